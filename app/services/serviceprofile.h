@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/credential.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace keyturn {
+
+/// One request that a service answers. `path` may hold "{id}".
+struct Endpoint
+{
+    QByteArray verb;
+    QString path;
+    bool assumed = false; ///< inferred, not documented: a 404 or 405 is not the user's mistake
+
+    bool operator==(const Endpoint &) const = default;
+};
+
+enum class Operation
+{
+    List,
+    Create,
+    Rename,
+    Delete
+};
+
+/// What the service calls the parts of a credential in its JSON.
+struct FieldNames
+{
+    QString id;
+    QString name;
+    QString createdAt;
+    QString expiresAt;
+    QString secret; ///< in the create reply only
+
+    bool operator==(const FieldNames &) const = default;
+};
+
+/// The expirations that the service's own form offers.
+struct ExpiryOffer
+{
+    QList<int> presetDays;
+    int defaultDays = 90;
+    bool never = true;
+    bool customDate = true;
+    std::optional<int> maximumDays;
+
+    bool operator==(const ExpiryOffer &) const = default;
+};
+
+/// One kind of credential of a service.
+struct KindProfile
+{
+    CredentialKind kind = CredentialKind::ApiKey;
+    QString prefix; ///< how every value begins, e.g. "ak_"; empty: unknown
+    QString idEnd; ///< the value up to here holds its id ("."); empty: no id inside
+    QByteArray organizationHeader; ///< sent with each request; empty: the value carries it
+    std::map<Operation, Endpoint> endpoints;
+    FieldNames fields;
+    ExpiryOffer expiry;
+    QUrl page; ///< the service's own page for this kind; may be empty
+
+    /// The endpoint, or nullptr when the service offers no such thing: the UI then offers none
+    /// either.
+    [[nodiscard]] const Endpoint *endpoint(Operation operation) const;
+
+    bool operator==(const KindProfile &) const = default;
+};
+
+/// A request that tells whether a credential works. Tried in order; the next one only when this one
+/// answers 404 or 405.
+struct Probe
+{
+    Endpoint endpoint;
+    QString query; ///< e.g. "limit=1"
+
+    bool operator==(const Probe &) const = default;
+};
+
+/// A service as data: what it offers and how it is asked. Read from resources/services/*.json,
+/// where schema.md documents the file; a user's own file of the same id changes parts of it (RFC
+/// 7396).
+struct ServiceProfile
+{
+    QString id; ///< "anyreach"
+    QString name; ///< "Anyreach"
+    QString address; ///< default server address
+    std::vector<KindProfile> kinds;
+    std::vector<Probe> probes;
+    QString organizationMissingText; ///< part of a 401's message that means "no organization named"
+
+    [[nodiscard]] const KindProfile *kind(CredentialKind kind) const;
+
+    /// By the value's prefix; nullptr when no kind of this service begins like that.
+    [[nodiscard]] const KindProfile *kindOf(QByteArrayView credential) const;
+
+    bool operator==(const ServiceProfile &) const = default;
+};
+
+/// Keys under "endpoints" in a profile file: "list", "create", "rename", "delete".
+[[nodiscard]] QString operationKey(Operation operation);
+/// Keys under "kinds" in a profile file: "api-key", "token", "personal-access-key".
+[[nodiscard]] QString kindKey(CredentialKind kind);
+[[nodiscard]] std::optional<CredentialKind> kindFromKey(const QString &key);
+
+/// Why a profile file cannot be used.
+struct ProfileProblem
+{
+    QString file; ///< name without folder
+    int line = 0; ///< 1-based; 0 when it is not one place
+    QString reason; ///< a sentence for the user, English, no markup
+
+    bool operator==(const ProfileProblem &) const = default;
+};
+
+} // namespace keyturn

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "support/testcase.h"
+
+#include <QLocale>
+#include <QMutex>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QStringList>
+
+namespace keyturn::test {
+
+namespace {
+
+QtMessageHandler s_previous = nullptr;
+QMutex s_mutex;
+QStringList s_leaks;
+
+void watch(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message.contains(canary)) {
+        const QMutexLocker lock(&s_mutex);
+        s_leaks.append(
+            QString::fromLatin1(context.category)); // not the message: it would leak again
+        return;
+    }
+    // QTest::failOnWarning looks at warnings only; a critical message is no better.
+    const auto severity = type == QtCriticalMsg ? QtWarningMsg : type;
+    if (s_previous)
+        s_previous(severity, context, message);
+}
+
+} // namespace
+
+void TestCase::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    s_leaks.clear();
+    s_previous = qInstallMessageHandler(watch);
+}
+
+void TestCase::cleanup()
+{
+    qInstallMessageHandler(s_previous);
+    s_previous = nullptr;
+    QVERIFY2(s_leaks.isEmpty(), "a log line held the canary secret");
+}
+
+TestEnvironment::TestEnvironment()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale::c());
+    const QByteArray home = m_home.path().toUtf8();
+    qputenv("HOME", home);
+    for (const char *name :
+         { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "http_proxy", "https_proxy",
+           "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY" })
+        qunsetenv(name);
+}
+
+} // namespace keyturn::test
