@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/credential.h"
+#include "core/expiry.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <vector>
+
+namespace keyturn {
+
+class Clock;
+
+/// The credentials of one kind in one organization, as the service lists them, with what this computer
+/// knows beside them: whether the vault holds the secret, a local alias, whether Keyturn itself is
+/// signed in with it. A refresh is an update by id with the narrowest signals, so that selection, scroll
+/// position and an open editor survive.
+class CredentialModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CredentialModel)
+
+public:
+    enum class Column { Name, KeyId, Created, Expires, Vault, Count };
+    Q_ENUM(Column)
+
+    enum Role {
+        SortRole = Qt::UserRole, ///< raw value; invalid for "never" and "unknown"
+        IdRole,                  ///< QString, the service's id
+        ExpiryStateRole,         ///< int of ExpiryState
+        ThisSessionRole,         ///< bool: the credential that Keyturn is signed in with
+        InVaultRole,             ///< bool
+        DimmedRole,              ///< bool: expired
+        SuspiciousRole,          ///< bool: the name held characters that had to be made visible
+        AliasRole,               ///< QString: the local alias, empty if none
+    };
+
+    /// What the user may do with the name: see setRenaming().
+    enum class Renaming {
+        None,
+        OnServer, ///< the cell is editable; renameRequested asks the service
+        Alias,    ///< the cell is editable; aliasRequested keeps it on this computer
+    };
+
+    CredentialModel(const Clock &clock, QObject *parent);
+
+    /// Takes over the list; order is kept from the service, the view sorts.
+    void setRows(std::vector<Credential> rows);
+    [[nodiscard]] const std::vector<Credential> &rows() const { return m_rows; }
+    [[nodiscard]] const Credential *find(const QString &id) const;
+
+    /// Adds a row, or replaces the one of the same id.
+    void upsert(const Credential &credential);
+    void removeById(const QString &id);
+
+    /// Ids whose secret the vault holds. A listed id may be a shortened form of the stored one.
+    void setVaultIds(QSet<QString> ids);
+    void setAliases(QHash<QString, QString> aliases);
+    void setRenaming(Renaming renaming) { m_renaming = renaming; }
+
+    /// The id inside Keyturn's own credential ("ak_…"); a listed id that is a prefix of it is "this
+    /// session". Empty for none.
+    void setSessionCredentialId(const QString &id);
+    [[nodiscard]] bool isThisSession(const QString &id) const;
+
+    [[nodiscard]] int countByState(ExpiryState state) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    /// Name column, EditRole: changes nothing here; emits the request and returns true when the text is
+    /// not blank and differs. The row changes when the owner calls upsert() or setAliases().
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    void renameRequested(const QString &id, const QString &name);
+    void aliasRequested(const QString &id, const QString &alias);
+
+private:
+    void refreshTimes();
+
+    const Clock &m_clock;
+    std::vector<Credential> m_rows;
+    QSet<QString> m_vaultIds;
+    QHash<QString, QString> m_aliases;
+    QString m_sessionCredentialId;
+    Renaming m_renaming = Renaming::None;
+    QTimer m_minute; ///< relative times move on
+};
+
+} // namespace keyturn
