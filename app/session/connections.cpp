@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+#include "session/connections.h"
+
+#include "core/clock.h"
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+const OrganizationRecord &chooseOrganization(const ConnectionRecord &connection, const QString &id)
+{
+    Q_ASSERT(!connection.organizations.empty());
+    for (const QString &wanted : { id, connection.lastOrganizationId }) {
+        for (const OrganizationRecord &organization : connection.organizations) {
+            if (organization.id == wanted)
+                return organization;
+        }
+    }
+    return connection.organizations.front();
+}
+
+} // namespace
+
+Connections::Connections(ServiceCatalog &catalog, Session::Tools tools, QObject *parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_tools(tools)
+{
+}
+
+Connections::~Connections() = default;
+
+void Connections::load()
+{
+    auto *reply = m_tools.store.connections();
+    connect(reply, &Reply::finished, this, [this, reply] {
+        auto records = reply->takeResult();
+        if (!records)
+            Q_EMIT storeFailed(records.error().detail);
+        else
+            m_records = std::move(*records);
+        std::erase_if(m_records, [](const ConnectionRecord &r) { return r.organizations.empty(); });
+        for (const ConnectionRecord &record : m_records)
+            m_kept.insert(record.uuid);
+        m_loaded = true;
+        Q_EMIT changed();
+        Q_EMIT loaded();
+    });
+}
+
+const ConnectionRecord *Connections::find(const QString &uuid) const
+{
+    const auto found = std::find_if(m_records.begin(), m_records.end(),
+                                    [&](const ConnectionRecord &r) { return r.uuid == uuid; });
+    return found == m_records.end() ? nullptr : &*found;
+}
+
+bool Connections::isKept(const QString &uuid) const
+{
+    return m_kept.contains(uuid);
+}
+
+void Connections::open(const QString &uuid, const QString &organizationId)
+{
+    const ConnectionRecord *connection = find(uuid);
+    if (!connection)
+        return;
+    m_opening = { uuid, organizationId };
+    if (m_bearers.contains(uuid)) {
+        start(*connection, organizationId);
+        return;
+    }
+    closeSession();
+    Q_EMIT changed();
+    auto *reply = m_tools.vault.keychain().read(connectionKey(uuid));
+    connect(reply, &Reply::finished, this, [this, reply, opening = m_opening] {
+        auto bearer = reply->takeResult();
+        const bool isWanted =
+            opening.uuid == m_opening.uuid && opening.organizationId == m_opening.organizationId;
+        const ConnectionRecord *record = find(opening.uuid);
+        if (!isWanted || !record)
+            return; // another one was asked for meanwhile
+        if (bearer) {
+            m_bearers.insert_or_assign(opening.uuid, std::move(*bearer));
+            start(*record, opening.organizationId);
+            return;
+        }
+        m_opening = {};
+        Q_EMIT changed();
+        Q_EMIT openFailed(opening.uuid, bearer.error());
+    });
+}
+
+void Connections::start(const ConnectionRecord &connection, const QString &organizationId)
+{
+    closeSession();
+    m_opening = {};
+    const ServiceProfile *profile = m_catalog.profile(connection.serviceId);
+    auto server = ServerUrl::parse(connection.serverUrl);
+    const auto bearer = m_bearers.find(connection.uuid);
+    if (!profile || !server || bearer == m_bearers.end()) {
+        Q_EMIT openFailed(connection.uuid, KeychainError{ KeychainError::Kind::Unavailable, {} });
+        return;
+    }
+    const ConnectionRecord record = connection; // remember() changes the list it may stand in
+    const OrganizationRecord organization = chooseOrganization(record, organizationId);
+    m_session = std::make_unique<Session>(record, organization, *profile, std::move(*server),
+                                          bearer->second.clone(), m_tools, nullptr);
+    remember(record, organization.id);
+    Q_EMIT changed();
+    Q_EMIT sessionChanged();
+}
+
+void Connections::remember(ConnectionRecord connection, const QString &organizationId)
+{
+    connection.lastOpenedAt = m_tools.clock.now();
+    connection.lastOrganizationId = organizationId;
+    update(connection);
+}
+
+void Connections::update(const ConnectionRecord &connection)
+{
+    upsert(connection);
+    Q_EMIT changed();
+    if (!isKept(connection.uuid))
+        return;
+    auto *reply = m_tools.store.saveConnection(connection);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        if (const auto saved = reply->takeResult(); !saved)
+            Q_EMIT storeFailed(saved.error().detail);
+    });
+}
+
+void Connections::upsert(const ConnectionRecord &connection)
+{
+    const auto found =
+        std::find_if(m_records.begin(), m_records.end(),
+                     [&](const ConnectionRecord &r) { return r.uuid == connection.uuid; });
+    if (found == m_records.end())
+        m_records.push_back(connection);
+    else
+        *found = connection;
+}
+
+TypedReply<Done, VaultError> *Connections::keep(const ConnectionRecord &connection,
+                                                const Secret &bearer)
+{
+    auto *reply = new TypedReply<Done, VaultError>(this);
+    auto *write = m_tools.vault.keychain().write(connectionKey(connection.uuid), bearer);
+    auto copy = std::make_shared<Secret>(bearer.clone());
+    connect(write, &Reply::finished, reply, [this, write, reply, connection, copy] {
+        if (const auto written = write->takeResult(); !written) {
+            reply->settle(failure(VaultError{ written.error(), {} }));
+            return;
+        }
+        auto *save = m_tools.store.saveConnection(connection);
+        connect(save, &Reply::finished, reply, [this, save, reply, connection, copy] {
+            if (const auto saved = save->takeResult(); !saved) {
+                // An entry that no record names would never be found again.
+                std::ignore = m_tools.vault.keychain().remove(connectionKey(connection.uuid));
+                reply->settle(failure(VaultError{ {}, saved.error() }));
+                return;
+            }
+            m_kept.insert(connection.uuid);
+            openUntilQuit(connection, std::move(*copy));
+            reply->settle(Done{});
+        });
+    });
+    return reply;
+}
+
+void Connections::openUntilQuit(const ConnectionRecord &connection, Secret bearer)
+{
+    m_bearers.insert_or_assign(connection.uuid, std::move(bearer));
+    upsert(connection);
+    start(connection, connection.lastOrganizationId);
+}
+
+TypedReply<Done, VaultError> *Connections::signOut(const QString &uuid)
+{
+    auto *reply = new TypedReply<Done, VaultError>(this);
+    if (!isKept(uuid)) {
+        forget(uuid);
+        reply->settle(Done{});
+        return reply;
+    }
+    auto *remove = m_tools.vault.keychain().remove(connectionKey(uuid));
+    connect(remove, &Reply::finished, reply, [this, remove, reply, uuid] {
+        if (const auto removed = remove->takeResult(); !removed) {
+            reply->settle(failure(VaultError{ removed.error(), {} }));
+            return;
+        }
+        auto *unsave = m_tools.store.removeConnection(uuid);
+        connect(unsave, &Reply::finished, reply, [this, unsave, reply, uuid] {
+            if (const auto removed = unsave->takeResult(); !removed) {
+                reply->settle(failure(VaultError{ {}, removed.error() }));
+                return;
+            }
+            forget(uuid);
+            reply->settle(Done{});
+        });
+    });
+    return reply;
+}
+
+void Connections::forget(const QString &uuid)
+{
+    const bool wasOpen = m_session && m_session->connection().uuid == uuid;
+    if (wasOpen)
+        closeSession();
+    m_kept.remove(uuid);
+    m_bearers.erase(uuid);
+    std::erase_if(m_records, [&](const ConnectionRecord &r) { return r.uuid == uuid; });
+    Q_EMIT changed();
+    if (wasOpen)
+        Q_EMIT sessionChanged();
+}
+
+void Connections::reopen()
+{
+    if (!m_session)
+        return;
+    const ConnectionRecord connection = m_session->connection();
+    start(connection, m_session->organization().id);
+}
+
+void Connections::closeSession()
+{
+    if (!m_session)
+        return;
+    Q_EMIT sessionAboutToClose();
+    m_session.reset();
+}
+
+} // namespace keyturn

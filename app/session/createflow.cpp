@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+#include "session/createflow.h"
+
+#include "core/clock.h"
+#include "core/credentialtext.h"
+
+#include <QUuid>
+
+#include <array>
+
+namespace keyturn {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// A list may lag behind a create; after the last look "not created" is as sure as it gets.
+constexpr std::array reconcilePauses{ 0ms, 2000ms, 3000ms, 10000ms };
+
+// Clocks of server and client differ; a candidate may look a little older than the request.
+constexpr auto clockSkew = 5min;
+
+/// The answer says for sure that no request can succeed now; anything else (the list may simply not
+/// be offered at that address) does not stand in the way of creating.
+bool forbidsCreating(const ApiError &error)
+{
+    return error.httpStatus == 0 || error.kind == ApiError::Kind::Unauthorized
+        || error.kind == ApiError::Kind::OrganizationMissing;
+}
+
+} // namespace
+
+CreateFlow::CreateFlow(Session &session, Listing &listing, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_listing(listing)
+{
+    m_rules.maximumDays = listing.profile().expiry.maximumDays;
+    m_rules.neverAllowed = listing.profile().expiry.never;
+    m_reconcileTimer.setSingleShot(true);
+    connect(&m_reconcileTimer, &QTimer::timeout, this, &CreateFlow::reconcile);
+}
+
+bool CreateFlow::isBusy() const
+{
+    return m_step == Step::Checking || m_step == Step::Recording || m_step == Step::Sending
+        || m_step == Step::Saving;
+}
+
+void CreateFlow::start(Request request)
+{
+    if (m_step != Step::Ready)
+        return;
+    m_request = std::move(request);
+    m_refusal.reset();
+    const auto expiry = m_rules.resolve(m_request.expiry, m_session.clock());
+    if (!expiry) {
+        refuse(expiry.error());
+        return;
+    }
+    enter(Step::Checking);
+    if (m_request.keeping == Keeping::InKeychain)
+        checkKeychain();
+    else
+        readList();
+}
+
+void CreateFlow::checkKeychain()
+{
+    auto *reply = m_session.vault().keychain().check();
+    connect(reply, &Reply::finished, this, [this, reply] {
+        const auto ready = reply->takeResult();
+        if (ready)
+            readList();
+        else
+            refuse(ready.error());
+    });
+}
+
+void CreateFlow::readList()
+{
+    auto *reply = m_session.api().list(m_listing.kind());
+    connect(reply, &Reply::finished, this, [this, reply] {
+        auto list = reply->takeResult();
+        if (!list && forbidsCreating(list.error())) {
+            refuse(list.error());
+            return;
+        }
+        m_intent.knownIds.clear();
+        if (list) {
+            for (const Credential &credential : list->items)
+                m_intent.knownIds.append(credential.id);
+            m_listing.takeList(std::move(*list));
+        }
+        record();
+    });
+}
+
+void CreateFlow::record()
+{
+    enter(Step::Recording);
+    // Midnight may have passed since the form was filled in: the day is resolved when it is sent.
+    const auto expiry = m_rules.resolve(m_request.expiry, m_session.clock());
+    if (!expiry) {
+        refuse(expiry.error());
+        return;
+    }
+    m_intent.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_intent.serviceId = m_session.connection().serviceId;
+    m_intent.serverUrl = m_session.connection().serverUrl;
+    m_intent.organizationId = m_listing.place().organizationId;
+    m_intent.kind = m_listing.kind();
+    m_intent.name = m_request.name;
+    m_intent.expiresAt = *expiry;
+    m_intent.startedAt = m_session.clock().now();
+    auto *reply = m_session.store().recordIntent(m_intent);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        const auto recorded = reply->takeResult();
+        if (recorded)
+            send();
+        else
+            refuse(recorded.error());
+    });
+}
+
+void CreateFlow::send()
+{
+    enter(Step::Sending);
+    auto *reply = m_session.api().create(m_listing.kind(),
+                                         CredentialDraft{ m_request.name, m_intent.expiresAt });
+    connect(reply, &Reply::finished, this, [this, reply] { handleCreated(reply->takeResult()); });
+}
+
+void CreateFlow::handleCreated(Result<CreatedCredential, ApiError> created)
+{
+    if (created) {
+        m_created = std::move(*created);
+        save();
+        return;
+    }
+    if (!created.error().outcomeUnknown) {
+        settleIntent();
+        refuse(created.error());
+        return;
+    }
+    m_unknownCause = created.error();
+    m_reconciling = true;
+    m_reconcileRound = 0;
+    enter(Step::Unknown);
+    m_reconcileTimer.start(reconcilePauses.front());
+}
+
+void CreateFlow::save()
+{
+    if (m_request.keeping == Keeping::ShowOnly) {
+        m_saved = Saved::NotWanted;
+        m_listing.add(m_created.credential);
+        enter(Step::Shown);
+        return;
+    }
+    m_saved = Saved::Saving;
+    if (m_step == Step::Sending)
+        enter(Step::Saving);
+    auto *reply = m_session.vault().keep(vaultRecord(), m_created.secret);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        const auto kept = reply->takeResult();
+        m_saved = kept ? Saved::Saved : Saved::Failed;
+        m_saveError = kept ? std::nullopt : std::optional(kept.error());
+        if (m_step == Step::Closed)
+            return;
+        if (kept)
+            settleIntent();
+        if (m_step == Step::Saving) {
+            m_listing.add(m_created.credential);
+            enter(Step::Shown);
+        }
+        Q_EMIT savedChanged();
+    });
+}
+
+void CreateFlow::retrySave()
+{
+    if (m_step != Step::Shown || m_saved == Saved::Saving || m_saved == Saved::Saved)
+        return;
+    m_request.keeping = Keeping::InKeychain;
+    save();
+    Q_EMIT savedChanged();
+}
+
+VaultRecord CreateFlow::vaultRecord() const
+{
+    VaultRecord record;
+    record.uuid = m_intent.uuid;
+    record.serviceId = m_intent.serviceId;
+    record.serverUrl = m_intent.serverUrl;
+    record.organizationId = m_intent.organizationId;
+    record.organizationName =
+        m_listing.kind() == CredentialKind::Token ? QString() : m_session.organizationName();
+    record.kind = m_listing.kind();
+    record.credentialId = m_created.credential.id;
+    record.name = m_created.credential.name;
+    record.hint = credentialHint(m_created.secret, m_listing.profile().prefix);
+    record.storedAt = m_session.clock().now();
+    record.expiresAt = m_created.credential.expiresAt;
+    record.expiryKnown = m_created.credential.expiryKnown;
+    return record;
+}
+
+void CreateFlow::reconcile()
+{
+    auto *reply = m_session.api().list(m_listing.kind());
+    connect(reply, &Reply::finished, this, [this, reply] {
+        if (m_step != Step::Unknown)
+            return;
+        auto list = reply->takeResult();
+        if (list) {
+            m_listRead = true;
+            collectCandidates(*list);
+            m_listing.takeList(std::move(*list));
+        }
+        ++m_reconcileRound;
+        m_reconciling = m_candidates.empty() && m_reconcileRound < reconcilePauses.size();
+        if (m_reconciling)
+            m_reconcileTimer.start(reconcilePauses.at(m_reconcileRound));
+        Q_EMIT candidatesChanged();
+    });
+}
+
+void CreateFlow::collectCandidates(const CredentialList &list)
+{
+    m_candidates.clear();
+    const QDateTime earliest =
+        m_intent.startedAt.addMSecs(-std::chrono::milliseconds(clockSkew).count());
+    for (const Credential &credential : list.items) {
+        const bool isNew = !m_intent.knownIds.contains(credential.id);
+        const bool isLate = !credential.createdAt || *credential.createdAt >= earliest;
+        if (isNew && isLate && credential.name == m_request.name)
+            m_candidates.push_back(credential);
+    }
+}
+
+void CreateFlow::close()
+{
+    if (isBusy() || m_step == Step::Closed)
+        return;
+    m_reconcileTimer.stop();
+    m_created.secret.wipe();
+    settleIntent();
+    enter(Step::Closed);
+}
+
+void CreateFlow::settleIntent()
+{
+    if (m_intent.uuid.isEmpty())
+        return;
+    // Settled twice is settled. A record that cannot be closed shows up again at the next start.
+    std::ignore = m_session.store().settleIntent(m_intent.uuid);
+}
+
+void CreateFlow::enter(Step step)
+{
+    m_step = step;
+    Q_EMIT stepChanged();
+}
+
+void CreateFlow::refuse(Refusal refusal)
+{
+    m_refusal = std::move(refusal);
+    enter(Step::Ready);
+}
+
+} // namespace keyturn

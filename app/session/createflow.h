@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/expiry.h"
+#include "session/session.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace keyturn {
+
+/// Creates one credential, at most once, and never loses what came back.
+///
+///     Ready ─► Checking ─► Recording ─► Sending ─┬► Saving ─► Shown ─► Closed
+///       ▲         │            │                 ├► Unknown ─────────► Closed
+///       └─────────┴────────────┴── Refused ◄─────┘
+///
+/// Checking: the keychain answers a canary (only when the secret is to be kept) and the list is
+/// read, so that a new credential can be told from the old ones. Recording: the intent is on disk
+/// before the request leaves. Saving: the secret goes to the keychain and is read back before
+/// anybody sees it. Unknown: the request left and no readable answer came; the list is read again
+/// at 0, 2, 5 and 15 s for candidates, nothing is ever sent twice or deleted unasked.
+class CreateFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CreateFlow)
+
+public:
+    enum class Step
+    {
+        Ready,
+        Checking,
+        Recording,
+        Sending,
+        Saving,
+        Shown,
+        Unknown,
+        Closed
+    };
+    Q_ENUM(Step)
+
+    /// Why the flow came back to Ready. Nothing was created.
+    using Refusal = std::variant<ExpiryError, KeychainError, StoreError, ApiError>;
+
+    enum class Keeping
+    {
+        InKeychain,
+        ShowOnly
+    };
+
+    enum class Saved
+    {
+        NotWanted, ///< the user chose to show it only
+        Saving,
+        Saved, ///< read back and equal
+        Failed, ///< see saveError()
+    };
+
+    struct Request
+    {
+        QString name; ///< trimmed and not empty
+        ExpiryChoice expiry;
+        Keeping keeping = Keeping::InKeychain;
+    };
+
+    /// `session` and `listing` outlive the flow.
+    CreateFlow(Session &session, Listing &listing, QObject *parent);
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] const ExpiryRules &expiryRules() const { return m_rules; }
+
+    /// Only in Ready; a second call while under way does nothing.
+    void start(Request request);
+
+    [[nodiscard]] const std::optional<Refusal> &refusal() const { return m_refusal; }
+
+    // From Shown on
+    [[nodiscard]] const Credential &credential() const { return m_created.credential; }
+    [[nodiscard]] const Secret &secret() const { return m_created.secret; }
+    [[nodiscard]] Saved saved() const { return m_saved; }
+    [[nodiscard]] const std::optional<VaultError> &saveError() const { return m_saveError; }
+    void retrySave();
+
+    // In Unknown
+    [[nodiscard]] const std::optional<ApiError> &unknownCause() const { return m_unknownCause; }
+    /// What may be the credential that was asked for: new in the list and of the same name.
+    [[nodiscard]] const std::vector<Credential> &candidates() const { return m_candidates; }
+    /// True while the list is still being watched.
+    [[nodiscard]] bool isReconciling() const { return m_reconciling; }
+    /// The list could be read at least once since: "nothing found" means something.
+    [[nodiscard]] bool wasListRead() const { return m_listRead; }
+
+    /// The user is done with it: wipes the secret and closes the record.
+    void close();
+
+Q_SIGNALS:
+    void stepChanged();
+    void savedChanged();
+    void candidatesChanged();
+
+private:
+    void enter(Step step);
+    void refuse(Refusal refusal);
+    void checkKeychain();
+    void readList();
+    void record();
+    void send();
+    void handleCreated(Result<CreatedCredential, ApiError> created);
+    void save();
+    void reconcile();
+    void collectCandidates(const CredentialList &list);
+    [[nodiscard]] VaultRecord vaultRecord() const;
+    void settleIntent();
+
+    Session &m_session;
+    Listing &m_listing;
+    ExpiryRules m_rules;
+    Step m_step = Step::Ready;
+    Request m_request;
+    std::optional<Refusal> m_refusal;
+    IntentRecord m_intent;
+    CreatedCredential m_created;
+    Saved m_saved = Saved::NotWanted;
+    std::optional<VaultError> m_saveError;
+    std::optional<ApiError> m_unknownCause;
+    std::vector<Credential> m_candidates;
+    QTimer m_reconcileTimer;
+    std::size_t m_reconcileRound = 0;
+    bool m_reconciling = false;
+    bool m_listRead = false;
+};
+
+} // namespace keyturn

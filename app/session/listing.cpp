@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "session/listing.h"
+
+#include "core/clock.h"
+
+namespace keyturn {
+
+Listing::Listing(CredentialKind kind, CredentialApi &api, Vault &vault, VaultPlace place,
+                 Store &store, ListKey key, const Clock &clock, const QString &sessionCredentialId,
+                 QObject *parent)
+    : QObject(parent)
+    , m_kind(kind)
+    , m_api(api)
+    , m_vault(vault)
+    , m_place(std::move(place))
+    , m_store(store)
+    , m_key(std::move(key))
+    , m_clock(clock)
+    , m_model(clock, nullptr)
+{
+    m_model.setSessionCredentialId(sessionCredentialId);
+    m_model.setRenaming(profile().endpoint(Operation::Rename) ? CredentialModel::Renaming::OnServer
+                                                              : CredentialModel::Renaming::Alias);
+    connect(&m_model, &CredentialModel::renameRequested, this, &Listing::rename);
+    connect(&m_model, &CredentialModel::aliasRequested, this, &Listing::setAlias);
+    connect(&m_vault, &Vault::changed, this, &Listing::refreshVaultIds);
+    refreshVaultIds();
+    loadAliases();
+}
+
+const KindProfile &Listing::profile() const
+{
+    const KindProfile *kind = m_api.profile().kind(m_kind);
+    Q_ASSERT(kind);
+    return *kind;
+}
+
+void Listing::showCached()
+{
+    auto *reply = m_store.cachedRows(m_key);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        auto cached = reply->takeResult();
+        if (!cached || !cached->fetchedAt.isValid() || m_fetchedAt.isValid())
+            return;
+        m_model.setRows(std::move(cached->rows));
+        m_fetchedAt = cached->fetchedAt;
+        Q_EMIT changed();
+    });
+}
+
+void Listing::reload()
+{
+    if (m_underWay)
+        m_underWay->cancel();
+    auto *reply = m_api.list(m_kind);
+    m_underWay = reply;
+    connect(reply, &Reply::finished, this, [this, reply] { takeReply(reply); });
+    m_state = State::Loading;
+    Q_EMIT changed();
+}
+
+void Listing::takeReply(ApiReply<CredentialList> *reply)
+{
+    auto list = reply->takeResult();
+    if (reply != m_underWay)
+        return;
+    m_underWay = nullptr;
+    if (list) {
+        takeList(std::move(*list));
+        return;
+    }
+    m_state = State::Failed;
+    m_error = list.error();
+    Q_EMIT changed();
+    if (m_error->kind == ApiError::Kind::Unauthorized)
+        Q_EMIT unauthorized(*m_error);
+}
+
+void Listing::takeList(CredentialList list)
+{
+    // A reload still under way may have left the server before this list did.
+    if (m_underWay) {
+        m_underWay->cancel();
+        m_underWay = nullptr;
+    }
+    m_state = State::Loaded;
+    m_error.reset();
+    m_complete = list.complete;
+    m_model.setRows(std::move(list.items));
+    m_fetchedAt = m_clock.now();
+    cache();
+    Q_EMIT changed();
+}
+
+void Listing::add(const Credential &credential)
+{
+    m_model.upsert(credential);
+    cache();
+    Q_EMIT changed();
+}
+
+void Listing::removeRow(const QString &id)
+{
+    m_model.removeById(id);
+    cache();
+    Q_EMIT changed();
+}
+
+void Listing::rename(const QString &id, const QString &name)
+{
+    const Credential *credential = m_model.find(id);
+    if (!credential)
+        return;
+    auto *reply = m_api.rename(m_kind, *credential, name);
+    connect(reply, &Reply::finished, this, [this, reply, id] {
+        const auto renamed = reply->takeResult();
+        if (renamed) {
+            add(*renamed);
+            return;
+        }
+        Q_EMIT renameFailed(id, renamed.error());
+        if (renamed.error().kind == ApiError::Kind::Unauthorized)
+            Q_EMIT unauthorized(renamed.error());
+        if (renamed.error().outcomeUnknown)
+            reload(); // the row shows what the server has, not what was hoped for
+    });
+}
+
+void Listing::setAlias(const QString &id, const QString &alias)
+{
+    auto *reply = m_store.saveAlias(m_key, id, alias);
+    connect(reply, &Reply::finished, this, [this, reply, id, alias] {
+        if (!reply->takeResult()) {
+            Q_EMIT aliasFailed(id);
+            return;
+        }
+        if (alias.isEmpty())
+            m_aliases.remove(id);
+        else
+            m_aliases.insert(id, alias);
+        m_model.setAliases(m_aliases);
+    });
+}
+
+void Listing::loadAliases()
+{
+    auto *reply = m_store.aliases(m_key);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        auto aliases = reply->takeResult();
+        if (!aliases)
+            return;
+        m_aliases = std::move(*aliases);
+        m_model.setAliases(m_aliases);
+    });
+}
+
+void Listing::cache()
+{
+    // Best effort by design: rows that cannot be kept for later are still right today. Nobody
+    // waits.
+    std::ignore = m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt });
+}
+
+void Listing::refreshVaultIds()
+{
+    m_model.setVaultIds(m_vault.idsAt(m_place));
+}
+
+} // namespace keyturn

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "session/sandboxprocess.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+SandboxProcess::SandboxProcess(QString program, QString stateFolder, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_stateFolder(std::move(stateFolder))
+{
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readLine);
+    connect(&m_process, &QProcess::finished, this, &SandboxProcess::handleFinished);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            Q_EMIT failed(tr("The sandbox server could not be started. Is Keyturn installed "
+                             "completely?"));
+    });
+}
+
+SandboxProcess::~SandboxProcess()
+{
+    m_ending = true;
+    m_process.closeWriteChannel();
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(300))
+        m_process.kill();
+    m_process.waitForFinished(300);
+}
+
+QString SandboxProcess::defaultProgram()
+{
+#ifdef Q_OS_WIN
+    const QString name = u"keyturn-sandbox.exe"_s;
+#else
+    const QString name = u"keyturn-sandbox"_s;
+#endif
+    return QDir(QCoreApplication::applicationDirPath()).filePath(name);
+}
+
+void SandboxProcess::start()
+{
+    if (m_process.state() != QProcess::NotRunning)
+        return;
+    QStringList arguments{ u"--until-stdin-closes"_s };
+    if (m_stateFolder.isEmpty())
+        arguments << u"--in-memory"_s;
+    else
+        arguments << u"--state-dir"_s << m_stateFolder;
+    m_process.start(m_program, arguments);
+}
+
+Secret SandboxProcess::takeCredential()
+{
+    return std::move(m_credential);
+}
+
+void SandboxProcess::readLine()
+{
+    if (isRunning() || !m_process.canReadLine())
+        return;
+    QByteArray line = m_process.readLine();
+    const QJsonObject info = QJsonDocument::fromJson(line).object();
+    line.fill('\0');
+    m_credential = Secret::fromText(info.value("credential"_L1).toString());
+    const QJsonObject organization = info.value("organization"_L1).toObject();
+    m_address.url = info.value("url"_L1).toString();
+    // The key carries its organization: no id is sent, so none is kept.
+    m_address.organization = { QString(), organization.value("name"_L1).toString() };
+    if (m_address.url.isEmpty() || m_credential.isEmpty()) {
+        m_address = {};
+        Q_EMIT failed(tr("The sandbox server started but did not say where it is."));
+        return;
+    }
+    Q_EMIT ready();
+}
+
+void SandboxProcess::handleFinished()
+{
+    m_address = {};
+    if (!m_ending)
+        Q_EMIT failed(tr("The sandbox server stopped. Start it again to go on."));
+}
+
+} // namespace keyturn

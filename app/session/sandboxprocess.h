@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/secret.h"
+#include "store/records.h"
+
+#include <QObject>
+#include <QProcess>
+
+#include <vector>
+
+namespace keyturn {
+
+/// The sandbox server as a child of the program: a local service with sample data. It ends when
+/// this object goes, and when the program dies, because its standard input closes.
+class SandboxProcess final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SandboxProcess)
+
+public:
+    /// What the server's first line tells.
+    struct Address
+    {
+        QString url;
+        OrganizationRecord organization;
+    };
+
+    /// `program`: path of keyturn-sandbox. `stateFolder`: where it keeps its data; empty: in
+    /// memory.
+    SandboxProcess(QString program, QString stateFolder, QObject *parent);
+    ~SandboxProcess() override;
+
+    /// keyturn-sandbox beside the running program.
+    [[nodiscard]] static QString defaultProgram();
+
+    /// Does nothing when it runs already or is about to.
+    void start();
+
+    [[nodiscard]] bool isRunning() const { return !m_address.url.isEmpty(); }
+    [[nodiscard]] const Address &address() const { return m_address; }
+
+    /// A working organization key of the sandbox; once.
+    [[nodiscard]] Secret takeCredential();
+
+Q_SIGNALS:
+    void ready();
+    void failed(const QString &reason); ///< a sentence for the user
+
+private:
+    void readLine();
+    void handleFinished();
+
+    QString m_program;
+    QString m_stateFolder;
+    QProcess m_process;
+    Address m_address;
+    Secret m_credential;
+    bool m_ending = false;
+};
+
+} // namespace keyturn

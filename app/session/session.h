@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/credentialapi.h"
+#include "session/listing.h"
+#include "store/records.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace keyturn {
+
+/// Keyturn, signed in with one credential, acting in one organization. Both are fixed for life:
+/// another organization is another Session, so that no row and no request can end up under the
+/// wrong name.
+class Session final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Session)
+
+public:
+    /// The collaborators every session needs; all outlive it.
+    struct Tools
+    {
+        Vault &vault;
+        Store &store;
+        const Clock &clock;
+    };
+
+    Session(ConnectionRecord connection, OrganizationRecord organization, ServiceProfile profile,
+            ServerUrl server, Secret bearer, Tools tools, QObject *parent);
+
+    [[nodiscard]] const ConnectionRecord &connection() const { return m_connection; }
+    [[nodiscard]] const OrganizationRecord &organization() const { return m_organization; }
+    [[nodiscard]] const ServiceProfile &profile() const { return m_api.profile(); }
+    [[nodiscard]] CredentialApi &api() { return m_api; }
+    [[nodiscard]] Vault &vault() { return m_tools.vault; }
+    [[nodiscard]] Store &store() { return m_tools.store; }
+    [[nodiscard]] const Clock &clock() const { return m_tools.clock; }
+
+    /// The list of that kind, or nullptr when the service does not list it.
+    [[nodiscard]] Listing *listing(CredentialKind kind);
+
+    /// What the sidebar and the dialogs call the organization; raw text.
+    [[nodiscard]] QString organizationName() const;
+
+    /// The service refused the credential in the middle of work.
+    [[nodiscard]] bool isExpired() const { return m_expired; }
+
+Q_SIGNALS:
+    void expired(const keyturn::ApiError &error); ///< once
+
+private:
+    void handleUnauthorized(const ApiError &error);
+
+    ConnectionRecord m_connection;
+    OrganizationRecord m_organization;
+    Tools m_tools;
+    CredentialApi m_api;
+    std::vector<std::unique_ptr<Listing>> m_listings;
+    bool m_expired = false;
+};
+
+} // namespace keyturn
