@@ -2,6 +2,7 @@
 #include "session/connections.h"
 
 #include "core/clock.h"
+#include "core/credentialtext.h"
 
 #include <algorithm>
 
@@ -176,6 +177,26 @@ void Connections::openUntilQuit(const ConnectionRecord &connection, Secret beare
     m_bearers.insert_or_assign(connection.uuid, std::move(bearer));
     upsert(connection);
     start(connection, connection.lastOrganizationId);
+}
+
+void Connections::openSandbox(const QString &url, const OrganizationRecord &organization,
+                              Secret bearer)
+{
+    const ServiceProfile *profile = m_catalog.profile(QStringLiteral("anyreach"));
+    const KindProfile *kind = profile ? profile->kindOf(bearer.reveal()) : nullptr;
+    if (!kind)
+        return;
+    ConnectionRecord record;
+    record.uuid = sandboxUuid();
+    record.serviceId = profile->id;
+    record.serverUrl = url;
+    record.accountName = tr("Sandbox");
+    record.kind = kind->kind;
+    record.hint = credentialHint(bearer, kind->prefix);
+    record.credentialId = kind->idInside(bearer.reveal());
+    record.organizations = {organization};
+    record.isSandbox = true;
+    openUntilQuit(record, std::move(bearer));
 }
 
 TypedReply<Done, VaultError> *Connections::signOut(const QString &uuid)

@@ -52,6 +52,10 @@ public:
     /// Takes on a connection until Keyturn ends, with nothing on disk.
     void openUntilQuit(const ConnectionRecord &connection, Secret bearer);
 
+    /// The sandbox's organization, signed in with the key that the server just made; nothing on disk.
+    void openSandbox(const QString &url, const OrganizationRecord &organization, Secret bearer);
+    [[nodiscard]] static QString sandboxUuid() { return QStringLiteral("sandbox"); }
+
     /// A changed record: its name, its organizations, its colour. The open session follows.
     void update(const ConnectionRecord &connection);
 

@@ -20,6 +20,8 @@ constexpr std::array reconcilePauses{ 0ms, 2000ms, 3000ms, 10000ms };
 // Clocks of server and client differ; a candidate may look a little older than the request.
 constexpr auto clockSkew = 5min;
 
+constexpr auto savingPatience = 3s;
+
 /// The answer says for sure that no request can succeed now; anything else (the list may simply not
 /// be offered at that address) does not stand in the way of creating.
 bool forbidsCreating(const ApiError &error)
@@ -39,6 +41,9 @@ CreateFlow::CreateFlow(Session &session, Listing &listing, QObject *parent)
     m_rules.neverAllowed = listing.profile().expiry.never;
     m_reconcileTimer.setSingleShot(true);
     connect(&m_reconcileTimer, &QTimer::timeout, this, &CreateFlow::reconcile);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(savingPatience);
+    connect(&m_patience, &QTimer::timeout, this, &CreateFlow::show);
 }
 
 bool CreateFlow::isBusy() const
@@ -68,6 +73,7 @@ void CreateFlow::start(Request request)
 void CreateFlow::checkKeychain()
 {
     auto *reply = m_session.vault().keychain().check();
+    m_check = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto ready = reply->takeResult();
         if (ready)
@@ -77,9 +83,16 @@ void CreateFlow::checkKeychain()
     });
 }
 
+void CreateFlow::cancelChecking()
+{
+    if (m_step == Step::Checking && m_check)
+        m_check->cancel();
+}
+
 void CreateFlow::readList()
 {
     auto *reply = m_session.api().list(m_listing.kind());
+    m_check = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         auto list = reply->takeResult();
         if (!list && forbidsCreating(list.error())) {
@@ -106,8 +119,8 @@ void CreateFlow::record()
         return;
     }
     m_intent.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_intent.serviceId = m_session.connection().serviceId;
-    m_intent.serverUrl = m_session.connection().serverUrl;
+    m_intent.serviceId = m_listing.place().serviceId;
+    m_intent.serverUrl = m_listing.place().serverUrl;
     m_intent.organizationId = m_listing.place().organizationId;
     m_intent.kind = m_listing.kind();
     m_intent.name = m_request.name;
@@ -154,28 +167,37 @@ void CreateFlow::save()
 {
     if (m_request.keeping == Keeping::ShowOnly) {
         m_saved = Saved::NotWanted;
-        m_listing.add(m_created.credential);
-        enter(Step::Shown);
+        show();
         return;
     }
     m_saved = Saved::Saving;
-    if (m_step == Step::Sending)
+    if (m_step == Step::Sending) {
         enter(Step::Saving);
+        m_patience.start();
+    }
     auto *reply = m_session.vault().keep(vaultRecord(), m_created.secret);
-    connect(reply, &Reply::finished, this, [this, reply] {
-        const auto kept = reply->takeResult();
-        m_saved = kept ? Saved::Saved : Saved::Failed;
-        m_saveError = kept ? std::nullopt : std::optional(kept.error());
-        if (m_step == Step::Closed)
-            return;
-        if (kept)
-            settleIntent();
-        if (m_step == Step::Saving) {
-            m_listing.add(m_created.credential);
-            enter(Step::Shown);
-        }
-        Q_EMIT savedChanged();
-    });
+    connect(reply, &Reply::finished, this, [this, reply] { handleSaved(reply->takeResult()); });
+}
+
+void CreateFlow::handleSaved(const Result<Done, VaultError> &kept)
+{
+    if (m_step == Step::Closed)
+        return;
+    m_saved = kept ? Saved::Saved : Saved::Failed;
+    m_saveError = kept ? std::nullopt : std::optional(kept.error());
+    if (kept)
+        settleIntent();
+    show();
+    Q_EMIT savedChanged();
+}
+
+void CreateFlow::show()
+{
+    m_patience.stop();
+    if (m_step != Step::Saving && m_step != Step::Sending)
+        return;
+    m_listing.add(m_created.credential);
+    enter(Step::Shown);
 }
 
 void CreateFlow::retrySave()

@@ -4,6 +4,7 @@
 #include "core/expiry.h"
 #include "session/session.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -69,12 +70,16 @@ public:
     /// `session` and `listing` outlive the flow.
     CreateFlow(Session &session, Listing &listing, QObject *parent);
 
+    [[nodiscard]] CredentialKind kind() const { return m_listing.kind(); }
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] const ExpiryRules &expiryRules() const { return m_rules; }
 
     /// Only in Ready; a second call while under way does nothing.
     void start(Request request);
+
+    /// Gives up while Checking, e.g. because nobody answers the keychain's prompt; nothing was sent.
+    void cancelChecking();
 
     [[nodiscard]] const std::optional<Refusal> &refusal() const { return m_refusal; }
 
@@ -111,6 +116,8 @@ private:
     void send();
     void handleCreated(Result<CreatedCredential, ApiError> created);
     void save();
+    void handleSaved(const Result<Done, VaultError> &kept);
+    void show();
     void reconcile();
     void collectCandidates(const CredentialList &list);
     [[nodiscard]] VaultRecord vaultRecord() const;
@@ -128,6 +135,8 @@ private:
     std::optional<VaultError> m_saveError;
     std::optional<ApiError> m_unknownCause;
     std::vector<Credential> m_candidates;
+    QPointer<Reply> m_check;
+    QTimer m_patience; ///< a keychain that hangs while saving must not hide the secret
     QTimer m_reconcileTimer;
     std::size_t m_reconcileRound = 0;
     bool m_reconciling = false;

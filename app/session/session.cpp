@@ -3,6 +3,16 @@
 
 namespace keyturn {
 
+namespace {
+
+/// The sandbox has another port at each start, and is the same place all the same.
+QString placeOf(const ConnectionRecord &connection)
+{
+    return connection.isSandbox ? QStringLiteral("sandbox") : connection.serverUrl;
+}
+
+} // namespace
+
 Session::Session(ConnectionRecord connection, OrganizationRecord organization,
                  ServiceProfile profile, ServerUrl server, Secret bearer, Tools tools,
                  QObject *parent)

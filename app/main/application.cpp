@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "main/application.h"
+
+#include "vault/helperkeychain.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QSessionManager>
+#include <QStandardPaths>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Scheme schemeFromKey(const QString &key)
+{
+    if (key == "light"_L1)
+        return Scheme::Light;
+    if (key == "dark"_L1)
+        return Scheme::Dark;
+    return Scheme::System;
+}
+
+} // namespace
+
+Application::Places Application::standardPlaces()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+            HelperKeychain::defaultProgram(), SandboxProcess::defaultProgram()};
+}
+
+Application::Application(Options options, const Places &places, Keychain *keychain)
+    : m_options(std::move(options))
+    , m_theme(nullptr)
+    , m_windowState(QDir(places.configFolder).filePath(u"window.ini"_s))
+    , m_catalog(ServiceCatalog::load(u":/keyturn/services"_s,
+                                     QDir(places.configFolder).filePath(u"services"_s)))
+    , m_store(QDir(places.dataFolder).filePath(u"keyturn.sqlite"_s), nullptr)
+    , m_ownKeychain(keychain ? nullptr
+                             : std::make_unique<HelperKeychain>(places.keychainProgram, nullptr))
+    , m_vault(keychain ? *keychain : *m_ownKeychain, m_store, nullptr)
+    , m_connections(m_catalog, {m_vault, m_store, m_clock}, nullptr)
+    , m_sandbox(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s), nullptr)
+    , m_clipboard(*QGuiApplication::clipboard(), nullptr)
+{
+    m_theme.setScheme(schemeFromKey(m_windowState.scheme()));
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{m_connections, m_sandbox, m_clipboard, m_theme, m_windowState});
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_clipboard, &SecretClipboard::clearIfOurs);
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &manager) {
+            if (!m_window->mayQuit())
+                manager.cancel();
+        },
+        Qt::DirectConnection);
+}
+
+Application::~Application()
+{
+    m_clipboard.clearIfOurs();
+}
+
+void Application::show()
+{
+    m_window->show();
+}
+
+void Application::begin()
+{
+    auto *reply = m_store.open();
+    connect(reply, &Reply::finished, this, [this, reply] { handleOpened(reply->takeResult()); });
+    m_window->checkKeychain();
+    if (m_options.sandbox)
+        m_window->openSandbox();
+}
+
+void Application::handleOpened(const Result<Store::Opened, StoreError> &opened)
+{
+    if (!opened)
+        m_window->showProblem(errortext::store(opened.error()));
+    else if (opened->quarantined)
+        m_window->showProblem({tr("Keyturn's own file was damaged"),
+                               tr("It was set aside as %1 and a new one begun. Secrets are not in it: "
+                                  "they are in your keychain as before.")
+                                   .arg(QFileInfo(opened->quarantineFile).fileName())});
+    m_vault.load();
+    m_connections.load();
+}
+
+} // namespace keyturn

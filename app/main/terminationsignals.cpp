@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "main/terminationsignals.h"
+
+#include <QSocketNotifier>
+
+#ifdef Q_OS_UNIX
+#    include <csignal>
+#    include <fcntl.h>
+#    include <unistd.h>
+#endif
+
+namespace keyturn {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+// A signal handler may call next to nothing; writing one byte to a pipe is allowed.
+int s_pipe[2] = {-1, -1};
+
+void handleSignal(int)
+{
+    const char byte = 1;
+    std::ignore = ::write(s_pipe[1], &byte, 1);
+}
+
+} // namespace
+
+TerminationSignals::TerminationSignals(QObject *parent)
+    : QObject(parent)
+{
+    if (::pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+        return;
+    m_notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        while (::read(s_pipe[0], &byte, 1) == 1) { }
+        Q_EMIT received();
+    });
+    struct sigaction action = {};
+    action.sa_handler = handleSignal;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        sigaction(number, &action, nullptr);
+}
+
+TerminationSignals::~TerminationSignals()
+{
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        std::signal(number, SIG_DFL);
+    delete m_notifier;
+    for (int &end : s_pipe) {
+        if (end >= 0)
+            ::close(end);
+        end = -1;
+    }
+}
+
+#else
+
+TerminationSignals::TerminationSignals(QObject *parent)
+    : QObject(parent)
+{
+}
+
+TerminationSignals::~TerminationSignals() = default;
+
+#endif
+
+} // namespace keyturn

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "support/uirobot.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+namespace keyturn::test {
+
+namespace {
+
+QWidgetList searchRoots()
+{
+    if (QWidget *popup = QApplication::activePopupWidget())
+        return {popup};
+    if (QWidget *modal = QApplication::activeModalWidget())
+        return {modal};
+    QWidgetList roots;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible())
+            roots.append(window);
+    }
+    return roots;
+}
+
+QString shownText(const QWidget *widget)
+{
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget))
+        return field->displayText();
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        return box->currentText();
+    return UiRobot::accessibleName(widget);
+}
+
+void forEachVisible(const std::function<bool(QWidget *)> &visit)
+{
+    for (QWidget *root : searchRoots()) {
+        if (!visit(root))
+            return;
+        for (QWidget *widget : root->findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->window() == root && !visit(widget))
+                return;
+        }
+    }
+}
+
+} // namespace
+
+QString UiRobot::accessibleName(const QWidget *widget)
+{
+    // The interface is a view on the widget; asking for it changes nothing.
+    QAccessibleInterface *interface
+        = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QWidget *UiRobot::look(const QString &name)
+{
+    QWidget *found = nullptr;
+    forEachVisible([&](QWidget *widget) {
+        // A label's text is its name, too: what can be operated comes first.
+        if (accessibleName(widget) == name && (!found || qobject_cast<QLabel *>(found)))
+            found = widget;
+        return !found || qobject_cast<QLabel *>(found);
+    });
+    return found;
+}
+
+QWidget *UiRobot::find(const QString &name)
+{
+    QWidget *found = nullptr;
+    std::ignore = waitUntil([&] {
+        found = look(name);
+        return found && found->isEnabled();
+    });
+    return found && found->isEnabled() ? found : nullptr;
+}
+
+bool UiRobot::click(const QString &name)
+{
+    QWidget *widget = find(name);
+    if (!widget)
+        return false;
+    QTest::mouseClick(widget, Qt::LeftButton);
+    return true;
+}
+
+bool UiRobot::type(const QString &field, const QString &text)
+{
+    QWidget *widget = find(field);
+    if (!widget)
+        return false;
+    widget->setFocus();
+    QTest::keySequence(widget, QKeySequence::SelectAll);
+    QTest::keyClick(widget, Qt::Key_Delete);
+    QTest::keyClicks(widget, text);
+    return true;
+}
+
+bool UiRobot::choose(const QString &comboBox, const QString &entry)
+{
+    auto *box = qobject_cast<QComboBox *>(find(comboBox));
+    if (!box || box->findText(entry) < 0)
+        return false;
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    for (int i = 0; i < box->count() && box->currentText() != entry; ++i)
+        QTest::keyClick(box, Qt::Key_Down);
+    return box->currentText() == entry;
+}
+
+void UiRobot::press(const QKeySequence &keys)
+{
+    QWidget *target = QApplication::focusWidget();
+    if (!target)
+        target = QApplication::activeWindow();
+    if (target)
+        QTest::keySequence(target, keys);
+}
+
+QString UiRobot::textOf(const QString &name)
+{
+    const QWidget *widget = look(name);
+    return widget ? shownText(widget) : QString();
+}
+
+bool UiRobot::sees(const QString &text)
+{
+    bool found = false;
+    forEachVisible([&](QWidget *widget) {
+        found = shownText(widget).contains(text) || widget->windowTitle().contains(text);
+        return !found;
+    });
+    return found;
+}
+
+bool UiRobot::waitToSee(const QString &text)
+{
+    return waitUntil([&] { return sees(text); });
+}
+
+bool UiRobot::waitUntil(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 5000);
+}
+
+QString UiRobot::everythingSeen()
+{
+    QStringList texts;
+    forEachVisible([&](QWidget *widget) {
+        const QString text = shownText(widget);
+        if (!text.isEmpty())
+            texts.append(text);
+        return true;
+    });
+    return texts.join(u" | ");
+}
+
+} // namespace keyturn::test

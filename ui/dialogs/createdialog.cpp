@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/createdialog.h"
+
+#include "core/clock.h"
+#include "core/displaytext.h"
+#include "ui/dialogs/secretpane.h"
+#include "ui/dialogs/unknownpane.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/text/errortext.h"
+#include "ui/text/kindtext.h"
+#include "ui/widgets/expirypicker.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/statusline.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+/// The action of the message strip after a keychain failure.
+enum KeychainAction { TryAgain, CreateWithoutKeeping };
+
+} // namespace
+
+CreateDialog::CreateDialog(Session &session, Listing &listing, SecretClipboard &clipboard,
+                           QWidget *parent)
+    : GuardedDialog(parent)
+    , m_session(session)
+    , m_listing(listing)
+    , m_clipboard(clipboard)
+    , m_flow(session, listing, this)
+    , m_panes(new QStackedWidget(this))
+    , m_secretPane(new SecretPane(session, m_flow, clipboard, m_panes))
+    , m_unknownPane(new UnknownPane(session, m_flow, m_panes))
+{
+    setWindowTitle(kindtext::create(listing.kind()));
+    m_form = buildForm();
+    m_panes->addWidget(m_form);
+    m_panes->addWidget(m_secretPane);
+    m_panes->addWidget(m_unknownPane);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
+    layout->addWidget(m_panes);
+
+    connect(&m_flow, &CreateFlow::stepChanged, this, &CreateDialog::handleStep);
+    connect(&session.vault().keychain(), &Keychain::stateChanged, this, &CreateDialog::updateForm);
+    connect(m_secretPane, &SecretPane::doneRequested, this, &CreateDialog::reject);
+    connect(m_unknownPane, &UnknownPane::closeRequested, this, &CreateDialog::reject);
+    connect(m_unknownPane, &UnknownPane::deleteRequested, this, [this](const QString &id) {
+        leave();
+        Q_EMIT deleteRequested(id);
+    });
+    updateForm();
+}
+
+CreateDialog::~CreateDialog() = default;
+
+QWidget *CreateDialog::buildForm()
+{
+    auto *form = new QWidget(m_panes);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    const auto heading = addHeading(layout, form);
+    heading.title->setText(kindtext::create(m_listing.kind()));
+    heading.subtitle->setText(tr("For %1 on %2")
+                                  .arg(DisplayText(m_session.organizationName()).inSentence(),
+                                       m_session.profile().name));
+    m_name = new QLineEdit(form);
+    m_name->setObjectName(QStringLiteral("name"));
+    m_name->setAccessibleName(tr("Name"));
+    addFieldLabel(layout, tr("&Name"), m_name, form);
+    m_nameHint = new StatusLine(form);
+    m_nameHint->setObjectName(QStringLiteral("nameHint"));
+    m_nameHint->hide();
+    layout->addWidget(m_nameHint);
+    m_expiry = new ExpiryPicker(m_listing.profile().expiry, m_session.clock(), form);
+    addFieldLabel(layout, tr("&Expiration"), m_expiry, form)->setBuddy(m_expiry->focusTarget());
+    m_keep = new QCheckBox(tr("&Keep in the keychain"), form);
+    m_keep->setChecked(true);
+    layout->addSpacing(metrics::large);
+    layout->addWidget(m_keep);
+    m_message = new MessageStrip(form);
+    m_message->hide();
+    layout->addSpacing(metrics::medium);
+    layout->addWidget(m_message);
+    layout->addStretch(1);
+    layout->addSpacing(metrics::medium);
+
+    m_progress = new QLabel(form);
+    m_progress->setForegroundRole(QPalette::PlaceholderText);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_cancel = new QPushButton(tr("Cancel"), form);
+    m_cancel->setAutoDefault(false);
+    m_create = new QPushButton(tr("&Create"), form);
+    m_create->setDefault(true);
+    setButtonRole(m_create, ButtonRole::Primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
+    buttons->addWidget(m_progress, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_create);
+    layout->addLayout(buttons);
+
+    connect(m_name, &QLineEdit::textChanged, this, &CreateDialog::checkName);
+    connect(m_expiry, &ExpiryPicker::choiceChanged, this, &CreateDialog::updateForm);
+    connect(m_cancel, &QPushButton::clicked, this, &CreateDialog::reject);
+    connect(m_create, &QPushButton::clicked, this, &CreateDialog::submit);
+    connect(m_message, &MessageStrip::actionTriggered, this, [this](int action) {
+        submitWith(action == CreateWithoutKeeping ? CreateFlow::Keeping::ShowOnly
+                                                  : CreateFlow::Keeping::InKeychain);
+    });
+    return form;
+}
+
+void CreateDialog::showEvent(QShowEvent *event)
+{
+    GuardedDialog::showEvent(event);
+    if (!event->spontaneous() && m_flow.step() == CreateFlow::Step::Ready)
+        m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void CreateDialog::submit()
+{
+    submitWith(m_keep->isChecked() ? CreateFlow::Keeping::InKeychain : CreateFlow::Keeping::ShowOnly);
+}
+
+void CreateDialog::submitWith(CreateFlow::Keeping keeping)
+{
+    if (m_flow.step() != CreateFlow::Step::Ready)
+        return;
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty()) {
+        m_message->setActions({});
+        m_message->showMessage(Tone::Bad, tr("Enter a name"),
+                               tr("It is what you will know the key by in the list."));
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_message->hide();
+    m_flow.start({name, m_expiry->choice(), keeping});
+}
+
+void CreateDialog::checkName()
+{
+    const QString name = m_name->text().trimmed();
+    const DisplayText shown(name);
+    const auto &rows = m_listing.model().rows();
+    const bool isTaken = std::any_of(rows.begin(), rows.end(),
+                                     [&](const Credential &row) { return row.name == name; });
+    QString hint;
+    if (shown.isSuspicious())
+        hint = tr("Holds characters that cannot be seen: %1").arg(shown.inSentence());
+    else if (!name.isEmpty() && isTaken)
+        hint = tr("There is one of this name already. Two will be hard to tell apart.");
+    m_nameHint->setStatus(Tone::Warning, Icon::Warn, hint);
+    m_nameHint->setVisible(!hint.isEmpty());
+    updateForm();
+}
+
+void CreateDialog::updateForm()
+{
+    const bool isReady = m_flow.step() == CreateFlow::Step::Ready;
+    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_expiry),
+                            static_cast<QWidget *>(m_keep)})
+        widget->setEnabled(isReady);
+    m_cancel->setEnabled(isReady || m_flow.step() == CreateFlow::Step::Checking);
+    m_create->setEnabled(isReady && !m_expiry->error());
+    switch (m_flow.step()) {
+    case CreateFlow::Step::Checking:
+        m_progress->setText(m_session.vault().keychain().state() == KeychainState::Waiting
+                                ? tr("Waiting for your keychain: look for an unlock prompt")
+                                : tr("Checking…"));
+        break;
+    case CreateFlow::Step::Recording:
+    case CreateFlow::Step::Sending:
+        m_progress->setText(tr("Creating…"));
+        break;
+    case CreateFlow::Step::Saving:
+        m_progress->setText(tr("Saving in your keychain…"));
+        break;
+    case CreateFlow::Step::Ready:
+    case CreateFlow::Step::Shown:
+    case CreateFlow::Step::Unknown:
+    case CreateFlow::Step::Closed:
+        m_progress->clear();
+        break;
+    }
+}
+
+void CreateDialog::handleStep()
+{
+    updateForm();
+    switch (m_flow.step()) {
+    case CreateFlow::Step::Ready:
+        showRefusal();
+        break;
+    case CreateFlow::Step::Shown:
+        m_panes->setCurrentWidget(m_secretPane);
+        setWindowTitle(kindtext::copyNow(m_listing.kind()));
+        m_secretPane->showSecret();
+        adjustSize();
+        break;
+    case CreateFlow::Step::Unknown:
+        m_panes->setCurrentWidget(m_unknownPane);
+        m_unknownPane->showOutcome();
+        adjustSize();
+        break;
+    case CreateFlow::Step::Checking:
+    case CreateFlow::Step::Recording:
+    case CreateFlow::Step::Sending:
+    case CreateFlow::Step::Saving:
+    case CreateFlow::Step::Closed:
+        break;
+    }
+}
+
+void CreateDialog::showRefusal()
+{
+    if (!m_flow.refusal())
+        return;
+    const Message message = errortext::refusal(*m_flow.refusal(), m_session.profile().name);
+    const bool isKeychain = std::holds_alternative<KeychainError>(*m_flow.refusal());
+    m_message->setActions(isKeychain ? QStringList{tr("Try again"), tr("Create without keeping")}
+                                     : QStringList{});
+    m_message->showMessage(isKeychain ? Tone::Warning : Tone::Bad, message.title, message.text);
+    adjustSize();
+    m_create->setFocus(Qt::OtherFocusReason);
+}
+
+bool CreateDialog::mayClose() const
+{
+    switch (m_flow.step()) {
+    case CreateFlow::Step::Ready:
+    case CreateFlow::Step::Unknown:
+    case CreateFlow::Step::Closed:
+        return true;
+    case CreateFlow::Step::Checking:
+    case CreateFlow::Step::Recording:
+    case CreateFlow::Step::Sending:
+    case CreateFlow::Step::Saving:
+        return false;
+    case CreateFlow::Step::Shown:
+        return m_secretPane->isSafeToLeave();
+    }
+    Q_UNREACHABLE();
+}
+
+void CreateDialog::reject()
+{
+    if (mayClose())
+        leave();
+    else if (m_flow.step() == CreateFlow::Step::Checking)
+        m_flow.cancelChecking();
+    else if (m_flow.step() == CreateFlow::Step::Shown)
+        askBeforeLeaving();
+}
+
+void CreateDialog::askBeforeLeaving()
+{
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Keep the key"),
+                                tr("This key cannot be shown again."), QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("It is neither saved in your keychain nor copied."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);
+    auto *copy = box->addButton(tr("&Copy and close"), QMessageBox::AcceptRole);
+    auto *remove = box->addButton(tr("&Delete this key"), QMessageBox::DestructiveRole);
+    setButtonRole(remove, ButtonRole::Danger);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    connect(box, &QMessageBox::finished, this, [this, box, copy, remove] {
+        m_isAsking = false;
+        if (box->clickedButton() == copy) {
+            if (m_secretPane->copy())
+                leave();
+        } else if (box->clickedButton() == remove) {
+            const QString id = m_flow.credential().id;
+            leave();
+            Q_EMIT deleteRequested(id);
+        }
+    });
+    box->open();
+}
+
+void CreateDialog::leave()
+{
+    m_secretPane->forget();
+    m_flow.close();
+    done(Rejected);
+}
+
+} // namespace keyturn

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/createflow.h"
+#include "ui/dialogs/guardeddialog.h"
+#include "ui/secretclipboard.h"
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace keyturn {
+
+class ExpiryPicker;
+class MessageStrip;
+class SecretPane;
+class StatusLine;
+class UnknownPane;
+
+/// Creates one credential and shows its secret once. Three panes: the form; the secret; or, when no
+/// readable answer came, what may have happened. Every way out goes through reject(), and while a secret
+/// is neither saved nor copied that asks first.
+class CreateDialog final : public GuardedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CreateDialog)
+
+public:
+    /// `session`, `listing` and `clipboard` outlive the dialog.
+    CreateDialog(Session &session, Listing &listing, SecretClipboard &clipboard, QWidget *parent);
+    ~CreateDialog() override;
+
+    [[nodiscard]] CreateFlow &flow() { return m_flow; }
+
+    [[nodiscard]] bool mayClose() const override;
+    void reject() override;
+
+Q_SIGNALS:
+    /// The user wants the credential of this id gone; the page asks and does it.
+    void deleteRequested(const QString &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildForm();
+    void submit();
+    void submitWith(CreateFlow::Keeping keeping);
+    void handleStep();
+    void showRefusal();
+    void updateForm();
+    void checkName();
+    void askBeforeLeaving();
+    void leave();
+
+    Session &m_session;
+    Listing &m_listing;
+    SecretClipboard &m_clipboard;
+    CreateFlow m_flow;
+    QStackedWidget *m_panes = nullptr;
+    QWidget *m_form = nullptr;
+    QLineEdit *m_name = nullptr;
+    StatusLine *m_nameHint = nullptr;
+    ExpiryPicker *m_expiry = nullptr;
+    QCheckBox *m_keep = nullptr;
+    MessageStrip *m_message = nullptr;
+    QLabel *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_create = nullptr;
+    SecretPane *m_secretPane = nullptr;
+    UnknownPane *m_unknownPane = nullptr;
+    bool m_isAsking = false;
+};
+
+} // namespace keyturn

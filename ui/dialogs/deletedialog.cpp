@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/deletedialog.h"
+
+#include "core/clock.h"
+#include "core/displaytext.h"
+#include "models/timetext.h"
+#include "ui/style/fonts.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/text/errortext.h"
+#include "ui/text/kindtext.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+DeleteDialog::DeleteDialog(Session &session, Listing &listing, std::vector<Credential> credentials,
+                           QWidget *parent)
+    : GuardedDialog(parent)
+    , m_session(session)
+    , m_listing(listing)
+    , m_flow(session, listing, std::move(credentials), this)
+{
+    setWindowTitle(kindtext::remove(listing.kind()));
+    buildLayout();
+    showConsequences();
+    connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::start);
+    connect(m_keep, &QPushButton::clicked, this, &DeleteDialog::reject);
+    connect(&m_flow, &DeleteFlow::progressed, this, &DeleteDialog::update);
+    connect(&m_flow, &DeleteFlow::finished, this, &DeleteDialog::handleFinished);
+    update();
+    m_keep->setFocus(Qt::OtherFocusReason);
+}
+
+void DeleteDialog::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
+    layout->setSpacing(0);
+    const auto heading = addHeading(layout, this);
+    m_title = heading.title;
+    m_subtitle = heading.subtitle;
+    layout->addSpacing(metrics::large);
+    if (count() == 1)
+        addFacts(layout);
+    else
+        addNames(layout);
+    m_message = new MessageStrip(this);
+    m_message->hide();
+    layout->addSpacing(metrics::large);
+    layout->addWidget(m_message);
+    layout->addSpacing(metrics::huge);
+    m_progress = new QLabel(this);
+    m_progress->setForegroundRole(QPalette::PlaceholderText);
+    m_keep = new QPushButton(tr("&Keep"), this);
+    m_keep->setDefault(true);
+    m_delete = new QPushButton(this);
+    m_delete->setAutoDefault(false);
+    setButtonRole(m_delete, ButtonRole::Danger);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
+    buttons->addWidget(m_progress, 1);
+    buttons->addWidget(m_delete);
+    buttons->addWidget(m_keep);
+    layout->addLayout(buttons);
+}
+
+void DeleteDialog::addFact(QFormLayout *form, const QString &name, const QString &value,
+                           const QString &tip)
+{
+    auto *key = new QLabel(name, this);
+    key->setForegroundRole(QPalette::PlaceholderText);
+    auto *text = new QLabel(this);
+    text->setTextFormat(Qt::PlainText);
+    text->setText(value);
+    text->setWordWrap(true);
+    text->setToolTip(tip);
+    form->addRow(key, text);
+}
+
+void DeleteDialog::addFacts(QVBoxLayout *layout)
+{
+    const Credential &credential = m_flow.items().front().credential;
+    const Clock &clock = m_session.clock();
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(metrics::large);
+    form->setVerticalSpacing(metrics::tiny);
+    form->setLabelAlignment(Qt::AlignLeading);
+    const DisplayText name(credential.name);
+    addFact(form, tr("Name"), name.text(), name.isShortened() ? name.full().toHtmlEscaped() : QString());
+    addFact(form, tr("Key ID"), DisplayText(credential.id).text(), {});
+    addFact(form, tr("Created"),
+            credential.createdAt ? timetext::date(*credential.createdAt, clock) : tr("Unknown"), {});
+    addFact(form, tr("Expires"),
+            timetext::expiry(credential.expiresAt, credential.expiryKnown, clock), {});
+    layout->addLayout(form);
+}
+
+void DeleteDialog::addNames(QVBoxLayout *layout)
+{
+    auto *names = new QListWidget(this);
+    names->setAccessibleName(tr("To be deleted"));
+    names->setSelectionMode(QAbstractItemView::NoSelection);
+    names->setMaximumHeight(metrics::rowHeight(fontMetrics()) * 5);
+    for (const DeleteFlow::Item &item : m_flow.items())
+        names->addItem(tr("%1 · %2").arg(DisplayText(item.credential.name).inSentence(),
+                                         DisplayText(item.credential.id).text()));
+    layout->addWidget(names);
+    m_number = new QLineEdit(this);
+    m_number->setAccessibleName(tr("Number"));
+    addFieldLabel(layout, tr("Type %1 to delete all of these").arg(count()), m_number, this);
+    connect(m_number, &QLineEdit::textChanged, this, &DeleteDialog::update);
+}
+
+void DeleteDialog::showConsequences()
+{
+    const bool isInVault
+        = std::any_of(m_flow.items().begin(), m_flow.items().end(), [this](const auto &item) {
+              return m_flow.isInVault(item.credential);
+          });
+    if (count() == 1) {
+        m_title->setText(tr("Delete “%1”?")
+                             .arg(DisplayText(m_flow.items().front().credential.name).inSentence()));
+    } else {
+        m_title->setText(tr("Delete %n of them?", nullptr, int(count())));
+    }
+    QString text = tr("Whatever uses it stops working at once. This cannot be undone.");
+    if (isInVault)
+        text += u' ' + tr("Its secret is removed from your keychain, too.");
+    m_subtitle->setText(text);
+    m_delete->setText(count() == 1
+                          ? kindtext::remove(m_listing.kind())
+                          : tr("%1 (%2)").arg(kindtext::remove(m_listing.kind())).arg(count()));
+    if (isOwnCredential()) {
+        m_message->showMessage(Tone::Warning, tr("Keyturn is signed in with this one"),
+                               tr("Deleting it would lock Keyturn out. Sign in with another key or "
+                                  "token first, then delete this one."));
+    }
+}
+
+bool DeleteDialog::isOwnCredential() const
+{
+    return std::any_of(m_flow.items().begin(), m_flow.items().end(), [this](const auto &item) {
+        return m_listing.model().isThisSession(item.credential.id);
+    });
+}
+
+void DeleteDialog::start()
+{
+    if (isOwnCredential() || m_flow.isBusy())
+        return;
+    m_message->hide();
+    m_flow.start();
+    update();
+}
+
+void DeleteDialog::update()
+{
+    const bool isNumberRight = !m_number || m_number->text().trimmed() == QString::number(count());
+    m_delete->setEnabled(!m_flow.isBusy() && !isOwnCredential() && isNumberRight);
+    m_keep->setEnabled(!m_flow.isBusy());
+    if (m_number)
+        m_number->setEnabled(!m_flow.isBusy());
+    const auto waiting
+        = std::count_if(m_flow.items().begin(), m_flow.items().end(), [](const auto &item) {
+              return item.outcome == DeleteFlow::Outcome::Waiting;
+          });
+    if (!m_flow.isBusy())
+        m_progress->clear();
+    else if (count() == 1)
+        m_progress->setText(tr("Deleting…"));
+    else
+        m_progress->setText(tr("Deleting, %1 of %2…").arg(count() - waiting).arg(count()));
+}
+
+void DeleteDialog::handleFinished()
+{
+    update();
+    if (m_flow.allDeleted()
+        && std::none_of(m_flow.items().begin(), m_flow.items().end(),
+                        [](const auto &item) { return item.secretLeft; })) {
+        accept();
+        return;
+    }
+    m_keep->setText(m_flow.allDeleted() ? tr("&Close") : tr("&Keep"));
+    m_delete->setVisible(!m_flow.allDeleted());
+    m_delete->setText(tr("Retry"));
+    m_message->showMessage(m_flow.allDeleted() ? Tone::Warning : Tone::Bad,
+                           m_flow.allDeleted() ? tr("Deleted, but its secret is still here")
+                                               : tr("Not everything was deleted"),
+                           report());
+    adjustSize();
+}
+
+QString DeleteDialog::report() const
+{
+    QStringList lines;
+    for (const DeleteFlow::Item &item : m_flow.items()) {
+        const QString name = DisplayText(item.credential.name).inSentence();
+        switch (item.outcome) {
+        case DeleteFlow::Outcome::Waiting:
+            lines += tr("%1: not tried.").arg(name);
+            break;
+        case DeleteFlow::Outcome::Deleted:
+            if (item.secretLeft)
+                lines += tr("%1: deleted on the service; its secret could not be removed from the "
+                            "keychain.")
+                             .arg(name);
+            break;
+        case DeleteFlow::Outcome::Refused: {
+            const Message why = errortext::api(*item.error, errortext::Attempt::Delete,
+                                               m_session.profile().name);
+            lines += tr("%1: %2. %3").arg(name, why.title, why.text);
+            break;
+        }
+        case DeleteFlow::Outcome::StillThere:
+            lines += tr("%1: the server said that it was deleted, but still lists it.").arg(name);
+            break;
+        case DeleteFlow::Outcome::Unknown:
+            lines += tr("%1: unknown, because the list could not be read afterwards.").arg(name);
+            break;
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void DeleteDialog::reject()
+{
+    if (mayClose())
+        GuardedDialog::reject();
+}
+
+} // namespace keyturn

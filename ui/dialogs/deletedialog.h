@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/deleteflow.h"
+#include "ui/dialogs/guardeddialog.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keyturn {
+
+class MessageStrip;
+
+/// Confirms and does a deletion: names what dies, the safe button is the default, several need their
+/// number typed. Stays open until the service no longer lists them, and reports what could not be
+/// deleted and why.
+class DeleteDialog final : public GuardedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeleteDialog)
+
+public:
+    /// `session` and `listing` outlive the dialog.
+    DeleteDialog(Session &session, Listing &listing, std::vector<Credential> credentials,
+                 QWidget *parent);
+
+    [[nodiscard]] bool mayClose() const override { return !m_flow.isBusy(); }
+    void reject() override;
+
+private:
+    void buildLayout();
+    void addFacts(QVBoxLayout *layout);
+    void addNames(QVBoxLayout *layout);
+    void addFact(class QFormLayout *form, const QString &name, const QString &value,
+                 const QString &tip);
+    void showConsequences();
+    void start();
+    void update();
+    void handleFinished();
+    [[nodiscard]] QString report() const;
+    [[nodiscard]] bool isOwnCredential() const;
+    [[nodiscard]] qsizetype count() const { return qsizetype(m_flow.items().size()); }
+
+    Session &m_session;
+    Listing &m_listing;
+    DeleteFlow m_flow;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QLineEdit *m_number = nullptr;
+    MessageStrip *m_message = nullptr;
+    QLabel *m_progress = nullptr;
+    QPushButton *m_delete = nullptr;
+    QPushButton *m_keep = nullptr;
+};
+
+} // namespace keyturn

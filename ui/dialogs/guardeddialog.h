@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace keyturn {
+
+/// The common frame of Keyturn's dialogs: width, margins, window-modal, deleted when closed. Quitting asks
+/// each open one first.
+class GuardedDialog : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GuardedDialog)
+
+public:
+    explicit GuardedDialog(QWidget *parent);
+
+    /// False while closing would lose something, or while work is under way that must come to its end.
+    [[nodiscard]] virtual bool mayClose() const { return true; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    /// Title (17 semibold) and a secondary line under it, plain text both.
+    struct Heading
+    {
+        QLabel *title;
+        QLabel *subtitle;
+    };
+    static Heading addHeading(QVBoxLayout *layout, QWidget *parent);
+    static QLabel *addFieldLabel(QVBoxLayout *layout, const QString &text, QWidget *field,
+                                 QWidget *parent);
+
+    friend class SecretPane;
+    friend class UnknownPane;
+};
+
+} // namespace keyturn

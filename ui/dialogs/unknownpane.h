@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/createflow.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace keyturn {
+
+class MessageStrip;
+
+/// Says that a create may or may not have happened, and what in the list may be its result. Chooses
+/// nothing and deletes nothing by itself.
+class UnknownPane final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(UnknownPane)
+
+public:
+    UnknownPane(Session &session, CreateFlow &flow, QWidget *parent);
+
+    void showOutcome();
+
+Q_SIGNALS:
+    void deleteRequested(const QString &id);
+    void closeRequested();
+
+private:
+    void showCandidates();
+
+    Session &m_session;
+    CreateFlow &m_flow;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    MessageStrip *m_message = nullptr;
+    QListWidget *m_candidates = nullptr;
+    QPushButton *m_delete = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace keyturn

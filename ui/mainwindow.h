@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/connections.h"
+#include "session/sandboxprocess.h"
+#include "ui/secretclipboard.h"
+#include "ui/text/errortext.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <vector>
+
+class QAction;
+class QStackedWidget;
+
+namespace keyturn {
+
+class CredentialsPage;
+class MessageStrip;
+class Sidebar;
+class Theme;
+class WelcomePage;
+class WindowState;
+
+/// The window: sidebar, pages, menus. Shows what Connections has open; decides nothing itself.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// Everything is borrowed and outlives the window.
+    struct Parts
+    {
+        Connections &connections;
+        SandboxProcess &sandbox;
+        SecretClipboard &clipboard;
+        Theme &theme;
+        WindowState &windowState;
+    };
+
+    explicit MainWindow(Parts parts);
+    ~MainWindow() override;
+
+    /// Starts the sandbox server if need be and opens its organization.
+    void openSandbox();
+
+    /// Something of the program itself does not work; shown until it is closed or answered.
+    void showProblem(const Message &message);
+
+    /// Asks the keychain for a canary and shows what is wrong with it, if anything.
+    void checkKeychain();
+
+    /// True when no open dialog would lose anything; otherwise the dialog asks.
+    bool mayQuit();
+
+Q_SIGNALS:
+    /// The window has been painted for the first time: time for all other work to begin.
+    void firstPainted();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildSidebar();
+    void showSession();
+    void closeSessionPages();
+    void showCounts();
+    void showExpired();
+    void openSandboxConnection();
+    void showBanner(const Message &message, const QStringList &actions, std::function<void()> action);
+    void showKeychainState();
+    void updateActions();
+    void updateSwitcher();
+    void showPage(const QString &id);
+    void openServicePage(CredentialKind kind);
+    [[nodiscard]] CredentialsPage *currentPage() const;
+    [[nodiscard]] CredentialsPage *page(CredentialKind kind) const;
+
+    Parts m_parts;
+    Sidebar *m_sidebar = nullptr;
+    MessageStrip *m_banner = nullptr;
+    std::function<void()> m_bannerAction;
+    MessageStrip *m_keychainBanner = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    std::vector<CredentialsPage *> m_sessionPages; ///< owned by m_pages
+    QAction *m_create = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_copyId = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_find = nullptr;
+    bool m_wasPainted = false;
+};
+
+} // namespace keyturn

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "ui/secretclipboard.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QMimeData>
+#include <QRandomGenerator>
+
+namespace keyturn {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QMimeData *markedAsSecret(const Secret &secret)
+{
+    auto *data = new QMimeData;
+    data->setText(QString::fromUtf8(secret.reveal()));
+    // Klipper, and clipboard managers that follow it, keep no history of data with this hint.
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
+    // The same wish on Windows and macOS.
+    data->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+                  "1"_ba);
+    data->setData(u"application/x-nspasteboard-concealed-type"_s, "1"_ba);
+    return data;
+}
+
+} // namespace
+
+SecretClipboard::SecretClipboard(QClipboard &clipboard, QObject *parent)
+    : QObject(parent)
+    , m_clipboard(clipboard)
+{
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (left() == 0s)
+            clearIfOurs();
+        else
+            Q_EMIT tick();
+    });
+    connect(&m_clipboard, &QClipboard::dataChanged, this, [this] {
+        if (!m_writing && !m_hash.isEmpty() && !isOurs())
+            forget();
+    });
+}
+
+SecretClipboard::Outcome SecretClipboard::copy(const Secret &secret)
+{
+    m_salt.resize(16);
+    QRandomGenerator::system()->generate(m_salt.begin(), m_salt.end());
+    m_writing = true;
+    m_clipboard.setMimeData(markedAsSecret(secret), QClipboard::Clipboard);
+    m_writing = false;
+    m_hash = hashOf(secret.reveal().toByteArray());
+    if (!isOurs()) {
+        forget();
+        return Outcome::Failed;
+    }
+    m_endsAt = QDeadlineTimer(m_lifetime).deadline();
+    m_tick.start();
+    Q_EMIT tick();
+    return Outcome::Copied;
+}
+
+void SecretClipboard::copyPlain(const QString &text)
+{
+    m_clipboard.setText(text, QClipboard::Clipboard);
+}
+
+std::chrono::seconds SecretClipboard::left() const
+{
+    if (m_hash.isEmpty())
+        return 0s;
+    const qint64 milliseconds = m_endsAt - QDeadlineTimer::current().deadline();
+    return std::chrono::seconds(std::max<qint64>(0, (milliseconds + 999) / 1000));
+}
+
+void SecretClipboard::clearIfOurs()
+{
+    if (m_hash.isEmpty())
+        return;
+    if (isOurs()) {
+        m_writing = true;
+        m_clipboard.clear(QClipboard::Clipboard);
+        m_writing = false;
+    }
+    forget();
+}
+
+bool SecretClipboard::isOurs() const
+{
+    const QString text = m_clipboard.text(QClipboard::Clipboard);
+    return !text.isEmpty() && hashOf(text.toUtf8()) == m_hash;
+}
+
+QByteArray SecretClipboard::hashOf(const QByteArray &value) const
+{
+    return QCryptographicHash::hash(m_salt + value, QCryptographicHash::Sha256);
+}
+
+void SecretClipboard::forget()
+{
+    m_hash.clear();
+    m_tick.stop();
+    Q_EMIT cleared();
+}
+
+} // namespace keyturn

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/credentialtext.h"
+#include "core/expiry.h"
+#include "core/serverurl.h"
+#include "net/apierror.h"
+#include "session/createflow.h"
+#include "session/vault.h"
+
+#include <QString>
+
+namespace keyturn {
+
+/// What is said to the user: what happened in a few words, then what it means and what to do.
+struct Message
+{
+    QString title;
+    QString text;
+
+    bool operator==(const Message &) const = default;
+};
+
+/// The one place that turns typed errors into sentences. Text of a server goes in through
+/// DisplayText.
+namespace errortext {
+
+/// What was being tried when it failed.
+enum class Attempt
+{
+    List,
+    Create,
+    Rename,
+    Delete,
+    Connect,
+    Verify
+};
+
+[[nodiscard]] Message api(const ApiError &error, Attempt attempt, const QString &serviceName);
+[[nodiscard]] Message keychain(const KeychainError &error);
+[[nodiscard]] Message vault(const VaultError &error);
+[[nodiscard]] Message store(const StoreError &error);
+[[nodiscard]] Message refusal(const CreateFlow::Refusal &refusal, const QString &serviceName);
+[[nodiscard]] QString expiry(ExpiryError error);
+[[nodiscard]] QString serverUrl(ServerUrlError error);
+[[nodiscard]] QString credential(CredentialTextError error);
+
+} // namespace errortext
+} // namespace keyturn

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/kindtext.h"
+
+#include <QCoreApplication>
+
+namespace keyturn::kindtext {
+
+namespace {
+
+struct KindText
+{
+    Q_DECLARE_TR_FUNCTIONS(KindText)
+};
+
+} // namespace
+
+QString page(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return KindText::tr("API Keys");
+    case CredentialKind::Token:
+        return KindText::tr("Account → Tokens");
+    case CredentialKind::PersonalAccessKey:
+        return KindText::tr("Personal Access Key");
+    }
+    Q_UNREACHABLE();
+}
+
+QString pageSubtitle(CredentialKind kind, const QString &organization)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return KindText::tr("Each key acts for %1 and carries the organization with it.")
+            .arg(organization);
+    case CredentialKind::Token:
+        return KindText::tr("Tokens are yours and follow you to every organization.");
+    case CredentialKind::PersonalAccessKey:
+        return KindText::tr("The key is exchanged for access tokens that live for a short time.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString list(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+    case CredentialKind::PersonalAccessKey:
+        return KindText::tr("Key list");
+    case CredentialKind::Token:
+        return KindText::tr("Token list");
+    }
+    Q_UNREACHABLE();
+}
+
+QString create(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return KindText::tr("Create API Key");
+    case CredentialKind::Token:
+        return KindText::tr("New token");
+    case CredentialKind::PersonalAccessKey:
+        return KindText::tr("Generate key");
+    }
+    Q_UNREACHABLE();
+}
+
+QString remove(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+    case CredentialKind::PersonalAccessKey:
+        return KindText::tr("Delete key");
+    case CredentialKind::Token:
+        return KindText::tr("Delete token");
+    }
+    Q_UNREACHABLE();
+}
+
+QString noun(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return KindText::tr("API key");
+    case CredentialKind::Token:
+        return KindText::tr("Token");
+    case CredentialKind::PersonalAccessKey:
+        return KindText::tr("Personal access key");
+    }
+    Q_UNREACHABLE();
+}
+
+QString copyNow(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+    case CredentialKind::PersonalAccessKey:
+        return KindText::tr("Copy your key now");
+    case CredentialKind::Token:
+        return KindText::tr("Copy your token now");
+    }
+    Q_UNREACHABLE();
+}
+
+QString count(CredentialKind kind, int count)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+    case CredentialKind::PersonalAccessKey:
+        return KindText::tr("%n key(s)", nullptr, count);
+    case CredentialKind::Token:
+        return KindText::tr("%n token(s)", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keyturn::kindtext

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/expirypicker.h"
+
+#include "core/clock.h"
+#include "models/timetext.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/statusline.h"
+
+#include <QCalendarWidget>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace keyturn {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The calendar offers only days that can be chosen. QDateEdit hands its own range to the calendar each
+/// time it opens, and that range must stay open: it would silently replace a typed date in the past.
+class CalendarRange final : public QObject
+{
+public:
+    CalendarRange(QCalendarWidget &calendar, const ExpiryRules &rules, const Clock &clock)
+        : QObject(&calendar)
+        , m_calendar(calendar)
+        , m_rules(rules)
+        , m_clock(clock)
+    {
+        calendar.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show) {
+            m_calendar.setMinimumDate(ExpiryRules::firstDay(m_clock));
+            if (const auto last = m_rules.lastDay(m_clock))
+                m_calendar.setMaximumDate(*last);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QCalendarWidget &m_calendar;
+    const ExpiryRules &m_rules;
+    const Clock &m_clock;
+};
+
+constexpr int customDateItem = -1;
+constexpr int neverItem = 0;
+
+} // namespace
+
+ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_presets(new QComboBox(this))
+    , m_dateLabel(new QLabel(tr("&Custom date"), this))
+    , m_date(new QDateEdit(this))
+    , m_resolved(new StatusLine(this))
+{
+    m_rules.maximumDays = offer.maximumDays;
+    m_rules.neverAllowed = offer.never;
+    m_presets->setAccessibleName(tr("Expiration"));
+    m_presets->setObjectName(QStringLiteral("expiration"));
+    m_date->setCalendarPopup(true);
+    m_date->setAccessibleName(tr("Custom date"));
+    m_date->setObjectName(QStringLiteral("customDate"));
+    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy"))
+                                 ? QLocale().dateFormat(QLocale::ShortFormat)
+                                 : QStringLiteral("yyyy-MM-dd"));
+    m_date->setDate(m_clock.today().addDays(offer.defaultDays));
+    m_dateLabel->setBuddy(m_date);
+    setTextStyle(m_dateLabel, TextStyle::Medium);
+    new CalendarRange(*m_date->calendarWidget(), m_rules, m_clock);
+    m_resolved->setObjectName(QStringLiteral("resolvedExpiry"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::small);
+    layout->addWidget(m_presets);
+    layout->addWidget(m_dateLabel);
+    layout->addWidget(m_date);
+    layout->addWidget(m_resolved);
+
+    fill(offer);
+    connect(m_presets, &QComboBox::currentIndexChanged, this, &ExpiryPicker::handleChange);
+    connect(m_date, &QDateEdit::dateChanged, this, &ExpiryPicker::handleChange);
+    connect(&m_minute, &QTimer::timeout, this, &ExpiryPicker::showResolved);
+    m_minute.start(1min);
+    handleChange();
+}
+
+void ExpiryPicker::fill(const ExpiryOffer &offer)
+{
+    for (const int days : offer.presetDays)
+        m_presets->addItem(tr("%n day(s)", nullptr, days), days);
+    if (offer.customDate)
+        m_presets->addItem(tr("Custom Date…"), customDateItem);
+    if (offer.never)
+        m_presets->addItem(tr("Never"), neverItem);
+    const int preset = m_presets->findData(offer.defaultDays);
+    m_presets->setCurrentIndex(preset >= 0 ? preset : 0);
+}
+
+ExpiryChoice ExpiryPicker::choice() const
+{
+    const QVariant data = m_presets->currentData();
+    if (!data.isValid())
+        return {};
+    switch (data.toInt()) {
+    case customDateItem:
+        return ExpiryChoice::onDate(m_date->date());
+    case neverItem:
+        return ExpiryChoice::never();
+    default:
+        return ExpiryChoice::inDays(data.toInt());
+    }
+}
+
+void ExpiryPicker::setChoice(const ExpiryChoice &choice)
+{
+    if (choice.isCustomDate())
+        m_presets->setCurrentIndex(m_presets->findData(customDateItem));
+    else if (choice.isNever())
+        m_presets->setCurrentIndex(m_presets->findData(neverItem));
+    else if (const auto days = choice.days())
+        m_presets->setCurrentIndex(m_presets->findData(*days));
+}
+
+std::optional<ExpiryError> ExpiryPicker::error() const
+{
+    const auto resolved = m_rules.resolve(choice(), m_clock);
+    return resolved ? std::nullopt : std::optional(resolved.error());
+}
+
+QWidget *ExpiryPicker::focusTarget() const
+{
+    return m_presets;
+}
+
+void ExpiryPicker::handleChange()
+{
+    const bool isCustom = choice().isCustomDate();
+    m_dateLabel->setVisible(isCustom);
+    m_date->setVisible(isCustom);
+    showResolved();
+    Q_EMIT choiceChanged();
+}
+
+void ExpiryPicker::showResolved()
+{
+    const auto resolved = m_rules.resolve(choice(), m_clock);
+    Icon icon = Icon::Calendar;
+    Tone tone = Tone::Neutral;
+    QString text;
+    if (!resolved) {
+        icon = Icon::Warn;
+        tone = Tone::Bad;
+        text = errortext::expiry(resolved.error());
+    } else if (!*resolved) {
+        icon = Icon::Warn;
+        tone = Tone::Warning;
+        text = tr("Never expires. No event will ever force a rotation.");
+    } else {
+        //: %1 is a moment like "Fri 19 Feb 2027, 23:59 (your time zone, UTC+1), in 90 days"
+        text = tr("Expires %1").arg(timetext::resolved(**resolved, m_clock));
+    }
+    m_resolved->setStatus(tone, icon, text);
+}
+
+} // namespace keyturn

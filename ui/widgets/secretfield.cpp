@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/secretfield.h"
+
+#include "ui/style/fonts.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+namespace keyturn {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto revealTime = 30s;
+
+} // namespace
+
+SecretField::SecretField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setReadOnly(true);
+    setDragEnabled(false);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setTextStyle(this, TextStyle::MonospaceBody);
+    setAccessibleName(tr("Secret"));
+    setObjectName(QStringLiteral("secret"));
+    m_maskTimer.setSingleShot(true);
+    m_maskTimer.setInterval(revealTime);
+    connect(&m_maskTimer, &QTimer::timeout, this, &SecretField::mask);
+}
+
+void SecretField::setSecret(const Secret *secret, const QString &hint)
+{
+    m_secret = secret;
+    m_hint = hint;
+    m_isRevealed = true; // so that mask() below does its work
+    mask();
+}
+
+void SecretField::clearSecret()
+{
+    m_secret = nullptr;
+    m_hint.clear();
+    m_isRevealed = true;
+    mask();
+}
+
+void SecretField::reveal()
+{
+    if (!m_secret || m_isRevealed)
+        return;
+    m_isRevealed = true;
+    setText(QString::fromUtf8(m_secret->reveal()));
+    setCursorPosition(0);
+    m_maskTimer.start();
+    Q_EMIT revealedChanged(true);
+}
+
+void SecretField::mask()
+{
+    m_maskTimer.stop();
+    if (!m_isRevealed)
+        return;
+    m_isRevealed = false;
+    // setText() empties the undo stack; clear() would keep the old text there, one Ctrl+Z away.
+    setText(m_hint);
+    setCursorPosition(0);
+    Q_EMIT revealedChanged(false);
+}
+
+void SecretField::offerSelection()
+{
+    reveal();
+    setFocus(Qt::OtherFocusReason);
+    selectAll();
+}
+
+bool SecretField::event(QEvent *event)
+{
+    // Without this the window's own Ctrl+C shortcut would win over the field.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void SecretField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        event->accept();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        event->accept();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        QLineEdit::keyPressEvent(event);
+        return;
+    default:
+        event->ignore(); // Tab, Esc and Enter belong to the dialog
+    }
+}
+
+// Selecting with the mouse would put the text into PRIMARY, one middle click away from anywhere.
+void SecretField::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void SecretField::mouseMoveEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void SecretField::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void SecretField::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void SecretField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        mask();
+    QLineEdit::changeEvent(event);
+}
+
+} // namespace keyturn
