@@ -1,1 +1,151 @@
 // SPDX-License-Identifier: MIT
+#include "net/httpclient.h"
+
+#include "net/httpexchange.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+class NoCookies final : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+/// Qt 6.4.2 writes header values as they are: a line break would begin a header of its own.
+bool isHeaderValue(QByteArrayView value)
+{
+    return std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+} // namespace
+
+HttpClient::HttpClient(ServerUrl server, Secret bearer, QObject *parent)
+    : QObject(parent)
+    , m_server(std::move(server))
+    , m_bearer(std::move(bearer))
+    , m_manager(makeManager(this))
+{
+}
+
+HttpClient::~HttpClient() = default;
+
+QString HttpClient::hostText() const
+{
+    const QUrl url = m_server.resolved(u"/"_s);
+    const int standard = url.scheme() == "https"_L1 ? 443 : 80;
+    QUrl address;
+    address.setHost(url.host());
+    if (url.port(standard) != standard)
+        address.setPort(url.port());
+    return address.authority(QUrl::FullyEncoded);
+}
+
+HttpReply *HttpClient::send(HttpCall call)
+{
+    auto *reply = new HttpReply(this);
+    if (const QString reason = objection(call); !reason.isEmpty()) {
+        ApiError error;
+        error.kind = ApiError::Kind::Invalid;
+        error.request = QString::fromLatin1(call.verb) + u' ' + call.path;
+        error.host = hostText();
+        error.detail = reason;
+        reply->settle(failure(std::move(error)));
+        return reply;
+    }
+    const bool changes = call.changesSomething();
+    QNetworkRequest request = makeRequest(call);
+    auto *exchange =
+        new HttpExchange(reply, std::move(call), std::move(request), m_limits, hostText());
+    // What changes something gets a connection that is new, by a manager of its own: on one kept
+    // alive that the server has just dropped, a body that can be sent once is lost before it
+    // arrives. Not by clearConnectionCache(): that ends the thread of the other requests under way,
+    // which then never finish (Qt 6.4.2).
+    exchange->start(changes ? makeManager(exchange) : m_manager);
+    return reply;
+}
+
+QNetworkAccessManager *HttpClient::makeManager(QObject *parent) const
+{
+    auto *manager = new QNetworkAccessManager(parent);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    manager->setCookieJar(new NoCookies(manager));
+    // Elsewhere the system's proxy is used, Qt's default on this platform; never for ourselves.
+    if (m_server.isLoopback())
+        manager->setProxy(QNetworkProxy::NoProxy);
+    return manager;
+}
+
+QNetworkRequest HttpClient::makeRequest(const HttpCall &call) const
+{
+    QNetworkRequest request(m_server.resolved(call.path, call.query));
+    using Attribute = QNetworkRequest::Attribute;
+    request.setAttribute(Attribute::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(Attribute::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(Attribute::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(Attribute::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(Attribute::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(Attribute::CacheSaveControlAttribute, false);
+    // Debian's Qt 6.4.2 has no fix of CVE-2024-39936, which concerns HTTP/2.
+    request.setAttribute(Attribute::Http2AllowedAttribute, false);
+    request.setDecompressedSafetyCheckThreshold(m_limits.bodyBytes);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    request.setSslConfiguration(tls);
+
+    for (const auto &[name, value] : call.headers)
+        request.setRawHeader(name, value);
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Language", "en");
+    request.setRawHeader("User-Agent", "Keyturn/" KEYTURN_VERSION);
+    request.setRawHeader("X-Request-ID", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    if (call.changesSomething()) {
+        request.setRawHeader("Accept-Encoding", "identity");
+        // Both are what makes Qt hand the body on as it is read, instead of keeping a copy that it
+        // could send again.
+        request.setAttribute(Attribute::DoNotBufferUploadDataAttribute, true);
+        request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
+        if (!call.body.isEmpty())
+            request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
+    }
+    if (!m_bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_bearer.reveal().toByteArray());
+    return request;
+}
+
+/// Why this call must not be sent at all; empty when it may.
+QString HttpClient::objection(const HttpCall &call) const
+{
+    if (!m_server.isSameOrigin(m_server.resolved(call.path, call.query)))
+        return u"the path leads to another server"_s;
+    if (!isHeaderValue(m_bearer.reveal()))
+        return u"the credential cannot be sent in a header"_s;
+    for (const auto &[name, value] : call.headers) {
+        if (!isHeaderValue(name) || !isHeaderValue(value))
+            return u"a header cannot be sent as it is"_s;
+        if (name.compare("Authorization", Qt::CaseInsensitive) == 0)
+            return u"the credential is fixed for this client"_s;
+    }
+    return {};
+}
+
+} // namespace keyturn

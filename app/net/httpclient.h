@@ -14,16 +14,17 @@
 #include <utility>
 
 class QNetworkAccessManager;
+class QNetworkRequest;
 
 namespace keyturn {
 
 struct HttpCall
 {
     QByteArray verb = "GET";
-    QString path; ///< begins with '/', already encoded
-    QUrlQuery query;
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< Authorization is not among them
-    QByteArray body;
+    QString path = {}; ///< begins with '/', already encoded
+    QUrlQuery query = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< Authorization is not among them
+    QByteArray body = {};
     QByteArray contentType = "application/json";
 
     [[nodiscard]] bool changesSomething() const { return verb != "GET" && verb != "HEAD"; }
@@ -72,14 +73,21 @@ public:
     void setLimits(Limits limits) { m_limits = limits; }
     [[nodiscard]] const ServerUrl &server() const { return m_server; }
 
+    /// As ApiError::host has it.
+    [[nodiscard]] QString hostText() const;
+
     /// The reply is owned by this client.
     [[nodiscard]] HttpReply *send(HttpCall call);
 
 private:
+    [[nodiscard]] QNetworkAccessManager *makeManager(QObject *parent) const;
+    [[nodiscard]] QNetworkRequest makeRequest(const HttpCall &call) const;
+    [[nodiscard]] QString objection(const HttpCall &call) const;
+
     ServerUrl m_server;
     Secret m_bearer;
     Limits m_limits;
-    QNetworkAccessManager *m_manager = nullptr;
+    QNetworkAccessManager *m_manager; ///< for what changes nothing
 };
 
 } // namespace keyturn

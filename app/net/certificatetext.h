@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+#include <QSslError>
+
+class QSslCertificate;
+
+namespace keyturn {
+
+/// Says in plain sentences why a server's certificate was refused, and whom it names. Our own words
+/// instead of QSslError::errorString(), whose text depends on the TLS library and its version.
+class CertificateText final
+{
+    Q_DECLARE_TR_FUNCTIONS(keyturn::CertificateText)
+
+public:
+    /// One sentence for each different reason, in the order in which they were found.
+    [[nodiscard]] static QString reasons(const QList<QSslError> &errors);
+
+    /// When both sides could not even agree on how to talk.
+    [[nodiscard]] static QString noAgreement();
+
+    /// The first DNS name or address that the certificate is for, else its common name.
+    [[nodiscard]] static QString name(const QSslCertificate &certificate);
+
+private:
+    [[nodiscard]] static QString reason(QSslError::SslError error);
+};
+
+} // namespace keyturn

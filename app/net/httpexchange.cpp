@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: MIT
+#include "net/httpexchange.h"
+
+#include "net/certificatetext.h"
+#include "net/oneshotbody.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logNet, "keyturn.net")
+
+constexpr int maximumLossRepeats = 1;
+constexpr int maximumWaits = 2;
+constexpr auto longestWait = 60s;
+constexpr auto shortestWait = 300ms;
+constexpr auto jitter = 250ms;
+
+using Kind = ApiError::Kind;
+
+Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return Kind::ConnectionRefused;
+    case QNetworkReply::HostNotFoundError:
+        return Kind::NameNotFound;
+    case QNetworkReply::TimeoutError:
+        return Kind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::CertificateRefused;
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+        return Kind::NetworkUnreachable;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Kind::ProxyLoginRequired;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return Kind::ProxyFailed;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return Kind::NotJson; // what answers there does not even speak HTTP
+    default:
+        return Kind::ConnectionLost;
+    }
+}
+
+/// Errors that Qt makes from the status line alone: the answer may be whole.
+bool isMadeFromStatus(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ProtocolInvalidOperationError
+        || (error >= QNetworkReply::ContentAccessDenied
+            && error <= QNetworkReply::UnknownContentError
+            && error != QNetworkReply::ContentReSendError)
+        || error >= QNetworkReply::InternalServerError;
+}
+
+bool isVisibleAscii(const QByteArray &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '!' && c <= '~'; });
+}
+
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+/// RFC 9110, 10.2.3: seconds or a date. The date is measured against the server's own clock, from
+/// the same answer, because ours may be wrong.
+std::optional<std::chrono::seconds> readRetryAfter(const QNetworkReply &reply)
+{
+    const QByteArray text = reply.rawHeader("Retry-After").trimmed();
+    if (text.isEmpty())
+        return std::nullopt;
+    bool isNumber = false;
+    qint64 seconds = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime until = httpDate(text);
+        const QDateTime now = httpDate(reply.rawHeader("Date"));
+        if (!until.isValid() || !now.isValid())
+            return std::nullopt;
+        seconds = now.secsTo(until);
+    }
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 3600));
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(HttpReply *reply, HttpCall call, QNetworkRequest request,
+                           HttpClient::Limits limits, QString host)
+    : QObject(reply)
+    , m_reply(reply)
+    , m_call(std::move(call))
+    , m_request(std::move(request))
+    , m_limits(limits)
+    , m_host(std::move(host))
+{
+    m_deadlineTimer.setSingleShot(true);
+    m_deadlineTimer.setTimerType(Qt::PreciseTimer);
+    m_repeatTimer.setSingleShot(true);
+    connect(&m_deadlineTimer, &QTimer::timeout, this, [this] { interrupt(Kind::TimedOut); });
+    connect(&m_repeatTimer, &QTimer::timeout, this, &HttpExchange::attempt);
+    connect(reply, &Reply::cancelRequested, this, [this] { interrupt(Kind::Canceled); });
+}
+
+HttpExchange::~HttpExchange()
+{
+    dropAttempt();
+}
+
+void HttpExchange::start(QNetworkAccessManager *manager)
+{
+    m_manager = manager;
+    m_clock.start();
+    m_deadline = QDeadlineTimer(m_limits.deadline, Qt::PreciseTimer);
+    m_deadlineTimer.start(m_limits.deadline);
+    attempt();
+}
+
+void HttpExchange::attempt()
+{
+    m_received.clear();
+    m_certificateErrors.clear();
+    m_timesSent = 0;
+    if (m_call.changesSomething()) {
+        m_body = new OneShotBody(m_call.body, nullptr);
+        m_network = m_manager->sendCustomRequest(m_request, m_call.verb, m_body);
+        m_body->setParent(m_network);
+    } else {
+        m_network = m_manager->get(m_request);
+    }
+    // One more than the cap: the byte that shows that there is too much must get through.
+    m_network->setReadBufferSize(m_limits.bodyBytes + 1);
+    connect(m_network, &QNetworkReply::requestSent, this, [this] { ++m_timesSent; });
+    connect(m_network, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
+    connect(m_network, &QNetworkReply::metaDataChanged, this, &HttpExchange::handleHeaders);
+    connect(m_network, &QNetworkReply::readyRead, this, &HttpExchange::handleData);
+    connect(m_network, &QNetworkReply::finished, this, &HttpExchange::handleFinished);
+}
+
+void HttpExchange::handleHeaders()
+{
+    const QVariant length = m_network->header(QNetworkRequest::ContentLengthHeader);
+    if (length.isValid() && length.toLongLong() > m_limits.bodyBytes)
+        interrupt(Kind::TooLarge);
+}
+
+void HttpExchange::handleData()
+{
+    m_received += m_network->read(m_limits.bodyBytes + 1 - m_received.size());
+    if (m_received.size() > m_limits.bodyBytes)
+        interrupt(Kind::TooLarge);
+}
+
+void HttpExchange::handleFinished()
+{
+    handleData();
+    if (!m_network)
+        return;
+    const int code = status();
+    if (code >= 300 && code < 400)
+        conclude(failure(makeError(Kind::Redirected, EndedBy::Network)));
+    else if (isComplete(code))
+        concludeAnswer(code);
+    else
+        concludeFailure(code);
+}
+
+void HttpExchange::interrupt(ApiError::Kind kind)
+{
+    if (!m_reply->isSettled())
+        conclude(failure(makeError(kind, EndedBy::Us)));
+}
+
+void HttpExchange::concludeAnswer(int status)
+{
+    HttpAnswer answer = makeAnswer(status);
+    if (!repeatLater(answer))
+        conclude(std::move(answer));
+}
+
+void HttpExchange::concludeFailure(int status)
+{
+    const QNetworkReply::NetworkError code = m_network->error();
+    Kind kind = kindOf(code);
+    // With a status line the network was there; the answer broke off or could not be unpacked.
+    if (status != 0 && kind == Kind::NetworkUnreachable)
+        kind = Kind::ConnectionLost;
+    if (status != 0 && code == QNetworkReply::UnknownContentError)
+        kind = Kind::TooLarge; // Qt stopped unpacking: decompressedSafetyCheckThreshold
+    if (kind == Kind::ConnectionLost && mayRepeatLost()) {
+        ++m_lossRepeats;
+        dropAttempt();
+        m_repeatTimer.start(std::chrono::milliseconds(
+            QRandomGenerator::global()->bounded(static_cast<int>(jitter.count()))));
+        return;
+    }
+    ApiError error = makeError(kind, EndedBy::Network);
+    if (code == QNetworkReply::ContentReSendError)
+        error.outcomeUnknown = true; // Qt wanted to send it again: it had begun to send it before
+    if (kind == Kind::CertificateRefused)
+        describeCertificate(error);
+    conclude(failure(std::move(error)));
+}
+
+void HttpExchange::conclude(HttpReply::ResultType result)
+{
+    m_deadlineTimer.stop();
+    m_repeatTimer.stop();
+    if (result)
+        log(result->status, {});
+    else
+        log(0, result.error().kind);
+    m_reply->settle(std::move(result));
+    dropAttempt();
+}
+
+void HttpExchange::dropAttempt()
+{
+    if (!m_network)
+        return;
+    // abort() emits finished() synchronously (Qt 6.4.2): disconnect first.
+    QNetworkReply *network = m_network;
+    m_network = nullptr;
+    network->disconnect(this);
+    network->abort();
+    network->deleteLater();
+}
+
+bool HttpExchange::isComplete(int status) const
+{
+    const QNetworkReply::NetworkError error = m_network->error();
+    if (status < 200 || !(error == QNetworkReply::NoError || isMadeFromStatus(error)))
+        return false;
+    if (status < 300 && error != QNetworkReply::NoError)
+        return false;
+    // Absent when chunked, or when Qt unpacked the body.
+    const QVariant length = m_network->header(QNetworkRequest::ContentLengthHeader);
+    return !length.isValid() || status == 204 || length.toLongLong() == m_received.size();
+}
+
+bool HttpExchange::mayHaveArrived(EndedBy endedBy) const
+{
+    if (!m_call.changesSomething())
+        return false;
+    if (status() != 0)
+        return true;
+    // The body is read in this thread, and only once there is a connection to write it to: nothing
+    // a server could act on leaves before that.
+    if (!m_call.body.isEmpty())
+        return m_body && m_body->wasRead();
+    // Without a body there is only requestSent(), which comes from Qt's network thread in order
+    // with its failures, but may still be on its way when we interrupt.
+    return m_timesSent > 0 || endedBy == EndedBy::Us;
+}
+
+/// Qt repeats a GET by itself when the connection closed before the status line (6.4.2: once with
+/// HTTP, three times with TLS), and not when it broke off later: then it is our turn.
+bool HttpExchange::mayRepeatLost() const
+{
+    return !m_call.changesSomething() && m_timesSent <= 1 && m_lossRepeats < maximumLossRepeats;
+}
+
+bool HttpExchange::repeatLater(const HttpAnswer &answer)
+{
+    if (m_call.changesSomething() || (answer.status != 429 && answer.status != 503)
+        || m_waits >= maximumWaits)
+        return false;
+    std::chrono::milliseconds wait = shortestWait * (1 << m_waits);
+    if (answer.retryAfter)
+        wait = *answer.retryAfter;
+    wait += std::chrono::milliseconds(
+        QRandomGenerator::global()->bounded(static_cast<int>(jitter.count())));
+    if (wait > longestWait || wait >= m_deadline.remainingTimeAsDuration())
+        return false;
+    ++m_waits;
+    log(answer.status, {});
+    dropAttempt();
+    m_repeatTimer.start(wait);
+    return true;
+}
+
+HttpAnswer HttpExchange::makeAnswer(int status) const
+{
+    HttpAnswer answer;
+    answer.status = status;
+    answer.body = m_received;
+    const QByteArray type = m_network->rawHeader("Content-Type").toLower();
+    answer.contentType = type.left(type.indexOf(';')).trimmed();
+    answer.retryAfter = readRetryAfter(*m_network);
+    QByteArray id = m_network->rawHeader("X-Request-ID");
+    if (!isVisibleAscii(id) || id.size() > 128)
+        id = m_request.rawHeader("X-Request-ID");
+    answer.requestId = QString::fromLatin1(id);
+    return answer;
+}
+
+ApiError HttpExchange::makeError(ApiError::Kind kind, EndedBy endedBy) const
+{
+    ApiError error;
+    error.kind = kind;
+    error.httpStatus = status();
+    error.request = QString::fromLatin1(m_call.verb) + u' ' + m_call.path;
+    error.host = m_host;
+    error.outcomeUnknown = mayHaveArrived(endedBy);
+    return error;
+}
+
+void HttpExchange::describeCertificate(ApiError &error) const
+{
+    if (m_certificateErrors.isEmpty()) {
+        error.certificateReason = CertificateText::noAgreement();
+        return;
+    }
+    QSslCertificate certificate = m_network->sslConfiguration().peerCertificate();
+    if (certificate.isNull())
+        certificate = m_certificateErrors.constFirst().certificate();
+    error.certificateName = CertificateText::name(certificate);
+    error.certificateReason = CertificateText::reasons(m_certificateErrors);
+}
+
+/// Never the query, a header, a body or QNetworkReply::errorString(), which holds the whole URL.
+void HttpExchange::log(int status, ApiError::Kind kind) const
+{
+    const QByteArray id = m_request.rawHeader("X-Request-ID");
+    if (status != 0)
+        qCInfo(logNet, "%s %s: %d, %lld ms, %s", m_call.verb.constData(),
+               qUtf8Printable(m_call.path), status, static_cast<long long>(m_clock.elapsed()),
+               id.constData());
+    else
+        qCInfo(logNet, "%s %s: failure %d, %lld ms, %s", m_call.verb.constData(),
+               qUtf8Printable(m_call.path), static_cast<int>(kind),
+               static_cast<long long>(m_clock.elapsed()), id.constData());
+}
+
+int HttpExchange::status() const
+{
+    return m_network ? m_network->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+} // namespace keyturn

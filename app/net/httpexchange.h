@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/httpclient.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QSslError>
+#include <QTimer>
+
+namespace keyturn {
+
+class OneShotBody;
+
+/// One HttpCall under way: its attempts, its deadline, its cap and its single result. A child of
+/// the reply that it settles, so that it ends with it, silently.
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpExchange)
+
+public:
+    HttpExchange(HttpReply *reply, HttpCall call, QNetworkRequest request,
+                 HttpClient::Limits limits, QString host);
+    ~HttpExchange() override;
+
+    /// `manager` is borrowed, unless it is a child of this object.
+    void start(QNetworkAccessManager *manager);
+
+private:
+    /// Who ended an attempt: Qt tells in order what it did, but we may interrupt it anywhere.
+    enum class EndedBy
+    {
+        Network,
+        Us
+    };
+
+    void attempt();
+    void handleHeaders();
+    void handleData();
+    void handleFinished();
+    void interrupt(ApiError::Kind kind);
+    void concludeAnswer(int status);
+    void concludeFailure(int status);
+    void conclude(HttpReply::ResultType result);
+    void dropAttempt();
+
+    [[nodiscard]] bool isComplete(int status) const;
+    [[nodiscard]] bool mayHaveArrived(EndedBy endedBy) const;
+    [[nodiscard]] bool mayRepeatLost() const;
+    [[nodiscard]] bool repeatLater(const HttpAnswer &answer);
+    [[nodiscard]] HttpAnswer makeAnswer(int status) const;
+    [[nodiscard]] ApiError makeError(ApiError::Kind kind, EndedBy endedBy) const;
+    void describeCertificate(ApiError &error) const;
+    void log(int status, ApiError::Kind kind) const;
+    [[nodiscard]] int status() const;
+
+    HttpReply *m_reply;
+    HttpCall m_call;
+    QNetworkRequest m_request;
+    HttpClient::Limits m_limits;
+    QString m_host;
+    QNetworkAccessManager *m_manager = nullptr;
+    QPointer<QNetworkReply> m_network;
+    QPointer<OneShotBody> m_body; ///< owned by m_network
+    QByteArray m_received;
+    QList<QSslError> m_certificateErrors;
+    QTimer m_deadlineTimer;
+    QTimer m_repeatTimer;
+    QDeadlineTimer m_deadline;
+    QElapsedTimer m_clock;
+    int m_timesSent = 0; ///< in this attempt, Qt's own repetitions included
+    int m_lossRepeats = 0;
+    int m_waits = 0;
+};
+
+} // namespace keyturn
