@@ -14,7 +14,12 @@ namespace keyturn {
 /// and may hang for ever on a prompt or a stopped daemon; a child can be ended and started again,
 /// so one hung job costs one job.
 ///
-/// The child starts with the first request, not with this object.
+/// The child starts with the first request, not with this object. One request at a time is with
+/// the child; the clock of Limits runs for that one alone.
+///
+/// A write that was given up may still be carried out by the keychain later. Its key is remembered,
+/// with a digest of the value; after the next successful check an entry with just that value is
+/// removed again. A new write to the key forgets it, and so does the end of the program.
 class HelperKeychain final : public Keychain
 {
     Q_OBJECT
@@ -30,6 +35,9 @@ public:
     /// `program`: path of keyturn-keychain.
     HelperKeychain(QString program, QObject *parent);
     ~HelperKeychain() override; ///< ends the child; takes less than a second
+
+    /// keyturn-keychain beside the running program, else in ../libexec/keyturn.
+    [[nodiscard]] static QString defaultProgram();
 
     void setLimits(Limits limits);
 

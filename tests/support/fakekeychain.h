@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "vault/keychain.h"
+
+#include <QList>
+#include <QStringList>
+#include <QTimer>
+
+#include <chrono>
+#include <deque>
+#include <map>
+#include <variant>
+
+namespace keyturn::test {
+
+/// A keychain in memory that fails as it is told. It answers in order, later, and tells the same
+/// states as the real one; values are refused by the same rules.
+class FakeKeychain final : public Keychain
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FakeKeychain)
+
+public:
+    enum class Fault
+    {
+        None,
+        Locked,
+        Denied,
+        NoService,
+        NoCollection,
+        Unavailable,
+        Hang, ///< no answer; the state is Waiting at once
+        MismatchOnWrite, ///< a write stores nothing and says Mismatch; the rest works
+        LoseValue, ///< a write says Done, and the entry is gone after that
+    };
+
+    enum class Operation
+    {
+        Check,
+        Write,
+        Read,
+        Remove
+    };
+
+    explicit FakeKeychain(QObject *parent = nullptr);
+    ~FakeKeychain() override;
+
+    /// Holds for every request that is not answered yet. Leaving Hang answers those that hung.
+    void setFault(Fault fault);
+
+    /// As setFault, for one request: the next that is answered.
+    void failNext(Fault fault) { m_next = fault; }
+
+    /// From a request's turn to its answer. Zero still means "later".
+    void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
+
+    /// Gives up what hangs, as after the real one's two minutes.
+    void timeOutHung();
+
+    /// The entries, past every fault.
+    void put(const QString &key, const Secret &value);
+    void drop(const QString &key);
+    [[nodiscard]] bool contains(const QString &key) const;
+    [[nodiscard]] Secret value(const QString &key) const; ///< empty when there is none
+    [[nodiscard]] QStringList keys() const;
+
+    /// Every request so far, also those refused or canceled.
+    [[nodiscard]] const QList<Operation> &requests() const { return m_requests; }
+
+    [[nodiscard]] KeychainReply<Done> *check() override;
+    [[nodiscard]] KeychainReply<Done> *write(const QString &key, const Secret &secret) override;
+    [[nodiscard]] KeychainReply<Secret> *read(const QString &key) override;
+    [[nodiscard]] KeychainReply<Done> *remove(const QString &key) override;
+
+private:
+    using Outcome = Result<Secret, KeychainError>;
+
+    struct Pending
+    {
+        Operation operation;
+        QString key;
+        Secret value;
+        std::variant<KeychainReply<Done> *, KeychainReply<Secret> *> reply;
+    };
+
+    template <typename T>
+    KeychainReply<T> *ask(Operation operation, const QString &key, Secret value);
+    void cancel(const Reply *reply);
+    void serveNext();
+    void answerFront(Outcome outcome);
+    [[nodiscard]] Outcome outcomeOf(const Pending &pending, Fault fault);
+    [[nodiscard]] Outcome write(const Pending &pending, Fault fault);
+
+    std::map<QString, Secret> m_entries;
+    std::deque<Pending> m_queue;
+    QList<Operation> m_requests;
+    QTimer m_turn;
+    std::chrono::milliseconds m_delay{ 0 };
+    Fault m_fault = Fault::None;
+    Fault m_next = Fault::None;
+};
+
+} // namespace keyturn::test
