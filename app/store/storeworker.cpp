@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/storeworker.h"
 
-#include "store/storefile.h"
-
+#include <QFileInfo>
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QSqlError>
@@ -36,6 +35,7 @@ StoreError::Kind kindOf(int code)
     case 8: // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
         return StoreError::Kind::NotWritable;
+    case 1: // SQLITE_ERROR: our statements are constant, so the file does not have their tables
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return StoreError::Kind::Damaged;
@@ -54,6 +54,11 @@ StoreError storeError(const QSqlError &error)
 auto damaged(QLatin1StringView detail)
 {
     return failure(StoreError{ StoreError::Kind::Damaged, detail });
+}
+
+bool isError(const Result<Done, StoreError> &result, StoreError::Kind kind)
+{
+    return !result && result.error().kind == kind;
 }
 
 } // namespace
@@ -106,7 +111,7 @@ StoreWorker::Outcome<Done> StoreWorker::openFile()
     const auto found = storefile::prepareFile(m_file);
     if (!found)
         return failure(found.error());
-    auto checked = connectAndCheck();
+    auto checked = connectAndCheck(*found);
     if (checked) {
         m_isOpen = true;
         return checked;
@@ -117,7 +122,7 @@ StoreWorker::Outcome<Done> StoreWorker::openFile()
     return checked;
 }
 
-StoreWorker::Outcome<Done> StoreWorker::connectAndCheck()
+StoreWorker::Outcome<Done> StoreWorker::connectAndCheck(storefile::Found found)
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
     m_database.setDatabaseName(m_file);
@@ -131,12 +136,11 @@ StoreWorker::Outcome<Done> StoreWorker::connectAndCheck()
             return set;
     }
 
-    const auto pages = number(u"PRAGMA page_count"_s);
-    const auto id = pages ? number(u"PRAGMA application_id"_s) : pages;
+    const auto id = number(u"PRAGMA application_id"_s);
     const auto version = id ? number(u"PRAGMA user_version"_s) : id;
     if (!version)
         return failure(version.error());
-    const bool isNew = *pages == 0;
+    const bool isNew = found == storefile::Found::Nothing;
     if (!isNew && *id != schema::applicationId)
         return damaged("the file is not Keyturn's"_L1);
     if (!isNew && *version < 1)
@@ -150,7 +154,8 @@ StoreWorker::Outcome<Done> StoreWorker::connectAndCheck()
     return execute(u"PRAGMA journal_mode = WAL"_s);
 }
 
-// Takes the write lock first: a file that cannot be written is found now, not at the first intent.
+// One transaction that writes, whatever it finds: a file that cannot be written is found now and
+// not at the first intent.
 StoreWorker::Outcome<Done> StoreWorker::checkAndMigrate(int version)
 {
     return transact<Done>(u"BEGIN IMMEDIATE"_s, [this, version]() -> Outcome<Done> {
@@ -169,10 +174,12 @@ StoreWorker::Outcome<Done> StoreWorker::migrate(int version)
             if (auto done = execute(statement); !done)
                 return done;
         }
-        if (auto done = execute(u"PRAGMA user_version = %1"_s.arg(version + 1)); !done)
-            return done;
     }
-    return Done{};
+    auto written = execute(u"PRAGMA user_version = %1"_s.arg(schema::version));
+    // A byte of the header makes a database read-only for SQLite.
+    if (isError(written, StoreError::Kind::NotWritable) && QFileInfo(m_file).isWritable())
+        return damaged("the header forbids writing"_L1);
+    return written;
 }
 
 StoreWorker::Outcome<Done> StoreWorker::checkContent()

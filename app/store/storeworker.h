@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/store.h"
+#include "store/storefile.h"
 #include "store/storerows.h"
 #include "store/storeschema.h"
 
@@ -51,7 +52,7 @@ private:
     [[nodiscard]] Outcome<T> transact(const QString &begin, Work work);
 
     [[nodiscard]] Outcome<Done> openFile();
-    [[nodiscard]] Outcome<Done> connectAndCheck();
+    [[nodiscard]] Outcome<Done> connectAndCheck(storefile::Found found);
     [[nodiscard]] Outcome<Done> checkAndMigrate(int version);
     [[nodiscard]] Outcome<Done> migrate(int version);
     [[nodiscard]] Outcome<Done> checkContent();
