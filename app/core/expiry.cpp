@@ -1,1 +1,91 @@
 // SPDX-License-Identifier: MIT
+#include "core/expiry.h"
+
+#include "core/clock.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace keyturn {
+
+namespace {
+
+// Beyond it ISO 8601 has no agreed form; no service means such a date.
+constexpr int lastYear = 9999;
+
+} // namespace
+
+std::optional<int> ExpiryChoice::days() const
+{
+    if (const auto *days = std::get_if<Days>(&m_value))
+        return days->count;
+    return std::nullopt;
+}
+
+Result<std::optional<QDateTime>, ExpiryError> ExpiryRules::resolve(const ExpiryChoice &choice,
+                                                                   const Clock &clock) const
+{
+    using Moment = std::optional<QDateTime>;
+    if (std::holds_alternative<std::monostate>(choice.m_value))
+        return failure(ExpiryError::NotChosen);
+    if (choice.isNever() && !neverAllowed)
+        return failure(ExpiryError::NeverNotAllowed);
+    if (choice.isNever())
+        return Moment();
+
+    const QDate today = clock.today();
+    const QDate date =
+        choice.isCustomDate() ? std::get<QDate>(choice.m_value) : today.addDays(*choice.days());
+    if (!date.isValid() || !today.isValid())
+        return failure(ExpiryError::InvalidDate);
+    if (date <= today)
+        return failure(ExpiryError::NotInFuture);
+    if (date.year() > lastYear || (maximumDays && today.daysTo(date) > *maximumDays))
+        return failure(ExpiryError::TooFar);
+
+    QDateTime end = date.endOfDay(clock.zone());
+    // A zone that changed sides of the date line has no such day: Pacific/Apia, 30 December 2011.
+    // Nobody can mean it as a date, but a count of days may come to it.
+    if (!end.isValid() && choice.days())
+        end = date.addDays(-1).endOfDay(clock.zone());
+    if (!end.isValid())
+        return failure(ExpiryError::InvalidDate);
+    if (end <= clock.now())
+        return failure(ExpiryError::NotInFuture);
+    return Moment(end.toUTC());
+}
+
+QDate ExpiryRules::firstDay(const Clock &clock)
+{
+    return clock.today().addDays(1);
+}
+
+std::optional<QDate> ExpiryRules::lastDay(const Clock &clock) const
+{
+    if (!maximumDays)
+        return std::nullopt;
+    return clock.today().addDays(*maximumDays);
+}
+
+ExpiryState expiryState(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
+                        const QDateTime &now)
+{
+    if (!expiryKnown)
+        return ExpiryState::Unknown;
+    if (!expiresAt)
+        return ExpiryState::Never;
+    if (!expiresAt->isValid())
+        return ExpiryState::Unknown;
+    if (*expiresAt <= now)
+        return ExpiryState::Expired;
+    return *expiresAt <= now.addDays(soonDays) ? ExpiryState::Soon : ExpiryState::Active;
+}
+
+int calendarDaysUntil(const QDateTime &moment, const Clock &clock)
+{
+    const qint64 days = clock.today().daysTo(moment.toTimeZone(clock.zone()).date());
+    return int(
+        std::clamp<qint64>(days, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
+}
+
+} // namespace keyturn

@@ -1,1 +1,166 @@
 // SPDX-License-Identifier: MIT
+#include "core/serverurl.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype maximumLength = 2048;
+
+/// White space, controls and characters without a shape have no place in an address; QUrl drops
+/// some of them silently ("local<U+200B>host" is "localhost" to it). A backslash is a slash to
+/// browsers and none to us.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return !c.isSpace() && c.isPrint() && c != u'\\'; });
+}
+
+/// The lower-case scheme, or nothing where there is none. "host:8080" has none.
+QString schemeOf(const QString &text)
+{
+    static const QRegularExpression scheme(u"^(?:(https?):|([a-z][a-z0-9+.-]*):(?![0-9]))"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto match = scheme.match(text);
+    const QString known = match.captured(1);
+    return (known.isEmpty() ? match.captured(2) : known).toLower();
+}
+
+/// What stands between "//" and the next '/', '?' or '#', read without QUrl, which decodes.
+QString authorityOf(const QString &url)
+{
+    static const QRegularExpression authority(u"^[^:/?#]+://([^/?#]*)"_s);
+    return authority.match(url).captured(1);
+}
+
+int defaultPort(const QString &scheme)
+{
+    return scheme == "https"_L1 ? 443 : 80;
+}
+
+int portOf(const QUrl &url)
+{
+    return url.port(defaultPort(url.scheme()));
+}
+
+/// QUrl already turned every numeric form ("127.1", "0x7f000001") into four decimal parts.
+bool isLoopbackHost(const QString &host)
+{
+    static const QRegularExpression v4(u"^127(?:\\.[0-9]{1,3}){3}$"_s);
+    return host == "localhost"_L1 || host == "::1"_L1 || v4.match(host).hasMatch();
+}
+
+bool isDotSegment(const QString &segment)
+{
+    return segment == "."_L1 || segment == ".."_L1;
+}
+
+/// A base path of whole segments without a slash at its end; nothing when it has others.
+std::optional<QString> basePath(const QUrl &url)
+{
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QStringList segments = path.split(u'/').mid(1);
+    const bool odd = std::any_of(segments.begin(), segments.end(), [](const QString &segment) {
+        return segment.isEmpty() || isDotSegment(segment);
+    });
+    return odd ? std::nullopt : std::make_optional(path);
+}
+
+std::optional<ServerUrlError> shapeError(const QString &url)
+{
+    const QString authority = authorityOf(url);
+    if (authority.contains(u'@'))
+        return ServerUrlError::UserInfoNotAllowed;
+    if (url.contains(u'?') || url.contains(u'#'))
+        return ServerUrlError::QueryNotAllowed;
+    if (authority.isEmpty() || authority.startsWith(u':'))
+        return ServerUrlError::HostMissing;
+    if (authority.contains(u'%'))
+        return ServerUrlError::NotAUrl;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<ServerUrl, ServerUrlError> ServerUrl::parse(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return failure(ServerUrlError::Empty);
+    if (trimmed.size() > maximumLength || !isPlain(trimmed) || trimmed.startsWith(u'/'))
+        return failure(ServerUrlError::NotAUrl);
+    const QString scheme = schemeOf(trimmed);
+    if (!scheme.isEmpty() && scheme != "https"_L1 && scheme != "http"_L1)
+        return failure(ServerUrlError::SchemeNotAllowed);
+    const QString whole = scheme.isEmpty() ? "https://"_L1 + trimmed : trimmed;
+    if (const auto error = shapeError(whole))
+        return failure(*error);
+
+    QUrl url(whole, QUrl::StrictMode);
+    const auto path = basePath(url);
+    if (!url.isValid() || url.host().isEmpty() || url.port() == 0 || !path)
+        return failure(ServerUrlError::NotAUrl);
+    if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host(QUrl::FullyEncoded)))
+        return failure(ServerUrlError::SchemeNotAllowed);
+    url.setPath(*path, QUrl::TolerantMode);
+    if (url.port() == defaultPort(url.scheme()))
+        url.setPort(-1);
+    return ServerUrl(std::move(url));
+}
+
+QUrl ServerUrl::resolved(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = m_url;
+    const QString slash = path.isEmpty() || path.startsWith(u'/') ? QString() : u"/"_s;
+    url.setPath(m_url.path(QUrl::FullyEncoded) + slash + path, QUrl::TolerantMode);
+
+    // Looked at after QUrl has read it: it decodes "%2E" to a dot.
+    QStringList segments = url.path(QUrl::FullyEncoded).split(u'/');
+    if (segments.removeIf(isDotSegment) > 0)
+        url.setPath(segments.join(u'/'), QUrl::TolerantMode);
+    url.setQuery(query);
+    Q_ASSERT(isSameOrigin(url));
+    return url;
+}
+
+QString ServerUrl::encodedSegment(const QString &raw)
+{
+    // QUrl decodes "%2E", so a segment of dots is encoded once more: it names nothing then, instead
+    // of the folder above.
+    if (isDotSegment(raw))
+        return QString(raw).replace(u'.', "%252E"_L1);
+    return QString::fromLatin1(QUrl::toPercentEncoding(raw));
+}
+
+bool ServerUrl::isSameOrigin(const QUrl &url) const
+{
+    return url.isValid() && url.scheme() == m_url.scheme()
+        && url.host(QUrl::FullyEncoded) == m_url.host(QUrl::FullyEncoded)
+        && portOf(url) == portOf(m_url);
+}
+
+bool ServerUrl::isLoopback() const
+{
+    return isLoopbackHost(host());
+}
+
+QString ServerUrl::text() const
+{
+    return m_url.toString(QUrl::FullyEncoded);
+}
+
+QString ServerUrl::host() const
+{
+    return m_url.host(QUrl::FullyEncoded);
+}
+
+} // namespace keyturn
