@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "store/storefile.h"
+
+#include "core/clock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+
+namespace keyturn::storefile {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One page of the smallest size (https://www.sqlite.org/fileformat2.html). SQLite itself would take
+// a shorter file for a new one.
+constexpr qint64 smallestDatabase = 512;
+
+constexpr auto fileMode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto folderMode = fileMode | QFileDevice::ExeOwner;
+
+// What SQLite keeps beside a database: https://www.sqlite.org/tempfiles.html
+constexpr std::array companions{ "-wal"_L1, "-shm"_L1, "-journal"_L1 };
+
+auto notWritable(QLatin1StringView detail)
+{
+    return failure(StoreError{ StoreError::Kind::NotWritable, detail });
+}
+
+// Qt reports the owner's bits a second time as the user's: only the other two groups matter here.
+bool isOpenToOthers(const QString &path)
+{
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    return QFile::permissions(path) & others;
+}
+
+bool exists(const QFileInfo &info)
+{
+    return info.exists() || info.isSymLink(); // a dangling link does not "exist"
+}
+
+QString freeName(const QString &file)
+{
+    const QString stamp = SystemClock().now().toString(u"yyyyMMdd'T'HHmmss'Z'");
+    const QString first = file + ".damaged-"_L1 + stamp;
+    QString name = first;
+    for (int number = 2; exists(QFileInfo(name)); ++number)
+        name = first + u'-' + QString::number(number);
+    return name;
+}
+
+} // namespace
+
+Result<Done, StoreError> prepareFolder(const QString &file)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        const QString parent = QFileInfo(folder).absolutePath();
+        if (!QDir().mkpath(parent))
+            return notWritable("the parent of the folder cannot be made"_L1);
+        if (!QDir().mkdir(folder, folderMode) && !QFileInfo(folder).isDir())
+            return notWritable("the folder cannot be made"_L1);
+    }
+    if (isOpenToOthers(folder) && !QFile::setPermissions(folder, folderMode))
+        return notWritable("the folder cannot be closed to others"_L1);
+    return Done{};
+}
+
+Result<Found, StoreError> prepareFile(const QString &file)
+{
+    const QFileInfo info(file);
+    if (info.isSymLink())
+        return notWritable("the file is a symbolic link"_L1);
+    if (info.exists() && !info.isFile())
+        return notWritable("the path is no plain file"_L1);
+    if (info.exists()) {
+        if (info.size() < smallestDatabase)
+            return failure(StoreError{ StoreError::Kind::Damaged, u"the file is too short"_s });
+        if (isOpenToOthers(file) && !QFile::setPermissions(file, fileMode))
+            return notWritable("the file cannot be closed to others"_L1);
+        return Found::File;
+    }
+    for (const auto companion : companions) {
+        if (exists(QFileInfo(file + companion)))
+            return failure(StoreError{ StoreError::Kind::Damaged, u"a journal stands alone"_s });
+    }
+    QFile created(file);
+    if (!created.open(QIODevice::WriteOnly | QIODevice::NewOnly, fileMode))
+        return notWritable("the file cannot be made"_L1);
+    return Found::Nothing;
+}
+
+Result<QString, StoreError> moveAside(const QString &file)
+{
+    const QString target = freeName(file);
+    if (QFileInfo::exists(file) && !QFile::rename(file, target))
+        return notWritable("the damaged file cannot be moved"_L1);
+    for (const auto companion : companions) {
+        const QString journal = file + companion;
+        if (exists(QFileInfo(journal)) && !QFile::rename(journal, target + companion))
+            return notWritable("the journal of the damaged file cannot be moved"_L1);
+    }
+    return target;
+}
+
+void remove(const QString &file)
+{
+    QFile::remove(file);
+    for (const auto companion : companions)
+        QFile::remove(file + companion);
+}
+
+} // namespace keyturn::storefile
