@@ -138,8 +138,8 @@ Answer HttpFront::answer(const Request &request) const
         return Answer::json(413, QJsonObject{ { u"detail"_s, u"Request body too large"_s } });
     for (const auto &routes : m_routes) {
         if (const auto outcome = routes->answer(request)) {
-            qCInfo(log) << nameOf(request.verb).constData() << outcome->matched
-                        << outcome->answer.status;
+            qCInfo(log).noquote() << nameOf(request.verb).constData() << outcome->matched
+                                  << outcome->answer.status;
             return outcome->answer;
         }
     }
