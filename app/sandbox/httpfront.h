@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+#include "sandbox/router.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class QHttpServer;
+class QHttpServerRequest;
+
+namespace keyturn::sandbox {
+
+/// Listens on 127.0.0.1 and nowhere else, and hands each request to the routes. The only file that
+/// knows QtHttpServer, whose interface changed between Qt 6.4 and 6.8.
+class HttpFront final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpFront)
+
+public:
+    static constexpr qsizetype maximumBodySize = 1024 * 1024;
+
+    explicit HttpFront(QObject *parent = nullptr);
+    ~HttpFront() override;
+
+    void add(std::unique_ptr<Routes> routes);
+
+    /// The port, or why there is none. 0 asks for any free port.
+    [[nodiscard]] Result<quint16, QString> listen(quint16 port);
+
+private:
+    [[nodiscard]] Answer answer(const Request &request) const;
+    [[nodiscard]] Answer answerTo(const QHttpServerRequest &request) const;
+
+    std::unique_ptr<QHttpServer> m_server;
+    std::vector<std::unique_ptr<Routes>> m_routes;
+};
+
+} // namespace keyturn::sandbox

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "core/clock.h"
+#include "sandbox/anyreachroutes.h"
+#include "sandbox/httpfront.h"
+#include "sandbox/lifetime.h"
+#include "sandbox/sandboxstate.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::sandbox;
+
+namespace {
+
+struct Options
+{
+    quint16 port = 0;
+    QString stateDir;
+    bool inMemory = false;
+    bool untilStdinCloses = false;
+};
+
+/// Exits the program for --help, --version and unknown options.
+Result<Options, QString> optionsFrom(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"A local server that behaves like the services that Keyturn knows.\n"
+        "It prints one line of JSON: its address and a credential to enter it with."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(
+        { u"port"_s, u"Listen on this port of 127.0.0.1; 0: any free one."_s, u"N"_s, u"0"_s });
+    parser.addOption({ u"state-dir"_s, u"Keep the state in this folder."_s, u"DIR"_s });
+    parser.addOption({ u"in-memory"_s, u"Keep the state in memory: it ends with the program."_s });
+    parser.addOption({ u"until-stdin-closes"_s, u"End when standard input is closed."_s });
+    parser.process(application);
+
+    Options options;
+    bool isPort = false;
+    options.port = parser.value(u"port"_s).toUShort(&isPort);
+    options.stateDir = parser.value(u"state-dir"_s);
+    options.inMemory = parser.isSet(u"in-memory"_s);
+    options.untilStdinCloses = parser.isSet(u"until-stdin-closes"_s);
+    if (!isPort)
+        return failure(u"--port takes a number from 0 to 65535"_s);
+    if (!parser.positionalArguments().isEmpty())
+        return failure(u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first()));
+    if (options.inMemory && parser.isSet(u"state-dir"_s))
+        return failure(u"--in-memory and --state-dir exclude each other"_s);
+    if (parser.isSet(u"state-dir"_s) && options.stateDir.isEmpty())
+        return failure(u"--state-dir takes a folder"_s);
+    if (options.stateDir.isEmpty())
+        options.stateDir = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return options;
+}
+
+Result<std::unique_ptr<SandboxState>, QString> openState(const Options &options, const Clock &clock)
+{
+    auto database = options.inMemory ? Database::inMemory() : Database::inFolder(options.stateDir);
+    if (!database)
+        return failure(database.error());
+    return SandboxState::open(std::move(*database), clock);
+}
+
+QJsonObject toJson(const Membership &membership)
+{
+    return { { u"id"_s, membership.organization.id },
+             { u"name"_s, membership.organization.name },
+             { u"role"_s, nameOf(membership.role) } };
+}
+
+/// The one line on standard output: who started the sandbox needs a working credential.
+bool announce(quint16 port, const Bootstrap &bootstrap)
+{
+    QJsonArray organizations;
+    for (const Membership &membership : bootstrap.memberships)
+        organizations.append(toJson(membership));
+    const QJsonObject line{
+        { u"service"_s, u"anyreach"_s },
+        { u"url"_s, u"http://127.0.0.1:%1"_s.arg(port) },
+        { u"organization"_s,
+          QJsonObject{ { u"id"_s, bootstrap.organization.id },
+                       { u"name"_s, bootstrap.organization.name } } },
+        { u"credential"_s, QString::fromUtf8(bootstrap.key.reveal()) },
+        { u"token"_s, QString::fromUtf8(bootstrap.token.reveal()) },
+        { u"organizations"_s, organizations },
+    };
+    const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    return std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout)
+        == std::size_t(text.size())
+        && std::fflush(stdout) == 0;
+}
+
+int fail(const QString &why)
+{
+    std::fprintf(stderr, "keyturn-sandbox: %s\n", qUtf8Printable(why));
+    return 1;
+}
+
+int serve(const Options &options)
+{
+    const SystemClock clock;
+    auto state = openState(options, clock);
+    if (!state)
+        return fail(state.error());
+    HttpFront front;
+    front.add(std::make_unique<AnyreachRoutes>(**state));
+    // Before the bootstrap: a start that fails here must not leave another secret behind.
+    const auto port = front.listen(options.port);
+    if (!port)
+        return fail(u"cannot listen on port %1: %2"_s.arg(options.port).arg(port.error()));
+    const auto bootstrap = (*state)->bootstrap();
+    if (!bootstrap)
+        return fail(u"the state cannot be read or written"_s);
+
+    Lifetime lifetime;
+    QObject::connect(&lifetime, &Lifetime::ended, qApp, &QCoreApplication::quit);
+    if (!lifetime.endWithSignals())
+        return fail(u"signals cannot be watched"_s);
+    if (options.untilStdinCloses && !lifetime.endWithStandardInput())
+        return fail(u"--until-stdin-closes does not work on this system"_s);
+    if (!announce(*port, *bootstrap))
+        return fail(u"cannot write to standard output"_s);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"keyturn-sandbox"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEYTURN_VERSION));
+    const auto options = optionsFrom(application);
+    return options ? serve(*options) : fail(options.error());
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "sandbox/mint.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace keyturn::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <std::size_t Words> QByteArray randomBytes()
+{
+    std::array<quint32, Words> words{};
+    QRandomGenerator::system()->fillRange(words.data(), Words);
+    QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
+    words.fill(0);
+    return bytes;
+}
+
+QString randomHex8()
+{
+    return QString::fromLatin1(randomBytes<1>().toHex());
+}
+
+} // namespace
+
+Identity mintIdentity(CredentialKind kind)
+{
+    const QString shown = (kind == CredentialKind::Token ? u"pat_"_s : u"ak_"_s) % randomHex8();
+    if (kind == CredentialKind::Token)
+        return { shown, shown };
+    return { shown, shown % randomHex8() % u'.' };
+}
+
+QString mintOrganizationId()
+{
+    return u"org_"_s % QString::fromLatin1(randomBytes<3>().toHex().left(20));
+}
+
+Secret mintSecret(const QString &valuePrefix)
+{
+    constexpr auto alphabet = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    QByteArray value = valuePrefix.toUtf8() + randomBytes<6>().toBase64(alphabet);
+    Secret secret{ QByteArrayView(value) };
+    value.fill('\0');
+    return secret;
+}
+
+QByteArray fingerprint(QByteArrayView value)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(value);
+    return hash.result();
+}
+
+} // namespace keyturn::sandbox

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/credential.h"
+#include "core/secret.h"
+#include "sandbox/database.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace keyturn::sandbox {
+
+enum class Role
+{
+    Admin,
+    Viewer
+};
+
+[[nodiscard]] QString nameOf(Role role);
+
+/// Whom a credential belongs to: an organization has keys, a user has tokens.
+struct Owner
+{
+    CredentialKind kind = CredentialKind::ApiKey;
+    QString id;
+
+    bool operator==(const Owner &) const = default;
+};
+
+struct Organization
+{
+    QString id;
+    QString name;
+
+    bool operator==(const Organization &) const = default;
+};
+
+struct Membership
+{
+    Organization organization;
+    Role role = Role::Viewer;
+};
+
+struct Agent
+{
+    QString id;
+    QString name;
+    QString description;
+    QDateTime createdAt;
+};
+
+/// A credential in the one moment in which its value exists outside its holder's hands.
+struct Minted
+{
+    Credential credential;
+    Secret secret;
+};
+
+/// What the one who started the sandbox gets to enter it with.
+struct Bootstrap
+{
+    Organization organization;
+    Secret key; ///< an organization key of that organization
+    Secret token; ///< a token of the first user
+    std::vector<Membership> memberships; ///< of that token
+};
+
+/// The organizations, people and credentials of the sandbox, and the rules about them that do not
+/// depend on HTTP. Everything is asked of the database each time, so that two processes on one
+/// state agree. Of a secret it keeps a hash and nothing else.
+class SandboxState final
+{
+public:
+    /// Fills an empty database with the samples first. `clock` outlives the state.
+    [[nodiscard]] static Result<std::unique_ptr<SandboxState>, QString>
+    open(std::unique_ptr<Database> database, const Clock &clock);
+
+    /// Only hashes are kept, so an earlier start's secrets cannot be printed again: every start
+    /// adds a fresh one to the same two credentials, and the earlier ones stay valid. A credential
+    /// that was deleted or has expired is made anew, under a new id: without one nobody could get
+    /// in.
+    [[nodiscard]] Result<Bootstrap, StateError> bootstrap();
+
+    /// Whose credential this value is; NotFound if it is unknown, deleted or expired.
+    [[nodiscard]] Result<Owner, StateError> ownerOf(QByteArrayView value) const;
+
+    /// NotFound if the user is no member, or there is no such organization.
+    [[nodiscard]] Result<Role, StateError> roleOf(const QString &user,
+                                                  const QString &organization) const;
+
+    [[nodiscard]] Result<std::vector<Credential>, StateError> list(const Owner &owner) const;
+    [[nodiscard]] Result<Minted, StateError> create(const Owner &owner,
+                                                    const CredentialDraft &draft);
+    [[nodiscard]] Result<Credential, StateError> rename(const Owner &owner, const QString &id,
+                                                        const QString &name);
+    [[nodiscard]] Result<Done, StateError> remove(const Owner &owner, const QString &id);
+
+    [[nodiscard]] Result<std::vector<Agent>, StateError> agents(const QString &organization) const;
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+private:
+    SandboxState(std::unique_ptr<Database> database, const Clock &clock);
+
+    [[nodiscard]] Result<Secret, StateError> freshSecret(const QString &setting,
+                                                         const Owner &owner);
+    [[nodiscard]] Result<Secret, StateError> addSecret(const QString &id,
+                                                       const QString &valuePrefix);
+    [[nodiscard]] Result<QString, StateError> setting(const QString &name) const;
+    [[nodiscard]] Result<std::vector<Membership>, StateError>
+    memberships(const QString &user) const;
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+};
+
+} // namespace keyturn::sandbox

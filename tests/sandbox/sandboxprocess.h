@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+namespace keyturn::test {
+
+/// The real keyturn-sandbox as a child process. It ends with this object at the latest.
+class SandboxProcess final
+{
+public:
+    SandboxProcess();
+    ~SandboxProcess();
+    Q_DISABLE_COPY_MOVE(SandboxProcess)
+
+    /// Waits for the line on standard output; false if the program ended instead.
+    [[nodiscard]] bool start(const QStringList &arguments);
+
+    /// Waits until the program has ended on its own, without asking it to.
+    [[nodiscard]] bool hasEnded();
+
+    /// SIGTERM, and waits.
+    [[nodiscard]] bool stop();
+
+    [[nodiscard]] const QJsonObject &line() const { return m_line; }
+    [[nodiscard]] QString url() const { return text("url"); }
+    [[nodiscard]] QByteArray key() const { return text("credential").toUtf8(); }
+    [[nodiscard]] QByteArray token() const { return text("token").toUtf8(); }
+    /// The id of the organization with this name among those of the token; empty if there is none.
+    [[nodiscard]] QByteArray organization(const QString &name) const;
+
+    /// What came on standard output after the line.
+    [[nodiscard]] QByteArray laterOutput();
+    [[nodiscard]] QByteArray errorOutput();
+
+    [[nodiscard]] QProcess &process() { return m_process; }
+
+private:
+    [[nodiscard]] QString text(const char *field) const;
+
+    QProcess m_process;
+    QJsonObject m_line;
+    QByteArray m_errors;
+};
+
+} // namespace keyturn::test

@@ -1,0 +1,605 @@
+// SPDX-License-Identifier: MIT
+#include "sandboxprocess.h"
+#include "support/testcase.h"
+#include "webclient.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QNetworkInterface>
+#include <QNetworkReply>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+#include <array>
+#include <csignal>
+#include <memory>
+
+using namespace keyturn::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString keysPath = u"/admin/organization-pats"_s;
+constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+    | QFile::WriteOther | QFile::ExeOther;
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    QDirIterator iterator(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot,
+                          QDirIterator::Subdirectories);
+    while (iterator.hasNext())
+        files.append(iterator.next());
+    return files;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// How a careless program might have written a secret.
+QList<QByteArray> spellingsOf(const QByteArray &secret)
+{
+    const QString text = QString::fromUtf8(secret);
+    const auto *units = reinterpret_cast<const char *>(text.utf16());
+    QList<QByteArray> spellings{ secret, secret.toHex(), secret.toHex().toUpper(),
+                                 QByteArray(units, text.size() * 2), secret.toPercentEncoding() };
+    for (const qsizetype shift : { 0, 1, 2 }) // Base64 has three phases
+        spellings.append(secret.mid(shift).toBase64().chopped(4));
+    return spellings;
+}
+
+QString firstHolder(const QStringList &files, const QByteArray &secret)
+{
+    for (const QString &path : files) {
+        const QByteArray content = contentOf(path);
+        for (const QByteArray &spelling : spellingsOf(secret)) {
+            if (content.contains(spelling))
+                return path;
+        }
+    }
+    return {};
+}
+
+QString idOf(const QByteArray &key)
+{
+    return QString::fromUtf8(key.left(11));
+}
+
+/// The value behind a statement, asked of the file itself.
+QString askFile(const QString &folder, const QString &statement)
+{
+    const QString connection = u"looking on"_s;
+    QString result;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(QDir(folder).filePath(u"sandbox.sqlite"_s));
+        QSqlQuery query(database);
+        if (database.open() && query.exec(statement) && query.next())
+            result = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return result;
+}
+
+} // namespace
+
+/// The sandbox as a program: what it prints, when it ends, what it leaves behind.
+class TestSandboxProcess final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void printsExactlyOneLine();
+    void listensOnLoopbackOnly();
+    void takesTheAskedPort();
+    void aTakenPortEndsItWithAMessage();
+    void wrongArgumentsEndItWithAMessage_data();
+    void wrongArgumentsEndItWithAMessage();
+    void helpAndVersionEndIt_data();
+    void helpAndVersionEndIt();
+
+    void signalsEndItCleanly_data();
+    void signalsEndItCleanly();
+    void endsWhenStandardInputCloses();
+    void inputItselfDoesNotEndIt();
+    void withoutTheOptionClosedInputDoesNotEndIt();
+
+    void aRestartKeepsTheState();
+    void everyStartAddsASecretToTheSameKey();
+    void aDeletedBootstrapKeyIsMadeAnew();
+    void whatWasAnsweredSurvivesAKill();
+    void aFailedStartAddsNoSecret();
+    void onlyHashesReachTheDisk();
+    void inMemoryLeavesNoFile();
+    void theDefaultFolderIsTheUsersOwn();
+    void folderAndFilesAreTheOwnersAlone();
+    void anOpenEmptyFolderIsClosed();
+    void aSharedFolderIsLeftAlone();
+    void unusableStateEndsItWithAMessage_data();
+    void unusableStateEndsItWithAMessage();
+    void aNewerStateIsLeftAlone();
+
+    void twoInstancesShareOneState();
+    void twoFirstStartsAtOnceFillOnce();
+    void theLogHoldsNoSecret();
+
+private:
+    [[nodiscard]] QStringList inState() const { return { u"--state-dir"_s, m_state }; }
+    /// Runs it to its end; -1 if it printed its line instead.
+    [[nodiscard]] int exitCode(SandboxProcess &sandbox, const QStringList &arguments)
+    {
+        if (sandbox.start(arguments) || !sandbox.hasEnded())
+            return -1;
+        return sandbox.process().exitCode();
+    }
+    [[nodiscard]] int statusOf(const SandboxProcess &sandbox, const QByteArray &key)
+    {
+        m_web.setBase(sandbox.url());
+        return m_web.ask("GET", keysPath, WebClient::withKey(key)).status;
+    }
+    [[nodiscard]] QJsonArray keysOf(const SandboxProcess &sandbox)
+    {
+        m_web.setBase(sandbox.url());
+        return m_web.ask("GET", keysPath, WebClient::withKey(sandbox.key())).array();
+    }
+    [[nodiscard]] QByteArray newKey(const SandboxProcess &sandbox)
+    {
+        m_web.setBase(sandbox.url());
+        const auto made = m_web.askJson("POST", keysPath, WebClient::withKey(sandbox.key()),
+                                        { { u"name"_s, u"Made by a test"_s } });
+        return made.object().value("pat_key"_L1).toString().toUtf8();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_state;
+    WebClient m_web;
+};
+
+void TestSandboxProcess::init()
+{
+    TestCase::init();
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+    m_state = m_dir->filePath(u"state"_s);
+}
+
+void TestSandboxProcess::printsExactlyOneLine()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({ u"--in-memory"_s }));
+    const QJsonObject line = sandbox.line();
+    QCOMPARE(line.value("service"_L1).toString(), u"anyreach"_s);
+    QVERIFY(sandbox.url().startsWith(u"http://127.0.0.1:"_s));
+    const QJsonObject home = line.value("organization"_L1).toObject();
+    QCOMPARE(home.value("name"_L1).toString(), u"Acme Voice"_s);
+    QCOMPARE(home.value("id"_L1).toString().toUtf8(), sandbox.organization(u"Acme Voice"_s));
+    QVERIFY(sandbox.key().startsWith("ak_"));
+    QVERIFY(sandbox.token().startsWith("pat_"));
+    const QJsonArray organizations = line.value("organizations"_L1).toArray();
+    QCOMPARE(organizations.size(), 2);
+    QCOMPARE(organizations.at(0).toObject().value("role"_L1).toString(), u"admin"_s);
+    QCOMPARE(organizations.at(1).toObject().value("role"_L1).toString(), u"viewer"_s);
+
+    QCOMPARE(statusOf(sandbox, sandbox.key()), 200);
+    QCOMPARE(statusOf(sandbox, "ak_no"), 401);
+    QVERIFY(sandbox.stop());
+    QCOMPARE(sandbox.laterOutput(), QByteArray());
+    QCOMPARE(sandbox.errorOutput(), QByteArray());
+}
+
+void TestSandboxProcess::listensOnLoopbackOnly()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({ u"--in-memory"_s }));
+    const auto port = quint16(QUrl(sandbox.url()).port());
+    const auto addresses = QNetworkInterface::allAddresses();
+    QVERIFY(addresses.contains(QHostAddress(QHostAddress::LocalHost)));
+    for (const QHostAddress &address : addresses) {
+        QTcpSocket socket;
+        socket.connectToHost(address, port);
+        const bool isLoopback4 = address == QHostAddress(QHostAddress::LocalHost);
+        QCOMPARE(socket.waitForConnected(2000), isLoopback4);
+    }
+}
+
+void TestSandboxProcess::takesTheAskedPort()
+{
+    SandboxProcess first;
+    QVERIFY(first.start({ u"--in-memory"_s }));
+    const QString port = QString::number(QUrl(first.url()).port());
+    QVERIFY(first.stop());
+    SandboxProcess second;
+    QVERIFY(second.start({ u"--in-memory"_s, u"--port"_s, port }));
+    QCOMPARE(second.url(), first.url());
+}
+
+void TestSandboxProcess::aTakenPortEndsItWithAMessage()
+{
+    QTcpServer occupant;
+    QVERIFY(occupant.listen(QHostAddress::LocalHost));
+    SandboxProcess sandbox;
+    const QString port = QString::number(occupant.serverPort());
+    QCOMPARE(exitCode(sandbox, { u"--in-memory"_s, u"--port"_s, port }), 1);
+    QVERIFY(sandbox.errorOutput().contains(port.toUtf8()));
+    QCOMPARE(sandbox.laterOutput(), QByteArray());
+}
+
+void TestSandboxProcess::wrongArgumentsEndItWithAMessage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{ u"--in-memory"_s, u"--listen-everywhere"_s };
+    QTest::newRow("a word") << QStringList{ u"--in-memory"_s, u"now"_s };
+    QTest::newRow("port too large") << QStringList{ u"--in-memory"_s, u"--port=65536"_s };
+    QTest::newRow("negative port") << QStringList{ u"--in-memory"_s, u"--port=-1"_s };
+    QTest::newRow("port in words") << QStringList{ u"--in-memory"_s, u"--port=http"_s };
+    QTest::newRow("port missing") << QStringList{ u"--in-memory"_s, u"--port"_s };
+    QTest::newRow("memory and folder") << QStringList{ u"--in-memory"_s, u"--state-dir=x"_s };
+    QTest::newRow("no folder") << QStringList{ u"--state-dir="_s };
+}
+
+void TestSandboxProcess::wrongArgumentsEndItWithAMessage()
+{
+    QFETCH(const QStringList, arguments);
+    SandboxProcess sandbox;
+    sandbox.process().setWorkingDirectory(m_dir->path());
+    QCOMPARE(exitCode(sandbox, arguments), 1);
+    QVERIFY(!sandbox.errorOutput().isEmpty());
+    QCOMPARE(sandbox.laterOutput(), QByteArray());
+    QCOMPARE(filesBelow(m_dir->path()), QStringList());
+}
+
+void TestSandboxProcess::helpAndVersionEndIt_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("help") << u"--help"_s << "--until-stdin-closes"_ba;
+    QTest::newRow("version") << u"--version"_s << "keyturn-sandbox "_ba;
+}
+
+void TestSandboxProcess::helpAndVersionEndIt()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, text);
+    QProcess program;
+    program.start(QStringLiteral(KEYTURN_SANDBOX_PROGRAM), { option });
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(program.readAllStandardOutput().contains(text));
+}
+
+void TestSandboxProcess::signalsEndItCleanly_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestSandboxProcess::signalsEndItCleanly()
+{
+    QFETCH(const int, signal);
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start(inState()));
+    QCOMPARE(::kill(pid_t(sandbox.process().processId()), signal), 0);
+    QVERIFY(sandbox.hasEnded());
+    QCOMPARE(sandbox.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(sandbox.process().exitCode(), 0);
+    // A closed database has taken in its write-ahead log.
+    QVERIFY(!QFile::exists(m_state + u"/sandbox.sqlite-wal"_s));
+}
+
+void TestSandboxProcess::endsWhenStandardInputCloses()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({ u"--in-memory"_s, u"--until-stdin-closes"_s }));
+    sandbox.process().closeWriteChannel();
+    QVERIFY(sandbox.hasEnded());
+    QCOMPARE(sandbox.process().exitStatus(), QProcess::NormalExit);
+    QCOMPARE(sandbox.process().exitCode(), 0);
+}
+
+void TestSandboxProcess::inputItselfDoesNotEndIt()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({ u"--in-memory"_s, u"--until-stdin-closes"_s }));
+    sandbox.process().write(QByteArray(10'000, '\n'));
+    QVERIFY(sandbox.process().waitForBytesWritten());
+    QVERIFY(!sandbox.process().waitForFinished(200)); // nothing happens
+    QCOMPARE(statusOf(sandbox, sandbox.key()), 200);
+}
+
+void TestSandboxProcess::withoutTheOptionClosedInputDoesNotEndIt()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start({ u"--in-memory"_s }));
+    sandbox.process().closeWriteChannel();
+    QVERIFY(!sandbox.process().waitForFinished(200)); // nothing happens
+    QCOMPARE(statusOf(sandbox, sandbox.key()), 200);
+}
+
+void TestSandboxProcess::aRestartKeepsTheState()
+{
+    SandboxProcess first;
+    QVERIFY(first.start(inState()));
+    const QByteArray made = newKey(first);
+    const QByteArray removed = newKey(first);
+    const QString path = keysPath + u'/' + idOf(removed);
+    QCOMPARE(m_web.ask("DELETE", path, WebClient::withKey(first.key())).status, 204);
+    const QJsonArray before = keysOf(first);
+    QVERIFY(first.stop());
+
+    SandboxProcess second;
+    QVERIFY(second.start(inState()));
+    QCOMPARE(keysOf(second), before);
+    QCOMPARE(statusOf(second, made), 200);
+    QCOMPARE(statusOf(second, removed), 401);
+    QCOMPARE(second.line().value("organizations"_L1), first.line().value("organizations"_L1));
+}
+
+void TestSandboxProcess::everyStartAddsASecretToTheSameKey()
+{
+    SandboxProcess first;
+    QVERIFY(first.start(inState()));
+    QVERIFY(first.stop());
+    SandboxProcess second;
+    QVERIFY(second.start(inState()));
+    QVERIFY(first.key() != second.key());
+    QVERIFY(first.token() != second.token());
+    QCOMPARE(idOf(first.key()), idOf(second.key()));
+    QCOMPARE(first.token().left(12), second.token().left(12));
+    QCOMPARE(statusOf(second, first.key()), 200);
+    QCOMPARE(statusOf(second, second.key()), 200);
+
+    // Deleting it ends all its secrets.
+    const QString path = keysPath + u'/' + idOf(second.key());
+    QCOMPARE(m_web.ask("DELETE", path, WebClient::withKey(second.key())).status, 204);
+    QCOMPARE(statusOf(second, first.key()), 401);
+    QCOMPARE(statusOf(second, second.key()), 401);
+}
+
+void TestSandboxProcess::aDeletedBootstrapKeyIsMadeAnew()
+{
+    SandboxProcess first;
+    QVERIFY(first.start(inState()));
+    const QString path = first.url() + keysPath + u'/' + idOf(first.key());
+    m_web.setBase({});
+    QCOMPARE(m_web.ask("DELETE", path, WebClient::withKey(first.key())).status, 204);
+    QVERIFY(first.stop());
+    SandboxProcess second;
+    QVERIFY(second.start(inState()));
+    QVERIFY(idOf(first.key()) != idOf(second.key()));
+    QCOMPARE(statusOf(second, second.key()), 200);
+    QCOMPARE(statusOf(second, first.key()), 401);
+}
+
+void TestSandboxProcess::whatWasAnsweredSurvivesAKill()
+{
+    SandboxProcess first;
+    QVERIFY(first.start(inState()));
+    const QByteArray made = newKey(first);
+    first.process().kill();
+    QVERIFY(first.hasEnded());
+    SandboxProcess second;
+    QVERIFY(second.start(inState()));
+    QCOMPARE(statusOf(second, made), 200);
+}
+
+void TestSandboxProcess::aFailedStartAddsNoSecret()
+{
+    SandboxProcess first;
+    QVERIFY(first.start(inState()));
+    const QString count = u"SELECT count(*) FROM fingerprints"_s;
+    const QString before = askFile(m_state, count);
+    SandboxProcess second;
+    const QString port = QString::number(QUrl(first.url()).port());
+    QCOMPARE(exitCode(second, inState() + QStringList{ u"--port"_s, port }), 1);
+    QCOMPARE(askFile(m_state, count), before);
+}
+
+void TestSandboxProcess::onlyHashesReachTheDisk()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start(inState()));
+    const QByteArray made = newKey(sandbox);
+    QVERIFY(made.size() > 40);
+    const QStringList whileRunning = filesBelow(m_state);
+    QVERIFY(whileRunning.size() >= 2);
+    for (const QByteArray &value : { made, sandbox.key(), sandbox.token() }) {
+        const QByteArray secret = value.right(32); // without the public prefix
+        QCOMPARE(firstHolder(whileRunning, secret), QString());
+    }
+    QVERIFY(!firstHolder(whileRunning, made.left(11)).isEmpty()); // the search does find things
+    QVERIFY(sandbox.stop());
+    for (const QByteArray &value : { made, sandbox.key(), sandbox.token() })
+        QCOMPARE(firstHolder(filesBelow(m_dir->path()), value.right(32)), QString());
+}
+
+void TestSandboxProcess::inMemoryLeavesNoFile()
+{
+    SandboxProcess sandbox;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : { u"HOME"_s, u"TMPDIR"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s,
+                                 u"XDG_CONFIG_HOME"_s, u"SQLITE_TMPDIR"_s })
+        environment.insert(name, m_dir->path());
+    sandbox.process().setProcessEnvironment(environment);
+    sandbox.process().setWorkingDirectory(m_dir->path());
+    QVERIFY(sandbox.start({ u"--in-memory"_s }));
+    QVERIFY(!newKey(sandbox).isEmpty());
+    QCOMPARE(filesBelow(m_dir->path()), QStringList());
+    QVERIFY(sandbox.stop());
+    QCOMPARE(filesBelow(m_dir->path()), QStringList());
+}
+
+void TestSandboxProcess::theDefaultFolderIsTheUsersOwn()
+{
+    SandboxProcess sandbox;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, m_dir->filePath(u"data"_s));
+    sandbox.process().setProcessEnvironment(environment);
+    QVERIFY(sandbox.start({}));
+    QVERIFY(QFile::exists(m_dir->filePath(u"data/keyturn-sandbox/sandbox.sqlite"_s)));
+}
+
+void TestSandboxProcess::folderAndFilesAreTheOwnersAlone()
+{
+    m_state = m_dir->filePath(u"not/there/yet"_s);
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start(inState()));
+    QVERIFY(!(QFile::permissions(m_state) & others));
+    QVERIFY(QFile::permissions(m_state) & QFile::ExeOwner);
+    const QStringList files = filesBelow(m_state);
+    QVERIFY(files.size() >= 2);
+    for (const QString &file : files) {
+        QVERIFY(!(QFile::permissions(file) & others));
+        QVERIFY(!(QFile::permissions(file) & QFile::ExeOwner));
+    }
+}
+
+void TestSandboxProcess::anOpenEmptyFolderIsClosed()
+{
+    QVERIFY(QDir().mkdir(m_state));
+    QVERIFY(QFile::setPermissions(m_state, QFile::Permissions(0x7755)));
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start(inState()));
+    QVERIFY(!(QFile::permissions(m_state) & others));
+    QVERIFY(sandbox.stop());
+    // Somebody opened folder and file since: closed again, because they are ours.
+    QVERIFY(QFile::setPermissions(m_state, QFile::Permissions(0x7755)));
+    QVERIFY(QFile::setPermissions(m_state + u"/sandbox.sqlite"_s, QFile::Permissions(0x6644)));
+    SandboxProcess second;
+    QVERIFY(second.start(inState()));
+    QVERIFY(!(QFile::permissions(m_state) & others));
+    QVERIFY(!(QFile::permissions(m_state + u"/sandbox.sqlite"_s) & others));
+}
+
+void TestSandboxProcess::aSharedFolderIsLeftAlone()
+{
+    QVERIFY(QDir().mkpath(m_state + u"/somebody's"_s));
+    const QFile::Permissions shared(0x7755);
+    QVERIFY(QFile::setPermissions(m_state, shared));
+    SandboxProcess sandbox;
+    QCOMPARE(exitCode(sandbox, inState()), 1);
+    QVERIFY(sandbox.errorOutput().contains("other users"));
+    QVERIFY(QFile::permissions(m_state) & QFile::ReadOther);
+    QCOMPARE(filesBelow(m_state).size(), 1);
+}
+
+void TestSandboxProcess::unusableStateEndsItWithAMessage_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("the folder is a file") << u"file"_s << u"file"_s;
+    QTest::newRow("below a file") << u"file/state"_s << u"file"_s;
+    QTest::newRow("no database") << u"."_s << u"sandbox.sqlite"_s;
+}
+
+void TestSandboxProcess::unusableStateEndsItWithAMessage()
+{
+    QFETCH(const QString, state);
+    QFETCH(const QString, file);
+    QFile foreign(m_dir->filePath(file));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    const QByteArray content(5000, '#');
+    QCOMPARE(foreign.write(content), content.size());
+    foreign.close();
+    SandboxProcess sandbox;
+    QCOMPARE(exitCode(sandbox, { u"--state-dir"_s, m_dir->filePath(state) }), 1);
+    QVERIFY(sandbox.errorOutput().contains("keyturn-sandbox: "));
+    QCOMPARE(sandbox.laterOutput(), QByteArray());
+    QCOMPARE(contentOf(foreign.fileName()), content);
+}
+
+void TestSandboxProcess::aNewerStateIsLeftAlone()
+{
+    SandboxProcess first;
+    QVERIFY(first.start(inState()));
+    QVERIFY(first.stop());
+    QVERIFY(askFile(m_state, u"PRAGMA user_version = 99"_s).isEmpty());
+    SandboxProcess second;
+    QCOMPARE(exitCode(second, inState()), 1);
+    QVERIFY(second.errorOutput().contains("newer"));
+    QCOMPARE(askFile(m_state, u"PRAGMA user_version"_s), u"99"_s);
+}
+
+void TestSandboxProcess::twoInstancesShareOneState()
+{
+    SandboxProcess first;
+    SandboxProcess second;
+    QVERIFY(first.start(inState()));
+    QVERIFY(second.start(inState()));
+    QNetworkAccessManager network;
+    int created = 0;
+    for (int i = 0; i < 40; ++i) {
+        const SandboxProcess &target = i % 2 == 0 ? first : second;
+        QNetworkRequest request(QUrl(target.url() + keysPath));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setRawHeader("Authorization", "Bearer " + target.key());
+        auto *reply = network.post(request, R"({"name":"x"})"_ba);
+        connect(reply, &QNetworkReply::finished, this, [reply, &created] {
+            const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+            created += status.toInt() == 201 ? 1 : 0;
+            reply->deleteLater();
+        });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(created, 40, 20'000);
+    QCOMPARE(keysOf(first).size(), 47);
+    QCOMPARE(keysOf(second), keysOf(first));
+    QCOMPARE(statusOf(first, second.key()), 200);
+    const QByteArray key = newKey(first);
+    QCOMPARE(statusOf(second, key), 200);
+    QVERIFY(first.stop());
+    QCOMPARE(statusOf(second, key), 200);
+    QVERIFY(second.stop());
+    QCOMPARE(askFile(m_state, u"PRAGMA integrity_check"_s), u"ok"_s);
+}
+
+void TestSandboxProcess::twoFirstStartsAtOnceFillOnce()
+{
+    std::array<QProcess, 4> programs;
+    for (QProcess &program : programs)
+        program.start(QStringLiteral(KEYTURN_SANDBOX_PROGRAM),
+                      inState() + QStringList{ u"--until-stdin-closes"_s });
+    for (QProcess &program : programs)
+        QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), 20'000);
+    for (QProcess &program : programs) {
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished(20'000));
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+    }
+    QCOMPARE(askFile(m_state, u"SELECT count(*) FROM organizations"_s), u"3"_s);
+    QCOMPARE(askFile(m_state, u"SELECT count(*) FROM fingerprints"_s), u"8"_s);
+}
+
+void TestSandboxProcess::theLogHoldsNoSecret()
+{
+    SandboxProcess sandbox;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_LOGGING_RULES"_s, u"keyturn.*=true"_s);
+    sandbox.process().setProcessEnvironment(environment);
+    QVERIFY(sandbox.start({ u"--in-memory"_s }));
+    const QByteArray made = newKey(sandbox);
+    const auto headers = WebClient::withKey(sandbox.key());
+    const QString misplaced = QString::fromUtf8(made);
+    QCOMPARE(m_web.ask("GET", keysPath + u"?key="_s + misplaced, headers).status, 200);
+    QCOMPARE(m_web.ask("DELETE", keysPath + u'/' + misplaced, headers).status, 404);
+    QCOMPARE(m_web.ask("GET", u'/' + misplaced, headers).status, 404);
+    QCOMPARE(m_web.ask("POST", keysPath, headers, made).status, 400);
+    QVERIFY(sandbox.stop());
+    const QByteArray log = sandbox.errorOutput();
+    QVERIFY(log.contains("DELETE /admin/organization-pats/{} 404"));
+    for (const QByteArray &value : { made, sandbox.key(), sandbox.token() })
+        QVERIFY(!log.contains(value.right(32)));
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestSandboxProcess)
+#include "tst_sandboxprocess.moc"

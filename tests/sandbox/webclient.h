@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QString>
+
+#include <utility>
+
+namespace keyturn::test {
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+struct WebAnswer
+{
+    int status = 0; ///< 0: no answer at all
+    QByteArray body;
+    Headers headers;
+
+    [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(body).object(); }
+    [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(body).array(); }
+    /// `detail` as text; empty if it is none.
+    [[nodiscard]] QString detail() const;
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;
+};
+
+/// HTTP with nothing of Keyturn's own client in it.
+class WebClient final
+{
+public:
+    explicit WebClient(QString base = {})
+        : m_base(std::move(base))
+    {
+    }
+
+    void setBase(const QString &base) { m_base = base; }
+
+    [[nodiscard]] WebAnswer ask(const QByteArray &verb, const QString &path, const Headers &headers,
+                                const QByteArray &body = {});
+
+    /// With "Content-Type: application/json".
+    [[nodiscard]] WebAnswer askJson(const QByteArray &verb, const QString &path, Headers headers,
+                                    const QJsonObject &body);
+
+    [[nodiscard]] static Headers withKey(const QByteArray &key);
+    [[nodiscard]] static Headers withToken(const QByteArray &token, const QByteArray &organization);
+
+private:
+    QNetworkAccessManager m_network;
+    QString m_base;
+};
+
+} // namespace keyturn::test
