@@ -293,8 +293,8 @@ void MainWindow::showBanner(const Message &message, const QStringList &actions,
                             std::function<void()> action)
 {
     m_bannerAction = std::move(action);
+    m_banner->show(Tone::Bad, message.title, message.text);
     m_banner->setActions(actions);
-    m_banner->showMessage(Tone::Bad, message.title, message.text);
 }
 
 void MainWindow::showProblem(const Message &message)
@@ -318,8 +318,7 @@ void MainWindow::showKeychainState()
     case KeychainState::Ready:
         break;
     case KeychainState::Waiting:
-        m_keychainBanner->setActions({});
-        m_keychainBanner->showMessage(Tone::Warning, tr("Waiting for your keychain"),
+        m_keychainBanner->show(Tone::Warning, tr("Waiting for your keychain"),
                                       tr("Look for an unlock prompt; it may be behind other windows."));
         return;
     case KeychainState::Locked:
@@ -346,8 +345,8 @@ void MainWindow::showKeychainState()
         return;
     }
     const Message message = errortext::keychain({*kind, {}});
+    m_keychainBanner->show(Tone::Warning, message.title, message.text);
     m_keychainBanner->setActions({kind == Kind::Locked ? tr("Unlock") : tr("Try again")});
-    m_keychainBanner->showMessage(Tone::Warning, message.title, message.text);
 }
 
 void MainWindow::updateActions()

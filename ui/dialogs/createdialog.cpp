@@ -142,8 +142,7 @@ void CreateDialog::submitWith(CreateFlow::Keeping keeping)
         return;
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
-        m_message->setActions({});
-        m_message->showMessage(Tone::Bad, tr("Enter a name"),
+        m_message->show(Tone::Bad, tr("Enter a name"),
                                tr("It is what you will know the key by in the list."));
         m_name->setFocus(Qt::OtherFocusReason);
         return;
@@ -232,9 +231,9 @@ void CreateDialog::showRefusal()
         return;
     const Message message = errortext::refusal(*m_flow.refusal(), m_session.profile().name);
     const bool isKeychain = std::holds_alternative<KeychainError>(*m_flow.refusal());
+    m_message->show(isKeychain ? Tone::Warning : Tone::Bad, message.title, message.text);
     m_message->setActions(isKeychain ? QStringList{tr("Try again"), tr("Create without keeping")}
                                      : QStringList{});
-    m_message->showMessage(isKeychain ? Tone::Warning : Tone::Bad, message.title, message.text);
     adjustSize();
     m_create->setFocus(Qt::OtherFocusReason);
 }

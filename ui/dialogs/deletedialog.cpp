@@ -143,7 +143,7 @@ void DeleteDialog::showConsequences()
                           ? kindtext::remove(m_listing.kind())
                           : tr("%1 (%2)").arg(kindtext::remove(m_listing.kind())).arg(count()));
     if (isOwnCredential()) {
-        m_message->showMessage(Tone::Warning, tr("Keyturn is signed in with this one"),
+        m_message->show(Tone::Warning, tr("Keyturn is signed in with this one"),
                                tr("Deleting it would lock Keyturn out. Sign in with another key or "
                                   "token first, then delete this one."));
     }
@@ -196,7 +196,7 @@ void DeleteDialog::handleFinished()
     m_keep->setText(m_flow.allDeleted() ? tr("&Close") : tr("&Keep"));
     m_delete->setVisible(!m_flow.allDeleted());
     m_delete->setText(tr("Retry"));
-    m_message->showMessage(m_flow.allDeleted() ? Tone::Warning : Tone::Bad,
+    m_message->show(m_flow.allDeleted() ? Tone::Warning : Tone::Bad,
                            m_flow.allDeleted() ? tr("Deleted, but its secret is still here")
                                                : tr("Not everything was deleted"),
                            report());

@@ -187,9 +187,9 @@ void SecretPane::showSaved()
         break;
     case CreateFlow::Saved::Failed: {
         const Message why = errortext::vault(*m_flow.saveError());
-        m_notSaved->setActions({tr("Retry")});
-        m_notSaved->showMessage(Tone::Bad, tr("Not saved: copy it now"),
+        m_notSaved->show(Tone::Bad, tr("Not saved: copy it now"),
                                 why.title + QStringLiteral(". ") + why.text);
+        m_notSaved->setActions({tr("Retry")});
         break;
     }
     }

@@ -18,6 +18,7 @@
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/widgets/statepanel.h"
 #include "ui/windowstate.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace keyturn {
@@ -203,9 +205,9 @@ void CredentialsPage::describeStates()
 {
     const CredentialKind kind = m_listing.kind();
     StatePanel *loading = m_stack->panel(PageState::Loading);
-    loading->describe(Icon::Refresh, tr("Loading…"), {});
+    loading->setMessage(Icon::Refresh, tr("Loading…"), {});
     StatePanel *empty = m_stack->panel(PageState::Empty);
-    empty->describe(kind == CredentialKind::Token ? Icon::User : Icon::Key,
+    empty->setMessage(kind == CredentialKind::Token ? Icon::User : Icon::Key,
                     kind == CredentialKind::Token ? tr("No tokens yet") : tr("No API keys yet"),
                     tr("What you create here is kept in your keychain before you see it."));
     if (m_listing.profile().endpoint(Operation::Create)) {
@@ -213,7 +215,7 @@ void CredentialsPage::describeStates()
         connect(empty, &StatePanel::actionTriggered, this, &CredentialsPage::create);
     }
     StatePanel *nothing = m_stack->panel(PageState::NothingFound);
-    nothing->describe(Icon::Search, tr("Nothing found"),
+    nothing->setMessage(Icon::Search, tr("Nothing found"),
                       tr("No name or ID here matches the search and the filter."));
     nothing->setActions({tr("Show all")});
     connect(nothing, &StatePanel::actionTriggered, this, [this] {
@@ -237,7 +239,7 @@ void CredentialsPage::connectListing()
     connect(&m_listing, &Listing::renameFailed, this, [this](const QString &id, const ApiError &error) {
         const Message message = errortext::api(error, errortext::Attempt::Rename,
                                                m_session.profile().name);
-        m_table->showCellError(m_filter.indexOfId(id), message.title + u"\n"_s + message.text);
+        showCellError(id, message.title + u"\n"_s + message.text);
     });
     connect(&m_listing, &Listing::aliasFailed, this, [this](const QString &id) {
         m_table->showCellError(m_filter.indexOfId(id),
@@ -274,8 +276,7 @@ void CredentialsPage::showBanner()
     if (!error) {
         m_banner->hide();
         if (!m_listing.isComplete()) {
-            m_banner->setActions({});
-            m_banner->showMessage(Tone::Warning, tr("This list is not complete"),
+            m_banner->show(Tone::Warning, tr("This list is not complete"),
                                   tr("%1 says that there is more, but not how to ask for it.")
                                       .arg(m_session.profile().name));
         }
@@ -285,7 +286,7 @@ void CredentialsPage::showBanner()
         = errortext::api(*error, errortext::Attempt::List, m_session.profile().name);
     StatePanel *panel = m_stack->panel(PageState::Error);
     if (isAssumedAddressError(*error)) {
-        panel->describe(m_listing.kind() == CredentialKind::Token ? Icon::User : Icon::Key,
+        panel->setMessage(m_listing.kind() == CredentialKind::Token ? Icon::User : Icon::Key,
                         m_listing.kind() == CredentialKind::Token ? tr("No tokens to show yet")
                                                                   : tr("No keys to show yet"),
                         tr("You can make one on %1's own page and keep it here.")
@@ -294,20 +295,20 @@ void CredentialsPage::showBanner()
                            m_listing.kind() == CredentialKind::Token ? tr("Add a token made there")
                                                                      : tr("Add a key made there")});
         m_bannerActions = QStringList{addressAction};
+        m_banner->show(Tone::Bad, message.title, message.text);
         m_banner->setActions({tr("Change the address…")});
-        m_banner->showMessage(Tone::Bad, message.title, message.text);
         return;
     }
-    panel->describe(Icon::Warn, message.title, message.text);
+    panel->setMessage(Icon::Warn, message.title, message.text);
     panel->setActions({tr("Retry")});
     m_bannerActions = QStringList{retryAction};
-    m_banner->setActions({tr("Retry")});
     if (m_listing.model().rowCount() > 0 && !m_session.isExpired()) {
-        m_banner->showMessage(
+        m_banner->show(
             Tone::Bad, message.title,
             //: %1 is an error's explanation, %2 an age like "3 minutes ago"
             tr("%1 The rows below were read %2.")
                 .arg(message.text, timetext::ago(m_listing.fetchedAt(), m_session.clock())));
+        m_banner->setActions({tr("Retry")});
     } else {
         m_banner->hide();
     }
@@ -339,6 +340,17 @@ void CredentialsPage::showFooter()
     m_age->setText(m_listing.fetchedAt().isValid()
                        ? tr("Updated %1").arg(timetext::ago(m_listing.fetchedAt(), m_session.clock()))
                        : QString());
+}
+
+void CredentialsPage::showCellError(const QString &id, const QString &text)
+{
+    const QModelIndexList found = m_filter.match(m_filter.index(0, 0), CredentialModel::IdRole, id, 1,
+                                                 Qt::MatchExactly);
+    const QRect cell = m_table->visualRect(found.value(0));
+    const QPoint below = m_table->viewport()->mapToGlobal(cell.bottomLeft());
+    // Tooltips read HTML if the text looks like it.
+    QToolTip::showText(below, u"<p>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s,
+                       m_table, cell, 15'000);
 }
 
 bool CredentialsPage::hasSelection() const

@@ -68,11 +68,11 @@ private:
     void showBanner();
     void showChips();
     void showFooter();
+    void showCellError(const QString &id, const QString &text);
     void handleBannerAction(int action);
     void deleteIds(const QStringList &ids);
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);
     [[nodiscard]] QStringList selectedIds() const;
-    [[nodiscard]] QString addressTried() const;
 
     struct Chip
     {
