@@ -97,7 +97,7 @@ bool SecretClipboard::isOurs() const
 
 QByteArray SecretClipboard::hashOf(const QByteArray &value) const
 {
-    return QCryptographicHash::hash(m_salt + value, QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(QByteArray(m_salt + value), QCryptographicHash::Sha256);
 }
 
 void SecretClipboard::forget()

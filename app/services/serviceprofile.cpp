@@ -7,6 +7,14 @@ namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
+QString KindProfile::idInside(QByteArrayView credential) const
+{
+    if (idEnd.isEmpty())
+        return {};
+    const qsizetype end = credential.indexOf(idEnd.toUtf8());
+    return end > 0 ? QString::fromLatin1(credential.first(end)) : QString();
+}
+
 const Endpoint *KindProfile::endpoint(Operation operation) const
 {
     const auto found = endpoints.find(operation);

@@ -4,6 +4,7 @@
 #include "session/deleteflow.h"
 #include "ui/dialogs/guardeddialog.h"
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -33,7 +34,7 @@ private:
     void buildLayout();
     void addFacts(QVBoxLayout *layout);
     void addNames(QVBoxLayout *layout);
-    void addFact(class QFormLayout *form, const QString &name, const QString &value,
+    void addFact(QFormLayout *form, const QString &name, const QString &value,
                  const QString &tip);
     void showConsequences();
     void start();

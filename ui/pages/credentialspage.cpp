@@ -242,8 +242,7 @@ void CredentialsPage::connectListing()
         showCellError(id, message.title + u"\n"_s + message.text);
     });
     connect(&m_listing, &Listing::aliasFailed, this, [this](const QString &id) {
-        m_table->showCellError(m_filter.indexOfId(id),
-                               tr("The local name could not be kept: Keyturn cannot write its own "
+        showCellError(id, tr("The local name could not be kept: Keyturn cannot write its own "
                                   "file."));
     });
     connect(m_banner, &MessageStrip::actionTriggered, this, &CredentialsPage::handleBannerAction);

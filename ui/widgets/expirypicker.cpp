@@ -111,16 +111,16 @@ void ExpiryPicker::fill(const ExpiryOffer &offer)
 
 ExpiryChoice ExpiryPicker::choice() const
 {
-    const QVariant data = m_presets->currentData();
-    if (!data.isValid())
+    const QVariant preset = m_presets->currentData();
+    if (!preset.isValid())
         return {};
-    switch (data.toInt()) {
+    switch (preset.toInt()) {
     case customDateItem:
         return ExpiryChoice::onDate(m_date->date());
     case neverItem:
         return ExpiryChoice::never();
     default:
-        return ExpiryChoice::inDays(data.toInt());
+        return ExpiryChoice::inDays(preset.toInt());
     }
 }
 
