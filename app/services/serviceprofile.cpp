@@ -1,1 +1,73 @@
 // SPDX-License-Identifier: MIT
+#include "services/serviceprofile.h"
+
+#include <algorithm>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+const Endpoint *KindProfile::endpoint(Operation operation) const
+{
+    const auto found = endpoints.find(operation);
+    return found == endpoints.end() ? nullptr : &found->second;
+}
+
+const KindProfile *ServiceProfile::kind(CredentialKind kind) const
+{
+    const auto found = std::find_if(kinds.begin(), kinds.end(),
+                                    [kind](const KindProfile &each) { return each.kind == kind; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+const KindProfile *ServiceProfile::kindOf(QByteArrayView credential) const
+{
+    // The longest prefix: "ak_live_" says more than "ak_".
+    const KindProfile *best = nullptr;
+    for (const KindProfile &each : kinds) {
+        const bool opens = !each.prefix.isEmpty() && credential.startsWith(each.prefix.toUtf8());
+        if (opens && (!best || each.prefix.size() > best->prefix.size()))
+            best = &each;
+    }
+    return best;
+}
+
+QString operationKey(Operation operation)
+{
+    switch (operation) {
+    case Operation::List:
+        return u"list"_s;
+    case Operation::Create:
+        return u"create"_s;
+    case Operation::Rename:
+        return u"rename"_s;
+    case Operation::Delete:
+        return u"delete"_s;
+    }
+    return {};
+}
+
+QString kindKey(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return u"api-key"_s;
+    case CredentialKind::Token:
+        return u"token"_s;
+    case CredentialKind::PersonalAccessKey:
+        return u"personal-access-key"_s;
+    }
+    return {};
+}
+
+std::optional<CredentialKind> kindFromKey(const QString &key)
+{
+    for (const auto kind :
+         { CredentialKind::ApiKey, CredentialKind::Token, CredentialKind::PersonalAccessKey }) {
+        if (kindKey(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+} // namespace keyturn
