@@ -28,7 +28,8 @@ struct ApiError
         ProxyFailed,
         Redirected, ///< a 3xx: the address is probably not the right one
         TooLarge, ///< the body passed the cap
-                  // The server's answer
+
+        // The server's answer
         Unauthorized, ///< the credential was refused
         OrganizationMissing, ///< a token without the organization
         Forbidden, ///< valid, but may not do this

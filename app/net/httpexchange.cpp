@@ -72,6 +72,14 @@ bool isMadeFromStatus(QNetworkReply::NetworkError error)
         || error >= QNetworkReply::InternalServerError;
 }
 
+/// Failures that come before anything of a request can have left.
+bool isBeforeConnection(Kind kind)
+{
+    return kind == Kind::ConnectionRefused || kind == Kind::NameNotFound
+        || kind == Kind::CertificateRefused || kind == Kind::ProxyFailed
+        || kind == Kind::ProxyLoginRequired;
+}
+
 bool isVisibleAscii(const QByteArray &text)
 {
     return !text.isEmpty()
@@ -142,7 +150,8 @@ void HttpExchange::attempt()
 {
     m_received.clear();
     m_certificateErrors.clear();
-    m_timesSent = 0;
+    m_connects = 0;
+    m_isConnected = m_request.url().scheme() == "http"_L1;
     if (m_call.changesSomething()) {
         m_body = new OneShotBody(m_call.body, nullptr);
         m_network = m_manager->sendCustomRequest(m_request, m_call.verb, m_body);
@@ -152,7 +161,8 @@ void HttpExchange::attempt()
     }
     // One more than the cap: the byte that shows that there is too much must get through.
     m_network->setReadBufferSize(m_limits.bodyBytes + 1);
-    connect(m_network, &QNetworkReply::requestSent, this, [this] { ++m_timesSent; });
+    connect(m_network, &QNetworkReply::socketStartedConnecting, this, [this] { ++m_connects; });
+    connect(m_network, &QNetworkReply::encrypted, this, [this] { m_isConnected = true; });
     connect(m_network, &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
     connect(m_network, &QNetworkReply::metaDataChanged, this, &HttpExchange::handleHeaders);
@@ -169,7 +179,8 @@ void HttpExchange::handleHeaders()
 
 void HttpExchange::handleData()
 {
-    m_received += m_network->read(m_limits.bodyBytes + 1 - m_received.size());
+    const qint64 room = m_limits.bodyBytes + 1 - m_received.size();
+    m_received += m_network->read(std::min(room, m_network->bytesAvailable()));
     if (m_received.size() > m_limits.bodyBytes)
         interrupt(Kind::TooLarge);
 }
@@ -256,12 +267,14 @@ bool HttpExchange::isComplete(int status) const
         return false;
     if (status < 300 && error != QNetworkReply::NoError)
         return false;
-    // Absent when chunked, or when Qt unpacked the body.
+    // Qt 6.4.2 may report a body that broke off as a success: the length decides. It is absent when
+    // Qt unpacked the body, and when that came in chunks: half of such an answer cannot be told
+    // here, only by its JSON, which is then not whole either.
     const QVariant length = m_network->header(QNetworkRequest::ContentLengthHeader);
     return !length.isValid() || status == 204 || length.toLongLong() == m_received.size();
 }
 
-bool HttpExchange::mayHaveArrived(EndedBy endedBy) const
+bool HttpExchange::mayHaveArrived(ApiError::Kind kind, EndedBy endedBy) const
 {
     if (!m_call.changesSomething())
         return false;
@@ -271,16 +284,16 @@ bool HttpExchange::mayHaveArrived(EndedBy endedBy) const
     // a server could act on leaves before that.
     if (!m_call.body.isEmpty())
         return m_body && m_body->wasRead();
-    // Without a body there is only requestSent(), which comes from Qt's network thread in order
-    // with its failures, but may still be on its way when we interrupt.
-    return m_timesSent > 0 || endedBy == EndedBy::Us;
+    // Without a body there is no such sign (Qt 6.4.2 does not emit requestSent() then), and
+    // encrypted() may still be on its way from Qt's network thread when we interrupt.
+    return endedBy == EndedBy::Us || (m_isConnected && !isBeforeConnection(kind));
 }
 
-/// Qt repeats a GET by itself when the connection closed before the status line (6.4.2: once with
-/// HTTP, three times with TLS), and not when it broke off later: then it is our turn.
+/// Qt 6.4.2 repeats a GET by itself when the connection closes before it has read on: once with
+/// HTTP, up to three times with TLS, each on a new connection. Where it did not it is our turn.
 bool HttpExchange::mayRepeatLost() const
 {
-    return !m_call.changesSomething() && m_timesSent <= 1 && m_lossRepeats < maximumLossRepeats;
+    return !m_call.changesSomething() && m_connects <= 1 && m_lossRepeats < maximumLossRepeats;
 }
 
 bool HttpExchange::repeatLater(const HttpAnswer &answer)
@@ -324,7 +337,7 @@ ApiError HttpExchange::makeError(ApiError::Kind kind, EndedBy endedBy) const
     error.httpStatus = status();
     error.request = QString::fromLatin1(m_call.verb) + u' ' + m_call.path;
     error.host = m_host;
-    error.outcomeUnknown = mayHaveArrived(endedBy);
+    error.outcomeUnknown = mayHaveArrived(kind, endedBy);
     return error;
 }
 

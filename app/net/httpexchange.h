@@ -49,7 +49,7 @@ private:
     void dropAttempt();
 
     [[nodiscard]] bool isComplete(int status) const;
-    [[nodiscard]] bool mayHaveArrived(EndedBy endedBy) const;
+    [[nodiscard]] bool mayHaveArrived(ApiError::Kind kind, EndedBy endedBy) const;
     [[nodiscard]] bool mayRepeatLost() const;
     [[nodiscard]] bool repeatLater(const HttpAnswer &answer);
     [[nodiscard]] HttpAnswer makeAnswer(int status) const;
@@ -72,7 +72,8 @@ private:
     QTimer m_repeatTimer;
     QDeadlineTimer m_deadline;
     QElapsedTimer m_clock;
-    int m_timesSent = 0; ///< in this attempt, Qt's own repetitions included
+    int m_connects = 0; ///< in this attempt; more than one: Qt repeated it by itself
+    bool m_isConnected = false; ///< as far as is known; with plain http taken for granted
     int m_lossRepeats = 0;
     int m_waits = 0;
 };

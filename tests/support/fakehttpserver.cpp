@@ -58,9 +58,8 @@ private:
     using Then = FakeResponse::Then;
 
     void readBytes();
-    [[nodiscard]] bool isHeadWhole() const { return m_input.contains("\r\n\r\n"); }
-    [[nodiscard]] qsizetype bodyLength() const;
-    [[nodiscard]] qsizetype bodyArrived() const;
+    [[nodiscard]] bool isHeadWhole() const { return m_headSize > 0; }
+    [[nodiscard]] qsizetype bodyArrived() const { return m_input.size() - m_headSize; }
     [[nodiscard]] bool isCutHere() const;
     [[nodiscard]] FakeRequest parse() const;
     void handleRequest();
@@ -76,6 +75,8 @@ private:
     QSslSocket *m_socket;
     QTimer m_timer;
     QByteArray m_input;
+    qsizetype m_headSize = 0;
+    qsizetype m_bodyLength = 0;
     int m_number;
 };
 
@@ -108,25 +109,19 @@ void FakeConnection::readBytes()
     while (m_socket->isOpen() && m_socket->read(&byte, 1) == 1) {
         m_input += byte;
         m_server->m_rawInput += byte;
-        if (m_input.endsWith("\r\n") && m_input.count("\r\n") == 1)
+        if (!isHeadWhole() && m_input.endsWith("\r\n") && m_input.count("\r\n") == 1)
             m_server->m_begun.append(m_input.left(m_input.indexOf(' ')));
+        if (!isHeadWhole() && m_input.endsWith("\r\n\r\n")) {
+            m_headSize = m_input.size();
+            m_bodyLength = parse().header("Content-Length").toLongLong();
+        }
         if (isCutHere()) {
             end();
             return;
         }
-        if (isHeadWhole() && bodyArrived() == bodyLength())
+        if (isHeadWhole() && bodyArrived() == m_bodyLength)
             handleRequest();
     }
-}
-
-qsizetype FakeConnection::bodyLength() const
-{
-    return parse().header("Content-Length").toLongLong();
-}
-
-qsizetype FakeConnection::bodyArrived() const
-{
-    return m_input.size() - m_input.indexOf("\r\n\r\n") - 4;
 }
 
 bool FakeConnection::isCutHere() const
@@ -143,7 +138,7 @@ bool FakeConnection::isCutHere() const
     case Cut::Headers:
         return isHeadWhole();
     case Cut::HalfBody:
-        return isHeadWhole() && bodyArrived() >= bodyLength() / 2;
+        return isHeadWhole() && bodyArrived() >= m_bodyLength / 2;
     default:
         return false;
     }
@@ -173,6 +168,7 @@ void FakeConnection::handleRequest()
 {
     const FakeRequest request = parse();
     m_input.clear();
+    m_headSize = 0;
     m_server->m_requests.append(request);
     FakeResponse response = m_server->m_handler(request);
     if (request.verb != "GET" && m_server->m_cut >= Cut::WholeRequest) {
