@@ -105,6 +105,7 @@ private:
     void cancel(quint64 id);
     void scheduleNext();
     void startNext();
+    void sendFront();
     void ensureChild();
     void dropChild();
     void readAnswers();
@@ -120,6 +121,7 @@ private:
     HelperKeychain *q;
     QString m_program;
     QPointer<HelperProcess> m_child;
+    bool m_childIsFresh = true; // it has not answered yet
     std::deque<Pending> m_queue; // the front is with the child once m_underWay is set
     bool m_underWay = false;
     quint64 m_lastId = 0;
@@ -207,6 +209,11 @@ void HelperKeychain::Private::startNext()
     m_underWay = true;
     m_waiting.start(limits.waiting);
     m_giveUp.start(limits.giveUp);
+    sendFront();
+}
+
+void HelperKeychain::Private::sendFront()
+{
     ensureChild();
     if (!m_child)
         return; // it could not even be started, which is answered by now
@@ -223,6 +230,7 @@ void HelperKeychain::Private::ensureChild()
     if (m_child)
         return;
     m_child = new HelperProcess(m_program, this);
+    m_childIsFresh = true;
     connect(m_child, &HelperProcess::lineReady, this, [this] { readAnswers(); });
     connect(m_child, &HelperProcess::ended, this, [this](const QString &why) {
         qCWarning(lcVault) << "keychain helper:" << why;
@@ -263,6 +271,14 @@ void HelperKeychain::Private::handleAnswer(QByteArrayView line)
     if (!answer || answer->id != asked.id || !valueFits) {
         giveUpFront(
             { Kind::Unavailable, u"the helper program gave an answer that makes no sense"_s });
+        return;
+    }
+    const bool wasFresh = std::exchange(m_childIsFresh, false);
+    if (!wasFresh && !answer->outcome && answer->outcome.error().kind == Kind::Unavailable) {
+        // A daemon that was started anew knows nothing of the session that libsecret keeps in this
+        // child. Every operation may be repeated.
+        dropChild();
+        sendFront();
         return;
     }
     finishFront(std::move(answer->outcome));
