@@ -10,8 +10,8 @@
 
 namespace keyturn {
 
-/// What the table shows of a CredentialModel: sorted by raw values with ties broken by id, filtered by a
-/// text that is looked for as it is (name, alias, id) and by an expiry state.
+/// What the table shows of a CredentialModel: sorted by raw values with ties broken by id, filtered
+/// by a text that is looked for as it is (name, alias, id) and by an expiry state.
 class CredentialFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     [[nodiscard]] bool isFiltering() const;
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow,
+                                        const QModelIndex &sourceParent) const override;
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:

@@ -1,1 +1,193 @@
 // SPDX-License-Identifier: MIT
+#include "models/timetext.h"
+
+#include "core/clock.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace keyturn::timetext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minuteSecs = 60;
+constexpr qint64 hourSecs = 60 * minuteSecs;
+constexpr qint64 halfDaySecs = 12 * hourSecs;
+
+// The sources of counted sentences are for counts of two and more; one has a sentence of its own,
+// so that they are right without a translation as well.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(timetext)
+};
+
+QString unknown()
+{
+    return Text::tr("Unknown");
+}
+
+QDateTime local(const QDateTime &moment, const Clock &clock)
+{
+    return moment.toTimeZone(clock.zone());
+}
+
+QString formatted(const QDateTime &localMoment, const QString &format)
+{
+    return QLocale().toString(localMoment, format);
+}
+
+QString longDate(const QDateTime &localMoment)
+{
+    return formatted(localMoment, Text::tr("ddd d MMM yyyy", "date format of QLocale::toString()"));
+}
+
+QString clockTime(const QDateTime &localMoment)
+{
+    return formatted(localMoment, Text::tr("HH:mm", "time format of QLocale::toString()"));
+}
+
+enum class Padding
+{
+    Short,
+    Full
+};
+
+/// "UTC+1", "UTC-3:30", "UTC"; padded "UTC+01:00".
+QString offsetText(const QDateTime &localMoment, Padding padding)
+{
+    const int minutes = localMoment.offsetFromUtc() / 60;
+    if (minutes == 0)
+        return u"UTC"_s;
+    const QString sign = minutes < 0 ? u"-"_s : u"+"_s;
+    const int hours = std::abs(minutes) / 60;
+    const QString rest = u":%1"_s.arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    if (padding == Padding::Full)
+        return "UTC"_L1 + sign + u"%1"_s.arg(hours, 2, 10, QLatin1Char('0')) + rest;
+    return "UTC"_L1 + sign + QString::number(hours) + (minutes % 60 == 0 ? QString() : rest);
+}
+
+QString daysAgo(int days)
+{
+    if (days == 0)
+        return Text::tr("today", "inside a sentence");
+    if (days == 1)
+        return Text::tr("yesterday", "inside a sentence");
+    return Text::tr("%n days ago", nullptr, days);
+}
+
+/// "today", "tomorrow", "in 90 days", "9 days ago".
+QString distance(const QDateTime &moment, const Clock &clock)
+{
+    const int days = calendarDaysUntil(moment, clock);
+    if (days <= 0)
+        return daysAgo(-days);
+    if (days == 1)
+        return Text::tr("tomorrow", "inside a sentence");
+    return Text::tr("in %n days", nullptr, days);
+}
+
+QString expired(int daysPast)
+{
+    if (daysPast <= 0)
+        return Text::tr("Expired today");
+    if (daysPast == 1)
+        return Text::tr("Expired yesterday");
+    return Text::tr("Expired %n days ago", nullptr, daysPast);
+}
+
+QString expiresSoon(int days)
+{
+    if (days <= 0)
+        return Text::tr("Expires today");
+    if (days == 1)
+        return Text::tr("Expires tomorrow");
+    return Text::tr("Expires in %n days", nullptr, days);
+}
+
+} // namespace
+
+QString date(const QDateTime &moment, const Clock &clock)
+{
+    if (!moment.isValid())
+        return unknown();
+    return formatted(local(moment, clock),
+                     Text::tr("d MMM yyyy", "date format of QLocale::toString()"));
+}
+
+QString expiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown, const Clock &clock)
+{
+    switch (expiryState(expiresAt, expiryKnown, clock.now())) {
+    case ExpiryState::Active:
+        return date(*expiresAt, clock);
+    case ExpiryState::Soon:
+        return expiresSoon(calendarDaysUntil(*expiresAt, clock));
+    case ExpiryState::Expired:
+        return expired(-calendarDaysUntil(*expiresAt, clock));
+    case ExpiryState::Never:
+        return Text::tr("Never expires");
+    case ExpiryState::Unknown:
+        break;
+    }
+    return unknown();
+}
+
+QString exact(const QDateTime &moment, const Clock &clock)
+{
+    if (!moment.isValid())
+        return unknown();
+    const QDateTime localMoment = local(moment, clock);
+    const QString time =
+        formatted(localMoment, Text::tr("HH:mm:ss", "time format of QLocale::toString()"));
+    const QString localText =
+        Text::tr("%1, %2, %3", "date, time, time zone such as UTC+01:00")
+            .arg(longDate(localMoment), time, offsetText(localMoment, Padding::Full));
+    // In no language: to be compared with logs and with what the service sent.
+    return localText + u'\n' + moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'");
+}
+
+QString resolved(const QDateTime &moment, const Clock &clock)
+{
+    if (!moment.isValid())
+        return unknown();
+    const QDateTime localMoment = local(moment, clock);
+    return Text::tr("%1, %2 (your time zone, %3), %4",
+                    "date, time, time zone such as UTC+1, \"in 90 days\"")
+        .arg(longDate(localMoment), clockTime(localMoment), offsetText(localMoment, Padding::Short),
+             distance(moment, clock));
+}
+
+QString resolvedShort(const QDateTime &moment, const Clock &clock)
+{
+    if (!moment.isValid())
+        return unknown();
+    const QDateTime localMoment = local(moment, clock);
+    return Text::tr("%1, %2, %3", "date, time, \"in 90 days\"")
+        .arg(longDate(localMoment), clockTime(localMoment), distance(moment, clock));
+}
+
+QString ago(const QDateTime &moment, const Clock &clock)
+{
+    if (!moment.isValid())
+        return unknown();
+    const qint64 seconds = moment.secsTo(clock.now());
+    if (seconds <= -minuteSecs)
+        return date(moment, clock); // the clocks disagree: no distance would be true
+    if (seconds < minuteSecs)
+        return Text::tr("just now");
+    if (seconds < 2 * minuteSecs)
+        return Text::tr("1 minute ago");
+    if (seconds < hourSecs)
+        return Text::tr("%n minutes ago", nullptr, int(seconds / minuteSecs));
+    const int days = -calendarDaysUntil(moment, clock);
+    if (days > 0 && seconds >= halfDaySecs)
+        return daysAgo(days);
+    if (seconds < 2 * hourSecs)
+        return Text::tr("1 hour ago");
+    return Text::tr("%n hours ago", nullptr, int(seconds / hourSecs));
+}
+
+} // namespace keyturn::timetext
