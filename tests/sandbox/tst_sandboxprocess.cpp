@@ -231,6 +231,7 @@ void TestSandboxProcess::aTakenPortEndsItWithAMessage()
     const QString port = QString::number(occupant.serverPort());
     QCOMPARE(exitCode(sandbox, { u"--in-memory"_s, u"--port"_s, port }), 1);
     QVERIFY(sandbox.errorOutput().contains(port.toUtf8()));
+    QVERIFY(sandbox.errorOutput().contains("another program uses it"));
     QCOMPARE(sandbox.laterOutput(), QByteArray());
 }
 
