@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSqlError>
 #include <QUuid>
 
@@ -49,8 +48,10 @@ Result<Done, QString> ownFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     if (!info.exists()) {
+        // Another sandbox may have made it in between.
         if (!QDir().mkpath(info.absolutePath())
-            || !QDir().mkdir(info.absoluteFilePath(), ownerOnlyFolder))
+            || (!QDir().mkdir(info.absoluteFilePath(), ownerOnlyFolder)
+                && !QFileInfo(folder).isDir()))
             return failure(u"cannot create the folder %1"_s.arg(folder));
         return Done{};
     }
@@ -84,10 +85,6 @@ Result<std::unique_ptr<Database>, QString> Database::inFolder(const QString &fol
     if (auto owned = ownFolder(folder); !owned)
         return failure(owned.error());
     const QString path = QDir(folder).absoluteFilePath(fileName);
-    // The switch to WAL does not wait for another process that does the same.
-    QLockFile opening(path % u".lock"_s);
-    if (!opening.tryLock(10'000))
-        return failure(u"another sandbox is starting in %1"_s.arg(folder));
     if (auto owned = ownFile(path); !owned)
         return failure(owned.error());
     std::unique_ptr<Database> database(new Database);

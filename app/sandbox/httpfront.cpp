@@ -76,6 +76,15 @@ QHttpServerResponse responseOf(const Answer &answer)
     return response;
 }
 
+QString reasonOf(QAbstractSocket::SocketError error)
+{
+    if (error == QAbstractSocket::AddressInUseError)
+        return u"another program uses it"_s;
+    if (error == QAbstractSocket::SocketAccessError)
+        return u"this user may not"_s;
+    return u"the system refuses"_s;
+}
+
 } // namespace
 
 HttpFront::HttpFront(QObject *parent)
@@ -108,7 +117,7 @@ Result<quint16, QString> HttpFront::listen(quint16 port)
 {
     auto socket = std::make_unique<QTcpServer>();
     if (!socket->listen(QHostAddress(QHostAddress::LocalHost), port))
-        return failure(socket->errorString());
+        return failure(reasonOf(socket->serverError()));
     const quint16 actual = socket->serverPort();
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     if (!m_server->bind(socket.get()))
