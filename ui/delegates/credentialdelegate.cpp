@@ -27,11 +27,10 @@ NameParts nameParts(const QRect &content, const NameWidths &widths, Qt::LayoutDi
     int chipRoom = widths.chip > 0 ? chipGap + widths.chip : 0;
     if (content.width() - warningRoom - chipRoom < content.width() / 4)
         chipRoom = 0; // a chip without a name tells nothing
-    const int text
-        = std::max(0, std::min(widths.text, content.width() - warningRoom - chipRoom));
+    const int text = std::max(0, std::min(widths.text, content.width() - warningRoom - chipRoom));
     const auto part = [&content, direction](int from, int width, int height) {
-        const QRect logical(content.x() + from, content.y() + (content.height() - height) / 2, width,
-                            height);
+        const QRect logical(content.x() + from, content.y() + (content.height() - height) / 2,
+                            width, height);
         return QStyle::visualRect(direction, content, logical);
     };
     NameParts parts;
@@ -71,7 +70,8 @@ bool isSet(const QModelIndex &index, CredentialModel::Role role)
 
 ExpiryLook lookOf(const QModelIndex &index)
 {
-    return expiryLook(static_cast<ExpiryState>(index.data(CredentialModel::ExpiryStateRole).toInt()));
+    return expiryLook(
+        static_cast<ExpiryState>(index.data(CredentialModel::ExpiryStateRole).toInt()));
 }
 
 int lockSide(const QFontMetrics &fm)
@@ -94,11 +94,11 @@ credentialcell::NameWidths nameWidths(const QStyleOptionViewItem &option, const 
     const QFontMetrics fm(option.font);
     const QFontMetrics chip(textFont(TextStyle::Small));
     credentialcell::NameWidths widths;
-    widths.text = fm.horizontalAdvance(option.text) + 1;
+    widths.text = metrics::plainTextWidth(fm, option.text);
     if (isSet(index, CredentialModel::SuspiciousRole))
         widths.warning = lockSide(fm);
     if (isSet(index, CredentialModel::ThisSessionRole))
-        widths.chip = chip.horizontalAdvance(sessionText()) + 2 * chipPadding;
+        widths.chip = metrics::plainTextWidth(chip, sessionText()) + 2 * chipPadding;
     widths.height = metrics::atLeast(20, chip, 5);
     return widths;
 }
@@ -139,8 +139,8 @@ void CredentialDelegate::paintName(QPainter *painter, const QRect &content,
 {
     const Colours &c = colours(option.palette);
     const QColor text = painter->pen().color();
-    const auto parts
-        = credentialcell::nameParts(content, nameWidths(option, index), option.direction);
+    const auto parts =
+        credentialcell::nameParts(content, nameWidths(option, index), option.direction);
     paintText(painter, parts.text, option.text, option.direction);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool derived = c.secondary == c.text;
@@ -166,8 +166,8 @@ void CredentialDelegate::paintVault(QPainter *painter, const QRect &content,
         return;
     }
     const QColor good = selected && c.secondary == c.text ? c.selectedText : c.good;
-    const auto [icon, text] = credentialcell::iconAndText(
-        content, lockSide(QFontMetrics(option.font)), option.direction);
+    const auto [icon, text] =
+        credentialcell::iconAndText(content, lockSide(QFontMetrics(option.font)), option.direction);
     paintIcon(painter, icon, Icon::Lock, good);
     painter->setPen(good);
     paintText(painter, text, inVaultText(), option.direction);
@@ -214,7 +214,7 @@ int CredentialDelegate::contentWidth(const QStyleOptionViewItem &option,
     case Column::Expires:
         return badgeSize(lookOf(index).icon, option.text).width();
     case Column::Vault:
-        return lockSide(fm) + credentialcell::gap + fm.horizontalAdvance(inVaultText()) + 1;
+        return lockSide(fm) + credentialcell::gap + metrics::plainTextWidth(fm, inVaultText());
     case Column::KeyId:
     case Column::Created:
     case Column::Count:

@@ -142,15 +142,14 @@ void RowDelegate::paintCell(QPainter *painter, const QRect &content,
 
 int RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return QFontMetrics(option.font).horizontalAdvance(option.text) + 1;
+    return metrics::plainTextWidth(QFontMetrics(option.font), option.text);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    return { contentWidth(item, index)
-                 + rowcell::padding(edgeOf(item, index), menuColumnOf(item)),
+    return { contentWidth(item, index) + rowcell::padding(edgeOf(item, index), menuColumnOf(item)),
              metrics::rowHeight(QFontMetrics(item.font)) };
 }
 

@@ -54,8 +54,8 @@ private:
     {
         auto message = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
         message << QString(appearance) << QString(key);
-        auto *watcher
-            = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+        auto *watcher =
+            new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
             watcher->deleteLater();
             const QDBusPendingReply<QDBusVariant> reply = *watcher;

@@ -21,11 +21,11 @@ namespace {
 constexpr QLatin1StringView iconPrefix("keyturn-");
 
 constexpr std::array<QLatin1StringView, iconCount> names{
-    "key"_L1,     "user"_L1,  "vault"_L1,    "activity"_L1, "gear"_L1,  "search"_L1,
-    "plus"_L1,    "refresh"_L1, "copy"_L1,   "eye"_L1,      "eye-off"_L1, "ok"_L1,
-    "clock"_L1,   "warn"_L1,  "infinity"_L1, "close"_L1,    "chevron-down"_L1, "calendar"_L1,
-    "lock"_L1,    "more"_L1,  "trash"_L1,    "pencil"_L1,   "shield"_L1, "link"_L1,
-    "info"_L1,
+    "key"_L1,     "user"_L1,         "vault"_L1,    "activity"_L1, "gear"_L1,
+    "search"_L1,  "plus"_L1,         "refresh"_L1,  "copy"_L1,     "eye"_L1,
+    "eye-off"_L1, "ok"_L1,           "clock"_L1,    "warn"_L1,     "infinity"_L1,
+    "close"_L1,   "chevron-down"_L1, "calendar"_L1, "lock"_L1,     "more"_L1,
+    "trash"_L1,   "pencil"_L1,       "shield"_L1,   "link"_L1,     "info"_L1,
 };
 
 QLatin1StringView nameOf(Icon icon)
@@ -127,7 +127,8 @@ std::optional<Icon> keyturnIcon(const QIcon &icon)
     const QString name = icon.name();
     if (!name.startsWith(iconPrefix))
         return std::nullopt;
-    const auto found = std::find(names.begin(), names.end(), QStringView(name).mid(iconPrefix.size()));
+    const auto found =
+        std::find(names.begin(), names.end(), QStringView(name).mid(iconPrefix.size()));
     if (found == names.end())
         return std::nullopt;
     return static_cast<Icon>(found - names.begin());
@@ -154,7 +155,8 @@ void paintIcon(QPainter *painter, const QRect &rect, Icon icon, const QColor &co
     // The device of a painter that QWidget::render() redirects is still the widget: ask the matrix.
     const QTransform transform = painter->deviceTransform();
     const qreal ratio = std::max(1.0, std::hypot(transform.m11(), transform.m12()));
-    const QPoint corner(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2);
+    const QPoint corner(rect.x() + (rect.width() - size) / 2,
+                        rect.y() + (rect.height() - size) / 2);
     painter->drawPixmap(corner, iconPixmap(icon, colour, size, ratio));
 }
 

@@ -32,8 +32,7 @@ constexpr int fieldPadding = 9;
 constexpr int comboArrowWidth = 30;
 constexpr int spinButtonWidth = 22;
 
-template<typename Option>
-const Option *as(const QStyleOption *option)
+template <typename Option> const Option *as(const QStyleOption *option)
 {
     return qstyleoption_cast<const Option *>(option);
 }
@@ -82,8 +81,7 @@ void setHeaderMargins(QHeaderView *header, int leading, int trailing)
 
 bool focusRingVisible(const QWidget *widget)
 {
-    return widget == nullptr
-        || (widget->hasFocus() && !widget->property(clickedProperty).toBool());
+    return widget == nullptr || (widget->hasFocus() && !widget->property(clickedProperty).toBool());
 }
 
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const QPalette &palette)
@@ -204,17 +202,19 @@ void KeyturnStyle::drawControl(ControlElement element, const QStyleOption *optio
     const auto *item = as<QStyleOptionMenuItem>(option);
     const auto *bar = as<QStyleOptionProgressBar>(option);
     const auto *tab = as<QStyleOptionTab>(option);
-    if (element == CE_PushButtonBevel && button)
+    const auto *tool = as<QStyleOptionToolButton>(option);
+    if (element == CE_Header && header && header->orientation == Qt::Horizontal) {
+        stylepaint::headerSection(*header, painter);
+        stylepaint::headerLabel(*header, painter, widget);
+    } else if (element == CE_PushButtonBevel && button)
         stylepaint::pushButtonBevel(*button, painter, widget);
     else if (element == CE_PushButtonLabel && button)
         stylepaint::pushButtonLabel(*button, painter, widget);
     else if (element == CE_PushButton && button) {
         stylepaint::pushButtonBevel(*button, painter, widget);
         stylepaint::pushButtonLabel(*button, painter, widget);
-    } else if (element == CE_HeaderSection && header)
-        stylepaint::headerSection(*header, painter);
-    else if (element == CE_HeaderLabel && header && header->orientation == Qt::Horizontal)
-        stylepaint::headerLabel(*header, painter, widget);
+    } else if (element == CE_ToolButtonLabel && tool && stylepaint::toolButtonIcon(*tool, painter))
+        return;
     else if (element == CE_HeaderEmptyArea) {
         QStyleOptionHeader empty;
         static_cast<QStyleOption &>(empty) = *option;
@@ -268,8 +268,6 @@ QRect KeyturnStyle::subElementRect(SubElement element, const QStyleOption *optio
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return option->rect;
-    case SE_HeaderLabel:
-        return option->rect;
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -314,9 +312,8 @@ QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, i
     if (range > 0)
         handle = std::clamp(int(qint64(option.pageStep) * length / (range + option.pageStep)),
                             std::min(minimum, length), length);
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum,
-                                                      option.sliderPosition, length - handle,
-                                                      option.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
     const auto span = [&r, vertical](int from, int to) {
         return vertical ? QRect(r.x(), r.y() + from, r.width(), to - from)
                         : QRect(r.x() + from, r.y(), to - from, r.height());
@@ -359,11 +356,12 @@ namespace {
 QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
 {
     const bool quiet = buttonRole(widget) == ButtonRole::Quiet;
-    const QSize text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+    const int text =
+        option.text.isEmpty() ? 0 : metrics::textWidth(option.fontMetrics, option.text);
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const int height = metrics::buttonHeight(option.fontMetrics);
-    const int width = text.width() + icon + (icon > 0 && text.width() > 0 ? 7 : 0) + (menu ? 21 : 0)
+    const int width = text + icon + (icon > 0 && text > 0 ? 7 : 0) + (menu ? 21 : 0)
         + 2 * (quiet ? quietPadding : buttonPadding);
     return { std::max(width, height), height };
 }
@@ -373,9 +371,10 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size)
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return { size.width(), 9 };
     const bool lead = option.maxIconWidth > 0 || option.menuHasCheckableItems;
-    const int text = option.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine,
-                                             option.text.section(u'\t', 0, 0))
-                         .width();
+    const int text =
+        option.fontMetrics
+            .size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text.section(u'\t', 0, 0))
+            .width();
     const int shortcut = option.reservedShortcutWidth > 0 ? option.reservedShortcutWidth + 24 : 0;
     const int arrow = option.menuItemType == QStyleOptionMenuItem::SubMenu ? 24 : 0;
     const int side = metrics::iconSize(option.fontMetrics);
@@ -387,8 +386,8 @@ QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
 {
     const QFontMetrics fm(textFont(TextStyle::CaptionMedium));
     const QRect text = stylepaint::headerTextRect(option, widget);
-    const int padding = option.rect.isValid() ? option.rect.width() - text.width()
-                                              : 2 * metrics::cellPadding;
+    const int padding =
+        option.rect.isValid() ? option.rect.width() - text.width() : 2 * metrics::cellPadding;
     return { fm.horizontalAdvance(option.text) + padding + 16, metrics::headerHeight(fm) };
 }
 
@@ -456,6 +455,11 @@ int KeyturnStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_LayoutBottomMargin:
         return widget && qobject_cast<const QDialog *>(widget) ? metrics::dialogMargin
                                                                : metrics::medium;
+    case PM_DefaultFrameWidth:
+        // Room for the rounded corners around a rectangular viewport.
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+            ? 4
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollBarSliderMin:

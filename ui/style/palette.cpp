@@ -83,7 +83,9 @@ QColor readableOn(const QColor &ground)
 /// In high contrast nothing is dimmed and no tone has a hue of its own: words and icons say it.
 Colours derivedColours(const QPalette &palette)
 {
-    const auto role = [&palette](QPalette::ColorRole r) { return palette.color(QPalette::Active, r); };
+    const auto role = [&palette](QPalette::ColorRole r) {
+        return palette.color(QPalette::Active, r);
+    };
     const QColor page = role(QPalette::Window);
     const QColor text = role(QPalette::WindowText);
     const QColor tint = mixed(page, text, 0.12);
@@ -119,16 +121,26 @@ QPalette paletteFrom(const Colours &c)
         palette.setColor(QPalette::Disabled, role, colour);
     };
     const std::pair<QPalette::ColorRole, QColor> roles[] = {
-        { QPalette::Window, c.page },          { QPalette::WindowText, c.text },
-        { QPalette::Base, c.field },           { QPalette::AlternateBase, c.sidebar },
-        { QPalette::Text, c.text },            { QPalette::Button, c.field },
-        { QPalette::ButtonText, c.text },      { QPalette::BrightText, c.bad },
-        { QPalette::Highlight, c.selection },  { QPalette::HighlightedText, c.selectedText },
-        { QPalette::Link, c.accent },          { QPalette::LinkVisited, c.accent },
-        { QPalette::ToolTipBase, c.text },     { QPalette::ToolTipText, c.page },
-        { QPalette::Light, c.field },          { QPalette::Midlight, c.line },
-        { QPalette::Mid, c.line },             { QPalette::Dark, c.fieldLine },
-        { QPalette::Shadow, c.fieldLine },     { QPalette::PlaceholderText, c.secondary },
+        { QPalette::Window, c.page },
+        { QPalette::WindowText, c.text },
+        { QPalette::Base, c.field },
+        { QPalette::AlternateBase, c.sidebar },
+        { QPalette::Text, c.text },
+        { QPalette::Button, c.field },
+        { QPalette::ButtonText, c.text },
+        { QPalette::BrightText, c.bad },
+        { QPalette::Highlight, c.selection },
+        { QPalette::HighlightedText, c.selectedText },
+        { QPalette::Link, c.accent },
+        { QPalette::LinkVisited, c.accent },
+        { QPalette::ToolTipBase, c.text },
+        { QPalette::ToolTipText, c.page },
+        { QPalette::Light, c.field },
+        { QPalette::Midlight, c.line },
+        { QPalette::Mid, c.line },
+        { QPalette::Dark, c.fieldLine },
+        { QPalette::Shadow, c.fieldLine },
+        { QPalette::PlaceholderText, c.secondary },
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
         { QPalette::Accent, c.accent },
 #endif

@@ -8,9 +8,7 @@
 #include "ui/style/palette.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
-#include <QTableView>
 
 namespace keyturn::stylepaint {
 
@@ -79,11 +77,6 @@ void paintButtonIcon(QPainter *painter, const QRect &rect, const QStyleOptionBut
     option.icon.paint(painter, rect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
 }
 
-QColor solid(const QColor &ground, const QColor &over, double share)
-{
-    return mixed(ground, over, share);
-}
-
 QPolygonF arrowPath(const QRectF &box, Qt::ArrowType direction)
 {
     const qreal half = box.width() / 2;
@@ -130,8 +123,8 @@ void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const 
         primaryBevel(option, painter, focused);
         return;
     }
-    const bool active = isHot(option) || has(option, QStyle::State_Sunken)
-        || has(option, QStyle::State_On);
+    const bool active =
+        isHot(option) || has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     QColor fill = pressedOrHovered(option, c.field, c.text);
     QColor line = enabled ? c.fieldLine : c.line;
     if (role == ButtonRole::Quiet) {
@@ -153,8 +146,8 @@ void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
     const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     const QColor colour = buttonTextColour(option, buttonRole(widget));
     const int iconSide = option.icon.isNull() ? 0 : option.iconSize.width();
-    const int textWidth
-        = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int textWidth =
+        option.text.isEmpty() ? 0 : metrics::textWidth(option.fontMetrics, option.text);
     const int chevron = menu ? 14 : 0;
     const int iconRoom = iconSide + (iconSide > 0 && textWidth > 0 ? gap : 0);
     const int menuRoom = menu ? gap + chevron : 0;
@@ -182,13 +175,25 @@ void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
 void toolButtonPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     const QColor text = colours(option.palette).text;
-    const bool active = isHot(option) || has(option, QStyle::State_Sunken)
-        || has(option, QStyle::State_On);
+    const bool active =
+        isHot(option) || has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     if (active && has(option, QStyle::State_Enabled))
         paintRounded(painter, option.rect, metrics::radius,
                      QColor(text.red(), text.green(), text.blue(), 20));
     if (has(option, QStyle::State_HasFocus) && focusRingVisible(widget))
         paintFocusRing(painter, option.rect, metrics::radius, option.palette);
+}
+
+bool toolButtonIcon(const QStyleOptionToolButton &option, QPainter *painter)
+{
+    const auto ours = keyturnIcon(option.icon);
+    if (!ours || option.toolButtonStyle != Qt::ToolButtonIconOnly)
+        return false;
+    const auto group = has(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    const QRect box =
+        QStyle::alignedRect(option.direction, Qt::AlignCenter, option.iconSize, option.rect);
+    paintIcon(painter, box, *ours, option.palette.color(group, QPalette::ButtonText));
+    return true;
 }
 
 void field(const QStyleOption &option, QPainter *painter)
@@ -210,8 +215,8 @@ void checkBox(const QStyleOption &option, QPainter *painter)
     const Colours &c = colours(option.palette);
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool partly = has(option, QStyle::State_NoChange);
-    const QColor accent = enabled ? pressedOrHovered(option, c.accent, c.text)
-                                  : mixed(c.page, c.secondary, 0.5);
+    const QColor accent =
+        enabled ? pressedOrHovered(option, c.accent, c.text) : mixed(c.page, c.secondary, 0.5);
     if (!has(option, QStyle::State_On) && !partly) {
         const QColor line = isHot(option) ? mixed(c.fieldLine, c.text, 0.4) : c.fieldLine;
         paintRounded(painter, option.rect, metrics::tiny, enabled ? c.field : c.page,
@@ -237,11 +242,12 @@ void radioButton(const QStyleOption &option, QPainter *painter)
                      enabled ? mixed(c.fieldLine, c.secondary, 0.5) : c.line);
         return;
     }
-    const QColor accent = enabled ? pressedOrHovered(option, c.accent, c.text)
-                                  : mixed(c.page, c.secondary, 0.5);
+    const QColor accent =
+        enabled ? pressedOrHovered(option, c.accent, c.text) : mixed(c.page, c.secondary, 0.5);
     paintRounded(painter, option.rect, radius, accent);
     const qreal inset = radius - 3;
-    paintRounded(painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, c.onAccent);
+    paintRounded(painter, QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3,
+                 c.onAccent);
 }
 
 void comboBox(const QStyleOptionComboBox &option, const QRect &arrow, QPainter *painter,
@@ -266,13 +272,12 @@ void spinButton(const QStyleOptionSpinBox &option, const QRect &rect, Qt::ArrowT
     const auto step = direction == Qt::UpArrow ? QAbstractSpinBox::StepUpEnabled
                                                : QAbstractSpinBox::StepDownEnabled;
     const auto control = direction == Qt::UpArrow ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown;
-    const bool enabled
-        = has(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(step);
+    const bool enabled = has(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(step);
     if (enabled && option.activeSubControls == control)
         paintRounded(painter, rect.adjusted(1, 1, -2, -1), metrics::tiny,
                      mixed(c.field, c.text, 0.08));
-    const QColor colour
-        = enabled ? c.secondary : option.palette.color(QPalette::Disabled, QPalette::Text);
+    const QColor colour =
+        enabled ? c.secondary : option.palette.color(QPalette::Disabled, QPalette::Text);
     const QPointF middle = QRectF(rect).center();
     paintChevron(painter, QRectF(middle.x() - 3.5, middle.y() - 3.5, 7, 7), direction, colour);
 }
@@ -361,9 +366,10 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QStyl
 
     const QString label = option.text.section(u'\t', 0, 0);
     const QString shortcut = option.text.section(u'\t', 1);
-    const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    const auto trailing
-        = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+    const auto leading =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto trailing =
+        QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     int flags = Qt::TextShowMnemonic | Qt::TextSingleLine;
     if (!style->styleHint(QStyle::SH_UnderlineShortcut, &option))
         flags |= Qt::TextHideMnemonic;
@@ -393,10 +399,10 @@ void headerSection(const QStyleOptionHeader &option, QPainter *painter)
 QRect headerTextRect(const QStyleOptionHeader &option, const QWidget *widget)
 {
     const auto position = option.position;
-    const bool first = position == QStyleOptionHeader::Beginning
-        || position == QStyleOptionHeader::OnlyOneSection;
-    const bool last
-        = position == QStyleOptionHeader::End || position == QStyleOptionHeader::OnlyOneSection;
+    const bool first =
+        position == QStyleOptionHeader::Beginning || position == QStyleOptionHeader::OnlyOneSection;
+    const bool last =
+        position == QStyleOptionHeader::End || position == QStyleOptionHeader::OnlyOneSection;
     const auto margin = [widget](const char *name, bool applies) {
         const QVariant set = widget && applies ? widget->property(name) : QVariant();
         return set.isValid() ? set.toInt() : metrics::cellPadding;
@@ -419,8 +425,8 @@ void headerLabel(const QStyleOptionHeader &option, QPainter *painter, const QWid
     const int textWidth = std::min(fm.horizontalAdvance(text), textRoom);
     const bool strong = sorted || isHot(option) || has(option, QStyle::State_HasFocus);
     const QColor colour = strong ? c.text : c.secondary;
-    const auto alignment
-        = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto alignment =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->setFont(labelFont);
     painter->setPen(colour);
     painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
@@ -470,7 +476,8 @@ void tab(const QStyleOptionTab &option, QPainter *painter)
     const QRect &r = option.rect;
     painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), c.line);
     if (isHot(option) && !has(option, QStyle::State_Selected))
-        paintRounded(painter, r.adjusted(2, 2, -2, -4), metrics::radius, solid(c.page, c.text, 0.06));
+        paintRounded(painter, r.adjusted(2, 2, -2, -4), metrics::radius,
+                     mixed(c.page, c.text, 0.06));
     if (has(option, QStyle::State_Selected))
         paintRounded(painter, QRectF(r.x() + 4, r.bottom() - 1, r.width() - 8, 2), 1, c.accent);
     if (has(option, QStyle::State_HasFocus))

@@ -13,6 +13,8 @@ namespace keyturn::stylepaint {
 void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void toolButtonPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget);
+/// False for a button with a text, or an icon that is not ours.
+[[nodiscard]] bool toolButtonIcon(const QStyleOptionToolButton &option, QPainter *painter);
 void field(const QStyleOption &option, QPainter *painter);
 void checkBox(const QStyleOption &option, QPainter *painter);
 void radioButton(const QStyleOption &option, QPainter *painter);

@@ -18,9 +18,9 @@ enum class Scheme
     Dark
 };
 
-/// Gives the application its style and its palette, and keeps the palette in step with the desktop's
-/// choice of light or dark. A high-contrast palette that the user chose stays. One per application;
-/// it has to be made before the first window is shown.
+/// Gives the application its style and its palette, and keeps the palette in step with the
+/// desktop's choice of light or dark. A high-contrast palette that the user chose stays. One per
+/// application; it has to be made before the first window is shown.
 class Theme final : public QObject
 {
     Q_OBJECT

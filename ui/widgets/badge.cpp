@@ -27,7 +27,8 @@ QSize badgeSize(std::optional<Icon> icon, const QString &text)
 {
     const QFontMetrics fm(textFont(TextStyle::Badge));
     const int lead = icon ? leadingPadding + iconSide(fm) + iconGap : trailingPadding;
-    return { lead + fm.horizontalAdvance(text) + trailingPadding, metrics::atLeast(21, fm, 6) };
+    return { lead + metrics::plainTextWidth(fm, text) + trailingPadding,
+             metrics::atLeast(21, fm, 6) };
 }
 
 QRect paintBadge(QPainter *painter, const QRect &rect, Tone tone, std::optional<Icon> icon,
@@ -48,7 +49,8 @@ QRect paintBadge(QPainter *painter, const QRect &rect, Tone tone, std::optional<
         paintIcon(painter, QStyle::visualRect(direction, box, at), *icon, c.toneText(tone));
         lead = leadingPadding + side + iconGap;
     }
-    const QRect room = QStyle::visualRect(direction, box, box.adjusted(lead, 0, -trailingPadding, 0));
+    const QRect room =
+        QStyle::visualRect(direction, box, box.adjusted(lead, 0, -trailingPadding, 0));
     const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->setPen(c.toneText(tone));
     painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,

@@ -43,9 +43,10 @@ CardButton::Parts CardButton::parts(int width) const
     };
     Parts parts;
     parts.icon = QRect(padding, padding, side, side);
-    parts.title = QRect(padding, parts.icon.bottom() + 1 + metrics::medium, room,
-                        wrapped(title, text()));
-    parts.text = QRect(padding, parts.title.bottom() + 1 + metrics::tiny, room, wrapped(body, m_text));
+    parts.title =
+        QRect(padding, parts.icon.bottom() + 1 + metrics::medium, room, wrapped(title, text()));
+    parts.text =
+        QRect(padding, parts.title.bottom() + 1 + metrics::tiny, room, wrapped(body, m_text));
     return parts;
 }
 
@@ -87,8 +88,8 @@ void CardButton::paintEvent(QPaintEvent *)
     };
     const Parts at = parts(width());
     paintIcon(&painter, visual(at.icon), m_icon, c.accent);
-    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(),
-                                                               Qt::AlignLeft | Qt::AlignTop))
+    const int flags =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop))
         | wrapFlags;
     painter.setFont(textFont(TextStyle::Strong));
     painter.setPen(c.text);

@@ -107,8 +107,8 @@ void ConnectionSwitcher::paintTexts(QPainter *painter, const QRect &room) const
     const QFont subtitleFont = textFont(TextStyle::Caption);
     const QFontMetrics nameMetrics(nameFont);
     const QFontMetrics subtitleMetrics(subtitleFont);
-    const int flags = static_cast<int>(QStyle::visualAlignment(
-                          layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(),
+                                                               Qt::AlignLeft | Qt::AlignVCenter))
         | Qt::TextSingleLine;
     const int height = m_subtitle.isEmpty() ? nameMetrics.height() : textHeight();
     const int top = room.y() + (room.height() - height) / 2;

@@ -16,8 +16,8 @@ namespace keyturn {
 namespace {
 
 constexpr int leastColumnWidth = 60;
-constexpr int leastFirstColumnWidth = 160;
 constexpr int widestColumn = 320;
+constexpr int air = 14; // between columns that have got their contents' width
 
 } // namespace
 
@@ -82,7 +82,7 @@ void CredentialTable::fitColumns()
 int CredentialTable::sizeHintForColumn(int column) const
 {
     const int wanted = QTableView::sizeHintForColumn(column);
-    return std::min(wanted, widestColumn);
+    return std::min(wanted + air, widestColumn);
 }
 
 int CredentialTable::firstColumn() const

@@ -62,8 +62,8 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
-                                   foregroundRole()));
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const auto alignment = QStyle::visualAlignment(layoutDirection(), this->alignment());
     painter.drawText(contentsRect(), static_cast<int>(alignment) | Qt::TextSingleLine, line());
 }

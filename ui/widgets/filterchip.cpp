@@ -48,7 +48,7 @@ QString FilterChip::label() const
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics fm(textFont(TextStyle::Secondary));
-    return { fm.size(Qt::TextShowMnemonic, label()).width() + 2 * padding, metrics::chipHeight(fm) };
+    return { metrics::textWidth(fm, label()) + 2 * padding, metrics::chipHeight(fm) };
 }
 
 QSize FilterChip::minimumSizeHint() const

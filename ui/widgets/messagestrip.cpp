@@ -4,8 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
-#include "ui/style/plaintext.h"
-#include "ui/widgets/titledtext.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -41,7 +40,7 @@ Icon iconOf(Tone tone)
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
-    , m_text(new TitledText(this))
+    , m_text(new Paragraph(this))
     , m_actionLayout(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
@@ -51,7 +50,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_layout->addWidget(m_text, 1);
     m_layout->addLayout(m_actionLayout);
     m_layout->addWidget(m_close, 0, Qt::AlignTop);
-    m_text->setContentsMargins(0, 0, 0, 0);
     m_close->setIcon(icon(Icon::Close));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close message"));
@@ -62,7 +60,6 @@ MessageStrip::MessageStrip(QWidget *parent)
         Q_EMIT closed();
     });
     setClosing(Closing::ByOwner);
-    setMinimumHeight(0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -128,6 +125,7 @@ void MessageStrip::applyTone()
         widget->setPalette(own);
     };
     tint(m_text);
+    tint(m_close);
     for (QPushButton *button : std::as_const(m_actions))
         tint(button);
     update();

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace keyturn {
 
-class TitledText;
+class Paragraph;
 
 /// A message inside a page or dialog: what happened and what can be done. It stays until its matter
 /// is over. Hidden at first; screen readers announce it each time that it says something new.
@@ -54,7 +54,7 @@ private:
     void applyTone();
 
     QHBoxLayout *m_layout = nullptr;
-    TitledText *m_text = nullptr;
+    Paragraph *m_text = nullptr;
     QHBoxLayout *m_actionLayout = nullptr;
     QList<QPushButton *> m_actions;
     QToolButton *m_close = nullptr;

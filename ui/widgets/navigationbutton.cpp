@@ -46,12 +46,12 @@ QString NavigationButton::countText() const
 
 QSize NavigationButton::sizeHint() const
 {
-    const QFontMetrics label(textFont(TextStyle::Strong)); // of the checked state: nothing moves then
+    const QFontMetrics label(
+        textFont(TextStyle::Strong)); // of the checked state: nothing moves then
     const QFontMetrics small(textFont(TextStyle::SmallMedium));
-    const int count
-        = m_count > 0 ? small.horizontalAdvance(countText()) + 2 * countPadding + padding : 0;
-    return { 3 * padding + metrics::iconSize(label)
-                 + label.size(Qt::TextShowMnemonic, text()).width() + count,
+    const int count =
+        m_count > 0 ? metrics::plainTextWidth(small, countText()) + 2 * countPadding + padding : 0;
+    return { 3 * padding + metrics::iconSize(label) + metrics::textWidth(label, text()) + count,
              metrics::navigationHeight(label) };
 }
 
@@ -90,8 +90,8 @@ int NavigationButton::paintCount(QPainter *painter) const
     const QFontMetrics fm = painter->fontMetrics();
     const bool badge = m_tone != Tone::Neutral;
     const int height = metrics::atLeast(18, fm, 3);
-    const int width = std::max(fm.horizontalAdvance(text) + (badge ? 2 * countPadding : 0),
-                               badge ? height : 0);
+    const int width =
+        std::max(fm.horizontalAdvance(text) + (badge ? 2 * countPadding : 0), badge ? height : 0);
     const QRect room = rect().adjusted(padding, 0, -padding, 0);
     const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
                                           { width, height }, room);
@@ -122,17 +122,16 @@ void NavigationButton::paintEvent(QPaintEvent *)
         iconColour = textColour = palette().color(QPalette::Disabled, QPalette::WindowText);
     else if (contrast)
         iconColour = textColour;
-    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), iconRect), m_icon, iconColour);
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), iconRect), m_icon,
+              iconColour);
 
     const int from = padding + side + padding;
     const QRect label = QStyle::visualRect(
-        layoutDirection(), rect(),
-        QRect(from, 0, width() - from - padding - countWidth, height()));
-    const auto alignment
-        = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+        layoutDirection(), rect(), QRect(from, 0, width() - from - padding - countWidth, height()));
+    const auto alignment =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setPen(textColour);
-    painter.drawText(label,
-                     static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextShowMnemonic,
+    painter.drawText(label, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextShowMnemonic,
                      fm.elidedText(text(), Qt::ElideRight, label.width(), Qt::TextShowMnemonic));
 }
 

@@ -105,8 +105,8 @@ QSize Sidebar::minimumSizeHint() const
 void Sidebar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRect line = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(width() - 1, 0, 1, height()));
+    const QRect line =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
     painter.fillRect(line, colours(palette()).line);
 }
 

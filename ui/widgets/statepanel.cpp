@@ -5,9 +5,9 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,12 +19,10 @@ constexpr int pictureSize = 40;
 constexpr int textCharacters = 62;
 constexpr int mostActions = 2;
 
-QLabel *centredLabel(QWidget *parent)
+Paragraph *centred(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new Paragraph(parent);
     label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
     label->setMaximumWidth(label->fontMetrics().averageCharWidth() * textCharacters);
     return label;
 }
@@ -34,8 +32,8 @@ QLabel *centredLabel(QWidget *parent)
 StatePanel::StatePanel(QWidget *parent)
     : QWidget(parent)
     , m_picture(new IconLabel(Icon::Info, pictureSize, QPalette::PlaceholderText, this))
-    , m_title(centredLabel(this))
-    , m_text(centredLabel(this))
+    , m_title(centred(this))
+    , m_text(centred(this))
     , m_actionLayout(new QHBoxLayout)
 {
     setTextStyle(m_title, TextStyle::PanelTitle);
@@ -48,7 +46,7 @@ StatePanel::StatePanel(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::medium);
-    for (QLabel *label : { m_title, m_text }) {
+    for (Paragraph *label : { m_title, m_text }) {
         auto *row = new QHBoxLayout; // a wrapping label has to be asked for its height by a layout
         row->addStretch(1);
         row->addWidget(label, 100);

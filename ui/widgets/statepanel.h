@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace keyturn {
 
 class IconLabel;
+class Paragraph;
 
 /// What stands in the middle of a page that has nothing else to show: loading, empty, nothing
 /// found, failed. Plain text.
@@ -36,8 +36,8 @@ Q_SIGNALS:
 
 private:
     IconLabel *m_picture = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_text = nullptr;
+    Paragraph *m_title = nullptr;
+    Paragraph *m_text = nullptr;
     QHBoxLayout *m_actionLayout = nullptr;
     QList<QPushButton *> m_actions;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/titledtext.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -13,16 +14,22 @@ constexpr qreal lineSpacing = 1.18; // of the font's own: the design's 1.45 em
 
 } // namespace
 
-TitledText::TitledText(QWidget *parent)
-    : QLabel(parent)
+Paragraph::Paragraph(QWidget *parent)
+    : Paragraph(QString(), parent)
+{
+}
+
+Paragraph::Paragraph(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
 {
     setTextFormat(Qt::PlainText);
+    setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void TitledText::setTexts(const QString &title, const QString &text)
+void Paragraph::setTexts(const QString &title, const QString &text)
 {
     m_titleLength = title.size();
     const bool both = !title.isEmpty() && !text.isEmpty();
@@ -31,11 +38,13 @@ void TitledText::setTexts(const QString &title, const QString &text)
     update();
 }
 
-qreal TitledText::lay(QTextLayout &layout, int width) const
+qreal Paragraph::lay(QTextLayout &layout, int width) const
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(layoutDirection());
+    option.setAlignment(
+        QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask));
     layout.setTextOption(option);
     QTextLayout::FormatRange bold;
     bold.length = static_cast<int>(m_titleLength);
@@ -45,38 +54,42 @@ qreal TitledText::lay(QTextLayout &layout, int width) const
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition(QPointF(0, y));
-        y += line.height() * lineSpacing;
+        const qreal height = line.height() * lineSpacing;
+        line.setPosition(QPointF(0, y + (height - line.height()) / 2));
+        y += height;
     }
     layout.endLayout();
     return y;
 }
 
-QSize TitledText::sizeHint() const
+QSize Paragraph::sizeHint() const
 {
-    const int wanted = std::min(fontMetrics().horizontalAdvance(text()) + 16,
+    // Room for the bold part, which the metrics do not know.
+    const int wanted = std::min(fontMetrics().horizontalAdvance(text()) * 21 / 20 + 8,
                                 fontMetrics().averageCharWidth() * 60);
     return { wanted, heightForWidth(wanted) };
 }
 
-QSize TitledText::minimumSizeHint() const
+QSize Paragraph::minimumSizeHint() const
 {
     return { fontMetrics().averageCharWidth() * 16, fontMetrics().height() };
 }
 
-int TitledText::heightForWidth(int width) const
+int Paragraph::heightForWidth(int width) const
 {
     QTextLayout layout(text(), font(), this);
     return qCeil(lay(layout, std::max(1, width)));
 }
 
-void TitledText::paintEvent(QPaintEvent *)
+void Paragraph::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QTextLayout layout(text(), font(), this);
     const qreal used = lay(layout, width());
-    painter.setPen(palette().color(foregroundRole()));
-    layout.draw(&painter, QPointF(0, std::max(0.0, (height() - used) / 2)));
+    const bool top = alignment().testFlag(Qt::AlignTop);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    layout.draw(&painter, QPointF(0, top ? 0.0 : std::max(0.0, (height() - used) / 2)));
 }
 
 } // namespace keyturn

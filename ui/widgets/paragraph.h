@@ -7,15 +7,16 @@ class QTextLayout;
 
 namespace keyturn {
 
-/// One wrapped paragraph of plain text whose beginning is bold. QLabel can do that with HTML only,
-/// and text of a server must never be read as HTML.
-class TitledText final : public QLabel
+/// One wrapped paragraph of plain text with the design's line height, whose beginning may be bold.
+/// QLabel can do that with HTML only, and text of a server must never be read as HTML.
+class Paragraph final : public QLabel
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(TitledText)
+    Q_DISABLE_COPY_MOVE(Paragraph)
 
 public:
-    explicit TitledText(QWidget *parent = nullptr);
+    explicit Paragraph(QWidget *parent = nullptr);
+    explicit Paragraph(const QString &text, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &text);
 
