@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#include "screenshots/gallery.h"
+#include "screenshots/samples.h"
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::gallery {
+
+std::vector<Window> windows()
+{
+    return {
+        { u"widgets"_s, makeWidgetSheet },    { u"api-keys"_s, makeApiKeys },
+        { u"first-start"_s, makeFirstStart }, { u"error-and-empty"_s, makeErrorAndEmpty },
+        { u"connect"_s, makeConnect },        { u"secret"_s, makeSecret },
+    };
+}
+
+} // namespace keyturn::gallery

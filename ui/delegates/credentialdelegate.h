@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/expiry.h"
+#include "ui/delegates/rowdelegate.h"
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+
+namespace keyturn {
+
+/// Where the parts of a credential's cells stand. Pure: rectangles and widths in, rectangles out.
+namespace credentialcell {
+
+struct NameParts
+{
+    QRect text;
+    QRect warning; ///< null: none
+    QRect chip; ///< null: none
+};
+
+struct NameWidths
+{
+    int text = 0;
+    int warning = 0; ///< 0: none
+    int chip = 0; ///< 0: none
+    int height = 0; ///< of the chip
+};
+
+/// The name gives way first: the mark and the chip stay as long as there is room for them.
+[[nodiscard]] NameParts nameParts(const QRect &content, const NameWidths &widths,
+                                  Qt::LayoutDirection direction);
+
+struct IconAndText
+{
+    QRect icon;
+    QRect text;
+};
+
+[[nodiscard]] IconAndText iconAndText(const QRect &content, int iconSide,
+                                      Qt::LayoutDirection direction);
+
+} // namespace credentialcell
+
+/// Tone and icon of an expiry badge.
+struct ExpiryLook
+{
+    Tone tone = Tone::Neutral;
+    Icon icon = Icon::Clock;
+
+    bool operator==(const ExpiryLook &) const = default;
+};
+[[nodiscard]] ExpiryLook expiryLook(ExpiryState state);
+
+/// Paints the columns of a CredentialModel (or a proxy of one) from its roles.
+class CredentialDelegate final : public RowDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CredentialDelegate)
+
+public:
+    explicit CredentialDelegate(QObject *parent = nullptr);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    void paintCell(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+    [[nodiscard]] int contentWidth(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const override;
+
+private:
+    static void paintName(QPainter *painter, const QRect &content,
+                          const QStyleOptionViewItem &option, const QModelIndex &index);
+    static void paintVault(QPainter *painter, const QRect &content,
+                           const QStyleOptionViewItem &option, const QModelIndex &index);
+};
+
+} // namespace keyturn

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "ui/delegates/rowdelegate.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+#include "ui/widgets/credentialtable.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QPainter>
+
+namespace keyturn {
+
+namespace rowcell {
+
+namespace {
+
+int leadingPadding(Edge edge)
+{
+    return edge == Edge::Leading || edge == Edge::Both ? metrics::leadingCellPadding
+                                                       : metrics::cellPadding;
+}
+
+int trailingPadding(Edge edge, int menuColumn)
+{
+    return edge == Edge::Trailing || edge == Edge::Both ? metrics::cellPadding + menuColumn
+                                                        : metrics::cellPadding;
+}
+
+} // namespace
+
+QRect contentRect(const QRect &cell, Edge edge, int menuColumn, Qt::LayoutDirection direction)
+{
+    const QRect logical = cell.adjusted(leadingPadding(edge), 0, -trailingPadding(edge, menuColumn),
+                                        -1); // the hair line
+    return QStyle::visualRect(direction, cell, logical);
+}
+
+int padding(Edge edge, int menuColumn)
+{
+    return leadingPadding(edge) + trailingPadding(edge, menuColumn);
+}
+
+} // namespace rowcell
+
+namespace {
+
+const CredentialTable *tableOf(const QStyleOptionViewItem &option)
+{
+    return qobject_cast<const CredentialTable *>(option.widget);
+}
+
+int menuColumnOf(const QStyleOptionViewItem &option)
+{
+    return tableOf(option) ? metrics::menuColumnWidth : 0;
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const CredentialTable *table = tableOf(*option);
+    if (table)
+        option->state.setFlag(QStyle::State_MouseOver, table->hoveredRow() == index.row());
+}
+
+rowcell::Edge RowDelegate::edgeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const CredentialTable *table = tableOf(option);
+    const bool first = table ? table->firstColumn() == index.column() : index.column() == 0;
+    const bool last = table ? table->lastColumn() == index.column()
+                            : index.column() == index.model()->columnCount() - 1;
+    if (first && last)
+        return rowcell::Edge::Both;
+    if (first)
+        return rowcell::Edge::Leading;
+    return last ? rowcell::Edge::Trailing : rowcell::Edge::None;
+}
+
+QRect RowDelegate::contentRectOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return rowcell::contentRect(option.rect, edgeOf(option, index), menuColumnOf(option),
+                                option.direction);
+}
+
+void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, painter, option.widget);
+    const Colours &c = colours(option.palette);
+    const QRect &r = option.rect;
+    painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), c.line);
+
+    const CredentialTable *table = tableOf(option);
+    if (!table || !focusRingVisible(table) || table->currentIndex().row() != index.row())
+        return;
+    // Each cell paints its part of the ring around the row.
+    const QRect row = table->rowRect(index);
+    painter->save();
+    painter->setClipRect(r);
+    paintFocusRing(painter, row.adjusted(1, 0, -1, -1), metrics::tiny + 1, option.palette);
+    painter->restore();
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    painter->save();
+    painter->setLayoutDirection(item.direction);
+    paintGround(painter, item, index);
+    const Colours &c = colours(item.palette);
+    painter->setPen(item.state.testFlag(QStyle::State_Selected) ? c.selectedText : c.text);
+    painter->setFont(item.font);
+    paintCell(painter, contentRectOf(item, index), item, index);
+    painter->restore();
+}
+
+void RowDelegate::paintText(QPainter *painter, const QRect &rect, const QString &text,
+                            Qt::LayoutDirection direction)
+{
+    const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void RowDelegate::paintCell(QPainter *painter, const QRect &content,
+                            const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    paintText(painter, content, option.text, option.direction);
+}
+
+int RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return metrics::plainTextWidth(QFontMetrics(option.font), option.text);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    return { contentWidth(item, index) + rowcell::padding(edgeOf(item, index), menuColumnOf(item)),
+             metrics::rowHeight(QFontMetrics(item.font)) };
+}
+
+void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                       const QModelIndex &index) const
+{
+    // The editor's own padding begins before the text: the text stays where it was.
+    editor->setGeometry(contentRectOf(option, index).adjusted(-11, 2, 11, -2));
+}
+
+} // namespace keyturn

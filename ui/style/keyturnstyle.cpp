@@ -1,0 +1,526 @@
+// SPDX-License-Identifier: MIT
+#include "ui/style/keyturnstyle.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+#include "ui/style/stylepaint.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFocusEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+constexpr const char *roleProperty = "keyturnButtonRole";
+constexpr const char *clickedProperty = "keyturnFocusByClick";
+constexpr int buttonPadding = 14;
+constexpr int quietPadding = 8;
+constexpr int fieldPadding = 9;
+constexpr int comboArrowWidth = 30;
+constexpr int spinButtonWidth = 22;
+
+template <typename Option> const Option *as(const QStyleOption *option)
+{
+    return qstyleoption_cast<const Option *>(option);
+}
+
+void giveWeight(QWidget *widget, ButtonRole role)
+{
+    QFont font; // resolves the weight alone: family and size stay the desktop's
+    font.setWeight(role == ButtonRole::Primary ? QFont::DemiBold : QFont::Medium);
+    widget->setFont(font);
+}
+
+bool hidesClickFocus(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) != nullptr
+        || qobject_cast<const QAbstractItemView *>(widget) != nullptr;
+}
+
+int fieldHeight(const QFontMetrics &fm, const QWidget *widget)
+{
+    const bool inDialog = widget != nullptr && qobject_cast<const QDialog *>(widget->window());
+    return inDialog ? metrics::dialogFieldHeight(fm) : metrics::buttonHeight(fm);
+}
+
+} // namespace
+
+void setButtonRole(QAbstractButton *button, ButtonRole role)
+{
+    button->setProperty(roleProperty, static_cast<int>(role));
+    giveWeight(button, role);
+    button->updateGeometry();
+    button->update();
+}
+
+ButtonRole buttonRole(const QWidget *button)
+{
+    return button ? static_cast<ButtonRole>(button->property(roleProperty).toInt())
+                  : ButtonRole::Normal;
+}
+
+void setHeaderMargins(QHeaderView *header, int leading, int trailing)
+{
+    header->setProperty("keyturnLeading", leading);
+    header->setProperty("keyturnTrailing", trailing);
+    header->viewport()->update();
+}
+
+bool focusRingVisible(const QWidget *widget)
+{
+    return widget == nullptr || (widget->hasFocus() && !widget->property(clickedProperty).toBool());
+}
+
+void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const QPalette &palette)
+{
+    constexpr qreal half = metrics::focusWidth / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colours(palette).accent, metrics::focusWidth));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter->restore();
+}
+
+void paintRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
+                  const QColor &line)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    const qreal inset = line.isValid() ? 0.5 : 0.0;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset,
+                             radius - inset);
+    painter->restore();
+}
+
+KeyturnStyle::KeyturnStyle()
+    : QProxyStyle(u"Fusion"_s)
+{
+    setObjectName(u"keyturn"_s);
+}
+
+void KeyturnStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (hidesClickFocus(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+        widget->installEventFilter(this);
+    }
+    if (qobject_cast<QPushButton *>(widget))
+        giveWeight(widget, buttonRole(widget));
+}
+
+void KeyturnStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool KeyturnStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool clicked = watched->property(clickedProperty).toBool();
+    if (event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        // A menu or another window that closes gives the focus back: nothing new to show or hide.
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            watched->setProperty(clickedProperty, reason == Qt::MouseFocusReason);
+    } else if (event->type() == QEvent::KeyPress && clicked) {
+        watched->setProperty(clickedProperty, false);
+        static_cast<QWidget *>(watched)->update();
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void KeyturnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = as<QStyleOptionFrame>(option); frame && frame->lineWidth > 0)
+            stylepaint::field(*option, painter);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        stylepaint::field(*option, painter);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        stylepaint::checkBox(*option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        stylepaint::radioButton(*option, painter);
+        return;
+    case PE_FrameFocusRect:
+        if (focusRingVisible(widget))
+            paintFocusRing(painter, option->rect, metrics::tiny + 1, option->palette);
+        return;
+    case PE_PanelButtonTool:
+        stylepaint::toolButtonPanel(*option, painter, widget);
+        return;
+    case PE_PanelMenu:
+        stylepaint::menuPanel(*option, painter);
+        return;
+    case PE_FrameMenu:
+    case PE_IndicatorHeaderArrow:
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        if (const auto *item = as<QStyleOptionViewItem>(option))
+            stylepaint::itemRow(*item, painter);
+        return;
+    case PE_PanelTipLabel:
+        paintRounded(painter, option->rect, 0, option->palette.color(QPalette::ToolTipBase));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void KeyturnStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *button = as<QStyleOptionButton>(option);
+    const auto *header = as<QStyleOptionHeader>(option);
+    const auto *item = as<QStyleOptionMenuItem>(option);
+    const auto *bar = as<QStyleOptionProgressBar>(option);
+    const auto *tab = as<QStyleOptionTab>(option);
+    const auto *tool = as<QStyleOptionToolButton>(option);
+    if (element == CE_Header && header && header->orientation == Qt::Horizontal) {
+        stylepaint::headerSection(*header, painter);
+        stylepaint::headerLabel(*header, painter, widget);
+    } else if (element == CE_PushButtonBevel && button)
+        stylepaint::pushButtonBevel(*button, painter, widget);
+    else if (element == CE_PushButtonLabel && button)
+        stylepaint::pushButtonLabel(*button, painter, widget);
+    else if (element == CE_PushButton && button) {
+        stylepaint::pushButtonBevel(*button, painter, widget);
+        stylepaint::pushButtonLabel(*button, painter, widget);
+    } else if (element == CE_ToolButtonLabel && tool && stylepaint::toolButtonIcon(*tool, painter))
+        return;
+    else if (element == CE_HeaderEmptyArea) {
+        QStyleOptionHeader empty;
+        static_cast<QStyleOption &>(empty) = *option;
+        stylepaint::headerSection(empty, painter);
+    } else if (element == CE_MenuItem && item)
+        stylepaint::menuItem(*item, painter, proxy());
+    else if (element == CE_MenuEmptyArea)
+        return;
+    else if (element == CE_ProgressBar && bar)
+        stylepaint::progress(*bar, painter);
+    else if (element == CE_TabBarTabShape && tab)
+        stylepaint::tab(*tab, painter);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void KeyturnStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const auto *combo = as<QStyleOptionComboBox>(option);
+    const auto *spin = as<QStyleOptionSpinBox>(option);
+    const auto *slider = as<QStyleOptionSlider>(option);
+    if (control == CC_ComboBox && combo) {
+        const QRect arrow = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
+        stylepaint::comboBox(*combo, arrow, painter, widget);
+    } else if (control == CC_SpinBox && spin) {
+        stylepaint::field(*option, painter);
+        if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        const QRect up = proxy()->subControlRect(control, option, SC_SpinBoxUp, widget);
+        const QRect down = proxy()->subControlRect(control, option, SC_SpinBoxDown, widget);
+        stylepaint::spinButton(*spin, up, Qt::UpArrow, painter);
+        stylepaint::spinButton(*spin, down, Qt::DownArrow, painter);
+    } else if (control == CC_ScrollBar && slider) {
+        const QRect handle = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
+        stylepaint::scrollBar(*slider, handle, painter);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect KeyturnStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto *frame = as<QStyleOptionFrame>(option);
+        const int padding = frame && frame->lineWidth > 0 ? fieldPadding : 0;
+        return option->rect.adjusted(padding, 0, -padding, 0);
+    }
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect:
+        return option->rect;
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+namespace {
+
+QRect comboRect(const QStyleOptionComplex &option, QStyle::SubControl part)
+{
+    const QRect &r = option.rect;
+    QRect rect = r;
+    if (part == QStyle::SC_ComboBoxArrow)
+        rect = QRect(r.right() + 1 - comboArrowWidth, r.y(), comboArrowWidth, r.height());
+    else if (part == QStyle::SC_ComboBoxEditField)
+        rect = r.adjusted(fieldPadding + 1, 2, -comboArrowWidth, -2);
+    return QStyle::visualRect(option.direction, r, rect);
+}
+
+QRect spinRect(const QStyleOptionSpinBox &option, QStyle::SubControl part)
+{
+    const QRect &r = option.rect;
+    const bool buttons = option.buttonSymbols != QAbstractSpinBox::NoButtons;
+    const int side = buttons ? spinButtonWidth : 0;
+    const int half = (r.height() - 4) / 2;
+    QRect rect = r;
+    if (part == QStyle::SC_SpinBoxUp)
+        rect = QRect(r.right() - side, r.y() + 2, side, half);
+    else if (part == QStyle::SC_SpinBoxDown)
+        rect = QRect(r.right() - side, r.bottom() - 1 - half, side, half);
+    else if (part == QStyle::SC_SpinBoxEditField)
+        rect = r.adjusted(fieldPadding, 2, -side - (buttons ? 2 : fieldPadding), -2);
+    return QStyle::visualRect(option.direction, r, rect);
+}
+
+QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, int minimum)
+{
+    const QRect &r = option.rect;
+    const bool vertical = option.orientation == Qt::Vertical;
+    const int length = vertical ? r.height() : r.width();
+    const int range = option.maximum - option.minimum;
+    int handle = length;
+    if (range > 0)
+        handle = std::clamp(int(qint64(option.pageStep) * length / (range + option.pageStep)),
+                            std::min(minimum, length), length);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
+    const auto span = [&r, vertical](int from, int to) {
+        return vertical ? QRect(r.x(), r.y() + from, r.width(), to - from)
+                        : QRect(r.x() + from, r.y(), to - from, r.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return span(start, start + handle);
+    case QStyle::SC_ScrollBarSubPage:
+        return span(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return span(start + handle, length);
+    case QStyle::SC_ScrollBarGroove:
+        return r;
+    default:
+        return {}; // no arrows
+    }
+}
+
+} // namespace
+
+QRect KeyturnStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl subControl, const QWidget *widget) const
+{
+    if (control == CC_ComboBox && subControl != SC_ComboBoxListBoxPopup)
+        return comboRect(*option, subControl);
+    if (const auto *spin = as<QStyleOptionSpinBox>(option); control == CC_SpinBox && spin)
+        return spinRect(*spin, subControl);
+    if (const auto *slider = as<QStyleOptionSlider>(option); control == CC_ScrollBar && slider) {
+        const int least = proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget);
+        const QRect rect = scrollBarRect(*slider, subControl, least);
+        return visualRect(slider->orientation == Qt::Horizontal ? slider->direction
+                                                                : Qt::LeftToRight,
+                          slider->rect, rect);
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+namespace {
+
+QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
+{
+    const bool quiet = buttonRole(widget) == ButtonRole::Quiet;
+    const int text =
+        option.text.isEmpty() ? 0 : metrics::textWidth(option.fontMetrics, option.text);
+    const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
+    const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    const int height = metrics::buttonHeight(option.fontMetrics);
+    const int width = text + icon + (icon > 0 && text > 0 ? 7 : 0) + (menu ? 21 : 0)
+        + 2 * (quiet ? quietPadding : buttonPadding);
+    return { std::max(width, height), height };
+}
+
+QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size)
+{
+    if (option.menuItemType == QStyleOptionMenuItem::Separator)
+        return { size.width(), 9 };
+    const bool lead = option.maxIconWidth > 0 || option.menuHasCheckableItems;
+    const int text =
+        option.fontMetrics
+            .size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text.section(u'\t', 0, 0))
+            .width();
+    const int shortcut = option.reservedShortcutWidth > 0 ? option.reservedShortcutWidth + 24 : 0;
+    const int arrow = option.menuItemType == QStyleOptionMenuItem::SubMenu ? 24 : 0;
+    const int side = metrics::iconSize(option.fontMetrics);
+    return { text + shortcut + arrow + 28 + (lead ? side + 10 : 2),
+             metrics::menuItemHeight(option.fontMetrics) };
+}
+
+QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
+{
+    const QFontMetrics fm(textFont(TextStyle::CaptionMedium));
+    const QRect text = stylepaint::headerTextRect(option, widget);
+    const int padding =
+        option.rect.isValid() ? option.rect.width() - text.width() : 2 * metrics::cellPadding;
+    return { fm.horizontalAdvance(option.text) + padding + 16, metrics::headerHeight(fm) };
+}
+
+} // namespace
+
+QSize KeyturnStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &size, const QWidget *widget) const
+{
+    const auto *button = as<QStyleOptionButton>(option);
+    const auto *item = as<QStyleOptionMenuItem>(option);
+    const auto *header = as<QStyleOptionHeader>(option);
+    const auto *frame = as<QStyleOptionFrame>(option);
+    if (type == CT_PushButton && button)
+        return pushButtonSize(*button, widget);
+    if (type == CT_MenuItem && item)
+        return menuItemSize(*item, size);
+    if (type == CT_HeaderSection && header && header->orientation == Qt::Horizontal)
+        return headerSize(*header, widget);
+    if (type == CT_LineEdit && frame && frame->lineWidth > 0)
+        return { size.width() + 2 * fieldPadding, fieldHeight(option->fontMetrics, widget) };
+    if (type == CT_ComboBox)
+        return { size.width() + comboArrowWidth + fieldPadding + 2,
+                 fieldHeight(option->fontMetrics, widget) };
+    if (type == CT_SpinBox)
+        return { size.width() + spinButtonWidth + fieldPadding + 2,
+                 fieldHeight(option->fontMetrics, widget) };
+    if (type == CT_ToolButton) {
+        const int side = metrics::buttonHeight(option->fontMetrics);
+        return QSize(size.width() + 8, size.height() + 8).expandedTo({ side, side });
+    }
+    if (type == CT_ItemViewItem) {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return { base.width(), metrics::atLeast(30, option->fontMetrics, 12) };
+    }
+    if (type == CT_TabBarTab)
+        return QProxyStyle::sizeFromContents(type, option, size, widget)
+            .expandedTo({ 0, metrics::navigationHeight(option->fontMetrics) });
+    return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+int KeyturnStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+    case PM_ToolBarIconSize:
+        return metrics::iconSize(widget ? widget->fontMetrics()
+                                        : QFontMetrics(textFont(TextStyle::Body)));
+    case PM_MessageBoxIconSize:
+        return 32;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return metrics::small;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return widget && qobject_cast<const QDialog *>(widget) ? metrics::dialogMargin
+                                                               : metrics::medium;
+    case PM_DefaultFrameWidth:
+        // Room for the rounded corners around a rectangular viewport.
+        return qobject_cast<const QAbstractScrollArea *>(widget)
+            ? 4
+            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_MenuVMargin:
+        return metrics::tiny;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_TabBarTabHSpace:
+        return metrics::huge;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int KeyturnStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_Widget_Animation_Duration:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout;
+    case SH_MessageBox_CenterButtons:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QIcon KeyturnStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+        return icon(Icon::Close);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Info, Tone::Neutral);
+    case SP_MessageBoxWarning:
+        return icon(Icon::Warn, Tone::Warning);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Warn, Tone::Bad);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
+} // namespace keyturn

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFontMetrics>
+
+#include <algorithm>
+
+namespace keyturn::metrics {
+
+// Distances. They stay as they are at every font size.
+inline constexpr int tiny = 4;
+inline constexpr int small = 8;
+inline constexpr int medium = 12;
+inline constexpr int large = 16;
+inline constexpr int huge = 24;
+inline constexpr int pageMargin = 28;
+inline constexpr int dialogMargin = 24;
+inline constexpr int dialogWidth = 496;
+inline constexpr int sidebarWidth = 232;
+
+inline constexpr int radius = 7;
+inline constexpr int badgeRadius = 6;
+inline constexpr int cardRadius = 10;
+inline constexpr int focusWidth = 2;
+
+inline constexpr int cellPadding = 12;
+inline constexpr int leadingCellPadding = pageMargin;
+inline constexpr int menuColumnWidth = 40; ///< room for a row's "more" button at its end
+
+// Heights. The design's measure, or more where the font needs it.
+inline int atLeast(int designed, const QFontMetrics &fm, int padding)
+{
+    return std::max(designed, fm.height() + padding);
+}
+inline int buttonHeight(const QFontMetrics &fm)
+{
+    return atLeast(32, fm, 16);
+}
+inline int dialogFieldHeight(const QFontMetrics &fm)
+{
+    return atLeast(36, fm, 20);
+}
+inline int navigationHeight(const QFontMetrics &fm)
+{
+    return atLeast(34, fm, 18);
+}
+inline int chipHeight(const QFontMetrics &fm)
+{
+    return atLeast(26, fm, 10);
+}
+inline int headerHeight(const QFontMetrics &fm)
+{
+    return atLeast(32, fm, 16);
+}
+inline int rowHeight(const QFontMetrics &fm)
+{
+    return atLeast(38, fm, 20);
+}
+inline int menuItemHeight(const QFontMetrics &fm)
+{
+    return atLeast(30, fm, 12);
+}
+
+/// Of one line, mnemonic marks left out. Advances are fractions that Qt rounds: without the extra
+/// pixel a text would not fit into its own width.
+inline int textWidth(const QFontMetrics &fm, const QString &text)
+{
+    return fm.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width() + 1;
+}
+
+/// For text of others, in which "&" is just a character.
+inline int plainTextWidth(const QFontMetrics &fm, const QString &text)
+{
+    return fm.horizontalAdvance(text) + 1;
+}
+
+/// Icons beside text are never smaller than the text.
+inline int iconSize(const QFontMetrics &fm)
+{
+    return atLeast(16, fm, -1);
+}
+
+} // namespace keyturn::metrics

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/palette.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace keyturn {
+
+class DesktopScheme;
+
+enum class Scheme
+{
+    System, ///< as the desktop, and with it
+    Light,
+    Dark
+};
+
+/// Gives the application its style and its palette, and keeps the palette in step with the
+/// desktop's choice of light or dark. A high-contrast palette that the user chose stays. One per
+/// application; it has to be made before the first window is shown.
+class Theme final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Theme)
+
+public:
+    explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
+
+    void setScheme(Scheme scheme);
+    [[nodiscard]] Scheme scheme() const { return m_scheme; }
+
+    /// What is applied now.
+    [[nodiscard]] Ground ground() const { return m_ground; }
+
+Q_SIGNALS:
+    /// The palette of the application has changed.
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void apply();
+    [[nodiscard]] Ground wantedGround(const QPalette &desktop) const;
+    [[nodiscard]] QPalette wantedPalette(const QPalette &desktop) const;
+
+    std::unique_ptr<DesktopScheme> m_desktop;
+    QPalette m_applied;
+    Scheme m_scheme = Scheme::System;
+    Ground m_ground = Ground::Light;
+    bool m_applying = false;
+};
+
+} // namespace keyturn

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/icons.h"
+
+#include <QAbstractButton>
+
+namespace keyturn {
+
+/// A way to begin, on the first page: icon, title and a sentence. Cards in one row have one height.
+class CardButton final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CardButton)
+
+public:
+    CardButton(Icon icon, const QString &title, const QString &text, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Parts
+    {
+        QRect icon;
+        QRect title;
+        QRect text;
+    };
+    [[nodiscard]] Parts parts(int width) const;
+
+    Icon m_icon;
+    QString m_text;
+};
+
+} // namespace keyturn

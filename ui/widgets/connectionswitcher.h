@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractButton>
+
+namespace keyturn {
+
+/// The card at the top of the sidebar: where Keyturn works now. Clicking it is the way to switch.
+class ConnectionSwitcher final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionSwitcher)
+
+public:
+    explicit ConnectionSwitcher(QWidget *parent = nullptr);
+
+    /// Texts as they are to be shown (see DisplayText). The tile's colour follows from the name.
+    void setConnection(const QString &name, const QString &subtitle);
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &subtitle() const { return m_subtitle; }
+
+    /// White text on it is readable; the same name has the same colour on every computer.
+    [[nodiscard]] static QColor tileColour(const QString &name);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintTile(QPainter *painter, const QRect &rect) const;
+    void paintTexts(QPainter *painter, const QRect &room) const;
+    [[nodiscard]] int textHeight() const;
+
+    QString m_name;
+    QString m_subtitle;
+};
+
+} // namespace keyturn

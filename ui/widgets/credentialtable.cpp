@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/credentialtable.h"
+
+#include "ui/delegates/rowdelegate.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace keyturn {
+
+namespace {
+
+constexpr int leastColumnWidth = 60;
+constexpr int widestColumn = 320;
+constexpr int air = 14; // between columns that have got their contents' width
+
+} // namespace
+
+CredentialTable::CredentialTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed);
+    setTabKeyNavigation(false); // Tab leaves the table, the arrow keys move in it
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setItemDelegate(new RowDelegate(this));
+
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setMinimumSectionSize(leastColumnWidth);
+    header->setSectionsMovable(false);
+    header->setStretchLastSection(false);
+    header->setFocusPolicy(Qt::NoFocus);
+    header->viewport()->setBackgroundRole(QPalette::Window);
+    setHeaderMargins(header, metrics::leadingCellPadding,
+                     metrics::cellPadding + metrics::menuColumnWidth);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyMetrics();
+}
+
+void CredentialTable::applyMetrics()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics()));
+}
+
+void CredentialTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (model && model->columnCount() > 0)
+        fitColumns();
+}
+
+void CredentialTable::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    if (header->count() == 0)
+        return;
+    for (int column = 1; column < header->count(); ++column) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        resizeColumnToContents(column);
+    }
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+int CredentialTable::sizeHintForColumn(int column) const
+{
+    const int wanted = QTableView::sizeHintForColumn(column);
+    return std::min(wanted + air, widestColumn);
+}
+
+int CredentialTable::firstColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            return column;
+    }
+    return -1;
+}
+
+int CredentialTable::lastColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = header->count() - 1; visual >= 0; --visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            return column;
+    }
+    return -1;
+}
+
+QRect CredentialTable::rowRect(const QModelIndex &index) const
+{
+    const QRect first = visualRect(index.siblingAtColumn(firstColumn()));
+    const QRect last = visualRect(index.siblingAtColumn(lastColumn()));
+    return first.united(last);
+}
+
+QRect CredentialTable::menuButtonRect(const QModelIndex &index) const
+{
+    const QRect row = rowRect(index);
+    if (row.isEmpty())
+        return {};
+    const int side = std::min(metrics::iconSize(fontMetrics()) + 10, row.height() - 6);
+    const QRect column = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
+                                             { metrics::menuColumnWidth, row.height() }, row);
+    return QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, { side, side }, column);
+}
+
+QModelIndex CredentialTable::menuButtonAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    return index.isValid() && menuButtonRect(index).contains(position) ? index : QModelIndex();
+}
+
+void CredentialTable::updateRow(int row)
+{
+    if (row < 0 || !model() || row >= model()->rowCount(rootIndex()))
+        return;
+    const QRect rect = rowRect(model()->index(row, 0, rootIndex()));
+    viewport()->update(0, rect.y(), viewport()->width(), rect.height());
+}
+
+void CredentialTable::hover(const QPoint &position)
+{
+    const int row = rowAt(position.y());
+    const bool over = menuButtonAt(position).isValid();
+    if (row == m_hoveredRow && over == m_overMenuButton)
+        return;
+    updateRow(m_hoveredRow);
+    m_hoveredRow = row;
+    m_overMenuButton = over;
+    updateRow(m_hoveredRow);
+}
+
+void CredentialTable::leave()
+{
+    updateRow(m_hoveredRow);
+    m_hoveredRow = -1;
+    m_overMenuButton = false;
+}
+
+bool CredentialTable::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::HoverMove:
+    case QEvent::HoverEnter:
+        hover(static_cast<QHoverEvent *>(event)->position().toPoint());
+        break;
+    case QEvent::HoverLeave:
+    case QEvent::Leave:
+        leave();
+        break;
+    default:
+        break;
+    }
+    return QTableView::viewportEvent(event);
+}
+
+void CredentialTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyMetrics();
+}
+
+void CredentialTable::requestMenuOfCurrent()
+{
+    const QModelIndex index = currentIndex();
+    if (!index.isValid())
+        return;
+    scrollTo(index);
+    const QRect button = menuButtonRect(index);
+    const QRect visible = viewport()->rect();
+    const QPoint at(std::clamp(button.left(), visible.left(), visible.right()), button.bottom());
+    Q_EMIT menuRequested(index, viewport()->mapToGlobal(at));
+}
+
+void CredentialTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        requestMenuOfCurrent();
+        return;
+    }
+    const QModelIndex index = indexAt(event->pos());
+    if (index.isValid())
+        Q_EMIT menuRequested(index, event->globalPos());
+}
+
+void CredentialTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool shiftF10 = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
+    if (event->key() == Qt::Key_Menu || shiftF10) {
+        requestMenuOfCurrent();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CredentialTable::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? menuButtonAt(event->position().toPoint())
+                                                  : QModelIndex();
+    if (!m_pressed.isValid()) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    // A menu of several selected rows keeps the selection that it is for.
+    const auto keep = selectionModel()->isRowSelected(m_pressed.row(), rootIndex())
+        ? QItemSelectionModel::NoUpdate
+        : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    selectionModel()->setCurrentIndex(m_pressed, keep);
+    updateRow(m_pressed.row());
+}
+
+void CredentialTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_pressed.isValid()) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    const QModelIndex index = std::exchange(m_pressed, QPersistentModelIndex());
+    if (menuButtonAt(event->position().toPoint()) != index)
+        return;
+    const QRect button = menuButtonRect(index);
+    Q_EMIT menuRequested(index, viewport()->mapToGlobal(button.bottomLeft()));
+}
+
+void CredentialTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (menuButtonAt(event->position().toPoint()).isValid()) {
+        mousePressEvent(event);
+        return;
+    }
+    QTableView::mouseDoubleClickEvent(event);
+}
+
+void CredentialTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model())
+        return;
+    const int first = rowAt(event->rect().top());
+    int last = rowAt(event->rect().bottom());
+    if (last < 0)
+        last = model()->rowCount(rootIndex()) - 1;
+    const Colours &c = colours(palette());
+    QPainter painter(viewport());
+    for (int row = std::max(0, first); first >= 0 && row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0, rootIndex());
+        const QRect button = menuButtonRect(index);
+        const bool selected = selectionModel()->isRowSelected(row, rootIndex());
+        const bool active = row == m_hoveredRow && m_overMenuButton;
+        if (active)
+            paintRounded(&painter, button, metrics::badgeRadius,
+                         mixed(selected ? c.selection : c.page, c.text, 0.10));
+        QColor colour = active ? c.text : c.secondary;
+        if (selected && c.secondary == c.text)
+            colour = c.selectedText;
+        paintIcon(&painter, button.adjusted(5, 5, -5, -5), Icon::More, colour);
+    }
+}
+
+void CredentialTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    updateRow(currentIndex().row());
+}
+
+void CredentialTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    updateRow(currentIndex().row());
+}
+
+void CredentialTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+} // namespace keyturn

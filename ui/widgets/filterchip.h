@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractButton>
+
+namespace keyturn {
+
+/// A pill that narrows a list down: "Expired 1". Put the chips of a list into an exclusive
+/// QButtonGroup.
+class FilterChip final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterChip)
+
+public:
+    explicit FilterChip(const QString &text, QWidget *parent = nullptr);
+
+    /// Negative: no count is shown.
+    void setCount(int count);
+    [[nodiscard]] int count() const { return m_count; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString label() const;
+
+    int m_count = -1;
+};
+
+} // namespace keyturn

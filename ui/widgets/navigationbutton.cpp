@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/navigationbutton.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+namespace keyturn {
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int countPadding = 7;
+
+} // namespace
+
+NavigationButton::NavigationButton(Icon icon, const QString &label, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setText(label);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void NavigationButton::setCount(int count, Tone tone, const QString &meaning)
+{
+    m_count = count;
+    m_tone = tone;
+    setAccessibleDescription(meaning.isEmpty() ? countText() : meaning);
+    updateGeometry();
+    update();
+}
+
+QString NavigationButton::countText() const
+{
+    return m_count > 0 ? QLocale().toString(m_count) : QString();
+}
+
+QSize NavigationButton::sizeHint() const
+{
+    const QFontMetrics label(
+        textFont(TextStyle::Strong)); // of the checked state: nothing moves then
+    const QFontMetrics small(textFont(TextStyle::SmallMedium));
+    const int count =
+        m_count > 0 ? metrics::plainTextWidth(small, countText()) + 2 * countPadding + padding : 0;
+    return { 3 * padding + metrics::iconSize(label) + metrics::textWidth(label, text()) + count,
+             metrics::navigationHeight(label) };
+}
+
+QSize NavigationButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+bool NavigationButton::event(QEvent *event)
+{
+    const bool handled = QAbstractButton::event(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    return handled;
+}
+
+void NavigationButton::paintGround(QPainter *painter) const
+{
+    const Colours &c = colours(palette());
+    if (isChecked())
+        paintRounded(painter, rect(), metrics::radius, c.selection);
+    else if (underMouse() && isEnabled())
+        paintRounded(painter, rect(), metrics::radius,
+                     mixed(c.sidebar, c.text, isDown() ? 0.10 : 0.05));
+    if (focusRingVisible(this))
+        paintFocusRing(painter, rect(), metrics::radius, palette());
+}
+
+int NavigationButton::paintCount(QPainter *painter) const
+{
+    if (m_count <= 0)
+        return 0;
+    const Colours &c = colours(palette());
+    const QString text = countText();
+    painter->setFont(textFont(TextStyle::SmallMedium));
+    const QFontMetrics fm = painter->fontMetrics();
+    const bool badge = m_tone != Tone::Neutral;
+    const int height = metrics::atLeast(18, fm, 3);
+    const int width =
+        std::max(fm.horizontalAdvance(text) + (badge ? 2 * countPadding : 0), badge ? height : 0);
+    const QRect room = rect().adjusted(padding, 0, -padding, 0);
+    const QRect box = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
+                                          { width, height }, room);
+    if (badge)
+        paintRounded(painter, box, height / 2.0, c.toneGround(m_tone));
+    QColor colour = badge ? c.toneText(m_tone) : c.secondary;
+    if (!badge && isChecked() && c.secondary == c.text)
+        colour = c.selectedText;
+    painter->setPen(colour);
+    painter->drawText(box, Qt::AlignCenter, text);
+    return width + padding;
+}
+
+void NavigationButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintGround(&painter);
+    const int countWidth = paintCount(&painter);
+    const Colours &c = colours(palette());
+    painter.setFont(textFont(isChecked() ? TextStyle::Strong : TextStyle::Body));
+    const QFontMetrics fm = painter.fontMetrics();
+    const int side = metrics::iconSize(fm);
+    const QRect iconRect(padding, 0, side, height());
+    const bool contrast = c.secondary == c.text; // a palette of the user's: no dimmed icons in it
+    QColor iconColour = isChecked() ? c.accent : c.secondary;
+    QColor textColour = isChecked() ? c.selectedText : c.text;
+    if (!isEnabled())
+        iconColour = textColour = palette().color(QPalette::Disabled, QPalette::WindowText);
+    else if (contrast)
+        iconColour = textColour;
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), iconRect), m_icon,
+              iconColour);
+
+    const int from = padding + side + padding;
+    const QRect label = QStyle::visualRect(
+        layoutDirection(), rect(), QRect(from, 0, width() - from - padding - countWidth, height()));
+    const auto alignment =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setPen(textColour);
+    painter.drawText(label, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextShowMnemonic,
+                     fm.elidedText(text(), Qt::ElideRight, label.width(), Qt::TextShowMnemonic));
+}
+
+} // namespace keyturn

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/icons.h"
+#include "ui/style/palette.h"
+
+#include <QAbstractButton>
+
+namespace keyturn {
+
+/// An entry of the sidebar: icon, label and how many. In an exclusive group the Up and Down keys
+/// move between the entries. The accessible name is the label alone; the count is the description.
+class NavigationButton final : public QAbstractButton
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NavigationButton)
+
+public:
+    NavigationButton(Icon icon, const QString &label, QWidget *parent = nullptr);
+
+    /// Zero and less show nothing. A tone other than neutral makes it a badge; `meaning` tells
+    /// screen readers what is counted ("3 need attention"), by default just the number.
+    void setCount(int count, Tone tone = Tone::Neutral, const QString &meaning = {});
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] Tone tone() const { return m_tone; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString countText() const;
+    void paintGround(QPainter *painter) const;
+    int paintCount(QPainter *painter) const;
+
+    Icon m_icon;
+    Tone m_tone = Tone::Neutral;
+    int m_count = 0;
+};
+
+} // namespace keyturn

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/paragraph.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+#include <QTextOption>
+
+namespace keyturn {
+
+namespace {
+
+constexpr qreal lineSpacing = 1.18; // of the font's own: the design's 1.45 em
+
+} // namespace
+
+Paragraph::Paragraph(QWidget *parent)
+    : Paragraph(QString(), parent)
+{
+}
+
+Paragraph::Paragraph(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Paragraph::setTexts(const QString &title, const QString &text)
+{
+    m_titleLength = title.size();
+    const bool both = !title.isEmpty() && !text.isEmpty();
+    setText(title + (both ? QStringLiteral(" ") : QString()) + text);
+    updateGeometry();
+    update();
+}
+
+qreal Paragraph::lay(QTextLayout &layout, int width) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(layoutDirection());
+    option.setAlignment(
+        QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask));
+    layout.setTextOption(option);
+    QTextLayout::FormatRange bold;
+    bold.length = static_cast<int>(m_titleLength);
+    bold.format.setFontWeight(QFont::DemiBold);
+    layout.setFormats({ bold });
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const qreal height = line.height() * lineSpacing;
+        line.setPosition(QPointF(0, y + (height - line.height()) / 2));
+        y += height;
+    }
+    layout.endLayout();
+    return y;
+}
+
+QSize Paragraph::sizeHint() const
+{
+    // Room for the bold part, which the metrics do not know.
+    const int wanted = std::min(fontMetrics().horizontalAdvance(text()) * 21 / 20 + 8,
+                                fontMetrics().averageCharWidth() * 60);
+    return { wanted, heightForWidth(wanted) };
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    return { fontMetrics().averageCharWidth() * 16, fontMetrics().height() };
+}
+
+int Paragraph::heightForWidth(int width) const
+{
+    QTextLayout layout(text(), font(), this);
+    return qCeil(lay(layout, std::max(1, width)));
+}
+
+void Paragraph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QTextLayout layout(text(), font(), this);
+    const qreal used = lay(layout, width());
+    const bool top = alignment().testFlag(Qt::AlignTop);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    layout.draw(&painter, QPointF(0, top ? 0.0 : std::max(0.0, (height() - used) / 2)));
+}
+
+} // namespace keyturn

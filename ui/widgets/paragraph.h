@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+class QTextLayout;
+
+namespace keyturn {
+
+/// One wrapped paragraph of plain text with the design's line height, whose beginning may be bold.
+/// QLabel can do that with HTML only, and text of a server must never be read as HTML.
+class Paragraph final : public QLabel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Paragraph)
+
+public:
+    explicit Paragraph(QWidget *parent = nullptr);
+    explicit Paragraph(const QString &text, QWidget *parent = nullptr);
+
+    void setTexts(const QString &title, const QString &text);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    qreal lay(QTextLayout &layout, int width) const;
+
+    qsizetype m_titleLength = 0;
+};
+
+} // namespace keyturn

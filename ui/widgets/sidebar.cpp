@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/sidebar.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/navigationbutton.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace keyturn {
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_switcher(new ConnectionSwitcher(this))
+    , m_group(new QButtonGroup(this))
+{
+    setBackgroundRole(QPalette::AlternateBase);
+    setAutoFillBackground(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_layout->setContentsMargins(metrics::medium, metrics::medium, metrics::medium,
+                                 metrics::medium);
+    m_layout->setSpacing(2);
+    m_layout->addWidget(m_switcher);
+    m_layout->addSpacing(metrics::medium + 2);
+    m_switcher->setObjectName(QStringLiteral("connectionSwitcher"));
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *clicked) {
+        Q_EMIT pageRequested(m_buttons.key(static_cast<NavigationButton *>(clicked)));
+    });
+}
+
+NavigationButton *Sidebar::addPage(const QString &id, Icon icon, const QString &label)
+{
+    Q_ASSERT(!m_buttons.contains(id));
+    auto *button = new NavigationButton(icon, label, this);
+    button->setObjectName(id);
+    m_buttons.insert(id, button);
+    m_group->addButton(button);
+    m_layout->addWidget(button);
+    return button;
+}
+
+void Sidebar::addHeading(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(10, metrics::medium, 10, metrics::tiny - 1);
+    setTextStyle(label, TextStyle::Small);
+    m_layout->addWidget(label);
+}
+
+void Sidebar::addStretch()
+{
+    m_layout->addStretch(1);
+    m_stretched = true;
+}
+
+NavigationButton *Sidebar::addBottom(const QString &id, Icon icon, const QString &label)
+{
+    if (!m_stretched)
+        addStretch();
+    return addPage(id, icon, label);
+}
+
+void Sidebar::setCurrent(const QString &id)
+{
+    if (NavigationButton *wanted = m_buttons.value(id)) {
+        wanted->setChecked(true);
+        return;
+    }
+    m_group->setExclusive(false); // an exclusive group never lets the last one go
+    if (QAbstractButton *checked = m_group->checkedButton())
+        checked->setChecked(false);
+    m_group->setExclusive(true);
+}
+
+QString Sidebar::current() const
+{
+    return m_buttons.key(static_cast<NavigationButton *>(m_group->checkedButton()));
+}
+
+NavigationButton *Sidebar::button(const QString &id) const
+{
+    return m_buttons.value(id);
+}
+
+QSize Sidebar::sizeHint() const
+{
+    const QSize wanted = m_layout->sizeHint();
+    return { std::max(metrics::sidebarWidth, wanted.width()), wanted.height() };
+}
+
+QSize Sidebar::minimumSizeHint() const
+{
+    return { sizeHint().width(), m_layout->minimumSize().height() };
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect line =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
+    painter.fillRect(line, colours(palette()).line);
+}
+
+} // namespace keyturn

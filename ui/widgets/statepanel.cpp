@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/statepanel.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace keyturn {
+
+namespace {
+
+constexpr int pictureSize = 40;
+constexpr int textCharacters = 62;
+constexpr int mostActions = 2;
+
+Paragraph *centred(QWidget *parent)
+{
+    auto *label = new Paragraph(parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setMaximumWidth(label->fontMetrics().averageCharWidth() * textCharacters);
+    return label;
+}
+
+} // namespace
+
+StatePanel::StatePanel(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new IconLabel(Icon::Info, pictureSize, QPalette::PlaceholderText, this))
+    , m_title(centred(this))
+    , m_text(centred(this))
+    , m_actionLayout(new QHBoxLayout)
+{
+    setTextStyle(m_title, TextStyle::PanelTitle);
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_actionLayout->setSpacing(metrics::small);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, metrics::huge, metrics::pageMargin,
+                               metrics::huge);
+    layout->setSpacing(0);
+    layout->addStretch(1);
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
+    layout->addSpacing(metrics::medium);
+    for (Paragraph *label : { m_title, m_text }) {
+        auto *row = new QHBoxLayout; // a wrapping label has to be asked for its height by a layout
+        row->addStretch(1);
+        row->addWidget(label, 100);
+        row->addStretch(1);
+        layout->addLayout(row);
+        layout->addSpacing(metrics::tiny);
+    }
+    layout->addSpacing(metrics::medium);
+    auto *actions = new QHBoxLayout;
+    actions->addStretch(1);
+    actions->addLayout(m_actionLayout);
+    actions->addStretch(1);
+    layout->addLayout(actions);
+    layout->addStretch(1);
+}
+
+void StatePanel::setMessage(Icon icon, const QString &title, const QString &text)
+{
+    m_picture->setIcon(icon);
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+void StatePanel::setActions(const QStringList &labels)
+{
+    Q_ASSERT(labels.size() <= mostActions);
+    for (QPushButton *button : std::as_const(m_actions)) {
+        button->hide(); // one of them may be the sender of the click that led here
+        button->deleteLater();
+    }
+    m_actions.clear();
+    for (qsizetype i = 0; i < std::min<qsizetype>(labels.size(), mostActions); ++i) {
+        auto *button = new QPushButton(labels.at(i), this);
+        button->setObjectName(QStringLiteral("stateAction%1").arg(i));
+        connect(button, &QPushButton::clicked, this,
+                [this, i] { Q_EMIT actionTriggered(static_cast<int>(i)); });
+        m_actionLayout->addWidget(button);
+        m_actions.append(button);
+    }
+}
+
+QString StatePanel::title() const
+{
+    return m_title->text();
+}
+
+QString StatePanel::text() const
+{
+    return m_text->text();
+}
+
+QPushButton *StatePanel::action(int index) const
+{
+    return m_actions.value(index);
+}
+
+} // namespace keyturn

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/style/icons.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace keyturn {
+
+class IconLabel;
+class Paragraph;
+
+/// What stands in the middle of a page that has nothing else to show: loading, empty, nothing
+/// found, failed. Plain text.
+class StatePanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatePanel)
+
+public:
+    explicit StatePanel(QWidget *parent = nullptr);
+
+    void setMessage(Icon icon, const QString &title, const QString &text = {});
+    /// At most two. None of them is the primary button: the page has that.
+    void setActions(const QStringList &labels);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QPushButton *action(int index) const;
+
+Q_SIGNALS:
+    void actionTriggered(int index);
+
+private:
+    IconLabel *m_picture = nullptr;
+    Paragraph *m_title = nullptr;
+    Paragraph *m_text = nullptr;
+    QHBoxLayout *m_actionLayout = nullptr;
+    QList<QPushButton *> m_actions;
+};
+
+} // namespace keyturn
