@@ -110,7 +110,8 @@ bool Tour::isInKeyring() const
     QProcess tool;
     tool.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"Keyturn"_s});
     tool.waitForFinished();
-    return tool.readAllStandardOutput().contains("secret = " + m_secret + '\n');
+    const QByteArray line = QByteArrayLiteral("secret = ") + m_secret + QByteArrayLiteral("\n");
+    return tool.readAllStandardOutput().contains(line);
 }
 
 bool Tour::deleteKey() const
