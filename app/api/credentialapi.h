@@ -32,7 +32,7 @@ struct CreatedCredential
 /// A credential that the service accepted.
 struct Verification
 {
-    QStringList scopes; ///< empty when the service does not tell
+    QStringList scopes = {}; ///< empty when the service does not tell
     bool scopesKnown = false;
     bool limited = false; ///< accepted, but not allowed to ask what was asked (403)
 };

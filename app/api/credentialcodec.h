@@ -29,6 +29,10 @@ readCreated(const QByteArray &body, const KindProfile &kind, const CredentialDra
 [[nodiscard]] Credential readRenamed(const QByteArray &body, const KindProfile &kind,
                                      const Credential &fallback);
 
+/// Any JSON array or object is a yes; HTML or the like is not. Scopes are read from an array of
+/// strings, bare or under "scopes"; an empty one says nothing, it may be an empty list of anything.
+[[nodiscard]] Result<Verification, ApiError> readVerification(const QByteArray &body);
+
 [[nodiscard]] QByteArray writeDraft(const CredentialDraft &draft, const KindProfile &kind);
 [[nodiscard]] QByteArray writeName(const QString &name, const KindProfile &kind);
 
