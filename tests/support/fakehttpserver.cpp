@@ -175,6 +175,7 @@ void FakeConnection::handleRequest()
         response.then = Then::Truncate;
         response.bytes = cutOf(headOf(response), response.body);
     }
+    Q_EMIT m_server->requestArrived();
     answer(response);
 }
 

@@ -116,6 +116,10 @@ public:
 
     void clear();
 
+Q_SIGNALS:
+    /// After the handler was asked, before anything is answered.
+    void requestArrived();
+
 private:
     friend class FakeConnection;
 
