@@ -11,6 +11,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/bannerarea.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/navigationbutton.h"
@@ -45,13 +46,13 @@ MainWindow::MainWindow(Parts parts)
     m_pages = new QStackedWidget(centre);
     m_welcome = new WelcomePage(m_pages);
     m_pages->addWidget(m_welcome);
-    auto *banners = new QVBoxLayout;
-    banners->setContentsMargins(metrics::pageMargin, metrics::medium, metrics::pageMargin, 0);
-    banners->addWidget(m_banner);
-    banners->addWidget(m_keychainBanner);
+    auto *banners =
+        new BannerArea({ metrics::pageMargin, metrics::medium, metrics::pageMargin, 0 }, centre);
+    banners->add(m_banner);
+    banners->add(m_keychainBanner);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addLayout(banners);
+    right->addWidget(banners);
     right->addWidget(m_pages, 1);
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins({});
@@ -76,9 +77,8 @@ MainWindow::MainWindow(Parts parts)
     connect(&m_parts.sandbox, &SandboxProcess::ready, this, &MainWindow::openSandboxConnection);
     connect(&m_parts.sandbox, &SandboxProcess::failed, this, [this](const QString &reason) {
         m_welcome->setSandboxStarting(false);
-        showBanner({tr("The sandbox is not running"), reason}, {tr("Start it again")}, [this] {
-            openSandbox();
-        });
+        showBanner({ tr("The sandbox is not running"), reason }, { tr("Start it again") },
+                   [this] { openSandbox(); });
     });
     connect(&m_parts.connections.tools().vault.keychain(), &Keychain::stateChanged, this,
             &MainWindow::showKeychainState);
@@ -109,19 +109,21 @@ void MainWindow::buildMenus()
     quit->setMenuRole(QAction::QuitRole);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    m_copyId = edit->addAction(icon(Icon::Copy), tr("Copy key &ID"), QKeySequence::Copy, this, [this] {
-        if (CredentialsPage *page = currentPage())
-            page->copySelectedIds();
-    });
-    m_rename = edit->addAction(icon(Icon::Pencil), tr("&Rename"), QKeySequence(Qt::Key_F2), this,
-                               [this] {
-                                   if (CredentialsPage *page = currentPage())
-                                       page->renameSelected();
-                               });
-    m_delete = edit->addAction(icon(Icon::Trash), tr("&Delete…"), QKeySequence::Delete, this, [this] {
-        if (CredentialsPage *page = currentPage())
-            page->deleteSelected();
-    });
+    m_copyId =
+        edit->addAction(icon(Icon::Copy), tr("Copy key &ID"), QKeySequence::Copy, this, [this] {
+            if (CredentialsPage *page = currentPage())
+                page->copySelectedIds();
+        });
+    m_rename =
+        edit->addAction(icon(Icon::Pencil), tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this] {
+            if (CredentialsPage *page = currentPage())
+                page->renameSelected();
+        });
+    m_delete =
+        edit->addAction(icon(Icon::Trash), tr("&Delete…"), QKeySequence::Delete, this, [this] {
+            if (CredentialsPage *page = currentPage())
+                page->deleteSelected();
+        });
     edit->addSeparator();
     m_find = edit->addAction(icon(Icon::Search), tr("&Find"), QKeySequence::Find, this, [this] {
         if (CredentialsPage *page = currentPage())
@@ -135,10 +137,11 @@ void MainWindow::buildViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
     auto *group = new QActionGroup(this);
-    const std::tuple<QString, QString, Scheme> schemes[]
-        = {{tr("As the &desktop"), u"system"_s, Scheme::System},
-           {tr("&Light"), u"light"_s, Scheme::Light},
-           {tr("D&ark"), u"dark"_s, Scheme::Dark}};
+    const std::tuple<QString, QString, Scheme> schemes[] = {
+        { tr("As the &desktop"), u"system"_s, Scheme::System },
+        { tr("&Light"), u"light"_s, Scheme::Light },
+        { tr("D&ark"), u"dark"_s, Scheme::Dark }
+    };
     for (const auto &[text, key, scheme] : schemes) {
         QAction *action = view->addAction(text);
         action->setCheckable(true);
@@ -155,13 +158,14 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Keyturn"), this, [this] {
-        auto *box = new QMessageBox(
-            QMessageBox::NoIcon, tr("About Keyturn"),
-            tr("Keyturn %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
+                                    tr("Keyturn %1").arg(QCoreApplication::applicationVersion()),
+                                    QMessageBox::Close, this);
         box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(tr("Creates, keeps and deletes API keys and tokens. Secrets are kept "
-                                   "in your keychain and nowhere else.\n\nQt %1. MIT licence.")
-                                    .arg(QString::fromLatin1(qVersion())));
+        box->setInformativeText(
+            tr("Creates, keeps and deletes API keys and tokens. Secrets are kept "
+               "in your keychain and nowhere else.\n\nQt %1. MIT licence.")
+                .arg(QString::fromLatin1(qVersion())));
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
@@ -230,7 +234,8 @@ void MainWindow::showSession()
         m_pages->addWidget(page);
         m_sessionPages.push_back(page);
         connect(page, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
-        connect(page, &CredentialsPage::openServicePageRequested, this, &MainWindow::openServicePage);
+        connect(page, &CredentialsPage::openServicePageRequested, this,
+                &MainWindow::openServicePage);
         connect(listing, &Listing::changed, this, &MainWindow::showCounts);
         listing->showCached();
         listing->reload();
@@ -245,8 +250,8 @@ void MainWindow::showSession()
 
 void MainWindow::closeSessionPages()
 {
-    // Dialogs of the session go first: they borrow from it. None of them holds anything that would be
-    // lost: while one does, the window is modal to it and nothing can switch.
+    // Dialogs of the session go first: they borrow from it. None of them holds anything that would
+    // be lost: while one does, the window is modal to it and nothing can switch.
     for (GuardedDialog *dialog : findChildren<GuardedDialog *>())
         delete dialog;
     for (CredentialsPage *page : std::exchange(m_sessionPages, {}))
@@ -269,8 +274,8 @@ void MainWindow::showCounts()
     for (CredentialsPage *page : m_sessionPages) {
         const CredentialModel &model = page->listing().model();
         NavigationButton *button = m_sidebar->button(kindKey(page->listing().kind()));
-        const int attention
-            = model.countByState(ExpiryState::Soon) + model.countByState(ExpiryState::Expired);
+        const int attention =
+            model.countByState(ExpiryState::Soon) + model.countByState(ExpiryState::Expired);
         if (attention > 0)
             button->setCount(attention, Tone::Warning,
                              tr("%n expired or expiring soon", nullptr, attention));
@@ -284,8 +289,8 @@ void MainWindow::showExpired()
     const Session *session = m_parts.connections.session();
     if (!session)
         return;
-    showBanner({tr("%1 no longer accepts this sign-in").arg(session->profile().name),
-                tr("What is shown was read before. Sign in again to go on.")},
+    showBanner({ tr("%1 no longer accepts this sign-in").arg(session->profile().name),
+                 tr("What is shown was read before. Sign in again to go on.") },
                {}, {});
 }
 
@@ -319,7 +324,7 @@ void MainWindow::showKeychainState()
         break;
     case KeychainState::Waiting:
         m_keychainBanner->show(Tone::Warning, tr("Waiting for your keychain"),
-                                      tr("Look for an unlock prompt; it may be behind other windows."));
+                               tr("Look for an unlock prompt; it may be behind other windows."));
         return;
     case KeychainState::Locked:
         kind = Kind::Locked;
@@ -344,9 +349,9 @@ void MainWindow::showKeychainState()
         m_keychainBanner->hide();
         return;
     }
-    const Message message = errortext::keychain({*kind, {}});
+    const Message message = errortext::keychain({ *kind, {} });
     m_keychainBanner->show(Tone::Warning, message.title, message.text);
-    m_keychainBanner->setActions({kind == Kind::Locked ? tr("Unlock") : tr("Try again")});
+    m_keychainBanner->setActions({ kind == Kind::Locked ? tr("Unlock") : tr("Try again") });
 }
 
 void MainWindow::updateActions()

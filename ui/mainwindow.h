@@ -74,7 +74,8 @@ private:
     void showCounts();
     void showExpired();
     void openSandboxConnection();
-    void showBanner(const Message &message, const QStringList &actions, std::function<void()> action);
+    void showBanner(const Message &message, const QStringList &actions,
+                    std::function<void()> action);
     void showKeychainState();
     void updateActions();
     void updateSwitcher();

@@ -21,8 +21,9 @@ QMimeData *markedAsSecret(const Secret &secret)
     // Klipper, and clipboard managers that follow it, keep no history of data with this hint.
     data->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
     // The same wish on Windows and macOS.
-    data->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
-                  "1"_ba);
+    data->setData(
+        u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
+        "1"_ba);
     data->setData(u"application/x-nspasteboard-concealed-type"_s, "1"_ba);
     return data;
 }

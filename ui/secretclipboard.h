@@ -14,16 +14,18 @@ class QMimeData;
 
 namespace keyturn {
 
-/// The clipboard, for secrets: the only file that touches QClipboard. What it puts there is marked for
-/// clipboard histories as not to be kept, goes to CLIPBOARD alone (never to PRIMARY), is read back, and
-/// is taken away after a while if it is still ours. It remembers a salted hash, not the value.
+/// The clipboard, for secrets: the only file that touches QClipboard. What it puts there is marked
+/// for clipboard histories as not to be kept, goes to CLIPBOARD alone (never to PRIMARY), is read
+/// back, and is taken away after a while if it is still ours. It remembers a salted hash, not the
+/// value.
 class SecretClipboard final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SecretClipboard)
 
 public:
-    enum class Outcome {
+    enum class Outcome
+    {
         Copied,
         Failed, ///< another program took or kept the clipboard
     };
@@ -41,12 +43,12 @@ public:
     /// Time until it is cleared; zero when nothing of ours is there.
     [[nodiscard]] std::chrono::seconds left() const;
 
-    /// Clears it now if it still holds what copy() put there. For the timer, for locking and for quitting:
-    /// on X11 Qt offers the content to a clipboard manager when the program ends.
+    /// Clears it now if it still holds what copy() put there. For the timer, for locking and for
+    /// quitting: on X11 Qt offers the content to a clipboard manager when the program ends.
     void clearIfOurs();
 
 Q_SIGNALS:
-    void tick();    ///< every second while something of ours is there
+    void tick(); ///< every second while something of ours is there
     void cleared(); ///< by us, or because something else took its place
 
 private:
@@ -55,7 +57,7 @@ private:
     void forget();
 
     QClipboard &m_clipboard;
-    std::chrono::seconds m_lifetime{45};
+    std::chrono::seconds m_lifetime{ 45 };
     QTimer m_tick;
     qint64 m_endsAt = 0; ///< monotonic milliseconds
     QByteArray m_salt;

@@ -23,9 +23,9 @@ void WindowState::saveWindow(const QWidget &window)
     m_settings.setValue("window/geometry"_L1, window.saveGeometry());
 }
 
-void WindowState::restoreHeader(const QString &name, QHeaderView &header) const
+bool WindowState::restoreHeader(const QString &name, QHeaderView &header) const
 {
-    header.restoreState(m_settings.value(u"columns/"_s + name).toByteArray());
+    return header.restoreState(m_settings.value(u"columns/"_s + name).toByteArray());
 }
 
 void WindowState::saveHeader(const QString &name, const QHeaderView &header)

@@ -19,7 +19,8 @@ public:
 
     void restoreWindow(QWidget &window) const;
     void saveWindow(const QWidget &window);
-    void restoreHeader(const QString &name, QHeaderView &header) const;
+    /// False when nothing was saved under that name.
+    bool restoreHeader(const QString &name, QHeaderView &header) const;
     void saveHeader(const QString &name, const QHeaderView &header);
 
     /// "system", "light" or "dark".

@@ -28,9 +28,9 @@ Scheme schemeFromKey(const QString &key)
 
 Application::Places Application::standardPlaces()
 {
-    return {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
-            HelperKeychain::defaultProgram(), SandboxProcess::defaultProgram()};
+    return { QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+             QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+             HelperKeychain::defaultProgram(), SandboxProcess::defaultProgram() };
 }
 
 Application::Application(Options options, const Places &places, Keychain *keychain)
@@ -43,13 +43,13 @@ Application::Application(Options options, const Places &places, Keychain *keycha
     , m_ownKeychain(keychain ? nullptr
                              : std::make_unique<HelperKeychain>(places.keychainProgram, nullptr))
     , m_vault(keychain ? *keychain : *m_ownKeychain, m_store, nullptr)
-    , m_connections(m_catalog, {m_vault, m_store, m_clock}, nullptr)
+    , m_connections(m_catalog, { m_vault, m_store, m_clock }, nullptr)
     , m_sandbox(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s), nullptr)
     , m_clipboard(*QGuiApplication::clipboard(), nullptr)
 {
     m_theme.setScheme(schemeFromKey(m_windowState.scheme()));
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{m_connections, m_sandbox, m_clipboard, m_theme, m_windowState});
+        MainWindow::Parts{ m_connections, m_sandbox, m_clipboard, m_theme, m_windowState });
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
     connect(qApp, &QCoreApplication::aboutToQuit, &m_clipboard, &SecretClipboard::clearIfOurs);
     connect(
@@ -85,10 +85,11 @@ void Application::handleOpened(const Result<Store::Opened, StoreError> &opened)
     if (!opened)
         m_window->showProblem(errortext::store(opened.error()));
     else if (opened->quarantined)
-        m_window->showProblem({tr("Keyturn's own file was damaged"),
-                               tr("It was set aside as %1 and a new one begun. Secrets are not in it: "
-                                  "they are in your keychain as before.")
-                                   .arg(QFileInfo(opened->quarantineFile).fileName())});
+        m_window->showProblem(
+            { tr("Keyturn's own file was damaged"),
+              tr("It was set aside as %1 and a new one begun. Secrets are not in it: "
+                 "they are in your keychain as before.")
+                  .arg(QFileInfo(opened->quarantineFile).fileName()) });
     m_vault.load();
     m_connections.load();
 }

@@ -19,8 +19,8 @@
 
 namespace keyturn {
 
-/// The program, put together: builds every concrete part and starts them in order. The window is painted
-/// before the database, the keychain or the network is touched.
+/// The program, put together: builds every concrete part and starts them in order. The window is
+/// painted before the database, the keychain or the network is touched.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -30,10 +30,10 @@ public:
     /// Where things are; tests put them elsewhere.
     struct Places
     {
-        QString dataFolder;      ///< database and sandbox state
-        QString configFolder;    ///< window state and the user's service profiles
+        QString dataFolder; ///< database and sandbox state
+        QString configFolder; ///< window state and the user's service profiles
         QString keychainProgram; ///< keyturn-keychain
-        QString sandboxProgram;  ///< keyturn-sandbox
+        QString sandboxProgram; ///< keyturn-sandbox
     };
     [[nodiscard]] static Places standardPlaces();
 

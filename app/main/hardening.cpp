@@ -15,7 +15,7 @@ void hardenProcess()
 #if defined(Q_OS_LINUX) && defined(NDEBUG)
     if (qEnvironmentVariableIsSet("FLATPAK_ID") || qEnvironmentVariableIsSet("SNAP"))
         return;
-    const rlimit noCore{0, 0};
+    const rlimit noCore{ 0, 0 };
     setrlimit(RLIMIT_CORE, &noCore);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif

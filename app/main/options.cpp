@@ -19,11 +19,11 @@ Options parseOptions(const QCoreApplication &application)
         u"Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption sandbox(
-        u"sandbox"_s, u"Open the sandbox: a local organization with sample keys."_s);
+    const QCommandLineOption sandbox(u"sandbox"_s,
+                                     u"Open the sandbox: a local organization with sample keys."_s);
     const QCommandLineOption language(u"lang"_s, u"Language of the interface, e.g. de."_s,
                                       u"locale"_s);
-    parser.addOptions({sandbox, language});
+    parser.addOptions({ sandbox, language });
     parser.process(application);
 
     Options options;

@@ -13,7 +13,7 @@ namespace keyturn {
 /// What the command line asked for.
 struct Options
 {
-    bool sandbox = false;          ///< open the sandbox's organization at once
+    bool sandbox = false; ///< open the sandbox's organization at once
     std::optional<QString> locale; ///< language of the interface, e.g. "de"
 };
 

@@ -16,7 +16,7 @@ namespace keyturn {
 namespace {
 
 // A signal handler may call next to nothing; writing one byte to a pipe is allowed.
-int s_pipe[2] = {-1, -1};
+int s_pipe[2] = { -1, -1 };
 
 void handleSignal(int)
 {
@@ -41,13 +41,13 @@ TerminationSignals::TerminationSignals(QObject *parent)
     action.sa_handler = handleSignal;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+    for (const int number : { SIGTERM, SIGINT, SIGHUP })
         sigaction(number, &action, nullptr);
 }
 
 TerminationSignals::~TerminationSignals()
 {
-    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+    for (const int number : { SIGTERM, SIGINT, SIGHUP })
         std::signal(number, SIG_DFL);
     delete m_notifier;
     for (int &end : s_pipe) {

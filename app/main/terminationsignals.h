@@ -7,8 +7,8 @@ class QSocketNotifier;
 
 namespace keyturn {
 
-/// SIGTERM, SIGINT and SIGHUP as a Qt signal, so that ending the program from outside meets the same
-/// questions as its own Quit. POSIX only; elsewhere it stays silent.
+/// SIGTERM, SIGINT and SIGHUP as a Qt signal, so that ending the program from outside meets the
+/// same questions as its own Quit. POSIX only; elsewhere it stays silent.
 class TerminationSignals final : public QObject
 {
     Q_OBJECT

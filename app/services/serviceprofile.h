@@ -73,8 +73,8 @@ struct KindProfile
     /// either.
     [[nodiscard]] const Endpoint *endpoint(Operation operation) const;
 
-    /// The id that a value holds: what stands before idEnd, "ak_7f3a…" of "ak_7f3a….secret". Empty when
-    /// values of this kind hold none.
+    /// The id that a value holds: what stands before idEnd, "ak_7f3a…" of "ak_7f3a….secret". Empty
+    /// when values of this kind hold none.
     [[nodiscard]] QString idInside(QByteArrayView credential) const;
 
     bool operator==(const KindProfile &) const = default;

@@ -194,7 +194,7 @@ void Connections::openSandbox(const QString &url, const OrganizationRecord &orga
     record.kind = kind->kind;
     record.hint = credentialHint(bearer, kind->prefix);
     record.credentialId = kind->idInside(bearer.reveal());
-    record.organizations = {organization};
+    record.organizations = { organization };
     record.isSandbox = true;
     openUntilQuit(record, std::move(bearer));
 }

@@ -52,7 +52,8 @@ public:
     /// Takes on a connection until Keyturn ends, with nothing on disk.
     void openUntilQuit(const ConnectionRecord &connection, Secret bearer);
 
-    /// The sandbox's organization, signed in with the key that the server just made; nothing on disk.
+    /// The sandbox's organization, signed in with the key that the server just made; nothing on
+    /// disk.
     void openSandbox(const QString &url, const OrganizationRecord &organization, Secret bearer);
     [[nodiscard]] static QString sandboxUuid() { return QStringLiteral("sandbox"); }
 

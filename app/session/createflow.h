@@ -78,7 +78,8 @@ public:
     /// Only in Ready; a second call while under way does nothing.
     void start(Request request);
 
-    /// Gives up while Checking, e.g. because nobody answers the keychain's prompt; nothing was sent.
+    /// Gives up while Checking, e.g. because nobody answers the keychain's prompt; nothing was
+    /// sent.
     void cancelChecking();
 
     [[nodiscard]] const std::optional<Refusal> &refusal() const { return m_refusal; }

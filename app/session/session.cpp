@@ -31,7 +31,7 @@ Session::Session(ConnectionRecord connection, OrganizationRecord organization,
             kind.kind == CredentialKind::Token ? QString() : m_organization.id;
         m_listings.push_back(std::make_unique<Listing>(
             kind.kind, m_api, m_tools.vault,
-            VaultPlace{m_connection.serviceId, placeOf(m_connection), vaultOrganization,
+            VaultPlace{ m_connection.serviceId, placeOf(m_connection), vaultOrganization,
                         kind.kind },
             m_tools.store, ListKey{ m_connection.uuid, m_organization.id, kind.kind },
             m_tools.clock, m_connection.credentialId, nullptr));

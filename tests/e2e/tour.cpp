@@ -2,6 +2,7 @@
 // keyturn-tour <folder for pictures>: does the main job in the real program, prints each step as it
 // passes and ends with an error at the first that does not. Run it inside with-keyring.
 #include "main/application.h"
+#include "main/translations.h"
 #include "models/credentialmodel.h"
 #include "support/uirobot.h"
 #include "vault/helperkeychain.h"
@@ -99,8 +100,8 @@ bool Tour::copySecret()
     if (!UiRobot::click(u"Reveal"_s))
         return false;
     m_secret = UiRobot::textOf(u"Secret"_s).toUtf8();
-    return UiRobot::click(u"Reveal"_s) && UiRobot::click(u"Copy"_s) && UiRobot::waitToSee(u"Copied, clears in"_s)
-        && m_secret.startsWith("ak_")
+    return UiRobot::click(u"Reveal"_s) && UiRobot::click(u"Copy"_s)
+        && UiRobot::waitToSee(u"Copied, clears in"_s) && m_secret.startsWith("ak_")
         && QGuiApplication::clipboard()->text().toUtf8() == m_secret
         && !UiRobot::textOf(u"Secret"_s).contains(QString::fromUtf8(m_secret));
 }
@@ -108,7 +109,7 @@ bool Tour::copySecret()
 bool Tour::isInKeyring() const
 {
     QProcess tool;
-    tool.start(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"Keyturn"_s});
+    tool.start(u"secret-tool"_s, { u"search"_s, u"--all"_s, u"server"_s, u"Keyturn"_s });
     tool.waitForFinished();
     const QByteArray line = QByteArrayLiteral("secret = ") + m_secret + QByteArrayLiteral("\n");
     return tool.readAllStandardOutput().contains(line);
@@ -116,6 +117,10 @@ bool Tour::isInKeyring() const
 
 bool Tour::deleteKey() const
 {
+    // A virtual display has no window manager to hand the focus back after a dialog.
+    m_application.window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&m_application.window()))
+        return false;
     table()->selectRow(rowOfKey().row());
     table()->setFocus();
     UiRobot::press(QKeySequence::Delete);
@@ -127,33 +132,35 @@ bool Tour::run()
     const auto hasRows = [this] { return table() && table()->model()->rowCount() > 3; };
     return step("the window opens on the sandbox and lists its keys", UiRobot::waitUntil(hasRows))
         && step("picture: API Keys", picture(u"api-keys"_s))
-        && step("Create API Key opens the dialog", UiRobot::click(u"Create API Key"_s)
-                   && UiRobot::find(u"Name"_s))
+        && step("Create API Key opens the dialog",
+                UiRobot::click(u"Create API Key"_s) && UiRobot::find(u"Name"_s))
         && step("name and expiration are filled in", fillInForm())
         && step("picture: Create API Key", picture(u"create"_s))
-        && step("the key is created", UiRobot::click(u"Create"_s)
-                   && UiRobot::waitToSee(u"Copy your key now"_s))
+        && step("the key is created",
+                UiRobot::click(u"Create"_s) && UiRobot::waitToSee(u"Copy your key now"_s))
         && step("the dialog says that it is saved", UiRobot::waitToSee(u"Saved in your keychain"_s))
         && step("picture: the secret, once", picture(u"secret"_s))
         && step("it can be revealed and copied", copySecret())
         && step("picture: copied", picture(u"copied"_s))
         && step("the keyring holds it, says secret-tool", isInKeyring())
         && step("Done closes the dialog", UiRobot::click(u"Done"_s) && UiRobot::waitUntil([] {
-                   return !QApplication::activeModalWidget();
-               }))
+                                              return !QApplication::activeModalWidget();
+                                          }))
         && step("the key stands in the table, in the vault",
                 rowOfKey().data(CredentialModel::InVaultRole).toBool())
         && step("Delete asks first", deleteKey())
         && step("picture: Delete key", picture(u"delete"_s))
         && step("the key is deleted", UiRobot::click(u"Delete key"_s) && UiRobot::waitUntil([this] {
-                   return !QApplication::activeModalWidget() && !rowOfKey().isValid();
-               }))
+                                          return !QApplication::activeModalWidget()
+                                              && !rowOfKey().isValid();
+                                      }))
         && step("the keyring no longer holds it", !isInKeyring())
-        && step("closing the window takes the copy from the clipboard",
-                m_application.window().close() && [this] {
-                    m_application.clipboard().clearIfOurs();
-                    return QGuiApplication::clipboard()->text().isEmpty();
-                }());
+        && step(
+               "closing the window takes the copy from the clipboard",
+               m_application.window().close() && [this] {
+                   m_application.clipboard().clearIfOurs();
+                   return QGuiApplication::clipboard()->text().isEmpty();
+               }());
 }
 
 } // namespace
@@ -162,6 +169,7 @@ int main(int argc, char *argv[])
 {
     QApplication qtApplication(argc, argv);
     QCoreApplication::setApplicationName(u"keyturn"_s);
+    installTranslations(qtApplication);
     if (argc != 2) {
         std::fprintf(stderr, "usage: keyturn-tour <folder for pictures>\n");
         return 2;
@@ -169,9 +177,9 @@ int main(int argc, char *argv[])
     const QString folder = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(folder);
     const QTemporaryDir home;
-    Application application({.sandbox = true, .locale = {}},
-                            {home.filePath(u"data"_s), home.filePath(u"config"_s),
-                             HelperKeychain::defaultProgram(), SandboxProcess::defaultProgram()},
+    Application application({ .sandbox = true, .locale = {} },
+                            { home.filePath(u"data"_s), home.filePath(u"config"_s),
+                              HelperKeychain::defaultProgram(), SandboxProcess::defaultProgram() },
                             nullptr);
     QGuiApplication::setQuitOnLastWindowClosed(false);
     application.show();

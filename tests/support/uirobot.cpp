@@ -16,9 +16,9 @@ namespace {
 QWidgetList searchRoots()
 {
     if (QWidget *popup = QApplication::activePopupWidget())
-        return {popup};
+        return { popup };
     if (QWidget *modal = QApplication::activeModalWidget())
-        return {modal};
+        return { modal };
     QWidgetList roots;
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (window->isVisible())
@@ -55,19 +55,22 @@ void forEachVisible(const std::function<bool(QWidget *)> &visit)
 QString UiRobot::accessibleName(const QWidget *widget)
 {
     // The interface is a view on the widget; asking for it changes nothing.
-    QAccessibleInterface *interface
-        = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+    QAccessibleInterface *interface =
+        QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
 QWidget *UiRobot::look(const QString &name)
 {
+    // A label or a window may have the same name: what can be operated comes first.
     QWidget *found = nullptr;
+    const auto isOperable = [](const QWidget *widget) {
+        return widget && !widget->isWindow() && widget->focusPolicy() != Qt::NoFocus;
+    };
     forEachVisible([&](QWidget *widget) {
-        // A label's text is its name, too: what can be operated comes first.
-        if (accessibleName(widget) == name && (!found || qobject_cast<QLabel *>(found)))
+        if (accessibleName(widget) == name && (!found || isOperable(widget)))
             found = widget;
-        return !found || qobject_cast<QLabel *>(found);
+        return !isOperable(found);
     });
     return found;
 }

@@ -9,14 +9,14 @@
 
 namespace keyturn::test {
 
-/// A user: finds controls by the name that a screen reader would say, in the window that takes input
-/// now, and works them with real clicks and keys. Every function waits up to five seconds for what it
-/// needs and says whether it worked; callers check with QVERIFY.
+/// A user: finds controls by the name that a screen reader would say, in the window that takes
+/// input now, and works them with real clicks and keys. Every function waits up to five seconds for
+/// what it needs and says whether it worked; callers check with QVERIFY.
 class UiRobot final
 {
 public:
-    /// A visible control of that accessible name in the topmost modal window (or in any if there is none),
-    /// or nullptr.
+    /// A visible control of that accessible name in the topmost modal window (or in any if there is
+    /// none), or nullptr.
     [[nodiscard]] static QWidget *look(const QString &name);
     /// As look(), but waits until it is there.
     [[nodiscard]] static QWidget *find(const QString &name);

@@ -29,7 +29,11 @@ namespace keyturn {
 namespace {
 
 /// The action of the message strip after a keychain failure.
-enum KeychainAction { TryAgain, CreateWithoutKeeping };
+enum KeychainAction
+{
+    TryAgain,
+    CreateWithoutKeeping
+};
 
 } // namespace
 
@@ -74,9 +78,9 @@ QWidget *CreateDialog::buildForm()
     layout->setSpacing(0);
     const auto heading = addHeading(layout, form);
     heading.title->setText(kindtext::create(m_listing.kind()));
-    heading.subtitle->setText(tr("For %1 on %2")
-                                  .arg(DisplayText(m_session.organizationName()).inSentence(),
-                                       m_session.profile().name));
+    heading.subtitle->setText(
+        tr("For %1 on %2")
+            .arg(DisplayText(m_session.organizationName()).inSentence(), m_session.profile().name));
     m_name = new QLineEdit(form);
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setAccessibleName(tr("Name"));
@@ -133,7 +137,8 @@ void CreateDialog::showEvent(QShowEvent *event)
 
 void CreateDialog::submit()
 {
-    submitWith(m_keep->isChecked() ? CreateFlow::Keeping::InKeychain : CreateFlow::Keeping::ShowOnly);
+    submitWith(m_keep->isChecked() ? CreateFlow::Keeping::InKeychain
+                                   : CreateFlow::Keeping::ShowOnly);
 }
 
 void CreateDialog::submitWith(CreateFlow::Keeping keeping)
@@ -143,12 +148,12 @@ void CreateDialog::submitWith(CreateFlow::Keeping keeping)
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
         m_message->show(Tone::Bad, tr("Enter a name"),
-                               tr("It is what you will know the key by in the list."));
+                        tr("It is what you will know the key by in the list."));
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_message->hide();
-    m_flow.start({name, m_expiry->choice(), keeping});
+    m_flow.start({ name, m_expiry->choice(), keeping });
 }
 
 void CreateDialog::checkName()
@@ -171,8 +176,8 @@ void CreateDialog::checkName()
 void CreateDialog::updateForm()
 {
     const bool isReady = m_flow.step() == CreateFlow::Step::Ready;
-    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_expiry),
-                            static_cast<QWidget *>(m_keep)})
+    for (QWidget *widget : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_expiry),
+                             static_cast<QWidget *>(m_keep) })
         widget->setEnabled(isReady);
     m_cancel->setEnabled(isReady || m_flow.step() == CreateFlow::Step::Checking);
     m_create->setEnabled(isReady && !m_expiry->error());
@@ -232,7 +237,7 @@ void CreateDialog::showRefusal()
     const Message message = errortext::refusal(*m_flow.refusal(), m_session.profile().name);
     const bool isKeychain = std::holds_alternative<KeychainError>(*m_flow.refusal());
     m_message->show(isKeychain ? Tone::Warning : Tone::Bad, message.title, message.text);
-    m_message->setActions(isKeychain ? QStringList{tr("Try again"), tr("Create without keeping")}
+    m_message->setActions(isKeychain ? QStringList{ tr("Try again"), tr("Create without keeping") }
                                      : QStringList{});
     adjustSize();
     m_create->setFocus(Qt::OtherFocusReason);

@@ -20,8 +20,8 @@ class StatusLine;
 class UnknownPane;
 
 /// Creates one credential and shows its secret once. Three panes: the form; the secret; or, when no
-/// readable answer came, what may have happened. Every way out goes through reject(), and while a secret
-/// is neither saved nor copied that asks first.
+/// readable answer came, what may have happened. Every way out goes through reject(), and while a
+/// secret is neither saved nor copied that asks first.
 class CreateDialog final : public GuardedDialog
 {
     Q_OBJECT

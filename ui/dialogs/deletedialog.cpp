@@ -98,10 +98,12 @@ void DeleteDialog::addFacts(QVBoxLayout *layout)
     form->setVerticalSpacing(metrics::tiny);
     form->setLabelAlignment(Qt::AlignLeading);
     const DisplayText name(credential.name);
-    addFact(form, tr("Name"), name.text(), name.isShortened() ? name.full().toHtmlEscaped() : QString());
+    addFact(form, tr("Name"), name.text(),
+            name.isShortened() ? name.full().toHtmlEscaped() : QString());
     addFact(form, tr("Key ID"), DisplayText(credential.id).text(), {});
     addFact(form, tr("Created"),
-            credential.createdAt ? timetext::date(*credential.createdAt, clock) : tr("Unknown"), {});
+            credential.createdAt ? timetext::date(*credential.createdAt, clock) : tr("Unknown"),
+            {});
     addFact(form, tr("Expires"),
             timetext::expiry(credential.expiresAt, credential.expiryKnown, clock), {});
     layout->addLayout(form);
@@ -125,13 +127,13 @@ void DeleteDialog::addNames(QVBoxLayout *layout)
 
 void DeleteDialog::showConsequences()
 {
-    const bool isInVault
-        = std::any_of(m_flow.items().begin(), m_flow.items().end(), [this](const auto &item) {
-              return m_flow.isInVault(item.credential);
-          });
+    const bool isInVault =
+        std::any_of(m_flow.items().begin(), m_flow.items().end(),
+                    [this](const auto &item) { return m_flow.isInVault(item.credential); });
     if (count() == 1) {
-        m_title->setText(tr("Delete “%1”?")
-                             .arg(DisplayText(m_flow.items().front().credential.name).inSentence()));
+        m_title->setText(
+            tr("Delete “%1”?")
+                .arg(DisplayText(m_flow.items().front().credential.name).inSentence()));
     } else {
         m_title->setText(tr("Delete %n of them?", nullptr, int(count())));
     }
@@ -144,8 +146,8 @@ void DeleteDialog::showConsequences()
                           : tr("%1 (%2)").arg(kindtext::remove(m_listing.kind())).arg(count()));
     if (isOwnCredential()) {
         m_message->show(Tone::Warning, tr("Keyturn is signed in with this one"),
-                               tr("Deleting it would lock Keyturn out. Sign in with another key or "
-                                  "token first, then delete this one."));
+                        tr("Deleting it would lock Keyturn out. Sign in with another key or "
+                           "token first, then delete this one."));
     }
 }
 
@@ -172,10 +174,10 @@ void DeleteDialog::update()
     m_keep->setEnabled(!m_flow.isBusy());
     if (m_number)
         m_number->setEnabled(!m_flow.isBusy());
-    const auto waiting
-        = std::count_if(m_flow.items().begin(), m_flow.items().end(), [](const auto &item) {
-              return item.outcome == DeleteFlow::Outcome::Waiting;
-          });
+    const auto waiting =
+        std::count_if(m_flow.items().begin(), m_flow.items().end(), [](const auto &item) {
+            return item.outcome == DeleteFlow::Outcome::Waiting;
+        });
     if (!m_flow.isBusy())
         m_progress->clear();
     else if (count() == 1)
@@ -197,9 +199,9 @@ void DeleteDialog::handleFinished()
     m_delete->setVisible(!m_flow.allDeleted());
     m_delete->setText(tr("Retry"));
     m_message->show(m_flow.allDeleted() ? Tone::Warning : Tone::Bad,
-                           m_flow.allDeleted() ? tr("Deleted, but its secret is still here")
-                                               : tr("Not everything was deleted"),
-                           report());
+                    m_flow.allDeleted() ? tr("Deleted, but its secret is still here")
+                                        : tr("Not everything was deleted"),
+                    report());
     adjustSize();
 }
 
@@ -219,8 +221,8 @@ QString DeleteDialog::report() const
                              .arg(name);
             break;
         case DeleteFlow::Outcome::Refused: {
-            const Message why = errortext::api(*item.error, errortext::Attempt::Delete,
-                                               m_session.profile().name);
+            const Message why =
+                errortext::api(*item.error, errortext::Attempt::Delete, m_session.profile().name);
             lines += tr("%1: %2. %3").arg(name, why.title, why.text);
             break;
         }

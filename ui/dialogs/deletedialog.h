@@ -14,9 +14,9 @@ namespace keyturn {
 
 class MessageStrip;
 
-/// Confirms and does a deletion: names what dies, the safe button is the default, several need their
-/// number typed. Stays open until the service no longer lists them, and reports what could not be
-/// deleted and why.
+/// Confirms and does a deletion: names what dies, the safe button is the default, several need
+/// their number typed. Stays open until the service no longer lists them, and reports what could
+/// not be deleted and why.
 class DeleteDialog final : public GuardedDialog
 {
     Q_OBJECT
@@ -34,8 +34,7 @@ private:
     void buildLayout();
     void addFacts(QVBoxLayout *layout);
     void addNames(QVBoxLayout *layout);
-    void addFact(QFormLayout *form, const QString &name, const QString &value,
-                 const QString &tip);
+    void addFact(QFormLayout *form, const QString &name, const QString &value, const QString &tip);
     void showConsequences();
     void start();
     void update();

@@ -25,12 +25,12 @@ QSize GuardedDialog::sizeHint() const
     const int height = layout() && layout()->hasHeightForWidth()
         ? layout()->totalHeightForWidth(width)
         : hint.height();
-    return {width, height};
+    return { width, height };
 }
 
 GuardedDialog::Heading GuardedDialog::addHeading(QVBoxLayout *layout, QWidget *parent)
 {
-    Heading heading{new QLabel(parent), new QLabel(parent)};
+    Heading heading{ new QLabel(parent), new QLabel(parent) };
     heading.title->setTextFormat(Qt::PlainText);
     setTextStyle(heading.title, TextStyle::DialogTitle);
     heading.title->setWordWrap(true);

@@ -8,8 +8,8 @@ class QVBoxLayout;
 
 namespace keyturn {
 
-/// The common frame of Keyturn's dialogs: width, margins, window-modal, deleted when closed. Quitting asks
-/// each open one first.
+/// The common frame of Keyturn's dialogs: width, margins, window-modal, deleted when closed.
+/// Quitting asks each open one first.
 class GuardedDialog : public QDialog
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ class GuardedDialog : public QDialog
 public:
     explicit GuardedDialog(QWidget *parent);
 
-    /// False while closing would lose something, or while work is under way that must come to its end.
+    /// False while closing would lose something, or while work is under way that must come to its
+    /// end.
     [[nodiscard]] virtual bool mayClose() const { return true; }
 
     [[nodiscard]] QSize sizeHint() const override;

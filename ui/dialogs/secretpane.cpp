@@ -110,9 +110,10 @@ void SecretPane::showSecret()
 {
     const KindProfile &kind = *m_session.profile().kind(m_flow.credential().kind);
     m_title->setText(kindtext::copyNow(kind.kind));
-    m_subtitle->setText(tr("%1 will not show this again. If it is lost, delete the key and create a "
-                           "new one.")
-                            .arg(m_session.profile().name));
+    m_subtitle->setText(
+        tr("%1 will not show this again. If it is lost, delete the key and create a "
+           "new one.")
+            .arg(m_session.profile().name));
     m_field->setSecret(&m_flow.secret(), credentialHint(m_flow.secret(), kind.prefix));
     showFacts(m_session);
     showSaved();
@@ -151,7 +152,8 @@ void SecretPane::showFacts(Session &session)
 
 bool SecretPane::isSafeToLeave() const
 {
-    return m_flow.saved() == CreateFlow::Saved::Saved || m_wasCopied || m_keptElsewhere->isChecked();
+    return m_flow.saved() == CreateFlow::Saved::Saved || m_wasCopied
+        || m_keptElsewhere->isChecked();
 }
 
 bool SecretPane::copy()
@@ -188,8 +190,8 @@ void SecretPane::showSaved()
     case CreateFlow::Saved::Failed: {
         const Message why = errortext::vault(*m_flow.saveError());
         m_notSaved->show(Tone::Bad, tr("Not saved: copy it now"),
-                                why.title + QStringLiteral(". ") + why.text);
-        m_notSaved->setActions({tr("Retry")});
+                         why.title + QStringLiteral(". ") + why.text);
+        m_notSaved->setActions({ tr("Retry") });
         break;
     }
     }

@@ -17,8 +17,8 @@ class MessageStrip;
 class SecretField;
 class StatusLine;
 
-/// The one-time secret: the second half of the create dialog. Knows whether the user may leave without
-/// being asked.
+/// The one-time secret: the second half of the create dialog. Knows whether the user may leave
+/// without being asked.
 class SecretPane final : public QWidget
 {
     Q_OBJECT

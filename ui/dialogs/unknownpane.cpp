@@ -89,18 +89,18 @@ void UnknownPane::showCandidates()
     m_delete->setEnabled(false);
     if (found) {
         m_message->show(Tone::Warning, tr("It was probably created"),
-                               tr("This is new in the list and has the same name. Its secret is lost: "
-                                  "select it to delete it, or keep it if it is somebody else's."));
+                        tr("This is new in the list and has the same name. Its secret is lost: "
+                           "select it to delete it, or keep it if it is somebody else's."));
     } else if (m_flow.isReconciling()) {
         m_message->show(Tone::Neutral, tr("Looking for it in the list…"), {});
     } else if (m_flow.wasListRead()) {
         m_message->show(Tone::Good, tr("It is not in the list"),
-                               tr("The list was read several times since. It was most probably not "
-                                  "created; you can try again."));
+                        tr("The list was read several times since. It was most probably not "
+                           "created; you can try again."));
     } else {
         m_message->show(Tone::Warning, tr("The list cannot be read either"),
-                               tr("Whether it was created stays unknown. Reload the page later and "
-                                  "look for the name."));
+                        tr("Whether it was created stays unknown. Reload the page later and "
+                           "look for the name."));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/displaytext.h"
 #include "models/timetext.h"
+#include "ui/delegates/credentialdelegate.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/style/fonts.h"
@@ -13,9 +14,11 @@
 #include "ui/style/palette.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/bannerarea.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/statepanel.h"
@@ -45,7 +48,8 @@ const QString dismissAction = u"dismiss"_s;
 bool isAssumedAddressError(const ApiError &error)
 {
     return error.assumedAddress
-        && (error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::MethodNotAllowed);
+        && (error.kind == ApiError::Kind::NotFound
+            || error.kind == ApiError::Kind::MethodNotAllowed);
 }
 
 } // namespace
@@ -65,16 +69,17 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
     m_filter.setSourceModel(&listing.model());
     buildTable();
     m_banner->hide();
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::medium);
-    bannerRow->addWidget(m_banner);
+    auto *banners =
+        new BannerArea({ metrics::pageMargin, 0, metrics::pageMargin, metrics::medium }, this);
+    banners->add(m_banner);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    layout->addLayout(bannerRow);
+    layout->addWidget(banners);
     layout->addWidget(buildTools());
     layout->addWidget(m_stack, 1);
+    layout->addWidget(new HairLine(this));
     layout->addWidget(buildFooter());
     m_stack->setContent(m_table);
     describeStates();
@@ -148,16 +153,17 @@ QWidget *CredentialsPage::buildTools()
 
 void CredentialsPage::buildChips(QWidget *tools)
 {
-    const std::pair<std::optional<ExpiryState>, QString> chips[]
-        = {{std::nullopt, tr("All")},
-           {ExpiryState::Soon, tr("Expires soon")},
-           {ExpiryState::Expired, tr("Expired")},
-           {ExpiryState::Never, tr("Never")}};
+    const std::pair<std::optional<ExpiryState>, QString> chips[] = {
+        { std::nullopt, tr("All") },
+        { ExpiryState::Soon, tr("Expires soon") },
+        { ExpiryState::Expired, tr("Expired") },
+        { ExpiryState::Never, tr("Never") }
+    };
     for (const auto &[state, text] : chips) {
         auto *chip = new FilterChip(text, tools);
         chip->setChecked(!state);
         tools->layout()->addWidget(chip);
-        m_chips.push_back({state, chip});
+        m_chips.push_back({ state, chip });
         connect(chip, &FilterChip::clicked, this, [this, state = state] {
             m_filter.setStateFilter(state);
             for (const Chip &other : m_chips)
@@ -172,8 +178,9 @@ void CredentialsPage::buildTable()
     m_table = new CredentialTable(m_stack);
     m_table->setAccessibleName(kindtext::list(m_listing.kind()));
     m_table->setModel(&m_filter);
+    m_table->setItemDelegate(new CredentialDelegate(m_table));
     m_table->sortByColumn(int(CredentialModel::Column::Expires), Qt::AscendingOrder);
-    m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
+    m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
     connect(m_table, &CredentialTable::menuRequested, this, &CredentialsPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showFooter();
@@ -194,7 +201,7 @@ QWidget *CredentialsPage::buildFooter()
     layout->addWidget(m_selected);
     layout->addStretch(1);
     layout->addWidget(m_age);
-    for (QLabel *label : {m_count, m_selected, m_age}) {
+    for (QLabel *label : { m_count, m_selected, m_age }) {
         setTextStyle(label, TextStyle::Secondary);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -208,53 +215,56 @@ void CredentialsPage::describeStates()
     loading->setMessage(Icon::Refresh, tr("Loading…"), {});
     StatePanel *empty = m_stack->panel(PageState::Empty);
     empty->setMessage(kind == CredentialKind::Token ? Icon::User : Icon::Key,
-                    kind == CredentialKind::Token ? tr("No tokens yet") : tr("No API keys yet"),
-                    tr("What you create here is kept in your keychain before you see it."));
+                      kind == CredentialKind::Token ? tr("No tokens yet") : tr("No API keys yet"),
+                      tr("What you create here is kept in your keychain before you see it."));
     if (m_listing.profile().endpoint(Operation::Create)) {
-        empty->setActions({kindtext::create(kind)});
+        empty->setActions({ kindtext::create(kind) });
         connect(empty, &StatePanel::actionTriggered, this, &CredentialsPage::create);
     }
     StatePanel *nothing = m_stack->panel(PageState::NothingFound);
     nothing->setMessage(Icon::Search, tr("Nothing found"),
-                      tr("No name or ID here matches the search and the filter."));
-    nothing->setActions({tr("Show all")});
+                        tr("No name or ID here matches the search and the filter."));
+    nothing->setActions({ tr("Show all") });
     connect(nothing, &StatePanel::actionTriggered, this, [this] {
         m_search->clear();
         m_chips.front().button->click();
     });
-    connect(m_stack->panel(PageState::Error), &StatePanel::actionTriggered, this, [this](int action) {
-        const auto &error = m_listing.error();
-        if (!error || !isAssumedAddressError(*error))
-            reload();
-        else if (action == 0)
-            Q_EMIT openServicePageRequested(m_listing.kind());
-        else
-            Q_EMIT captureRequested(m_listing.kind());
-    });
+    connect(m_stack->panel(PageState::Error), &StatePanel::actionTriggered, this,
+            [this](int action) {
+                const auto &error = m_listing.error();
+                if (!error || !isAssumedAddressError(*error))
+                    reload();
+                else if (action == 0)
+                    Q_EMIT openServicePageRequested(m_listing.kind());
+                else
+                    Q_EMIT captureRequested(m_listing.kind());
+            });
 }
 
 void CredentialsPage::connectListing()
 {
     connect(&m_listing, &Listing::changed, this, &CredentialsPage::showState);
-    connect(&m_listing, &Listing::renameFailed, this, [this](const QString &id, const ApiError &error) {
-        const Message message = errortext::api(error, errortext::Attempt::Rename,
-                                               m_session.profile().name);
-        showCellError(id, message.title + u"\n"_s + message.text);
-    });
+    connect(&m_listing, &Listing::renameFailed, this,
+            [this](const QString &id, const ApiError &error) {
+                const Message message =
+                    errortext::api(error, errortext::Attempt::Rename, m_session.profile().name);
+                showCellError(id, message.title + u"\n"_s + message.text);
+            });
     connect(&m_listing, &Listing::aliasFailed, this, [this](const QString &id) {
-        showCellError(id, tr("The local name could not be kept: Keyturn cannot write its own "
-                                  "file."));
+        showCellError(id,
+                      tr("The local name could not be kept: Keyturn cannot write its own "
+                         "file."));
     });
     connect(m_banner, &MessageStrip::actionTriggered, this, &CredentialsPage::handleBannerAction);
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+    for (auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(&m_filter, signal, this, &CredentialsPage::showFooter);
 }
 
 void CredentialsPage::showState()
 {
     const bool hasRows = m_listing.model().rowCount() > 0;
-    const bool isLoading
-        = m_listing.state() == Listing::State::Loading || m_listing.state() == Listing::State::Idle;
+    const bool isLoading =
+        m_listing.state() == Listing::State::Loading || m_listing.state() == Listing::State::Idle;
     m_refresh->setEnabled(m_listing.state() != Listing::State::Loading);
     if (hasRows)
         m_stack->setState(m_filter.rowCount() > 0 ? PageState::Content : PageState::NothingFound);
@@ -264,6 +274,10 @@ void CredentialsPage::showState()
         m_stack->setState(PageState::Error);
     else
         m_stack->setState(PageState::Empty);
+    if (hasRows && !m_columnsKnown) {
+        m_table->fitColumns();
+        m_columnsKnown = true;
+    }
     showBanner();
     showChips();
     showFooter();
@@ -276,38 +290,39 @@ void CredentialsPage::showBanner()
         m_banner->hide();
         if (!m_listing.isComplete()) {
             m_banner->show(Tone::Warning, tr("This list is not complete"),
-                                  tr("%1 says that there is more, but not how to ask for it.")
-                                      .arg(m_session.profile().name));
+                           tr("%1 says that there is more, but not how to ask for it.")
+                               .arg(m_session.profile().name));
         }
         return;
     }
-    const Message message
-        = errortext::api(*error, errortext::Attempt::List, m_session.profile().name);
+    const Message message =
+        errortext::api(*error, errortext::Attempt::List, m_session.profile().name);
     StatePanel *panel = m_stack->panel(PageState::Error);
     if (isAssumedAddressError(*error)) {
         panel->setMessage(m_listing.kind() == CredentialKind::Token ? Icon::User : Icon::Key,
-                        m_listing.kind() == CredentialKind::Token ? tr("No tokens to show yet")
-                                                                  : tr("No keys to show yet"),
-                        tr("You can make one on %1's own page and keep it here.")
-                            .arg(m_session.profile().name));
-        panel->setActions({tr("Open %1").arg(kindtext::page(m_listing.kind())),
-                           m_listing.kind() == CredentialKind::Token ? tr("Add a token made there")
-                                                                     : tr("Add a key made there")});
-        m_bannerActions = QStringList{addressAction};
+                          m_listing.kind() == CredentialKind::Token ? tr("No tokens to show yet")
+                                                                    : tr("No keys to show yet"),
+                          tr("You can make one on %1's own page and keep it here.")
+                              .arg(m_session.profile().name));
+        panel->setActions({ tr("Open %1").arg(kindtext::page(m_listing.kind())),
+                            m_listing.kind() == CredentialKind::Token
+                                ? tr("Add a token made there")
+                                : tr("Add a key made there") });
+        m_bannerActions = QStringList{ addressAction };
         m_banner->show(Tone::Bad, message.title, message.text);
-        m_banner->setActions({tr("Change the address…")});
+        m_banner->setActions({ tr("Change the address…") });
         return;
     }
     panel->setMessage(Icon::Warn, message.title, message.text);
-    panel->setActions({tr("Retry")});
-    m_bannerActions = QStringList{retryAction};
+    panel->setActions({ tr("Retry") });
+    m_bannerActions = QStringList{ retryAction };
     if (m_listing.model().rowCount() > 0 && !m_session.isExpired()) {
         m_banner->show(
             Tone::Bad, message.title,
             //: %1 is an error's explanation, %2 an age like "3 minutes ago"
             tr("%1 The rows below were read %2.")
                 .arg(message.text, timetext::ago(m_listing.fetchedAt(), m_session.clock())));
-        m_banner->setActions({tr("Retry")});
+        m_banner->setActions({ tr("Retry") });
     } else {
         m_banner->hide();
     }
@@ -336,15 +351,16 @@ void CredentialsPage::showFooter()
     m_count->setText(kindtext::count(m_listing.kind(), m_listing.model().rowCount()));
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
     m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
-    m_age->setText(m_listing.fetchedAt().isValid()
-                       ? tr("Updated %1").arg(timetext::ago(m_listing.fetchedAt(), m_session.clock()))
-                       : QString());
+    m_age->setText(
+        m_listing.fetchedAt().isValid()
+            ? tr("Updated %1").arg(timetext::ago(m_listing.fetchedAt(), m_session.clock()))
+            : QString());
 }
 
 void CredentialsPage::showCellError(const QString &id, const QString &text)
 {
-    const QModelIndexList found = m_filter.match(m_filter.index(0, 0), CredentialModel::IdRole, id, 1,
-                                                 Qt::MatchExactly);
+    const QModelIndexList found =
+        m_filter.match(m_filter.index(0, 0), CredentialModel::IdRole, id, 1, Qt::MatchExactly);
     const QRect cell = m_table->visualRect(found.value(0));
     const QPoint below = m_table->viewport()->mapToGlobal(cell.bottomLeft());
     // Tooltips read HTML if the text looks like it.
@@ -371,7 +387,7 @@ void CredentialsPage::create()
         return;
     auto *dialog = new CreateDialog(m_session, m_listing, m_clipboard, window());
     connect(dialog, &CreateDialog::deleteRequested, this,
-            [this](const QString &id) { deleteIds({id}); });
+            [this](const QString &id) { deleteIds({ id }); });
     dialog->open();
 }
 

@@ -25,8 +25,9 @@ class MessageStrip;
 class PageStack;
 class WindowState;
 
-/// The page of one kind of credential: API Keys, or Account → Tokens. A table with search and filters,
-/// the five page states, and the way into the dialogs. It belongs to one session and goes with it.
+/// The page of one kind of credential: API Keys, or Account → Tokens. A table with search and
+/// filters, the five page states, and the way into the dialogs. It belongs to one session and goes
+/// with it.
 class CredentialsPage final : public QWidget
 {
     Q_OBJECT
@@ -96,6 +97,7 @@ private:
     QLabel *m_selected = nullptr;
     QLabel *m_age = nullptr;
     QTimer m_ageTimer;
+    bool m_columnsKnown = false; ///< by the user's choice, or fitted to the first rows
     QStringList m_bannerActions; ///< ids, in the order of the strip's buttons
 };
 

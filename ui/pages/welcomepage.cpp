@@ -20,10 +20,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *title = new QLabel(tr("Welcome to Keyturn"), this);
     setTextStyle(title, TextStyle::WelcomeTitle);
     title->setAlignment(Qt::AlignCenter);
-    auto *text = new QLabel(tr("Create, keep and check API keys and tokens. An API key acts for one "
-                               "organization; a personal access token works in all of yours and "
-                               "names one with each request."),
-                            this);
+    auto *text =
+        new QLabel(tr("Create, keep and check API keys and tokens. An API key acts for one "
+                      "organization; a personal access token works in all of yours and "
+                      "names one with each request."),
+                   this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     text->setForegroundRole(QPalette::PlaceholderText);

@@ -7,10 +7,10 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/statusline.h"
 
 #include <QCalendarWidget>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QLabel>
@@ -22,8 +22,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The calendar offers only days that can be chosen. QDateEdit hands its own range to the calendar each
-/// time it opens, and that range must stay open: it would silently replace a typed date in the past.
+/// The calendar offers only days that can be chosen. QDateEdit hands its own range to the calendar
+/// each time it opens, and that range must stay open: it would silently replace a typed date in the
+/// past.
 class CalendarRange final : public QObject
 {
 public:
@@ -60,7 +61,7 @@ constexpr int neverItem = 0;
 ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_presets(new QComboBox(this))
+    , m_presets(new ChoiceBox(this))
     , m_dateLabel(new QLabel(tr("&Custom date"), this))
     , m_date(new QDateEdit(this))
     , m_resolved(new StatusLine(this))
@@ -72,9 +73,10 @@ ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget
     m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Custom date"));
     m_date->setObjectName(QStringLiteral("customDate"));
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy"))
-                                 ? QLocale().dateFormat(QLocale::ShortFormat)
-                                 : QStringLiteral("yyyy-MM-dd"));
+    m_date->setDisplayFormat(
+        QLocale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy"))
+            ? QLocale().dateFormat(QLocale::ShortFormat)
+            : QStringLiteral("yyyy-MM-dd"));
     m_date->setDate(m_clock.today().addDays(offer.defaultDays));
     m_dateLabel->setBuddy(m_date);
     setTextStyle(m_dateLabel, TextStyle::Medium);

@@ -9,17 +9,17 @@
 
 #include <optional>
 
-class QComboBox;
 class QDateEdit;
 class QLabel;
 
 namespace keyturn {
 
+class ChoiceBox;
 class Clock;
 class StatusLine;
 
-/// Chooses an expiration: the service's presets, a custom date, never. Always says the moment that the
-/// choice means. The rules are ExpiryRules'.
+/// Chooses an expiration: the service's presets, a custom date, never. Always says the moment that
+/// the choice means. The rules are ExpiryRules'.
 class ExpiryPicker final : public QWidget
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
 
     const Clock &m_clock;
     ExpiryRules m_rules;
-    QComboBox *m_presets = nullptr;
+    ChoiceBox *m_presets = nullptr;
     QLabel *m_dateLabel = nullptr;
     QDateEdit *m_date = nullptr;
     StatusLine *m_resolved = nullptr;

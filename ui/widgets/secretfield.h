@@ -9,8 +9,8 @@
 namespace keyturn {
 
 /// Shows one secret: masked (only its hint, the value is not even in the widget), or revealed for a
-/// while. The field never edits, drags or fills PRIMARY; Ctrl+C asks its owner to copy, so that a copy
-/// is always the verified one. When it masks, nothing stays in the undo stack.
+/// while. The field never edits, drags or fills PRIMARY; Ctrl+C asks its owner to copy, so that a
+/// copy is always the verified one. When it masks, nothing stays in the undo stack.
 class SecretField final : public QLineEdit
 {
     Q_OBJECT

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/choicebox.h"
+
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
+
+namespace keyturn {
+
+namespace {
+
+class AccessibleChoiceBox final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChoiceBox(ChoiceBox *box)
+        : QAccessibleWidget(box, QAccessible::ComboBox)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? box()->currentText() : QAccessibleWidget::text(kind);
+    }
+
+    [[nodiscard]] int childCount() const override { return 1; }
+
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(box()->view()) : nullptr;
+    }
+
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && child->object() == box()->view() ? 0 : -1;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return { QAccessibleActionInterface::showMenuAction(),
+                 QAccessibleActionInterface::pressAction() };
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (!actionNames().contains(name))
+            return;
+        if (box()->view()->isVisible())
+            box()->hidePopup();
+        else
+            box()->showPopup();
+    }
+
+    [[nodiscard]] QString localizedActionDescription(const QString &) const override
+    {
+        return ChoiceBox::tr("Opens the list of choices");
+    }
+
+private:
+    [[nodiscard]] ChoiceBox *box() const { return static_cast<ChoiceBox *>(widget()); }
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *box = qobject_cast<ChoiceBox *>(object);
+    return box ? new AccessibleChoiceBox(box) : nullptr;
+}
+
+} // namespace
+
+ChoiceBox::ChoiceBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    // Installing the same factory again does nothing.
+    QAccessible::installFactory(makeAccessible);
+}
+
+} // namespace keyturn

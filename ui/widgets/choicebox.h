@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QComboBox>
+
+namespace keyturn {
+
+/// A combo box that tells assistive technology what it is for. On Unix, Qt 6.4 gives the chosen
+/// entry as the name of a combo box and its accessible name to nobody; here the name is the
+/// accessible name and the chosen entry is the value.
+class ChoiceBox final : public QComboBox
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChoiceBox)
+
+public:
+    explicit ChoiceBox(QWidget *parent);
+};
+
+} // namespace keyturn
