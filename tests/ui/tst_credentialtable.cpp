@@ -251,8 +251,8 @@ void CredentialTableTest::selectionCoversTheWholeRow()
     m_table->selectRow(1);
     const QColor selection = colours(m_table->palette()).selection;
     const QImage image = picture();
-    const int y = m_table->visualRect(at(1)).top() + 4;
-    for (const int x : { 2, 300, image.width() - 3 })
+    const int y = m_table->visualRect(at(1)).top() + 6; // below the focus ring
+    for (const int x : { 6, 300, image.width() - 7 })
         QCOMPARE(image.pixelColor(x, y), selection);
     QCOMPARE(image.pixelColor(2, m_table->visualRect(at(2)).top() + 4),
              colours(m_table->palette()).page);
@@ -276,20 +276,24 @@ void CredentialTableTest::hoverCoversTheWholeRow()
 
 void CredentialTableTest::idsReadTheSameFromRightToLeft()
 {
-    const auto ink = [this] {
-        QRect rect = m_table->visualRect(at(2, idColumn)).adjusted(2, 2, -2, -2);
-        const QImage image = picture().copy(rect).convertToFormat(QImage::Format_Grayscale8);
+    // The "…" of a shortened id ends it: low dots, at the right, in both directions.
+    const auto highInkAtTheRight = [this] {
+        const QRect rect = m_table->visualRect(at(2, idColumn)).adjusted(2, 2, -2, -2);
+        const QImage image = picture().copy(rect);
         QRect bounds;
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
                 if (qGray(image.pixel(x, y)) < 160)
                     bounds |= QRect(x, y, 1, 1);
-        return image.copy(bounds);
+        int high = 0;
+        for (int y = bounds.top(); y < bounds.center().y(); ++y)
+            for (int x = bounds.right() - 5; x <= bounds.right(); ++x)
+                high += qGray(image.pixel(x, y)) < 160 ? 1 : 0;
+        return bounds.isEmpty() ? -1 : high;
     };
-    const QImage leftToRight = ink();
+    QCOMPARE(highInkAtTheRight(), 0);
     m_table->setLayoutDirection(Qt::RightToLeft);
-    QCOMPARE(ink().size(), leftToRight.size());
-    QCOMPARE(ink(), leftToRight);
+    QCOMPARE(highInkAtTheRight(), 0);
 }
 
 void CredentialTableTest::theTableIsAsTheDesignSays()

@@ -165,7 +165,8 @@ void ThemeTest::aStuckPortalStopsNothing()
 void ThemeTest::fieldsShowSelectedCharacters()
 {
     const Theme theme;
-    const QLineEdit field;
+    QLineEdit field;
+    field.ensurePolished();
     const QColor ground = field.palette().color(QPalette::Highlight);
     QCOMPARE(ground, colours(QApplication::palette()).textSelection);
     QCOMPARE_GE(contrastRatio(field.palette().color(QPalette::HighlightedText), ground), 4.5);
