@@ -173,6 +173,8 @@ Page page(const QString &current)
 {
     auto window = std::make_unique<QWidget>();
     window->resize(1148, 728);
+    window->setFocusPolicy(Qt::StrongFocus);
+    window->setFocus(); // the pictures show a window that nobody has used yet
     auto *row = new QHBoxLayout(window.get());
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/badge.h"
 
 #include <QLineEdit>
@@ -141,7 +142,7 @@ void CredentialDelegate::paintName(QPainter *painter, const QRect &content,
     const QColor text = painter->pen().color();
     const auto parts =
         credentialcell::nameParts(content, nameWidths(option, index), option.direction);
-    paintText(painter, parts.text, option.text, option.direction);
+    paintLine(painter, parts.text, option.text, option.direction);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool derived = c.secondary == c.text;
     if (!parts.warning.isNull())
@@ -162,7 +163,7 @@ void CredentialDelegate::paintVault(QPainter *painter, const QRect &content,
     const QColor plain = selected && c.secondary == c.text ? c.selectedText : c.secondary;
     if (!isSet(index, CredentialModel::InVaultRole)) {
         painter->setPen(plain);
-        paintText(painter, content, QStringLiteral("–"), option.direction);
+        paintLine(painter, content, QStringLiteral("–"), option.direction);
         return;
     }
     const QColor good = selected && c.secondary == c.text ? c.selectedText : c.good;
@@ -170,7 +171,7 @@ void CredentialDelegate::paintVault(QPainter *painter, const QRect &content,
         credentialcell::iconAndText(content, lockSide(QFontMetrics(option.font)), option.direction);
     paintIcon(painter, icon, Icon::Lock, good);
     painter->setPen(good);
-    paintText(painter, text, inVaultText(), option.direction);
+    paintLine(painter, text, inVaultText(), option.direction);
 }
 
 void CredentialDelegate::paintCell(QPainter *painter, const QRect &content,
@@ -198,7 +199,7 @@ void CredentialDelegate::paintCell(QPainter *painter, const QRect &content,
     case Column::Count:
         break;
     }
-    paintText(painter, content, option.text, option.direction);
+    paintLine(painter, content, option.text, option.direction);
 }
 
 int CredentialDelegate::contentWidth(const QStyleOptionViewItem &option,

@@ -5,6 +5,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
+#include "ui/style/plaintext.h"
 #include "ui/widgets/credentialtable.h"
 
 #include <QApplication>
@@ -126,18 +127,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void RowDelegate::paintText(QPainter *painter, const QRect &rect, const QString &text,
-                            Qt::LayoutDirection direction)
-{
-    const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
 void RowDelegate::paintCell(QPainter *painter, const QRect &content,
                             const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    paintText(painter, content, option.text, option.direction);
+    paintLine(painter, content, option.text, option.direction);
 }
 
 int RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const

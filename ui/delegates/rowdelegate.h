@@ -56,8 +56,6 @@ protected:
                                               const QModelIndex &index);
     [[nodiscard]] static QRect contentRectOf(const QStyleOptionViewItem &option,
                                              const QModelIndex &index);
-    static void paintText(QPainter *painter, const QRect &rect, const QString &text,
-                          Qt::LayoutDirection direction);
 
 private:
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option,

@@ -398,11 +398,13 @@ void headerSection(const QStyleOptionHeader &option, QPainter *painter)
 
 QRect headerTextRect(const QStyleOptionHeader &option, const QWidget *widget)
 {
-    const auto position = option.position;
-    const bool first =
-        position == QStyleOptionHeader::Beginning || position == QStyleOptionHeader::OnlyOneSection;
-    const bool last =
-        position == QStyleOptionHeader::End || position == QStyleOptionHeader::OnlyOneSection;
+    // From right to left, Qt counts from the left all the same.
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const bool only = option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool atLeft = option.position == QStyleOptionHeader::Beginning;
+    const bool atRight = option.position == QStyleOptionHeader::End;
+    const bool first = only || (mirrored ? atRight : atLeft);
+    const bool last = only || (mirrored ? atLeft : atRight);
     const auto margin = [widget](const char *name, bool applies) {
         const QVariant set = widget && applies ? widget->property(name) : QVariant();
         return set.isValid() ? set.toInt() : metrics::cellPadding;

@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plaintext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -49,12 +50,10 @@ QRect paintBadge(QPainter *painter, const QRect &rect, Tone tone, std::optional<
         paintIcon(painter, QStyle::visualRect(direction, box, at), *icon, c.toneText(tone));
         lead = leadingPadding + side + iconGap;
     }
-    const QRect room =
-        QStyle::visualRect(direction, box, box.adjusted(lead, 0, -trailingPadding, 0));
-    const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->setPen(c.toneText(tone));
-    painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
-                      fm.elidedText(text, Qt::ElideRight, room.width()));
+    paintLine(painter,
+              QStyle::visualRect(direction, box, box.adjusted(lead, 0, -trailingPadding, 0)), text,
+              direction);
     painter->restore();
     return box;
 }

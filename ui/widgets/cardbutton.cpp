@@ -4,17 +4,18 @@
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 namespace keyturn {
 
 namespace {
 
 constexpr int padding = 18;
-constexpr int wrapFlags = Qt::TextWordWrap;
 
 } // namespace
 
@@ -34,17 +35,17 @@ CardButton::CardButton(Icon icon, const QString &title, const QString &text, QWi
 
 CardButton::Parts CardButton::parts(int width) const
 {
-    const QFontMetrics title(textFont(TextStyle::Strong));
-    const QFontMetrics body(textFont(TextStyle::Body));
-    const int side = metrics::iconSize(body) * 22 / 16;
+    const QFont body = textFont(TextStyle::Body);
+    const int side = metrics::iconSize(QFontMetrics(body)) * 22 / 16;
     const int room = std::max(1, width - 2 * padding);
-    const auto wrapped = [room](const QFontMetrics &fm, const QString &text) {
-        return fm.boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), wrapFlags, text).height();
+    const auto wrapped = [this, room](const QFont &font, const QString &text) {
+        QTextLayout layout(text, font);
+        return qCeil(layOutParagraph(layout, room, layoutDirection()));
     };
     Parts parts;
     parts.icon = QRect(padding, padding, side, side);
-    parts.title =
-        QRect(padding, parts.icon.bottom() + 1 + metrics::medium, room, wrapped(title, text()));
+    parts.title = QRect(padding, parts.icon.bottom() + 1 + metrics::medium, room,
+                        wrapped(textFont(TextStyle::Strong), text()));
     parts.text =
         QRect(padding, parts.title.bottom() + 1 + metrics::tiny, room, wrapped(body, m_text));
     return parts;
@@ -88,15 +89,16 @@ void CardButton::paintEvent(QPaintEvent *)
     };
     const Parts at = parts(width());
     paintIcon(&painter, visual(at.icon), m_icon, c.accent);
-    const int flags =
-        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop))
-        | wrapFlags;
-    painter.setFont(textFont(TextStyle::Strong));
+    const auto paragraph = [this, &painter](const QRect &rect, const QFont &font,
+                                            const QString &text) {
+        QTextLayout layout(text, font);
+        layOutParagraph(layout, rect.width(), layoutDirection());
+        layout.draw(&painter, rect.topLeft());
+    };
     painter.setPen(c.text);
-    painter.drawText(visual(at.title), flags | Qt::TextShowMnemonic, text());
-    painter.setFont(textFont(TextStyle::Body));
+    paragraph(visual(at.title), textFont(TextStyle::Strong), text());
     painter.setPen(c.secondary);
-    painter.drawText(visual(at.text), flags, m_text);
+    paragraph(visual(at.text), textFont(TextStyle::Body), m_text);
 }
 
 } // namespace keyturn

@@ -107,20 +107,17 @@ void ConnectionSwitcher::paintTexts(QPainter *painter, const QRect &room) const
     const QFont subtitleFont = textFont(TextStyle::Caption);
     const QFontMetrics nameMetrics(nameFont);
     const QFontMetrics subtitleMetrics(subtitleFont);
-    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(),
-                                                               Qt::AlignLeft | Qt::AlignVCenter))
-        | Qt::TextSingleLine;
     const int height = m_subtitle.isEmpty() ? nameMetrics.height() : textHeight();
     const int top = room.y() + (room.height() - height) / 2;
     painter->setFont(nameFont);
     painter->setPen(c.text);
-    painter->drawText(QRect(room.x(), top, room.width(), nameMetrics.height()), flags,
-                      nameMetrics.elidedText(m_name, Qt::ElideRight, room.width()));
+    paintLine(painter, QRect(room.x(), top, room.width(), nameMetrics.height()), m_name,
+              layoutDirection());
     painter->setFont(subtitleFont);
     painter->setPen(c.secondary);
-    painter->drawText(
-        QRect(room.x(), top + nameMetrics.height(), room.width(), subtitleMetrics.height()), flags,
-        subtitleMetrics.elidedText(m_subtitle, Qt::ElideRight, room.width()));
+    paintLine(painter,
+              QRect(room.x(), top + nameMetrics.height(), room.width(), subtitleMetrics.height()),
+              m_subtitle, layoutDirection());
 }
 
 void ConnectionSwitcher::paintEvent(QPaintEvent *)

@@ -4,9 +4,9 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -74,8 +74,7 @@ void MessageStrip::show(Tone tone, const QString &title, const QString &text)
     setAccessibleName(message());
     applyTone();
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this);
 }
 
 void MessageStrip::setActions(const QStringList &labels)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/pagestack.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/statepanel.h"
 
-#include <QAccessible>
 #include <QStackedLayout>
 
 namespace keyturn {
@@ -60,10 +60,8 @@ void PageStack::reveal(PageState state)
     if (found == m_pages.end())
         return;
     m_layout->setCurrentWidget(found->second);
-    if (!panel(state))
-        return;
-    QAccessibleEvent alert(found->second, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (panel(state))
+        announce(found->second);
 }
 
 } // namespace keyturn

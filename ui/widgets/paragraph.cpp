@@ -14,6 +14,26 @@ constexpr qreal lineSpacing = 1.18; // of the font's own: the design's 1.45 em
 
 } // namespace
 
+qreal layOutParagraph(QTextLayout &layout, int width, Qt::LayoutDirection direction,
+                      Qt::Alignment alignment)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    option.setAlignment(QStyle::visualAlignment(direction, alignment & Qt::AlignHorizontal_Mask));
+    layout.setTextOption(option);
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const qreal height = line.height() * lineSpacing;
+        line.setPosition(QPointF(0, y + (height - line.height()) / 2));
+        y += height;
+    }
+    layout.endLayout();
+    return y;
+}
+
 Paragraph::Paragraph(QWidget *parent)
     : Paragraph(QString(), parent)
 {
@@ -40,26 +60,11 @@ void Paragraph::setTexts(const QString &title, const QString &text)
 
 qreal Paragraph::lay(QTextLayout &layout, int width) const
 {
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layoutDirection());
-    option.setAlignment(
-        QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask));
-    layout.setTextOption(option);
     QTextLayout::FormatRange bold;
     bold.length = static_cast<int>(m_titleLength);
     bold.format.setFontWeight(QFont::DemiBold);
     layout.setFormats({ bold });
-    qreal y = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        const qreal height = line.height() * lineSpacing;
-        line.setPosition(QPointF(0, y + (height - line.height()) / 2));
-        y += height;
-    }
-    layout.endLayout();
-    return y;
+    return layOutParagraph(layout, width, layoutDirection(), alignment());
 }
 
 QSize Paragraph::sizeHint() const

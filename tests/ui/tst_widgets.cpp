@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: MIT
+#include "support/testcase.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/style/palette.h"
+#include "ui/style/plaintext.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/cardbutton.h"
+#include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/navigationbutton.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/sidebar.h"
+#include "ui/widgets/statepanel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace keyturn::test {
+
+class WidgetsTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void aNavigationButtonIsNamedByItsLabelAlone();
+    void upAndDownMoveBetweenThePages();
+    void theSidebarTellsOnlyWhatTheUserDid();
+    void theSidebarCanHaveNoCurrentPage();
+    void theSidebarGrowsWithItsEntries();
+    void theSwitcherTellsScreenReadersWhereKeyturnWorks();
+    void aChipCountsAloud();
+    void aBadgeIsNamedByItsText();
+    void aMessageIsAnnounced();
+    void aMessageShowsServerTextAsItIs();
+    void aMessageOffersItsActions();
+    void aNewMessageForgetsTheOldActions();
+    void aMessageCanBeClosed();
+    void aMessageFollowsThePalette();
+    void aLongMessageWraps();
+    void fastAnswersNeverShowLoading();
+    void slowAnswersShowLoading();
+    void contentStaysWhileLoadingIsYoung();
+    void everyStateHasItsPanel();
+    void aPanelOffersItsActions();
+    void aLabelElidesAndTellsAllOfIt();
+    void toolTipsShowMarkupAsItIs_data();
+    void toolTipsShowMarkupAsItIs();
+    void cardsGetTheHeightThatTheirTextNeeds();
+};
+
+namespace {
+
+QString accessible(QWidget *widget, QAccessible::Text text)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(text) : QString();
+}
+
+void fill(Sidebar &sidebar)
+{
+    sidebar.addPage(u"keys"_s, Icon::Key, u"API Keys"_s);
+    sidebar.addPage(u"tokens"_s, Icon::User, u"Tokens"_s);
+    sidebar.addHeading(u"On this computer"_s);
+    sidebar.addPage(u"vault"_s, Icon::Vault, u"Vault"_s);
+    sidebar.addBottom(u"settings"_s, Icon::Gear, u"Settings"_s);
+    sidebar.resize(232, 500);
+}
+
+} // namespace
+
+void WidgetsTest::initTestCase()
+{
+    QApplication::setStyle(new KeyturnStyle);
+    QApplication::setPalette(keyturnPalette(Ground::Light));
+}
+
+void WidgetsTest::cleanup()
+{
+    setAnnouncementObserver({});
+    TestCase::cleanup();
+}
+
+void WidgetsTest::aNavigationButtonIsNamedByItsLabelAlone()
+{
+    NavigationButton button(Icon::Key, u"API Keys"_s);
+    button.setCount(3, Tone::Warning, u"3 need attention"_s);
+    QCOMPARE(accessible(&button, QAccessible::Name), u"API Keys"_s);
+    QCOMPARE(accessible(&button, QAccessible::Description), u"3 need attention"_s);
+    button.setCount(14);
+    QCOMPARE(accessible(&button, QAccessible::Name), u"API Keys"_s);
+    QCOMPARE(accessible(&button, QAccessible::Description), u"14"_s);
+    button.setCount(0);
+    QCOMPARE(accessible(&button, QAccessible::Description), QString());
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&button);
+    QVERIFY(interface->state().checkable);
+    QVERIFY(interface->actionInterface() != nullptr);
+}
+
+void WidgetsTest::upAndDownMoveBetweenThePages()
+{
+    QWidget window;
+    window.resize(400, 500);
+    auto *sidebar = new Sidebar(&window);
+    fill(*sidebar);
+    sidebar->setCurrent(u"keys"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    sidebar->button(u"keys"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(sidebar->button(u"tokens"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(sidebar->button(u"vault"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QVERIFY(sidebar->button(u"tokens"_s)->hasFocus());
+    QCOMPARE(sidebar->current(), u"tokens"_s);
+}
+
+void WidgetsTest::theSidebarTellsOnlyWhatTheUserDid()
+{
+    Sidebar sidebar;
+    fill(sidebar);
+    QSignalSpy requested(&sidebar, &Sidebar::pageRequested);
+    sidebar.setCurrent(u"vault"_s);
+    QCOMPARE(requested.size(), 0);
+    QTest::mouseClick(sidebar.button(u"tokens"_s), Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.constFirst().constFirst().toString(), u"tokens"_s);
+    QCOMPARE(sidebar.current(), u"tokens"_s);
+}
+
+void WidgetsTest::theSidebarCanHaveNoCurrentPage()
+{
+    Sidebar sidebar;
+    fill(sidebar);
+    sidebar.setCurrent(u"vault"_s);
+    sidebar.setCurrent(QString());
+    QCOMPARE(sidebar.current(), QString());
+    sidebar.setCurrent(u"keys"_s);
+    QCOMPARE(sidebar.current(), u"keys"_s);
+    QVERIFY(!sidebar.button(u"vault"_s)->isChecked());
+}
+
+void WidgetsTest::theSidebarGrowsWithItsEntries()
+{
+    Sidebar sidebar;
+    fill(sidebar);
+    QCOMPARE(sidebar.sizeHint().width(), metrics::sidebarWidth);
+    sidebar.addPage(u"long"_s, Icon::Key, u"An entry in a language that needs a lot of room"_s);
+    QCOMPARE_GT(sidebar.sizeHint().width(), metrics::sidebarWidth);
+}
+
+void WidgetsTest::theSwitcherTellsScreenReadersWhereKeyturnWorks()
+{
+    ConnectionSwitcher switcher;
+    switcher.setConnection(u"Acme <b>Voice</b>"_s, u"Anyreach"_s);
+    QCOMPARE(accessible(&switcher, QAccessible::Name), u"Organization"_s);
+    QCOMPARE(accessible(&switcher, QAccessible::Description), u"Acme <b>Voice</b>, Anyreach"_s);
+    QVERIFY(!switcher.toolTip().contains("<b>"_L1));
+}
+
+void WidgetsTest::aChipCountsAloud()
+{
+    FilterChip chip(u"Expired"_s);
+    QCOMPARE(accessible(&chip, QAccessible::Name), u"Expired"_s);
+    const int without = chip.sizeHint().width();
+    chip.setCount(12);
+    QCOMPARE(accessible(&chip, QAccessible::Name), u"Expired 12"_s);
+    QCOMPARE_GT(chip.sizeHint().width(), without);
+    QSignalSpy toggled(&chip, &FilterChip::toggled);
+    QTest::mouseClick(&chip, Qt::LeftButton);
+    QCOMPARE(toggled.size(), 1);
+}
+
+void WidgetsTest::aBadgeIsNamedByItsText()
+{
+    Badge badge;
+    badge.setBadge(Tone::Bad, Icon::Warn, u"Refused (401)"_s);
+    QCOMPARE(accessible(&badge, QAccessible::Name), u"Refused (401)"_s);
+    QCOMPARE(badge.sizeHint(), badgeSize(Icon::Warn, u"Refused (401)"_s));
+}
+
+void WidgetsTest::aMessageIsAnnounced()
+{
+    QWidget window;
+    auto *strip = new MessageStrip(&window);
+    QVERIFY(strip->isHidden());
+    QStringList heard;
+    setAnnouncementObserver([&heard](const QWidget *widget) { heard += widget->accessibleName(); });
+    strip->show(Tone::Bad, u"It failed."_s, u"The server answered with 500."_s);
+    QVERIFY(!strip->isHidden());
+    QCOMPARE(heard, QStringList{ u"It failed. The server answered with 500."_s });
+    QCOMPARE(accessible(strip, QAccessible::Name), heard.constFirst());
+}
+
+void WidgetsTest::aMessageShowsServerTextAsItIs()
+{
+    QWidget window;
+    auto *strip = new MessageStrip(&window);
+    strip->show(Tone::Warning, {}, u"<b>bold</b> & <img src=x>"_s);
+    const auto labels = strip->findChildren<QLabel *>();
+    QVERIFY(!labels.isEmpty());
+    for (const QLabel *label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QCOMPARE(strip->message(), u"<b>bold</b> & <img src=x>"_s);
+}
+
+void WidgetsTest::aMessageOffersItsActions()
+{
+    QWidget window;
+    auto *strip = new MessageStrip(&window);
+    strip->show(Tone::Bad, {}, u"No answer"_s);
+    strip->setActions({ u"Retry"_s, u"Change the address…"_s });
+    QSignalSpy triggered(strip, &MessageStrip::actionTriggered);
+    QTest::mouseClick(strip->action(1), Qt::LeftButton);
+    QTest::keyClick(strip->action(0), Qt::Key_Space);
+    QCOMPARE(triggered.size(), 2);
+    QCOMPARE(triggered.at(0).at(0).toInt(), 1);
+    QCOMPARE(triggered.at(1).at(0).toInt(), 0);
+    QVERIFY(!strip->action(0)->autoDefault());
+}
+
+void WidgetsTest::aNewMessageForgetsTheOldActions()
+{
+    QWidget window;
+    auto *strip = new MessageStrip(&window);
+    strip->show(Tone::Bad, {}, u"No answer"_s);
+    strip->setActions({ u"Retry"_s });
+    // From inside the action's own click: the button must outlive it.
+    connect(strip, &MessageStrip::actionTriggered, this,
+            [strip] { strip->show(Tone::Good, {}, u"Done"_s); });
+    QTest::mouseClick(strip->action(0), Qt::LeftButton);
+    QCOMPARE(strip->action(0), nullptr);
+    QCOMPARE(strip->tone(), Tone::Good);
+    QTRY_COMPARE(strip->findChildren<QPushButton *>().size(), 0);
+}
+
+void WidgetsTest::aMessageCanBeClosed()
+{
+    QWidget window;
+    auto *strip = new MessageStrip(&window);
+    strip->show(Tone::Neutral, {}, u"Just so you know"_s);
+    auto *close = strip->findChild<QToolButton *>(u"closeMessage"_s);
+    QVERIFY(close->isHidden());
+    strip->setClosing(MessageStrip::Closing::ByUser);
+    QVERIFY(!close->isHidden());
+    QVERIFY(!accessible(close, QAccessible::Name).isEmpty());
+    QSignalSpy closed(strip, &MessageStrip::closed);
+    close->click();
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(strip->isHidden());
+}
+
+void WidgetsTest::aMessageFollowsThePalette()
+{
+    QWidget window;
+    auto *strip = new MessageStrip(&window);
+    strip->show(Tone::Bad, {}, u"No answer"_s);
+    strip->setActions({ u"Retry"_s });
+    window.show();
+    for (const Ground ground : { Ground::Dark, Ground::Light }) {
+        QApplication::setPalette(keyturnPalette(ground));
+        const QColor bad = colours(keyturnPalette(ground)).bad;
+        QTRY_COMPARE(strip->action(0)->palette().color(QPalette::ButtonText), bad);
+        QCOMPARE(strip->findChild<QLabel *>()->palette().color(QPalette::WindowText), bad);
+    }
+}
+
+void WidgetsTest::aLongMessageWraps()
+{
+    Paragraph text;
+    text.setTexts(u"Title."_s, u"A text that is long enough to need several lines. "_s.repeated(4));
+    QCOMPARE_GT(text.heightForWidth(200), 4 * text.fontMetrics().height());
+    QCOMPARE_LT(text.heightForWidth(4000), 2 * text.fontMetrics().height());
+}
+
+void WidgetsTest::fastAnswersNeverShowLoading()
+{
+    PageStack stack;
+    stack.setContent(new QWidget);
+    QVERIFY(stack.panel(PageState::Loading)->isHidden());
+    stack.setState(PageState::Content);
+    QTest::qWait(static_cast<int>((PageStack::loadingDelay + 50ms).count()));
+    QVERIFY(stack.panel(PageState::Loading)->isHidden());
+    QCOMPARE(stack.state(), PageState::Content);
+}
+
+void WidgetsTest::slowAnswersShowLoading()
+{
+    QElapsedTimer elapsed;
+    elapsed.start();
+    PageStack stack;
+    QTRY_VERIFY(!stack.panel(PageState::Loading)->isHidden());
+    QCOMPARE_GE(elapsed.elapsed(), 280);
+}
+
+void WidgetsTest::contentStaysWhileLoadingIsYoung()
+{
+    PageStack stack;
+    auto *content = new QWidget;
+    stack.setContent(content);
+    stack.setState(PageState::Content);
+    stack.setState(PageState::Loading);
+    QCOMPARE(stack.state(), PageState::Loading);
+    QVERIFY(!content->isHidden());
+    QTRY_VERIFY(content->isHidden());
+    stack.setState(PageState::Error);
+    QVERIFY(!stack.panel(PageState::Error)->isHidden());
+}
+
+void WidgetsTest::everyStateHasItsPanel()
+{
+    PageStack stack;
+    for (const PageState state :
+         { PageState::Loading, PageState::Empty, PageState::NothingFound, PageState::Error })
+        QVERIFY(stack.panel(state) != nullptr);
+    QCOMPARE(stack.panel(PageState::Content), nullptr);
+    QStringList heard;
+    setAnnouncementObserver([&heard](const QWidget *widget) { heard += widget->accessibleName(); });
+    stack.panel(PageState::Empty)->setMessage(Icon::Key, u"No keys yet"_s, u"Create one."_s);
+    stack.setState(PageState::Empty);
+    QCOMPARE(heard, QStringList{ u"No keys yet"_s });
+    QVERIFY(!stack.panel(PageState::Empty)->isHidden());
+    QCOMPARE(accessible(stack.panel(PageState::Empty), QAccessible::Name), u"No keys yet"_s);
+}
+
+void WidgetsTest::aPanelOffersItsActions()
+{
+    StatePanel panel;
+    panel.setMessage(Icon::Warn, u"No answer"_s);
+    panel.setActions({ u"Retry"_s, u"Settings"_s });
+    QSignalSpy triggered(&panel, &StatePanel::actionTriggered);
+    QTest::mouseClick(panel.action(1), Qt::LeftButton);
+    QCOMPARE(triggered.size(), 1);
+    QCOMPARE(triggered.constFirst().constFirst().toInt(), 1);
+}
+
+void WidgetsTest::aLabelElidesAndTellsAllOfIt()
+{
+    ElidedLabel label(u"A name that is far too long for this little space"_s);
+    label.resize(80, 20);
+    QVERIFY(label.isElided());
+    QCOMPARE(accessible(&label, QAccessible::Name), label.text());
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    label.resize(label.sizeHint());
+    QVERIFY(!label.isElided());
+    QCOMPARE_LT(label.minimumSizeHint().width(), label.sizeHint().width());
+}
+
+void WidgetsTest::toolTipsShowMarkupAsItIs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("markup") << u"Delete <b>everything</b>"_s;
+    QTest::newRow("ampersand") << u"Research & Development"_s;
+    QTest::newRow("entity") << u"&lt;b&gt;"_s;
+    QTest::newRow("plain") << u"Production"_s;
+    QTest::newRow("image") << u"<img src='http://example.org/x'>"_s;
+}
+
+void WidgetsTest::toolTipsShowMarkupAsItIs()
+{
+    QFETCH(QString, text);
+    const QString tip = plainToolTip(text);
+    QVERIFY(Qt::mightBeRichText(tip));
+    QLabel reader(tip);
+    reader.setTextFormat(Qt::RichText);
+    QCOMPARE(accessible(&reader, QAccessible::Name), text);
+}
+
+void WidgetsTest::cardsGetTheHeightThatTheirTextNeeds()
+{
+    CardButton brief(Icon::User, u"Connect"_s, u"Now."_s);
+    CardButton wordy(Icon::User, u"Connect"_s, u"Words and more words. "_s.repeated(8));
+    QCOMPARE_GT(wordy.heightForWidth(216), brief.heightForWidth(216));
+    QCOMPARE_GT(wordy.heightForWidth(216), wordy.heightForWidth(500));
+    QCOMPARE(accessible(&wordy, QAccessible::Name), u"Connect"_s);
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::WidgetsTest)
+#include "tst_widgets.moc"
