@@ -66,7 +66,8 @@ public:
     [[nodiscard]] StoreReply<Done> *saveVaultEntry(const VaultRecord &entry); ///< by uuid
     [[nodiscard]] StoreReply<Done> *removeVaultEntry(const QString &uuid);
 
-    /// Done means committed and synced: the request may leave.
+    /// Done means committed and synced: the request may leave. An intent is never overwritten: a
+    /// second one of the same uuid is refused (Failed).
     [[nodiscard]] StoreReply<Done> *recordIntent(const IntentRecord &intent);
     [[nodiscard]] StoreReply<Done> *settleIntent(const QString &uuid);
     [[nodiscard]] StoreReply<std::vector<IntentRecord>> *openIntents();

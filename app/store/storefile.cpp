@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One page of the smallest size (https://www.sqlite.org/fileformat2.html). SQLite itself would take
-// a shorter file for a new one.
-constexpr qint64 smallestDatabase = 512;
-
 constexpr auto fileMode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto folderMode = fileMode | QFileDevice::ExeOwner;
 
@@ -78,8 +74,6 @@ Result<Found, StoreError> prepareFile(const QString &file)
     if (info.exists() && !info.isFile())
         return notWritable("the path is no plain file"_L1);
     if (info.exists()) {
-        if (info.size() < smallestDatabase)
-            return failure(StoreError{ StoreError::Kind::Damaged, u"the file is too short"_s });
         if (isOpenToOthers(file) && !QFile::setPermissions(file, fileMode))
             return notWritable("the file cannot be closed to others"_L1);
         return Found::File;

@@ -20,7 +20,7 @@ enum class Found
 
 /// Makes the file if there is none and closes it to everyone else (0600), before SQLite opens it:
 /// the -wal and -shm files take over its mode. Refuses links and everything that is no plain file.
-/// A file too short to be a database, or a journal without its database, is Damaged.
+/// A journal without its database is Damaged.
 [[nodiscard]] Result<Found, StoreError> prepareFile(const QString &file);
 
 /// Moves the file and its journals to "<file>.damaged-<UTC time>". Yields the new path.

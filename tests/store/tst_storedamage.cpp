@@ -82,7 +82,10 @@ private Q_SLOTS:
     void init()
     {
         TestCase::init();
-        m_folder = std::make_unique<QTemporaryDir>();
+        // Hundreds of databases, and nothing here asks whether they are on a disk.
+        const QString memory = u"/dev/shm"_s;
+        m_folder = std::make_unique<QTemporaryDir>(
+            (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + "/keyturn-XXXXXX"_L1);
         m_file = m_folder->filePath(u"keyturn.db"_s);
     }
 
@@ -163,6 +166,8 @@ private Q_SLOTS:
     {
         rawSql(m_file, u"CREATE TABLE cookies (name)"_s);
         expectQuarantine(bytesOf(m_file), "another program's database");
+        rawSql(m_file, u"PRAGMA user_version = 9"_s);
+        expectQuarantine(bytesOf(m_file), "it is not a newer one of ours");
     }
 
     void aDatabaseWithATriggerOfSomeoneElsesIsMovedAside()
@@ -286,23 +291,25 @@ private Q_SLOTS:
         QVERIFY(isError(wait(store.open()), Kind::NotWritable));
     }
 
-    void twoInstancesMoveADamagedFileOnce()
+    void instancesThatStartTogetherMoveADamagedFileOnce()
     {
-        write(m_file, "not a database");
-        std::vector<std::unique_ptr<Store>> stores;
-        int quarantined = 0;
-        int opened = 0;
-        for (int i = 0; i < 4; ++i) {
-            stores.push_back(std::make_unique<Store>(m_file, nullptr));
-            auto *reply = stores.back()->open();
-            connect(reply, &Reply::finished, this, [&, reply] {
-                const auto result = reply->takeResult();
-                opened += result ? 1 : 0;
-                quarantined += result && result->quarantined ? 1 : 0;
-            });
+        for (int round = 0; round < 10; ++round) {
+            const QString file = fresh("not a database");
+            std::vector<std::unique_ptr<Store>> stores;
+            int quarantined = 0;
+            int opened = 0;
+            for (int i = 0; i < 4; ++i) {
+                stores.push_back(std::make_unique<Store>(file, nullptr));
+                auto *reply = stores.back()->open();
+                connect(reply, &Reply::finished, this, [&, reply] {
+                    const auto result = reply->takeResult();
+                    opened += result ? 1 : 0;
+                    quarantined += result && result->quarantined ? 1 : 0;
+                });
+            }
+            QTRY_COMPARE(opened, 4);
+            QCOMPARE(quarantined, 1);
         }
-        QTRY_COMPARE(opened, 4);
-        QCOMPARE(quarantined, 1);
     }
 
 private:
