@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <utility>
 #include <variant>
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,9 @@
 
 #include <QUuid>
 
+#include <memory>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

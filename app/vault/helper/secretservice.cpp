@@ -37,13 +37,6 @@ bool isOwned(const QString &name)
     return QDBusConnection::sessionBus().interface()->isServiceRegistered(name);
 }
 
-bool canBeStarted(const QString &name)
-{
-    const QDBusReply<QStringList> names =
-        QDBusConnection::sessionBus().interface()->activatableServiceNames();
-    return names.isValid() && names.value().contains(name);
-}
-
 // The cases in which QtKeychain 0.13 takes KWallet; there is no way to ask it.
 bool usesKWallet()
 {
@@ -86,8 +79,7 @@ ServiceState serviceState()
         return ServiceState::NoService;
     if (usesKWallet())
         return ServiceState::NotUsed;
-    if (!isOwned(secretsName) && !canBeStarted(secretsName))
-        return ServiceState::NoService;
+    // Starts the service if it can be started; that it cannot is told by the error.
     const QDBusMessage answer =
         call(secretsPath, serviceInterface, u"ReadAlias"_s, { u"default"_s });
     if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
