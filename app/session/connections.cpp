@@ -63,6 +63,31 @@ bool Connections::isKept(const QString &uuid) const
     return m_kept.contains(uuid);
 }
 
+int Connections::freeColour() const
+{
+    int colour = 0;
+    while (std::any_of(m_records.begin(), m_records.end(),
+                       [colour](const ConnectionRecord &r) { return r.colour == colour; }))
+        ++colour;
+    return colour;
+}
+
+std::vector<Connections::Target> Connections::targets() const
+{
+    // By the order in which they were made: switching must not move the numbers.
+    std::vector<const ConnectionRecord *> sorted;
+    for (const ConnectionRecord &record : m_records)
+        sorted.push_back(&record);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const auto *a, const auto *b) { return a->colour < b->colour; });
+    std::vector<Target> targets;
+    for (const ConnectionRecord *record : sorted) {
+        for (const OrganizationRecord &organization : record->organizations)
+            targets.push_back({record->uuid, organization.id});
+    }
+    return targets;
+}
+
 void Connections::open(const QString &uuid, const QString &organizationId)
 {
     const ConnectionRecord *connection = find(uuid);
@@ -179,24 +204,28 @@ void Connections::openUntilQuit(const ConnectionRecord &connection, Secret beare
     start(connection, connection.lastOrganizationId);
 }
 
-void Connections::openSandbox(const QString &url, const OrganizationRecord &organization,
-                              Secret bearer)
+void Connections::addSandbox(const QString &uuid, const QString &url,
+                             std::vector<OrganizationRecord> organizations, Secret bearer)
 {
     const ServiceProfile *profile = m_catalog.profile(QStringLiteral("anyreach"));
     const KindProfile *kind = profile ? profile->kindOf(bearer.reveal()) : nullptr;
-    if (!kind)
+    if (!kind || organizations.empty())
         return;
     ConnectionRecord record;
-    record.uuid = sandboxUuid();
+    record.uuid = uuid;
     record.serviceId = profile->id;
     record.serverUrl = url;
-    record.accountName = tr("Sandbox");
+    record.accountName
+        = kind->kind == CredentialKind::Token ? tr("Sandbox, as a user") : tr("Sandbox");
     record.kind = kind->kind;
     record.hint = credentialHint(bearer, kind->prefix);
     record.credentialId = kind->idInside(bearer.reveal());
-    record.organizations = { organization };
+    record.organizations = std::move(organizations);
     record.isSandbox = true;
-    openUntilQuit(record, std::move(bearer));
+    record.colour = freeColour();
+    m_bearers.insert_or_assign(uuid, std::move(bearer));
+    upsert(record);
+    Q_EMIT changed();
 }
 
 TypedReply<Done, VaultError> *Connections::signOut(const QString &uuid)

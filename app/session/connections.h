@@ -63,6 +63,17 @@ public:
     /// Removes the credential from the keychain (verified), then the record.
     [[nodiscard]] TypedReply<Done, VaultError> *signOut(const QString &uuid);
 
+    /// The lowest index of a colour that no connection has yet.
+    [[nodiscard]] int freeColour() const;
+
+    /// Every organization that can be switched to, in the order of Ctrl+1 … Ctrl+9.
+    struct Target
+    {
+        QString uuid;
+        QString organizationId;
+    };
+    [[nodiscard]] std::vector<Target> targets() const;
+
     [[nodiscard]] bool isKept(const QString &uuid) const;
 
     /// The services were changed: the open session starts again with the new profile.

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -59,9 +60,14 @@ void SandboxProcess::start()
     m_process.start(m_program, arguments);
 }
 
-Secret SandboxProcess::takeCredential()
+Secret SandboxProcess::takeKey()
 {
-    return std::move(m_credential);
+    return std::move(m_key);
+}
+
+Secret SandboxProcess::takeToken()
+{
+    return std::move(m_token);
 }
 
 void SandboxProcess::readLine()
@@ -69,19 +75,28 @@ void SandboxProcess::readLine()
     if (isRunning() || !m_process.canReadLine())
         return;
     QByteArray line = m_process.readLine();
-    const QJsonObject info = QJsonDocument::fromJson(line).object();
+    readInfo(QJsonDocument::fromJson(line).object());
     line.fill('\0');
-    m_credential = Secret::fromText(info.value("credential"_L1).toString());
-    const QJsonObject organization = info.value("organization"_L1).toObject();
-    m_address.url = info.value("url"_L1).toString();
-    // The key carries its organization: no id is sent, so none is kept.
-    m_address.organization = { QString(), organization.value("name"_L1).toString() };
-    if (m_address.url.isEmpty() || m_credential.isEmpty()) {
+    if (m_address.url.isEmpty() || m_key.isEmpty()) {
         m_address = {};
         Q_EMIT failed(tr("The sandbox server started but did not say where it is."));
         return;
     }
     Q_EMIT ready();
+}
+
+void SandboxProcess::readInfo(const QJsonObject &info)
+{
+    m_key = Secret::fromText(info.value("credential"_L1).toString());
+    m_token = Secret::fromText(info.value("token"_L1).toString());
+    m_address.url = info.value("url"_L1).toString();
+    m_address.keyOrganization
+        = {QString(), info.value("organization"_L1).toObject().value("name"_L1).toString()};
+    for (const QJsonValue &value : info.value("organizations"_L1).toArray()) {
+        const QJsonObject organization = value.toObject();
+        m_address.tokenOrganizations.push_back(
+            {organization.value("id"_L1).toString(), organization.value("name"_L1).toString()});
+    }
 }
 
 void SandboxProcess::handleFinished()

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QJsonObject;
+
 namespace keyturn {
 
 /// The sandbox server as a child of the program: a local service with sample data. It ends when
@@ -23,7 +25,8 @@ public:
     struct Address
     {
         QString url;
-        OrganizationRecord organization;
+        OrganizationRecord keyOrganization;                 ///< of the key; its id is never sent
+        std::vector<OrganizationRecord> tokenOrganizations; ///< those that the token reaches
     };
 
     /// `program`: path of keyturn-sandbox. `stateFolder`: where it keeps its data; empty: in
@@ -41,7 +44,9 @@ public:
     [[nodiscard]] const Address &address() const { return m_address; }
 
     /// A working organization key of the sandbox; once.
-    [[nodiscard]] Secret takeCredential();
+    [[nodiscard]] Secret takeKey();
+    /// A working token of a user of the sandbox; once.
+    [[nodiscard]] Secret takeToken();
 
 Q_SIGNALS:
     void ready();
@@ -49,13 +54,15 @@ Q_SIGNALS:
 
 private:
     void readLine();
+    void readInfo(const QJsonObject &info);
     void handleFinished();
 
     QString m_program;
     QString m_stateFolder;
     QProcess m_process;
     Address m_address;
-    Secret m_credential;
+    Secret m_key;
+    Secret m_token;
     bool m_ending = false;
 };
 

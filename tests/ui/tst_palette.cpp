@@ -182,11 +182,10 @@ void PaletteTest::contrastFollowsWcag()
 void PaletteTest::tilesCarryWhiteText()
 {
     for (int i = 0; i < 100; ++i) {
-        const QColor tile = ConnectionSwitcher::tileColour(u"Organization %1"_s.arg(i));
+        const QColor tile = ConnectionSwitcher::tileColour(i);
         QCOMPARE_GE(contrastRatio(Qt::white, tile), 4.5);
     }
-    QCOMPARE(ConnectionSwitcher::tileColour(u"Acme Voice"_s),
-             ConnectionSwitcher::tileColour(u"Acme Voice"_s));
+    QVERIFY(ConnectionSwitcher::tileColour(0) != ConnectionSwitcher::tileColour(1));
 }
 
 } // namespace keyturn::test

@@ -48,8 +48,9 @@ ConnectionSwitcher::ConnectionSwitcher(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ConnectionSwitcher::setConnection(const QString &name, const QString &subtitle)
+void ConnectionSwitcher::setConnection(const QString &name, const QString &subtitle, int colour)
 {
+    m_colour = colour;
     m_name = name;
     m_subtitle = subtitle;
     setAccessibleDescription(subtitle.isEmpty() ? name : name + ", "_L1 + subtitle);
@@ -58,14 +59,11 @@ void ConnectionSwitcher::setConnection(const QString &name, const QString &subti
     update();
 }
 
-QColor ConnectionSwitcher::tileColour(const QString &name)
+QColor ConnectionSwitcher::tileColour(int index)
 {
     static constexpr std::array<QRgb, 7> tiles{ 0xff0f766e, 0xff4f46e5, 0xff9333a8, 0xffb0305c,
                                                 0xff9a4a0c, 0xff3f6b12, 0xff1d5fa8 };
-    quint32 sum = 0; // not qHash(): that is different in each run
-    for (const QChar c : name)
-        sum = sum * 31 + c.unicode();
-    return QColor::fromRgb(tiles.at(sum % tiles.size()));
+    return QColor::fromRgb(tiles.at(std::size_t(index) % tiles.size()));
 }
 
 int ConnectionSwitcher::textHeight() const
@@ -94,7 +92,7 @@ bool ConnectionSwitcher::event(QEvent *event)
 
 void ConnectionSwitcher::paintTile(QPainter *painter, const QRect &rect) const
 {
-    paintRounded(painter, rect, metrics::radius, tileColour(m_name));
+    paintRounded(painter, rect, metrics::radius, tileColour(m_colour));
     painter->setFont(textFont(TextStyle::Strong));
     painter->setPen(Qt::white);
     painter->drawText(rect, Qt::AlignCenter, initial(m_name));

@@ -14,13 +14,13 @@ class ConnectionSwitcher final : public QAbstractButton
 public:
     explicit ConnectionSwitcher(QWidget *parent = nullptr);
 
-    /// Texts as they are to be shown (see DisplayText). The tile's colour follows from the name.
-    void setConnection(const QString &name, const QString &subtitle);
+    /// Texts as they are to be shown (see DisplayText). `colour` is an index (tileColour).
+    void setConnection(const QString &name, const QString &subtitle, int colour);
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &subtitle() const { return m_subtitle; }
 
-    /// White text on it is readable; the same name has the same colour on every computer.
-    [[nodiscard]] static QColor tileColour(const QString &name);
+    /// White text on it is readable. The colours repeat after seven.
+    [[nodiscard]] static QColor tileColour(int index);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,6 +36,7 @@ private:
 
     QString m_name;
     QString m_subtitle;
+    int m_colour = 0;
 };
 
 } // namespace keyturn

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/connections.h"
+
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace keyturn {
+
+/// Signs in: asks the service first, stores after that. Nothing is written anywhere before the service has
+/// accepted the credential.
+///
+///     Ready ─► Verifying ─┬► Accepted ─► Keeping ─┬► Connected
+///       ▲                 ├► Limited ─────┘        └► NotKept ─► Connected (until Keyturn ends)
+///       └─────────────────┴─ Refused
+class ConnectFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectFlow)
+
+public:
+    enum class Step {
+        Ready,
+        Verifying,
+        Refused,  ///< see error()
+        Limited,  ///< works, but may not manage keys; the user decides
+        Keeping,
+        NotKept,  ///< verified, but the keychain could not keep it; see keepError()
+        Connected,
+    };
+    Q_ENUM(Step)
+
+    struct Request
+    {
+        QString serviceId;
+        QString serverUrl;   ///< normalised: ServerUrl::text()
+        QString accountName; ///< may be empty: then the credential's hint
+        QString organizationId;
+        QString uuid;        ///< of the connection that is signed in again; empty: a new one
+    };
+
+    /// `connections` outlives the flow.
+    ConnectFlow(Connections &connections, QObject *parent);
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool isBusy() const { return m_step == Step::Verifying || m_step == Step::Keeping; }
+
+    /// From any step that is not busy. `credential` is valid text (credentialFromText) of one of the
+    /// service's kinds.
+    void start(const Request &request, Secret credential);
+
+    /// In Limited: connect all the same.
+    void connectAnyway();
+    /// In NotKept: try the keychain again, or go on without it until Keyturn ends.
+    void keepAgain();
+    void stayUntilQuit();
+    /// While busy: stop waiting for the server.
+    void cancel();
+
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
+
+Q_SIGNALS:
+    void stepChanged();
+
+private:
+    void enter(Step step);
+    void verify();
+    void checkManaging();
+    void keep();
+    [[nodiscard]] ConnectionRecord makeRecord() const;
+
+    Connections &m_connections;
+    Step m_step = Step::Ready;
+    Request m_request;
+    Secret m_credential;
+    std::unique_ptr<CredentialApi> m_api; ///< of this attempt
+    QPointer<Reply> m_underWay;
+    std::optional<ApiError> m_error;
+    std::optional<VaultError> m_keepError;
+};
+
+} // namespace keyturn

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/connectiondialog.h"
+
+#include "core/credentialtext.h"
+#include "core/displaytext.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+enum Column { IdColumn, NameColumn, ColumnCount };
+
+} // namespace
+
+ConnectionDialog::ConnectionDialog(Connections &connections, ConnectionRecord connection,
+                                   QWidget *parent)
+    : GuardedDialog(parent)
+    , m_connections(connections)
+    , m_connection(std::move(connection))
+{
+    setWindowTitle(tr("Edit account"));
+    buildLayout();
+}
+
+bool ConnectionDialog::hasSeveralOrganizations() const
+{
+    return m_connection.kind == CredentialKind::Token;
+}
+
+void ConnectionDialog::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
+    layout->setSpacing(0);
+    const auto heading = addHeading(layout, this);
+    heading.title->setText(tr("Edit account"));
+    heading.subtitle->setText(tr("%1 at %2").arg(DisplayText(m_connection.hint).inSentence(),
+                                                 DisplayText(m_connection.serverUrl).inSentence()));
+    m_account = new QLineEdit(m_connection.accountName, this);
+    m_account->setAccessibleName(tr("Account name"));
+    addFieldLabel(layout, tr("Account &name"), m_account, this);
+    if (hasSeveralOrganizations()) {
+        addFieldLabel(layout, tr("&Organizations"), buildOrganizations(), this)
+            ->setBuddy(m_organizations);
+    } else {
+        m_organizationName = new QLineEdit(m_connection.organizations.front().name, this);
+        m_organizationName->setAccessibleName(tr("Organization name"));
+        addFieldLabel(layout, tr("&Organization name"), m_organizationName, this);
+    }
+    m_message = new MessageStrip(this);
+    m_message->hide();
+    layout->addSpacing(metrics::large);
+    layout->addWidget(m_message);
+    layout->addSpacing(metrics::large);
+    auto *signOut = new QPushButton(tr("Sign &out"), this);
+    signOut->setAutoDefault(false);
+    setButtonRole(signOut, ButtonRole::Danger);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    m_save = new QPushButton(tr("&Save"), this);
+    m_save->setDefault(true);
+    setButtonRole(m_save, ButtonRole::Primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
+    buttons->addWidget(signOut);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    layout->addLayout(buttons);
+    connect(signOut, &QPushButton::clicked, this, [this] {
+        const QString uuid = m_connection.uuid;
+        reject();
+        Q_EMIT signOutRequested(uuid);
+    });
+    connect(cancel, &QPushButton::clicked, this, &ConnectionDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
+}
+
+QWidget *ConnectionDialog::buildOrganizations()
+{
+    auto *part = new QWidget(this);
+    m_organizations = new QTableWidget(0, ColumnCount, part);
+    m_organizations->setAccessibleName(tr("Organizations"));
+    m_organizations->setHorizontalHeaderLabels({tr("Organization ID"), tr("Name")});
+    m_organizations->horizontalHeader()->setStretchLastSection(true);
+    m_organizations->horizontalHeader()->setSectionResizeMode(IdColumn,
+                                                              QHeaderView::ResizeToContents);
+    m_organizations->verticalHeader()->hide();
+    m_organizations->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_organizations->setMinimumHeight(metrics::rowHeight(fontMetrics()) * 4);
+    for (const OrganizationRecord &organization : m_connection.organizations)
+        addRow(organization);
+    auto *add = new QPushButton(tr("&Add organization"), part);
+    add->setAutoDefault(false);
+    auto *remove = new QPushButton(tr("&Remove"), part);
+    remove->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
+    buttons->addWidget(add);
+    buttons->addWidget(remove);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::small);
+    layout->addWidget(m_organizations);
+    layout->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, [this] {
+        addRow({});
+        m_organizations->setFocus(Qt::OtherFocusReason);
+        m_organizations->editItem(
+            m_organizations->item(m_organizations->rowCount() - 1, IdColumn));
+    });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        if (m_organizations->rowCount() > 1)
+            m_organizations->removeRow(m_organizations->currentRow());
+    });
+    return part;
+}
+
+void ConnectionDialog::addRow(const OrganizationRecord &organization)
+{
+    const int row = m_organizations->rowCount();
+    m_organizations->insertRow(row);
+    m_organizations->setItem(row, IdColumn, new QTableWidgetItem(organization.id));
+    m_organizations->setItem(row, NameColumn, new QTableWidgetItem(organization.name));
+    m_organizations->selectRow(row);
+}
+
+void ConnectionDialog::save()
+{
+    ConnectionRecord changed = m_connection;
+    if (const QString name = m_account->text().trimmed(); !name.isEmpty())
+        changed.accountName = name;
+    if (m_organizationName) {
+        const QString name = m_organizationName->text().trimmed();
+        changed.organizations.front().name = name.isEmpty() ? changed.accountName : name;
+    }
+    if (m_organizations) {
+        changed.organizations.clear();
+        for (int row = 0; row < m_organizations->rowCount(); ++row) {
+            const QString id = m_organizations->item(row, IdColumn)->text().trimmed();
+            const QString name = m_organizations->item(row, NameColumn)->text().trimmed();
+            if (id.isEmpty() && name.isEmpty())
+                continue;
+            // An id goes into a header: the same characters as a credential's.
+            if (!credentialFromText(id)) {
+                m_message->show(Tone::Bad, tr("This is not an organization ID"),
+                                tr("“%1” is empty or holds blanks or letters that no ID has.")
+                                    .arg(DisplayText(id).inSentence()));
+                return;
+            }
+            changed.organizations.push_back({id, name.isEmpty() ? id : name});
+        }
+        if (changed.organizations.empty()) {
+            m_message->show(Tone::Bad, tr("Enter at least one organization"),
+                            tr("A token names an organization with each request."));
+            return;
+        }
+    }
+    m_connections.update(changed);
+    accept();
+}
+
+} // namespace keyturn

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/connections.h"
+#include "ui/dialogs/guardeddialog.h"
+
+class QLineEdit;
+class QPushButton;
+class QTableWidget;
+
+namespace keyturn {
+
+class MessageStrip;
+
+/// Edits one connection: what it is called and, for a token, the organizations that it is used in.
+class ConnectionDialog final : public GuardedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionDialog)
+
+public:
+    /// `connections` outlives the dialog.
+    ConnectionDialog(Connections &connections, ConnectionRecord connection, QWidget *parent);
+
+Q_SIGNALS:
+    void signOutRequested(const QString &uuid);
+
+private:
+    void buildLayout();
+    [[nodiscard]] QWidget *buildOrganizations();
+    void addRow(const OrganizationRecord &organization);
+    void save();
+    [[nodiscard]] bool hasSeveralOrganizations() const;
+
+    Connections &m_connections;
+    ConnectionRecord m_connection;
+    QLineEdit *m_account = nullptr;
+    QLineEdit *m_organizationName = nullptr;  ///< of a key, which has one
+    QTableWidget *m_organizations = nullptr;  ///< of a token
+    MessageStrip *m_message = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace keyturn
