@@ -44,6 +44,8 @@ private Q_SLOTS:
     void hoverCoversTheWholeRow();
     void idsReadTheSameFromRightToLeft();
 
+    void headersStandOverTheirCells_data();
+    void headersStandOverTheirCells();
     void theTableIsAsTheDesignSays();
     void columnsFitTheirContents();
     void theMenuIsAskedForByMouseAndKeyboard();
@@ -294,6 +296,38 @@ void CredentialTableTest::idsReadTheSameFromRightToLeft()
     QCOMPARE(highInkAtTheRight(), 0);
     m_table->setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(highInkAtTheRight(), 0);
+}
+
+void CredentialTableTest::headersStandOverTheirCells_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void CredentialTableTest::headersStandOverTheirCells()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    m_model->setHorizontalHeaderLabels({ u"H"_s, u"H"_s, u"H"_s, u"H"_s, u"H"_s });
+    for (int column = 0; column < 3; ++column)
+        m_model->setData(at(2, column), u"H"_s);
+    m_table->setLayoutDirection(direction);
+    m_table->clearFocus();
+    const QImage cells = picture();
+    const QImage header = m_table->horizontalHeader()->viewport()->grab().toImage();
+    const auto middleOfInk = [](const QImage &image, const QRect &rect) {
+        QRect bounds;
+        for (int y = rect.top() + 6; y < rect.bottom() - 6; ++y)
+            for (int x = rect.left() + 4; x < rect.right() - 4; ++x)
+                if (qGray(image.pixel(x, y)) < 170)
+                    bounds |= QRect(x, y, 1, 1);
+        return bounds.center().x();
+    };
+    for (int column = 0; column < 3; ++column) {
+        const QRect cell = m_table->visualRect(at(2, column));
+        const QRect section(cell.x(), 0, cell.width(), header.height());
+        QCOMPARE_LE(qAbs(middleOfInk(cells, cell) - middleOfInk(header, section)), 2);
+    }
 }
 
 void CredentialTableTest::theTableIsAsTheDesignSays()

@@ -20,6 +20,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -50,6 +51,9 @@ private Q_SLOTS:
     void aNewMessageForgetsTheOldActions();
     void aMessageCanBeClosed();
     void aMessageFollowsThePalette();
+    void aMessageIsMirrored();
+    void theTitleOfAMessageIsBold_data();
+    void theTitleOfAMessageIsBold();
     void aLongMessageWraps();
     void fastAnswersNeverShowLoading();
     void slowAnswersShowLoading();
@@ -277,6 +281,44 @@ void WidgetsTest::aMessageFollowsThePalette()
         QTRY_COMPARE(strip->action(0)->palette().color(QPalette::ButtonText), bad);
         QCOMPARE(strip->findChild<QLabel *>()->palette().color(QPalette::WindowText), bad);
     }
+}
+
+void WidgetsTest::aMessageIsMirrored()
+{
+    QWidget window;
+    MessageStrip strip(&window);
+    strip.show(Tone::Bad, u"Title."_s, u"Text."_s);
+    strip.setActions({ u"Retry"_s });
+    strip.resize(400, 50);
+    const auto *text = strip.findChild<Paragraph *>();
+    strip.layout()->activate();
+    const int before = text->geometry().left();
+    QCOMPARE_GE(before, 30);
+    strip.setLayoutDirection(Qt::RightToLeft);
+    strip.layout()->activate();
+    QCOMPARE(strip.width() - 1 - text->geometry().right(), before);
+}
+
+void WidgetsTest::theTitleOfAMessageIsBold_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void WidgetsTest::theTitleOfAMessageIsBold()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    Paragraph bold;
+    Paragraph plain;
+    for (Paragraph *paragraph : { &bold, &plain }) {
+        paragraph->setLayoutDirection(direction);
+        paragraph->resize(400, 30);
+    }
+    bold.setTexts(u"What happened."_s, u"And why."_s);
+    plain.setTexts({}, u"What happened. And why."_s);
+    QCOMPARE(bold.text(), plain.text());
+    QVERIFY(bold.grab().toImage() != plain.grab().toImage());
 }
 
 void WidgetsTest::aLongMessageWraps()

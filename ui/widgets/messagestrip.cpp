@@ -44,8 +44,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_actionLayout(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
-    m_layout->setContentsMargins(iconRoom, 6, 6, 6);
+    m_layout->setContentsMargins(6, 6, 6, 6);
     m_layout->setSpacing(metrics::small);
+    m_layout->addSpacing(iconRoom - 6); // mirrored, as margins would not be
     m_actionLayout->setSpacing(metrics::tiny);
     m_layout->addWidget(m_text, 1);
     m_layout->addLayout(m_actionLayout);

@@ -15,13 +15,18 @@ constexpr qreal lineSpacing = 1.18; // of the font's own: the design's 1.45 em
 } // namespace
 
 qreal layOutParagraph(QTextLayout &layout, int width, Qt::LayoutDirection direction,
-                      Qt::Alignment alignment)
+                      Qt::Alignment alignment, qsizetype boldLength)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // the text's own, as in paintLine()
     option.setAlignment(QStyle::visualAlignment(direction, alignment & Qt::AlignHorizontal_Mask));
     layout.setTextOption(option);
+    QTextLayout::FormatRange bold;
+    bold.start = 0; // Qt leaves it uninitialised
+    bold.length = static_cast<int>(boldLength);
+    bold.format.setFontWeight(QFont::DemiBold);
+    layout.setFormats({ bold });
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -60,11 +65,7 @@ void Paragraph::setTexts(const QString &title, const QString &text)
 
 qreal Paragraph::lay(QTextLayout &layout, int width) const
 {
-    QTextLayout::FormatRange bold;
-    bold.length = static_cast<int>(m_titleLength);
-    bold.format.setFontWeight(QFont::DemiBold);
-    layout.setFormats({ bold });
-    return layOutParagraph(layout, width, layoutDirection(), alignment());
+    return layOutParagraph(layout, width, layoutDirection(), alignment(), m_titleLength);
 }
 
 QSize Paragraph::sizeHint() const

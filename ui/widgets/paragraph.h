@@ -9,7 +9,7 @@ namespace keyturn {
 
 /// Breaks a text into lines with the design's line height; returns the height of all.
 qreal layOutParagraph(QTextLayout &layout, int width, Qt::LayoutDirection direction,
-                      Qt::Alignment alignment = Qt::AlignLeft);
+                      Qt::Alignment alignment = Qt::AlignLeft, qsizetype boldLength = 0);
 
 /// One wrapped paragraph of plain text with the design's line height, whose beginning may be bold.
 /// QLabel can do that with HTML only, and text of a server must never be read as HTML.
