@@ -262,10 +262,7 @@ private Q_SLOTS:
     void aFloodOfMarksStaysInItsLine()
     {
         QFETCH(QString, raw);
-        QElapsedTimer timer;
-        timer.start();
         const DisplayText text(raw);
-        QVERIFY2(timer.elapsed() < 1000, "normal form must not take quadratic time");
         QVERIFY(text.isSuspicious());
         QVERIFY(text.isShortened());
         QVERIFY(graphemes(text.text()) <= 129);
@@ -274,6 +271,17 @@ private Q_SLOTS:
             marks = c.isMark() ? marks + 1 : 0;
             QVERIFY(marks <= 8);
         }
+    }
+
+    /// QString::normalized() sorts marks in quadratic time (Qt 6.4.2): 0.6 s for one such name.
+    void aTableOfFloodsDoesNotStandStill()
+    {
+        const QString raw = u'a' + u"\u0301\u0323"_s.repeated(8'000);
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(DisplayText(raw).isShortened());
+        QVERIFY(timer.elapsed() < 8000);
     }
 
     void oneEndlessClusterIsCut()

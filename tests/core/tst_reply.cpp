@@ -9,7 +9,11 @@
 
 using namespace keyturn;
 
-using NumberReply = TypedReply<int, QString>;
+enum class Trouble
+{
+    Some
+};
+using NumberReply = TypedReply<int, Trouble>;
 
 class TestReply final : public test::TestCase
 {
@@ -40,7 +44,7 @@ private Q_SLOTS:
             value = reply->takeResult().value();
         });
         reply->settle(1);
-        reply->settle(failure(QString()));
+        reply->settle(failure(Trouble::Some));
         reply->settle(2);
         QTRY_COMPARE(finished, 1);
         QCOMPARE(value, 1);
