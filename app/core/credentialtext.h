@@ -25,7 +25,9 @@ enum class CredentialTextError
 
 /// The masked form for tables and dialogs: "ak_7f3a90b2…k9Qd". The part before the first '.' is
 /// shown up to 11 characters when `prefix` opens the value, plus the last four. Values shorter than
-/// 16 characters show their prefix only, because four of so few would give too much away.
+/// 16 characters show their prefix only, because four of so few would give too much away; so does
+/// the part behind the '.' when it has fewer than 8. Without a '.' all that follows the prefix is
+/// secret: "pat_…x41M". Without the prefix: "…k9Qd".
 [[nodiscard]] QString credentialHint(const Secret &secret, const QString &prefix);
 
 } // namespace keyturn

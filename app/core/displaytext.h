@@ -10,8 +10,10 @@ namespace keyturn {
 ///
 /// NFC. Control, format (bidi overrides, zero-width), surrogate, private-use and unassigned
 /// characters become visible: U+202E is shown as "⟨U+202E⟩", line breaks and paragraph separators
-/// as "⏎", a tab as "⇥". At most 128 grapheme clusters, then "…"; the whole stays available. An
-/// empty or blank name is shown as is: callers say what that means.
+/// as "⏎", a tab as "⇥". So do characters that no font draws (Hangul fillers, variation selectors
+/// behind anything but a symbol) and the ninth combining mark on one base. At most 128 grapheme
+/// clusters and 1024 characters, then "…"; the whole stays available. An empty or blank name is
+/// shown as is: callers say what that means.
 class DisplayText final
 {
 public:
@@ -26,7 +28,8 @@ public:
 
     [[nodiscard]] bool isShortened() const { return m_text != m_full; }
 
-    /// True when something had to be made visible: worth a second look by the reader.
+    /// True when something had to be made visible, or looks as if it had been: worth a second look
+    /// by the reader.
     [[nodiscard]] bool isSuspicious() const { return m_suspicious; }
 
     /// text() for places that read HTML whatever we do (tooltips): escaped.

@@ -50,8 +50,9 @@ using HttpReply = TypedReply<HttpAnswer, ApiError>;
 /// stored logins, HTTP/1.1, TLS 1.2 or later with certificates checked and no way round, an
 /// absolute deadline, a cap on the body, our own User-Agent, X-Request-ID. Requests that change
 /// something use a body that cannot be sent twice on a connection that is new. A GET is tried once
-/// more after a lost connection and at most twice after 429 or 503, with jitter and as Retry-After
-/// says; nothing else is ever repeated.
+/// more after a lost connection (by Qt itself where it does so: with TLS up to three times, 6.4.2)
+/// and at most twice after 429 or 503, with jitter and as Retry-After says; nothing else is ever
+/// repeated.
 ///
 /// Logs one line a request (category keyturn.net): verb, path without query, status, milliseconds,
 /// id.
