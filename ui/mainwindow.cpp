@@ -3,6 +3,9 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/endpointdialog.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/welcomepage.h"
@@ -24,8 +27,10 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace keyturn {
@@ -64,16 +69,16 @@ MainWindow::MainWindow(Parts parts)
     buildSidebar();
     m_parts.windowState.restoreWindow(*this);
 
-    connect(m_banner, &MessageStrip::actionTriggered, this, [this] {
-        if (m_bannerAction)
-            m_bannerAction();
+    connect(m_banner, &MessageStrip::actionTriggered, this, [this](int action) {
+        const auto wanted = action == 0 ? m_bannerAction : m_secondBannerAction;
+        if (wanted)
+            wanted();
     });
     connect(m_keychainBanner, &MessageStrip::actionTriggered, this, &MainWindow::checkKeychain);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
-    connect(&m_parts.connections, &Connections::sessionAboutToClose, this,
-            &MainWindow::closeSessionPages);
-    connect(&m_parts.connections, &Connections::sessionChanged, this, &MainWindow::showSession);
-    connect(&m_parts.connections, &Connections::changed, this, &MainWindow::updateSwitcher);
+    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::openConnectDialog);
+    connectConnections();
+    buildSwitching();
     connect(&m_parts.sandbox, &SandboxProcess::ready, this, &MainWindow::openSandboxConnection);
     connect(&m_parts.sandbox, &SandboxProcess::failed, this, [this](const QString &reason) {
         m_welcome->setSandboxStarting(false);
@@ -84,6 +89,19 @@ MainWindow::MainWindow(Parts parts)
             &MainWindow::showKeychainState);
     updateActions();
     updateSwitcher();
+}
+
+void MainWindow::connectConnections()
+{
+    Connections &connections = m_parts.connections;
+    connect(&connections, &Connections::sessionAboutToClose, this, &MainWindow::closeSessionPages);
+    connect(&connections, &Connections::sessionChanged, this, &MainWindow::showSession);
+    connect(&connections, &Connections::changed, this, &MainWindow::updateSwitcher);
+    connect(&connections, &Connections::openFailed, this, &MainWindow::handleOpenFailed);
+    connect(&connections, &Connections::storeFailed, this, [this] {
+        showProblem({ tr("Keyturn cannot read or write its own file"),
+                      tr("What you change here is forgotten when you quit.") });
+    });
 }
 
 MainWindow::~MainWindow()
@@ -176,8 +194,11 @@ void MainWindow::buildSidebar()
 {
     m_sidebar->addPage(kindKey(CredentialKind::ApiKey), Icon::Key,
                        kindtext::page(CredentialKind::ApiKey));
+    m_sidebar->addPage(kindKey(CredentialKind::Token), Icon::User,
+                       kindtext::page(CredentialKind::Token));
     m_sidebar->addStretch();
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_sidebar->switcher(), &QAbstractButton::clicked, this, &MainWindow::openSwitcherMenu);
 }
 
 CredentialsPage *MainWindow::currentPage() const
@@ -208,44 +229,58 @@ void MainWindow::openSandboxConnection()
 {
     m_welcome->setSandboxStarting(false);
     Connections &connections = m_parts.connections;
-    if (connections.find(Connections::sandboxUuid())) {
-        connections.open(Connections::sandboxUuid(), {});
-        return;
+    SandboxProcess &sandbox = m_parts.sandbox;
+    if (Secret key = sandbox.takeKey(); !key.isEmpty()) {
+        connections.addSandbox(Connections::sandboxKeyUuid(), sandbox.address().url,
+                               { sandbox.address().keyOrganization }, std::move(key));
     }
-    connections.openSandbox(m_parts.sandbox.address().url, m_parts.sandbox.address().organization,
-                            m_parts.sandbox.takeCredential());
+    if (Secret token = sandbox.takeToken(); !token.isEmpty()) {
+        connections.addSandbox(Connections::sandboxTokenUuid(), sandbox.address().url,
+                               sandbox.address().tokenOrganizations, std::move(token));
+    }
+    connections.open(Connections::sandboxKeyUuid(), {});
+}
+
+void MainWindow::openLastConnection()
+{
+    if (!m_parts.connections.session() && !m_parts.connections.records().empty())
+        m_parts.connections.open(m_parts.connections.records().front().uuid, {});
 }
 
 void MainWindow::showSession()
 {
     Session *session = m_parts.connections.session();
+    updateSwitcher();
     if (!session) {
         m_pages->setCurrentWidget(m_welcome);
         updateActions();
-        updateSwitcher();
         return;
     }
     for (const KindProfile &kind : session->profile().kinds) {
         Listing *listing = session->listing(kind.kind);
-        if (!listing || !m_sidebar->button(kindKey(kind.kind)))
-            continue;
-        auto *page = new CredentialsPage(*session, *listing, m_parts.clipboard, m_parts.windowState,
-                                         m_pages);
-        m_pages->addWidget(page);
-        m_sessionPages.push_back(page);
-        connect(page, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
-        connect(page, &CredentialsPage::openServicePageRequested, this,
-                &MainWindow::openServicePage);
-        connect(listing, &Listing::changed, this, &MainWindow::showCounts);
-        listing->showCached();
-        listing->reload();
+        if (listing && m_sidebar->button(kindKey(kind.kind)))
+            addSessionPage(*session, *listing);
     }
     connect(session, &Session::expired, this, &MainWindow::showExpired);
     m_banner->hide();
-    updateSwitcher();
-    showPage(kindKey(m_sessionPages.empty() ? CredentialKind::ApiKey
-                                            : m_sessionPages.front()->listing().kind()));
+    showPage(m_wantedPage);
+    if (!currentPage() && !m_sessionPages.empty())
+        showPage(kindKey(m_sessionPages.front()->listing().kind()));
     showCounts();
+}
+
+void MainWindow::addSessionPage(Session &session, Listing &listing)
+{
+    auto *page =
+        new CredentialsPage(session, listing, m_parts.clipboard, m_parts.windowState, m_pages);
+    m_pages->addWidget(page);
+    m_sessionPages.push_back(page);
+    connect(page, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
+    connect(page, &CredentialsPage::openServicePageRequested, this, &MainWindow::openServicePage);
+    connect(page, &CredentialsPage::changeAddressRequested, this, &MainWindow::changeAddress);
+    connect(&listing, &Listing::changed, this, &MainWindow::showCounts);
+    listing.showCached();
+    listing.reload();
 }
 
 void MainWindow::closeSessionPages()
@@ -261,11 +296,12 @@ void MainWindow::closeSessionPages()
 void MainWindow::showPage(const QString &id)
 {
     for (CredentialsPage *page : m_sessionPages) {
-        if (kindKey(page->listing().kind()) == id)
-            m_pages->setCurrentWidget(page);
-    }
-    if (currentPage())
+        if (kindKey(page->listing().kind()) != id)
+            continue;
+        m_pages->setCurrentWidget(page);
         m_sidebar->setCurrent(id);
+        m_wantedPage = id;
+    }
     updateActions();
 }
 
@@ -289,15 +325,19 @@ void MainWindow::showExpired()
     const Session *session = m_parts.connections.session();
     if (!session)
         return;
+    const QString uuid = session->connection().uuid;
+    const QString organizationId = session->organization().id;
     showBanner({ tr("%1 no longer accepts this sign-in").arg(session->profile().name),
                  tr("What is shown was read before. Sign in again to go on.") },
-               {}, {});
+               { tr("Sign in again") },
+               [this, uuid, organizationId] { signInAgain(uuid, organizationId); });
 }
 
 void MainWindow::showBanner(const Message &message, const QStringList &actions,
                             std::function<void()> action)
 {
     m_bannerAction = std::move(action);
+    m_secondBannerAction = {};
     m_banner->show(Tone::Bad, message.title, message.text);
     m_banner->setActions(actions);
 }
@@ -370,14 +410,188 @@ void MainWindow::updateActions()
 
 void MainWindow::updateSwitcher()
 {
+    const Connections &connections = m_parts.connections;
     const Session *session = m_parts.connections.session();
-    m_sidebar->switcher()->setVisible(session);
+    const ConnectionRecord *record =
+        connections.find(session ? session->connection().uuid : connections.openingUuid());
+    ConnectionSwitcher *switcher = m_sidebar->switcher();
+    switcher->setVisible(!connections.records().empty());
+    if (!record) {
+        switcher->setConnection(tr("Choose an organization"), tr("Nothing is open"), 0);
+        return;
+    }
+    const QString id = session ? session->organization().id : record->lastOrganizationId;
+    QString name = record->accountName;
+    for (const OrganizationRecord &organization : record->organizations) {
+        if (organization.id == id && !organization.name.isEmpty())
+            name = organization.name;
+    }
+    const ServiceProfile *profile = m_parts.connections.catalog().profile(record->serviceId);
+    switcher->setConnection(DisplayText(name).text(),
+                            tr("%1 · %2").arg(profile ? profile->name : record->serviceId,
+                                              DisplayText(record->accountName).text()),
+                            record->colour);
+}
+
+void MainWindow::buildSwitching()
+{
+    for (int index = 0; index < 9; ++index) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+        connect(action, &QAction::triggered, this, [this, index] { switchTo(index); });
+        addAction(action);
+    }
+}
+
+void MainWindow::switchTo(int index)
+{
+    const auto targets = m_parts.connections.targets();
+    if (std::size_t(index) < targets.size())
+        m_parts.connections.open(targets[std::size_t(index)].uuid,
+                                 targets[std::size_t(index)].organizationId);
+}
+
+void MainWindow::openSwitcherMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSwitchActions(menu);
+    menu->addSeparator();
+    menu->addAction(icon(Icon::Plus), tr("&Connect an account…"), this,
+                    &MainWindow::openConnectDialog);
+    if (const Session *session = m_parts.connections.session()) {
+        const QString uuid = session->connection().uuid;
+        menu->addAction(icon(Icon::Pencil), tr("&Edit this account…"), this,
+                        [this, uuid] { editConnection(uuid); });
+        menu->addAction(icon(Icon::Close), tr("&Sign out…"), this,
+                        [this, uuid] { askToSignOut(uuid); });
+    }
+    const ConnectionSwitcher *switcher = m_sidebar->switcher();
+    menu->popup(switcher->mapToGlobal(switcher->rect().bottomLeft()));
+}
+
+void MainWindow::addSwitchActions(QMenu *menu)
+{
+    const Session *session = m_parts.connections.session();
+    int index = 0;
+    for (const Connections::Target &target : m_parts.connections.targets()) {
+        const ConnectionRecord *record = m_parts.connections.find(target.uuid);
+        QString name = record->accountName;
+        for (const OrganizationRecord &organization : record->organizations) {
+            if (organization.id == target.organizationId && !organization.name.isEmpty())
+                name = organization.name;
+        }
+        // An ampersand of somebody's name is no mnemonic.
+        const QString text =
+            tr("%1 (%2)")
+                .arg(DisplayText(name).text(), DisplayText(record->accountName).text())
+                .replace(u'&', u"&&"_s);
+        QPixmap dot(metrics::iconSize(fontMetrics()), metrics::iconSize(fontMetrics()));
+        dot.fill(ConnectionSwitcher::tileColour(record->colour));
+        QAction *action = menu->addAction(dot, text);
+        if (index < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+        action->setCheckable(true);
+        action->setChecked(session && session->connection().uuid == target.uuid
+                           && session->organization().id == target.organizationId);
+        connect(action, &QAction::triggered, this, [this, index] { switchTo(index); });
+        ++index;
+    }
+}
+
+void MainWindow::openConnectDialog()
+{
+    auto *dialog = new ConnectDialog(m_parts.connections, this);
+    dialog->open();
+}
+
+void MainWindow::signInAgain(const QString &uuid, const QString &organizationId)
+{
+    const ConnectionRecord *record = m_parts.connections.find(uuid);
+    if (!record)
+        return;
+    auto *dialog = new ConnectDialog(m_parts.connections, this);
+    dialog->setConnection(*record, organizationId);
+    dialog->open();
+}
+
+void MainWindow::handleOpenFailed(const QString &uuid, const KeychainError &error)
+{
+    const ConnectionRecord *record = m_parts.connections.find(uuid);
+    if (!record)
+        return;
+    m_pages->setCurrentWidget(m_welcome);
+    updateActions();
+    const QString organizationId = record->lastOrganizationId;
+    Message message = errortext::keychain(error);
+    message.title = tr("%1 could not be opened: %2")
+                        .arg(DisplayText(record->accountName).inSentence(), message.title);
+    showBanner(message, { tr("Try again"), tr("Sign in again") },
+               [this, uuid, organizationId] { m_parts.connections.open(uuid, organizationId); });
+    m_secondBannerAction = [this, uuid, organizationId] { signInAgain(uuid, organizationId); };
+}
+
+void MainWindow::editConnection(const QString &uuid)
+{
+    const ConnectionRecord *record = m_parts.connections.find(uuid);
+    if (!record)
+        return;
+    auto *dialog = new ConnectionDialog(m_parts.connections, *record, this);
+    connect(dialog, &ConnectionDialog::signOutRequested, this, &MainWindow::askToSignOut);
+    dialog->open();
+}
+
+void MainWindow::askToSignOut(const QString &uuid)
+{
+    const ConnectionRecord *record = m_parts.connections.find(uuid);
+    if (!record)
+        return;
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Sign out"),
+                        tr("Sign out of %1?").arg(DisplayText(record->accountName).inSentence()),
+                        QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Its credential is removed from your keychain. On the service it goes "
+           "on working until it is deleted there."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *signOutButton = box->addButton(tr("Sign &out"), QMessageBox::DestructiveRole);
+    auto *stay = box->addButton(tr("&Stay signed in"), QMessageBox::RejectRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(box, &QMessageBox::finished, this, [this, box, signOutButton, uuid] {
+        if (box->clickedButton() == signOutButton)
+            signOut(uuid);
+    });
+    box->open();
+}
+
+void MainWindow::signOut(const QString &uuid)
+{
+    auto *reply = m_parts.connections.signOut(uuid);
+    connect(reply, &Reply::finished, this, [this, reply, uuid] {
+        const auto done = reply->takeResult();
+        if (done) {
+            m_parts.clipboard.clearIfOurs();
+            return;
+        }
+        Message message = errortext::vault(done.error());
+        message.title = tr("Still signed in: %1").arg(message.title);
+        showBanner(message, { tr("Try again") }, [this, uuid] { signOut(uuid); });
+    });
+}
+
+void MainWindow::changeAddress(CredentialKind kind, Operation operation)
+{
+    const Session *session = m_parts.connections.session();
     if (!session)
         return;
-    m_sidebar->switcher()->setConnection(
-        DisplayText(session->organizationName()).text(),
-        tr("%1 · %2").arg(session->profile().name,
-                          DisplayText(session->connection().accountName).text()));
+    auto *dialog = new EndpointDialog(m_parts.connections.catalog(), session->profile().id, kind,
+                                      operation, this);
+    // Later: reopening closes the session's dialogs, this one among them.
+    connect(dialog, &EndpointDialog::changed, &m_parts.connections, &Connections::reopen,
+            Qt::QueuedConnection);
+    dialog->open();
 }
 
 void MainWindow::openServicePage(CredentialKind kind)

@@ -13,6 +13,7 @@
 #include <vector>
 
 class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace keyturn {
@@ -47,6 +48,10 @@ public:
     /// Starts the sandbox server if need be and opens its organization.
     void openSandbox();
 
+    /// Opens the connection that was used last, once the records are read; the sandbox goes first
+    /// if it was asked for.
+    void openLastConnection();
+
     /// Something of the program itself does not work; shown until it is closed or answered.
     void showProblem(const Message &message);
 
@@ -69,6 +74,8 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void buildSidebar();
+    void buildSwitching();
+    void connectConnections();
     void showSession();
     void closeSessionPages();
     void showCounts();
@@ -79,6 +86,17 @@ private:
     void showKeychainState();
     void updateActions();
     void updateSwitcher();
+    void openSwitcherMenu();
+    void addSwitchActions(QMenu *menu);
+    void switchTo(int index);
+    void openConnectDialog();
+    void signInAgain(const QString &uuid, const QString &organizationId);
+    void editConnection(const QString &uuid);
+    void askToSignOut(const QString &uuid);
+    void signOut(const QString &uuid);
+    void handleOpenFailed(const QString &uuid, const KeychainError &error);
+    void changeAddress(CredentialKind kind, Operation operation);
+    void addSessionPage(Session &session, Listing &listing);
     void showPage(const QString &id);
     void openServicePage(CredentialKind kind);
     [[nodiscard]] CredentialsPage *currentPage() const;
@@ -88,10 +106,12 @@ private:
     Sidebar *m_sidebar = nullptr;
     MessageStrip *m_banner = nullptr;
     std::function<void()> m_bannerAction;
+    std::function<void()> m_secondBannerAction;
     MessageStrip *m_keychainBanner = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     std::vector<CredentialsPage *> m_sessionPages; ///< owned by m_pages
+    QString m_wantedPage; ///< shown again when the session changes
     QAction *m_create = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_rename = nullptr;

@@ -19,8 +19,8 @@ void Reply::finishLater()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            deleteLater(); // first: a slot may delete the owner, and with it this object
             Q_EMIT finished();
-            deleteLater();
         },
         Qt::QueuedConnection);
 }

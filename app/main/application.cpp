@@ -51,6 +51,9 @@ Application::Application(Options options, const Places &places, Keychain *keycha
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{ m_connections, m_sandbox, m_clipboard, m_theme, m_windowState });
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
+    if (!m_options.sandbox)
+        connect(&m_connections, &Connections::loaded, m_window.get(),
+                &MainWindow::openLastConnection);
     connect(qApp, &QCoreApplication::aboutToQuit, &m_clipboard, &SecretClipboard::clearIfOurs);
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,

@@ -57,8 +57,9 @@ void ConnectFlow::checkManaging()
         keep();
         return;
     }
-    // Whether it may list is the best that can be asked without changing anything. Any other failure
-    // than 403 (an assumed address, say) is the page's business, not a reason to refuse the sign-in.
+    // Whether it may list is the best that can be asked without changing anything. Any other
+    // failure than 403 (an assumed address, say) is the page's business, not a reason to refuse the
+    // sign-in.
     auto *reply = m_api->list(kind->kind);
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
@@ -136,9 +137,10 @@ ConnectionRecord ConnectFlow::makeRecord() const
     const bool isKnown = std::any_of(organizations.begin(), organizations.end(),
                                      [&](const OrganizationRecord &o) { return o.id == id; });
     if (id.isEmpty())
-        organizations = {{QString(), record.accountName}}; // the key carries it and tells no name
+        organizations = { { QString(),
+                            record.accountName } }; // the key carries it and tells no name
     else if (!isKnown)
-        organizations.push_back({id, id});
+        organizations.push_back({ id, id });
     record.lastOrganizationId = id;
     return record;
 }

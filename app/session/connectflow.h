@@ -10,8 +10,8 @@
 
 namespace keyturn {
 
-/// Signs in: asks the service first, stores after that. Nothing is written anywhere before the service has
-/// accepted the credential.
+/// Signs in: asks the service first, stores after that. Nothing is written anywhere before the
+/// service has accepted the credential.
 ///
 ///     Ready ─► Verifying ─┬► Accepted ─► Keeping ─┬► Connected
 ///       ▲                 ├► Limited ─────┘        └► NotKept ─► Connected (until Keyturn ends)
@@ -22,13 +22,14 @@ class ConnectFlow final : public QObject
     Q_DISABLE_COPY_MOVE(ConnectFlow)
 
 public:
-    enum class Step {
+    enum class Step
+    {
         Ready,
         Verifying,
-        Refused,  ///< see error()
-        Limited,  ///< works, but may not manage keys; the user decides
+        Refused, ///< see error()
+        Limited, ///< works, but may not manage keys; the user decides
         Keeping,
-        NotKept,  ///< verified, but the keychain could not keep it; see keepError()
+        NotKept, ///< verified, but the keychain could not keep it; see keepError()
         Connected,
     };
     Q_ENUM(Step)
@@ -36,20 +37,23 @@ public:
     struct Request
     {
         QString serviceId;
-        QString serverUrl;   ///< normalised: ServerUrl::text()
+        QString serverUrl; ///< normalised: ServerUrl::text()
         QString accountName; ///< may be empty: then the credential's hint
         QString organizationId;
-        QString uuid;        ///< of the connection that is signed in again; empty: a new one
+        QString uuid; ///< of the connection that is signed in again; empty: a new one
     };
 
     /// `connections` outlives the flow.
     ConnectFlow(Connections &connections, QObject *parent);
 
     [[nodiscard]] Step step() const { return m_step; }
-    [[nodiscard]] bool isBusy() const { return m_step == Step::Verifying || m_step == Step::Keeping; }
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_step == Step::Verifying || m_step == Step::Keeping;
+    }
 
-    /// From any step that is not busy. `credential` is valid text (credentialFromText) of one of the
-    /// service's kinds.
+    /// From any step that is not busy. `credential` is valid text (credentialFromText) of one of
+    /// the service's kinds.
     void start(const Request &request, Secret credential);
 
     /// In Limited: connect all the same.

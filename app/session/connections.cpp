@@ -83,7 +83,7 @@ std::vector<Connections::Target> Connections::targets() const
     std::vector<Target> targets;
     for (const ConnectionRecord *record : sorted) {
         for (const OrganizationRecord &organization : record->organizations)
-            targets.push_back({record->uuid, organization.id});
+            targets.push_back({ record->uuid, organization.id });
     }
     return targets;
 }
@@ -215,8 +215,8 @@ void Connections::addSandbox(const QString &uuid, const QString &url,
     record.uuid = uuid;
     record.serviceId = profile->id;
     record.serverUrl = url;
-    record.accountName
-        = kind->kind == CredentialKind::Token ? tr("Sandbox, as a user") : tr("Sandbox");
+    record.accountName =
+        kind->kind == CredentialKind::Token ? tr("Sandbox, as a user") : tr("Sandbox");
     record.kind = kind->kind;
     record.hint = credentialHint(bearer, kind->prefix);
     record.credentialId = kind->idInside(bearer.reveal());

@@ -52,10 +52,13 @@ public:
     /// Takes on a connection until Keyturn ends, with nothing on disk.
     void openUntilQuit(const ConnectionRecord &connection, Secret bearer);
 
-    /// The sandbox's organization, signed in with the key that the server just made; nothing on
-    /// disk.
-    void openSandbox(const QString &url, const OrganizationRecord &organization, Secret bearer);
-    [[nodiscard]] static QString sandboxUuid() { return QStringLiteral("sandbox"); }
+    /// Takes on one of the sandbox's credentials until Keyturn ends: nothing of it goes to disk or
+    /// into the keychain, because the server makes new ones at each start.
+    void addSandbox(const QString &uuid, const QString &url,
+                    std::vector<OrganizationRecord> organizations, Secret bearer);
+    /// The uuids under which the sandbox's key and its user's token are known.
+    [[nodiscard]] static QString sandboxKeyUuid() { return QStringLiteral("sandbox-key"); }
+    [[nodiscard]] static QString sandboxTokenUuid() { return QStringLiteral("sandbox-token"); }
 
     /// A changed record: its name, its organizations, its colour. The open session follows.
     void update(const ConnectionRecord &connection);

@@ -90,12 +90,13 @@ void SandboxProcess::readInfo(const QJsonObject &info)
     m_key = Secret::fromText(info.value("credential"_L1).toString());
     m_token = Secret::fromText(info.value("token"_L1).toString());
     m_address.url = info.value("url"_L1).toString();
-    m_address.keyOrganization
-        = {QString(), info.value("organization"_L1).toObject().value("name"_L1).toString()};
+    m_address.keyOrganization = {
+        QString(), info.value("organization"_L1).toObject().value("name"_L1).toString()
+    };
     for (const QJsonValue &value : info.value("organizations"_L1).toArray()) {
         const QJsonObject organization = value.toObject();
         m_address.tokenOrganizations.push_back(
-            {organization.value("id"_L1).toString(), organization.value("name"_L1).toString()});
+            { organization.value("id"_L1).toString(), organization.value("name"_L1).toString() });
     }
 }
 

@@ -25,7 +25,7 @@ public:
     struct Address
     {
         QString url;
-        OrganizationRecord keyOrganization;                 ///< of the key; its id is never sent
+        OrganizationRecord keyOrganization; ///< of the key; its id is never sent
         std::vector<OrganizationRecord> tokenOrganizations; ///< those that the token reaches
     };
 

@@ -190,10 +190,9 @@ void ConnectDialog::update()
     const bool needsOrganization = kind() && !kind()->organizationHeader.isEmpty();
     m_organizationPart->setVisible(needsOrganization);
     if (needsOrganization) {
-        m_organizationHint->setStatus(
-            Tone::Neutral, std::nullopt,
-            tr("Sent as %1 with every request.")
-                .arg(QString::fromLatin1(kind()->organizationHeader)));
+        m_organizationHint->setStatus(Tone::Neutral, std::nullopt,
+                                      tr("Sent as %1 with every request.")
+                                          .arg(QString::fromLatin1(kind()->organizationHeader)));
     }
     const auto server = ServerUrl::parse(m_address->text());
     QString addressHint;
@@ -205,8 +204,9 @@ void ConnectDialog::update()
     m_addressHint->setStatus(server ? Tone::Warning : Tone::Bad, Icon::Warn, addressHint);
     m_addressHint->setVisible(!addressHint.isEmpty());
     const bool isBusy = m_flow.isBusy();
-    for (QWidget *field : {static_cast<QWidget *>(m_credential), static_cast<QWidget *>(m_organization),
-                           static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_account)})
+    for (QWidget *field :
+         { static_cast<QWidget *>(m_credential), static_cast<QWidget *>(m_organization),
+           static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_account) })
         field->setEnabled(!isBusy);
     m_service->setEnabled(!isBusy && m_uuid.isEmpty());
     m_connect->setEnabled(!isBusy);
@@ -240,16 +240,17 @@ void ConnectDialog::submit()
     }
     const QString organization = m_organization->text().trimmed();
     if (!kind()->organizationHeader.isEmpty() && !credentialFromText(organization)) {
-        m_message->show(Tone::Bad, tr("Enter the organization ID"),
-                        tr("A token works in several organizations and names one with each request. "
-                           "The ID has no blanks; it is not the name in the address of the "
-                           "dashboard."));
+        m_message->show(
+            Tone::Bad, tr("Enter the organization ID"),
+            tr("A token works in several organizations and names one with each request. "
+               "The ID has no blanks; it is not the name in the address of the "
+               "dashboard."));
         m_organization->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_message->hide();
-    m_flow.start({service()->id, server->text(), m_account->text().trimmed(),
-                  kind()->organizationHeader.isEmpty() ? QString() : organization, m_uuid},
+    m_flow.start({ service()->id, server->text(), m_account->text().trimmed(),
+                   kind()->organizationHeader.isEmpty() ? QString() : organization, m_uuid },
                  std::move(*credential));
 }
 
@@ -265,19 +266,20 @@ void ConnectDialog::handleStep()
         showRefused();
         break;
     case ConnectFlow::Step::Limited:
-        m_message->show(Tone::Warning,
-                        tr("%1 accepted it, but it may not manage keys here (403)")
-                            .arg(service()->name),
-                        tr("Ask for the admin role, or connect anyway to see what it may see."));
-        offer({tr("Connect anyway"), tr("Try again")});
+        m_message->show(
+            Tone::Warning,
+            tr("%1 accepted it, but it may not manage keys here (403)").arg(service()->name),
+            tr("Ask for the admin role, or connect anyway to see what it may see."));
+        offer({ tr("Connect anyway"), tr("Try again") });
         break;
     case ConnectFlow::Step::NotKept: {
         const Message why = errortext::vault(*m_flow.keepError());
-        m_message->show(Tone::Warning, why.title,
-                        tr("The sign-in works. %1 Without the keychain you can stay signed in until "
-                           "you quit; nothing is written to disk.")
-                            .arg(why.text));
-        offer({tr("Stay signed in until I quit"), tr("Try the keychain again")});
+        m_message->show(
+            Tone::Warning, why.title,
+            tr("The sign-in works. %1 Without the keychain you can stay signed in until "
+               "you quit; nothing is written to disk.")
+                .arg(why.text));
+        offer({ tr("Stay signed in until I quit"), tr("Try the keychain again") });
         break;
     }
     case ConnectFlow::Step::Connected:
@@ -292,8 +294,7 @@ void ConnectDialog::showRefused()
     const ApiError &error = *m_flow.error();
     if (error.kind == ApiError::Kind::Canceled)
         return;
-    const Message message
-        = errortext::api(error, errortext::Attempt::Connect, service()->name);
+    const Message message = errortext::api(error, errortext::Attempt::Connect, service()->name);
     m_message->show(Tone::Bad, message.title, message.text);
     switch (error.kind) {
     case ApiError::Kind::OrganizationMissing:

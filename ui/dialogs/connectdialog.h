@@ -17,9 +17,9 @@ class ChoiceBox;
 class MessageStrip;
 class StatusLine;
 
-/// Signs in to a service: asks for what the credential needs, says for each outcome what it means and
-/// what to do next. What was entered stays until it worked; the credential leaves the field with the
-/// dialog.
+/// Signs in to a service: asks for what the credential needs, says for each outcome what it means
+/// and what to do next. What was entered stays until it worked; the credential leaves the field
+/// with the dialog.
 class ConnectDialog final : public GuardedDialog
 {
     Q_OBJECT
@@ -30,10 +30,14 @@ public:
     ConnectDialog(Connections &connections, QWidget *parent);
     ~ConnectDialog() override;
 
-    /// Signs in again to a connection that the service no longer accepts: only the credential is asked.
+    /// Signs in again to a connection that the service no longer accepts: only the credential is
+    /// asked.
     void setConnection(const ConnectionRecord &connection, const QString &organizationId);
 
-    [[nodiscard]] bool mayClose() const override { return m_flow.step() != ConnectFlow::Step::Keeping; }
+    [[nodiscard]] bool mayClose() const override
+    {
+        return m_flow.step() != ConnectFlow::Step::Keeping;
+    }
     void reject() override;
 
 private:

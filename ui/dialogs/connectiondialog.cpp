@@ -21,7 +21,12 @@ namespace keyturn {
 
 namespace {
 
-enum Column { IdColumn, NameColumn, ColumnCount };
+enum Column
+{
+    IdColumn,
+    NameColumn,
+    ColumnCount
+};
 
 } // namespace
 
@@ -47,8 +52,9 @@ void ConnectionDialog::buildLayout()
     layout->setSpacing(0);
     const auto heading = addHeading(layout, this);
     heading.title->setText(tr("Edit account"));
-    heading.subtitle->setText(tr("%1 at %2").arg(DisplayText(m_connection.hint).inSentence(),
-                                                 DisplayText(m_connection.serverUrl).inSentence()));
+    heading.subtitle->setText(tr("%1 at %2")
+                                  .arg(DisplayText(m_connection.hint).inSentence(),
+                                       DisplayText(m_connection.serverUrl).inSentence()));
     m_account = new QLineEdit(m_connection.accountName, this);
     m_account->setAccessibleName(tr("Account name"));
     addFieldLabel(layout, tr("Account &name"), m_account, this);
@@ -94,7 +100,7 @@ QWidget *ConnectionDialog::buildOrganizations()
     auto *part = new QWidget(this);
     m_organizations = new QTableWidget(0, ColumnCount, part);
     m_organizations->setAccessibleName(tr("Organizations"));
-    m_organizations->setHorizontalHeaderLabels({tr("Organization ID"), tr("Name")});
+    m_organizations->setHorizontalHeaderLabels({ tr("Organization ID"), tr("Name") });
     m_organizations->horizontalHeader()->setStretchLastSection(true);
     m_organizations->horizontalHeader()->setSectionResizeMode(IdColumn,
                                                               QHeaderView::ResizeToContents);
@@ -120,8 +126,7 @@ QWidget *ConnectionDialog::buildOrganizations()
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({});
         m_organizations->setFocus(Qt::OtherFocusReason);
-        m_organizations->editItem(
-            m_organizations->item(m_organizations->rowCount() - 1, IdColumn));
+        m_organizations->editItem(m_organizations->item(m_organizations->rowCount() - 1, IdColumn));
     });
     connect(remove, &QPushButton::clicked, this, [this] {
         if (m_organizations->rowCount() > 1)
@@ -162,7 +167,7 @@ void ConnectionDialog::save()
                                     .arg(DisplayText(id).inSentence()));
                 return;
             }
-            changed.organizations.push_back({id, name.isEmpty() ? id : name});
+            changed.organizations.push_back({ id, name.isEmpty() ? id : name });
         }
         if (changed.organizations.empty()) {
             m_message->show(Tone::Bad, tr("Enter at least one organization"),

@@ -35,8 +35,8 @@ private:
     Connections &m_connections;
     ConnectionRecord m_connection;
     QLineEdit *m_account = nullptr;
-    QLineEdit *m_organizationName = nullptr;  ///< of a key, which has one
-    QTableWidget *m_organizations = nullptr;  ///< of a token
+    QLineEdit *m_organizationName = nullptr; ///< of a key, which has one
+    QTableWidget *m_organizations = nullptr; ///< of a token
     MessageStrip *m_message = nullptr;
     QPushButton *m_save = nullptr;
 };

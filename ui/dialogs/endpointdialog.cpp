@@ -34,16 +34,16 @@ EndpointDialog::EndpointDialog(ServiceCatalog &catalog, QString serviceId, Crede
     layout->setSpacing(0);
     const auto heading = addHeading(layout, this);
     heading.title->setText(tr("Change the address"));
-    heading.subtitle->setText(
-        tr("%1 does not document this address, so Keyturn assumes it. If you know better, enter the "
-           "path here; it is kept as your own profile of the service.")
-            .arg(profile ? profile->name : QString()));
+    heading.subtitle->setText(tr("%1 does not document this address, so Keyturn assumes it. If you "
+                                 "know better, enter the "
+                                 "path here; it is kept as your own profile of the service.")
+                                  .arg(profile ? profile->name : QString()));
     m_path->setText(endpoint ? endpoint->path : QString());
     m_path->setAccessibleName(tr("Path"));
     //: %1 is a verb of HTTP like GET
-    addFieldLabel(layout,
-                  tr("&Path (%1)").arg(QString::fromLatin1(endpoint ? endpoint->verb : QByteArray())),
-                  m_path, this);
+    addFieldLabel(
+        layout, tr("&Path (%1)").arg(QString::fromLatin1(endpoint ? endpoint->verb : QByteArray())),
+        m_path, this);
     m_message->hide();
     layout->addSpacing(metrics::large);
     layout->addWidget(m_message);
@@ -67,7 +67,8 @@ EndpointDialog::EndpointDialog(ServiceCatalog &catalog, QString serviceId, Crede
     connect(restore, &QPushButton::clicked, this,
             [this] { finish(m_catalog.restoreEndpointPath(m_serviceId, m_kind, m_operation)); });
     connect(save, &QPushButton::clicked, this, [this] {
-        finish(m_catalog.setEndpointPath(m_serviceId, m_kind, m_operation, m_path->text().trimmed()));
+        finish(
+            m_catalog.setEndpointPath(m_serviceId, m_kind, m_operation, m_path->text().trimmed()));
     });
 }
 

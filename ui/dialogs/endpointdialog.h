@@ -10,8 +10,8 @@ namespace keyturn {
 
 class MessageStrip;
 
-/// Changes the path that Keyturn assumes for one operation of a service. It is kept as the user's own
-/// profile.
+/// Changes the path that Keyturn assumes for one operation of a service. It is kept as the user's
+/// own profile.
 class EndpointDialog final : public GuardedDialog
 {
     Q_OBJECT

@@ -34,11 +34,20 @@ WelcomePage::WelcomePage(QWidget *parent)
                                tr("A local organization with sample keys. Nothing leaves this "
                                   "computer."),
                                this);
+    auto *account =
+        new CardButton(Icon::User, tr("Connect an account"),
+                       tr("Sign in with an API key or a token that you already have."), this);
+    auto *import = new CardButton(Icon::Vault, tr("Import a key"),
+                                  tr("Keep a secret in the keychain and find it again."), this);
     connect(m_sandbox, &CardButton::clicked, this, &WelcomePage::sandboxRequested);
+    connect(account, &CardButton::clicked, this, &WelcomePage::connectRequested);
+    connect(import, &CardButton::clicked, this, &WelcomePage::importRequested);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(14);
     cards->addStretch(1);
+    cards->addWidget(account);
     cards->addWidget(m_sandbox);
+    cards->addWidget(import);
     cards->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::pageMargin, metrics::pageMargin,

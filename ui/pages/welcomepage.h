@@ -20,6 +20,8 @@ public:
     void setSandboxStarting(bool starting);
 
 Q_SIGNALS:
+    void connectRequested();
+    void importRequested();
     void sandboxRequested();
 
 private:
