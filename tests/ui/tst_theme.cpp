@@ -118,7 +118,7 @@ void ThemeTest::theDesktopsChoiceIsFollowed()
     QLineEdit field;
     portal.change(u"color-scheme"_s, 1);
     QTRY_COMPARE(theme.ground(), Ground::Dark);
-    QCOMPARE(field.palette().color(QPalette::Base), QColor(0x1b1e23));
+    QTRY_COMPARE(field.palette().color(QPalette::Base), QColor(0x1b1e23));
     portal.change(u"color-scheme"_s, 2);
     QTRY_COMPARE(theme.ground(), Ground::Light);
     theme.setScheme(Scheme::Light);

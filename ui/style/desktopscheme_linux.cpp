@@ -34,9 +34,10 @@ public:
         auto bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
-        bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                    // QDBusConnection takes a slot by name only, and the interface classes that
-                    // take a function ask the bus while they are built.
+        // From any sender: with a name, Qt asks the bus who owns it, and blocks. The worst that a
+        // stranger on the user's own bus can do is to turn the window dark. QDBusConnection takes
+        // a slot by name only, and the interface classes that take a function block as well.
+        bus.connect(QString(), path, interface, u"SettingChanged"_s, this,
                     "1onSettingChanged(QString,QString,QDBusVariant)");
         ask(schemeKey);
         ask(contrastKey);

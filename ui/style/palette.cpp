@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/palette.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
@@ -251,8 +252,9 @@ Ground groundOf(const QPalette &palette)
 
 double contrastRatio(const QColor &first, const QColor &second)
 {
-    const auto [dark, light] = std::minmax(luminance(first), luminance(second));
-    return (light + 0.05) / (dark + 0.05);
+    const double one = luminance(first);
+    const double other = luminance(second);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 QColor mixed(const QColor &under, const QColor &over, double share)
