@@ -32,6 +32,7 @@ void ask(HttpClient &http, const ServiceProfile &profile, ApiReply<T> *reply, co
 {
     HttpReply *pending = http.send(call);
     QObject::connect(reply, &Reply::cancelRequested, pending, &Reply::cancel);
+    QObject::connect(pending, &Reply::waiting, reply, &Reply::waiting);
     QObject::connect(
         pending, &Reply::finished, reply, [&http, &profile, reply, pending, call, endpoint, read] {
             auto answer = pending->takeResult();

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -31,6 +32,9 @@ public:
 
 Q_SIGNALS:
     void finished();
+
+    /// The other side asked to wait; it is asked again by itself after that time.
+    void waiting(std::chrono::milliseconds time);
 
     /// cancel() was called. For the producer.
     void cancelRequested();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/hardening.h"
 #include "main/application.h"
-#include "main/hardening.h"
 #include "main/options.h"
 #include "main/terminationsignals.h"
 #include "main/translations.h"

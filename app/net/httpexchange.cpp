@@ -312,6 +312,7 @@ bool HttpExchange::repeatLater(const HttpAnswer &answer)
     log(answer.status, {});
     dropAttempt();
     m_repeatTimer.start(wait);
+    Q_EMIT m_reply->waiting(wait);
     return true;
 }
 

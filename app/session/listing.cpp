@@ -55,6 +55,11 @@ void Listing::reload()
     auto *reply = m_api.list(m_kind);
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] { takeReply(reply); });
+    connect(reply, &Reply::waiting, this, [this](std::chrono::milliseconds time) {
+        m_waitsUntil = m_clock.now().addMSecs(time.count());
+        Q_EMIT changed();
+    });
+    m_waitsUntil = {};
     m_state = State::Loading;
     Q_EMIT changed();
 }
@@ -65,12 +70,15 @@ void Listing::takeReply(ApiReply<CredentialList> *reply)
     if (reply != m_underWay)
         return;
     m_underWay = nullptr;
+    m_waitsUntil = {};
     if (list) {
         takeList(std::move(*list));
         return;
     }
     m_state = State::Failed;
     m_error = list.error();
+    if (m_error->retryAfter)
+        m_waitsUntil = m_clock.now().addSecs(m_error->retryAfter->count());
     Q_EMIT changed();
     if (m_error->kind == ApiError::Kind::Unauthorized)
         Q_EMIT unauthorized(*m_error);

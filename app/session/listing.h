@@ -43,6 +43,10 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
+    /// The server asked for a pause that has not passed yet: until this moment, UTC. While Loading
+    /// the list is asked for again by itself after it; when Failed, the user may ask then.
+    [[nodiscard]] const QDateTime &waitsUntil() const { return m_waitsUntil; }
+
     /// When the rows left the server, UTC; invalid: there are none yet.
     [[nodiscard]] const QDateTime &fetchedAt() const { return m_fetchedAt; }
 
@@ -86,6 +90,7 @@ private:
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     QDateTime m_fetchedAt;
+    QDateTime m_waitsUntil;
     bool m_complete = true;
     QHash<QString, QString> m_aliases;
     QPointer<ApiReply<CredentialList>> m_underWay;

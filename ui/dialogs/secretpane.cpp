@@ -25,6 +25,16 @@
 
 namespace keyturn {
 
+namespace {
+
+/// "ak_7f3a90b2…•••••••••••••••• k9Qd": more dots than say how long the value is.
+QString maskedText(QString hint)
+{
+    return hint.replace(QChar(u'…'), QStringLiteral("…•••••••••••••••• "));
+}
+
+} // namespace
+
 SecretPane::SecretPane(Session &session, CreateFlow &flow, SecretClipboard &clipboard,
                        QWidget *parent)
     : QWidget(parent)
@@ -114,7 +124,7 @@ void SecretPane::showSecret()
         tr("%1 will not show this again. If it is lost, delete the key and create a "
            "new one.")
             .arg(m_session.profile().name));
-    m_field->setSecret(&m_flow.secret(), credentialHint(m_flow.secret(), kind.prefix));
+    m_field->setSecret(&m_flow.secret(), maskedText(credentialHint(m_flow.secret(), kind.prefix)));
     showFacts(m_session);
     showSaved();
     showCountdown();

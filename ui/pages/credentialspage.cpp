@@ -87,6 +87,8 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
     m_ageTimer.setInterval(30s);
     connect(&m_ageTimer, &QTimer::timeout, this, &CredentialsPage::showFooter);
     m_ageTimer.start();
+    m_waitTimer.setInterval(1s);
+    connect(&m_waitTimer, &QTimer::timeout, this, &CredentialsPage::showState);
     showState();
 }
 
@@ -144,6 +146,17 @@ QWidget *CredentialsPage::buildTools()
     layout->addWidget(m_search);
     buildChips(tools);
     layout->addStretch(1);
+    // Renaming asks the service; where it cannot, a name of our own stands in, said to be local.
+    m_rename = new QPushButton(
+        icon(Icon::Pencil),
+        m_listing.profile().endpoint(Operation::Rename) ? tr("Rename") : tr("Local name"), tools);
+    m_delete = new QPushButton(icon(Icon::Trash), kindtext::remove(m_listing.kind()), tools);
+    setButtonRole(m_rename, ButtonRole::Quiet);
+    setButtonRole(m_delete, ButtonRole::Quiet);
+    layout->addWidget(m_rename);
+    layout->addWidget(m_delete);
+    connect(m_rename, &QPushButton::clicked, this, &CredentialsPage::renameSelected);
+    connect(m_delete, &QPushButton::clicked, this, &CredentialsPage::deleteSelected);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
         showState();
@@ -285,47 +298,83 @@ void CredentialsPage::showState()
 
 void CredentialsPage::showBanner()
 {
+    if (showWaiting())
+        return;
     const auto &error = m_listing.error();
     if (!error) {
-        m_banner->hide();
-        if (!m_listing.isComplete()) {
-            m_banner->show(Tone::Warning, tr("This list is not complete"),
-                           tr("%1 says that there is more, but not how to ask for it.")
-                               .arg(m_session.profile().name));
-        }
+        showIncomplete();
         return;
     }
     const Message message =
         errortext::api(*error, errortext::Attempt::List, m_session.profile().name);
-    StatePanel *panel = m_stack->panel(PageState::Error);
-    if (isAssumedAddressError(*error)) {
-        panel->setMessage(m_listing.kind() == CredentialKind::Token ? Icon::User : Icon::Key,
-                          m_listing.kind() == CredentialKind::Token ? tr("No tokens to show yet")
-                                                                    : tr("No keys to show yet"),
-                          tr("You can make one on %1's own page and keep it here.")
-                              .arg(m_session.profile().name));
-        panel->setActions({ tr("Open %1").arg(kindtext::page(m_listing.kind())),
-                            m_listing.kind() == CredentialKind::Token
-                                ? tr("Add a token made there")
-                                : tr("Add a key made there") });
-        m_bannerActions = QStringList{ addressAction };
-        m_banner->show(Tone::Bad, message.title, message.text);
-        m_banner->setActions({ tr("Change the address…") });
+    if (isAssumedAddressError(*error))
+        showAssumedAddress(message);
+    else
+        showFailure(message);
+}
+
+bool CredentialsPage::showWaiting()
+{
+    const qint64 left = m_listing.waitsUntil().isValid()
+        ? m_session.clock().now().secsTo(m_listing.waitsUntil())
+        : 0;
+    if (left <= 0) {
+        m_waitTimer.stop();
+        return false;
+    }
+    m_waitTimer.start();
+    const QString title = tr("%1 asks to wait").arg(m_session.profile().name);
+    const QString text = m_listing.state() == Listing::State::Loading
+        ? tr("Keyturn tries again in %n s.", nullptr, int(left))
+        : tr("You can try again in %n s.", nullptr, int(left));
+    m_stack->panel(PageState::Error)->setMessage(Icon::Clock, title, text);
+    m_stack->panel(PageState::Error)->setActions({});
+    m_banner->show(Tone::Warning, title, text);
+    return true;
+}
+
+void CredentialsPage::showIncomplete()
+{
+    if (m_listing.isComplete()) {
+        m_banner->hide();
         return;
     }
+    m_banner->show(
+        Tone::Warning, tr("This list is not complete"),
+        tr("%1 says that there is more, but not how to ask for it.").arg(m_session.profile().name));
+}
+
+void CredentialsPage::showAssumedAddress(const Message &message)
+{
+    const bool isToken = m_listing.kind() == CredentialKind::Token;
+    StatePanel *panel = m_stack->panel(PageState::Error);
+    panel->setMessage(isToken ? Icon::User : Icon::Key,
+                      isToken ? tr("No tokens to show yet") : tr("No keys to show yet"),
+                      //: the name of a service, then the host of its website
+                      tr("You can make one on %1's own page (%2) and keep it here.")
+                          .arg(m_session.profile().name, m_listing.profile().page.host()));
+    panel->setActions({ tr("Open %1").arg(kindtext::page(m_listing.kind())),
+                        isToken ? tr("Add a token made there") : tr("Add a key made there") });
+    m_bannerActions = QStringList{ addressAction };
+    m_banner->show(Tone::Bad, message.title, message.text);
+    m_banner->setActions({ tr("Change the address…") });
+}
+
+void CredentialsPage::showFailure(const Message &message)
+{
+    StatePanel *panel = m_stack->panel(PageState::Error);
     panel->setMessage(Icon::Warn, message.title, message.text);
     panel->setActions({ tr("Retry") });
     m_bannerActions = QStringList{ retryAction };
-    if (m_listing.model().rowCount() > 0 && !m_session.isExpired()) {
-        m_banner->show(
-            Tone::Bad, message.title,
-            //: %1 is an error's explanation, %2 an age like "3 minutes ago"
-            tr("%1 The rows below were read %2.")
-                .arg(message.text, timetext::ago(m_listing.fetchedAt(), m_session.clock())));
-        m_banner->setActions({ tr("Retry") });
-    } else {
+    if (m_listing.model().rowCount() == 0 || m_session.isExpired()) {
         m_banner->hide();
+        return;
     }
+    m_banner->show(Tone::Bad, message.title,
+                   //: %1 is an error's explanation, %2 an age like "3 minutes ago"
+                   tr("%1 The rows below were read %2.")
+                       .arg(message.text, timetext::ago(m_listing.fetchedAt(), m_session.clock())));
+    m_banner->setActions({ tr("Retry") });
 }
 
 void CredentialsPage::handleBannerAction(int action)

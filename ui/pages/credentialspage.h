@@ -4,6 +4,7 @@
 #include "models/credentialfilter.h"
 #include "session/session.h"
 #include "ui/secretclipboard.h"
+#include "ui/text/errortext.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -67,6 +68,10 @@ private:
     void connectListing();
     void showState();
     void showBanner();
+    void showIncomplete();
+    void showAssumedAddress(const Message &message);
+    void showFailure(const Message &message);
+    [[nodiscard]] bool showWaiting();
     void showChips();
     void showFooter();
     void showCellError(const QString &id, const QString &text);
@@ -96,7 +101,10 @@ private:
     QLabel *m_count = nullptr;
     QLabel *m_selected = nullptr;
     QLabel *m_age = nullptr;
+    QPushButton *m_rename = nullptr;
+    QPushButton *m_delete = nullptr;
     QTimer m_ageTimer;
+    QTimer m_waitTimer; ///< counts a server's pause down
     bool m_columnsKnown = false; ///< by the user's choice, or fitted to the first rows
     QStringList m_bannerActions; ///< ids, in the order of the strip's buttons
 };

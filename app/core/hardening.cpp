@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "main/hardening.h"
+#include "core/hardening.h"
 
 #include <QtGlobal>
 
