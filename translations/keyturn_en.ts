@@ -31,85 +31,10 @@
 <context>
     <name>keyturn::CredentialsPage</name>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Keyturn tries again in %n s.</source>
         <translation>
-            <numerusform>The server asks to wait %n second.</source>
-        <translation>
-            <numerusform>The server asks to wait %n second.</numerusform>
-            <numerusform>The server asks to wait %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KindText</name>
-    <message numerus="yes">
-        <source>%n key</source>
-        <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keyturn::CredentialsPage</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keyturn tries again in %n s.</numerusform>
-            <numerusform>The server asks to wait %n seconds.</source>
-        <translation>
-            <numerusform>The server asks to wait %n second.</numerusform>
-            <numerusform>The server asks to wait %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KindText</name>
-    <message numerus="yes">
-        <source>%n keys</source>
-        <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tokens</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keyturn::CredentialsPage</name>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Keyturn tries again in %n s.</numerusform>
+            <numerusform>Keyturn tries again in %n s.</numerusform>
+            <numerusform>Keyturn tries again in %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -117,6 +42,13 @@
         <translation>
             <numerusform>You can try again in %n s.</numerusform>
             <numerusform>You can try again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

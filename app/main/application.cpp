@@ -45,6 +45,7 @@ Application::Application(Options options, const Places &places, Keychain *keycha
     , m_vault(keychain ? *keychain : *m_ownKeychain, m_store, nullptr)
     , m_connections(m_catalog, { m_vault, m_store, m_clock }, nullptr)
     , m_sandbox(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s), nullptr)
+    // lint-allow(one-clipboard): handed to the one class that uses it
     , m_clipboard(*QGuiApplication::clipboard(), nullptr)
 {
     m_theme.setScheme(schemeFromKey(m_windowState.scheme()));
