@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void readLine();
     void handleFinished();
+    void fail(const QString &reason);
 
     QString m_program;
     QString m_stateFolder;
@@ -57,6 +58,7 @@ private:
     Address m_address;
     Secret m_credential;
     bool m_ending = false;
+    bool m_hasFailed = false; ///< said so since start()
 };
 
 } // namespace keyturn
