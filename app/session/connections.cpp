@@ -93,15 +93,17 @@ void Connections::open(const QString &uuid, const QString &organizationId)
     const ConnectionRecord *connection = find(uuid);
     if (!connection)
         return;
-    m_opening = { uuid, organizationId };
+    // A copy: the names may stand in the session that ends here.
+    const Opening opening{ uuid, organizationId };
+    m_opening = opening;
     if (m_bearers.contains(uuid)) {
         start(*connection, organizationId);
         return;
     }
     closeSession();
     Q_EMIT changed();
-    auto *reply = m_tools.vault.keychain().read(connectionKey(uuid));
-    connect(reply, &Reply::finished, this, [this, reply, opening = m_opening] {
+    auto *reply = m_tools.vault.keychain().read(connectionKey(opening.uuid));
+    connect(reply, &Reply::finished, this, [this, reply, opening] {
         auto bearer = reply->takeResult();
         const bool isWanted =
             opening.uuid == m_opening.uuid && opening.organizationId == m_opening.organizationId;
@@ -119,7 +121,7 @@ void Connections::open(const QString &uuid, const QString &organizationId)
     });
 }
 
-void Connections::start(const ConnectionRecord &connection, const QString &organizationId)
+void Connections::start(ConnectionRecord connection, QString organizationId)
 {
     closeSession();
     m_opening = {};
@@ -127,14 +129,14 @@ void Connections::start(const ConnectionRecord &connection, const QString &organ
     auto server = ServerUrl::parse(connection.serverUrl);
     const auto bearer = m_bearers.find(connection.uuid);
     if (!profile || !server || bearer == m_bearers.end()) {
+        Q_EMIT changed();
         Q_EMIT openFailed(connection.uuid, KeychainError{ KeychainError::Kind::Unavailable, {} });
         return;
     }
-    const ConnectionRecord record = connection; // remember() changes the list it may stand in
-    const OrganizationRecord organization = chooseOrganization(record, organizationId);
-    m_session = std::make_unique<Session>(record, organization, *profile, std::move(*server),
+    const OrganizationRecord organization = chooseOrganization(connection, organizationId);
+    m_session = std::make_unique<Session>(connection, organization, *profile, std::move(*server),
                                           bearer->second.clone(), m_tools, nullptr);
-    remember(record, organization.id);
+    remember(std::move(connection), organization.id);
     Q_EMIT changed();
     Q_EMIT sessionChanged();
 }
@@ -260,6 +262,8 @@ void Connections::forget(const QString &uuid)
     const bool wasOpen = m_session && m_session->connection().uuid == uuid;
     if (wasOpen)
         closeSession();
+    if (m_opening.uuid == uuid)
+        m_opening = {};
     m_kept.remove(uuid);
     m_bearers.erase(uuid);
     std::erase_if(m_records, [&](const ConnectionRecord &r) { return r.uuid == uuid; });
@@ -272,8 +276,8 @@ void Connections::reopen()
 {
     if (!m_session)
         return;
-    const ConnectionRecord connection = m_session->connection();
-    start(connection, m_session->organization().id);
+    const ConnectionRecord *record = find(m_session->connection().uuid);
+    start(record ? *record : m_session->connection(), m_session->organization().id);
 }
 
 void Connections::closeSession()

@@ -97,7 +97,8 @@ private:
         QString organizationId;
     };
 
-    void start(const ConnectionRecord &connection, const QString &organizationId);
+    /// By value: what is passed may stand in the session that ends here, or in the list.
+    void start(ConnectionRecord connection, QString organizationId);
     void remember(ConnectionRecord connection, const QString &organizationId);
     void upsert(const ConnectionRecord &connection);
     void forget(const QString &uuid);

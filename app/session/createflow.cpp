@@ -58,6 +58,7 @@ void CreateFlow::start(Request request)
         return;
     m_request = std::move(request);
     m_refusal.reset();
+    m_isCanceled = false;
     const auto expiry = m_rules.resolve(m_request.expiry, m_session.clock());
     if (!expiry) {
         refuse(expiry.error());
@@ -76,16 +77,22 @@ void CreateFlow::checkKeychain()
     m_check = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto ready = reply->takeResult();
-        if (ready)
-            readList();
-        else
+        if (!ready)
             refuse(ready.error());
+        else if (m_isCanceled)
+            refuse(KeychainError{ KeychainError::Kind::Canceled, {} });
+        else
+            readList();
     });
 }
 
 void CreateFlow::cancelChecking()
 {
-    if (m_step == Step::Checking && m_check)
+    if (m_step != Step::Checking)
+        return;
+    // The answer may be on its way already; then there is nothing left to stop but the flow itself.
+    m_isCanceled = true;
+    if (m_check)
         m_check->cancel();
 }
 
@@ -97,6 +104,12 @@ void CreateFlow::readList()
         auto list = reply->takeResult();
         if (!list && forbidsCreating(list.error())) {
             refuse(list.error());
+            return;
+        }
+        if (m_isCanceled) {
+            ApiError canceled;
+            canceled.kind = ApiError::Kind::Canceled;
+            refuse(canceled);
             return;
         }
         m_intent.knownIds.clear();

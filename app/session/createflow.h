@@ -137,6 +137,7 @@ private:
     std::optional<ApiError> m_unknownCause;
     std::vector<Credential> m_candidates;
     QPointer<Reply> m_check;
+    bool m_isCanceled = false; ///< by cancelChecking()
     QTimer m_patience; ///< a keychain that hangs while saving must not hide the secret
     QTimer m_reconcileTimer;
     std::size_t m_reconcileRound = 0;

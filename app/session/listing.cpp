@@ -105,6 +105,7 @@ void Listing::add(const Credential &credential)
     m_model.upsert(credential);
     cache();
     Q_EMIT changed();
+    renewReload();
 }
 
 void Listing::removeRow(const QString &id)
@@ -112,6 +113,14 @@ void Listing::removeRow(const QString &id)
     m_model.removeById(id);
     cache();
     Q_EMIT changed();
+    renewReload();
+}
+
+void Listing::renewReload()
+{
+    // What is under way may have left the server before this change and would undo it here.
+    if (m_underWay)
+        reload();
 }
 
 void Listing::rename(const QString &id, const QString &name)

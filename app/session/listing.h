@@ -75,6 +75,7 @@ Q_SIGNALS:
 
 private:
     void takeReply(ApiReply<CredentialList> *reply);
+    void renewReload();
     void cache();
     void refreshVaultIds();
     void loadAliases();

@@ -24,8 +24,8 @@ SandboxProcess::SandboxProcess(QString program, QString stateFolder, QObject *pa
     connect(&m_process, &QProcess::finished, this, &SandboxProcess::handleFinished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            Q_EMIT failed(tr("The sandbox server could not be started. Is Keyturn installed "
-                             "completely?"));
+            fail(tr("The sandbox server could not be started. Is Keyturn installed "
+                    "completely?"));
     });
 }
 
@@ -52,6 +52,7 @@ void SandboxProcess::start()
 {
     if (m_process.state() != QProcess::NotRunning)
         return;
+    m_hasFailed = false;
     QStringList arguments{ u"--until-stdin-closes"_s };
     if (m_stateFolder.isEmpty())
         arguments << u"--in-memory"_s;
@@ -72,14 +73,14 @@ Secret SandboxProcess::takeToken()
 
 void SandboxProcess::readLine()
 {
-    if (isRunning() || !m_process.canReadLine())
+    if (isRunning() || m_hasFailed || !m_process.canReadLine())
         return;
     QByteArray line = m_process.readLine();
     readInfo(QJsonDocument::fromJson(line).object());
     line.fill('\0');
     if (m_address.url.isEmpty() || m_key.isEmpty()) {
         m_address = {};
-        Q_EMIT failed(tr("The sandbox server started but did not say where it is."));
+        fail(tr("The sandbox server started but did not say where it is."));
         return;
     }
     Q_EMIT ready();
@@ -103,8 +104,15 @@ void SandboxProcess::readInfo(const QJsonObject &info)
 void SandboxProcess::handleFinished()
 {
     m_address = {};
-    if (!m_ending)
-        Q_EMIT failed(tr("The sandbox server stopped. Start it again to go on."));
+    if (!m_ending && !m_hasFailed)
+        fail(tr("The sandbox server stopped. Start it again to go on."));
+}
+
+void SandboxProcess::fail(const QString &reason)
+{
+    m_hasFailed = true;
+    m_process.kill(); // a program that nobody can talk to would only stand in the way of the next
+    Q_EMIT failed(reason);
 }
 
 } // namespace keyturn

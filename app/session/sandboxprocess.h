@@ -56,6 +56,7 @@ private:
     void readLine();
     void readInfo(const QJsonObject &info);
     void handleFinished();
+    void fail(const QString &reason);
 
     QString m_program;
     QString m_stateFolder;
@@ -64,6 +65,7 @@ private:
     Secret m_key;
     Secret m_token;
     bool m_ending = false;
+    bool m_hasFailed = false; ///< said so since start()
 };
 
 } // namespace keyturn

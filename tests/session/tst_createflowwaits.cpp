@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "session/createflow.h"
+#include "sessionfixture.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+using Step = CreateFlow::Step;
+using Saved = CreateFlow::Saved;
+using Fault = FakeKeychain::Fault;
+
+namespace {
+
+CreateFlow::Request request()
+{
+    return { u"ci"_s, ExpiryChoice::inDays(90), CreateFlow::Keeping::InKeychain };
+}
+
+/// A create without a readable answer, and what the list shows at each look.
+struct Search
+{
+    using Look = std::function<std::optional<FakeResponse>(Search &)>;
+
+    explicit Search(Look atLook)
+        : look(std::move(atLook))
+        , flow(*bench.session, bench.keys(), nullptr)
+    {
+        bench.service.instead = [this](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+            if (arrived.verb == "POST")
+                return FakeResponse{ .status = 500 };
+            if (bench.posts() == 0)
+                return {};
+            moments.append(time.elapsed());
+            return look(*this);
+        };
+        QObject::connect(&flow, &CreateFlow::stepChanged, &flow, [this] {
+            if (flow.step() == Step::Unknown)
+                time.start();
+        });
+    }
+
+    Bench bench;
+    Look look;
+    CreateFlow flow;
+    QElapsedTimer time;
+    QList<qint64> moments;
+};
+
+bool isNear(qint64 moment, qint64 expected)
+{
+    // Timers of whole seconds may be early by a twentieth.
+    return moment >= expected * 94 / 100 && moment < expected + 2000;
+}
+
+} // namespace
+
+/// What takes seconds by design, with the program's own patience.
+class TestCreateFlowWaits : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheSecretAlthoughTheKeychainHangs();
+    void takesALateSaveAfterItsEnd();
+    void looksFourTimesBeforeItGivesUp();
+};
+
+void TestCreateFlowWaits::showsTheSecretAlthoughTheKeychainHangs()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb == "POST")
+            bench.keychain.setFault(Fault::Hang);
+        return {};
+    };
+    CreateFlow flow(*bench.session, bench.keys(), nullptr);
+    QElapsedTimer time;
+    connect(&flow, &CreateFlow::stepChanged, &flow, [&] {
+        if (flow.step() == Step::Saving)
+            time.start();
+    });
+    flow.start(request());
+    QVERIFY(waitUntil(&flow, &CreateFlow::stepChanged, [&] { return flow.step() == Step::Shown; }));
+    QVERIFY(isNear(time.elapsed(), 3000));
+    QCOMPARE(flow.saved(), Saved::Saving);
+    QVERIFY(flow.secret().equals(Secret::fromText(canaryKey)));
+    QVERIFY(bench.keys().model().find(flow.credential().id));
+
+    flow.retrySave(); // it is being saved
+    QCOMPARE(bench.keychain.requests().count(FakeKeychain::Operation::Write), 1);
+    bench.keychain.setFault(Fault::None);
+    QVERIFY(
+        waitUntil(&flow, &CreateFlow::savedChanged, [&] { return flow.saved() == Saved::Saved; }));
+    QCOMPARE(flow.step(), Step::Shown);
+    QCOMPARE(bench.vaultOnDisk().size(), 1U);
+}
+
+void TestCreateFlowWaits::takesALateSaveAfterItsEnd()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb == "POST")
+            bench.keychain.setFault(Fault::Hang);
+        return {};
+    };
+    {
+        CreateFlow flow(*bench.session, bench.keys(), nullptr);
+        flow.start(request());
+        QVERIFY(
+            waitUntil(&flow, &CreateFlow::stepChanged, [&] { return flow.step() == Step::Shown; }));
+        flow.close();
+        QVERIFY(flow.secret().isEmpty());
+    }
+    QVERIFY(bench.vault.entries().empty());
+    bench.keychain.setFault(Fault::None);
+    QVERIFY(
+        waitUntil(&bench.vault, &Vault::changed, [&] { return !bench.vault.entries().empty(); }));
+    QVERIFY(
+        bench.keychain.value(bench.keychain.keys().value(0)).equals(Secret::fromText(canaryKey)));
+    QCOMPARE(bench.vaultOnDisk().size(), 1U);
+}
+
+void TestCreateFlowWaits::looksFourTimesBeforeItGivesUp()
+{
+    const auto finds = [](const QString &name) {
+        return [name](Search &search) -> std::optional<FakeResponse> {
+            if (search.moments.size() == 3) {
+                search.bench.service.seed(CredentialKind::ApiKey, name);
+                search.bench.service.rows(CredentialKind::ApiKey).back().createdAt =
+                    search.bench.clock.now();
+            }
+            return {};
+        };
+    };
+    Search late(finds(u"ci"_s));
+    Search nothing(finds(u"other"_s));
+    Search unreadable([](Search &) { return FakeService::refusal(403); });
+    // One after the other they would take three times as long.
+    for (Search *search : { &late, &nothing, &unreadable }) {
+        QVERIFY(search->bench.open());
+        search->flow.start(request());
+    }
+    for (Search *search : { &late, &nothing, &unreadable }) {
+        QVERIFY(waitUntil(
+            &search->flow, &CreateFlow::candidatesChanged,
+            [&] { return search->flow.step() == Step::Unknown && !search->flow.isReconciling(); },
+            30'000));
+        QCOMPARE(search->bench.posts(), 1);
+        QCOMPARE(search->bench.openIntents().size(), 1U);
+    }
+    QCOMPARE(late.flow.candidates().size(), 1U);
+    QCOMPARE(late.moments.size(), 3);
+    QVERIFY(nothing.flow.candidates().empty());
+    QVERIFY(nothing.flow.wasListRead());
+    QCOMPARE(nothing.moments.size(), 4);
+    for (qsizetype i = 0; i < 4; ++i)
+        QVERIFY(isNear(nothing.moments[i], QList<qint64>{ 0, 2000, 5000, 15'000 }[i]));
+    QVERIFY(unreadable.flow.candidates().empty());
+    QVERIFY(!unreadable.flow.wasListRead());
+    QCOMPARE(unreadable.moments.size(), 4);
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestCreateFlowWaits)
+
+#include "tst_createflowwaits.moc"

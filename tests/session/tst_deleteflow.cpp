@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+#include "session/deleteflow.h"
+#include "sessionfixture.h"
+#include "support/awaited.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+using Outcome = DeleteFlow::Outcome;
+using Fault = FakeKeychain::Fault;
+using Then = FakeResponse::Then;
+
+namespace {
+
+constexpr auto apiKey = CredentialKind::ApiKey;
+
+bool runs(DeleteFlow &flow)
+{
+    flow.start();
+    return waitUntil(&flow, &DeleteFlow::finished, [&] { return !flow.isBusy(); });
+}
+
+QByteArrayList deletedPaths(Bench &bench)
+{
+    QByteArrayList paths;
+    for (const FakeRequest &request : bench.service.server().requests()) {
+        if (request.verb == "DELETE")
+            paths.append(request.path);
+    }
+    return paths;
+}
+
+/// Keeps a secret for each of the credentials, under uuids "v0", "v1" and so on.
+bool keepSecrets(Bench &bench, const std::vector<Credential> &credentials)
+{
+    for (std::size_t i = 0; i < credentials.size(); ++i) {
+        const auto kept = awaited(bench.vault.keep(
+            bench.vaultRecord(u"v%1"_s.arg(i), credentials[i].id), Secret::fromText(canaryKey)));
+        if (!kept || !*kept)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+class TestDeleteFlow : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysDeletedWhenTheListShowsItNoMore();
+    void believesTheListAndNotTheAnswer_data();
+    void believesTheListAndNotTheAnswer();
+    void doesNotKnowWhenTheListCannotTell_data();
+    void doesNotKnowWhenTheListCannotTell();
+    void asksOnlyForTheFailedOnesAgain();
+    void asksOneAfterTheOther();
+    void startsOnceAtATime();
+    void keepsTheSecretUntilTheServiceHasDeleted();
+    void keepsTheSecretOfWhatIsNotDeleted();
+    void saysWhenTheSecretIsLeft();
+    void endsSafelyAtAnyMoment_data();
+    void endsSafelyAtAnyMoment();
+};
+
+void TestDeleteFlow::saysDeletedWhenTheListShowsItNoMore()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"a"_s);
+    bench.service.seed(apiKey, u"b"_s);
+    QVERIFY(bench.load(bench.keys()));
+    DeleteFlow flow(*bench.session, bench.keys(), { *bench.keys().model().find(id) }, nullptr);
+    QVERIFY(!flow.allDeleted());
+    QVERIFY(!flow.isInVault(flow.items()[0].credential));
+    QVERIFY(runs(flow));
+    QVERIFY(flow.allDeleted());
+    QCOMPARE(flow.items()[0].outcome, Outcome::Deleted);
+    QVERIFY(!flow.items()[0].error);
+    QVERIFY(!flow.items()[0].secretRemoved && !flow.items()[0].secretLeft);
+    QCOMPARE(bench.service.server().requests().constLast().verb, "GET");
+    QCOMPARE(namesIn(bench.keys()), QStringList{ u"b"_s });
+    QVERIFY(bench.keychain.requests().isEmpty());
+}
+
+void TestDeleteFlow::believesTheListAndNotTheAnswer_data()
+{
+    QTest::addColumn<int>("status"); // 0: closed without an answer
+    QTest::addColumn<bool>("isGone");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("200, gone") << 200 << true << Outcome::Deleted;
+    QTest::newRow("204, still listed") << 204 << false << Outcome::StillThere;
+    QTest::newRow("404, gone") << 404 << true << Outcome::Deleted;
+    QTest::newRow("404, still listed") << 404 << false << Outcome::Refused;
+    QTest::newRow("403, still listed") << 403 << false << Outcome::Refused;
+    QTest::newRow("401, still listed") << 401 << false << Outcome::Refused;
+    QTest::newRow("409, still listed") << 409 << false << Outcome::Refused;
+    QTest::newRow("500, gone") << 500 << true << Outcome::Deleted;
+    QTest::newRow("500, still listed") << 500 << false << Outcome::Refused;
+    QTest::newRow("no answer, gone") << 0 << true << Outcome::Deleted;
+    QTest::newRow("no answer, still listed") << 0 << false << Outcome::Refused;
+}
+
+void TestDeleteFlow::believesTheListAndNotTheAnswer()
+{
+    QFETCH(int, status);
+    QFETCH(bool, isGone);
+    QFETCH(Outcome, outcome);
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    const std::vector<Credential> all = bench.service.rows(apiKey);
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb != "DELETE")
+            return {};
+        if (isGone)
+            bench.service.rows(apiKey).clear();
+        return status ? FakeResponse{ .status = status, .body = status == 204 ? "" : "{}" }
+                      : FakeResponse{ .then = Then::CloseBeforeAnswer };
+    };
+    DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);
+    QVERIFY(runs(flow));
+    QCOMPARE(flow.items()[0].outcome, outcome);
+    QCOMPARE(flow.items()[0].error.has_value(),
+             outcome == Outcome::Refused || status == 404 || status == 500 || status == 0);
+    QCOMPARE(flow.allDeleted(), isGone);
+    QCOMPARE(deletedPaths(bench).size(), 1);
+}
+
+void TestDeleteFlow::doesNotKnowWhenTheListCannotTell_data()
+{
+    QTest::addColumn<FakeResponse>("list");
+    QTest::addColumn<int>("deleteStatus");
+    const FakeResponse more{ .body = R"({"items":[],"has_more":true})" };
+    QTest::newRow("403") << FakeService::refusal(403) << 204;
+    QTest::newRow("HTML") << FakeResponse{ .body = "<html></html>" } << 204;
+    QTest::newRow("there is more") << more << 204;
+    QTest::newRow("there is more, 404") << more << 404;
+    QTest::newRow("403, no answer before") << FakeService::refusal(403) << 500;
+}
+
+void TestDeleteFlow::doesNotKnowWhenTheListCannotTell()
+{
+    QFETCH(FakeResponse, list);
+    QFETCH(int, deleteStatus);
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    const std::vector<Credential> all = bench.service.rows(apiKey);
+    QVERIFY(keepSecrets(bench, all));
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb == "GET")
+            return list;
+        bench.service.rows(apiKey).clear();
+        return FakeService::refusal(deleteStatus);
+    };
+    DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);
+    QVERIFY(runs(flow));
+    QCOMPARE(flow.items()[0].outcome, Outcome::Unknown);
+    QVERIFY(!flow.allDeleted());
+    QVERIFY(bench.keychain.contains(credentialKey(u"v0"_s)));
+
+    bench.service.instead = nullptr; // looked again: the service has it no more
+    QVERIFY(runs(flow));
+    QVERIFY(flow.allDeleted());
+    QVERIFY(flow.items()[0].secretRemoved);
+    QVERIFY(!bench.keychain.contains(credentialKey(u"v0"_s)));
+}
+
+void TestDeleteFlow::asksOnlyForTheFailedOnesAgain()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    for (const QString &name : { u"a"_s, u"b"_s, u"c"_s, u"d"_s })
+        bench.service.seed(apiKey, name);
+    const std::vector<Credential> all = bench.service.rows(apiKey);
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb == "DELETE" && (arrived.path.endsWith("2") || arrived.path.endsWith("4")))
+            return FakeService::refusal(403);
+        return {};
+    };
+    DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);
+    QVERIFY(runs(flow));
+    const auto outcomes = [&flow] {
+        QList<Outcome> list;
+        for (const DeleteFlow::Item &item : flow.items())
+            list.append(item.outcome);
+        return list;
+    };
+    QCOMPARE(outcomes(),
+             (QList{ Outcome::Deleted, Outcome::Refused, Outcome::Deleted, Outcome::Refused }));
+    QCOMPARE(flow.items()[1].error->kind, ApiError::Kind::Forbidden);
+    QVERIFY(!flow.items()[2].error);
+    QCOMPARE(namesIn(bench.keys()), (QStringList{ u"b"_s, u"d"_s }));
+
+    bench.service.instead = nullptr;
+    bench.service.server().clear();
+    QVERIFY(runs(flow));
+    QVERIFY(flow.allDeleted());
+    QVERIFY(!flow.items()[1].error);
+    QCOMPARE(deletedPaths(bench),
+             (QByteArrayList{ "/admin/organization-pats/ak_2", "/admin/organization-pats/ak_4" }));
+}
+
+void TestDeleteFlow::asksOneAfterTheOther()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    for (const QString &name : { u"a"_s, u"b"_s, u"c"_s })
+        bench.service.seed(apiKey, name);
+    DeleteFlow flow(*bench.session, bench.keys(), bench.service.rows(apiKey), nullptr);
+    QSignalSpy progressed(&flow, &DeleteFlow::progressed);
+    QSignalSpy finished(&flow, &DeleteFlow::finished);
+    QList<qsizetype> done;
+    bench.service.instead = [&](const FakeRequest &) -> std::optional<FakeResponse> {
+        done.append(std::count_if(flow.items().begin(), flow.items().end(),
+                                  [](const auto &i) { return i.outcome != Outcome::Waiting; }));
+        return {};
+    };
+    QVERIFY(runs(flow));
+    QCOMPARE(done, (QList<qsizetype>{ 0, 1, 2, 3 }));
+    QCOMPARE(progressed.size(), 4);
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestDeleteFlow::startsOnceAtATime()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    DeleteFlow flow(*bench.session, bench.keys(), bench.service.rows(apiKey), nullptr);
+    flow.start();
+    QVERIFY(runs(flow));
+    QCOMPARE(deletedPaths(bench).size(), 1);
+    QVERIFY(runs(flow)); // nothing is left to delete
+    QCOMPARE(deletedPaths(bench).size(), 1);
+}
+
+void TestDeleteFlow::keepsTheSecretUntilTheServiceHasDeleted()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    bench.service.seed(apiKey, u"b"_s);
+    const std::vector<Credential> all = bench.service.rows(apiKey);
+    QVERIFY(keepSecrets(bench, all));
+    QList<qsizetype> keptAtRequest;
+    bench.service.instead = [&](const FakeRequest &) -> std::optional<FakeResponse> {
+        keptAtRequest.append(bench.keychain.keys().size());
+        return {};
+    };
+    DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);
+    QVERIFY(flow.isInVault(all[0]));
+    QVERIFY(runs(flow));
+    QCOMPARE(keptAtRequest, (QList<qsizetype>{ 2, 2, 2 })); // two deletions and the list
+    for (const DeleteFlow::Item &item : flow.items())
+        QVERIFY(item.secretRemoved && !item.secretLeft);
+    QVERIFY(bench.keychain.keys().isEmpty());
+    QVERIFY(bench.vaultOnDisk().empty());
+}
+
+void TestDeleteFlow::keepsTheSecretOfWhatIsNotDeleted()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    for (const QString &name : { u"a"_s, u"b"_s, u"c"_s })
+        bench.service.seed(apiKey, name);
+    const std::vector<Credential> all = bench.service.rows(apiKey);
+    QVERIFY(keepSecrets(bench, all));
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb == "DELETE" && arrived.path.endsWith("1"))
+            return FakeService::refusal(403);
+        if (arrived.verb == "DELETE" && arrived.path.endsWith("3"))
+            return FakeResponse{ .status = 204, .body = {} }; // but does nothing
+        return {};
+    };
+    DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);
+    QVERIFY(runs(flow));
+    QCOMPARE(bench.keychain.keys(),
+             (QStringList{ credentialKey(u"v0"_s), credentialKey(u"v2"_s) }));
+    QCOMPARE(bench.vaultOnDisk().size(), 2U);
+    QVERIFY(!flow.items()[0].secretRemoved && flow.items()[1].secretRemoved);
+    QVERIFY(!flow.items()[0].secretLeft && !flow.items()[2].secretLeft);
+}
+
+void TestDeleteFlow::saysWhenTheSecretIsLeft()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    const std::vector<Credential> all = bench.service.rows(apiKey);
+    QVERIFY(keepSecrets(bench, all));
+    bench.keychain.setFault(Fault::Locked);
+    DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);
+    QVERIFY(runs(flow));
+    QCOMPARE(flow.items()[0].outcome, Outcome::Deleted);
+    QVERIFY(flow.items()[0].secretLeft && !flow.items()[0].secretRemoved);
+    QCOMPARE(bench.vaultOnDisk().size(), 1U);
+
+    bench.keychain.setFault(Fault::None);
+    QVERIFY(runs(flow));
+    QVERIFY(flow.items()[0].secretRemoved && !flow.items()[0].secretLeft);
+    QVERIFY(bench.vaultOnDisk().empty());
+    QCOMPARE(deletedPaths(bench).size(), 1);
+}
+
+void TestDeleteFlow::endsSafelyAtAnyMoment_data()
+{
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<bool>("withSession");
+    for (const int requests : { 1, 2, 3 }) {
+        QTest::addRow("after request %d", requests) << requests << false;
+        QTest::addRow("after request %d, with its session", requests) << requests << true;
+    }
+}
+
+void TestDeleteFlow::endsSafelyAtAnyMoment()
+{
+    QFETCH(int, requests);
+    QFETCH(bool, withSession);
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    bench.service.seed(apiKey, u"b"_s);
+    const std::vector<Credential> all = bench.service.rows(apiKey);
+    QVERIFY(keepSecrets(bench, all));
+    auto flow = std::make_unique<DeleteFlow>(*bench.session, bench.keys(), all, nullptr);
+    connect(&bench.service.server(), &FakeHttpServer::requestArrived, flow.get(), [&] {
+        if (bench.service.server().requests().size() < requests)
+            return;
+        flow.reset();
+        if (withSession)
+            bench.session.reset();
+    });
+    QSignalSpy gone(flow.get(), &QObject::destroyed);
+    flow->start();
+    QVERIFY(gone.wait(15'000));
+    QTest::qWait(30);
+    QCOMPARE(bench.service.server().requests().size(), requests);
+    QCOMPARE(bench.keychain.keys().size(), 2);
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestDeleteFlow)
+
+#include "tst_deleteflow.moc"

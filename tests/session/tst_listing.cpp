@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: MIT
+#include "session/listing.h"
+#include "sessionfixture.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+using State = Listing::State;
+using Then = FakeResponse::Then;
+
+namespace {
+
+constexpr auto apiKey = CredentialKind::ApiKey;
+constexpr auto token = CredentialKind::Token;
+
+bool becomes(Listing &listing, State state)
+{
+    return waitUntil(&listing, &Listing::changed, [&] { return listing.state() == state; });
+}
+
+} // namespace
+
+class TestListing : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsHowFreshItsRowsAre();
+    void lastReloadWins();
+    void keepsItsRowsWhenAReloadFails();
+    void showsTheRowsLastSeenUntilTheServerAnswers();
+    void showsNoOldRowsOverNewOnes();
+    void keepsACreatedRowThatAnOlderAnswerLacks();
+    void keepsADeletedRowAwayThatAnOlderAnswerHas();
+    void endsTheSessionWhenTheBearerIsRefused_data();
+    void endsTheSessionWhenTheBearerIsRefused();
+    void renamesWhenTheServiceAgrees();
+    void keepsTheNameWhenTheServiceRefuses();
+    void looksAgainWhenNobodyKnowsWhetherItWasRenamed();
+    void keepsAliasesOnThisComputer();
+    void saysWhenAnAliasCannotBeKept();
+    void marksWhatTheVaultHolds();
+    void endsSafelyWithEverythingUnderWay();
+};
+
+void TestListing::tellsHowFreshItsRowsAre()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    Listing &keys = bench.keys();
+    QCOMPARE(keys.state(), State::Idle);
+    QVERIFY(!keys.fetchedAt().isValid());
+    keys.reload();
+    QCOMPARE(keys.state(), State::Loading);
+    QVERIFY(becomes(keys, State::Loaded));
+    QCOMPARE(keys.fetchedAt(), bench.clock.now());
+    QCOMPARE(namesIn(keys), QStringList{ u"a"_s });
+    QVERIFY(keys.isComplete());
+}
+
+void TestListing::lastReloadWins()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"old"_s);
+    // The first answer takes about half a second, the second overtakes it.
+    bench.service.twist = [&](const FakeRequest &, FakeResponse honest) {
+        if (bench.service.server().requests().size() == 1) {
+            honest.then = Then::DripBody;
+            honest.interval = std::chrono::milliseconds(5);
+        }
+        return honest;
+    };
+    Listing &keys = bench.keys();
+    keys.reload();
+    QVERIFY(waitUntil(&bench.service.server(), &FakeHttpServer::requestArrived,
+                      [&] { return bench.service.server().count("GET") == 1; }));
+    bench.service.rows(apiKey)[0].name = u"new"_s;
+    keys.reload();
+    QVERIFY(becomes(keys, State::Loaded));
+    QCOMPARE(namesIn(keys), QStringList{ u"new"_s });
+    QSignalSpy changed(&keys, &Listing::changed);
+    QTest::qWait(700);
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(keys.state(), State::Loaded);
+    QCOMPARE(namesIn(keys), QStringList{ u"new"_s });
+}
+
+void TestListing::keepsItsRowsWhenAReloadFails()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.load(keys));
+    const QDateTime before = bench.clock.now();
+    bench.clock.advance(std::chrono::hours(1));
+    bench.service.instead = [](const FakeRequest &) { return FakeService::refusal(403); };
+    keys.reload();
+    QVERIFY(becomes(keys, State::Failed));
+    QCOMPARE(keys.error()->kind, ApiError::Kind::Forbidden);
+    QCOMPARE(namesIn(keys), QStringList{ u"a"_s });
+    QCOMPARE(keys.fetchedAt(), before);
+    bench.service.instead = nullptr;
+    keys.reload();
+    QVERIFY(becomes(keys, State::Loaded));
+    QVERIFY(!keys.error());
+}
+
+void TestListing::showsTheRowsLastSeenUntilTheServerAnswers()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QDateTime yesterday = bench.clock.now().addDays(-1);
+    const ListKey key{ bench.session->connection().uuid, {}, apiKey };
+    Credential old;
+    old.id = u"ak_old"_s;
+    old.name = u"old"_s;
+    QVERIFY(wait(bench.store.cacheRows(key, { { old }, yesterday })));
+    bench.service.seed(apiKey, u"new"_s);
+    Listing &keys = bench.keys();
+    keys.showCached();
+    QVERIFY(waitUntil(&keys, &Listing::changed, [&] { return keys.fetchedAt().isValid(); }));
+    QCOMPARE(namesIn(keys), QStringList{ u"old"_s });
+    QCOMPARE(keys.fetchedAt(), yesterday);
+    QVERIFY(bench.load(keys));
+    QCOMPARE(namesIn(keys), QStringList{ u"new"_s });
+    QCOMPARE(keys.fetchedAt(), bench.clock.now());
+    // The next session begins with these.
+    const auto cached = wait(bench.store.cachedRows(key));
+    QVERIFY(cached && cached->rows.size() == 1);
+    QCOMPARE(cached->rows[0].name, u"new"_s);
+    QCOMPARE(cached->fetchedAt, bench.clock.now());
+}
+
+void TestListing::showsNoOldRowsOverNewOnes()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.load(keys));
+    const ListKey key{ bench.session->connection().uuid, {}, apiKey };
+    QVERIFY(wait(bench.store.cacheRows(key, { {}, bench.clock.now().addDays(-1) })));
+    keys.showCached();
+    QVERIFY(bench.settleStore());
+    QTest::qWait(20);
+    QCOMPARE(namesIn(keys), QStringList{ u"a"_s });
+    QCOMPARE(keys.fetchedAt(), bench.clock.now());
+}
+
+void TestListing::keepsACreatedRowThatAnOlderAnswerLacks()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.twist = [&](const FakeRequest &, FakeResponse honest) {
+        if (bench.service.server().requests().size() == 1) {
+            honest.then = Then::DripHeaders;
+            honest.interval = std::chrono::milliseconds(2);
+        }
+        return honest;
+    };
+    Listing &keys = bench.keys();
+    keys.reload(); // what this one brings was true before
+    QVERIFY(waitUntil(&bench.service.server(), &FakeHttpServer::requestArrived,
+                      [&] { return bench.service.server().count("GET") == 1; }));
+    bench.service.seed(apiKey, u"created"_s);
+    keys.add(bench.service.rows(apiKey)[0]);
+    QCOMPARE(namesIn(keys), QStringList{ u"created"_s });
+    QVERIFY(becomes(keys, State::Loaded));
+    QCOMPARE(namesIn(keys), QStringList{ u"created"_s });
+}
+
+void TestListing::keepsADeletedRowAwayThatAnOlderAnswerHas()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"deleted"_s);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.load(keys));
+    bench.service.twist = [&](const FakeRequest &, FakeResponse honest) {
+        if (bench.service.server().requests().size() == 2) {
+            honest.then = Then::DripHeaders;
+            honest.interval = std::chrono::milliseconds(2);
+        }
+        return honest;
+    };
+    keys.reload();
+    QVERIFY(waitUntil(&bench.service.server(), &FakeHttpServer::requestArrived,
+                      [&] { return bench.service.server().count("GET") == 2; }));
+    bench.service.rows(apiKey).clear();
+    keys.removeRow(id);
+    QVERIFY(namesIn(keys).isEmpty());
+    QVERIFY(becomes(keys, State::Loaded));
+    QVERIFY(namesIn(keys).isEmpty());
+}
+
+void TestListing::endsTheSessionWhenTheBearerIsRefused_data()
+{
+    QTest::addColumn<bool>("byRename");
+    QTest::newRow("while listing") << false;
+    QTest::newRow("while renaming") << true;
+}
+
+void TestListing::endsTheSessionWhenTheBearerIsRefused()
+{
+    QFETCH(bool, byRename);
+    Bench bench(token);
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(token, u"a"_s);
+    QVERIFY(bench.load(bench.tokens()));
+    QSignalSpy expired(bench.session.get(), &Session::expired);
+    QSignalSpy unauthorized(&bench.tokens(), &Listing::unauthorized);
+    bench.service.instead = [](const FakeRequest &) { return FakeService::refusal(401); };
+    if (byRename)
+        bench.tokens().rename(id, u"b"_s);
+    else
+        bench.tokens().reload();
+    QVERIFY(unauthorized.wait());
+    QVERIFY(bench.session->isExpired());
+    QCOMPARE(expired.size(), 1);
+    bench.keys().reload();
+    QVERIFY(becomes(bench.keys(), State::Failed));
+    QCOMPARE(expired.size(), 1); // said once
+}
+
+void TestListing::renamesWhenTheServiceAgrees()
+{
+    Bench bench(token);
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(token, u"a"_s);
+    Listing &tokens = bench.tokens();
+    QVERIFY(bench.load(tokens));
+    const QModelIndex cell = tokens.model().index(0, int(CredentialModel::Column::Name));
+    QVERIFY(tokens.model().setData(cell, u"b"_s));
+    QCOMPARE(namesIn(tokens), QStringList{ u"a"_s }); // not before the service says so
+    QVERIFY(waitUntil(&tokens, &Listing::changed,
+                      [&] { return namesIn(tokens) == QStringList{ u"b"_s }; }));
+    QCOMPARE(bench.service.rows(token)[0].name, u"b"_s);
+    QCOMPARE(bench.service.server().count("PATCH"), 1);
+    tokens.rename(u"nobody"_s, u"c"_s);
+    QTest::qWait(20);
+    QCOMPARE(bench.service.server().count("PATCH"), 1);
+}
+
+void TestListing::keepsTheNameWhenTheServiceRefuses()
+{
+    Bench bench(token);
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(token, u"a"_s);
+    QVERIFY(bench.load(bench.tokens()));
+    bench.service.instead = [](const FakeRequest &) { return FakeService::refusal(422); };
+    QSignalSpy failed(&bench.tokens(), &Listing::renameFailed);
+    bench.tokens().rename(id, u"b"_s);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed[0][0].toString(), id);
+    QCOMPARE(failed[0][1].value<ApiError>().kind, ApiError::Kind::Invalid);
+    QCOMPARE(namesIn(bench.tokens()), QStringList{ u"a"_s });
+    QCOMPARE(bench.tokens().state(), State::Loaded);
+}
+
+void TestListing::looksAgainWhenNobodyKnowsWhetherItWasRenamed()
+{
+    Bench bench(token);
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(token, u"a"_s);
+    QVERIFY(bench.load(bench.tokens()));
+    bench.service.twist = [](const FakeRequest &arrived, FakeResponse honest) {
+        if (arrived.verb == "PATCH")
+            honest.then = Then::CloseBeforeAnswer;
+        return honest;
+    };
+    QSignalSpy failed(&bench.tokens(), &Listing::renameFailed);
+    bench.tokens().rename(id, u"b"_s);
+    QVERIFY(failed.wait());
+    QVERIFY(failed[0][1].value<ApiError>().outcomeUnknown);
+    QVERIFY(becomes(bench.tokens(), State::Loaded));
+    QCOMPARE(namesIn(bench.tokens()), QStringList{ u"b"_s });
+    QCOMPARE(bench.service.server().count("PATCH"), 1);
+}
+
+void TestListing::keepsAliasesOnThisComputer()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"a"_s);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.load(keys));
+    bench.service.server().clear();
+    const QModelIndex cell = keys.model().index(0, int(CredentialModel::Column::Name));
+    QVERIFY(keys.model().setData(cell, u"mine"_s));
+    const auto alias = [&] { return cell.data(CredentialModel::AliasRole).toString(); };
+    QVERIFY(waitUntil(&keys.model(), &CredentialModel::dataChanged,
+                      [&] { return alias() == u"mine"_s; }));
+    QVERIFY(bench.service.server().requests().isEmpty());
+
+    // Another session of the same connection finds it.
+    const ServiceProfile profile = bench.session->profile();
+    Session again(bench.session->connection(), bench.session->organization(), profile,
+                  *ServerUrl::parse(bench.service.address()), Secret::fromText(canaryKey),
+                  bench.tools(), nullptr);
+    Listing &later = *again.listing(apiKey);
+    QVERIFY(bench.load(later));
+    QVERIFY(bench.settleStore());
+    QTRY_COMPARE(later.model().index(0, 0).data(CredentialModel::AliasRole).toString(), u"mine"_s);
+
+    keys.setAlias(id, {});
+    QVERIFY(
+        waitUntil(&keys.model(), &CredentialModel::dataChanged, [&] { return alias().isEmpty(); }));
+}
+
+void TestListing::saysWhenAnAliasCannotBeKept()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"a"_s);
+    QVERIFY(bench.load(bench.keys()));
+    bench.refuseRowsOf(u"alias"_s);
+    QSignalSpy failed(&bench.keys(), &Listing::aliasFailed);
+    bench.keys().setAlias(id, u"mine"_s);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed[0][0].toString(), id);
+    QVERIFY(bench.keys().model().index(0, 0).data(CredentialModel::AliasRole).toString().isEmpty());
+}
+
+void TestListing::marksWhatTheVaultHolds()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"a"_s);
+    QVERIFY(bench.load(bench.keys()));
+    const QModelIndex row = bench.keys().model().index(0, 0);
+    QVERIFY(!row.data(CredentialModel::InVaultRole).toBool());
+    QVERIFY(wait(bench.store.saveVaultEntry(bench.vaultRecord(u"v"_s, id))));
+    bench.vault.load();
+    QVERIFY(waitUntil(&bench.vault, &Vault::changed,
+                      [&] { return row.data(CredentialModel::InVaultRole).toBool(); }));
+}
+
+void TestListing::endsSafelyWithEverythingUnderWay()
+{
+    Bench bench(token);
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(token, u"a"_s);
+    QVERIFY(bench.load(bench.tokens()));
+    bench.tokens().rename(id, u"b"_s);
+    bench.tokens().setAlias(id, u"c"_s);
+    bench.tokens().showCached();
+    bench.tokens().reload();
+    bench.tokens().reload();
+    bench.session.reset();
+    QVERIFY(bench.settleStore());
+    QTest::qWait(30);
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestListing)
+
+#include "tst_listing.moc"

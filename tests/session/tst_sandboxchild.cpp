@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "session/createflow.h"
+#include "session/deleteflow.h"
+#include "session/sandboxprocess.h"
+#include "sessionfixture.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+namespace {
+
+QString sandboxProgram()
+{
+    return QStringLiteral(KEYTURN_SANDBOX_PROGRAM);
+}
+
+bool isAlive(pid_t pid)
+{
+    return ::kill(pid, 0) == 0 || errno != ESRCH;
+}
+
+bool becomesReady(SandboxProcess &sandbox)
+{
+    sandbox.start();
+    return waitUntil(
+        &sandbox, &SandboxProcess::ready, [&] { return sandbox.isRunning(); }, 30'000);
+}
+
+/// A program that does what `script` says.
+QString scripted(const QTemporaryDir &folder, const QByteArray &script)
+{
+    const QString path = folder.filePath(u"program"_s);
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("#!/bin/sh\n" + script + '\n');
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+
+/// `command`, which leaves its process id in the folder.
+QString traced(const QTemporaryDir &folder, const QByteArray &command)
+{
+    return scripted(folder, "echo $$ >\"${0%/*}/pid\"\n" + command);
+}
+
+/// The real sandbox, likewise.
+QString tracedSandbox(const QTemporaryDir &folder)
+{
+    return traced(folder, "exec '" + sandboxProgram().toUtf8() + "' \"$@\"");
+}
+
+/// 0 when it never ran.
+pid_t pidIn(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(u"pid"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+}
+
+} // namespace
+
+class TestSandboxChild : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereItIsAndHowToEnter();
+    void endsWithItsObject();
+    void createsAndDeletesInTheRealSandbox();
+    void saysWhenItCannotRun_data();
+    void saysWhenItCannotRun();
+    void saysWhenItStoppedAndStartsAgain();
+    void doesNotLeaveAProgramThatSaysNonsenseRunning();
+};
+
+void TestSandboxChild::saysWhereItIsAndHowToEnter()
+{
+    SandboxProcess sandbox(sandboxProgram(), {}, nullptr);
+    QSignalSpy ready(&sandbox, &SandboxProcess::ready);
+    QVERIFY(!sandbox.isRunning());
+    QVERIFY(becomesReady(sandbox));
+    sandbox.start();
+    QTest::qWait(20);
+    QCOMPARE(ready.size(), 1);
+    QVERIFY(sandbox.address().url.startsWith(u"http://127.0.0.1:"));
+    QVERIFY(ServerUrl::parse(sandbox.address().url).has_value());
+    QVERIFY(!sandbox.address().organization.name.isEmpty());
+    const Secret credential = sandbox.takeCredential();
+    QVERIFY(credential.reveal().startsWith("ak_"));
+    QVERIFY(sandbox.takeCredential().isEmpty()); // once
+}
+
+void TestSandboxChild::endsWithItsObject()
+{
+    const QTemporaryDir folder;
+    {
+        SandboxProcess sandbox(tracedSandbox(folder), {}, nullptr);
+        QSignalSpy failed(&sandbox, &SandboxProcess::failed);
+        QVERIFY(becomesReady(sandbox));
+        QVERIFY(pidIn(folder) > 0);
+        QVERIFY(isAlive(pidIn(folder)));
+        QCOMPARE(failed.size(), 0);
+    }
+    QVERIFY(!isAlive(pidIn(folder)));
+}
+
+void TestSandboxChild::createsAndDeletesInTheRealSandbox()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    SandboxProcess sandbox(sandboxProgram(), {}, nullptr);
+    QVERIFY(becomesReady(sandbox));
+    ConnectionRecord connection;
+    connection.uuid = u"sandbox"_s;
+    connection.serviceId = u"anyreach"_s;
+    connection.serverUrl = sandbox.address().url;
+    connection.isSandbox = true;
+    connection.organizations = { sandbox.address().organization };
+    ground.clock.set(SystemClock().now());
+    Session session(connection, connection.organizations[0], *ground.catalog.profile(u"anyreach"_s),
+                    *ServerUrl::parse(connection.serverUrl), sandbox.takeCredential(),
+                    ground.tools(), nullptr);
+    Listing &keys = *session.listing(CredentialKind::ApiKey);
+
+    CreateFlow create(session, keys, nullptr);
+    create.start({ u"from a test"_s, ExpiryChoice::inDays(30), CreateFlow::Keeping::InKeychain });
+    QVERIFY(waitUntil(&create, &CreateFlow::stepChanged,
+                      [&] { return create.step() == CreateFlow::Step::Shown; }));
+    QCOMPARE(create.saved(), CreateFlow::Saved::Saved);
+    QVERIFY(namesIn(keys).contains(u"from a test"_s));
+    QCOMPARE(ground.vaultOnDisk().size(), 1U);
+    const Credential created = create.credential();
+    create.close();
+
+    DeleteFlow remove(session, keys, { created }, nullptr);
+    QVERIFY(remove.isInVault(created));
+    remove.start();
+    QVERIFY(waitUntil(&remove, &DeleteFlow::finished, [&] { return !remove.isBusy(); }));
+    QVERIFY(remove.allDeleted());
+    QVERIFY(remove.items()[0].secretRemoved);
+    QVERIFY(!namesIn(keys).contains(u"from a test"_s));
+    QVERIFY(ground.keychain.keys().isEmpty());
+}
+
+void TestSandboxChild::saysWhenItCannotRun_data()
+{
+    QTest::addColumn<QByteArray>("script"); // empty: there is no such program
+    QTest::newRow("is not there") << QByteArray();
+    QTest::newRow("ends at once") << QByteArray("exit 1");
+    QTest::newRow("says nonsense") << QByteArray("echo nonsense; exit 1");
+    QTest::newRow("says nonsense and goes on") << QByteArray("echo nonsense; echo more; exec cat");
+    QTest::newRow("gives no credential") << QByteArray(R"(echo '{"url":"http://127.0.0.1:1"}')");
+}
+
+void TestSandboxChild::saysWhenItCannotRun()
+{
+    QFETCH(QByteArray, script);
+    const QTemporaryDir folder;
+    const QString program =
+        script.isEmpty() ? folder.filePath(u"absent"_s) : scripted(folder, script);
+    SandboxProcess sandbox(program, {}, nullptr);
+    QSignalSpy ready(&sandbox, &SandboxProcess::ready);
+    QSignalSpy failed(&sandbox, &SandboxProcess::failed);
+    sandbox.start();
+    QVERIFY(waitUntil(&sandbox, &SandboxProcess::failed, [&] { return !failed.isEmpty(); }));
+    QVERIFY(!failed[0][0].toString().isEmpty());
+    QTest::qWait(150);
+    QCOMPARE(failed.size(), 1); // said once
+    QCOMPARE(ready.size(), 0);
+    QVERIFY(!sandbox.isRunning());
+    QVERIFY(sandbox.takeCredential().isEmpty());
+}
+
+void TestSandboxChild::saysWhenItStoppedAndStartsAgain()
+{
+    const QTemporaryDir folder;
+    SandboxProcess sandbox(tracedSandbox(folder), {}, nullptr);
+    QVERIFY(becomesReady(sandbox));
+    QSignalSpy failed(&sandbox, &SandboxProcess::failed);
+    const pid_t first = pidIn(folder);
+    QVERIFY(first > 0);
+    ::kill(first, SIGKILL);
+    QVERIFY(failed.wait(15'000));
+    QVERIFY(!sandbox.isRunning());
+    QVERIFY(becomesReady(sandbox));
+    QVERIFY(pidIn(folder) != first);
+    QVERIFY(!sandbox.takeCredential().isEmpty());
+}
+
+void TestSandboxChild::doesNotLeaveAProgramThatSaysNonsenseRunning()
+{
+    const QTemporaryDir folder;
+    SandboxProcess sandbox(traced(folder, "echo nonsense; exec cat"), {}, nullptr);
+    QSignalSpy failed(&sandbox, &SandboxProcess::failed);
+    sandbox.start();
+    QVERIFY(waitUntil(&sandbox, &SandboxProcess::failed, [&] { return !failed.isEmpty(); }));
+    QVERIFY(pidIn(folder) > 0);
+    QTRY_VERIFY(!isAlive(pidIn(folder)));
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestSandboxChild)
+
+#include "tst_sandboxchild.moc"

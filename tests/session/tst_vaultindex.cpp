@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include "session/vault.h"
+#include "sessionfixture.h"
+#include "support/awaited.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+using Fault = FakeKeychain::Fault;
+
+namespace {
+
+VaultRecord record(const QString &uuid, const QString &organization, const QString &id)
+{
+    VaultRecord made;
+    made.uuid = uuid;
+    made.serviceId = u"anyreach"_s;
+    made.serverUrl = u"https://api.example.com"_s;
+    made.organizationId = organization;
+    made.credentialId = id;
+    made.storedAt = utc(2026, 11, 21, 10);
+    return made;
+}
+
+VaultPlace placeOf(const VaultRecord &record)
+{
+    return { record.serviceId, record.serverUrl, record.organizationId, record.kind };
+}
+
+Secret secret()
+{
+    return Secret::fromText(canaryKey);
+}
+
+} // namespace
+
+class TestVaultIndex : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void indexesAfterTheKeychainHasIt();
+    void indexesNothingThatTheKeychainRefused_data();
+    void indexesNothingThatTheKeychainRefused();
+    void tellsAFailedIndexFromAFailedKeychain();
+    void indexesWhatIsInTheKeychainAlready();
+    void findsAnEntryInItsPlaceOnly();
+    void replacesAnEntryOfTheSameUuid();
+    void forgetsTheSecretBeforeItsEntry();
+    void keepsTheEntryWhenTheKeychainFails();
+    void saysWhenTheIndexCannotForget();
+    void readsTheIndexFromDisk();
+    void saysWhenTheIndexCannotBeRead();
+    void neverWritesASecretToDisk();
+};
+
+void TestVaultIndex::indexesAfterTheKeychainHasIt()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    bool wasInKeychain = false;
+    connect(&ground.vault, &Vault::changed, this,
+            [&] { wasInKeychain = ground.keychain.contains(credentialKey(u"v"_s)); });
+    ground.keychain.setFault(Fault::Hang);
+    auto *reply = ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret());
+    QVERIFY(waitUntil(&ground.keychain, &Keychain::stateChanged,
+                      [&] { return ground.keychain.state() == KeychainState::Waiting; }));
+    QVERIFY(ground.vaultOnDisk().empty());
+    QVERIFY(ground.vault.entries().empty());
+    ground.keychain.setFault(Fault::None);
+    const auto kept = awaited(reply);
+    QVERIFY(kept && *kept);
+    QVERIFY(wasInKeychain);
+    QCOMPARE(ground.vaultOnDisk(), ground.vault.entries());
+    QCOMPARE(ground.vault.entries().size(), 1U);
+    const auto read = awaited(ground.vault.secret(u"v"_s));
+    QVERIFY(read && *read && (*read)->equals(secret()));
+}
+
+void TestVaultIndex::indexesNothingThatTheKeychainRefused_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<KeychainError::Kind>("kind");
+    QTest::newRow("locked") << Fault::Locked << KeychainError::Kind::Locked;
+    QTest::newRow("read back differs") << Fault::MismatchOnWrite << KeychainError::Kind::Mismatch;
+}
+
+void TestVaultIndex::indexesNothingThatTheKeychainRefused()
+{
+    QFETCH(Fault, fault);
+    QFETCH(KeychainError::Kind, kind);
+    Ground ground;
+    QVERIFY(ground.open());
+    ground.keychain.setFault(fault);
+    const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
+    QVERIFY(kept && !*kept && kept->error().keychain && !kept->error().store);
+    QCOMPARE(kept->error().keychain->kind, kind);
+    QVERIFY(ground.vault.entries().empty());
+    QVERIFY(ground.vaultOnDisk().empty());
+}
+
+void TestVaultIndex::tellsAFailedIndexFromAFailedKeychain()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    ground.refuseRowsOf(u"vault"_s);
+    const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
+    QVERIFY(kept && !*kept && !kept->error().keychain && kept->error().store);
+    QVERIFY(ground.vault.entries().empty());
+    QVERIFY(ground.keychain.contains(credentialKey(u"v"_s)));
+}
+
+void TestVaultIndex::indexesWhatIsInTheKeychainAlready()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    const auto kept = awaited(ground.vault.keepIndex(record(u"v"_s, {}, u"ak_1"_s)));
+    QVERIFY(kept && *kept);
+    QCOMPARE(ground.vaultOnDisk().size(), 1U);
+    QVERIFY(ground.keychain.requests().isEmpty());
+}
+
+void TestVaultIndex::findsAnEntryInItsPlaceOnly()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    const VaultRecord here = record(u"here"_s, u"org"_s, u"ak_1"_s);
+    VaultRecord otherKind = record(u"kind"_s, u"org"_s, u"ak_2"_s);
+    otherKind.kind = CredentialKind::Token;
+    VaultRecord otherServer = record(u"server"_s, u"org"_s, u"ak_3"_s);
+    otherServer.serverUrl = u"https://api.example.org"_s;
+    VaultRecord otherService = record(u"service"_s, u"org"_s, u"ak_4"_s);
+    otherService.serviceId = u"other"_s;
+    const VaultRecord otherOrganization = record(u"organization"_s, u"org-2"_s, u"ak_5"_s);
+    const VaultRecord unnamed = record(u"unnamed"_s, u"org"_s, {});
+    for (const VaultRecord &entry :
+         { here, otherKind, otherServer, otherService, otherOrganization, unnamed }) {
+        const auto kept = awaited(ground.vault.keepIndex(entry));
+        QVERIFY(kept && *kept);
+    }
+    QCOMPARE(ground.vault.idsAt(placeOf(here)), QSet<QString>{ u"ak_1"_s });
+    QCOMPARE(ground.vault.idsAt(placeOf(otherKind)), QSet<QString>{ u"ak_2"_s });
+    QVERIFY(ground.vault.findAt(placeOf(here), u"ak_1"_s));
+    for (const QString &id : { u"ak_2"_s, u"ak_3"_s, u"ak_4"_s, u"ak_5"_s, u"ak_"_s })
+        QVERIFY(!ground.vault.findAt(placeOf(here), id));
+}
+
+void TestVaultIndex::replacesAnEntryOfTheSameUuid()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    VaultRecord entry = record(u"v"_s, {}, u"ak_1"_s);
+    for (const QString &name : { u"a"_s, u"b"_s }) {
+        entry.name = name;
+        const auto kept = awaited(ground.vault.keep(entry, secret()));
+        QVERIFY(kept && *kept);
+    }
+    QCOMPARE(ground.vault.entries(), std::vector{ entry });
+    QCOMPARE(ground.vaultOnDisk(), std::vector{ entry });
+}
+
+void TestVaultIndex::forgetsTheSecretBeforeItsEntry()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
+    QVERIFY(kept && *kept);
+    ground.keychain.setFault(Fault::Hang);
+    auto *reply = ground.vault.forget(u"v"_s);
+    QTest::qWait(20);
+    QCOMPARE(ground.vaultOnDisk().size(), 1U);
+    QCOMPARE(ground.vault.entries().size(), 1U);
+    ground.keychain.setFault(Fault::None);
+    const auto forgotten = awaited(reply);
+    QVERIFY(forgotten && *forgotten);
+    QVERIFY(ground.keychain.keys().isEmpty());
+    QVERIFY(ground.vaultOnDisk().empty());
+    QVERIFY(ground.vault.entries().empty());
+}
+
+void TestVaultIndex::keepsTheEntryWhenTheKeychainFails()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
+    QVERIFY(kept && *kept);
+    ground.keychain.setFault(Fault::Locked);
+    const auto forgotten = awaited(ground.vault.forget(u"v"_s));
+    QVERIFY(forgotten && !*forgotten && forgotten->error().keychain);
+    QCOMPARE(ground.vaultOnDisk().size(), 1U);
+    QCOMPARE(ground.vault.entries().size(), 1U);
+}
+
+void TestVaultIndex::saysWhenTheIndexCannotForget()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
+    QVERIFY(kept && *kept);
+    rawSql(ground.file(),
+           u"CREATE TRIGGER stay BEFORE DELETE ON vault BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+    const auto forgotten = awaited(ground.vault.forget(u"v"_s));
+    QVERIFY(forgotten && !*forgotten && forgotten->error().store);
+    QCOMPARE(ground.vault.entries().size(), 1U);
+    rawSql(ground.file(), u"DROP TRIGGER stay"_s);
+    const auto again = awaited(ground.vault.forget(u"v"_s));
+    QVERIFY(again && *again);
+    QVERIFY(ground.vault.entries().empty());
+}
+
+void TestVaultIndex::readsTheIndexFromDisk()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    QVERIFY(wait(ground.store.saveVaultEntry(record(u"v"_s, {}, u"ak_1"_s))));
+    ground.vault.load();
+    QVERIFY(waitUntil(&ground.vault, &Vault::changed,
+                      [&] { return ground.vault.entries().size() == 1; }));
+}
+
+void TestVaultIndex::saysWhenTheIndexCannotBeRead()
+{
+    Ground ground; // its store was never opened
+    QSignalSpy failed(&ground.vault, &Vault::loadFailed);
+    ground.vault.load();
+    QVERIFY(failed.wait());
+}
+
+void TestVaultIndex::neverWritesASecretToDisk()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
+    QVERIFY(kept && *kept);
+    const QDir folder(ground.folder.path());
+    const QStringList files = folder.entryList(QDir::Files | QDir::Hidden);
+    QVERIFY(!files.isEmpty());
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(canary.data()), qPrintable(name));
+    }
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestVaultIndex)
+
+#include "tst_vaultindex.moc"
