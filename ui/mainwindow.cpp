@@ -3,11 +3,13 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "ui/dialogs/capturedialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/endpointdialog.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/pages/credentialspage.h"
+#include "ui/pages/vaultpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -36,6 +38,12 @@
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString vaultPageId = u"vault"_s;
+
+} // namespace
 
 MainWindow::MainWindow(Parts parts)
     : m_parts(parts)
@@ -67,6 +75,7 @@ MainWindow::MainWindow(Parts parts)
     setCentralWidget(centre);
     buildMenus();
     buildSidebar();
+    buildVaultPage();
     m_parts.windowState.restoreWindow(*this);
 
     connect(m_banner, &MessageStrip::actionTriggered, this, [this](int action) {
@@ -77,6 +86,7 @@ MainWindow::MainWindow(Parts parts)
     connect(m_keychainBanner, &MessageStrip::actionTriggered, this, &MainWindow::checkKeychain);
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::openConnectDialog);
+    connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::importCredential);
     connectConnections();
     buildSwitching();
     connect(&m_parts.sandbox, &SandboxProcess::ready, this, &MainWindow::openSandboxConnection);
@@ -131,6 +141,8 @@ void MainWindow::buildMenus()
         edit->addAction(icon(Icon::Copy), tr("Copy key &ID"), QKeySequence::Copy, this, [this] {
             if (CredentialsPage *page = currentPage())
                 page->copySelectedIds();
+        else if (showsVault())
+            m_vault->copySelected();
         });
     m_rename =
         edit->addAction(icon(Icon::Pencil), tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this] {
@@ -141,11 +153,15 @@ void MainWindow::buildMenus()
         edit->addAction(icon(Icon::Trash), tr("&Delete…"), QKeySequence::Delete, this, [this] {
             if (CredentialsPage *page = currentPage())
                 page->deleteSelected();
+        else if (showsVault())
+            m_vault->deleteSelected();
         });
     edit->addSeparator();
     m_find = edit->addAction(icon(Icon::Search), tr("&Find"), QKeySequence::Find, this, [this] {
         if (CredentialsPage *page = currentPage())
             page->focusSearch();
+        else if (showsVault())
+            m_vault->focusSearch();
     });
     buildViewMenu();
     buildHelpMenu();
@@ -196,9 +212,55 @@ void MainWindow::buildSidebar()
                        kindtext::page(CredentialKind::ApiKey));
     m_sidebar->addPage(kindKey(CredentialKind::Token), Icon::User,
                        kindtext::page(CredentialKind::Token));
+    m_sidebar->addHeading(tr("On this computer"));
+    m_sidebar->addPage(vaultPageId, Icon::Vault, tr("Vault"));
     m_sidebar->addStretch();
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_sidebar->switcher(), &QAbstractButton::clicked, this, &MainWindow::openSwitcherMenu);
+}
+
+void MainWindow::buildVaultPage()
+{
+    Session::Tools tools = m_parts.connections.tools();
+    m_vault = new VaultPage(tools.vault, m_parts.connections.catalog(), m_parts.clipboard, tools.clock,
+                            m_parts.windowState, m_pages);
+    m_pages->addWidget(m_vault);
+    connect(m_vault, &VaultPage::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_vault, &VaultPage::importRequested, this, &MainWindow::importCredential);
+    connect(&tools.vault, &Vault::changed, this, [this] {
+        m_sidebar->button(vaultPageId)
+            ->setCount(int(m_parts.connections.tools().vault.entries().size()));
+    });
+}
+
+bool MainWindow::showsVault() const
+{
+    return m_pages->currentWidget() == m_vault;
+}
+
+void MainWindow::importCredential()
+{
+    Session::Tools tools = m_parts.connections.tools();
+    auto *dialog
+        = new CaptureDialog(tools.vault, m_parts.connections.catalog(), tools.clock, {}, this);
+    connect(dialog, &CaptureDialog::saved, this, [this] { showPage(vaultPageId); });
+    dialog->open();
+}
+
+void MainWindow::captureCredential(CredentialKind kind)
+{
+    Session *session = m_parts.connections.session();
+    const Listing *listing = session ? session->listing(kind) : nullptr;
+    if (!listing)
+        return;
+    const VaultPlace &place = listing->place();
+    const QString organization
+        = kind == CredentialKind::Token ? QString() : session->organizationName();
+    auto *dialog = new CaptureDialog(
+        session->vault(), m_parts.connections.catalog(), session->clock(),
+        {place.serviceId, place.serverUrl, place.organizationId, organization, kind}, this);
+    connect(dialog, &CaptureDialog::saved, this, [this] { showPage(vaultPageId); });
+    dialog->open();
 }
 
 CredentialsPage *MainWindow::currentPage() const
@@ -277,6 +339,7 @@ void MainWindow::addSessionPage(Session &session, Listing &listing)
     m_sessionPages.push_back(page);
     connect(page, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
     connect(page, &CredentialsPage::openServicePageRequested, this, &MainWindow::openServicePage);
+    connect(page, &CredentialsPage::captureRequested, this, &MainWindow::captureCredential);
     connect(page, &CredentialsPage::changeAddressRequested, this, &MainWindow::changeAddress);
     connect(&listing, &Listing::changed, this, &MainWindow::showCounts);
     listing.showCached();
@@ -295,6 +358,10 @@ void MainWindow::closeSessionPages()
 
 void MainWindow::showPage(const QString &id)
 {
+    if (id == vaultPageId) {
+        m_pages->setCurrentWidget(m_vault);
+        m_sidebar->setCurrent(id);
+    }
     for (CredentialsPage *page : m_sessionPages) {
         if (kindKey(page->listing().kind()) != id)
             continue;
@@ -396,16 +463,18 @@ void MainWindow::showKeychainState()
 
 void MainWindow::updateActions()
 {
-    const CredentialsPage *page = currentPage();
-    const bool hasSelection = page && page->hasSelection();
+    CredentialsPage *page = currentPage();
+    const bool hasSelection
+        = (page && page->hasSelection()) || (showsVault() && m_vault->hasSelection());
     m_create->setEnabled(page);
-    m_create->setText(page ? kindtext::create(const_cast<CredentialsPage *>(page)->listing().kind())
-                           : tr("&Create…"));
+    m_create->setText(page ? kindtext::create(page->listing().kind()) : tr("&Create…"));
     m_refresh->setEnabled(page);
-    m_find->setEnabled(page);
+    m_find->setEnabled(page || showsVault());
     m_delete->setEnabled(hasSelection);
-    m_rename->setEnabled(hasSelection);
+    m_delete->setText(showsVault() ? tr("&Remove…") : tr("&Delete…"));
+    m_rename->setEnabled(page && hasSelection);
     m_copyId->setEnabled(hasSelection);
+    m_copyId->setText(showsVault() ? tr("&Copy") : tr("Copy key &ID"));
 }
 
 void MainWindow::updateSwitcher()

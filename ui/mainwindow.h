@@ -22,6 +22,7 @@ class CredentialsPage;
 class MessageStrip;
 class Sidebar;
 class Theme;
+class VaultPage;
 class WelcomePage;
 class WindowState;
 
@@ -85,6 +86,10 @@ private:
                     std::function<void()> action);
     void showKeychainState();
     void updateActions();
+    void buildVaultPage();
+    void importCredential();
+    void captureCredential(CredentialKind kind);
+    [[nodiscard]] bool showsVault() const;
     void updateSwitcher();
     void openSwitcherMenu();
     void addSwitchActions(QMenu *menu);
@@ -110,6 +115,7 @@ private:
     MessageStrip *m_keychainBanner = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
+    VaultPage *m_vault = nullptr;
     std::vector<CredentialsPage *> m_sessionPages; ///< owned by m_pages
     QString m_wantedPage; ///< shown again when the session changes
     QAction *m_create = nullptr;

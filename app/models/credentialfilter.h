@@ -2,17 +2,15 @@
 #pragma once
 
 #include "core/expiry.h"
-
-#include <QCollator>
-#include <QSortFilterProxyModel>
+#include "models/rowfilter.h"
 
 #include <optional>
 
 namespace keyturn {
 
-/// What the table shows of a CredentialModel: sorted by raw values with ties broken by id, filtered
-/// by a text that is looked for as it is (name, alias, id) and by an expiry state.
-class CredentialFilter final : public QSortFilterProxyModel
+/// What the table shows of a CredentialModel: searched by name, alias and id, and filtered by an
+/// expiry state.
+class CredentialFilter final : public RowFilter
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialFilter)
@@ -20,19 +18,16 @@ class CredentialFilter final : public QSortFilterProxyModel
 public:
     explicit CredentialFilter(QObject *parent);
 
-    void setSearchText(const QString &text);
     void setStateFilter(std::optional<ExpiryState> state);
-    [[nodiscard]] bool isFiltering() const;
+    [[nodiscard]] bool isFiltering() const override;
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow,
-                                        const QModelIndex &sourceParent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    [[nodiscard]] QStringList searchedTexts(int sourceRow) const override;
+    [[nodiscard]] bool acceptsRow(int sourceRow) const override;
+    [[nodiscard]] bool isWords(int column) const override;
 
 private:
-    QString m_searchText;
     std::optional<ExpiryState> m_state;
-    QCollator m_collator;
 };
 
 } // namespace keyturn

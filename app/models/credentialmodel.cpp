@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/displaytext.h"
 #include "models/timetext.h"
+#include "models/tooltip.h"
 
 #include <algorithm>
 #include <chrono>
@@ -36,46 +37,15 @@ QString shownId(const QString &id)
     return DisplayText(cut).text() + ellipsis;
 }
 
-// The tag makes it HTML for certain: an escaped text alone may pass for a plain one, and its
-// entities would be shown.
-QString toolTipOf(const QStringList &htmlLines)
-{
-    return "<qt>"_L1 + htmlLines.join("<br>"_L1) + "</qt>"_L1;
-}
-
-QString exactToolTip(const QDateTime &moment, const Clock &clock)
-{
-    const QStringList lines = timetext::exact(moment, clock).split(u'\n');
-    QStringList html;
-    std::transform(lines.begin(), lines.end(), std::back_inserter(html),
-                   [](const QString &line) { return line.toHtmlEscaped(); });
-    return toolTipOf(html);
-}
-
 bool hasMoment(const std::optional<QDateTime> &moment)
 {
     return moment && moment->isValid();
 }
 
-/// Later rows of an id that was there already are left out: a broken list must not break the table.
-std::vector<Credential> withoutDuplicates(std::vector<Credential> rows)
-{
-    QSet<QString> seen;
-    std::vector<Credential> unique;
-    unique.reserve(rows.size());
-    for (Credential &row : rows) {
-        const auto before = seen.size();
-        seen.insert(row.id);
-        if (seen.size() > before)
-            unique.push_back(std::move(row));
-    }
-    return unique;
-}
-
 } // namespace
 
 CredentialModel::CredentialModel(const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowModel(parent)
     , m_clock(clock)
     , m_minute(this)
     , m_shownAt(clock.now())
@@ -87,35 +57,9 @@ CredentialModel::CredentialModel(const Clock &clock, QObject *parent)
 
 void CredentialModel::setRows(std::vector<Credential> rows)
 {
-    rows = withoutDuplicates(std::move(rows));
-    QHash<QString, std::size_t> incoming;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        incoming.insert(rows[i].id, i);
-    removeRowsBut(QSet<QString>(incoming.keyBegin(), incoming.keyEnd()));
-
-    std::vector<int> changed = takeMatches(matchesIn(rows));
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        Credential &fresh = rows[incoming.take(m_rows[i].id)];
-        if (m_rows[i] == fresh)
-            continue;
-        m_rows[i] = std::move(fresh);
-        changed.push_back(int(i));
-    }
-    emitChanged(changed, Column::Name, Column::Vault);
-
-    std::vector<std::size_t> places(incoming.cbegin(), incoming.cend());
-    std::sort(places.begin(), places.end());
-    std::vector<Credential> added;
-    added.reserve(places.size());
-    for (const std::size_t place : places)
-        added.push_back(std::move(rows[place]));
-    appendRows(std::move(added));
-}
-
-const Credential *CredentialModel::find(const QString &id) const
-{
-    const int row = rowOf(id);
-    return row < 0 ? nullptr : &m_rows[std::size_t(row)];
+    takeRows(std::move(rows), [this](const std::vector<Credential> &upcoming) {
+        return takeMatches(matchesIn(upcoming));
+    });
 }
 
 void CredentialModel::upsert(const Credential &credential)
@@ -192,11 +136,6 @@ int CredentialModel::countByState(ExpiryState state) const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [this, state](const Credential &row) {
         return stateOf(row) == state;
     }));
-}
-
-int CredentialModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int CredentialModel::columnCount(const QModelIndex &parent) const
@@ -344,23 +283,21 @@ QString CredentialModel::toolTip(const Credential &credential, Column column) co
     case Column::Name:
         return nameToolTip(credential);
     case Column::KeyId:
-        return toolTipOf({ DisplayText(credential.id).toHtml() });
+        return tooltip::ofText(DisplayText(credential.id).text());
     case Column::Created:
         return hasMoment(credential.createdAt)
-            ? exactToolTip(*credential.createdAt, m_clock)
-            : toolTipOf({ tr("The service did not say when.").toHtmlEscaped() });
+            ? tooltip::ofMoment(*credential.createdAt, m_clock)
+            : tooltip::ofText(tr("The service did not say when."));
     case Column::Expires:
         if (stateOf(credential) == ExpiryState::Unknown)
-            return toolTipOf(
-                { tr("The service sent something that is no point in time.").toHtmlEscaped() });
+            return tooltip::ofText(tr("The service sent something that is no point in time."));
         return hasMoment(credential.expiresAt)
-            ? exactToolTip(*credential.expiresAt, m_clock)
-            : toolTipOf({ timetext::expiry({}, credential.expiryKnown, m_clock).toHtmlEscaped() });
+            ? tooltip::ofMoment(*credential.expiresAt, m_clock)
+            : tooltip::ofText(timetext::expiry({}, credential.expiryKnown, m_clock));
     case Column::Vault:
-        return toolTipOf({ (m_matches.inVault.contains(credential.id)
-                                ? tr("The secret is in the vault of this computer.")
-                                : tr("The secret is not in the vault of this computer."))
-                               .toHtmlEscaped() });
+        return tooltip::ofText(m_matches.inVault.contains(credential.id)
+                                   ? tr("The secret is in the vault of this computer.")
+                                   : tr("The secret is not in the vault of this computer."));
     case Column::Count:
         break;
     }
@@ -383,7 +320,7 @@ QString CredentialModel::nameToolTip(const Credential &credential) const
                 .toHtmlEscaped());
     if (isThisSession(credential.id))
         lines.append(tr("Keyturn is signed in with this credential.").toHtmlEscaped());
-    return toolTipOf(lines);
+    return tooltip::ofLines(lines);
 }
 
 QVariant CredentialModel::sortValue(const Credential &credential, Column column) const
@@ -432,43 +369,6 @@ ExpiryState CredentialModel::stateOf(const Credential &credential) const
     return expiryState(credential.expiresAt, credential.expiryKnown, m_clock.now());
 }
 
-int CredentialModel::rowOf(const QString &id) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                    [&id](const Credential &row) { return row.id == id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-void CredentialModel::removeRowsBut(const QSet<QString> &ids)
-{
-    const auto isGone = [this, &ids](int row) {
-        return !ids.contains(m_rows[std::size_t(row)].id);
-    };
-    // From the end, so that the rows still to look at keep their numbers.
-    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
-        if (!isGone(last))
-            continue;
-        int first = last;
-        while (first > 0 && isGone(first - 1))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        endRemoveRows();
-        last = first;
-    }
-}
-
-void CredentialModel::appendRows(std::vector<Credential> rows)
-{
-    if (rows.empty())
-        return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()),
-                  std::make_move_iterator(rows.end()));
-    endInsertRows();
-}
-
 CredentialModel::Matches CredentialModel::matchesIn(const std::vector<Credential> &rows) const
 {
     QSet<QString> listed;
@@ -509,17 +409,7 @@ std::vector<int> CredentialModel::takeMatches(Matches matches)
 void CredentialModel::emitChanged(const std::vector<int> &rows, Column first, Column last,
                                   const QList<int> &roles)
 {
-    std::vector<int> sorted = rows;
-    std::sort(sorted.begin(), sorted.end());
-    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
-    for (std::size_t begin = 0; begin < sorted.size();) {
-        std::size_t end = begin + 1;
-        while (end < sorted.size() && sorted[end] == sorted[end - 1] + 1)
-            ++end;
-        Q_EMIT dataChanged(index(sorted[begin], int(first)), index(sorted[end - 1], int(last)),
-                           roles);
-        begin = end;
-    }
+    announceRows(rows, int(first), int(last), roles);
 }
 
 void CredentialModel::refreshTimes()

@@ -3,13 +3,9 @@
 
 #include "core/credential.h"
 #include "core/expiry.h"
+#include "models/rowmodel.h"
 
-#include <QAbstractTableModel>
-#include <QHash>
-#include <QSet>
 #include <QTimer>
-
-#include <vector>
 
 namespace keyturn {
 
@@ -17,9 +13,8 @@ class Clock;
 
 /// The credentials of one kind in one organization, as the service lists them, with what this
 /// computer knows beside them: whether the vault holds the secret, a local alias, whether Keyturn
-/// itself is signed in with it. A refresh is an update by id with the narrowest signals, so that
-/// selection, scroll position and an open editor survive.
-class CredentialModel final : public QAbstractTableModel
+/// itself is signed in with it.
+class CredentialModel final : public RowModel<Credential, &Credential::id>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialModel)
@@ -60,8 +55,6 @@ public:
 
     /// Takes over the list; order is kept from the service, the view sorts.
     void setRows(std::vector<Credential> rows);
-    [[nodiscard]] const std::vector<Credential> &rows() const { return m_rows; }
-    [[nodiscard]] const Credential *find(const QString &id) const;
 
     /// Adds a row, or replaces the one of the same id.
     void upsert(const Credential &credential);
@@ -79,7 +72,6 @@ public:
 
     [[nodiscard]] int countByState(ExpiryState state) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
@@ -113,9 +105,6 @@ private:
     [[nodiscard]] QString editText(const Credential &credential) const;
     [[nodiscard]] ExpiryState stateOf(const Credential &credential) const;
 
-    [[nodiscard]] int rowOf(const QString &id) const;
-    void removeRowsBut(const QSet<QString> &ids);
-    void appendRows(std::vector<Credential> rows);
     [[nodiscard]] Matches matchesIn(const std::vector<Credential> &rows) const;
     [[nodiscard]] std::vector<int> takeMatches(Matches matches);
     void emitChanged(const std::vector<int> &rows, Column first, Column last,
@@ -123,7 +112,6 @@ private:
     void refreshTimes();
 
     const Clock &m_clock;
-    std::vector<Credential> m_rows;
     QSet<QString> m_vaultIds;
     QHash<QString, QString> m_aliases;
     QString m_sessionCredentialId;

@@ -317,6 +317,34 @@ Message keychain(const KeychainError &error)
     Q_UNREACHABLE();
 }
 
+std::optional<Message> keychainState(KeychainState state)
+{
+    using Kind = KeychainError::Kind;
+    const auto of = [](Kind kind) { return keychain({ kind, {} }); };
+    switch (state) {
+    case KeychainState::Unknown:
+    case KeychainState::Ready:
+        return std::nullopt;
+    case KeychainState::Waiting:
+        return Message{ ErrorText::tr("Waiting for your keychain"),
+                        ErrorText::tr(
+                            "Look for an unlock prompt; it may be behind other windows.") };
+    case KeychainState::Locked:
+        return of(Kind::Locked);
+    case KeychainState::Denied:
+        return of(Kind::Denied);
+    case KeychainState::NoService:
+        return of(Kind::NoService);
+    case KeychainState::NoCollection:
+        return of(Kind::NoCollection);
+    case KeychainState::NotResponding:
+        return of(Kind::TimedOut);
+    case KeychainState::Unavailable:
+        return of(Kind::Unavailable);
+    }
+    Q_UNREACHABLE();
+}
+
 Message store(const StoreError &error)
 {
     using Kind = StoreError::Kind;

@@ -10,6 +10,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace keyturn {
 
 /// What is said to the user: what happened in a few words, then what it means and what to do.
@@ -38,6 +40,8 @@ enum class Attempt
 
 [[nodiscard]] Message api(const ApiError &error, Attempt attempt, const QString &serviceName);
 [[nodiscard]] Message keychain(const KeychainError &error);
+/// What is wrong with the keychain as a whole; nothing when nothing is known to be.
+[[nodiscard]] std::optional<Message> keychainState(KeychainState state);
 [[nodiscard]] Message vault(const VaultError &error);
 [[nodiscard]] Message store(const StoreError &error);
 [[nodiscard]] Message refusal(const CreateFlow::Refusal &refusal, const QString &serviceName);

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/revealdialog.h"
+
+#include "core/displaytext.h"
+#include "ui/secretclipboard.h"
+#include "ui/style/metrics.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/secretfield.h"
+#include "ui/widgets/secretrow.h"
+#include "ui/widgets/statusline.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace keyturn {
+
+RevealDialog::RevealDialog(Vault &vault, const VaultRecord &record, const QString &where,
+                           SecretClipboard &clipboard, QWidget *parent)
+    : GuardedDialog(parent)
+    , m_vault(vault)
+    , m_record(record)
+    , m_clipboard(clipboard)
+{
+    setWindowTitle(tr("Reveal"));
+    buildLayout(where);
+    connect(m_row, &SecretRow::copyRequested, this, &RevealDialog::copy);
+    connect(m_message, &MessageStrip::actionTriggered, this, &RevealDialog::read);
+    connect(m_close, &QPushButton::clicked, this, &RevealDialog::reject);
+    connect(&vault.keychain(), &Keychain::stateChanged, this, &RevealDialog::showKeychainState);
+    connect(&clipboard, &SecretClipboard::tick, this, &RevealDialog::showCountdown);
+    connect(&clipboard, &SecretClipboard::cleared, this, &RevealDialog::showCountdown);
+    read();
+}
+
+void RevealDialog::buildLayout(const QString &where)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
+    layout->setSpacing(0);
+    const auto heading = addHeading(layout, this);
+    const QString name = DisplayText(m_record.name).text();
+    heading.title->setText(name.trimmed().isEmpty() ? tr("(no name)") : name);
+    heading.subtitle->setText(where);
+    m_row = new SecretRow(this);
+    layout->addSpacing(metrics::large);
+    layout->addWidget(m_row);
+    m_status = new StatusLine(this);
+    m_copied = new StatusLine(this);
+    m_copied->setObjectName(QStringLiteral("copied"));
+    m_copied->hide();
+    m_message = new MessageStrip(this);
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_status);
+    layout->addWidget(m_copied);
+    layout->addWidget(m_message);
+    layout->addStretch(1);
+    layout->addSpacing(metrics::huge);
+    m_close = new QPushButton(tr("C&lose"), this);
+    m_close->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    layout->addLayout(buttons);
+}
+
+void RevealDialog::read()
+{
+    if (m_reading)
+        return;
+    m_message->hide();
+    m_row->setEnabled(false);
+    m_row->field().setSecret(nullptr, DisplayText(m_record.hint).text());
+    auto *reply = m_vault.secret(m_record.uuid);
+    m_reading = reply;
+    connect(reply, &Reply::finished, this, [this, reply] {
+        m_reading.clear();
+        take(reply->takeResult());
+    });
+    showKeychainState();
+}
+
+void RevealDialog::take(Result<Secret, KeychainError> read)
+{
+    m_status->hide();
+    if (!read) {
+        const Message message = errortext::keychain(read.error());
+        const bool isAbsent = read.error().kind == KeychainError::Kind::Absent;
+        m_message->show(Tone::Bad, message.title, message.text);
+        if (!isAbsent)
+            m_message->setActions({ tr("Try again") });
+        m_close->setFocus(Qt::OtherFocusReason);
+        adjustSize();
+        return;
+    }
+    m_secret = std::move(*read);
+    m_row->field().setSecret(&m_secret, DisplayText(m_record.hint).text());
+    m_row->setEnabled(true);
+    m_row->copyButton().setDefault(true);
+    m_row->copyButton().setFocus(Qt::OtherFocusReason);
+}
+
+void RevealDialog::showKeychainState()
+{
+    if (!m_reading)
+        return;
+    const bool isWaiting = m_vault.keychain().state() == KeychainState::Waiting;
+    m_status->setStatus(Tone::Neutral, Icon::Lock,
+                        isWaiting ? tr("Waiting for your keychain: look for an unlock prompt")
+                                  : tr("Reading from your keychain…"));
+    m_status->show();
+}
+
+void RevealDialog::copy()
+{
+    if (m_secret.isEmpty())
+        return;
+    if (m_clipboard.copy(m_secret) == SecretClipboard::Outcome::Copied) {
+        m_wasCopied = true;
+        showCountdown();
+        return;
+    }
+    m_row->field().offerSelection();
+    m_copied->setStatus(Tone::Bad, Icon::Warn,
+                        tr("Copy failed: the value is selected, press Ctrl+C"));
+    m_copied->show();
+}
+
+void RevealDialog::showCountdown()
+{
+    if (!m_wasCopied)
+        return;
+    const auto left = m_clipboard.left();
+    if (left.count() > 0)
+        m_copied->setStatus(Tone::Good, Icon::Copy,
+                            tr("Copied, clears in %n s", nullptr, int(left.count())));
+    else
+        m_copied->setStatus(Tone::Neutral, Icon::Copy,
+                            tr("Copied; the clipboard no longer holds it"));
+    m_copied->show();
+}
+
+void RevealDialog::done(int result)
+{
+    m_row->field().clearSecret();
+    m_secret.wipe();
+    if (m_reading)
+        m_reading->cancel();
+    GuardedDialog::done(result);
+}
+
+} // namespace keyturn

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/secret.h"
+#include "session/vault.h"
+#include "ui/dialogs/guardeddialog.h"
+
+class QPushButton;
+
+namespace keyturn {
+
+class MessageStrip;
+class SecretClipboard;
+class SecretRow;
+class StatusLine;
+
+/// Shows one entry of the vault again: reads it from the keychain, masked until it is asked for.
+/// What it has read lives as long as it is open.
+class RevealDialog final : public GuardedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RevealDialog)
+
+public:
+    /// `vault` and `clipboard` outlive the dialog. `where`: as the vault's list shows it.
+    RevealDialog(Vault &vault, const VaultRecord &record, const QString &where,
+                 SecretClipboard &clipboard, QWidget *parent);
+
+    void done(int result) override;
+
+private:
+    void buildLayout(const QString &where);
+    void read();
+    void take(Result<Secret, KeychainError> read);
+    void copy();
+    void showKeychainState();
+    void showCountdown();
+
+    Vault &m_vault;
+    VaultRecord m_record;
+    SecretClipboard &m_clipboard;
+    Secret m_secret;
+    SecretRow *m_row = nullptr;
+    StatusLine *m_status = nullptr;
+    StatusLine *m_copied = nullptr;
+    MessageStrip *m_message = nullptr;
+    QPushButton *m_close = nullptr;
+    QPointer<Reply> m_reading;
+    bool m_wasCopied = false;
+};
+
+} // namespace keyturn
