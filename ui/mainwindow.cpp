@@ -141,8 +141,8 @@ void MainWindow::buildMenus()
         edit->addAction(icon(Icon::Copy), tr("Copy key &ID"), QKeySequence::Copy, this, [this] {
             if (CredentialsPage *page = currentPage())
                 page->copySelectedIds();
-        else if (showsVault())
-            m_vault->copySelected();
+            else if (showsVault())
+                m_vault->copySelected();
         });
     m_rename =
         edit->addAction(icon(Icon::Pencil), tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this] {
@@ -153,8 +153,8 @@ void MainWindow::buildMenus()
         edit->addAction(icon(Icon::Trash), tr("&Delete…"), QKeySequence::Delete, this, [this] {
             if (CredentialsPage *page = currentPage())
                 page->deleteSelected();
-        else if (showsVault())
-            m_vault->deleteSelected();
+            else if (showsVault())
+                m_vault->deleteSelected();
         });
     edit->addSeparator();
     m_find = edit->addAction(icon(Icon::Search), tr("&Find"), QKeySequence::Find, this, [this] {
@@ -222,8 +222,8 @@ void MainWindow::buildSidebar()
 void MainWindow::buildVaultPage()
 {
     Session::Tools tools = m_parts.connections.tools();
-    m_vault = new VaultPage(tools.vault, m_parts.connections.catalog(), m_parts.clipboard, tools.clock,
-                            m_parts.windowState, m_pages);
+    m_vault = new VaultPage(tools.vault, m_parts.connections.catalog(), m_parts.clipboard,
+                            tools.clock, m_parts.windowState, m_pages);
     m_pages->addWidget(m_vault);
     connect(m_vault, &VaultPage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_vault, &VaultPage::importRequested, this, &MainWindow::importCredential);
@@ -241,8 +241,8 @@ bool MainWindow::showsVault() const
 void MainWindow::importCredential()
 {
     Session::Tools tools = m_parts.connections.tools();
-    auto *dialog
-        = new CaptureDialog(tools.vault, m_parts.connections.catalog(), tools.clock, {}, this);
+    auto *dialog =
+        new CaptureDialog(tools.vault, m_parts.connections.catalog(), tools.clock, {}, this);
     connect(dialog, &CaptureDialog::saved, this, [this] { showPage(vaultPageId); });
     dialog->open();
 }
@@ -254,11 +254,11 @@ void MainWindow::captureCredential(CredentialKind kind)
     if (!listing)
         return;
     const VaultPlace &place = listing->place();
-    const QString organization
-        = kind == CredentialKind::Token ? QString() : session->organizationName();
+    const QString organization =
+        kind == CredentialKind::Token ? QString() : session->organizationName();
     auto *dialog = new CaptureDialog(
         session->vault(), m_parts.connections.catalog(), session->clock(),
-        {place.serviceId, place.serverUrl, place.organizationId, organization, kind}, this);
+        { place.serviceId, place.serverUrl, place.organizationId, organization, kind }, this);
     connect(dialog, &CaptureDialog::saved, this, [this] { showPage(vaultPageId); });
     dialog->open();
 }
@@ -464,8 +464,8 @@ void MainWindow::showKeychainState()
 void MainWindow::updateActions()
 {
     CredentialsPage *page = currentPage();
-    const bool hasSelection
-        = (page && page->hasSelection()) || (showsVault() && m_vault->hasSelection());
+    const bool hasSelection =
+        (page && page->hasSelection()) || (showsVault() && m_vault->hasSelection());
     m_create->setEnabled(page);
     m_create->setText(page ? kindtext::create(page->listing().kind()) : tr("&Create…"));
     m_refresh->setEnabled(page);
