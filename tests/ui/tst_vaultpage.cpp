@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: MIT
+#include "models/vaultmodel.h"
+#include "support/testcase.h"
+#include "ui/pages/vaultpage.h"
+#include "ui/vaultfixture.h"
+#include "ui/widgets/credentialtable.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/statusline.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Fault = FakeKeychain::Fault;
+
+class VaultPageTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        QGuiApplication::clipboard()->setText(foreign);
+        m_fixture = std::make_unique<VaultFixture>();
+        QVERIFY(m_fixture->openStore());
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+        TestCase::cleanup();
+    }
+
+    void anEmptyVaultOffersToImport()
+    {
+        show();
+        QVERIFY(UiRobot::sees(u"Nothing in the vault yet"_s));
+        QVERIFY(UiRobot::sees(u"0 credential"_s));
+        QSignalSpy import(m_page.get(), &VaultPage::importRequested);
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(import.count(), 2);
+        QVERIFY(!UiRobot::look(u"Copy"_s));
+    }
+
+    void aNewEntryAppearsAtOnce()
+    {
+        show();
+        QVERIFY(m_fixture->keep(m_fixture->record(u"1"_s, u"Production"_s), canaryKey));
+        QVERIFY(table()->isVisible());
+        QCOMPARE(shown(0, VaultModel::Column::Where), u"Anyreach · Acme Voice"_s);
+        QCOMPARE(shown(0, VaultModel::Column::Kind), u"API key"_s);
+    }
+
+    void aServerThatIsNotTheUsualOneIsNamed()
+    {
+        VaultRecord record = m_fixture->record(u"1"_s, u"Test"_s);
+        record.serverUrl = u"http://127.0.0.1:4010"_s;
+        QVERIFY(m_fixture->keep(record, canaryKey));
+        show();
+        QCOMPARE(shown(0, VaultModel::Column::Where), u"Anyreach (127.0.0.1) · Acme Voice"_s);
+    }
+
+    void actionsAreThereForASelectedRowOnly()
+    {
+        showOneEntry();
+        table()->clearSelection();
+        for (const QString &name : { u"Copy"_s, u"Reveal"_s, u"Remove"_s })
+            QVERIFY(!UiRobot::look(name));
+        QVERIFY(!m_page->hasSelection());
+        QSignalSpy changed(m_page.get(), &VaultPage::selectionChanged);
+        table()->selectRow(0);
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(m_page->hasSelection());
+        for (const QString &name : { u"Copy"_s, u"Reveal"_s, u"Remove"_s })
+            QVERIFY(UiRobot::look(name));
+        QVERIFY(UiRobot::type(u"Search"_s, u"nothing like it"_s));
+        QVERIFY(!UiRobot::look(u"Copy"_s));
+    }
+
+    void copyTakesTheValueFromTheKeychain()
+    {
+        showOneEntry();
+        QVERIFY(UiRobot::click(u"Copy"_s));
+        QVERIFY(UiRobot::waitToSee(u"Copied, clears in 45 s"_s));
+        QCOMPARE(clipboardText(), QString(canaryKey));
+        m_fixture->clipboard.clearIfOurs();
+        QVERIFY(!UiRobot::sees(u"Copied"_s));
+    }
+
+    void ctrlCCopiesTheValueAndNotTheCell()
+    {
+        showOneEntry();
+        table()->setFocus();
+        UiRobot::press(QKeySequence::Copy);
+        QTRY_COMPARE(clipboardText(), QString(canaryKey));
+    }
+
+    void ctrlCWinsOverAShortcutOfTheWindow()
+    {
+        showOneEntry();
+        QAction action;
+        action.setShortcut(QKeySequence::Copy);
+        m_page->addAction(&action);
+        QSignalSpy triggered(&action, &QAction::triggered);
+        table()->setFocus();
+        UiRobot::press(QKeySequence::Copy);
+        QTRY_COMPARE(clipboardText(), QString(canaryKey));
+        QVERIFY(triggered.isEmpty());
+    }
+
+    void aCopyByAnotherIsNotSaidToBeOurs()
+    {
+        showOneEntry();
+        m_fixture->clipboard.setLifetime(std::chrono::seconds(20));
+        QVERIFY(UiRobot::click(u"Copy"_s));
+        QVERIFY(UiRobot::waitToSee(u"Copied, clears in 20 s"_s));
+        m_fixture->clipboard.setLifetime(std::chrono::seconds(45));
+        QVERIFY(m_fixture->clipboard.copy(Secret("other")) == SecretClipboard::Outcome::Copied);
+        QVERIFY(!UiRobot::sees(u"Copied"_s));
+    }
+
+    void aCopyThatFailsSaysWhy_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("said");
+        QTest::addRow("locked") << Fault::Locked << u"The keychain is locked"_s;
+        QTest::addRow("denied") << Fault::Denied << u"The keychain said no"_s;
+        QTest::addRow("no service") << Fault::NoService << u"There is no keychain"_s;
+        QTest::addRow("unavailable") << Fault::Unavailable << u"The keychain cannot be used"_s;
+    }
+
+    void aCopyThatFailsSaysWhy()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(QString, said);
+        showOneEntry();
+        m_fixture->keychain.setFault(fault);
+        QVERIFY(UiRobot::click(u"Copy"_s));
+        QVERIFY2(UiRobot::waitToSee(said), qPrintable(UiRobot::everythingSeen()));
+        QCOMPARE(clipboardText(), foreign);
+        QVERIFY(m_page->findChild<StatusLine *>(u"keychain"_s)->text().contains(said));
+        m_fixture->keychain.setFault(Fault::None);
+        QVERIFY(UiRobot::click(u"Copy"_s));
+        QVERIFY(UiRobot::waitToSee(u"Copied, clears in"_s));
+        QVERIFY(UiRobot::sees(u"Keychain ready"_s));
+    }
+
+    void anEntryThatIsGoneCanBeTakenOffTheList()
+    {
+        showOneEntry();
+        m_fixture->keychain.drop(credentialKey(u"1"_s));
+        QVERIFY(UiRobot::click(u"Copy"_s));
+        QVERIFY(UiRobot::waitToSee(u"The keychain no longer has this entry"_s));
+        QCOMPARE(clipboardText(), foreign);
+        QVERIFY(UiRobot::click(u"Take it off the list…"_s));
+        QVERIFY(UiRobot::waitToSee(u"keeps working on the server"_s));
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"Nothing in the vault yet"_s));
+    }
+
+    void theLastEntryAskedForIsTheOneCopied()
+    {
+        QVERIFY(m_fixture->keep(m_fixture->record(u"1"_s, u"First"_s), canaryKey));
+        QVERIFY(m_fixture->keep(m_fixture->record(u"2"_s, u"Second"_s), canaryToken));
+        show();
+        m_fixture->keychain.setFault(Fault::Hang);
+        select(u"First"_s);
+        m_page->copySelected();
+        m_page->copySelected();
+        QTRY_VERIFY(UiRobot::sees(u"Waiting for your keychain"_s));
+        select(u"Second"_s);
+        m_page->copySelected();
+        m_fixture->keychain.setFault(Fault::None);
+        QTRY_COMPARE(clipboardText(), QString(canaryToken));
+        QCOMPARE(m_fixture->keychain.requests().count(FakeKeychain::Operation::Read), 2);
+        QVERIFY(!UiRobot::sees(u"Canceled"_s));
+    }
+
+    void thePageMayGoWhileTheKeychainIsAsked_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addRow("copy") << u"Copy"_s;
+        QTest::addRow("reveal") << u"Reveal"_s;
+        QTest::addRow("remove") << u"Remove"_s;
+    }
+
+    void thePageMayGoWhileTheKeychainIsAsked()
+    {
+        QFETCH(QString, action);
+        showOneEntry();
+        m_fixture->keychain.setFault(Fault::Hang);
+        QVERIFY(UiRobot::click(action));
+        if (action == "Remove"_L1)
+            QVERIFY(UiRobot::click(u"Remove"_s));
+        QTRY_COMPARE(m_fixture->keychain.state(), KeychainState::Waiting);
+        m_page.reset();
+        m_fixture->keychain.setFault(Fault::None);
+        QTRY_VERIFY(m_fixture->keychain.state() != KeychainState::Waiting);
+        QTest::qWait(20); // nothing is to happen
+        QCOMPARE(clipboardText(), foreign);
+    }
+
+    void revealIsMaskedFirst()
+    {
+        showOneEntry();
+        QVERIFY(UiRobot::click(u"Reveal"_s));
+        const QPointer dialog(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTRY_COMPARE(UiRobot::textOf(u"Secret"_s), u"ak_7f3a90b2…k9Qd"_s);
+        QVERIFY(UiRobot::find(u"Copy"_s));
+        QCOMPARE(VaultFixture::canaryFound(), QString());
+        QVERIFY(UiRobot::click(u"Reveal"_s));
+        QCOMPARE(UiRobot::textOf(u"Secret"_s), QString(canaryKey));
+        QVERIFY(UiRobot::click(u"Copy"_s));
+        QVERIFY(UiRobot::waitToSee(u"Copied, clears in 45 s"_s));
+        QCOMPARE(clipboardText(), QString(canaryKey));
+
+        auto *field = qobject_cast<QLineEdit *>(UiRobot::look(u"Secret"_s));
+        QString left = u"not closed"_s;
+        connect(qobject_cast<QDialog *>(dialog.data()), &QDialog::finished, this,
+                [&left, field] { left = field->text(); });
+        QVERIFY(UiRobot::click(u"Close"_s));
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(left, QString());
+    }
+
+    void enterReveals()
+    {
+        showOneEntry();
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(UiRobot::find(u"Secret"_s));
+    }
+
+    void revealThatFailsSaysWhyAndTriesAgain()
+    {
+        showOneEntry();
+        m_fixture->keychain.setFault(Fault::Locked);
+        QVERIFY(UiRobot::click(u"Reveal"_s));
+        QVERIFY(UiRobot::waitToSee(u"The keychain is locked"_s));
+        QVERIFY(!UiRobot::look(u"Copy"_s)->isEnabled());
+        m_fixture->keychain.setFault(Fault::None);
+        QVERIFY(UiRobot::click(u"Try again"_s));
+        QVERIFY(UiRobot::find(u"Copy"_s));
+        QVERIFY(!UiRobot::sees(u"The keychain is locked"_s));
+    }
+
+    void revealOfWhatIsGoneSaysSo()
+    {
+        showOneEntry();
+        m_fixture->keychain.drop(credentialKey(u"1"_s));
+        QVERIFY(UiRobot::click(u"Reveal"_s));
+        QVERIFY(UiRobot::waitToSee(u"The keychain no longer has this entry"_s));
+        QVERIFY(!UiRobot::look(u"Try again"_s));
+    }
+
+    void removeAsksAndKeepIsTheDefault()
+    {
+        showOneEntry();
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
+        QVERIFY(UiRobot::sees(u"keeps working on the server"_s));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(m_fixture->keychain.contains(credentialKey(u"1"_s)));
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+    }
+
+    void removeTakesItOutOfTheKeychainAndTheList()
+    {
+        showOneEntry();
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"Nothing in the vault yet"_s));
+        QVERIFY(m_fixture->keychain.keys().isEmpty());
+        QVERIFY(m_fixture->vault.entries().empty());
+    }
+
+    void aRemovalThatFailsIsReported()
+    {
+        showOneEntry();
+        m_fixture->keychain.setFault(Fault::Locked);
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"Nothing was removed"_s));
+        QVERIFY(m_fixture->keychain.contains(credentialKey(u"1"_s)));
+        QCOMPARE(table()->model()->rowCount(), 1);
+    }
+
+    void aListThatCannotBeChangedIsReported()
+    {
+        showOneEntry();
+        m_fixture->breakList(u"DELETE"_s);
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"Removed, but still listed"_s));
+        QVERIFY(m_fixture->keychain.keys().isEmpty());
+        QCOMPARE(table()->model()->rowCount(), 1);
+    }
+
+    void theRowsMenuHasTheSameActions()
+    {
+        showOneEntry();
+        table()->clearSelection();
+        const QModelIndex row = table()->model()->index(0, 0);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->menuButtonRect(row).center());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QStringList texts;
+        for (const QAction *action : menu->actions()) {
+            if (!action->isSeparator())
+                texts.append(action->text().remove(u'&'));
+        }
+        QCOMPARE(texts, (QStringList{ u"Copy"_s, u"Reveal…"_s, u"Remove…"_s }));
+        menu->actions().constFirst()->trigger();
+        menu->close();
+        QTRY_COMPARE(clipboardText(), QString(canaryKey));
+    }
+
+    void namesOfOthersAreShownPlain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addRow("bold") << u"<b>bold</b>"_s;
+        QTest::addRow("image") << u"<img src=x>"_s;
+        QTest::addRow("bidi") << u"a\u202Eb"_s;
+        QTest::addRow("lines") << u"a\nb<hr>"_s;
+        QTest::addRow("place marker") << u"%1 %2"_s;
+        QTest::addRow("blank") << u" "_s;
+    }
+
+    void namesOfOthersAreShownPlain()
+    {
+        QFETCH(QString, name);
+        VaultRecord record = m_fixture->record(u"1"_s, name);
+        record.organizationName = name;
+        record.hint = name;
+        QVERIFY(m_fixture->keep(record, canaryKey));
+        show();
+        table()->selectRow(0);
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        checkLabels(name);
+        QVERIFY(UiRobot::click(u"Keep"_s));
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(UiRobot::click(u"Reveal"_s));
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(UiRobot::find(u"Copy"_s));
+        checkLabels(name);
+        QVERIFY(UiRobot::click(u"Close"_s));
+    }
+
+    void servicesHaveChipsWhenThereAreSeveral()
+    {
+        QVERIFY(m_fixture->keep(m_fixture->record(u"1"_s, u"First"_s), canaryKey));
+        show();
+        QVERIFY(m_page->findChildren<FilterChip *>().isEmpty());
+        VaultRecord other = m_fixture->record(u"2"_s, u"Second"_s);
+        other.serviceId = u"zed"_s;
+        QVERIFY(m_fixture->keep(other, canaryToken));
+        QVERIFY(UiRobot::click(u"Zed Cloud 1"_s));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(shown(0, VaultModel::Column::Name), u"Second"_s);
+        QVERIFY(UiRobot::type(u"Search"_s, u"First"_s));
+        QVERIFY(UiRobot::sees(u"Nothing found"_s));
+        QVERIFY(UiRobot::click(u"Show all"_s));
+        QCOMPARE(table()->model()->rowCount(), 2);
+        QVERIFY(UiRobot::click(u"Zed Cloud 1"_s));
+        select(u"Second"_s);
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QTRY_VERIFY(m_page->findChildren<FilterChip *>().isEmpty());
+        QCOMPARE(table()->model()->rowCount(), 1);
+    }
+
+    void theFooterSaysHowTheKeychainIs()
+    {
+        show();
+        QVERIFY(UiRobot::sees(u"Keychain not looked at yet"_s));
+        std::ignore = m_fixture->keychain.check();
+        QVERIFY(UiRobot::waitToSee(u"Keychain ready"_s));
+        m_fixture->keychain.setFault(Fault::Locked);
+        std::ignore = m_fixture->keychain.check();
+        QVERIFY(UiRobot::waitToSee(u"The keychain is locked"_s));
+    }
+
+    void aListThatCannotBeReadIsNotAnEmptyOne()
+    {
+        Store closed(m_fixture->folder.filePath(u"closed.sqlite"_s), nullptr);
+        Vault vault(m_fixture->keychain, closed, nullptr);
+        VaultPage page(vault, m_fixture->catalog, m_fixture->clipboard, m_fixture->clock,
+                       m_fixture->windowState, nullptr);
+        page.show();
+        vault.load();
+        QVERIFY(UiRobot::waitToSee(u"The vault's list could not be read"_s));
+        QSignalSpy failed(&vault, &Vault::loadFailed);
+        QVERIFY(UiRobot::click(u"Try again"_s));
+        QVERIFY(failed.wait());
+    }
+
+    void theValueIsNowhereToBeRead()
+    {
+        showOneEntry();
+        QVERIFY(UiRobot::click(u"Copy"_s));
+        QVERIFY(UiRobot::waitToSee(u"Copied, clears in"_s));
+        QCOMPARE(VaultFixture::canaryFound(), QString());
+        const QAbstractItemModel *model = table()->model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            for (int role = 0; role < Qt::UserRole + 20; ++role)
+                QVERIFY(!model->index(0, column).data(role).toString().contains(canary));
+        }
+        QVERIFY(!table()->dragEnabled());
+        QCOMPARE(table()->dragDropMode(), QAbstractItemView::NoDragDrop);
+    }
+
+private:
+    void show()
+    {
+        m_page =
+            std::make_unique<VaultPage>(m_fixture->vault, m_fixture->catalog, m_fixture->clipboard,
+                                        m_fixture->clock, m_fixture->windowState, nullptr);
+        m_page->resize(932, 728);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void showOneEntry()
+    {
+        QVERIFY(m_fixture->keep(m_fixture->record(u"1"_s, u"Production"_s), canaryKey));
+        show();
+        table()->selectRow(0);
+        QVERIFY(m_page->hasSelection());
+    }
+
+    CredentialTable *table() const { return m_page->findChild<CredentialTable *>(); }
+
+    QString shown(int row, VaultModel::Column column) const
+    {
+        return table()->model()->index(row, int(column)).data().toString();
+    }
+
+    void select(const QString &name) const
+    {
+        const QModelIndexList found = table()->model()->match(
+            table()->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        QVERIFY(!found.isEmpty());
+        table()->selectRow(found.constFirst().row());
+    }
+
+    /// No label of the dialog on top reads the name as HTML, and none shows its raw controls.
+    static void checkLabels(const QString &name)
+    {
+        for (const QLabel *label : QApplication::activeModalWidget()->findChildren<QLabel *>()) {
+            const bool isRich = label->textFormat() == Qt::RichText
+                || (label->textFormat() == Qt::AutoText && Qt::mightBeRichText(label->text()));
+            QVERIFY2(!isRich, qPrintable(label->text()));
+            QVERIFY(!label->text().contains(u'\u202E'));
+            if (label->textFormat() == Qt::AutoText && !name.trimmed().isEmpty())
+                QVERIFY2(!label->text().contains(name), qPrintable(label->text()));
+        }
+    }
+
+    static QString clipboardText() { return QGuiApplication::clipboard()->text(); }
+
+    const QString foreign = u"somebody else's"_s;
+    std::unique_ptr<VaultFixture> m_fixture;
+    std::unique_ptr<VaultPage> m_page;
+};
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::VaultPageTest)
+#include "tst_vaultpage.moc"
