@@ -83,7 +83,34 @@
     </message>
 </context>
 <context>
+    <name>keyturn::RevealDialog</name>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::SecretPane</name>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::VaultPage</name>
+    <message numerus="yes">
+        <source>%n credential(s)</source>
+        <translation>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Copied, clears in %n s</source>
         <translation>

@@ -94,7 +94,8 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
 
 CredentialsPage::~CredentialsPage()
 {
-    m_windowState.saveHeader(objectName(), *m_table->horizontalHeader());
+    if (m_columnsKnown) // an empty table has no widths worth remembering
+        m_windowState.saveHeader(objectName(), *m_table->horizontalHeader());
 }
 
 QWidget *CredentialsPage::buildHeader()
@@ -400,6 +401,8 @@ void CredentialsPage::showFooter()
     m_count->setText(kindtext::count(m_listing.kind(), m_listing.model().rowCount()));
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
     m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
+    m_rename->setVisible(selected == 1);
+    m_delete->setVisible(selected > 0 && m_listing.profile().endpoint(Operation::Delete));
     m_age->setText(
         m_listing.fetchedAt().isValid()
             ? tr("Updated %1").arg(timetext::ago(m_listing.fetchedAt(), m_session.clock()))
