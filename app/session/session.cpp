@@ -11,6 +11,16 @@ QString placeOf(const ConnectionRecord &connection)
     return connection.isSandbox ? QStringLiteral("sandbox") : connection.serverUrl;
 }
 
+/// The id inside the credential; where a value holds none (tokens) its first characters, because a
+/// listed id is a shortened form of the value. In memory only, and too few to be of use to anybody.
+QString ownIdOf(const ConnectionRecord &connection, const Secret &bearer)
+{
+    constexpr qsizetype shownAtMost = 16;
+    if (!connection.credentialId.isEmpty() || bearer.size() < 2 * shownAtMost)
+        return connection.credentialId;
+    return QString::fromLatin1(bearer.reveal().first(shownAtMost));
+}
+
 } // namespace
 
 Session::Session(ConnectionRecord connection, OrganizationRecord organization,
@@ -20,6 +30,7 @@ Session::Session(ConnectionRecord connection, OrganizationRecord organization,
     , m_connection(std::move(connection))
     , m_organization(std::move(organization))
     , m_tools(tools)
+    , m_ownId(ownIdOf(m_connection, bearer))
     , m_api(std::move(profile), std::move(server), std::move(bearer), m_organization.id, nullptr)
 {
     for (const KindProfile &kind : m_api.profile().kinds) {
@@ -34,7 +45,7 @@ Session::Session(ConnectionRecord connection, OrganizationRecord organization,
             VaultPlace{ m_connection.serviceId, placeOf(m_connection), vaultOrganization,
                         kind.kind },
             m_tools.store, ListKey{ m_connection.uuid, m_organization.id, kind.kind },
-            m_tools.clock, m_connection.credentialId, nullptr));
+            m_tools.clock, m_ownId, nullptr));
         connect(m_listings.back().get(), &Listing::unauthorized, this,
                 &Session::handleUnauthorized);
     }

@@ -57,6 +57,7 @@ private:
     ConnectionRecord m_connection;
     OrganizationRecord m_organization;
     Tools m_tools;
+    QString m_ownId; ///< what the id of Keyturn's own credential begins with
     CredentialApi m_api;
     std::vector<std::unique_ptr<Listing>> m_listings;
     bool m_expired = false;
