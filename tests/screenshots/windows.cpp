@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screenshots/gallery.h"
 #include "screenshots/samples.h"
+#include "screenshots/vaultwindows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,9 +10,17 @@ namespace keyturn::gallery {
 std::vector<Window> windows()
 {
     return {
-        { u"widgets"_s, makeWidgetSheet },    { u"api-keys"_s, makeApiKeys },
-        { u"first-start"_s, makeFirstStart }, { u"error-and-empty"_s, makeErrorAndEmpty },
-        { u"connect"_s, makeConnect },        { u"secret"_s, makeSecret },
+        { u"widgets"_s, makeWidgetSheet },
+        { u"api-keys"_s, makeApiKeys },
+        { u"first-start"_s, makeFirstStart },
+        { u"error-and-empty"_s, makeErrorAndEmpty },
+        { u"connect"_s, makeConnect },
+        { u"secret"_s, makeSecret },
+        { u"vault"_s, makeVault },
+        { u"vault-empty"_s, makeEmptyVault },
+        { u"reveal"_s, makeReveal },
+        { u"import"_s, makeImport },
+        { u"import-refused"_s, makeImportRefused },
     };
 }
 

@@ -5,7 +5,7 @@
 #include "ui/vaultfixture.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/filterchip.h"
-#include "ui/widgets/pagestack.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLabel>
@@ -150,7 +150,9 @@ private Q_SLOTS:
         showOneEntry();
         m_fixture->keychain.setFault(fault);
         QVERIFY(UiRobot::click(u"Copy"_s));
-        QVERIFY2(UiRobot::waitToSee(said), qPrintable(UiRobot::everythingSeen()));
+        const auto *banner = m_page->findChild<MessageStrip *>();
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->message().contains(said), qPrintable(banner->message()));
         QCOMPARE(clipboardText(), foreign);
         QVERIFY(m_page->findChild<StatusLine *>(u"keychain"_s)->text().contains(said));
         m_fixture->keychain.setFault(Fault::None);

@@ -53,7 +53,7 @@ public:
         QObject::connect(reply, &Reply::finished, reply,
                          [&opened, reply] { opened = reply->takeResult().has_value(); });
         QSignalSpy finished(reply, &Reply::finished);
-        return finished.wait() && opened;
+        return finished.wait(20'000) && opened;
     }
 
     /// In the keychain and in the list.
@@ -64,7 +64,7 @@ public:
         QObject::connect(reply, &Reply::finished, reply,
                          [&kept, reply] { kept = reply->takeResult().has_value(); });
         QSignalSpy finished(reply, &Reply::finished);
-        return finished.wait() && kept;
+        return finished.wait(20'000) && kept;
     }
 
     [[nodiscard]] VaultRecord record(const QString &uuid, const QString &name) const

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "screenshots/vaultwindows.h"
+
+#include "ui/dialogs/capturedialog.h"
+#include "ui/dialogs/revealdialog.h"
+#include "ui/pages/vaultpage.h"
+#include "ui/vaultfixture.h"
+#include "ui/widgets/credentialtable.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::gallery {
+
+namespace {
+
+constexpr QSize pageSize(932, 728); // the target picture without its sidebar
+
+class VaultWindow final : public QWidget
+{
+public:
+    VaultWindow()
+    {
+        if (!m_fixture.openStore())
+            qFatal("the store does not open");
+    }
+    ~VaultWindow() override { delete m_content; }
+    Q_DISABLE_COPY_MOVE(VaultWindow)
+
+    [[nodiscard]] test::VaultFixture &fixture() { return m_fixture; }
+
+    void setContent(QWidget *content)
+    {
+        m_content = content;
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(content);
+    }
+
+private:
+    test::VaultFixture m_fixture;
+    QWidget *m_content = nullptr;
+};
+
+VaultRecord recordOf(test::VaultFixture &fixture, const QString &uuid, const QString &name)
+{
+    VaultRecord record = fixture.record(uuid, name);
+    record.storedAt = fixture.clock.now().addDays(-uuid.toInt());
+    return record;
+}
+
+void fill(test::VaultFixture &fixture)
+{
+    const QDateTime now = fixture.clock.now();
+    VaultRecord production = recordOf(fixture, u"1"_s, u"Production server"_s);
+    production.expiresAt = now.addDays(90);
+    VaultRecord laptop = recordOf(fixture, u"2"_s, u"Laptop"_s);
+    laptop.kind = CredentialKind::Token;
+    laptop.hint = u"pat_…x41M"_s;
+    laptop.expiresAt = now.addDays(5);
+    VaultRecord invoices = recordOf(fixture, u"9"_s, u"Invoices"_s);
+    invoices.serviceId = u"zed"_s;
+    invoices.serverUrl = u"https://zed.example"_s;
+    invoices.organizationName = u"Acme Finance"_s;
+    invoices.hint = u"zed_…Zt7e"_s;
+    invoices.expiryKnown = false;
+    VaultRecord old = recordOf(fixture, u"400"_s, u"Legacy \u202Eimporter"_s);
+    old.expiresAt = now.addDays(-9);
+    old.organizationName.clear();
+    VaultRecord trial = recordOf(fixture, u"3"_s, u"Trial"_s);
+    trial.serverUrl = u"http://127.0.0.1:4010"_s;
+    for (const VaultRecord &record : { production, laptop, invoices, old, trial }) {
+        if (!fixture.keep(record, test::canaryKey))
+            qFatal("an entry is not kept");
+    }
+}
+
+VaultPage *pageOf(test::VaultFixture &fixture)
+{
+    return new VaultPage(fixture.vault, fixture.catalog, fixture.clipboard, fixture.clock,
+                         fixture.windowState, nullptr);
+}
+
+void showInside(VaultWindow &window, QWidget *dialog)
+{
+    dialog->setWindowFlags(Qt::Widget);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    window.setContent(dialog);
+    window.resize(window.sizeHint());
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> makeVault()
+{
+    auto window = std::make_unique<VaultWindow>();
+    fill(window->fixture());
+    VaultPage *page = pageOf(window->fixture());
+    window->setContent(page);
+    window->resize(pageSize);
+    page->findChild<CredentialTable *>()->selectRow(0);
+    return window;
+}
+
+std::unique_ptr<QWidget> makeEmptyVault()
+{
+    auto window = std::make_unique<VaultWindow>();
+    window->setContent(pageOf(window->fixture()));
+    window->resize(pageSize);
+    return window;
+}
+
+std::unique_ptr<QWidget> makeReveal()
+{
+    auto window = std::make_unique<VaultWindow>();
+    test::VaultFixture &fixture = window->fixture();
+    fill(fixture);
+    showInside(*window,
+               new RevealDialog(fixture.vault, fixture.vault.entries().back(),
+                                u"Anyreach · Acme Voice"_s, fixture.clipboard, nullptr));
+    QTest::qWait(50); // the keychain answers
+    return window;
+}
+
+std::unique_ptr<QWidget> makeImport()
+{
+    auto window = std::make_unique<VaultWindow>();
+    test::VaultFixture &fixture = window->fixture();
+    auto *dialog = new CaptureDialog(fixture.vault, fixture.catalog, fixture.clock, {}, nullptr);
+    for (auto *field : dialog->findChildren<QLineEdit *>()) {
+        if (field->echoMode() == QLineEdit::Password)
+            field->setText(test::canaryKey);
+    }
+    showInside(*window, dialog);
+    return window;
+}
+
+std::unique_ptr<QWidget> makeImportRefused()
+{
+    auto window = std::make_unique<VaultWindow>();
+    test::VaultFixture &fixture = window->fixture();
+    CaptureDialog::Preset preset;
+    preset.kind = CredentialKind::Token;
+    auto *dialog = new CaptureDialog(fixture.vault, fixture.catalog, fixture.clock,
+                                     std::move(preset), nullptr);
+    for (auto *field : dialog->findChildren<QLineEdit *>()) {
+        if (field->echoMode() == QLineEdit::Password)
+            field->setText(u"Bearer pat_1"_s);
+    }
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            button->click();
+    }
+    showInside(*window, dialog);
+    return window;
+}
+
+} // namespace keyturn::gallery

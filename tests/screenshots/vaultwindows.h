@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace keyturn::gallery {
+
+// The vault's own windows, with a vault in a temporary folder behind them.
+[[nodiscard]] std::unique_ptr<QWidget> makeVault();
+[[nodiscard]] std::unique_ptr<QWidget> makeEmptyVault();
+[[nodiscard]] std::unique_ptr<QWidget> makeReveal();
+[[nodiscard]] std::unique_ptr<QWidget> makeImport();
+[[nodiscard]] std::unique_ptr<QWidget> makeImportRefused();
+
+} // namespace keyturn::gallery
