@@ -8,6 +8,10 @@
 #include <memory>
 #include <vector>
 
+namespace keyturn {
+class Theme;
+}
+
 namespace keyturn::gallery {
 
 /// A window of the gallery. The factory makes it anew for every variant, after palette, language
@@ -18,7 +22,7 @@ struct Window
     std::function<std::unique_ptr<QWidget>()> make;
 };
 
-/// The list that the gallery renders. To add windows, add them here.
-[[nodiscard]] std::vector<Window> windows();
+/// The list that the gallery renders. To add windows, add them here. `theme` outlives them.
+[[nodiscard]] std::vector<Window> windows(Theme &theme);
 
 } // namespace keyturn::gallery

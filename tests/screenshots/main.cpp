@@ -2,6 +2,7 @@
 //
 // keyturn-gallery OUTDIR: every window in light and dark, at 100 % and 200 %, with long texts and
 // from right to left, as PNG files. No display is needed.
+#include "main/translations.h"
 #include "screenshots/gallery.h"
 #include "screenshots/pseudotranslator.h"
 #include "ui/style/theme.h"
@@ -49,7 +50,7 @@ bool renderAll(keyturn::Theme &theme, const QDir &folder, const QString &suffix)
         QGuiApplication::setLayoutDirection(variant.direction);
         if (variant.longTexts)
             QCoreApplication::installTranslator(&translator);
-        for (const auto &[name, make] : keyturn::gallery::windows()) {
+        for (const auto &[name, make] : keyturn::gallery::windows(theme)) {
             const std::unique_ptr<QWidget> window = make();
             window->show();
             if (!QTest::qWaitForWindowActive(window.get()))
@@ -101,6 +102,7 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English));
+    keyturn::installTranslations(application);
     QFont font = QApplication::font();
     if (QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamily(u"Inter"_s);

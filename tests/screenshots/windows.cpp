@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "screenshots/gallery.h"
+#include "screenshots/programwindows.h"
 #include "screenshots/samples.h"
 #include "screenshots/vaultwindows.h"
 
@@ -7,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn::gallery {
 
-std::vector<Window> windows()
+std::vector<Window> windows(Theme &theme)
 {
-    return {
+    std::vector<Window> windows{
         { u"widgets"_s, makeWidgetSheet },
         { u"api-keys"_s, makeApiKeys },
         { u"first-start"_s, makeFirstStart },
@@ -22,6 +23,9 @@ std::vector<Window> windows()
         { u"import"_s, makeImport },
         { u"import-refused"_s, makeImportRefused },
     };
+    for (Window &window : programWindows(theme))
+        windows.push_back(std::move(window));
+    return windows;
 }
 
 } // namespace keyturn::gallery

@@ -4,9 +4,11 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyleOptionButton>
 #include <QTest>
 
 namespace keyturn::test {
@@ -36,6 +38,16 @@ QString shownText(const QWidget *widget)
     if (const auto *box = qobject_cast<const QComboBox *>(widget))
         return box->currentText();
     return UiRobot::accessibleName(widget);
+}
+
+/// A check box may be wider than its text, and only the text answers.
+QPoint placeToClick(const QWidget *widget)
+{
+    if (!qobject_cast<const QCheckBox *>(widget))
+        return widget->rect().center();
+    QStyleOptionButton option;
+    option.initFrom(widget);
+    return widget->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, widget).center();
 }
 
 void forEachVisible(const std::function<bool(QWidget *)> &visit)
@@ -90,7 +102,7 @@ bool UiRobot::click(const QString &name)
     QWidget *widget = find(name);
     if (!widget)
         return false;
-    QTest::mouseClick(widget, Qt::LeftButton);
+    QTest::mouseClick(widget, Qt::LeftButton, {}, placeToClick(widget));
     return true;
 }
 

@@ -19,7 +19,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShowEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,18 +43,18 @@ CreateDialog::CreateDialog(Session &session, Listing &listing, SecretClipboard &
     , m_listing(listing)
     , m_clipboard(clipboard)
     , m_flow(session, listing, this)
-    , m_panes(new QStackedWidget(this))
-    , m_secretPane(new SecretPane(session, m_flow, clipboard, m_panes))
-    , m_unknownPane(new UnknownPane(session, m_flow, m_panes))
+    , m_secretPane(new SecretPane(session, m_flow, clipboard, this))
+    , m_unknownPane(new UnknownPane(session, m_flow, this))
 {
     setWindowTitle(kindtext::create(listing.kind()));
     m_form = buildForm();
-    m_panes->addWidget(m_form);
-    m_panes->addWidget(m_secretPane);
-    m_panes->addWidget(m_unknownPane);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
-    layout->addWidget(m_panes);
+    // No stacked widget: that is always as high as the highest of its panes.
+    for (QWidget *pane :
+         { m_form, static_cast<QWidget *>(m_secretPane), static_cast<QWidget *>(m_unknownPane) })
+        layout->addWidget(pane);
+    showPane(m_form);
 
     connect(&m_flow, &CreateFlow::stepChanged, this, &CreateDialog::handleStep);
     connect(&session.vault().keychain(), &Keychain::stateChanged, this, &CreateDialog::updateForm);
@@ -72,7 +71,7 @@ CreateDialog::~CreateDialog() = default;
 
 QWidget *CreateDialog::buildForm()
 {
-    auto *form = new QWidget(m_panes);
+    auto *form = new QWidget(this);
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -211,15 +210,13 @@ void CreateDialog::handleStep()
         showRefusal();
         break;
     case CreateFlow::Step::Shown:
-        m_panes->setCurrentWidget(m_secretPane);
         setWindowTitle(kindtext::copyNow(m_listing.kind()));
+        showPane(m_secretPane);
         m_secretPane->showSecret();
-        adjustSize();
         break;
     case CreateFlow::Step::Unknown:
-        m_panes->setCurrentWidget(m_unknownPane);
+        showPane(m_unknownPane);
         m_unknownPane->showOutcome();
-        adjustSize();
         break;
     case CreateFlow::Step::Checking:
     case CreateFlow::Step::Recording:
@@ -228,6 +225,13 @@ void CreateDialog::handleStep()
     case CreateFlow::Step::Closed:
         break;
     }
+}
+
+void CreateDialog::showPane(QWidget *pane)
+{
+    for (QWidget *other :
+         { m_form, static_cast<QWidget *>(m_secretPane), static_cast<QWidget *>(m_unknownPane) })
+        other->setVisible(other == pane);
 }
 
 void CreateDialog::showRefusal()
@@ -239,7 +243,6 @@ void CreateDialog::showRefusal()
     m_message->show(isKeychain ? Tone::Warning : Tone::Bad, message.title, message.text);
     m_message->setActions(isKeychain ? QStringList{ tr("Try again"), tr("Create without keeping") }
                                      : QStringList{});
-    adjustSize();
     m_create->setFocus(Qt::OtherFocusReason);
 }
 

@@ -9,7 +9,6 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace keyturn {
 
@@ -49,6 +48,7 @@ private:
     void submit();
     void submitWith(CreateFlow::Keeping keeping);
     void handleStep();
+    void showPane(QWidget *pane);
     void showRefusal();
     void updateForm();
     void checkName();
@@ -59,7 +59,6 @@ private:
     Listing &m_listing;
     SecretClipboard &m_clipboard;
     CreateFlow m_flow;
-    QStackedWidget *m_panes = nullptr;
     QWidget *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     StatusLine *m_nameHint = nullptr;

@@ -202,7 +202,6 @@ void DeleteDialog::handleFinished()
                     m_flow.allDeleted() ? tr("Deleted, but its secret is still here")
                                         : tr("Not everything was deleted"),
                     report());
-    adjustSize();
 }
 
 QString DeleteDialog::report() const

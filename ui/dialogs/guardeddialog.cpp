@@ -4,7 +4,9 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace keyturn {
@@ -26,6 +28,30 @@ QSize GuardedDialog::sizeHint() const
         ? layout()->totalHeightForWidth(width)
         : hint.height();
     return { width, height };
+}
+
+bool GuardedDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fitHeight();
+    return handled;
+}
+
+/// A message came or went, or another pane: the dialog is as high as what it shows, unless the user
+/// made it higher.
+void GuardedDialog::fitHeight()
+{
+    if (!layout())
+        return;
+    const int contents = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                       : layout()->totalSizeHint().height();
+    const int wanted = std::min(contents, screen()->availableGeometry().height());
+    const bool isUsersChoice = m_fittedHeight >= 0 && height() != m_fittedHeight;
+    if (isUsersChoice && wanted <= height())
+        return;
+    resize(width(), wanted);
+    m_fittedHeight = wanted;
 }
 
 GuardedDialog::Heading GuardedDialog::addHeading(QVBoxLayout *layout, QWidget *parent)

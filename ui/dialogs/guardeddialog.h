@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
+
     /// Title (17 semibold) and a secondary line under it, plain text both.
     struct Heading
     {
@@ -37,6 +39,11 @@ protected:
 
     friend class SecretPane;
     friend class UnknownPane;
+
+private:
+    void fitHeight();
+
+    int m_fittedHeight = -1; ///< as fitHeight() left it; the user may have changed it since
 };
 
 } // namespace keyturn

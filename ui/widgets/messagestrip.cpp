@@ -69,18 +69,29 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::show(Tone tone, const QString &title, const QString &text)
 {
+    const bool isNew = isHidden() || tone != m_tone || title != m_title;
+    const QString before = message();
     m_tone = tone;
-    setActions({});
+    m_title = title;
     m_text->setTexts(title, text);
     setAccessibleName(message());
+    if (!isNew && message() == before)
+        return; // its actions stay, and with them the focus
+    setActions({});
     applyTone();
     show();
-    announce(this);
+    if (isNew || title.isEmpty())
+        announce(this);
 }
 
 void MessageStrip::setActions(const QStringList &labels)
 {
     Q_ASSERT(labels.size() <= mostActions);
+    if (std::equal(m_actions.begin(), m_actions.end(), labels.begin(), labels.end(),
+                   [](const QPushButton *button, const QString &label) {
+                       return button->text() == label;
+                   }))
+        return;
     for (QPushButton *button : std::as_const(m_actions)) {
         button->hide(); // one of them may be the sender of the click that led here
         button->deleteLater();

@@ -32,8 +32,10 @@ public:
 
     using QFrame::show;
     /// Plain text. The title is set in bold and may be empty. Actions of the message before go.
+    /// Said again while it is shown, a message stays as it is; a text that only counts on is not
+    /// announced.
     void show(Tone tone, const QString &title, const QString &text);
-    /// At most two, after show().
+    /// At most two, after show(). The same labels again change nothing.
     void setActions(const QStringList &labels);
     void setClosing(Closing closing);
 
@@ -59,6 +61,7 @@ private:
     QList<QPushButton *> m_actions;
     QToolButton *m_close = nullptr;
     Tone m_tone = Tone::Neutral;
+    QString m_title;
     bool m_applyingTone = false;
 };
 

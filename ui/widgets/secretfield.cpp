@@ -4,7 +4,9 @@
 #include "ui/style/fonts.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QWindow>
 
 namespace keyturn {
 
@@ -18,6 +20,7 @@ constexpr auto revealTime = 30s;
 
 SecretField::SecretField(QWidget *parent)
     : QLineEdit(parent)
+    , m_maskTimer(this)
 {
     setReadOnly(true);
     setDragEnabled(false);
@@ -28,6 +31,17 @@ SecretField::SecretField(QWidget *parent)
     m_maskTimer.setSingleShot(true);
     m_maskTimer.setInterval(revealTime);
     connect(&m_maskTimer, &QTimer::timeout, this, &SecretField::mask);
+    // A change of activation is told to windows only, not to the widgets in them (Qt 6.4).
+    // Queued: between two windows of ours there may be a moment in which none has the focus.
+    connect(
+        qGuiApp, &QGuiApplication::focusWindowChanged, this,
+        [this] {
+            if (!isActiveWindow())
+                mask();
+            else if (m_offersWhenActive)
+                offerSelection();
+        },
+        Qt::QueuedConnection);
 }
 
 void SecretField::setSecret(const Secret *secret, const QString &hint)
@@ -41,6 +55,7 @@ void SecretField::setSecret(const Secret *secret, const QString &hint)
 void SecretField::clearSecret()
 {
     m_secret = nullptr;
+    m_offersWhenActive = false;
     m_hint.clear();
     m_isRevealed = true;
     mask();
@@ -71,6 +86,10 @@ void SecretField::mask()
 
 void SecretField::offerSelection()
 {
+    // A question before it may not have given the focus back yet, and would have it masked again.
+    m_offersWhenActive = !isActiveWindow();
+    if (m_offersWhenActive)
+        return;
     reveal();
     setFocus(Qt::OtherFocusReason);
     selectAll();
@@ -132,13 +151,6 @@ void SecretField::mouseReleaseEvent(QMouseEvent *event)
 void SecretField::mouseDoubleClickEvent(QMouseEvent *event)
 {
     event->accept();
-}
-
-void SecretField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
-        mask();
-    QLineEdit::changeEvent(event);
 }
 
 } // namespace keyturn

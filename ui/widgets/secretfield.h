@@ -43,7 +43,6 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -51,6 +50,7 @@ private:
     QString m_hint;
     QTimer m_maskTimer;
     bool m_isRevealed = false;
+    bool m_offersWhenActive = false;
 };
 
 } // namespace keyturn

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+#include "screenshots/programwindows.h"
+
+#include "support/uirobot.h"
+#include "ui/dialogs/createdialog.h"
+#include "ui/dialogs/deletedialog.h"
+#include "ui/sessionfixture.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::gallery {
+
+namespace {
+
+using test::FakeKeychain;
+using test::FakeResponse;
+using test::FakeService;
+using test::SessionFixture;
+using Fault = FakeKeychain::Fault;
+using Request = FakeService::Request;
+
+void addKeys(FakeService &service)
+{
+    const auto day = [](int year, int month, int date) {
+        return QDateTime(QDate(year, month, date), QTime(12, 0), Qt::UTC);
+    };
+    service.addKey(u"ak_1f07c2e4"_s, u"Legacy importer"_s, day(2026, 11, 12), day(2024, 3, 12));
+    service.addKey(u"ak_9b1d44a0"_s, u"CI pipeline"_s, day(2026, 11, 26), day(2026, 9, 3));
+    service.addKey(u"ak_51c0de77"_s, u"Voice gateway eu-1"_s, day(2026, 12, 14), day(2026, 8, 28));
+    service.addKey(u"ak_7f3a90b2"_s, u"Production server"_s, day(2027, 2, 19), day(2026, 11, 21));
+    service.addKey(u"ak_c44e18d9"_s, u"Data warehouse sync"_s, day(2027, 1, 2), day(2026, 1, 2));
+    service.addKey(u"ak_own"_s, u"Keyturn on this computer"_s, day(2027, 4, 12), day(2026, 10, 14));
+    service.addKey(u"ak_e0e0b3c5"_s, QString::fromUtf8("Grandfathered webhook \u202E"), {},
+                   day(2023, 2, 7));
+}
+
+/// The picture's window takes the program below it along.
+std::unique_ptr<QWidget> keep(const std::shared_ptr<SessionFixture> &fixture, QWidget *window)
+{
+    QObject::connect(window, &QObject::destroyed, window, [fixture] {});
+    return std::unique_ptr<QWidget>(window);
+}
+
+using Preparation = std::function<void(SessionFixture &)>;
+
+std::unique_ptr<QWidget> mainWindow(Theme &theme, const Preparation &prepare,
+                                    std::chrono::milliseconds pause)
+{
+    const auto fixture = std::make_shared<SessionFixture>(&theme);
+    std::ignore = fixture->openStore();
+    std::ignore = fixture->showMainWindow();
+    prepare(*fixture);
+    QTest::qWait(int(pause.count()));
+    return keep(fixture, fixture->window.release());
+}
+
+std::shared_ptr<SessionFixture> signedIn(Theme &theme)
+{
+    auto fixture = std::make_shared<SessionFixture>(&theme);
+    std::ignore = fixture->openStore();
+    addKeys(fixture->service);
+    fixture->signIn();
+    std::ignore = fixture->loadList();
+    return fixture;
+}
+
+std::unique_ptr<QWidget> createDialog(Theme &theme, const Preparation &prepare)
+{
+    const auto fixture = signedIn(theme);
+    auto *dialog =
+        new CreateDialog(fixture->session(), fixture->listing(), fixture->clipboard, nullptr);
+    dialog->open();
+    std::ignore = QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
+    prepare(*fixture);
+    QTest::qWait(120);
+    return keep(fixture, dialog);
+}
+
+template <typename T> T *in(const char *name)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    return dialog ? dialog->findChild<T *>(QString::fromLatin1(name)) : nullptr;
+}
+
+void submit(const QString &name)
+{
+    in<QLineEdit>("name")->setText(name);
+    QTest::keyClick(in<QLineEdit>("name"), Qt::Key_Return);
+}
+
+std::unique_ptr<QWidget> deleteDialog(Theme &theme, const QStringList &ids)
+{
+    const auto fixture = signedIn(theme);
+    std::vector<Credential> credentials;
+    for (const QString &id : ids)
+        credentials.push_back(*fixture->listing().model().find(id));
+    auto *dialog =
+        new DeleteDialog(fixture->session(), fixture->listing(), std::move(credentials), nullptr);
+    dialog->open();
+    QTest::qWait(50);
+    return keep(fixture, dialog);
+}
+
+std::vector<Window> pages(Theme &theme)
+{
+    const auto list = [](const FakeResponse &response) {
+        return [response](SessionFixture &fixture) {
+            fixture.service.answerAll(Request::List, response);
+            fixture.signIn();
+        };
+    };
+    return {
+        { u"page-welcome"_s, [&theme] { return mainWindow(theme, [](SessionFixture &) {}, {}); } },
+        { u"page-keys"_s,
+          [&theme] {
+              return mainWindow(
+                  theme,
+                  [](SessionFixture &fixture) {
+                      addKeys(fixture.service);
+                      fixture.signIn();
+                  },
+                  std::chrono::milliseconds(400));
+          } },
+        { u"page-empty"_s,
+          [&theme, list] {
+              return mainWindow(theme, list({ .body = "[]" }), std::chrono::milliseconds(250));
+          } },
+        { u"page-loading"_s,
+          [&theme, list] {
+              return mainWindow(theme, list({ .then = FakeResponse::Then::Hang }),
+                                std::chrono::milliseconds(500));
+          } },
+        { u"page-error"_s,
+          [&theme, list] {
+              return mainWindow(theme,
+                                list({ .status = 500, .body = R"({"detail":"down for repair"})" }),
+                                std::chrono::milliseconds(250));
+          } },
+        { u"page-nothing-found"_s,
+          [&theme] {
+              return mainWindow(
+                  theme,
+                  [](SessionFixture &fixture) {
+                      addKeys(fixture.service);
+                      fixture.signIn();
+                      QTest::qWait(200);
+                      for (auto *field : fixture.window->findChildren<QLineEdit *>())
+                          field->setText(u"zebra"_s);
+                  },
+                  std::chrono::milliseconds(50));
+          } },
+        { u"page-stale-and-locked"_s,
+          [&theme] {
+              return mainWindow(
+                  theme,
+                  [](SessionFixture &fixture) {
+                      addKeys(fixture.service);
+                      fixture.signIn();
+                      QTest::qWait(200);
+                      fixture.clock.advance(std::chrono::minutes(3));
+                      fixture.service.answerAll(Request::List, FakeResponse{ .status = 503 });
+                      fixture.listing().reload();
+                      fixture.keychain.setFault(Fault::Locked);
+                      fixture.window->checkKeychain();
+                  },
+                  std::chrono::milliseconds(250));
+          } },
+    };
+}
+
+std::vector<Window> dialogs(Theme &theme)
+{
+    const auto unkept = [](SessionFixture &fixture) {
+        fixture.keychain.setFault(Fault::MismatchOnWrite);
+        submit(u"Production server"_s);
+        QTest::qWait(300);
+    };
+    return {
+        { u"create-empty"_s, [&theme] { return createDialog(theme, [](SessionFixture &) {}); } },
+        { u"create-filled"_s,
+          [&theme] {
+              return createDialog(theme, [](SessionFixture &) {
+                  in<QLineEdit>("name")->setText(u"CI pipeline"_s);
+              });
+          } },
+        { u"create-custom-date"_s,
+          [&theme] {
+              return createDialog(theme, [](SessionFixture &) {
+                  in<QLineEdit>("name")->setText(u"Backup job"_s);
+                  in<QComboBox>("expiration")->setCurrentIndex(7);
+              });
+          } },
+        { u"create-past-date"_s,
+          [&theme] {
+              return createDialog(theme, [](SessionFixture &) {
+                  in<QComboBox>("expiration")->setCurrentIndex(7);
+                  in<QDateEdit>("customDate")->setDate(QDate(2026, 11, 20));
+              });
+          } },
+        { u"create-no-name"_s,
+          [&theme] { return createDialog(theme, [](SessionFixture &) { submit({}); }); } },
+        { u"create-refused"_s,
+          [&theme] {
+              return createDialog(theme, [](SessionFixture &fixture) {
+                  fixture.service.answerNext(
+                      Request::Create, { .status = 422, .body = R"({"detail":"name is taken"})" });
+                  submit(u"Production server 2"_s);
+                  QTest::qWait(200);
+              });
+          } },
+        { u"create-keychain-locked"_s,
+          [&theme] {
+              return createDialog(theme, [](SessionFixture &fixture) {
+                  fixture.keychain.setFault(Fault::Locked);
+                  submit(u"Production server 2"_s);
+              });
+          } },
+        { u"secret-saved"_s,
+          [&theme] {
+              return createDialog(theme, [](SessionFixture &) {
+                  submit(u"Production server"_s);
+                  QTest::qWait(300);
+              });
+          } },
+        { u"secret-copied"_s,
+          [&theme] {
+              return createDialog(theme, [](SessionFixture &) {
+                  submit(u"Production server"_s);
+                  QTest::qWait(300);
+                  test::UiRobot::press(QKeySequence(Qt::Key_Return));
+              });
+          } },
+        { u"secret-not-saved"_s, [&theme, unkept] { return createDialog(theme, unkept); } },
+        { u"unknown-found"_s,
+          [&theme] {
+              return createDialog(theme, [](SessionFixture &fixture) {
+                  fixture.service.addKey(u"ak_new"_s, u"Lost reply"_s, {}, fixture.clock.now());
+                  fixture.service.answerNext(Request::List, { .body = "[]" });
+                  fixture.service.answerNext(Request::Create,
+                                             { .then = FakeResponse::Then::CloseBeforeAnswer });
+                  submit(u"Lost reply"_s);
+                  QTest::qWait(400);
+              });
+          } },
+        { u"unknown-looking"_s,
+          [&theme] {
+              return createDialog(theme, [](SessionFixture &fixture) {
+                  fixture.service.answerNext(Request::Create,
+                                             { .then = FakeResponse::Then::CloseBeforeAnswer });
+                  submit(u"Lost reply"_s);
+                  QTest::qWait(300);
+              });
+          } },
+        { u"delete-one"_s, [&theme] { return deleteDialog(theme, { u"ak_9b1d44a0"_s }); } },
+        { u"delete-several"_s,
+          [&theme] {
+              return deleteDialog(theme, { u"ak_9b1d44a0"_s, u"ak_51c0de77"_s, u"ak_e0e0b3c5"_s });
+          } },
+        { u"delete-own"_s, [&theme] { return deleteDialog(theme, { u"ak_own"_s }); } },
+    };
+}
+
+} // namespace
+
+std::vector<Window> programWindows(Theme &theme)
+{
+    std::vector<Window> windows = pages(theme);
+    for (Window &dialog : dialogs(theme))
+        windows.push_back(std::move(dialog));
+    return windows;
+}
+
+} // namespace keyturn::gallery

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "screenshots/gallery.h"
+
+namespace keyturn::gallery {
+
+/// The program's own windows and dialogs, over a service and a keychain in memory. `theme` outlives the windows.
+[[nodiscard]] std::vector<Window> programWindows(Theme &theme);
+
+} // namespace keyturn::gallery

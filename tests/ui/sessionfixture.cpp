@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sessionfixture.h"
+
+#include "support/canary.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace keyturn::test {
+
+using namespace Qt::StringLiterals;
+
+SessionFixture::SessionFixture(Theme *borrowedTheme)
+    : catalog(ServiceCatalog::load(u":/keyturn/services"_s, folder.filePath(u"services"_s)))
+    , store(folder.filePath(u"keyturn.sqlite"_s), nullptr)
+    , vault(keychain, store, nullptr)
+    , connections(catalog, { vault, store, clock }, nullptr)
+    , sandbox(folder.filePath(u"no-such-program"_s), {}, nullptr)
+    , clipboard(*QGuiApplication::clipboard(), nullptr)
+    , ownTheme(borrowedTheme ? nullptr : std::make_unique<Theme>())
+    , theme(borrowedTheme ? *borrowedTheme : *ownTheme)
+    , windowState(folder.filePath(u"window.ini"_s))
+{
+    if (ownTheme)
+        ownTheme->setScheme(Scheme::Light);
+}
+
+SessionFixture::~SessionFixture()
+{
+    clipboard.clearIfOurs();
+}
+
+bool SessionFixture::openStore()
+{
+    bool opened = false;
+    auto *reply = store.open();
+    QObject::connect(reply, &Reply::finished, reply,
+                     [&opened, reply] { opened = reply->takeResult().has_value(); });
+    QSignalSpy finished(reply, &Reply::finished);
+    return finished.wait() && opened;
+}
+
+Session &SessionFixture::signIn(const QString &ownId)
+{
+    ConnectionRecord record;
+    record.uuid = u"fixture"_s;
+    record.serviceId = u"anyreach"_s;
+    record.serverUrl = service.server().address();
+    record.accountName = u"Ada"_s;
+    record.credentialId = ownId;
+    record.organizations = { { u"org_1"_s, u"Northwind Traders"_s } };
+    connections.openUntilQuit(record, Secret::fromText(ownId + u'.' + canary + u"_own"_s));
+    return session();
+}
+
+bool SessionFixture::loadList()
+{
+    listing().reload();
+    return QTest::qWaitFor([this] { return listing().state() == Listing::State::Loaded; });
+}
+
+bool SessionFixture::showMainWindow()
+{
+    window = std::make_unique<MainWindow>(
+        MainWindow::Parts{ connections, sandbox, clipboard, theme, windowState });
+    window->show();
+    if (!QTest::qWaitForWindowActive(window.get()))
+        return false;
+    if (!connections.session())
+        return true;
+    // The window learns of a session by its opening.
+    connections.reopen();
+    return QTest::qWaitFor([this] { return listing().state() == Listing::State::Loaded; });
+}
+
+bool SessionFixture::returnToWindow()
+{
+    const bool closed = QTest::qWaitFor([] { return !QApplication::activeModalWidget(); });
+    window->activateWindow();
+    return closed
+        && QTest::qWaitFor([this] { return QApplication::activeWindow() == window.get(); });
+}
+
+QStringList hostileNames()
+{
+    return {
+        u"<b>bold</b>"_s,
+        u"<img src=x onerror=alert(1)>"_s,
+        u"<a href=\"https://example.com\">click</a>"_s,
+        u"&lt;b&gt; &amp; &mnemonic"_s,
+        u"<html><h1>Deleted</h1>"_s,
+        QString::fromUtf8("invoice\u202Egnp.exe"),
+        QString::fromUtf8("pay\u200Bpal"),
+        QString::fromUtf8("a\u2066b\u2069c"),
+        QString::fromUtf8("line\nbreak\r\nand\ttab"),
+        QString::fromUtf8("\u2028separators\u2029"),
+        u"nul"_s + QChar(0) + u"inside"_s,
+        QString(300, u'W'),
+        QString::fromUtf8("\u05D0\u05D1\u05D2 right to left"),
+        u"%1 %2 %n"_s,
+        u"rm -rf / ; $(reboot)"_s,
+        QString::fromUtf8("Z\u0351\u036B\u0343\u036A\u0302a\u0348\u0329l\u034Eg\u0329o"),
+    };
+}
+
+} // namespace keyturn::test

@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: MIT
+#include "main/translations.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+#include "ui/dialogs/createdialog.h"
+#include "ui/sessionfixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Fault = FakeKeychain::Fault;
+using Request = FakeService::Request;
+
+/// The form and the pane of an unknown outcome, worked by clicks and keys.
+class CreateDialogTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void withoutANameNothingIsSent_data();
+    void withoutANameNothingIsSent();
+    void aRefusalKeepsTheInputs_data();
+    void aRefusalKeepsTheInputs();
+    void unusualNamesArriveWhole_data();
+    void unusualNamesArriveWhole();
+    void invisibleCharactersInTheNameAreTold();
+    void aNameThatIsThereAlreadyIsTold();
+    void theDefaultIsNinetyDays();
+    void everyPresetSaysItsMoment_data();
+    void everyPresetSaysItsMoment();
+    void aPastDateCannotBeCreated();
+    void neverIsWarnedAboutAndSent();
+    void createIsSentOnce_data();
+    void createIsSentOnce();
+    void nothingCanBeCancelledWhileItIsSent();
+    void theKeychainThatIsNotReadyIsNamed_data();
+    void theKeychainThatIsNotReadyIsNamed();
+    void aKeychainThatHangsIsNamedAndCanBeGivenUp();
+    void creatingWithoutKeepingClaimsNothing();
+    void anUnknownOutcomeShowsWhatMayBeIt();
+    void anUnknownOutcomeWithoutATrace();
+    void anUnknownOutcomeWithoutAList();
+    void aCandidateIsDeletedOnlyWhenChosen();
+
+private:
+    void open();
+    [[nodiscard]] QWidget *named(const char *objectName) const;
+    [[nodiscard]] QPushButton *createButton() const;
+    [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
+    [[nodiscard]] QJsonObject sent() const;
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<QWidget> m_host;
+    QPointer<CreateDialog> m_dialog;
+};
+
+void CreateDialogTest::initTestCase()
+{
+    installTranslations(*QCoreApplication::instance());
+}
+
+void CreateDialogTest::init()
+{
+    TestCase::init();
+    m_fixture = std::make_unique<SessionFixture>();
+    QVERIFY(m_fixture->openStore());
+    m_fixture->service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
+    m_fixture->signIn();
+    QVERIFY(m_fixture->loadList());
+    m_host = std::make_unique<QWidget>();
+    m_host->show();
+    open();
+    QTRY_COMPARE(QApplication::activeWindow(), m_dialog);
+}
+
+void CreateDialogTest::cleanup()
+{
+    m_host.reset();
+    m_fixture.reset();
+    TestCase::cleanup();
+}
+
+void CreateDialogTest::open()
+{
+    m_dialog = new CreateDialog(m_fixture->session(), m_fixture->listing(), m_fixture->clipboard,
+                                m_host.get());
+    m_dialog->open();
+}
+
+QWidget *CreateDialogTest::named(const char *objectName) const
+{
+    return m_dialog->findChild<QWidget *>(QString::fromLatin1(objectName));
+}
+
+QPushButton *CreateDialogTest::createButton() const
+{
+    return qobject_cast<QPushButton *>(UiRobot::look(u"Create"_s));
+}
+
+QJsonObject CreateDialogTest::sent() const
+{
+    for (const FakeRequest &request : m_fixture->service.server().requests()) {
+        if (request.verb == "POST")
+            return QJsonDocument::fromJson(request.body).object();
+    }
+    return {};
+}
+
+void CreateDialogTest::withoutANameNothingIsSent_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("blank") << u"   "_s;
+}
+
+void CreateDialogTest::withoutANameNothingIsSent()
+{
+    QFETCH(const QString, name);
+    QVERIFY(UiRobot::type(u"Name"_s, name));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Enter a name"_s), qPrintable(seen()));
+    QCOMPARE(QApplication::focusWidget(), named("name"));
+    QTest::qWait(50);
+    QCOMPARE(m_fixture->service.count(Request::Create), 0);
+    QCOMPARE(m_fixture->keychain.requests().size(), 0);
+}
+
+void CreateDialogTest::aRefusalKeepsTheInputs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << u"Production server"_s;
+    QTest::newRow("ten thousand characters") << QString(10'000, u'x');
+    for (const QString &name : hostileNames())
+        QTest::addRow("hostile: %s", name.toLatin1().left(12).toPercentEncoding().constData())
+            << name;
+}
+
+void CreateDialogTest::aRefusalKeepsTheInputs()
+{
+    QFETCH(const QString, name);
+    auto *field = qobject_cast<QLineEdit *>(UiRobot::find(u"Name"_s));
+    QVERIFY(field);
+    field->insert(name);
+    const QString entered = field->text();
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"30 days"_s));
+    m_fixture->service.answerNext(Request::Create,
+                                  { .status = 422, .body = R"({"detail":"name is too odd"})" });
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"name is too odd"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"Nothing was created"_s));
+    QCOMPARE(field->text(), entered);
+    QCOMPARE(UiRobot::textOf(u"Expiration"_s), u"30 days"_s);
+    QVERIFY(field->isEnabled());
+    QVERIFY(createButton()->isEnabled());
+}
+
+void CreateDialogTest::unusualNamesArriveWhole_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("markup") << u"<b>bold</b> &amp; &x"_s;
+    QTest::newRow("right-to-left override") << QString::fromUtf8("invoice\u202Egnp.exe");
+    QTest::newRow("ten thousand characters") << QString(10'000, u'x');
+    QTest::newRow("placeholders") << u"%1 %2 %n"_s;
+}
+
+void CreateDialogTest::unusualNamesArriveWhole()
+{
+    QFETCH(const QString, name);
+    auto *field = qobject_cast<QLineEdit *>(UiRobot::find(u"Name"_s));
+    QVERIFY(field);
+    QGuiApplication::clipboard()->setText(name);
+    QTest::keySequence(field, QKeySequence::Paste);
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Copy your key now"_s), qPrintable(seen()));
+    QCOMPARE(sent().value("name"_L1).toString(), name);
+}
+
+void CreateDialogTest::invisibleCharactersInTheNameAreTold()
+{
+    auto *field = qobject_cast<QLineEdit *>(UiRobot::find(u"Name"_s));
+    QVERIFY(field);
+    field->insert(QString::fromUtf8("invoice\u202Egnp.exe"));
+    QVERIFY2(UiRobot::sees(QString::fromUtf8("⟨U+202E⟩")), qPrintable(seen()));
+    field->clear();
+    QVERIFY(!named("nameHint")->isVisible());
+    field->insert(u"two\nlines"_s);
+    QVERIFY2(UiRobot::sees(QString::fromUtf8("two⏎lines")), qPrintable(seen()));
+}
+
+void CreateDialogTest::aNameThatIsThereAlreadyIsTold()
+{
+    QVERIFY(UiRobot::type(u"Name"_s, u" CI pipeline "_s));
+    QVERIFY2(UiRobot::sees(u"There is one of this name already"_s), qPrintable(seen()));
+    QVERIFY(createButton()->isEnabled());
+    QVERIFY(UiRobot::type(u"Name"_s, u"CI pipeline 2"_s));
+    QVERIFY(!named("nameHint")->isVisible());
+}
+
+void CreateDialogTest::theDefaultIsNinetyDays()
+{
+    QCOMPARE(UiRobot::textOf(u"Expiration"_s), u"90 days"_s);
+    QVERIFY2(UiRobot::sees(u"Expires Fri 19 Feb 2027, 23:59"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"in 90 days"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::type(u"Name"_s, u"Untouched"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY(UiRobot::waitToSee(u"Copy your key now"_s));
+    const QDateTime end(QDate(2027, 2, 19), QTime(23, 59, 59, 999), Qt::UTC);
+    QCOMPARE(sent().value("expires_at"_L1).toInteger(), end.toMSecsSinceEpoch());
+}
+
+void CreateDialogTest::everyPresetSaysItsMoment_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("moment");
+    QTest::newRow("1") << u"1 day"_s << u"Sun 22 Nov 2026, 23:59"_s;
+    QTest::newRow("7") << u"7 days"_s << u"Sat 28 Nov 2026, 23:59"_s;
+    QTest::newRow("30") << u"30 days"_s << u"Mon 21 Dec 2026, 23:59"_s;
+    QTest::newRow("60") << u"60 days"_s << u"Wed 20 Jan 2027, 23:59"_s;
+    QTest::newRow("90") << u"90 days"_s << u"Fri 19 Feb 2027, 23:59"_s;
+    QTest::newRow("180") << u"180 days"_s << u"Thu 20 May 2027, 23:59"_s;
+    QTest::newRow("365") << u"365 days"_s << u"Sun 21 Nov 2027, 23:59"_s;
+}
+
+void CreateDialogTest::everyPresetSaysItsMoment()
+{
+    QFETCH(const QString, preset);
+    QFETCH(const QString, moment);
+    QVERIFY(UiRobot::choose(u"Expiration"_s, preset));
+    QVERIFY2(UiRobot::sees(u"Expires "_s + moment), qPrintable(seen()));
+}
+
+void CreateDialogTest::aPastDateCannotBeCreated()
+{
+    QVERIFY(UiRobot::type(u"Name"_s, u"Late"_s));
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"Custom Date…"_s));
+    auto *date = qobject_cast<QDateEdit *>(UiRobot::find(u"Custom date"_s));
+    QVERIFY(date);
+    for (const QDate &past : { QDate(2026, 11, 20), QDate(2026, 11, 21), QDate(1999, 1, 1) }) {
+        date->setDate(past);
+        QVERIFY2(UiRobot::sees(u"The date is not in the future"_s), qPrintable(seen()));
+        QVERIFY(!createButton()->isEnabled());
+    }
+    QTest::keyClick(m_dialog, Qt::Key_Return);
+    QTest::qWait(30);
+    QCOMPARE(m_fixture->service.count(Request::Create), 0);
+    date->setDate(QDate(2026, 11, 22));
+    QVERIFY2(UiRobot::sees(u"Expires Sun 22 Nov 2026, 23:59"_s), qPrintable(seen()));
+    QVERIFY(createButton()->isEnabled());
+}
+
+void CreateDialogTest::neverIsWarnedAboutAndSent()
+{
+    QVERIFY(UiRobot::type(u"Name"_s, u"Forever"_s));
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"Never"_s));
+    QVERIFY2(UiRobot::sees(u"No event will ever force a rotation"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY(UiRobot::waitToSee(u"Copy your key now"_s));
+    QVERIFY(!sent().value("expires_at"_L1).isDouble());
+}
+
+void CreateDialogTest::createIsSentOnce_data()
+{
+    QTest::addColumn<bool>("byKeyboard");
+    QTest::newRow("Enter twice") << true;
+    QTest::newRow("a double click") << false;
+}
+
+void CreateDialogTest::createIsSentOnce()
+{
+    QFETCH(const bool, byKeyboard);
+    QVERIFY(UiRobot::type(u"Name"_s, u"Only one"_s));
+    QPushButton *create = createButton();
+    if (byKeyboard) {
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(named("name"), Qt::Key_Return);
+    } else {
+        QTest::mouseClick(create, Qt::LeftButton);
+        QTest::mouseDClick(create, Qt::LeftButton);
+        QTest::mouseClick(create, Qt::LeftButton);
+    }
+    QVERIFY2(UiRobot::waitToSee(u"Copy your key now"_s), qPrintable(seen()));
+    QTest::qWait(50);
+    QCOMPARE(m_fixture->service.count(Request::Create), 1);
+}
+
+void CreateDialogTest::nothingCanBeCancelledWhileItIsSent()
+{
+    m_fixture->service.answerNext(Request::Create, { .then = FakeResponse::Then::Hang });
+    QVERIFY(UiRobot::type(u"Name"_s, u"Slow"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QTRY_COMPARE(m_fixture->service.count(Request::Create), 1);
+    QVERIFY2(UiRobot::sees(u"Creating…"_s), qPrintable(seen()));
+    for (const QString &control : { u"Cancel"_s, u"Create"_s, u"Name"_s, u"Expiration"_s })
+        QVERIFY2(!UiRobot::look(control)->isEnabled(), qPrintable(control));
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    m_dialog->close();
+    QTest::qWait(30);
+    QVERIFY(m_dialog);
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!m_dialog->mayClose());
+}
+
+void CreateDialogTest::theKeychainThatIsNotReadyIsNamed_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("locked") << Fault::Locked << u"The keychain is locked"_s;
+    QTest::newRow("denied") << Fault::Denied << u"The keychain said no"_s;
+    QTest::newRow("none") << Fault::NoService << u"There is no keychain"_s;
+    QTest::newRow("no keyring") << Fault::NoCollection << u"There is no keyring to keep it in"_s;
+    QTest::newRow("broken") << Fault::Unavailable << u"The keychain cannot be used"_s;
+}
+
+void CreateDialogTest::theKeychainThatIsNotReadyIsNamed()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const QString, title);
+    m_fixture->keychain.setFault(fault);
+    QVERIFY(UiRobot::type(u"Name"_s, u"Kept"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(title), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Nothing was created yet"_s), qPrintable(seen()));
+    QCOMPARE(m_fixture->service.count(Request::Create), 0);
+    QCOMPARE(UiRobot::textOf(u"Name"_s), u"Kept"_s);
+
+    m_fixture->keychain.setFault(Fault::None);
+    QVERIFY(UiRobot::click(u"Try again"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s), qPrintable(seen()));
+}
+
+void CreateDialogTest::aKeychainThatHangsIsNamedAndCanBeGivenUp()
+{
+    m_fixture->keychain.setFault(Fault::Hang);
+    QVERIFY(UiRobot::type(u"Name"_s, u"Hung"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Waiting for your keychain"_s), qPrintable(seen()));
+    QVERIFY(!createButton()->isEnabled());
+    QVERIFY(UiRobot::click(u"Cancel"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Create without keeping"_s), qPrintable(seen()));
+    QCOMPARE(UiRobot::textOf(u"Name"_s), u"Hung"_s);
+    QCOMPARE(m_fixture->service.count(Request::Create), 0);
+    QVERIFY(UiRobot::click(u"Create without keeping"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Copy your key now"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Saved in your keychain"_s));
+}
+
+void CreateDialogTest::creatingWithoutKeepingClaimsNothing()
+{
+    m_fixture->keychain.setFault(Fault::NoService);
+    QVERIFY(UiRobot::type(u"Name"_s, u"Shown only"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY(UiRobot::click(u"Create without keeping"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not kept in the keychain: copy it now"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Saved"_s));
+    QCOMPARE(m_fixture->service.count(Request::Create), 1);
+    QVERIFY(m_fixture->vault.entries().empty());
+}
+
+void CreateDialogTest::anUnknownOutcomeShowsWhatMayBeIt()
+{
+    m_fixture->service.addKey(u"ak_new"_s, u"Lost reply"_s, {}, m_fixture->clock.now());
+    m_fixture->service.answerNext(Request::List, { .body = "[]" });
+    m_fixture->service.answerNext(Request::Create,
+                                  { .then = FakeResponse::Then::CloseBeforeAnswer });
+    QVERIFY(UiRobot::type(u"Name"_s, u"Lost reply"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Anyreach may have created it"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"It was probably created"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Delete key"_s)->isEnabled());
+    QCOMPARE(m_fixture->service.count(Request::Create), 1);
+    QCOMPARE(m_fixture->service.count(Request::Delete), 0);
+    QVERIFY(UiRobot::click(u"Close"_s));
+    QTRY_VERIFY(!m_dialog);
+}
+
+void CreateDialogTest::anUnknownOutcomeWithoutATrace()
+{
+    m_fixture->service.answerNext(Request::Create,
+                                  { .then = FakeResponse::Then::CloseBeforeAnswer });
+    QVERIFY(UiRobot::type(u"Name"_s, u"Not there"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Looking for it in the list"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Delete key"_s));
+    // Leaving early must be possible, and nothing more is heard of it.
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->service.count(Request::Create), 1);
+}
+
+void CreateDialogTest::anUnknownOutcomeWithoutAList()
+{
+    m_fixture->service.answerNext(Request::Create,
+                                  { .then = FakeResponse::Then::CloseBeforeAnswer });
+    QVERIFY(UiRobot::type(u"Name"_s, u"Unread"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QTRY_COMPARE(m_fixture->service.count(Request::Create), 1);
+    m_fixture->service.answerAll(Request::List, FakeResponse{ .status = 503 });
+    QVERIFY2(UiRobot::waitToSee(u"Looking for it in the list"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"It is not in the list"_s));
+}
+
+void CreateDialogTest::aCandidateIsDeletedOnlyWhenChosen()
+{
+    m_fixture->service.addKey(u"ak_new"_s, u"Lost reply"_s, {}, m_fixture->clock.now());
+    m_fixture->service.answerNext(Request::List, { .body = "[]" });
+    m_fixture->service.answerNext(Request::Create,
+                                  { .then = FakeResponse::Then::CloseBeforeAnswer });
+    QSignalSpy wanted(m_dialog, &CreateDialog::deleteRequested);
+    QVERIFY(UiRobot::type(u"Name"_s, u"Lost reply"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY(UiRobot::waitToSee(u"It was probably created"_s));
+    QWidget *list = UiRobot::find(u"Candidates"_s);
+    QVERIFY(list);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Home);
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), u"ak_new"_s);
+    QTRY_VERIFY(!m_dialog);
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::CreateDialogTest)
+#include "tst_createdialog.moc"

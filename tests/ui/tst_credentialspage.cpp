@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: MIT
+#include "core/displaytext.h"
+#include "main/translations.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+#include "ui/dialogs/guardeddialog.h"
+#include "ui/sessionfixture.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/credentialtable.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/statepanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Request = FakeService::Request;
+
+/// The list of keys in its window: states, search, selection, and all of it by keyboard.
+class CredentialsPageTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void loadingIsCalm();
+    void anEmptyListOffersToCreate();
+    void anErrorOffersToRetry();
+    void aSearchWithoutAMatchSaysSo();
+    void aFailedReloadKeepsTheRowsAndTheirAge();
+    void typingInTheSearchAnnouncesNoErrorAgain();
+    void searchAndChipsNarrowDown();
+    void aRefreshKeepsSelectionAndOrder();
+    void aClickOnTheHeaderSorts();
+    void theMenuOpensByKeyboard();
+    void theContextMenuWorksOnWhatIsSelected();
+    void hostileNamesArePlainText_data();
+    void hostileNamesArePlainText();
+    void theMainStoryNeedsNoMouse();
+    void theFocusComesBackAfterADialog();
+    void deleteInTheSearchFieldEditsIt();
+    void aLocalNameIsKept();
+    void copyingIdsIsNoSecret();
+
+private:
+    [[nodiscard]] CredentialTable *table() const
+    {
+        return m_fixture->window->findChild<CredentialTable *>();
+    }
+    [[nodiscard]] PageStack *stack() const { return m_fixture->window->findChild<PageStack *>(); }
+    [[nodiscard]] QStringList shownNames() const;
+    [[nodiscard]] int rowOf(const QString &name) const { return int(shownNames().indexOf(name)); }
+    [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
+    [[nodiscard]] bool showWithKeys();
+    void openWindow();
+
+    std::unique_ptr<SessionFixture> m_fixture;
+};
+
+void CredentialsPageTest::initTestCase()
+{
+    installTranslations(*QCoreApplication::instance());
+}
+
+void CredentialsPageTest::init()
+{
+    TestCase::init();
+    m_fixture = std::make_unique<SessionFixture>();
+    QVERIFY(m_fixture->openStore());
+}
+
+void CredentialsPageTest::cleanup()
+{
+    setAnnouncementObserver({});
+    m_fixture.reset();
+    TestCase::cleanup();
+}
+
+QStringList CredentialsPageTest::shownNames() const
+{
+    QStringList names;
+    const QAbstractItemModel *model = table()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        names.append(model->index(row, 0).data().toString());
+    return names;
+}
+
+bool CredentialsPageTest::showWithKeys()
+{
+    const auto day = [](int year, int month, int date) {
+        return QDateTime(QDate(year, month, date), QTime(12, 0), Qt::UTC);
+    };
+    m_fixture->service.addKey(u"ak_own"_s, u"Keyturn"_s, day(2027, 4, 12));
+    m_fixture->service.addKey(u"ak_old"_s, u"Legacy importer"_s, day(2026, 11, 12));
+    m_fixture->service.addKey(u"ak_ci"_s, u"CI pipeline"_s, day(2026, 11, 26));
+    m_fixture->service.addKey(u"ak_prod"_s, u"Production server"_s, day(2027, 2, 19));
+    m_fixture->service.addKey(u"ak_hook"_s, u"Webhook"_s, {});
+    m_fixture->signIn();
+    return m_fixture->showMainWindow();
+}
+
+/// The window without waiting for the list.
+void CredentialsPageTest::openWindow()
+{
+    QVERIFY(m_fixture->showMainWindow());
+    m_fixture->signIn();
+}
+
+void CredentialsPageTest::loadingIsCalm()
+{
+    m_fixture->service.answerAll(Request::List, FakeResponse{ .then = FakeResponse::Then::Hang });
+    openWindow();
+    QTRY_COMPARE(m_fixture->service.count(Request::List), 1);
+    QCOMPARE(stack()->state(), PageState::Loading);
+    QVERIFY2(!UiRobot::sees(u"Loading…"_s), "the panel flickers");
+    QVERIFY2(UiRobot::waitToSee(u"Loading…"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"No API keys yet"_s));
+}
+
+void CredentialsPageTest::anEmptyListOffersToCreate()
+{
+    openWindow();
+    QVERIFY2(UiRobot::waitToSee(u"No API keys yet"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"0 keys"_s), qPrintable(seen()));
+    QTest::mouseClick(stack()->panel(PageState::Empty)->action(0), Qt::LeftButton);
+    QVERIFY(UiRobot::find(u"Name"_s));
+}
+
+void CredentialsPageTest::anErrorOffersToRetry()
+{
+    m_fixture->service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
+    m_fixture->service.answerAll(
+        Request::List, FakeResponse{ .status = 503, .body = R"({"detail":"<h1>down</h1>"})" });
+    openWindow();
+    QVERIFY2(UiRobot::waitToSee(u"Anyreach has a problem (503)"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"<h1>down</h1>"_s), qPrintable(seen()));
+    m_fixture->service.answerAll(Request::List, {});
+    QVERIFY(UiRobot::click(u"Retry"_s));
+    QTRY_COMPARE(stack()->state(), PageState::Content);
+    QCOMPARE(shownNames(), QStringList{ u"CI pipeline"_s });
+}
+
+void CredentialsPageTest::aSearchWithoutAMatchSaysSo()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(UiRobot::type(u"Search"_s, u"zebra"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Nothing found"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Show all"_s));
+    QTRY_COMPARE(shownNames().size(), 5);
+    QCOMPARE(UiRobot::textOf(u"Search"_s), QString());
+}
+
+void CredentialsPageTest::aFailedReloadKeepsTheRowsAndTheirAge()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY2(UiRobot::sees(u"Updated just now"_s), qPrintable(seen()));
+    m_fixture->clock.advance(std::chrono::minutes(3));
+    m_fixture->service.answerAll(Request::List, FakeResponse{ .status = 500 });
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QVERIFY2(UiRobot::waitToSee(u"Anyreach has a problem (500)"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"The rows below were read 3 minutes ago."_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Updated 3 minutes ago"_s), qPrintable(seen()));
+    QCOMPARE(shownNames().size(), 5);
+    QCOMPARE(stack()->state(), PageState::Content);
+    m_fixture->service.answerAll(Request::List, {});
+    QVERIFY(UiRobot::click(u"Retry"_s));
+    QTRY_VERIFY2(!UiRobot::sees(u"Anyreach has a problem"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Updated just now"_s), qPrintable(seen()));
+}
+
+void CredentialsPageTest::typingInTheSearchAnnouncesNoErrorAgain()
+{
+    QVERIFY(showWithKeys());
+    m_fixture->service.answerAll(Request::List, FakeResponse{ .status = 500 });
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QVERIFY(UiRobot::waitToSee(u"Anyreach has a problem (500)"_s));
+    int announced = 0;
+    setAnnouncementObserver([&announced](QWidget *widget) {
+        announced += qobject_cast<MessageStrip *>(widget) ? 1 : 0;
+    });
+    QVERIFY(UiRobot::type(u"Search"_s, u"prod"_s));
+    QVERIFY(UiRobot::click(u"Expired 1"_s));
+    QCOMPARE(announced, 0);
+    QVERIFY(UiRobot::sees(u"Anyreach has a problem (500)"_s));
+}
+
+void CredentialsPageTest::searchAndChipsNarrowDown()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(UiRobot::type(u"Search"_s, u"PROD"_s));
+    QCOMPARE(shownNames(), QStringList{ u"Production server"_s });
+    QVERIFY(UiRobot::type(u"Search"_s, u"ak_ci"_s));
+    QCOMPARE(shownNames(), QStringList{ u"CI pipeline"_s });
+    QVERIFY(UiRobot::type(u"Search"_s, QString()));
+    QVERIFY(UiRobot::click(u"Expired 1"_s));
+    QCOMPARE(shownNames(), QStringList{ u"Legacy importer"_s });
+    QVERIFY(UiRobot::click(u"Expires soon 1"_s));
+    QCOMPARE(shownNames(), QStringList{ u"CI pipeline"_s });
+    QVERIFY(UiRobot::click(u"Never 1"_s));
+    QCOMPARE(shownNames(), QStringList{ u"Webhook"_s });
+    QVERIFY(UiRobot::click(u"All 5"_s));
+    QCOMPARE(shownNames().size(), 5);
+}
+
+void CredentialsPageTest::aRefreshKeepsSelectionAndOrder()
+{
+    QVERIFY(showWithKeys());
+    table()->selectRow(rowOf(u"Production server"_s));
+    const QStringList before = shownNames();
+    m_fixture->service.addKey(u"ak_more"_s, u"Added elsewhere"_s,
+                              QDateTime(QDate(2026, 11, 1), QTime(), Qt::UTC));
+    QVERIFY(UiRobot::click(u"Refresh"_s));
+    QTRY_COMPARE(shownNames().size(), 6);
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table()->selectionModel()->selectedRows().first().data().toString(),
+             u"Production server"_s);
+    QStringList after = shownNames();
+    after.removeAll(u"Added elsewhere"_s);
+    QCOMPARE(after, before);
+    QVERIFY2(UiRobot::sees(u"1 selected"_s), qPrintable(seen()));
+}
+
+void CredentialsPageTest::aClickOnTheHeaderSorts()
+{
+    QVERIFY(showWithKeys());
+    QCOMPARE(shownNames().first(), u"Legacy importer"_s); // ends first
+    QCOMPARE(shownNames().last(), u"Webhook"_s); // never
+    QHeaderView *header = table()->horizontalHeader();
+    const auto clickColumn = [header](int column) {
+        const QPoint at(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+    };
+    clickColumn(0);
+    QCOMPARE(shownNames(),
+             QStringList({ u"CI pipeline"_s, u"Keyturn"_s, u"Legacy importer"_s,
+                           u"Production server"_s, u"Webhook"_s }));
+    clickColumn(0);
+    QCOMPARE(shownNames().first(), u"Webhook"_s);
+}
+
+void CredentialsPageTest::theMenuOpensByKeyboard()
+{
+    QVERIFY(showWithKeys());
+    table()->setFocus();
+    table()->selectRow(rowOf(u"CI pipeline"_s));
+    QTest::keyClick(table(), Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu->actions().last()->text().contains(u"Delete key"_s));
+    for (int i = 0; i < menu->actions().size() && menu->activeAction() != menu->actions().last();
+         ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY2(UiRobot::waitToSee(u"cannot be undone"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"ak_ci"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), QApplication::activeModalWidget());
+    UiRobot::press(QKeySequence(Qt::Key_Escape));
+    QVERIFY(m_fixture->returnToWindow());
+    QTRY_COMPARE(QApplication::focusWidget(), table());
+}
+
+void CredentialsPageTest::theContextMenuWorksOnWhatIsSelected()
+{
+    QVERIFY(showWithKeys());
+    table()->selectRow(rowOf(u"CI pipeline"_s));
+    const QRect other = table()->rowRect(table()->model()->index(rowOf(u"Webhook"_s), 0));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, other.center(),
+                            table()->viewport()->mapToGlobal(other.center()));
+    QCoreApplication::sendEvent(table()->viewport(), &event);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table()->selectionModel()->selectedRows().first().data().toString(), u"Webhook"_s);
+}
+
+void CredentialsPageTest::hostileNamesArePlainText_data()
+{
+    QTest::addColumn<QString>("name");
+    int number = 0;
+    for (const QString &name : hostileNames())
+        QTest::addRow("%d", ++number) << name;
+}
+
+void CredentialsPageTest::hostileNamesArePlainText()
+{
+    QFETCH(const QString, name);
+    m_fixture->service.addKey(u"ak_evil"_s, name);
+    m_fixture->signIn();
+    QVERIFY(m_fixture->showMainWindow());
+    QCOMPARE(shownNames(), QStringList{ DisplayText(name).text() });
+    const QAbstractItemModel *model = table()->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        const QString tip = model->index(0, column).data(Qt::ToolTipRole).toString();
+        QVERIFY2(!tip.contains(u"<b>bold"_s) && !tip.contains(u"<img"_s) && !tip.contains(u"<h1>"_s)
+                     && !tip.contains(u"<a "_s),
+                 qPrintable(tip));
+        for (const char16_t mark : { u'\u202E', u'\u200B', u'\u2066', u'\u2028' })
+            QVERIFY(column == 0 && name.isEmpty() ? true : !shownNames().first().contains(mark));
+    }
+}
+
+void CredentialsPageTest::theMainStoryNeedsNoMouse()
+{
+    QVERIFY(showWithKeys());
+    const auto key = [](int code, Qt::KeyboardModifiers modifiers = {}) {
+        QWidget *target = QApplication::activePopupWidget();
+        if (!target)
+            target = QApplication::focusWidget();
+        if (target)
+            QTest::keyClick(target, Qt::Key(code), modifiers);
+    };
+    table()->setFocus();
+    key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(UiRobot::find(u"Name"_s));
+    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Name"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"By keyboard"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Expiration"_s);
+    key(Qt::Key_Up);
+    key(Qt::Key_Return);
+    QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s), qPrintable(seen()));
+    QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Copy"_s);
+    key(Qt::Key_Return);
+    QVERIFY2(UiRobot::waitToSee(u"Copied, clears in"_s), qPrintable(seen()));
+    key(Qt::Key_Escape);
+    QVERIFY(m_fixture->returnToWindow());
+    QTRY_COMPARE(QApplication::focusWidget(), table());
+    QVERIFY(shownNames().contains(u"By keyboard"_s));
+
+    key(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Search"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"By keyb"_s);
+    for (int i = 0; i < 20 && QApplication::focusWidget() != table(); ++i)
+        key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), table());
+    key(Qt::Key_Home);
+    key(Qt::Key_Space);
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    key(Qt::Key_Delete);
+    QVERIFY2(UiRobot::waitToSee(u"cannot be undone"_s), qPrintable(seen()));
+    QTRY_COMPARE(QApplication::activeWindow(), QApplication::activeModalWidget());
+    for (int i = 0;
+         i < 5 && UiRobot::accessibleName(QApplication::focusWidget()) != u"Delete key"_s; ++i)
+        key(Qt::Key_Tab);
+    key(Qt::Key_Space);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!m_fixture->service.ids().contains(u"ak_made1"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Nothing found"_s), qPrintable(seen()));
+}
+
+void CredentialsPageTest::theFocusComesBackAfterADialog()
+{
+    QVERIFY(showWithKeys());
+    QWidget *create = UiRobot::find(u"Create API Key"_s);
+    create->setFocus();
+    QTest::keyClick(create, Qt::Key_Space);
+    QVERIFY(UiRobot::find(u"Name"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), QApplication::activeModalWidget());
+    UiRobot::press(QKeySequence(Qt::Key_Escape));
+    QVERIFY(m_fixture->returnToWindow());
+    QTRY_COMPARE(QApplication::focusWidget(), create);
+    table()->setFocus();
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(UiRobot::waitToSee(u"cannot be undone"_s));
+    QTRY_COMPARE(QApplication::activeWindow(), QApplication::activeModalWidget());
+    UiRobot::press(QKeySequence(Qt::Key_Escape));
+    QVERIFY(m_fixture->returnToWindow());
+    QTRY_COMPARE(QApplication::focusWidget(), table());
+}
+
+void CredentialsPageTest::deleteInTheSearchFieldEditsIt()
+{
+    QVERIFY(showWithKeys());
+    table()->selectRow(0);
+    QVERIFY(UiRobot::type(u"Search"_s, u"CI"_s));
+    QWidget *search = UiRobot::look(u"Search"_s);
+    QTest::keyClick(search, Qt::Key_Home);
+    QTest::keyClick(search, Qt::Key_Delete);
+    QCOMPARE(UiRobot::textOf(u"Search"_s), u"I"_s);
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void CredentialsPageTest::aLocalNameIsKept()
+{
+    QVERIFY(showWithKeys());
+    table()->setFocus();
+    table()->selectRow(rowOf(u"CI pipeline"_s));
+    QTest::keyClick(table(), Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Build farm"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_VERIFY2(shownNames().filter(u"Build farm"_s).size() == 1,
+                 qPrintable(shownNames().join(u'|')));
+    QTRY_COMPARE(QApplication::focusWidget(), table());
+}
+
+void CredentialsPageTest::copyingIdsIsNoSecret()
+{
+    QVERIFY(showWithKeys());
+    table()->setFocus();
+    table()->selectRow(rowOf(u"CI pipeline"_s));
+    QTest::keySequence(table(), QKeySequence::Copy);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"ak_ci"_s);
+    QCOMPARE(m_fixture->clipboard.left(), std::chrono::seconds(0));
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::CredentialsPageTest)
+#include "tst_credentialspage.moc"

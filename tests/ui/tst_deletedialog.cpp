@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include "core/displaytext.h"
+#include "main/translations.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+#include "ui/dialogs/deletedialog.h"
+#include "ui/sessionfixture.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Fault = FakeKeychain::Fault;
+using Request = FakeService::Request;
+
+/// Deleting: what it names, what it asks, what it reports.
+class DeleteDialogTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void itNamesWhatDies();
+    void keepIsTheDefault_data();
+    void keepIsTheDefault();
+    void itDeletes();
+    void hostileNamesStayPlain_data();
+    void hostileNamesStayPlain();
+    void severalNeedTheirNumber();
+    void theOwnCredentialIsBlocked_data();
+    void theOwnCredentialIsBlocked();
+    void aRefusalIsReportedAndTriedAgain();
+    void aPartialFailureNamesEach();
+    void aDeletionThatDidNothingIsNotBelieved();
+    void nothingClosesWhileItDeletes();
+    void aSecretThatStaysIsTold();
+
+private:
+    void open(const QStringList &ids);
+    [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
+    [[nodiscard]] bool keepSecretOf(const QString &id);
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<QWidget> m_host;
+    QPointer<DeleteDialog> m_dialog;
+};
+
+void DeleteDialogTest::initTestCase()
+{
+    installTranslations(*QCoreApplication::instance());
+}
+
+void DeleteDialogTest::init()
+{
+    TestCase::init();
+    m_fixture = std::make_unique<SessionFixture>();
+    QVERIFY(m_fixture->openStore());
+    m_fixture->service.addKey(u"ak_one"_s, u"CI pipeline"_s);
+    m_fixture->service.addKey(u"ak_two"_s, u"Voice gateway"_s, {});
+    m_fixture->service.addKey(u"ak_own"_s, u"Keyturn"_s);
+    m_host = std::make_unique<QWidget>();
+    m_host->show();
+}
+
+void DeleteDialogTest::cleanup()
+{
+    m_host.reset();
+    m_fixture.reset();
+    TestCase::cleanup();
+}
+
+void DeleteDialogTest::open(const QStringList &ids)
+{
+    if (!m_fixture->connections.session())
+        m_fixture->signIn();
+    QVERIFY(m_fixture->loadList());
+    std::vector<Credential> credentials;
+    for (const QString &id : ids) {
+        QVERIFY(m_fixture->listing().model().find(id));
+        credentials.push_back(*m_fixture->listing().model().find(id));
+    }
+    m_dialog = new DeleteDialog(m_fixture->session(), m_fixture->listing(), std::move(credentials),
+                                m_host.get());
+    m_dialog->open();
+    QTRY_COMPARE(QApplication::activeWindow(), m_dialog);
+}
+
+bool DeleteDialogTest::keepSecretOf(const QString &id)
+{
+    const VaultPlace &place = m_fixture->listing().place();
+    VaultRecord record;
+    record.uuid = u"kept"_s;
+    record.serviceId = place.serviceId;
+    record.serverUrl = place.serverUrl;
+    record.organizationId = place.organizationId;
+    record.kind = place.kind;
+    record.credentialId = id;
+    record.storedAt = m_fixture->clock.now();
+    bool kept = false;
+    auto *reply = m_fixture->vault.keep(record, Secret::fromText(canaryKey));
+    connect(reply, &Reply::finished, this,
+            [&kept, reply] { kept = reply->takeResult().has_value(); });
+    return QTest::qWaitFor([&kept] { return kept; });
+}
+
+void DeleteDialogTest::itNamesWhatDies()
+{
+    open({ u"ak_one"_s });
+    for (const QString &text :
+         { u"CI pipeline"_s, u"ak_one"_s, u"20 Nov 2026"_s, u"19 Feb 2027"_s,
+           u"Whatever uses it stops working at once. This cannot be undone."_s, u"Delete key"_s })
+        QVERIFY2(UiRobot::sees(text), qPrintable(text + u": "_s + seen()));
+    QVERIFY(!UiRobot::sees(u"removed from your keychain"_s));
+}
+
+void DeleteDialogTest::keepIsTheDefault_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Enter") << Qt::Key_Return;
+    QTest::newRow("Space") << Qt::Key_Space;
+    QTest::newRow("Esc") << Qt::Key_Escape;
+}
+
+void DeleteDialogTest::keepIsTheDefault()
+{
+    QFETCH(const Qt::Key, key);
+    open({ u"ak_one"_s });
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), key);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->service.count(Request::Delete), 0);
+}
+
+void DeleteDialogTest::itDeletes()
+{
+    m_fixture->signIn();
+    QVERIFY(keepSecretOf(u"ak_one"_s));
+    open({ u"ak_one"_s });
+    QVERIFY2(UiRobot::sees(u"Its secret is removed from your keychain, too."_s),
+             qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->service.ids(), QStringList({ u"ak_two"_s, u"ak_own"_s }));
+    QCOMPARE(m_fixture->listing().model().rowCount(), 2);
+    QVERIFY(m_fixture->vault.entries().empty());
+    QVERIFY(m_fixture->keychain.keys().isEmpty());
+}
+
+void DeleteDialogTest::hostileNamesStayPlain_data()
+{
+    QTest::addColumn<QString>("name");
+    int number = 0;
+    for (const QString &name : hostileNames())
+        QTest::addRow("%d", ++number) << name;
+}
+
+void DeleteDialogTest::hostileNamesStayPlain()
+{
+    QFETCH(const QString, name);
+    m_fixture->service.addKey(u"ak_evil"_s, name);
+    m_fixture->service.addKey(u"ak_<i>id</i>"_s, name);
+    open({ u"ak_evil"_s, u"ak_<i>id</i>"_s });
+    const QString shown = DisplayText(name).text();
+    auto *names = m_dialog->findChild<QListWidget *>();
+    QVERIFY(names->item(0)->text().contains(shown));
+    QVERIFY(names->item(1)->text().contains(u"ak_<i>id</i>"_s));
+    delete m_dialog;
+    open({ u"ak_evil"_s });
+    QVERIFY2(UiRobot::sees(shown), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"ak_evil"_s));
+    QVERIFY(UiRobot::sees(u"This cannot be undone"_s));
+    for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+        if (label->textFormat() != Qt::PlainText)
+            QVERIFY2(!Qt::mightBeRichText(label->text()) && !label->text().contains(shown),
+                     qPrintable(label->text()));
+    }
+}
+
+void DeleteDialogTest::severalNeedTheirNumber()
+{
+    open({ u"ak_one"_s, u"ak_two"_s });
+    QVERIFY2(UiRobot::sees(u"Delete 2 of them?"_s), qPrintable(seen()));
+    QWidget *button = UiRobot::look(u"Delete key (2)"_s);
+    QVERIFY(button);
+    QVERIFY(!button->isEnabled());
+    for (const QString &wrong : { u"1"_s, u"22"_s, u"two"_s, u"-2"_s }) {
+        QVERIFY(UiRobot::type(u"Number"_s, wrong));
+        QVERIFY2(!button->isEnabled(), qPrintable(wrong));
+    }
+    QVERIFY(UiRobot::type(u"Number"_s, u"2"_s));
+    QVERIFY(button->isEnabled());
+    QVERIFY(UiRobot::click(u"Delete key (2)"_s));
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->service.ids(), QStringList{ u"ak_own"_s });
+}
+
+void DeleteDialogTest::theOwnCredentialIsBlocked_data()
+{
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("alone") << QStringList{ u"ak_own"_s };
+    QTest::newRow("among others") << QStringList{ u"ak_one"_s, u"ak_own"_s };
+}
+
+void DeleteDialogTest::theOwnCredentialIsBlocked()
+{
+    QFETCH(const QStringList, ids);
+    open(ids);
+    QVERIFY2(UiRobot::sees(u"Keyturn is signed in with this one"_s), qPrintable(seen()));
+    if (ids.size() > 1)
+        QVERIFY(UiRobot::type(u"Number"_s, u"2"_s));
+    QWidget *button = UiRobot::look(ids.size() > 1 ? u"Delete key (2)"_s : u"Delete key"_s);
+    QVERIFY(button);
+    QVERIFY(!button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::qWait(30);
+    QCOMPARE(m_fixture->service.count(Request::Delete), 0);
+}
+
+void DeleteDialogTest::aRefusalIsReportedAndTriedAgain()
+{
+    open({ u"ak_one"_s });
+    m_fixture->service.answerNext(Request::Delete,
+                                  { .status = 403, .body = R"({"detail":"<b>admins</b> only"})" });
+    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not everything was deleted"_s), qPrintable(seen()));
+    for (const QString &text :
+         { u"CI pipeline"_s, u"Nothing was deleted."_s, u"<b>admins</b> only"_s })
+        QVERIFY2(UiRobot::sees(text), qPrintable(text + u": "_s + seen()));
+    QVERIFY(UiRobot::click(u"Retry"_s));
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(!m_fixture->service.ids().contains(u"ak_one"_s));
+}
+
+void DeleteDialogTest::aPartialFailureNamesEach()
+{
+    open({ u"ak_one"_s, u"ak_two"_s });
+    m_fixture->service.answerNext(Request::Delete, { .status = 500 });
+    QVERIFY(UiRobot::type(u"Number"_s, u"2"_s));
+    QVERIFY(UiRobot::click(u"Delete key (2)"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not everything was deleted"_s), qPrintable(seen()));
+    QCOMPARE(m_fixture->service.ids(), QStringList({ u"ak_one"_s, u"ak_own"_s }));
+    QVERIFY(UiRobot::click(u"Retry"_s));
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_fixture->service.ids(), QStringList{ u"ak_own"_s });
+    QCOMPARE(m_fixture->service.count(Request::Delete), 3);
+}
+
+void DeleteDialogTest::aDeletionThatDidNothingIsNotBelieved()
+{
+    open({ u"ak_one"_s });
+    m_fixture->service.answerNext(Request::Delete, { .status = 204, .body = {} });
+    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"the server said that it was deleted, but still lists it"_s),
+             qPrintable(seen()));
+}
+
+void DeleteDialogTest::nothingClosesWhileItDeletes()
+{
+    open({ u"ak_one"_s });
+    m_fixture->service.answerNext(Request::Delete, { .then = FakeResponse::Then::Hang });
+    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QTRY_COMPARE(m_fixture->service.count(Request::Delete), 1);
+    QVERIFY2(UiRobot::sees(u"Deleting…"_s), qPrintable(seen()));
+    QVERIFY(!m_dialog->mayClose());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QVERIFY(!m_dialog->close());
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!UiRobot::look(u"Keep"_s)->isEnabled());
+}
+
+void DeleteDialogTest::aSecretThatStaysIsTold()
+{
+    m_fixture->signIn();
+    QVERIFY(keepSecretOf(u"ak_one"_s));
+    open({ u"ak_one"_s });
+    m_fixture->keychain.setFault(Fault::Locked);
+    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Deleted, but its secret is still here"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Retry"_s));
+    QVERIFY(UiRobot::click(u"Close"_s));
+    QTRY_VERIFY(!m_dialog);
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::DeleteDialogTest)
+#include "tst_deletedialog.moc"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "main/application.h"
+#include "main/translations.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+#include "ui/sessionfixture.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace keyturn::test {
+
+using Fault = FakeKeychain::Fault;
+
+/// The window as a whole: what happens before the first picture, and that nothing makes it stall.
+class MainWindowTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void nothingIsAskedBeforeTheFirstPicture();
+    void theKeychainsStateIsNamed_data();
+    void theKeychainsStateIsNamed();
+    void aHungKeychainNeverStallsTheWindow();
+    void anExpiredSignInIsTold();
+    void switchingEndsTheOldSessionsWindows();
+    void theSizeComesBack();
+
+private:
+    [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
+};
+
+void MainWindowTest::initTestCase()
+{
+    installTranslations(*QCoreApplication::instance());
+}
+
+void MainWindowTest::nothingIsAskedBeforeTheFirstPicture()
+{
+    const QTemporaryDir folder;
+    FakeKeychain keychain;
+    const QString data = folder.filePath(u"data"_s);
+    Application application({}, { data, folder.filePath(u"config"_s), {}, {} }, &keychain);
+    bool wasCleanAtThePicture = false;
+    connect(&application.window(), &MainWindow::firstPainted, this, [&] {
+        // The program's own slot came before this one: the keychain's counts from the picture on.
+        wasCleanAtThePicture = keychain.requests().size() <= 1;
+    });
+    application.show();
+    QCOMPARE(keychain.requests().size(), 0);
+    QVERIFY(!QFile::exists(data + u"/keyturn.sqlite"_s));
+    QVERIFY(!application.connections().isLoaded());
+    QVERIFY2(UiRobot::waitToSee(u"Welcome to Keyturn"_s), qPrintable(seen()));
+    QTRY_COMPARE(keychain.requests().size(), 1);
+    QVERIFY(wasCleanAtThePicture);
+    QTRY_VERIFY(application.connections().isLoaded());
+}
+
+void MainWindowTest::theKeychainsStateIsNamed_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("locked") << Fault::Locked << u"The keychain is locked"_s << u"Unlock"_s;
+    QTest::newRow("denied") << Fault::Denied << u"The keychain said no"_s << u"Try again"_s;
+    QTest::newRow("none") << Fault::NoService << u"There is no keychain"_s << u"Try again"_s;
+    QTest::newRow("no keyring") << Fault::NoCollection << u"There is no keyring to keep it in"_s
+                                << u"Try again"_s;
+    QTest::newRow("broken") << Fault::Unavailable << u"The keychain cannot be used"_s
+                            << u"Try again"_s;
+}
+
+void MainWindowTest::theKeychainsStateIsNamed()
+{
+    QFETCH(const Fault, fault);
+    QFETCH(const QString, title);
+    QFETCH(const QString, action);
+    SessionFixture fixture;
+    QVERIFY(fixture.showMainWindow());
+    fixture.keychain.setFault(fault);
+    fixture.window->checkKeychain();
+    QVERIFY2(UiRobot::waitToSee(title), qPrintable(seen()));
+    fixture.keychain.setFault(Fault::None);
+    QVERIFY(UiRobot::click(action));
+    QTRY_VERIFY2(!UiRobot::sees(title), qPrintable(seen()));
+}
+
+void MainWindowTest::aHungKeychainNeverStallsTheWindow()
+{
+    SessionFixture fixture;
+    QVERIFY(fixture.openStore());
+    for (int i = 0; i < 200; ++i)
+        fixture.service.addKey(u"ak_%1"_s.arg(i), u"Key %1"_s.arg(i));
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    fixture.keychain.setFault(Fault::Hang);
+
+    QElapsedTimer sinceBeat;
+    qint64 longestGap = 0;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this,
+            [&] { longestGap = std::max(longestGap, sinceBeat.restart()); });
+    sinceBeat.start();
+    heart.start(5);
+    fixture.window->checkKeychain();
+    QVERIFY2(UiRobot::waitToSee(u"Waiting for your keychain"_s), qPrintable(seen()));
+    QTest::qWait(300);
+    heart.stop();
+    QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap)));
+    fixture.keychain.timeOutHung();
+    QVERIFY2(UiRobot::waitToSee(u"The keychain does not answer"_s), qPrintable(seen()));
+}
+
+void MainWindowTest::anExpiredSignInIsTold()
+{
+    SessionFixture fixture;
+    QVERIFY(fixture.openStore());
+    fixture.service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    fixture.service.answerAll(FakeService::Request::List, FakeResponse{ .status = 401 });
+    QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+    QVERIFY2(UiRobot::waitToSee(u"Anyreach no longer accepts this sign-in"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"1 key"_s), qPrintable(seen()));
+}
+
+void MainWindowTest::switchingEndsTheOldSessionsWindows()
+{
+    SessionFixture fixture;
+    QVERIFY(fixture.openStore());
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    QVERIFY(UiRobot::click(u"Create API Key"_s));
+    QVERIFY(UiRobot::find(u"Name"_s));
+    const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+    fixture.connections.reopen();
+    QVERIFY(!dialog);
+    QVERIFY2(UiRobot::waitToSee(u"No API keys yet"_s), qPrintable(seen()));
+}
+
+void MainWindowTest::theSizeComesBack()
+{
+    SessionFixture fixture;
+    QVERIFY(fixture.showMainWindow());
+    fixture.window->resize(930, 650);
+    QVERIFY(fixture.window->close());
+    fixture.window.reset();
+    QVERIFY(fixture.showMainWindow());
+    QCOMPARE(fixture.window->size(), QSize(930, 650));
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,502 @@
+// SPDX-License-Identifier: MIT
+#include "main/translations.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+#include "ui/dialogs/createdialog.h"
+#include "ui/dialogs/deletedialog.h"
+#include "ui/sessionfixture.h"
+#include "ui/widgets/secretfield.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Fault = FakeKeychain::Fault;
+using Request = FakeService::Request;
+
+/// The secret, once: how it is shown, copied and taken away, and that nobody leaves without it.
+class SecretPaneTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theSecretIsMaskedAtFirst();
+    void noTextOfAnyWindowHoldsTheSecret();
+    void revealShowsItAndMasksAgain();
+    void leavingTheWindowMasks();
+    void undoBringsNothingBack();
+    void theFieldCannotBeChanged();
+    void copyPutsTheValueThereWithItsMark_data();
+    void copyPutsTheValueThereWithItsMark();
+    void theCopyIsClearedAfterItsTime();
+    void whatAnotherProgramCopiedStays();
+    void quittingClearsTheCopy();
+    void aFailedCopyDoesNotCount();
+    void aCopyAfterAFailedOneCounts();
+    void everyWayOutIsGuarded_data();
+    void everyWayOutIsGuarded();
+    void nothingIsAskedOnceItIsSafe_data();
+    void nothingIsAskedOnceItIsSafe();
+    void copyAndCloseDoesBoth();
+    void copyAndCloseStaysWhenItCannotCopy();
+    void deleteThisKeyAsksOnce();
+    void aLateKeychainIsTold();
+    void aKeychainThatLiesIsToldAndTriedAgain();
+    void closingForgetsTheSecret();
+
+private:
+    /// Makes a key and waits for the pane.
+    [[nodiscard]] bool create(const QString &awaited);
+    [[nodiscard]] bool createUnkept();
+    [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
+    [[nodiscard]] SecretField *field() const { return m_dialog->findChild<SecretField *>(); }
+    [[nodiscard]] QString secret() const { return m_fixture->service.lastSecret(); }
+    [[nodiscard]] static QMessageBox *question();
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    QPointer<CreateDialog> m_dialog;
+};
+
+void SecretPaneTest::initTestCase()
+{
+    installTranslations(*QCoreApplication::instance());
+}
+
+void SecretPaneTest::init()
+{
+    TestCase::init();
+    QGuiApplication::clipboard()->clear();
+    m_fixture = std::make_unique<SessionFixture>();
+    QVERIFY(m_fixture->openStore());
+    m_fixture->signIn();
+    QVERIFY(m_fixture->showMainWindow());
+}
+
+void SecretPaneTest::cleanup()
+{
+    m_fixture.reset();
+    TestCase::cleanup();
+}
+
+bool SecretPaneTest::create(const QString &awaited)
+{
+    if (!UiRobot::click(u"Create API Key"_s) || !UiRobot::find(u"Name"_s))
+        return false;
+    m_dialog = qobject_cast<CreateDialog *>(QApplication::activeModalWidget());
+    return m_dialog && UiRobot::type(u"Name"_s, u"Pane"_s) && UiRobot::click(u"Create"_s)
+        && UiRobot::waitToSee(awaited);
+}
+
+bool SecretPaneTest::createUnkept()
+{
+    m_fixture->keychain.failNext(Fault::NoService);
+    return create(u"There is no keychain"_s) && UiRobot::click(u"Create without keeping"_s)
+        && UiRobot::waitToSee(u"Not kept in the keychain"_s);
+}
+
+QMessageBox *SecretPaneTest::question()
+{
+    auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    return box && box->isVisible() ? box : nullptr;
+}
+
+void SecretPaneTest::theSecretIsMaskedAtFirst()
+{
+    QVERIFY2(create(u"Saved in your keychain"_s), qPrintable(seen()));
+    QVERIFY(!field()->isRevealed());
+    QVERIFY(!field()->text().contains(canary));
+    QVERIFY2(field()->text().endsWith(secret().right(4)), qPrintable(field()->text()));
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(field());
+    QVERIFY(!spoken->text(QAccessible::Value).contains(canary));
+    QVERIFY(!spoken->textInterface()
+            || !spoken->textInterface()
+                    ->text(0, spoken->textInterface()->characterCount())
+                    .contains(canary));
+    QVERIFY(!field()->inputMethodQuery(Qt::ImSurroundingText).toString().contains(canary));
+    QVERIFY2(UiRobot::sees(u"Anyreach will not show this again"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Northwind Traders"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Fri 19 Feb 2027, 23:59, in 90 days"_s), qPrintable(seen()));
+}
+
+void SecretPaneTest::noTextOfAnyWindowHoldsTheSecret()
+{
+    QVERIFY(createUnkept());
+    const auto holdsNothing = [](const QWidget *widget) {
+        const QStringList texts{ widget->windowTitle(),
+                                 widget->windowFilePath(),
+                                 widget->windowRole(),
+                                 widget->accessibleName(),
+                                 widget->accessibleDescription(),
+                                 widget->toolTip(),
+                                 widget->statusTip(),
+                                 widget->whatsThis(),
+                                 widget->objectName(),
+                                 UiRobot::accessibleName(widget) };
+        return !texts.join(u' ').contains(canary);
+    };
+    const auto check = [&] {
+        for (const QWidget *widget : QApplication::allWidgets())
+            QVERIFY2(holdsNothing(widget), qPrintable(widget->objectName()));
+    };
+    check();
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    check();
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    check();
+    QVERIFY(UiRobot::click(u"Done"_s));
+    check();
+}
+
+void SecretPaneTest::revealShowsItAndMasksAgain()
+{
+    QVERIFY(create(u"Saved in your keychain"_s));
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    QCOMPARE(field()->text(), secret());
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    QVERIFY(!field()->text().contains(canary));
+
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    auto *timer = field()->findChild<QTimer *>();
+    QVERIFY(timer->isActive());
+    QCOMPARE(timer->intervalAsDuration(), std::chrono::seconds(30));
+    timer->start(1);
+    QTRY_VERIFY(!field()->isRevealed());
+    QVERIFY(!field()->text().contains(canary));
+    QVERIFY(!qobject_cast<QAbstractButton *>(UiRobot::look(u"Reveal"_s))->isChecked());
+}
+
+void SecretPaneTest::leavingTheWindowMasks()
+{
+    QVERIFY(create(u"Saved in your keychain"_s));
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    QVERIFY(field()->isRevealed());
+    QWidget other; // a program beside ours; modality does not keep it from the focus
+    other.setWindowModality(Qt::NonModal);
+    other.show();
+    other.activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &other);
+    QTRY_VERIFY(!field()->isRevealed());
+    QVERIFY(!field()->text().contains(canary));
+}
+
+void SecretPaneTest::undoBringsNothingBack()
+{
+    QVERIFY(create(u"Saved in your keychain"_s));
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    for (int i = 0; i < 3; ++i) {
+        QTest::keySequence(field(), QKeySequence::Undo);
+        field()->undo();
+        QVERIFY(!field()->text().contains(canary));
+        field()->redo();
+        QVERIFY(!field()->text().contains(canary));
+    }
+    field()->clearSecret();
+    field()->undo();
+    QVERIFY(field()->text().isEmpty());
+    field()->reveal();
+    QVERIFY(field()->text().isEmpty());
+}
+
+void SecretPaneTest::theFieldCannotBeChanged()
+{
+    QVERIFY(create(u"Saved in your keychain"_s));
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    QTest::keyClicks(field(), u"x"_s);
+    QTest::keyClick(field(), Qt::Key_Delete);
+    QTest::keySequence(field(), QKeySequence::Cut);
+    QCOMPARE(field()->text(), secret());
+    QVERIFY(!field()->dragEnabled());
+    QTest::mouseDClick(field(), Qt::LeftButton);
+    QVERIFY(field()->selectedText().isEmpty());
+}
+
+void SecretPaneTest::copyPutsTheValueThereWithItsMark_data()
+{
+    QTest::addColumn<bool>("byKeyboard");
+    QTest::newRow("button") << false;
+    QTest::newRow("Ctrl+C in the field") << true;
+}
+
+void SecretPaneTest::copyPutsTheValueThereWithItsMark()
+{
+    QFETCH(const bool, byKeyboard);
+    QVERIFY(createUnkept());
+    if (byKeyboard) {
+        field()->setFocus();
+        QTest::keySequence(field(), QKeySequence::Copy);
+    } else {
+        QVERIFY(UiRobot::click(u"Copy"_s));
+    }
+    QVERIFY2(UiRobot::sees(u"Copied, clears in 45 s"_s), qPrintable(seen()));
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(data->text(), secret());
+    QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), "secret");
+    QVERIFY(!field()->text().contains(canary));
+}
+
+void SecretPaneTest::theCopyIsClearedAfterItsTime()
+{
+    m_fixture->clipboard.setLifetime(std::chrono::seconds(1));
+    QVERIFY(createUnkept());
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    QVERIFY2(UiRobot::sees(u"Copied, clears in 1 s"_s), qPrintable(seen()));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY2(UiRobot::waitToSee(u"the clipboard no longer holds it"_s), qPrintable(seen()));
+}
+
+void SecretPaneTest::whatAnotherProgramCopiedStays()
+{
+    m_fixture->clipboard.setLifetime(std::chrono::seconds(1));
+    QVERIFY(createUnkept());
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    QGuiApplication::clipboard()->setText(u"something else"_s);
+    QVERIFY2(UiRobot::waitToSee(u"the clipboard no longer holds it"_s), qPrintable(seen()));
+    QTest::qWait(1200);
+    m_fixture->clipboard.clearIfOurs();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"something else"_s);
+}
+
+void SecretPaneTest::quittingClearsTheCopy()
+{
+    QVERIFY(createUnkept());
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), secret());
+    QVERIFY(m_fixture->window->close());
+    m_fixture->clipboard.clearIfOurs();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void SecretPaneTest::aFailedCopyDoesNotCount()
+{
+    QVERIFY(createUnkept());
+    bool isTaking = false;
+    const auto connection =
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [&isTaking] {
+            if (std::exchange(isTaking, true))
+                return;
+            QGuiApplication::clipboard()->setText(u"grabbed"_s);
+            isTaking = false;
+        });
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    disconnect(connection);
+    QVERIFY2(UiRobot::sees(u"Copy failed: the value is selected, press Ctrl+C"_s),
+             qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Copied"_s));
+    QCOMPARE(field()->selectedText(), secret());
+    QCOMPARE(QApplication::focusWidget(), field());
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"grabbed"_s);
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY2(question(), "a failed copy counted as one");
+}
+
+void SecretPaneTest::aCopyAfterAFailedOneCounts()
+{
+    QVERIFY(createUnkept());
+    bool isTaking = false;
+    const auto connection =
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [&isTaking] {
+            if (std::exchange(isTaking, true))
+                return;
+            QGuiApplication::clipboard()->setText(u"grabbed"_s);
+            isTaking = false;
+        });
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    disconnect(connection);
+    UiRobot::press(QKeySequence::Copy);
+    QVERIFY2(UiRobot::sees(u"Copied, clears in 45 s"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Copy failed"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), secret());
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY(!m_dialog);
+}
+
+void SecretPaneTest::everyWayOutIsGuarded_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("Esc") << 0;
+    QTest::newRow("the window's close button") << 1;
+    QTest::newRow("Done") << 2;
+    QTest::newRow("closing the main window") << 3;
+    QTest::newRow("the end of the session") << 4;
+}
+
+void SecretPaneTest::everyWayOutIsGuarded()
+{
+    QFETCH(const int, way);
+    QVERIFY(createUnkept());
+    for (int round = 0; round < 2; ++round) {
+        switch (way) {
+        case 0:
+            QTest::keyClick(m_dialog, Qt::Key_Escape);
+            break;
+        case 1:
+            QVERIFY(!m_dialog->close());
+            break;
+        case 2:
+            QVERIFY(UiRobot::click(u"Done"_s));
+            break;
+        case 3:
+            QVERIFY(!m_fixture->window->close());
+            QVERIFY(!m_fixture->window->close()); // impatient
+            break;
+        default:
+            QVERIFY(!m_fixture->window->mayQuit());
+            break;
+        }
+        QTRY_VERIFY(question());
+        QCOMPARE(m_dialog->findChildren<QMessageBox *>().size(), 1);
+        QVERIFY2(UiRobot::sees(u"This key cannot be shown again."_s), qPrintable(seen()));
+        QVERIFY(!field()->isRevealed());
+        QCOMPARE(UiRobot::accessibleName(question()->defaultButton()), u"Go back"_s);
+        QTest::keyClick(question(), round == 0 ? Qt::Key_Return : Qt::Key_Escape);
+        QTRY_VERIFY(!question());
+        QVERIFY(m_dialog && m_dialog->isVisible());
+        QTRY_VERIFY(m_dialog->findChildren<QMessageBox *>().isEmpty());
+    }
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    QCOMPARE(field()->text(), secret());
+}
+
+void SecretPaneTest::nothingIsAskedOnceItIsSafe_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("saved") << u"saved"_s;
+    QTest::newRow("copied") << u"copied"_s;
+    QTest::newRow("ticked") << u"ticked"_s;
+}
+
+void SecretPaneTest::nothingIsAskedOnceItIsSafe()
+{
+    QFETCH(const QString, how);
+    if (how == u"saved"_s) {
+        QVERIFY(create(u"Saved in your keychain"_s));
+    } else {
+        QVERIFY(createUnkept());
+        QVERIFY(UiRobot::click(how == u"copied"_s ? u"Copy"_s : u"I have stored this elsewhere"_s));
+    }
+    QVERIFY(m_dialog->mayClose());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(!question());
+    QVERIFY2(UiRobot::sees(u"1 key"_s), qPrintable(seen()));
+}
+
+void SecretPaneTest::copyAndCloseDoesBoth()
+{
+    QVERIFY(createUnkept());
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QVERIFY(UiRobot::click(u"Copy and close"_s));
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(QGuiApplication::clipboard()->text(), secret());
+}
+
+void SecretPaneTest::copyAndCloseStaysWhenItCannotCopy()
+{
+    QVERIFY(createUnkept());
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QVERIFY(question());
+    bool isTaking = false;
+    const auto connection =
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [&isTaking] {
+            if (std::exchange(isTaking, true))
+                return;
+            QGuiApplication::clipboard()->setText(u"grabbed"_s);
+            isTaking = false;
+        });
+    QVERIFY(UiRobot::click(u"Copy and close"_s));
+    m_dialog->activateWindow(); // as a window manager would
+    QTRY_VERIFY(!question());
+    disconnect(connection);
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    QVERIFY2(UiRobot::waitToSee(u"Copy failed"_s), qPrintable(seen()));
+    QTRY_COMPARE(QApplication::activeWindow(), m_dialog);
+    QTest::qWait(50); // the focus has come back, and must not mask
+    QCOMPARE(field()->selectedText(), secret());
+}
+
+void SecretPaneTest::deleteThisKeyAsksOnce()
+{
+    QVERIFY(createUnkept());
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QVERIFY(UiRobot::click(u"Delete this key"_s));
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY2(UiRobot::waitToSee(u"cannot be undone"_s), qPrintable(seen()));
+    QVERIFY(qobject_cast<DeleteDialog *>(QApplication::activeModalWidget()));
+    QCOMPARE(m_fixture->service.count(Request::Delete), 0);
+    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(m_fixture->service.ids().isEmpty());
+}
+
+void SecretPaneTest::aLateKeychainIsTold()
+{
+    QVERIFY(create(u"Saved in your keychain"_s)); // the canary is checked once
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(UiRobot::click(u"Create API Key"_s));
+    m_dialog = qobject_cast<CreateDialog *>(QApplication::activeModalWidget());
+    QVERIFY(UiRobot::type(u"Name"_s, u"Late"_s));
+    connect(&m_fixture->service.server(), &FakeHttpServer::requestArrived, m_dialog, [this] {
+        if (m_fixture->service.server().requests().last().verb == "POST")
+            m_fixture->keychain.setFault(Fault::Hang);
+    });
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Saving in your keychain"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Not saved yet: your keychain has not answered"_s),
+             qPrintable(seen()));
+    QVERIFY(!m_dialog->mayClose());
+    QVERIFY(!UiRobot::sees(u"Saved in your keychain"_s));
+    m_fixture->keychain.setFault(Fault::None);
+    QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"I have stored this elsewhere"_s));
+    QVERIFY(m_dialog->mayClose());
+}
+
+void SecretPaneTest::aKeychainThatLiesIsToldAndTriedAgain()
+{
+    m_fixture->keychain.setFault(Fault::MismatchOnWrite);
+    QVERIFY2(create(u"Not saved: copy it now"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"The keychain did not keep it"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Saved in your keychain"_s));
+    QVERIFY(!m_dialog->mayClose());
+    QVERIFY(UiRobot::click(u"Retry"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not saved: copy it now"_s), qPrintable(seen()));
+    m_fixture->keychain.setFault(Fault::None);
+    QVERIFY(UiRobot::click(u"Retry"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Not saved"_s));
+    QCOMPARE(m_fixture->service.count(Request::Create), 1);
+}
+
+void SecretPaneTest::closingForgetsTheSecret()
+{
+    QVERIFY(create(u"Saved in your keychain"_s));
+    QVERIFY(UiRobot::click(u"Reveal"_s));
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY(!m_dialog->isVisible());
+    QVERIFY(field()->text().isEmpty());
+    field()->undo();
+    QVERIFY(field()->text().isEmpty());
+    field()->reveal();
+    QVERIFY(field()->text().isEmpty());
+    delete m_dialog;
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::SecretPaneTest)
+#include "tst_secretpane.moc"
