@@ -105,7 +105,8 @@ void ConnectFlow::stayUntilQuit()
 {
     if (m_step != Step::NotKept)
         return;
-    m_connections.openUntilQuit(makeRecord(), std::move(m_credential));
+    const ConnectionRecord record = makeRecord(); // reads the credential that goes away below
+    m_connections.openUntilQuit(record, std::move(m_credential));
     enter(Step::Connected);
 }
 
