@@ -29,6 +29,7 @@ void ConnectFlow::start(const Request &request, Secret credential)
     m_keepError.reset();
     m_api = std::make_unique<CredentialApi>(*profile, std::move(*server), m_credential.clone(),
                                             request.organizationId, nullptr);
+    m_api->setLimits(m_connections.tools().limits);
     enter(Step::Verifying);
     verify();
 }

@@ -22,6 +22,7 @@ Session::Session(ConnectionRecord connection, OrganizationRecord organization,
     , m_tools(tools)
     , m_api(std::move(profile), std::move(server), std::move(bearer), m_organization.id, nullptr)
 {
+    m_api.setLimits(m_tools.limits);
     for (const KindProfile &kind : m_api.profile().kinds) {
         if (!kind.endpoint(Operation::List))
             continue;

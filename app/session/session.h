@@ -26,6 +26,7 @@ public:
         Vault &vault;
         Store &store;
         const Clock &clock;
+        HttpClient::Limits limits = {}; ///< of every request
     };
 
     Session(ConnectionRecord connection, OrganizationRecord organization, ServiceProfile profile,
