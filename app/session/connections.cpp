@@ -134,6 +134,8 @@ void Connections::start(const ConnectionRecord &connection, const QString &organ
     const OrganizationRecord organization = chooseOrganization(record, organizationId);
     m_session = std::make_unique<Session>(record, organization, *profile, std::move(*server),
                                           bearer->second.clone(), m_tools, nullptr);
+    if (!isKept(record.uuid))
+        m_session->keepNothing();
     remember(record, organization.id);
     Q_EMIT changed();
     Q_EMIT sessionChanged();

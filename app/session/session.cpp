@@ -50,6 +50,12 @@ Listing *Session::listing(CredentialKind kind)
     return nullptr;
 }
 
+void Session::keepNothing()
+{
+    for (const auto &listing : m_listings)
+        listing->keepNothing();
+}
+
 QString Session::organizationName() const
 {
     return m_organization.name.isEmpty() ? m_organization.id : m_organization.name;
