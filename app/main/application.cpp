@@ -30,7 +30,9 @@ Application::Places Application::standardPlaces()
 {
     return { QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
              QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
-             HelperKeychain::defaultProgram(), SandboxProcess::defaultProgram() };
+             HelperKeychain::defaultProgram(),
+             SandboxProcess::defaultProgram(),
+             {} };
 }
 
 Application::Application(Options options, const Places &places, Keychain *keychain)
@@ -43,7 +45,7 @@ Application::Application(Options options, const Places &places, Keychain *keycha
     , m_ownKeychain(keychain ? nullptr
                              : std::make_unique<HelperKeychain>(places.keychainProgram, nullptr))
     , m_vault(keychain ? *keychain : *m_ownKeychain, m_store, nullptr)
-    , m_connections(m_catalog, { m_vault, m_store, m_clock }, nullptr)
+    , m_connections(m_catalog, { m_vault, m_store, m_clock, places.limits }, nullptr)
     , m_sandbox(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s), nullptr)
     // lint-allow(one-clipboard): handed to the one class that uses it
     , m_clipboard(*QGuiApplication::clipboard(), nullptr)

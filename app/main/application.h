@@ -34,6 +34,7 @@ public:
         QString configFolder; ///< window state and the user's service profiles
         QString keychainProgram; ///< keyturn-keychain
         QString sandboxProgram; ///< keyturn-sandbox
+        HttpClient::Limits limits = {}; ///< of every request to a service
     };
     [[nodiscard]] static Places standardPlaces();
 

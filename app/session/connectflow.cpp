@@ -29,6 +29,7 @@ void ConnectFlow::start(const Request &request, Secret credential)
     m_keepError.reset();
     m_api = std::make_unique<CredentialApi>(*profile, std::move(*server), m_credential.clone(),
                                             request.organizationId, nullptr);
+    m_api->setLimits(m_connections.tools().limits);
     enter(Step::Verifying);
     verify();
 }
@@ -105,7 +106,8 @@ void ConnectFlow::stayUntilQuit()
 {
     if (m_step != Step::NotKept)
         return;
-    m_connections.openUntilQuit(makeRecord(), std::move(m_credential));
+    const ConnectionRecord record = makeRecord(); // reads the credential that goes away below
+    m_connections.openUntilQuit(record, std::move(m_credential));
     enter(Step::Connected);
 }
 

@@ -136,6 +136,8 @@ void Connections::start(ConnectionRecord connection, QString organizationId)
     const OrganizationRecord organization = chooseOrganization(connection, organizationId);
     m_session = std::make_unique<Session>(connection, organization, *profile, std::move(*server),
                                           bearer->second.clone(), m_tools, nullptr);
+    if (!isKept(connection.uuid))
+        m_session->keepNothing();
     remember(std::move(connection), organization.id);
     Q_EMIT changed();
     Q_EMIT sessionChanged();

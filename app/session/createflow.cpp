@@ -30,6 +30,21 @@ bool forbidsCreating(const ApiError &error)
         || error.kind == ApiError::Kind::OrganizationMissing;
 }
 
+/// What may have been made by the request: new in the list and of the same name.
+std::vector<Credential> candidatesIn(const CredentialList &list, const IntentRecord &intent)
+{
+    std::vector<Credential> candidates;
+    const QDateTime earliest =
+        intent.startedAt.addMSecs(-std::chrono::milliseconds(clockSkew).count());
+    for (const Credential &credential : list.items) {
+        const bool isNew = !intent.knownIds.contains(credential.id);
+        const bool isLate = !credential.createdAt || *credential.createdAt >= earliest;
+        if (isNew && isLate && credential.name == intent.name)
+            candidates.push_back(credential);
+    }
+    return candidates;
+}
+
 } // namespace
 
 CreateFlow::CreateFlow(Session &session, Listing &listing, QObject *parent)
@@ -211,6 +226,38 @@ void CreateFlow::show()
         return;
     m_listing.add(m_created.credential);
     enter(Step::Shown);
+    learnId();
+}
+
+/// A create reply need not name the id, and a list may shorten the one inside the secret: only what
+/// the list says can be renamed and deleted, and finds the vault's entry again.
+void CreateFlow::learnId()
+{
+    const QString id = m_created.credential.id;
+    if (!id.isEmpty() && id != m_listing.profile().idInside(m_created.secret.reveal()))
+        return;
+    auto *reply = m_session.api().list(m_listing.kind());
+    // The listing's business: the dialog may be closed before the answer is here.
+    connect(reply, &Reply::finished, &m_listing,
+            [reply, &vault = m_session.vault(), &listing = m_listing, intent = m_intent,
+             flow = QPointer(this)] {
+                auto list = reply->takeResult();
+                if (!list)
+                    return;
+                const auto found = candidatesIn(*list, intent);
+                listing.takeList(std::move(*list));
+                if (found.size() != 1)
+                    return; // which of them it is cannot be told
+                if (flow)
+                    flow->m_created.credential = found.front();
+                for (VaultRecord record : vault.entries()) {
+                    if (record.uuid != intent.uuid)
+                        continue;
+                    record.credentialId = found.front().id;
+                    std::ignore = vault.keepIndex(record);
+                    return;
+                }
+            });
 }
 
 void CreateFlow::retrySave()
@@ -250,7 +297,7 @@ void CreateFlow::reconcile()
         auto list = reply->takeResult();
         if (list) {
             m_listRead = true;
-            collectCandidates(*list);
+            m_candidates = candidatesIn(*list, m_intent);
             m_listing.takeList(std::move(*list));
         }
         ++m_reconcileRound;
@@ -259,19 +306,6 @@ void CreateFlow::reconcile()
             m_reconcileTimer.start(reconcilePauses.at(m_reconcileRound));
         Q_EMIT candidatesChanged();
     });
-}
-
-void CreateFlow::collectCandidates(const CredentialList &list)
-{
-    m_candidates.clear();
-    const QDateTime earliest =
-        m_intent.startedAt.addMSecs(-std::chrono::milliseconds(clockSkew).count());
-    for (const Credential &credential : list.items) {
-        const bool isNew = !m_intent.knownIds.contains(credential.id);
-        const bool isLate = !credential.createdAt || *credential.createdAt >= earliest;
-        if (isNew && isLate && credential.name == m_request.name)
-            m_candidates.push_back(credential);
-    }
 }
 
 void CreateFlow::close()

@@ -119,8 +119,8 @@ private:
     void save();
     void handleSaved(const Result<Done, VaultError> &kept);
     void show();
+    void learnId();
     void reconcile();
-    void collectCandidates(const CredentialList &list);
     [[nodiscard]] VaultRecord vaultRecord() const;
     void settleIntent();
 

@@ -5,6 +5,20 @@
 
 namespace keyturn {
 
+namespace {
+
+/// A list may shorten the id that a create reply or the secret told in full. Not to know that it is
+/// the same would call deleted what is still there.
+bool isSameId(const QString &listed, const QString &id)
+{
+    constexpr qsizetype leastCommonLength = 8;
+    if (listed == id || std::min(listed.size(), id.size()) < leastCommonLength)
+        return listed == id;
+    return listed.startsWith(id) || id.startsWith(listed);
+}
+
+} // namespace
+
 DeleteFlow::DeleteFlow(Session &session, Listing &listing, std::vector<Credential> credentials,
                        QObject *parent)
     : QObject(parent)
@@ -83,7 +97,7 @@ void DeleteFlow::judge(const CredentialList &list)
             continue;
         const bool listed =
             std::any_of(list.items.begin(), list.items.end(), [&](const Credential &credential) {
-                return credential.id == item.credential.id;
+                return isSameId(credential.id, item.credential.id);
             });
         if (listed)
             item.outcome = item.error ? Outcome::Refused : Outcome::StillThere;

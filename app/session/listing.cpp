@@ -173,6 +173,8 @@ void Listing::loadAliases()
 
 void Listing::cache()
 {
+    if (!m_keepsRows)
+        return;
     // Best effort by design: rows that cannot be kept for later are still right today. Nobody
     // waits.
     std::ignore = m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt });

@@ -56,6 +56,9 @@ public:
 
     void reload();
 
+    /// From now on no rows are written to disk: for a sign-in of which nothing is kept there.
+    void keepNothing() { m_keepsRows = false; }
+
     /// A credential was just created: its row is there at once.
     void add(const Credential &credential);
     void removeRow(const QString &id);
@@ -93,6 +96,7 @@ private:
     QDateTime m_fetchedAt;
     QDateTime m_waitsUntil;
     bool m_complete = true;
+    bool m_keepsRows = true;
     QHash<QString, QString> m_aliases;
     QPointer<ApiReply<CredentialList>> m_underWay;
 };

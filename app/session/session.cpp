@@ -33,6 +33,7 @@ Session::Session(ConnectionRecord connection, OrganizationRecord organization,
     , m_ownId(ownIdOf(m_connection, bearer))
     , m_api(std::move(profile), std::move(server), std::move(bearer), m_organization.id, nullptr)
 {
+    m_api.setLimits(m_tools.limits);
     for (const KindProfile &kind : m_api.profile().kinds) {
         if (!kind.endpoint(Operation::List))
             continue;
@@ -58,6 +59,12 @@ Listing *Session::listing(CredentialKind kind)
             return listing.get();
     }
     return nullptr;
+}
+
+void Session::keepNothing()
+{
+    for (const auto &listing : m_listings)
+        listing->keepNothing();
 }
 
 QString Session::organizationName() const

@@ -26,6 +26,7 @@ public:
         Vault &vault;
         Store &store;
         const Clock &clock;
+        HttpClient::Limits limits = {}; ///< of every request
     };
 
     Session(ConnectionRecord connection, OrganizationRecord organization, ServiceProfile profile,
@@ -41,6 +42,9 @@ public:
 
     /// The list of that kind, or nullptr when the service does not list it.
     [[nodiscard]] Listing *listing(CredentialKind kind);
+
+    /// Nothing of what is listed goes to disk.
+    void keepNothing();
 
     /// What the sidebar and the dialogs call the organization; raw text.
     [[nodiscard]] QString organizationName() const;

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+#include "support/program.h"
+
+#include "main/translations.h"
+#include "support/uirobot.h"
+#include "vault/helperkeychain.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTableView>
+#include <QTest>
+
+namespace keyturn::test {
+
+using namespace Qt::StringLiterals;
+
+Program::Program(const QString &home, Keychain &keychain, HttpClient::Limits limits)
+    : m_application({ .sandbox = false, .locale = {} },
+                    { QDir(home).filePath(u"data"_s), QDir(home).filePath(u"config"_s),
+                      HelperKeychain::defaultProgram(), SandboxProcess::defaultProgram(), limits },
+                    &keychain)
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    static const bool translated = [] {
+        installTranslations(*qApp); // the plurals of English, too
+        return true;
+    }();
+    Q_UNUSED(translated)
+}
+
+bool Program::start()
+{
+    m_application.show();
+    return focusWindow()
+        && UiRobot::waitUntil([this] { return m_application.connections().isLoaded(); });
+}
+
+bool Program::focusWindow()
+{
+    window().activateWindow();
+    return QTest::qWaitForWindowActive(&window());
+}
+
+bool Program::openConnect()
+{
+    if (!focusWindow())
+        return false;
+    const bool opened = UiRobot::look(u"Connect an account"_s)
+        ? UiRobot::click(u"Connect an account"_s)
+        : pickFromSwitcher(u"Connect an account"_s);
+    return opened && UiRobot::find(u"Credential"_s);
+}
+
+bool Program::fillIn(const SignIn &signIn)
+{
+    return UiRobot::type(u"Server address"_s, signIn.address)
+        && UiRobot::type(u"Credential"_s, signIn.credential)
+        && (signIn.organizationId.isEmpty()
+            || UiRobot::type(u"Organization ID"_s, signIn.organizationId))
+        && (signIn.accountName.isEmpty() || UiRobot::type(u"Account name"_s, signIn.accountName))
+        && UiRobot::click(u"Connect"_s);
+}
+
+bool Program::signIn(const SignIn &signIn)
+{
+    return openConnect() && fillIn(signIn) && waitForNoDialog() && focusWindow()
+        && UiRobot::waitUntil([this] { return !names().isEmpty(); });
+}
+
+QTableView *Program::table()
+{
+    for (auto *view : m_application.window().findChildren<QTableView *>()) {
+        if (view->isVisible())
+            return view;
+    }
+    return nullptr;
+}
+
+QStringList Program::names()
+{
+    QStringList names;
+    if (const QTableView *view = table()) {
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            names.append(view->model()->index(row, 0).data().toString());
+    }
+    names.sort();
+    return names;
+}
+
+QModelIndex Program::rowOf(const QString &name)
+{
+    const QTableView *view = table();
+    if (!view)
+        return {};
+    return view->model()
+        ->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly)
+        .value(0);
+}
+
+bool Program::select(const QString &name)
+{
+    if (!focusWindow() || !UiRobot::waitUntil([&] { return rowOf(name).isValid(); }))
+        return false;
+    QTableView *view = table();
+    const QModelIndex index = rowOf(name);
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    view->setFocus();
+    return view->selectionModel()->isRowSelected(rowOf(name).row());
+}
+
+bool Program::rename(const QString &from, const QString &to)
+{
+    if (!select(from))
+        return false;
+    UiRobot::press(QKeySequence(Qt::Key_F2));
+    const auto editor = [this] { return table()->viewport()->findChild<QLineEdit *>(); };
+    if (!UiRobot::waitUntil([&] { return editor() && editor()->isVisible(); }))
+        return false;
+    QLineEdit *field = editor();
+    QTest::keySequence(field, QKeySequence::SelectAll);
+    QTest::keyClicks(field, to);
+    QTest::keyClick(field, Qt::Key_Return);
+    return UiRobot::waitUntil([&] { return !editor(); });
+}
+
+bool Program::remove(const QString &name, const QString &button)
+{
+    if (!select(name))
+        return false;
+    UiRobot::press(QKeySequence::Delete);
+    return UiRobot::waitToSee(u"cannot be undone"_s) && UiRobot::click(button);
+}
+
+QString Program::switcherText()
+{
+    const auto *switcher = m_application.window().findChild<QWidget *>(u"connectionSwitcher"_s);
+    return switcher ? switcher->accessibleDescription() : QString();
+}
+
+bool Program::pickFromSwitcher(const QString &entry)
+{
+    if (!focusWindow() || !UiRobot::click(u"Organization"_s)
+        || !UiRobot::waitUntil([] { return QApplication::activePopupWidget(); }))
+        return false;
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+        if (!action->text().remove(u'&').contains(entry))
+            continue;
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        return true;
+    }
+    return false;
+}
+
+bool Program::paste(const QString &field, const QString &text)
+{
+    QWidget *widget = UiRobot::find(field);
+    if (!widget)
+        return false;
+    QGuiApplication::clipboard()->setText(text);
+    widget->setFocus();
+    QTest::keySequence(widget, QKeySequence::SelectAll);
+    QTest::keyClick(widget, Qt::Key_Delete);
+    QTest::keySequence(widget, QKeySequence::Paste);
+    QGuiApplication::clipboard()->clear();
+    return true;
+}
+
+bool Program::waitForNoDialog()
+{
+    return UiRobot::waitUntil([] { return !QApplication::activeModalWidget(); });
+}
+
+QByteArray contentsBelow(const QString &folder)
+{
+    QByteArray contents;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            contents += file.readAll();
+    }
+    return contents;
+}
+
+} // namespace keyturn::test

@@ -1,0 +1,487 @@
+// SPDX-License-Identifier: MIT
+#include "support/fakehttpserver.h"
+#include "support/fakekeychain.h"
+#include "support/program.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QTcpServer>
+
+using namespace keyturn;
+using namespace keyturn::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Flavour = TestCertificates::Flavour;
+
+const QString organization = u"org_north"_s;
+
+FakeResponse json(int status, const QByteArray &body)
+{
+    return { .status = status, .body = body };
+}
+
+FakeResponse html(int status)
+{
+    return { .status = status,
+             .body = "<!DOCTYPE html><title>Welcome</title>",
+             .headers = { { "Content-Type", "text/html" } } };
+}
+
+/// A service that accepts everything and lists one key.
+FakeResponse accept(const FakeRequest &request)
+{
+    if (request.path.startsWith("/admin/members"))
+        return json(200, R"(["organizations:manage"])");
+    return json(200, R"([{"key_id":"ak_11112222","name":"A key of the list"}])");
+}
+
+} // namespace
+
+/// What the Connect dialog says and offers for each outcome. Every one of them is made by a real
+/// server, socket, certificate, name or proxy, or by a keychain that fails.
+class TestConnectOutcomes final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anAcceptedCredentialIsKeptAndOpened();
+    void anAnswerOfTheServerHasItsOwnWords_data();
+    void anAnswerOfTheServerHasItsOwnWords();
+    void aCredentialThatMayNotManageIsTheUsersChoice_data();
+    void aCredentialThatMayNotManageIsTheUsersChoice();
+    void aBadCertificateNamesHostNameAndReason_data();
+    void aBadCertificateNamesHostNameAndReason();
+    void aNameThatDoesNotExistIsSaid();
+    void aClosedPortIsSaid();
+    void silenceEndsWithTheDeadline();
+    void aProxyThatWantsALoginIsSaid();
+    void waitingCanBeCanceled();
+    void withoutAKeychainNothingIsWritten_data();
+    void withoutAKeychainNothingIsWritten();
+    void theKeychainCanBeTriedAgain();
+    void anUnusableAddressIsRefusedBeforeAnythingIsSent_data();
+    void anUnusableAddressIsRefusedBeforeAnythingIsSent();
+    void anUnusableCredentialIsRefusedBeforeAnythingIsSent_data();
+    void anUnusableCredentialIsRefusedBeforeAnythingIsSent();
+    void theAddressIsPrefilledAndAnotherAlphabetIsSpelledOut();
+    void aPastedCredentialIsTrimmedAndItsKindIsTold();
+    void theOrganizationIsAskedForOnlyWhereItIsSent();
+
+private:
+    void startProgram(HttpClient::Limits limits = {});
+    [[nodiscard]] bool connectTo(const QString &address);
+    [[nodiscard]] bool saysAndFocuses(const QString &title, const QString &text,
+                                      const QString &focus) const;
+
+    TestCertificates m_certificates;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<FakeKeychain> m_keychain;
+    std::unique_ptr<FakeHttpServer> m_server;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestConnectOutcomes::initTestCase()
+{
+    if (!m_certificates.isUsable())
+        QSKIP("no openssl command here");
+}
+
+void TestConnectOutcomes::init()
+{
+    TestCase::init();
+    m_home = std::make_unique<QTemporaryDir>();
+    m_keychain = std::make_unique<FakeKeychain>();
+    m_server = std::make_unique<FakeHttpServer>(accept);
+}
+
+void TestConnectOutcomes::cleanup()
+{
+    m_program.reset();
+    m_server.reset();
+    m_keychain.reset();
+    const bool leaked = contentsBelow(m_home->path()).contains(canary.data());
+    m_home.reset();
+    TestCase::cleanup();
+    QVERIFY2(!leaked, "a file held the canary secret");
+}
+
+void TestConnectOutcomes::startProgram(HttpClient::Limits limits)
+{
+    m_program = std::make_unique<Program>(m_home->path(), *m_keychain, limits);
+    QVERIFY(m_program->start());
+    QVERIFY(m_program->openConnect());
+}
+
+bool TestConnectOutcomes::connectTo(const QString &address)
+{
+    return Program::fillIn({ address, canaryKey });
+}
+
+/// The dialog is still there, says so, and the next step has the focus.
+bool TestConnectOutcomes::saysAndFocuses(const QString &title, const QString &text,
+                                         const QString &focus) const
+{
+    const auto hasFocus = [&] {
+        const QWidget *widget = QApplication::focusWidget();
+        return widget && UiRobot::accessibleName(widget) == focus;
+    };
+    return UiRobot::waitToSee(title) && UiRobot::sees(text) && UiRobot::waitUntil(hasFocus)
+        && m_program->application().connections().records().empty() && m_keychain->keys().isEmpty();
+}
+
+void TestConnectOutcomes::anAcceptedCredentialIsKeptAndOpened()
+{
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
+    QCOMPARE(m_keychain->keys().size(), 1);
+    QCOMPARE(m_program->application().connections().records().size(), 1U);
+}
+
+void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords_data()
+{
+    QTest::addColumn<FakeResponse>("response");
+    QTest::addColumn<QString>("credential");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("focus");
+    const QString key = canaryKey;
+    const QString token = canaryToken;
+    QTest::addRow("401 for a token whose organization did not count")
+        << json(401, R"({"detail":"Token is missing organization claim."})") << token
+        << u"The token does not say which organization"_s << u"Enter the organization ID."_s
+        << u"Organization ID"_s;
+    QTest::addRow("401") << json(401, R"({"detail":"Invalid token"})") << key
+                         << u"Anyreach refused the credential"_s
+                         << u"The server says: “\u2068Invalid token\u2069”"_s << u"Credential"_s;
+    QTest::addRow("401 for a token") << json(401, R"({"detail":"Signature expired"})") << token
+                                     << u"Anyreach refused the credential"_s
+                                     << u"was not typed whole (401)"_s << u"Credential"_s;
+    QTest::addRow("404") << json(404, R"({"detail":"Not Found"})") << key << u"Not found (404)"_s
+                         << u"has nothing at"_s << u"Server address"_s;
+    QTest::addRow("HTML") << html(200) << key << u"This does not look like Anyreach"_s
+                          << u"answered with a web page"_s << u"Server address"_s;
+    QTest::addRow("404 with HTML") << html(404) << key << u"Not found (404)"_s
+                                   << u"Check the server address."_s << u"Server address"_s;
+    QTest::addRow("not JSON") << json(200, "pong") << key << u"This does not look like Anyreach"_s
+                              << u"Check the server address."_s << u"Server address"_s;
+    QTest::addRow("redirect") << FakeResponse{ .status = 302,
+                                               .body = {},
+                                               .headers = { { "Location",
+                                                              "https://sso.example/" } } }
+                              << key << u"The server sends elsewhere"_s
+                              << u"never follows with a credential"_s << u"Server address"_s;
+    QTest::addRow("500") << json(500, R"({"detail":"Internal error"})") << key
+                         << u"Anyreach has a problem (500)"_s << u"Try again later."_s
+                         << u"Connect"_s;
+    QTest::addRow("half an answer")
+        << FakeResponse{ .then = FakeResponse::Then::Truncate, .bytes = 20 } << key
+        << u"The connection was lost"_s << u"Try again."_s << u"Connect"_s;
+}
+
+void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords()
+{
+    QFETCH(FakeResponse, response);
+    QFETCH(QString, credential);
+    QFETCH(QString, title);
+    QFETCH(QString, text);
+    QFETCH(QString, focus);
+    m_server->setHandler([response](const FakeRequest &) { return response; });
+    startProgram();
+    const bool isToken = credential == canaryToken;
+    QVERIFY(
+        Program::fillIn({ m_server->address(), credential, isToken ? organization : QString() }));
+    QVERIFY2(saysAndFocuses(title, text, focus), qPrintable(UiRobot::everythingSeen()));
+    // What was entered is still there, and it works at the second attempt.
+    m_server->setHandler(accept);
+    QVERIFY(UiRobot::click(u"Connect"_s));
+    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+}
+
+void TestConnectOutcomes::aCredentialThatMayNotManageIsTheUsersChoice_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addRow("says the first probe") << QByteArray("/admin/members/me/scopes");
+    QTest::addRow("says the list") << QByteArray("/admin/organization-pats");
+}
+
+void TestConnectOutcomes::aCredentialThatMayNotManageIsTheUsersChoice()
+{
+    QFETCH(QByteArray, path);
+    m_server->setHandler([path](const FakeRequest &request) {
+        return request.path == path ? json(403, R"({"detail":"Missing scope"})") : accept(request);
+    });
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY(UiRobot::waitToSee(u"it may not manage keys here (403)"_s));
+    QVERIFY(UiRobot::sees(u"Ask for the admin role"_s));
+    QVERIFY(m_keychain->keys().isEmpty());
+    QVERIFY(UiRobot::click(u"Connect anyway"_s));
+    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QCOMPARE(m_keychain->keys().size(), 1);
+}
+
+void TestConnectOutcomes::aBadCertificateNamesHostNameAndReason_data()
+{
+    QTest::addColumn<Flavour>("flavour");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("reason");
+    QTest::addRow("expired") << Flavour::Expired << u"localhost"_s
+                             << u"The certificate has expired."_s;
+    QTest::addRow("another host") << Flavour::OtherHost << u"other.example"_s
+                                  << u"The certificate belongs to another server."_s;
+    QTest::addRow("self-signed") << Flavour::SelfSigned << u"localhost"_s
+                                 << u"The certificate is signed by itself"_s;
+}
+
+void TestConnectOutcomes::aBadCertificateNamesHostNameAndReason()
+{
+    QFETCH(Flavour, flavour);
+    QFETCH(QString, name);
+    QFETCH(QString, reason);
+    const QSslConfiguration original = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = original;
+    trusting.addCaCertificate(m_certificates.authority());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(original); });
+    FakeHttpServer server(accept, m_certificates.make(flavour));
+    startProgram();
+    QVERIFY(connectTo(server.address()));
+    QVERIFY2(saysAndFocuses(u"The server's certificate was refused"_s, reason, u"Server address"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::sees(name));
+    QVERIFY(UiRobot::sees(u"127.0.0.1:"_s + QString::number(server.port())));
+    QVERIFY(!UiRobot::look(u"Connect anyway"_s));
+    QVERIFY(server.rawInput().isEmpty());
+}
+
+void TestConnectOutcomes::aNameThatDoesNotExistIsSaid()
+{
+    startProgram({ .deadline = 4s });
+    QVERIFY(connectTo(u"https://keyturn-test.invalid"_s));
+    QVERIFY2(saysAndFocuses(u"The server's name was not found"_s,
+                            u"There is no server called \u2068keyturn-test.invalid\u2069"_s,
+                            u"Server address"_s),
+             qPrintable(UiRobot::everythingSeen()));
+}
+
+void TestConnectOutcomes::aClosedPortIsSaid()
+{
+    const QString address = m_server->address();
+    m_server.reset();
+    startProgram();
+    QVERIFY(connectTo(address));
+    QVERIFY2(saysAndFocuses(u"The server refused the connection"_s, u"Nothing answers at"_s,
+                            u"Server address"_s),
+             qPrintable(UiRobot::everythingSeen()));
+}
+
+void TestConnectOutcomes::silenceEndsWithTheDeadline()
+{
+    m_server->setHandler(
+        [](const FakeRequest &) { return FakeResponse{ .then = FakeResponse::Then::Hang }; });
+    startProgram({ .deadline = 300ms });
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(saysAndFocuses(u"Anyreach did not answer in time"_s, u"Try again."_s, u"Connect"_s),
+             qPrintable(UiRobot::everythingSeen()));
+}
+
+void TestConnectOutcomes::aProxyThatWantsALoginIsSaid()
+{
+    m_server->setHandler([](const FakeRequest &) {
+        return FakeResponse{ .status = 407,
+                             .body = {},
+                             .headers = { { "Proxy-Authenticate", "Basic realm=\"office\"" } } };
+    });
+    QNetworkProxy::setApplicationProxy(
+        { QNetworkProxy::HttpProxy, u"127.0.0.1"_s, m_server->port() });
+    const auto restore =
+        qScopeGuard([] { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); });
+    startProgram({ .deadline = 4s });
+    QVERIFY(connectTo(u"https://api.service.example"_s));
+    QVERIFY2(
+        saysAndFocuses(u"The proxy wants a login"_s, u"in the system settings"_s, u"Connect"_s),
+        qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(!m_server->rawInput().contains(canary.data()));
+}
+
+void TestConnectOutcomes::waitingCanBeCanceled()
+{
+    m_server->setHandler(
+        [](const FakeRequest &) { return FakeResponse{ .then = FakeResponse::Then::Hang }; });
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY(UiRobot::waitToSee(u"Asking Anyreach…"_s));
+    QVERIFY(UiRobot::click(u"Cancel"_s));
+    QVERIFY(UiRobot::waitUntil([] { return !UiRobot::sees(u"Asking Anyreach…"_s); }));
+    QVERIFY(QApplication::activeModalWidget());
+    m_server->setHandler(accept);
+    QVERIFY(UiRobot::click(u"Connect"_s));
+    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+}
+
+void TestConnectOutcomes::withoutAKeychainNothingIsWritten_data()
+{
+    QTest::addColumn<FakeKeychain::Fault>("fault");
+    QTest::addColumn<QString>("title");
+    QTest::addRow("locked") << FakeKeychain::Fault::Locked << u"The keychain is locked"_s;
+    QTest::addRow("denied") << FakeKeychain::Fault::Denied << u"The keychain said no"_s;
+    QTest::addRow("no service") << FakeKeychain::Fault::NoService << u"There is no keychain"_s;
+    QTest::addRow("no keyring") << FakeKeychain::Fault::NoCollection
+                                << u"There is no keyring to keep it in"_s;
+    QTest::addRow("kept something else")
+        << FakeKeychain::Fault::MismatchOnWrite << u"The keychain did not keep it"_s;
+}
+
+void TestConnectOutcomes::withoutAKeychainNothingIsWritten()
+{
+    QFETCH(FakeKeychain::Fault, fault);
+    QFETCH(QString, title);
+    m_keychain->setFault(fault);
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(UiRobot::waitToSee(u"Without the keychain you can stay signed in until you quit"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::sees(title));
+    QVERIFY(UiRobot::sees(u"nothing is written to disk"_s));
+    QVERIFY(UiRobot::click(u"Stay signed in until I quit"_s));
+    QVERIFY(Program::waitForNoDialog());
+    QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
+    QVERIFY(m_program->window().close());
+    m_program.reset();
+
+    QVERIFY(m_keychain->keys().isEmpty());
+    const QByteArray written = contentsBelow(m_home->path());
+    QVERIFY(!written.isEmpty());
+    QVERIFY(!written.contains(m_server->address().toLatin1()));
+    QVERIFY(!written.contains("ak_7f3a90b2"));
+    QVERIFY(!written.contains("A key of the list"));
+    m_keychain->setFault(FakeKeychain::Fault::None);
+    m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
+    QVERIFY(m_program->start());
+    QVERIFY(m_program->application().connections().records().empty());
+    QVERIFY(UiRobot::find(u"Connect an account"_s));
+}
+
+void TestConnectOutcomes::theKeychainCanBeTriedAgain()
+{
+    m_keychain->setFault(FakeKeychain::Fault::Locked);
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY(UiRobot::waitToSee(u"The keychain is locked"_s));
+    m_keychain->setFault(FakeKeychain::Fault::None);
+    QVERIFY(UiRobot::click(u"Try the keychain again"_s));
+    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QCOMPARE(m_keychain->keys().size(), 1);
+}
+
+void TestConnectOutcomes::anUnusableAddressIsRefusedBeforeAnythingIsSent_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("http to another computer")
+        << u"http://api.service.example"_s << u"Only https is allowed"_s;
+    QTest::addRow("user info") << u"https://api.anyreach.ai@service.example"_s
+                               << u"Leave out everything before the @"_s;
+    QTest::addRow("query") << u"https://service.example/?a=b"_s
+                           << u"Leave out everything from the ? or # on."_s;
+    QTest::addRow("empty") << QString() << u"Enter the address of the server."_s;
+}
+
+void TestConnectOutcomes::anUnusableAddressIsRefusedBeforeAnythingIsSent()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, text);
+    startProgram();
+    QVERIFY(connectTo(address));
+    QVERIFY2(saysAndFocuses(u"The address cannot be used"_s, text, u"Server address"_s),
+             qPrintable(UiRobot::everythingSeen()));
+}
+
+void TestConnectOutcomes::anUnusableCredentialIsRefusedBeforeAnythingIsSent_data()
+{
+    QTest::addColumn<QString>("credential");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("blank") << u"ak_7f3a90b2c4d1e5f6.b3Jk 9Qd"_s
+                           << u"A key or token has no blanks inside"_s;
+    QTest::addRow("Bearer in front")
+        << u"Bearer ak_7f3a90b2c4d1e5f6.b3Jk9Qd"_s << u"“Bearer” in front?"_s;
+    QTest::addRow("control character")
+        << u"ak_7f3a90b2c4d1e5f6.b3\u0007Jk9Qd"_s << u"another invisible character"_s;
+    QTest::addRow("not ASCII") << u"ak_7f3a90b2c4d1e5f6.b3“Jk9Qd"_s << u"curly quote"_s;
+    QTest::addRow("another service's")
+        << u"sk_live_7f3a90b2c4d1e5f6"_s << u"does not begin like a key or token of Anyreach"_s;
+    QTest::addRow("empty") << QString() << u"Enter the key or token."_s;
+}
+
+void TestConnectOutcomes::anUnusableCredentialIsRefusedBeforeAnythingIsSent()
+{
+    QFETCH(QString, credential);
+    QFETCH(QString, text);
+    startProgram();
+    QVERIFY(UiRobot::type(u"Server address"_s, m_server->address()));
+    QVERIFY(Program::paste(u"Credential"_s, credential));
+    QVERIFY(UiRobot::click(u"Connect"_s));
+    QVERIFY2(saysAndFocuses(u"The credential cannot be used"_s, text, u"Credential"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void TestConnectOutcomes::theAddressIsPrefilledAndAnotherAlphabetIsSpelledOut()
+{
+    startProgram();
+    QCOMPARE(UiRobot::textOf(u"Server address"_s), u"https://api.anyreach.ai"_s);
+    QVERIFY(Program::paste(u"Server address"_s, u"https://\u0430pi.anyreach.ai"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Written plainly it is xn--pi-6kc.anyreach.ai"_s),
+             qPrintable(UiRobot::everythingSeen()));
+}
+
+void TestConnectOutcomes::aPastedCredentialIsTrimmedAndItsKindIsTold()
+{
+    startProgram();
+    QVERIFY(UiRobot::type(u"Server address"_s, m_server->address()));
+    QVERIFY(Program::paste(u"Credential"_s, u" \t"_s + canaryKey + u"\n"_s));
+    QVERIFY2(UiRobot::waitToSee(u"API key"_s), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(!UiRobot::sees(canary));
+    QVERIFY(UiRobot::click(u"Connect"_s));
+    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QCOMPARE(m_server->requests().constFirst().header("Authorization"),
+             QByteArray("Bearer ") + canaryKey.data());
+}
+
+void TestConnectOutcomes::theOrganizationIsAskedForOnlyWhereItIsSent()
+{
+    startProgram();
+    QVERIFY(!UiRobot::look(u"Organization ID"_s));
+    QVERIFY(UiRobot::type(u"Server address"_s, m_server->address()));
+    QVERIFY(UiRobot::type(u"Credential"_s, canaryToken));
+    QVERIFY(UiRobot::waitToSee(u"Personal access token"_s));
+    QVERIFY(UiRobot::click(u"Connect"_s));
+    QVERIFY2(saysAndFocuses(u"Enter the organization ID"_s, u"it is not the name in the address"_s,
+                            u"Organization ID"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(m_server->requests().isEmpty());
+    QVERIFY(UiRobot::type(u"Credential"_s, canaryKey));
+    QVERIFY(UiRobot::waitUntil([] { return !UiRobot::look(u"Organization ID"_s); }));
+    QVERIFY(UiRobot::type(u"Credential"_s, canaryToken));
+    QVERIFY(UiRobot::type(u"Organization ID"_s, organization));
+    QVERIFY(UiRobot::click(u"Connect"_s));
+    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    for (const FakeRequest &request : m_server->requests())
+        QCOMPARE(request.header("X-Anyreach-Org"), organization.toLatin1());
+}
+
+KEYTURN_TEST_MAIN(QApplication, TestConnectOutcomes)
+#include "tst_connectoutcomes.moc"
