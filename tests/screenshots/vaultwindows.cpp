@@ -143,16 +143,18 @@ std::unique_ptr<QWidget> makeImportRefused()
     test::VaultFixture &fixture = window->fixture();
     CaptureDialog::Preset preset;
     preset.kind = CredentialKind::Token;
+    fixture.keychain.setFault(test::FakeKeychain::Fault::Locked);
     auto *dialog = new CaptureDialog(fixture.vault, fixture.catalog, fixture.clock,
                                      std::move(preset), nullptr);
     for (auto *field : dialog->findChildren<QLineEdit *>()) {
         if (field->echoMode() == QLineEdit::Password)
-            field->setText(u"Bearer pat_1"_s);
+            field->setText(u"ak_7f3a90b2"_s);
     }
     for (auto *button : dialog->findChildren<QPushButton *>()) {
         if (button->isDefault())
             button->click();
     }
+    QTest::qWait(50); // the keychain answers
     showInside(*window, dialog);
     return window;
 }

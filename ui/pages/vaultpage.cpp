@@ -113,7 +113,7 @@ QWidget *VaultPage::buildHeader()
     subtitle->setText(tr("Credentials kept in this computer's keychain. Keyturn's own files hold "
                          "none of them."));
     subtitle->setForegroundRole(QPalette::PlaceholderText);
-    auto *import = new QPushButton(tr("&Import…"), header);
+    auto *import = new QPushButton(tr("Import…"), header);
     setButtonRole(import, ButtonRole::Primary);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::tiny);
@@ -145,7 +145,7 @@ QWidget *VaultPage::buildTools()
     layout->setSpacing(metrics::small);
     layout->addWidget(m_search, 1);
     layout->addLayout(m_chipLayout);
-    layout->addStretch(1);
+    layout->addStretch(); // takes what the search field leaves
     addActions(layout);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
@@ -163,9 +163,9 @@ void VaultPage::addActions(QHBoxLayout *tools)
         m_actions.push_back(button);
         connect(button, &QPushButton::clicked, this, slot);
     };
-    add(Icon::Copy, tr("&Copy"), &VaultPage::copySelected);
-    add(Icon::Eye, tr("Re&veal"), &VaultPage::revealSelected);
-    add(Icon::Trash, tr("Re&move"), &VaultPage::deleteSelected);
+    add(Icon::Copy, tr("Copy"), &VaultPage::copySelected);
+    add(Icon::Eye, tr("Reveal"), &VaultPage::revealSelected);
+    add(Icon::Trash, tr("Remove"), &VaultPage::deleteSelected);
 }
 
 void VaultPage::buildTable()
@@ -268,11 +268,21 @@ void VaultPage::showState()
     else
         m_stack->setState(m_loadFailed ? PageState::Error : PageState::Empty);
     if (hasRows && !m_columnsKnown) {
-        m_table->fitColumns();
+        fitColumns();
         m_columnsKnown = true;
     }
     m_count->setText(tr("%n credential(s)", nullptr, m_model.rowCount()));
     showSelection();
+}
+
+/// A long place gives way to the name.
+void VaultPage::fitColumns()
+{
+    m_table->fitColumns();
+    QHeaderView *header = m_table->horizontalHeader();
+    const int where = int(VaultModel::Column::Where);
+    const int widest = 26 * m_table->fontMetrics().averageCharWidth() + 2 * metrics::cellPadding;
+    header->resizeSection(where, std::min(header->sectionSize(where), widest));
 }
 
 void VaultPage::showChips()

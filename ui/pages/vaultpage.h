@@ -70,6 +70,7 @@ private:
 
     void takeEntries();
     void showState();
+    void fitColumns();
     void showChips();
     void rebuildChips(const QStringList &serviceIds);
     void selectService(const std::optional<QString> &serviceId);
