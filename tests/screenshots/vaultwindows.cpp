@@ -7,6 +7,7 @@
 #include "ui/vaultfixture.h"
 #include "ui/widgets/credentialtable.h"
 
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -100,7 +101,10 @@ std::unique_ptr<QWidget> makeVault()
     VaultPage *page = pageOf(window->fixture());
     window->setContent(page);
     window->resize(pageSize);
-    page->findChild<CredentialTable *>()->selectRow(0);
+    auto *table = page->findChild<CredentialTable *>();
+    table->selectionModel()->setCurrentIndex(table->model()->index(0, 0),
+                                             QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
     return window;
 }
 
