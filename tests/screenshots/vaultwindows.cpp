@@ -7,6 +7,7 @@
 #include "ui/vaultfixture.h"
 #include "ui/widgets/credentialtable.h"
 
+#include <QItemSelectionModel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -100,7 +101,10 @@ std::unique_ptr<QWidget> makeVault()
     VaultPage *page = pageOf(window->fixture());
     window->setContent(page);
     window->resize(pageSize);
-    page->findChild<CredentialTable *>()->selectRow(0);
+    auto *table = page->findChild<CredentialTable *>();
+    table->selectionModel()->setCurrentIndex(table->model()->index(0, 0),
+                                             QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
     return window;
 }
 
@@ -143,16 +147,18 @@ std::unique_ptr<QWidget> makeImportRefused()
     test::VaultFixture &fixture = window->fixture();
     CaptureDialog::Preset preset;
     preset.kind = CredentialKind::Token;
+    fixture.keychain.setFault(test::FakeKeychain::Fault::Locked);
     auto *dialog = new CaptureDialog(fixture.vault, fixture.catalog, fixture.clock,
                                      std::move(preset), nullptr);
     for (auto *field : dialog->findChildren<QLineEdit *>()) {
         if (field->echoMode() == QLineEdit::Password)
-            field->setText(u"Bearer pat_1"_s);
+            field->setText(u"ak_7f3a90b2"_s);
     }
     for (auto *button : dialog->findChildren<QPushButton *>()) {
         if (button->isDefault())
             button->click();
     }
+    QTest::qWait(50); // the keychain answers
     showInside(*window, dialog);
     return window;
 }

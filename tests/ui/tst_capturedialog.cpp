@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/testcase.h"
 #include "ui/dialogs/capturedialog.h"
+#include "ui/style/theme.h"
 #include "ui/text/errortext.h"
 #include "ui/vaultfixture.h"
 #include "ui/widgets/badge.h"
@@ -20,6 +21,14 @@ class CaptureDialogTest final : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_theme->setScheme(Scheme::Light);
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
     void init()
     {
         TestCase::init();
@@ -177,6 +186,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::click(u"Save"_s));
         QTest::qWait(50); // nothing is to happen
         QVERIFY(m_dialog && m_dialog->isVisible());
+        QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Credential"_s);
         QVERIFY(m_fixture->keychain.requests().isEmpty());
     }
 
@@ -384,6 +394,7 @@ private:
         return QString::fromUtf8(m_fixture->keychain.value(credentialKey(uuid)).reveal());
     }
 
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<VaultFixture> m_fixture;
     QPointer<CaptureDialog> m_dialog;
 };

@@ -2,6 +2,7 @@
 #include "models/vaultmodel.h"
 #include "support/testcase.h"
 #include "ui/pages/vaultpage.h"
+#include "ui/style/theme.h"
 #include "ui/vaultfixture.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/filterchip.h"
@@ -27,6 +28,14 @@ class VaultPageTest final : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_theme->setScheme(Scheme::Light);
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
     void init()
     {
         TestCase::init();
@@ -487,6 +496,7 @@ private:
     static QString clipboardText() { return QGuiApplication::clipboard()->text(); }
 
     const QString foreign = u"somebody else's"_s;
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<VaultFixture> m_fixture;
     std::unique_ptr<VaultPage> m_page;
 };

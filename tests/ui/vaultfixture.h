@@ -9,7 +9,6 @@
 #include "support/fixedclock.h"
 #include "support/uirobot.h"
 #include "ui/secretclipboard.h"
-#include "ui/style/theme.h"
 #include "ui/windowstate.h"
 
 #include <QAccessible>
@@ -38,7 +37,6 @@ public:
         , clipboard(*QGuiApplication::clipboard(), nullptr)
         , windowState(folder.filePath(QStringLiteral("window.ini")))
     {
-        theme.setScheme(Scheme::Light);
     }
 
     ~VaultFixture() { clipboard.clearIfOurs(); }
@@ -134,7 +132,6 @@ public:
     Store store;
     Vault vault;
     SecretClipboard clipboard;
-    Theme theme;
     WindowState windowState;
 
 private:

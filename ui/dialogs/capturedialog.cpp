@@ -9,6 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagestrip.h"
@@ -107,6 +108,10 @@ void CaptureDialog::buildForm()
     addFieldLabel(layout, tr("&Key or token"), m_credential, this);
     m_credentialHint = new StatusLine(this);
     m_credentialHint->setObjectName(u"credentialHint"_s);
+    // A long sentence wraps instead of widening the dialog.
+    QSizePolicy policy = m_credentialHint->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_credentialHint->setSizePolicy(policy);
     m_credentialHint->hide();
     layout->addSpacing(metrics::tiny);
     layout->addWidget(m_credentialHint);
@@ -317,17 +322,16 @@ void CaptureDialog::submit(Duplicates duplicates)
         return;
     }
     const auto credential = credentialFromText(m_credential->text());
-    if (!credential) {
-        refuse(m_credential, tr("Enter the key or token"),
-               credential.error() == CredentialTextError::Empty
-                   ? QString()
-                   : errortext::credential(credential.error()));
+    if (!credential && credential.error() == CredentialTextError::Empty) {
+        refuse(m_credential, tr("Enter the key or token"), tr("Paste it as it was shown."));
         return;
     }
-    const KindProfile *kind = kindOf(*credential);
+    const KindProfile *kind = credential ? kindOf(*credential) : nullptr;
     if (!kind) {
-        refuse(m_credential, tr("Is it of another service?"),
-               tr("Keyturn cannot tell what kind of key or token this is."));
+        // What is wrong with it stands below it already.
+        m_credential->setFocus(Qt::OtherFocusReason);
+        m_credential->selectAll();
+        announce(m_credentialHint);
         return;
     }
     const VaultRecord record = recordFor(*credential, *kind);

@@ -43,6 +43,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// In characters of average width.
+constexpr int leastPlace = 21;
+constexpr int widestFittedName = 34;
+
 /// Of an attempt to remove: errortext speaks of writing and reading.
 Message removalFailure(const VaultError &error)
 {
@@ -113,7 +117,7 @@ QWidget *VaultPage::buildHeader()
     subtitle->setText(tr("Credentials kept in this computer's keychain. Keyturn's own files hold "
                          "none of them."));
     subtitle->setForegroundRole(QPalette::PlaceholderText);
-    auto *import = new QPushButton(tr("&Import…"), header);
+    auto *import = new QPushButton(tr("Import…"), header);
     setButtonRole(import, ButtonRole::Primary);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::tiny);
@@ -145,7 +149,7 @@ QWidget *VaultPage::buildTools()
     layout->setSpacing(metrics::small);
     layout->addWidget(m_search, 1);
     layout->addLayout(m_chipLayout);
-    layout->addStretch(1);
+    layout->addStretch(); // takes what the search field leaves
     addActions(layout);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
@@ -163,9 +167,9 @@ void VaultPage::addActions(QHBoxLayout *tools)
         m_actions.push_back(button);
         connect(button, &QPushButton::clicked, this, slot);
     };
-    add(Icon::Copy, tr("&Copy"), &VaultPage::copySelected);
-    add(Icon::Eye, tr("Re&veal"), &VaultPage::revealSelected);
-    add(Icon::Trash, tr("Re&move"), &VaultPage::deleteSelected);
+    add(Icon::Copy, tr("Copy"), &VaultPage::copySelected);
+    add(Icon::Eye, tr("Reveal"), &VaultPage::revealSelected);
+    add(Icon::Trash, tr("Remove"), &VaultPage::deleteSelected);
 }
 
 void VaultPage::buildTable()
@@ -267,12 +271,38 @@ void VaultPage::showState()
         m_stack->setState(m_filter.rowCount() > 0 ? PageState::Content : PageState::NothingFound);
     else
         m_stack->setState(m_loadFailed ? PageState::Error : PageState::Empty);
-    if (hasRows && !m_columnsKnown) {
-        m_table->fitColumns();
-        m_columnsKnown = true;
-    }
+    fitColumns();
     m_count->setText(tr("%n credential(s)", nullptr, m_model.rowCount()));
     showSelection();
+}
+
+/// A long place gives way to the name.
+void VaultPage::fitColumns()
+{
+    if (m_columnsKnown || m_model.rowCount() == 0 || !m_table->isVisible())
+        return;
+    m_columnsKnown = true;
+    m_table->fitColumns();
+    QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView *view = m_table; // the table itself keeps this to itself
+    const int name = int(VaultModel::Column::Name);
+    const int where = int(VaultModel::Column::Where);
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column)
+        others += column == name ? 0 : header->sectionSize(column);
+    const int widest = m_table->fontMetrics().averageCharWidth() * widestFittedName;
+    const int missing =
+        std::min(view->sizeHintForColumn(name), widest) - (m_table->width() - others);
+    const int least = m_table->fontMetrics().averageCharWidth() * leastPlace;
+    const int present = header->sectionSize(where);
+    if (missing > 0 && present > least)
+        header->resizeSection(where, std::max(least, present - missing));
+}
+
+void VaultPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitColumns();
 }
 
 void VaultPage::showChips()
@@ -507,7 +537,8 @@ void VaultPage::openMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     if (!index.isValid())
         return;
-    m_table->selectRow(index.row());
+    m_table->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(Icon::Copy), tr("&Copy"), this, &VaultPage::copySelected);

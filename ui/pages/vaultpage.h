@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildHeader();
@@ -70,6 +71,7 @@ private:
 
     void takeEntries();
     void showState();
+    void fitColumns();
     void showChips();
     void rebuildChips(const QStringList &serviceIds);
     void selectService(const std::optional<QString> &serviceId);
