@@ -226,7 +226,8 @@ void Connections::addSandbox(const QString &uuid, const QString &url,
     record.credentialId = kind->idInside(bearer.reveal());
     record.organizations = std::move(organizations);
     record.isSandbox = true;
-    record.colour = freeColour();
+    const ConnectionRecord *old = find(uuid); // the server may have been started anew
+    record.colour = old ? old->colour : freeColour();
     m_bearers.insert_or_assign(uuid, std::move(bearer));
     upsert(record);
     Q_EMIT changed();

@@ -147,6 +147,13 @@ private:
 
 } // namespace
 
+void openSandbox(Connections &connections, const QString &url, Secret key)
+{
+    connections.addSandbox(Connections::sandboxKeyUuid(), url, { { {}, u"Acme"_s } },
+                           std::move(key));
+    connections.open(Connections::sandboxKeyUuid(), {});
+}
+
 class TestConnections : public TestCase
 {
     Q_OBJECT
@@ -426,12 +433,11 @@ void TestConnections::opensTheSandboxWithoutAnythingOnDisk()
 {
     World world;
     QVERIFY(world.open());
-    world.connections.openSandbox(world.a.address(), { {}, u"Acme"_s },
-                                  Secret::fromText(canaryKey));
+    openSandbox(world.connections, world.a.address(), Secret::fromText(canaryKey));
     Session *session = world.connections.session();
     QVERIFY(session);
     QVERIFY(session->connection().isSandbox);
-    QCOMPARE(session->connection().uuid, Connections::sandboxUuid());
+    QCOMPARE(session->connection().uuid, Connections::sandboxKeyUuid());
     QCOMPARE(session->connection().kind, CredentialKind::ApiKey);
     QVERIFY(session->connection().credentialId.startsWith(u"ak_"));
     QVERIFY(!session->connection().hint.contains(canary));
@@ -444,11 +450,9 @@ void TestConnections::findsTheSandboxAtItsNewAddress()
 {
     World world;
     QVERIFY(world.open());
-    world.connections.openSandbox(world.a.address(), { {}, u"Acme"_s },
-                                  Secret::fromText(canaryKey));
+    openSandbox(world.connections, world.a.address(), Secret::fromText(canaryKey));
     const VaultPlace place = world.connections.session()->listing(CredentialKind::ApiKey)->place();
-    world.connections.openSandbox(world.b.address(), { {}, u"Acme"_s },
-                                  Secret::fromText(canaryKey));
+    openSandbox(world.connections, world.b.address(), Secret::fromText(canaryKey));
     QCOMPARE(world.connections.records().size(), 1U);
     Listing *keys = world.connections.session()->listing(CredentialKind::ApiKey);
     QCOMPARE(keys->place(), place);
@@ -573,7 +577,7 @@ void TestConnections::ignoresWhatItDoesNotKnow()
     world.connections.open(u"nobody"_s, {});
     world.connections.reopen();
     QVERIFY(world.connections.openingUuid().isEmpty());
-    world.connections.openSandbox(world.a.address(), { {}, u"Acme"_s }, Secret::fromText(u"xx"_s));
+    openSandbox(world.connections, world.a.address(), Secret::fromText(u"xx"_s));
     QVERIFY(!world.connections.session());
     QVERIFY(world.keychain.requests().isEmpty());
 }

@@ -90,10 +90,10 @@ void TestSandboxChild::saysWhereItIsAndHowToEnter()
     QCOMPARE(ready.size(), 1);
     QVERIFY(sandbox.address().url.startsWith(u"http://127.0.0.1:"));
     QVERIFY(ServerUrl::parse(sandbox.address().url).has_value());
-    QVERIFY(!sandbox.address().organization.name.isEmpty());
-    const Secret credential = sandbox.takeCredential();
+    QVERIFY(!sandbox.address().keyOrganization.name.isEmpty());
+    const Secret credential = sandbox.takeKey();
     QVERIFY(credential.reveal().startsWith("ak_"));
-    QVERIFY(sandbox.takeCredential().isEmpty()); // once
+    QVERIFY(sandbox.takeKey().isEmpty()); // once
 }
 
 void TestSandboxChild::endsWithItsObject()
@@ -121,10 +121,10 @@ void TestSandboxChild::createsAndDeletesInTheRealSandbox()
     connection.serviceId = u"anyreach"_s;
     connection.serverUrl = sandbox.address().url;
     connection.isSandbox = true;
-    connection.organizations = { sandbox.address().organization };
+    connection.organizations = { sandbox.address().keyOrganization };
     ground.clock.set(SystemClock().now());
     Session session(connection, connection.organizations[0], *ground.catalog.profile(u"anyreach"_s),
-                    *ServerUrl::parse(connection.serverUrl), sandbox.takeCredential(),
+                    *ServerUrl::parse(connection.serverUrl), sandbox.takeKey(),
                     ground.tools(), nullptr);
     Listing &keys = *session.listing(CredentialKind::ApiKey);
 
@@ -174,7 +174,7 @@ void TestSandboxChild::saysWhenItCannotRun()
     QCOMPARE(failed.size(), 1); // said once
     QCOMPARE(ready.size(), 0);
     QVERIFY(!sandbox.isRunning());
-    QVERIFY(sandbox.takeCredential().isEmpty());
+    QVERIFY(sandbox.takeKey().isEmpty());
 }
 
 void TestSandboxChild::saysWhenItStoppedAndStartsAgain()
@@ -190,7 +190,7 @@ void TestSandboxChild::saysWhenItStoppedAndStartsAgain()
     QVERIFY(!sandbox.isRunning());
     QVERIFY(becomesReady(sandbox));
     QVERIFY(pidIn(folder) != first);
-    QVERIFY(!sandbox.takeCredential().isEmpty());
+    QVERIFY(!sandbox.takeKey().isEmpty());
 }
 
 void TestSandboxChild::doesNotLeaveAProgramThatSaysNonsenseRunning()
