@@ -394,6 +394,8 @@ void TestConnections::signsOutOfWhatIsBeingOpened()
     QVERIFY(world.signIn({ u"a"_s }));
     Connections later(world.catalog, world.tools(), nullptr);
     QVERIFY(loads(later));
+    world.keychain.failNext(Fault::Locked); // from where it is heard that the next one worked
+    QVERIFY(awaited(world.keychain.check()));
     auto *out = later.signOut(u"uuid-a"_s);
     connect(out, &Reply::finished, this, [&] { world.keychain.setFault(Fault::None); });
     // The entry is gone by now; the read hangs until the record is gone too.
@@ -407,6 +409,7 @@ void TestConnections::signsOutOfWhatIsBeingOpened()
     const auto gone = awaited(out);
     QVERIFY(gone && *gone);
     QTest::qWait(20);
+    QCOMPARE(world.keychain.requests().constLast(), FakeKeychain::Operation::Read);
     QVERIFY(!later.session());
     QVERIFY(later.openingUuid().isEmpty());
 }
