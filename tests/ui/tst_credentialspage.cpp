@@ -126,6 +126,8 @@ void CredentialsPageTest::loadingIsCalm()
     QVERIFY2(!UiRobot::sees(u"Loading…"_s), "the panel flickers");
     QVERIFY2(UiRobot::waitToSee(u"Loading…"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::sees(u"No API keys yet"_s));
+    QVERIFY2(!UiRobot::sees(u"0 keys"_s), "nobody knows how many there are");
+    QVERIFY2(!UiRobot::sees(u"All 0"_s), qPrintable(seen()));
 }
 
 void CredentialsPageTest::anEmptyListOffersToCreate()
