@@ -53,16 +53,6 @@
     </message>
 </context>
 <context>
-    <name>keyturn::DeleteDialog</name>
-    <message numerus="yes">
-        <source>Delete %n of them?</source>
-        <translation>
-            <numerusform>Delete %n of them?</numerusform>
-            <numerusform>Delete %n of them?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>keyturn::ExpiryPicker</name>
     <message numerus="yes">
         <source>%n day(s)</source>

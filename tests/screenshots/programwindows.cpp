@@ -165,7 +165,7 @@ std::vector<Window> pages(Theme &theme)
                       fixture.signIn();
                       QTest::qWait(200);
                       fixture.clock.advance(std::chrono::minutes(3));
-                      fixture.service.answerAll(Request::List, FakeResponse{ .status = 503 });
+                      fixture.service.answerAll(Request::List, FakeResponse{ .status = 500 });
                       fixture.listing().reload();
                       fixture.keychain.setFault(Fault::Locked);
                       fixture.window->checkKeychain();

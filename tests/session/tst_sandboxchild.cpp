@@ -124,8 +124,8 @@ void TestSandboxChild::createsAndDeletesInTheRealSandbox()
     connection.organizations = { sandbox.address().keyOrganization };
     ground.clock.set(SystemClock().now());
     Session session(connection, connection.organizations[0], *ground.catalog.profile(u"anyreach"_s),
-                    *ServerUrl::parse(connection.serverUrl), sandbox.takeKey(),
-                    ground.tools(), nullptr);
+                    *ServerUrl::parse(connection.serverUrl), sandbox.takeKey(), ground.tools(),
+                    nullptr);
     Listing &keys = *session.listing(CredentialKind::ApiKey);
 
     CreateFlow create(session, keys, nullptr);

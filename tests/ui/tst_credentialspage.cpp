@@ -4,6 +4,7 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/guardeddialog.h"
+#include "ui/pages/credentialspage.h"
 #include "ui/sessionfixture.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/credentialtable.h"
@@ -54,11 +55,12 @@ private Q_SLOTS:
     void copyingIdsIsNoSecret();
 
 private:
-    [[nodiscard]] CredentialTable *table() const
+    [[nodiscard]] CredentialTable *table() const { return page()->findChild<CredentialTable *>(); }
+    [[nodiscard]] PageStack *stack() const { return page()->findChild<PageStack *>(); }
+    [[nodiscard]] CredentialsPage *page() const
     {
-        return m_fixture->window->findChild<CredentialTable *>();
+        return m_fixture->window->findChild<CredentialsPage *>(u"page-api-key"_s);
     }
-    [[nodiscard]] PageStack *stack() const { return m_fixture->window->findChild<PageStack *>(); }
     [[nodiscard]] QStringList shownNames() const;
     [[nodiscard]] int rowOf(const QString &name) const { return int(shownNames().indexOf(name)); }
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
@@ -126,6 +128,8 @@ void CredentialsPageTest::loadingIsCalm()
     QVERIFY2(!UiRobot::sees(u"Loading…"_s), "the panel flickers");
     QVERIFY2(UiRobot::waitToSee(u"Loading…"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::sees(u"No API keys yet"_s));
+    QVERIFY2(!UiRobot::sees(u"0 keys"_s), "nobody knows how many there are");
+    QVERIFY2(!UiRobot::sees(u"All 0"_s), qPrintable(seen()));
 }
 
 void CredentialsPageTest::anEmptyListOffersToCreate()

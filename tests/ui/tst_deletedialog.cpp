@@ -187,8 +187,8 @@ void DeleteDialogTest::hostileNamesStayPlain()
 void DeleteDialogTest::severalNeedTheirNumber()
 {
     open({ u"ak_one"_s, u"ak_two"_s });
-    QVERIFY2(UiRobot::sees(u"Delete 2 of them?"_s), qPrintable(seen()));
-    QWidget *button = UiRobot::look(u"Delete key (2)"_s);
+    QVERIFY2(UiRobot::sees(u"Delete 2 keys?"_s), qPrintable(seen()));
+    QWidget *button = UiRobot::look(u"Delete 2 keys"_s);
     QVERIFY(button);
     QVERIFY(!button->isEnabled());
     for (const QString &wrong : { u"1"_s, u"22"_s, u"two"_s, u"-2"_s }) {
@@ -197,7 +197,7 @@ void DeleteDialogTest::severalNeedTheirNumber()
     }
     QVERIFY(UiRobot::type(u"Number"_s, u"2"_s));
     QVERIFY(button->isEnabled());
-    QVERIFY(UiRobot::click(u"Delete key (2)"_s));
+    QVERIFY(UiRobot::click(u"Delete 2 keys"_s));
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(m_fixture->service.ids(), QStringList{ u"ak_own"_s });
 }
@@ -216,7 +216,7 @@ void DeleteDialogTest::theOwnCredentialIsBlocked()
     QVERIFY2(UiRobot::sees(u"Keyturn is signed in with this one"_s), qPrintable(seen()));
     if (ids.size() > 1)
         QVERIFY(UiRobot::type(u"Number"_s, u"2"_s));
-    QWidget *button = UiRobot::look(ids.size() > 1 ? u"Delete key (2)"_s : u"Delete key"_s);
+    QWidget *button = UiRobot::look(ids.size() > 1 ? u"Delete 2 keys"_s : u"Delete key"_s);
     QVERIFY(button);
     QVERIFY(!button->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
@@ -244,7 +244,7 @@ void DeleteDialogTest::aPartialFailureNamesEach()
     open({ u"ak_one"_s, u"ak_two"_s });
     m_fixture->service.answerNext(Request::Delete, { .status = 500 });
     QVERIFY(UiRobot::type(u"Number"_s, u"2"_s));
-    QVERIFY(UiRobot::click(u"Delete key (2)"_s));
+    QVERIFY(UiRobot::click(u"Delete 2 keys"_s));
     QVERIFY2(UiRobot::waitToSee(u"Not everything was deleted"_s), qPrintable(seen()));
     QCOMPARE(m_fixture->service.ids(), QStringList({ u"ak_one"_s, u"ak_own"_s }));
     QVERIFY(UiRobot::click(u"Retry"_s));

@@ -83,11 +83,16 @@ QWidget *CreateDialog::buildForm()
     m_name = new QLineEdit(form);
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setAccessibleName(tr("Name"));
-    addFieldLabel(layout, tr("&Name"), m_name, form);
     m_nameHint = new StatusLine(form);
     m_nameHint->setObjectName(QStringLiteral("nameHint"));
     m_nameHint->hide();
-    layout->addWidget(m_nameHint);
+    auto *nameAndHint = new QWidget(form);
+    auto *nameLayout = new QVBoxLayout(nameAndHint);
+    nameLayout->setContentsMargins({});
+    nameLayout->setSpacing(metrics::small);
+    nameLayout->addWidget(m_name);
+    nameLayout->addWidget(m_nameHint);
+    addFieldLabel(layout, tr("&Name"), nameAndHint, form)->setBuddy(m_name);
     m_expiry = new ExpiryPicker(m_listing.profile().expiry, m_session.clock(), form);
     addFieldLabel(layout, tr("&Expiration"), m_expiry, form)->setBuddy(m_expiry->focusTarget());
     m_keep = new QCheckBox(tr("&Keep in the keychain"), form);

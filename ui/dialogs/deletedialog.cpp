@@ -12,7 +12,7 @@
 #include "ui/widgets/messagestrip.h"
 
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,37 +76,21 @@ void DeleteDialog::buildLayout()
     layout->addLayout(buttons);
 }
 
-void DeleteDialog::addFact(QFormLayout *form, const QString &name, const QString &value,
-                           const QString &tip)
-{
-    auto *key = new QLabel(name, this);
-    key->setForegroundRole(QPalette::PlaceholderText);
-    auto *text = new QLabel(this);
-    text->setTextFormat(Qt::PlainText);
-    text->setText(value);
-    text->setWordWrap(true);
-    text->setToolTip(tip);
-    form->addRow(key, text);
-}
-
 void DeleteDialog::addFacts(QVBoxLayout *layout)
 {
     const Credential &credential = m_flow.items().front().credential;
     const Clock &clock = m_session.clock();
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(metrics::large);
-    form->setVerticalSpacing(metrics::tiny);
-    form->setLabelAlignment(Qt::AlignLeading);
+    QGridLayout *facts = makeFacts();
     const DisplayText name(credential.name);
-    addFact(form, tr("Name"), name.text(),
-            name.isShortened() ? name.full().toHtmlEscaped() : QString());
-    addFact(form, tr("Key ID"), DisplayText(credential.id).text(), {});
-    addFact(form, tr("Created"),
-            credential.createdAt ? timetext::date(*credential.createdAt, clock) : tr("Unknown"),
-            {});
-    addFact(form, tr("Expires"),
-            timetext::expiry(credential.expiresAt, credential.expiryKnown, clock), {});
-    layout->addLayout(form);
+    addFact(facts, tr("Name"), name.text(),
+            name.isShortened() ? name.full().toHtmlEscaped() : QString(), this);
+    addFact(facts, tr("Key ID"), DisplayText(credential.id).text(), {}, this);
+    addFact(facts, tr("Created"),
+            credential.createdAt ? timetext::date(*credential.createdAt, clock) : tr("Unknown"), {},
+            this);
+    addFact(facts, tr("Expires"),
+            timetext::expiry(credential.expiresAt, credential.expiryKnown, clock), {}, this);
+    layout->addLayout(facts);
 }
 
 void DeleteDialog::addNames(QVBoxLayout *layout)
@@ -114,10 +98,10 @@ void DeleteDialog::addNames(QVBoxLayout *layout)
     auto *names = new QListWidget(this);
     names->setAccessibleName(tr("To be deleted"));
     names->setSelectionMode(QAbstractItemView::NoSelection);
-    names->setMaximumHeight(metrics::rowHeight(fontMetrics()) * 5);
     for (const DeleteFlow::Item &item : m_flow.items())
         names->addItem(tr("%1 · %2").arg(DisplayText(item.credential.name).inSentence(),
                                          DisplayText(item.credential.id).text()));
+    fitRows(names);
     layout->addWidget(names);
     m_number = new QLineEdit(this);
     m_number->setAccessibleName(tr("Number"));
@@ -135,15 +119,19 @@ void DeleteDialog::showConsequences()
             tr("Delete “%1”?")
                 .arg(DisplayText(m_flow.items().front().credential.name).inSentence()));
     } else {
-        m_title->setText(tr("Delete %n of them?", nullptr, int(count())));
+        m_title->setText(tr("Delete %1?").arg(kindtext::count(m_listing.kind(), int(count()))));
     }
-    QString text = tr("Whatever uses it stops working at once. This cannot be undone.");
+    QString text = count() == 1
+        ? tr("Whatever uses it stops working at once. This cannot be undone.")
+        : tr("Whatever uses them stops working at once. This cannot be undone.");
     if (isInVault)
-        text += u' ' + tr("Its secret is removed from your keychain, too.");
+        text += u' '
+            + (count() == 1 ? tr("Its secret is removed from your keychain, too.")
+                            : tr("What your keychain holds of them is removed, too."));
     m_subtitle->setText(text);
     m_delete->setText(count() == 1
                           ? kindtext::remove(m_listing.kind())
-                          : tr("%1 (%2)").arg(kindtext::remove(m_listing.kind())).arg(count()));
+                          : tr("Delete %1").arg(kindtext::count(m_listing.kind(), int(count()))));
     if (isOwnCredential()) {
         m_message->show(Tone::Warning, tr("Keyturn is signed in with this one"),
                         tr("Deleting it would lock Keyturn out. Sign in with another key or "

@@ -4,7 +4,6 @@
 #include "session/deleteflow.h"
 #include "ui/dialogs/guardeddialog.h"
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -34,7 +33,6 @@ private:
     void buildLayout();
     void addFacts(QVBoxLayout *layout);
     void addNames(QVBoxLayout *layout);
-    void addFact(QFormLayout *form, const QString &name, const QString &value, const QString &tip);
     void showConsequences();
     void start();
     void update();

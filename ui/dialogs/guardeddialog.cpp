@@ -3,9 +3,12 @@
 
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -21,8 +24,10 @@ GuardedDialog::GuardedDialog(QWidget *parent)
 
 QSize GuardedDialog::sizeHint() const
 {
+    // All dialogs are of one width, unless a language needs more for its buttons.
     const QSize hint = QDialog::sizeHint();
-    const int width = std::max(hint.width(), metrics::dialogWidth);
+    const int least = layout() ? layout()->totalMinimumSize().width() : hint.width();
+    const int width = std::max(least, metrics::dialogWidth);
     // Wrapped labels ask for the height of a narrow dialog unless they are told the width.
     const int height = layout() && layout()->hasHeightForWidth()
         ? layout()->totalHeightForWidth(width)
@@ -69,13 +74,46 @@ GuardedDialog::Heading GuardedDialog::addHeading(QVBoxLayout *layout, QWidget *p
     return heading;
 }
 
+QGridLayout *GuardedDialog::makeFacts()
+{
+    auto *facts = new QGridLayout; // a form layout forgets the height of a value that wraps
+    facts->setContentsMargins({});
+    facts->setHorizontalSpacing(metrics::large);
+    facts->setVerticalSpacing(metrics::tiny);
+    facts->setColumnStretch(1, 1);
+    return facts;
+}
+
+void GuardedDialog::addFact(QGridLayout *facts, const QString &name, const QString &value,
+                            const QString &toolTip, QWidget *parent)
+{
+    auto *key = new QLabel(name, parent);
+    key->setForegroundRole(QPalette::PlaceholderText);
+    auto *text = new Paragraph(value, parent);
+    text->setToolTip(toolTip);
+    key->setMinimumHeight(text->heightForWidth(QWIDGETSIZE_MAX)); // the same baseline
+    const int row = facts->rowCount();
+    facts->addWidget(key, row, 0, Qt::AlignTop);
+    facts->addWidget(text, row, 1);
+}
+
+void GuardedDialog::fitRows(QListWidget *list)
+{
+    constexpr int mostRows = 5;
+    const int rows = std::clamp(list->count(), 1, mostRows);
+    const int row = std::max(list->sizeHintForRow(0), list->fontMetrics().height());
+    const int frame = list->frameWidth() + metrics::tiny;
+    list->setMinimumHeight(rows * row + 2 * frame);
+    list->setMaximumHeight(rows * row + 2 * frame);
+}
+
 QLabel *GuardedDialog::addFieldLabel(QVBoxLayout *layout, const QString &text, QWidget *field,
                                      QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     setTextStyle(label, TextStyle::Medium);
     label->setBuddy(field);
-    layout->addSpacing(metrics::medium);
+    layout->addSpacing(metrics::large);
     layout->addWidget(label);
     layout->addSpacing(metrics::tiny);
     layout->addWidget(field);

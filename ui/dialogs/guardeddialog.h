@@ -3,7 +3,9 @@
 
 #include <QDialog>
 
+class QGridLayout;
 class QLabel;
+class QListWidget;
 class QVBoxLayout;
 
 namespace keyturn {
@@ -36,6 +38,14 @@ protected:
     static Heading addHeading(QVBoxLayout *layout, QWidget *parent);
     static QLabel *addFieldLabel(QVBoxLayout *layout, const QString &text, QWidget *field,
                                  QWidget *parent);
+
+    /// A grid of names and values, for addFact().
+    static QGridLayout *makeFacts();
+    /// Values are text of others, made safe to look at by the caller.
+    static void addFact(QGridLayout *facts, const QString &name, const QString &value,
+                        const QString &toolTip, QWidget *parent);
+    /// Makes a list as high as its rows, of which at most five are seen at once.
+    static void fitRows(QListWidget *list);
 
     friend class SecretPane;
     friend class UnknownPane;

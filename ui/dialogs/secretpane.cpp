@@ -17,7 +17,7 @@
 #include "ui/widgets/statusline.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -95,10 +95,13 @@ void SecretPane::buildLayout()
     m_copied = new StatusLine(this);
     m_copied->setObjectName(QStringLiteral("copied"));
     m_notSaved = new MessageStrip(this);
+    auto *status = new QVBoxLayout;
+    status->setSpacing(metrics::tiny);
+    for (QWidget *line : { static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_notSaved),
+                           static_cast<QWidget *>(m_copied) })
+        status->addWidget(line);
     layout->addSpacing(metrics::small);
-    layout->addWidget(m_saved);
-    layout->addWidget(m_notSaved);
-    layout->addWidget(m_copied);
+    layout->addLayout(status);
 
     m_facts = new QWidget(this);
     layout->addSpacing(metrics::medium);
@@ -135,20 +138,10 @@ void SecretPane::showSecret()
 void SecretPane::showFacts(Session &session)
 {
     const Credential &credential = m_flow.credential();
-    auto *form = new QFormLayout(m_facts);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(metrics::large);
-    form->setVerticalSpacing(metrics::tiny);
-    form->setLabelAlignment(Qt::AlignLeading);
-    const auto add = [this, form](const QString &name, const QString &value, const QString &tip) {
-        auto *key = new QLabel(name, m_facts);
-        key->setForegroundRole(QPalette::PlaceholderText);
-        auto *text = new QLabel(m_facts);
-        text->setTextFormat(Qt::PlainText);
-        text->setText(value);
-        text->setWordWrap(true);
-        text->setToolTip(tip);
-        form->addRow(key, text);
+    QGridLayout *facts = GuardedDialog::makeFacts();
+    m_facts->setLayout(facts);
+    const auto add = [this, facts](const QString &key, const QString &value, const QString &tip) {
+        GuardedDialog::addFact(facts, key, value, tip, m_facts);
     };
     const DisplayText name(credential.name);
     add(tr("Name"), name.text(), name.isShortened() ? name.full().toHtmlEscaped() : QString());

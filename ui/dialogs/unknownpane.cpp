@@ -34,7 +34,6 @@ UnknownPane::UnknownPane(Session &session, CreateFlow &flow, QWidget *parent)
     m_title = heading.title;
     m_subtitle = heading.subtitle;
     m_candidates->setAccessibleName(tr("Candidates"));
-    m_candidates->setMaximumHeight(metrics::rowHeight(fontMetrics()) * 4);
     setButtonRole(m_delete, ButtonRole::Danger);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_delete);
@@ -82,6 +81,7 @@ void UnknownPane::showCandidates()
                                          m_candidates);
         item->setData(Qt::UserRole, candidate.id);
     }
+    GuardedDialog::fitRows(m_candidates);
     const bool found = !m_flow.candidates().empty();
     m_candidates->setVisible(found);
     m_delete->setVisible(found);

@@ -393,13 +393,18 @@ void CredentialsPage::handleBannerAction(int action)
 void CredentialsPage::showChips()
 {
     const CredentialModel &model = m_listing.model();
-    for (const Chip &chip : m_chips)
-        chip.button->setCount(chip.state ? model.countByState(*chip.state) : model.rowCount());
+    const bool isKnown = m_listing.fetchedAt().isValid(); // no list read is not a list of nothing
+    for (const Chip &chip : m_chips) {
+        const int count = chip.state ? model.countByState(*chip.state) : model.rowCount();
+        chip.button->setCount(isKnown ? count : -1);
+    }
 }
 
 void CredentialsPage::showFooter()
 {
-    m_count->setText(kindtext::count(m_listing.kind(), m_listing.model().rowCount()));
+    m_count->setText(m_listing.fetchedAt().isValid()
+                         ? kindtext::count(m_listing.kind(), m_listing.model().rowCount())
+                         : QString());
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
     m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     m_rename->setVisible(selected == 1);

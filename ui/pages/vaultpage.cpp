@@ -175,6 +175,7 @@ void VaultPage::addActions(QHBoxLayout *tools)
 void VaultPage::buildTable()
 {
     m_table = new CredentialTable(m_stack);
+    m_table->setSortingEnabled(true);
     m_table->setAccessibleName(tr("Vault list"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setDragEnabled(false);

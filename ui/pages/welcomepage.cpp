@@ -56,7 +56,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(picture);
     layout->addWidget(title);
-    layout->addWidget(text, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // an aligned label is not asked for the height of its width
+    row->addStretch(1);
+    row->addWidget(text, 100);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addSpacing(metrics::large);
     layout->addLayout(cards);
     layout->addStretch(1);

@@ -24,7 +24,6 @@ constexpr int air = 14; // between columns that have got their contents' width
 CredentialTable::CredentialTable(QWidget *parent)
     : QTableView(parent)
 {
-    setSortingEnabled(true);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);

@@ -41,6 +41,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
     , m_text(new Paragraph(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_actionLayout(new QHBoxLayout)
     , m_close(new QToolButton(this))
 {
@@ -48,8 +49,10 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_layout->setSpacing(metrics::small);
     m_layout->addSpacing(iconRoom - 6); // mirrored, as margins would not be
     m_actionLayout->setSpacing(metrics::tiny);
-    m_layout->addWidget(m_text, 1);
-    m_layout->addLayout(m_actionLayout);
+    m_body->setSpacing(metrics::tiny);
+    m_body->addWidget(m_text, 1);
+    m_body->addLayout(m_actionLayout);
+    m_layout->addLayout(m_body, 1);
     m_layout->addWidget(m_close, 0, Qt::AlignTop);
     m_close->setIcon(icon(Icon::Close));
     m_close->setAutoRaise(true);
@@ -107,6 +110,9 @@ void MessageStrip::setActions(const QStringList &labels)
         m_actionLayout->addWidget(button);
         m_actions.append(button);
     }
+    const bool isBelow = m_actions.size() > 1; // beside two of them a text has no room in a dialog
+    m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setAlignment(m_actionLayout, isBelow ? Qt::AlignLeading : Qt::Alignment());
     applyTone();
 }
 
@@ -155,7 +161,7 @@ void MessageStrip::paintEvent(QPaintEvent *)
     const Colours &c = colours(palette());
     paintRounded(&painter, rect(), 8, c.toneGround(m_tone));
     const int side = metrics::iconSize(fontMetrics());
-    const QRect logical(metrics::medium + 1, 0, side, height());
+    const QRect logical(metrics::medium + 1, m_text->y(), side, m_text->height());
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), logical), iconOf(m_tone),
               c.toneText(m_tone));
 }

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QStringList>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -57,6 +58,7 @@ private:
 
     QHBoxLayout *m_layout = nullptr;
     Paragraph *m_text = nullptr;
+    QBoxLayout *m_body = nullptr; ///< text and actions: side by side, or two actions below
     QHBoxLayout *m_actionLayout = nullptr;
     QList<QPushButton *> m_actions;
     QToolButton *m_close = nullptr;

@@ -125,7 +125,11 @@ void SecretField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Home:
     case Qt::Key_End:
-        QLineEdit::keyPressEvent(event);
+        // A selection made with Shift would go to PRIMARY, as one made with the mouse would.
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            event->ignore();
+        else
+            QLineEdit::keyPressEvent(event);
         return;
     default:
         event->ignore(); // Tab, Esc and Enter belong to the dialog

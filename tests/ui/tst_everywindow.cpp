@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "main/translations.h"
+#include "screenshots/programwindows.h"
+#include "screenshots/pseudotranslator.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+/// What holds for every window that the program has: the gallery's list, looked at by a machine.
+class EveryWindowTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void windowsAreWhole_data() { addWindows(); }
+    void windowsAreWhole();
+    void longerTextsFit_data() { addWindows(); }
+    void longerTextsFit();
+    void nothingIsCutFromRightToLeft_data() { addWindows(); }
+    void nothingIsCutFromRightToLeft();
+
+private:
+    void addWindows();
+    [[nodiscard]] std::unique_ptr<QWidget> make();
+    static void checkNames(const QWidget &window);
+    static void checkForSecrets(QWidget &window);
+    /// What has less room than its text needs.
+    [[nodiscard]] static QStringList cut(const QWidget &window);
+
+    std::unique_ptr<Theme> m_theme;
+    std::vector<gallery::Window> m_windows;
+};
+
+void EveryWindowTest::initTestCase()
+{
+    installTranslations(*QCoreApplication::instance());
+    m_theme = std::make_unique<Theme>();
+    m_theme->setScheme(Scheme::Light);
+    m_windows = gallery::programWindows(*m_theme);
+}
+
+void EveryWindowTest::cleanup()
+{
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    TestCase::cleanup();
+}
+
+void EveryWindowTest::addWindows()
+{
+    QTest::addColumn<int>("window");
+    int number = 0;
+    for (const gallery::Window &window : m_windows)
+        QTest::newRow(qPrintable(window.name)) << number++;
+}
+
+std::unique_ptr<QWidget> EveryWindowTest::make()
+{
+    QFETCH(const int, window);
+    auto made = m_windows.at(std::size_t(window)).make();
+    made->show();
+    QTest::qWait(20);
+    return made;
+}
+
+QStringList EveryWindowTest::cut(const QWidget &window)
+{
+    QStringList found;
+    const auto report = [&found](const QWidget *widget, const QString &text) {
+        found.append(u"%1 \"%2\" %3x%4"_s
+                         .arg(QString::fromLatin1(widget->metaObject()->className()), text.left(40))
+                         .arg(widget->width())
+                         .arg(widget->height()));
+    };
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty()
+            || label->inherits("keyturn::ElidedLabel"))
+            continue;
+        const bool isTooLow =
+            label->hasHeightForWidth() && label->height() < label->heightForWidth(label->width());
+        const bool isTooNarrow = !label->wordWrap() && label->width() < label->sizeHint().width();
+        if (isTooLow || isTooNarrow)
+            report(label, label->text());
+    }
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        const QSize least = button->minimumSizeHint();
+        const int height =
+            button->hasHeightForWidth() ? button->heightForWidth(button->width()) : least.height();
+        if (button->width() < least.width() || button->height() < height)
+            report(button, button->text());
+    }
+    for (const auto *child : window.findChildren<QWidget *>()) {
+        const bool isInView = qobject_cast<QAbstractScrollArea *>(child->parentWidget());
+        const bool isInner = child->parentWidget()
+            && qobject_cast<QAbstractScrollArea *>(child->parentWidget()->parentWidget());
+        if (child->isVisible() && !child->isWindow() && !isInView && !isInner
+            && !child->parentWidget()->rect().contains(child->geometry()))
+            report(child, u"outside of its parent"_s);
+    }
+    return found;
+}
+
+void EveryWindowTest::checkNames(const QWidget &window)
+{
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        const bool isPart = widget->focusProxy() || qobject_cast<const QScrollBar *>(widget)
+            || widget->objectName().startsWith("qt_"_L1);
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || isPart)
+            continue;
+        QVERIFY2(!UiRobot::accessibleName(widget).isEmpty(),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName()));
+    }
+}
+
+void EveryWindowTest::checkForSecrets(QWidget &window)
+{
+    QWidgetList widgets = window.findChildren<QWidget *>();
+    widgets.append(&window);
+    for (const QWidget *widget : std::as_const(widgets)) {
+        const QStringList texts{ widget->windowTitle(), UiRobot::accessibleName(widget),
+                                 widget->accessibleDescription(), widget->toolTip() };
+        QVERIFY2(!texts.join(u' ').contains(canary), qPrintable(widget->objectName()));
+    }
+}
+
+void EveryWindowTest::windowsAreWhole()
+{
+    const auto window = make();
+    checkNames(*window);
+    checkForSecrets(*window);
+    const QStringList found = cut(*window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void EveryWindowTest::longerTextsFit()
+{
+    gallery::PseudoTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    const auto window = make();
+    const QStringList found = cut(*window);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void EveryWindowTest::nothingIsCutFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto window = make();
+    const QStringList found = cut(*window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::EveryWindowTest)
+#include "tst_everywindow.moc"

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "support/testcase.h"
+#include "ui/secretclipboard.h"
+#include "ui/widgets/secretfield.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QProcess>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+/// The two clipboards of X11 as another program sees them. Needs a display.
+class X11ClipboardTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+
+    void anotherProgramReadsTheValueAndItsMark();
+    void clearingLeavesNothing();
+    void whatAnotherProgramTookStays();
+    void revealingAndDraggingLeavesPrimaryEmpty();
+
+private:
+    /// What xclip reads; empty when nobody owns the selection.
+    [[nodiscard]] static QByteArray read(const QStringList &arguments);
+    [[nodiscard]] static QByteArray clipboard();
+    [[nodiscard]] static QByteArray primary();
+
+    Secret m_secret = Secret::fromText(canaryKey);
+};
+
+void X11ClipboardTest::initTestCase()
+{
+    if (QGuiApplication::platformName() != "xcb"_L1)
+        QSKIP("needs an X11 display");
+}
+
+void X11ClipboardTest::cleanup()
+{
+    QGuiApplication::clipboard()->clear();
+    TestCase::cleanup();
+}
+
+QByteArray X11ClipboardTest::read(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(XCLIP), QStringList{ u"-o"_s } + arguments);
+    // The owner of the selection is this process: its events must go on meanwhile.
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }))
+        process.kill();
+    return process.readAllStandardOutput();
+}
+
+QByteArray X11ClipboardTest::clipboard()
+{
+    return read({ u"-selection"_s, u"clipboard"_s });
+}
+
+QByteArray X11ClipboardTest::primary()
+{
+    return read({ u"-selection"_s, u"primary"_s });
+}
+
+void X11ClipboardTest::anotherProgramReadsTheValueAndItsMark()
+{
+    SecretClipboard secrets(*QGuiApplication::clipboard(), nullptr);
+    QCOMPARE(secrets.copy(m_secret), SecretClipboard::Outcome::Copied);
+    QVERIFY(clipboard() == m_secret.reveal());
+    const QByteArray targets = read({ u"-selection"_s, u"clipboard"_s, u"-t"_s, u"TARGETS"_s });
+    QVERIFY2(targets.contains("x-kde-passwordManagerHint"), targets.constData());
+    QCOMPARE(read({ u"-selection"_s, u"clipboard"_s, u"-t"_s, u"x-kde-passwordManagerHint"_s }),
+             "secret");
+    QVERIFY(primary().isEmpty());
+}
+
+void X11ClipboardTest::clearingLeavesNothing()
+{
+    SecretClipboard secrets(*QGuiApplication::clipboard(), nullptr);
+    secrets.setLifetime(std::chrono::seconds(1));
+    QCOMPARE(secrets.copy(m_secret), SecretClipboard::Outcome::Copied);
+    QVERIFY(!clipboard().isEmpty());
+    QSignalSpy cleared(&secrets, &SecretClipboard::cleared);
+    QVERIFY(cleared.wait());
+    QVERIFY(clipboard().isEmpty());
+
+    QCOMPARE(secrets.copy(m_secret), SecretClipboard::Outcome::Copied);
+    secrets.clearIfOurs(); // as at the end of the program
+    QVERIFY(clipboard().isEmpty());
+}
+
+void X11ClipboardTest::whatAnotherProgramTookStays()
+{
+    SecretClipboard secrets(*QGuiApplication::clipboard(), nullptr);
+    QCOMPARE(secrets.copy(m_secret), SecretClipboard::Outcome::Copied);
+    QProcess other; // stays in the foreground as the owner
+    other.start(QStringLiteral(XCLIP), { u"-i"_s, u"-quiet"_s, u"-selection"_s, u"clipboard"_s });
+    QVERIFY(other.waitForStarted());
+    other.write("of another program");
+    other.closeWriteChannel();
+    QTRY_VERIFY(secrets.left() == std::chrono::seconds(0));
+    secrets.clearIfOurs();
+    QCOMPARE(clipboard(), "of another program");
+    other.kill();
+    other.waitForFinished();
+}
+
+void X11ClipboardTest::revealingAndDraggingLeavesPrimaryEmpty()
+{
+    QWidget window;
+    auto *field = new SecretField(&window);
+    field->setSecret(&m_secret, u"ak_7f…9Qd"_s);
+    field->resize(400, 32);
+    window.resize(420, 60);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    field->reveal();
+    const QPoint from(8, 16);
+    const QPoint to(380, 16);
+    QTest::mousePress(field, Qt::LeftButton, {}, from);
+    QTest::mouseMove(field, to);
+    QTest::mouseRelease(field, Qt::LeftButton, {}, to);
+    QTest::mouseDClick(field, Qt::LeftButton, {}, from);
+    QVERIFY(primary().isEmpty());
+    field->reveal();
+    for (const auto key : { Qt::Key_End, Qt::Key_Home, Qt::Key_Right, Qt::Key_Left })
+        QTest::keyClick(field, key, Qt::ShiftModifier);
+    QVERIFY(primary().isEmpty());
+    QTest::keySequence(field, QKeySequence::SelectAll);
+    QVERIFY(primary().isEmpty());
+    field->offerSelection();
+    QVERIFY(primary().isEmpty());
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::X11ClipboardTest)
+#include "tst_x11clipboard.moc"
