@@ -334,6 +334,9 @@ void CreateFlow::enter(Step step)
 
 void CreateFlow::refuse(Refusal refusal)
 {
+    const auto *error = std::get_if<ApiError>(&refusal);
+    if (error && error->kind == ApiError::Kind::Unauthorized)
+        m_listing.reload(); // meets the same answer, and tells the session
     m_refusal = std::move(refusal);
     enter(Step::Ready);
 }

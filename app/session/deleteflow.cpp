@@ -85,6 +85,8 @@ void DeleteFlow::check()
         if (list) {
             judge(*list);
             m_listing.takeList(std::move(*list));
+        } else if (list.error().kind == ApiError::Kind::Unauthorized) {
+            m_listing.reload(); // meets the same answer, and tells the session
         }
         forgetSecrets();
     });

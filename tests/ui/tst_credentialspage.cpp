@@ -52,6 +52,7 @@ private Q_SLOTS:
     void theFocusComesBackAfterADialog();
     void deleteInTheSearchFieldEditsIt();
     void aLocalNameIsKept();
+    void aPauseIsCountedDown();
     void copyingIdsIsNoSecret();
 
 private:
@@ -410,6 +411,21 @@ void CredentialsPageTest::aLocalNameIsKept()
     QTRY_VERIFY2(shownNames().filter(u"Build farm"_s).size() == 1,
                  qPrintable(shownNames().join(u'|')));
     QTRY_COMPARE(QApplication::focusWidget(), table());
+}
+
+void CredentialsPageTest::aPauseIsCountedDown()
+{
+    QVERIFY(showWithKeys());
+    m_fixture->service.answerNext(Request::List,
+                                  { .status = 429, .headers = { { "Retry-After", "2" } } });
+    const qsizetype before = m_fixture->service.count(Request::List);
+    UiRobot::press(QKeySequence(Qt::Key_F5));
+    QVERIFY2(UiRobot::waitToSee(u"asks to wait"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Keyturn tries again in"_s), qPrintable(seen()));
+    QVERIFY2(rowOf(u"CI pipeline"_s) >= 0, "the rows went");
+    QVERIFY2(UiRobot::waitUntil([] { return !UiRobot::sees(u"asks to wait"_s); }),
+             qPrintable(seen()));
+    QCOMPARE(m_fixture->service.count(Request::List), before + 2);
 }
 
 void CredentialsPageTest::copyingIdsIsNoSecret()

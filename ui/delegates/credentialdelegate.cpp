@@ -80,9 +80,15 @@ int lockSide(const QFontMetrics &fm)
     return metrics::atLeast(14, fm, -2);
 }
 
-QString sessionText()
+/// What stands in the chip behind the name, if anything: a name of our own is always said to be
+/// one.
+QString chipText(const QModelIndex &index)
 {
-    return CredentialDelegate::tr("This session");
+    const bool hasAlias = !index.data(CredentialModel::AliasRole).toString().isEmpty();
+    if (isSet(index, CredentialModel::ThisSessionRole))
+        return hasAlias ? CredentialDelegate::tr("This session · local name")
+                        : CredentialDelegate::tr("This session");
+    return hasAlias ? CredentialDelegate::tr("Local name") : QString();
 }
 
 QString inVaultText()
@@ -98,8 +104,8 @@ credentialcell::NameWidths nameWidths(const QStyleOptionViewItem &option, const 
     widths.text = metrics::plainTextWidth(fm, option.text);
     if (isSet(index, CredentialModel::SuspiciousRole))
         widths.warning = lockSide(fm);
-    if (isSet(index, CredentialModel::ThisSessionRole))
-        widths.chip = metrics::plainTextWidth(chip, sessionText()) + 2 * chipPadding;
+    if (const QString text = chipText(index); !text.isEmpty())
+        widths.chip = metrics::plainTextWidth(chip, text) + 2 * chipPadding;
     widths.height = metrics::atLeast(20, chip, 5);
     return widths;
 }
@@ -152,7 +158,7 @@ void CredentialDelegate::paintName(QPainter *painter, const QRect &content,
     paintRounded(painter, parts.chip, parts.chip.height() / 2.0, c.page, c.line);
     painter->setFont(textFont(TextStyle::Small));
     painter->setPen(c.secondary);
-    painter->drawText(parts.chip, Qt::AlignCenter | Qt::TextSingleLine, sessionText());
+    painter->drawText(parts.chip, Qt::AlignCenter | Qt::TextSingleLine, chipText(index));
 }
 
 void CredentialDelegate::paintVault(QPainter *painter, const QRect &content,
