@@ -463,6 +463,8 @@ void MainWindow::showKeychainState()
 
 void MainWindow::updateActions()
 {
+    for (const CredentialKind kind : { CredentialKind::ApiKey, CredentialKind::Token })
+        m_sidebar->button(kindKey(kind))->setEnabled(this->page(kind));
     CredentialsPage *page = currentPage();
     const bool hasSelection =
         (page && page->hasSelection()) || (showsVault() && m_vault->hasSelection());

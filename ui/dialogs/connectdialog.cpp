@@ -76,6 +76,7 @@ void ConnectDialog::buildLayout()
     auto *credentialRow = new QHBoxLayout;
     credentialRow->addWidget(m_kind, 0, Qt::AlignTop);
     credentialRow->addWidget(m_credentialHint, 1);
+    credentialRow->addStretch(); // keeps the badge at the start while there is no hint
     layout->addSpacing(metrics::tiny);
     layout->addLayout(credentialRow);
 
