@@ -35,6 +35,23 @@ Credential credentialFrom(const QSqlQuery &row, CredentialKind kind)
     return credential;
 }
 
+/// Of the announced form; their services come next and will mint their own.
+std::vector<Account> sampleAccounts()
+{
+    const Organization root{ u"6f1c0f5e-8f0b-4a55-9a3e-0d5f6f4b7a01"_s, u"Acme Apps"_s };
+    std::vector<Account> accounts;
+    accounts.push_back(
+        { "appcircle"_L1, CredentialKind::PersonalAccessKey, {}, root, mintSecret({}) });
+    accounts.push_back({ "appcircle"_L1, CredentialKind::ApiKey, u"Keyturn on this computer"_s,
+                         root, mintSecret({}) });
+    accounts.push_back({ "anyformat"_L1,
+                         CredentialKind::ApiKey,
+                         {},
+                         { {}, u"Acme Documents"_s },
+                         mintSecret({}) });
+    return accounts;
+}
+
 } // namespace
 
 QString nameOf(Role role)
@@ -72,7 +89,7 @@ Result<Bootstrap, StateError> SandboxState::bootstrap()
         for (const Membership &membership : *memberships) {
             if (membership.organization.id == *organization)
                 return Bootstrap{ membership.organization, std::move(*key), std::move(*token),
-                                  std::move(*memberships) };
+                                  std::move(*memberships), sampleAccounts() };
         }
         return failure(StateError::Storage);
     });

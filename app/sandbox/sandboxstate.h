@@ -58,6 +58,16 @@ struct Minted
     Secret secret;
 };
 
+/// A working credential of a service that has its own organizations and people.
+struct Account
+{
+    QLatin1StringView service;
+    CredentialKind kind = CredentialKind::ApiKey;
+    QString id; ///< by which the exchange names the credential; mostly there is none
+    Organization organization; ///< id empty: the service never tells it
+    Secret value;
+};
+
 /// What the one who started the sandbox gets to enter it with.
 struct Bootstrap
 {
@@ -65,6 +75,7 @@ struct Bootstrap
     Secret key; ///< an organization key of that organization
     Secret token; ///< a token of the first user
     std::vector<Membership> memberships; ///< of that token
+    std::vector<Account> accounts; ///< of the services besides Anyreach
 };
 
 /// The organizations, people and credentials of the sandbox, and the rules about them that do not
