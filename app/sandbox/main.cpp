@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/clock.h"
+#include "sandbox/anyformatroutes.h"
 #include "sandbox/anyreachroutes.h"
+#include "sandbox/appcircleroutes.h"
 #include "sandbox/httpfront.h"
 #include "sandbox/lifetime.h"
 #include "sandbox/sandboxstate.h"
@@ -145,6 +147,8 @@ int serve(const Options &options)
         return fail(state.error());
     HttpFront front;
     front.add(std::make_unique<AnyreachRoutes>(**state));
+    front.add(std::make_unique<AppcircleRoutes>((*state)->appcircle()));
+    front.add(std::make_unique<AnyformatRoutes>((*state)->anyformat()));
     // Before the bootstrap: a start that fails here must not leave another secret behind.
     const auto port = front.listen(options.port);
     if (!port)
