@@ -3,6 +3,7 @@
 #include "sandbox/anyformatroutes.h"
 #include "sandbox/anyreachroutes.h"
 #include "sandbox/appcircleroutes.h"
+#include "sandbox/dashboardroutes.h"
 #include "sandbox/httpfront.h"
 #include "sandbox/lifetime.h"
 #include "sandbox/sandboxstate.h"
@@ -149,6 +150,7 @@ int serve(const Options &options)
     front.add(std::make_unique<AnyreachRoutes>(**state));
     front.add(std::make_unique<AppcircleRoutes>((*state)->appcircle()));
     front.add(std::make_unique<AnyformatRoutes>((*state)->anyformat()));
+    front.add(std::make_unique<DashboardRoutes>(**state));
     // Before the bootstrap: a start that fails here must not leave another secret behind.
     const auto port = front.listen(options.port);
     if (!port)
