@@ -293,12 +293,20 @@ void MainWindow::openSandboxConnection()
     Connections &connections = m_parts.connections;
     SandboxProcess &sandbox = m_parts.sandbox;
     if (Secret key = sandbox.takeKey(); !key.isEmpty()) {
-        connections.addSandbox(Connections::sandboxKeyUuid(), sandbox.address().url,
-                               { sandbox.address().keyOrganization }, std::move(key));
+        connections.addSandbox({ .uuid = Connections::sandboxKeyUuid(),
+                                 .url = sandbox.address().url,
+                                 .serviceId = u"anyreach"_s,
+                                 .kind = CredentialKind::ApiKey,
+                                 .organizations = { sandbox.address().keyOrganization } },
+                               std::move(key));
     }
     if (Secret token = sandbox.takeToken(); !token.isEmpty()) {
-        connections.addSandbox(Connections::sandboxTokenUuid(), sandbox.address().url,
-                               sandbox.address().tokenOrganizations, std::move(token));
+        connections.addSandbox({ .uuid = Connections::sandboxTokenUuid(),
+                                 .url = sandbox.address().url,
+                                 .serviceId = u"anyreach"_s,
+                                 .kind = CredentialKind::Token,
+                                 .organizations = sandbox.address().tokenOrganizations },
+                               std::move(token));
     }
     connections.open(Connections::sandboxKeyUuid(), {});
 }

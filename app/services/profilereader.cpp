@@ -113,7 +113,12 @@ ServiceProfile ProfileReader::readProfile(const Node &root)
                         u"must be a text of at most 64 characters"_s);
     if (DisplayText(profile.name).isSuspicious())
         fault(root, u"name"_s, u"must not hold invisible characters"_s);
-    profile.address = readAddress(root);
+    const QJsonValue position = root.object.value(u"position"_s);
+    profile.position = position.toInt(position.isUndefined() ? profile.position : -1);
+    if (profile.position < 0 || profile.position > 1000)
+        fault(root, u"position"_s, u"must be a number from 0 to 1000"_s);
+    profile.address = readAddress(root, u"address"_s, Need::Required);
+    profile.authAddress = readAddress(root, u"authAddress"_s, Need::Optional);
     profile.organizationMissingText =
         text(root, u"organizationMissingText"_s, Need::Optional, u".{0,200}"_s,
              u"must be a text of at most 200 characters"_s);
@@ -127,16 +132,25 @@ ServiceProfile ProfileReader::readProfile(const Node &root)
     if (profile.kinds.empty())
         fault(root, u"kinds"_s, u"must hold \"api-key\", \"token\" or \"personal-access-key\""_s);
     profile.probes = readProbes(root);
+    profile.statusMeanings = readMeanings(root);
+    profile.organizations = readOrganizations(root);
+    profile.health = readHealth(root);
+    for (const KindProfile &kind : profile.kinds) {
+        if (kind.exchange && profile.authAddress.isEmpty())
+            fault(root, u"authAddress"_s, u"is missing, and a kind has an \"exchange\""_s);
+    }
     return profile;
 }
 
-QString ProfileReader::readAddress(const Node &root)
+QString ProfileReader::readAddress(const Node &root, const QString &key, Need need)
 {
-    const QString address = text(root, u"address"_s, Need::Required, u"[\\s\\S]*"_s, {});
+    const QString address = text(root, key, need, u"[\\s\\S]*"_s, {});
+    if (address.isEmpty() && need == Need::Optional)
+        return {};
     const auto url = ServerUrl::parse(address);
     if (url)
         return url->text();
-    fault(root, u"address"_s, u"must be an https address without user name, query or fragment"_s);
+    fault(root, key, u"must be an https address without user name, query or fragment"_s);
     return {};
 }
 
@@ -161,7 +175,147 @@ KindProfile ProfileReader::readKind(const Node &node, CredentialKind kind)
         profile);
     profile.expiry = readExpiry(child(node, u"expiry"_s, Need::Optional));
     profile.page = readPage(node);
+    profile.exchange = readExchange(node);
+    profile.onlyOne = flag(node, u"onlyOne"_s, false);
+    const QString variable = u"[A-Za-z_][A-Za-z0-9_]{0,63}"_s;
+    const QString expectation = u"must be the name of an environment variable"_s;
+    profile.variable = text(node, u"variable"_s, Need::Optional, variable, expectation);
+    profile.organizationVariable =
+        text(node, u"organizationVariable"_s, Need::Optional, variable, expectation);
+    profile.snippets = readSnippets(node);
+    if (!profile.snippets.empty() && profile.variable.isEmpty())
+        fault(node, u"variable"_s, u"is missing, and there are \"snippets\""_s);
     return profile;
+}
+
+std::optional<Exchange> ProfileReader::readExchange(const Node &node)
+{
+    if (!node.object.contains(u"exchange"_s))
+        return std::nullopt;
+    const Node exchange = child(node, u"exchange"_s, Need::Required);
+    const QString used = text(exchange, u"use"_s, Need::Required, u"[A-Za-z0-9-]{1,32}"_s,
+                              u"must be the name of one of the \"ways\""_s);
+    const Node ways = child(exchange, u"ways"_s, Need::Required);
+    // Every way is checked, so that choosing another one cannot fail later.
+    for (const QString &name : ways.object.keys())
+        readWay(child(ways, name, Need::Required));
+    if (!ways.object.contains(used))
+        fault(exchange, u"use"_s, u"must be the name of one of the \"ways\""_s);
+    Exchange result = readWay(child(ways, used, Need::Required));
+    result.scope = text(exchange, u"scope"_s, Need::Optional, u"[ -~]{0,200}"_s,
+                        u"must be at most 200 ASCII characters"_s);
+    return result;
+}
+
+Exchange ProfileReader::readWay(const Node &node)
+{
+    Exchange way;
+    way.endpoint = { "POST", readPath(node, false), flag(node, u"assumed"_s, false) };
+    way.secretField = fieldName(node, u"secret"_s, Need::Required);
+    way.idField = fieldName(node, u"id"_s, Need::Optional);
+    way.scopeField = fieldName(node, u"scope"_s, Need::Optional);
+    way.organizationField = fieldName(node, u"organization"_s, Need::Optional);
+    way.organizationRequired = flag(node, u"organizationRequired"_s, false);
+    return way;
+}
+
+std::vector<SnippetTemplate> ProfileReader::readSnippets(const Node &node)
+{
+    const QString key = u"snippets"_s;
+    const QJsonValue value = node.object.value(key);
+    if (!value.isArray() && !value.isUndefined())
+        fault(node, key, u"must be a list"_s);
+    std::vector<SnippetTemplate> snippets;
+    const QJsonArray items = value.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i)
+        snippets.push_back(readSnippet(
+            { items.at(i).toObject(), node.path + QStringList{ key, QString::number(i) } }));
+    return snippets;
+}
+
+SnippetTemplate ProfileReader::readSnippet(const Node &node)
+{
+    static const std::map<QString, SnippetLanguage> languages{
+        { u"env"_s, SnippetLanguage::Env },       { u"go"_s, SnippetLanguage::Go },
+        { u"java"_s, SnippetLanguage::Java },     { u"javascript"_s, SnippetLanguage::JavaScript },
+        { u"json"_s, SnippetLanguage::Json },     { u"powershell"_s, SnippetLanguage::PowerShell },
+        { u"python"_s, SnippetLanguage::Python }, { u"rust"_s, SnippetLanguage::Rust },
+        { u"shell"_s, SnippetLanguage::Shell },
+    };
+    QStringList names;
+    for (const auto &[name, language] : languages)
+        names.append(name);
+    SnippetTemplate snippet;
+    snippet.name = text(node, u"name"_s, Need::Required, u"\\S(.{0,30}\\S)?"_s,
+                        u"must be a text of at most 32 characters"_s);
+    const QString language = text(node, u"language"_s, Need::Required, names.join(u'|'),
+                                  u"must be one of "_s + names.join(", "_L1));
+    if (const auto found = languages.find(language); found != languages.end())
+        snippet.language = found->second;
+    const QJsonArray lines = node.object.value(u"lines"_s).toArray();
+    QStringList texts;
+    for (const QJsonValue &line : lines) {
+        if (!line.isString() || line.toString().contains(u'\n'))
+            fault(node, u"lines"_s, u"must be a list of lines"_s);
+        texts.append(line.toString());
+    }
+    if (texts.isEmpty())
+        fault(node, u"lines"_s, u"must be a list of lines"_s);
+    snippet.text = texts.join(u'\n');
+    return snippet;
+}
+
+std::map<int, StatusMeaning> ProfileReader::readMeanings(const Node &root)
+{
+    static const std::map<QString, StatusMeaning> meanings{
+        { u"not-accepted"_s, StatusMeaning::NotAccepted },
+        { u"not-allowed"_s, StatusMeaning::NotAllowed },
+        { u"refused"_s, StatusMeaning::Refused },
+    };
+    const Node node = child(root, u"statusMeanings"_s, Need::Optional);
+    std::map<int, StatusMeaning> result;
+    for (const QString &status : node.object.keys()) {
+        if (!matches(u"4[0-9][0-9]"_s, status)) {
+            fault(node, status, u"must be a status from 400 to 499"_s);
+            continue;
+        }
+        const QString meaning =
+            text(node, status, Need::Required, u"not-accepted|not-allowed|refused"_s,
+                 u"must be one of not-accepted, not-allowed, refused"_s);
+        if (const auto found = meanings.find(meaning); found != meanings.end())
+            result.emplace(status.toInt(), found->second);
+    }
+    return result;
+}
+
+std::optional<OrganizationsEndpoint> ProfileReader::readOrganizations(const Node &root)
+{
+    if (!root.object.contains(u"organizations"_s))
+        return std::nullopt;
+    const Node node = child(root, u"organizations"_s, Need::Required);
+    OrganizationsEndpoint result;
+    result.endpoint = { "GET", readPath(node, false), flag(node, u"assumed"_s, false) };
+    result.listField = fieldName(node, u"list"_s, Need::Optional);
+    result.idField = fieldName(node, u"id"_s, Need::Required);
+    result.nameField = fieldName(node, u"name"_s, Need::Required);
+    result.parentField = fieldName(node, u"parent"_s, Need::Optional);
+    return result;
+}
+
+std::optional<HealthEndpoint> ProfileReader::readHealth(const Node &root)
+{
+    if (!root.object.contains(u"health"_s))
+        return std::nullopt;
+    const Node node = child(root, u"health"_s, Need::Required);
+    return HealthEndpoint{ { "GET", readPath(node, false), flag(node, u"assumed"_s, false) },
+                           fieldName(node, u"field"_s, Need::Required),
+                           fieldName(node, u"value"_s, Need::Required) };
+}
+
+QString ProfileReader::fieldName(const Node &node, const QString &key, Need need)
+{
+    return text(node, key, need, need == Need::Required ? u".{1,64}"_s : u".{0,64}"_s,
+                u"must be the name of a field"_s);
 }
 
 std::map<Operation, Endpoint> ProfileReader::readEndpoints(const Node &node)

@@ -47,10 +47,18 @@ private:
     FieldNames readFields(const Node &node, const KindProfile &kind);
     ExpiryOffer readExpiry(const Node &node);
     QList<int> readPresets(const Node &node);
+    std::optional<Exchange> readExchange(const Node &node);
+    Exchange readWay(const Node &node);
+    std::vector<SnippetTemplate> readSnippets(const Node &node);
+    SnippetTemplate readSnippet(const Node &node);
     std::vector<Probe> readProbes(const Node &root);
+    std::map<int, StatusMeaning> readMeanings(const Node &root);
+    std::optional<OrganizationsEndpoint> readOrganizations(const Node &root);
+    std::optional<HealthEndpoint> readHealth(const Node &root);
+    QString fieldName(const Node &node, const QString &key, Need need);
     QString readPath(const Node &node, bool holdsId);
     QUrl readPage(const Node &node);
-    QString readAddress(const Node &root);
+    QString readAddress(const Node &root, const QString &key, Need need);
 
     Node child(const Node &node, const QString &key, Need need);
     QString text(const Node &node, const QString &key, Need need, const QString &pattern,

@@ -352,6 +352,8 @@ void ServiceCatalog::reload()
         else
             *known = *std::move(changed);
     }
+    std::stable_sort(m_profiles.begin(), m_profiles.end(),
+                     [](const auto &a, const auto &b) { return a.position < b.position; });
 }
 
 } // namespace keyturn

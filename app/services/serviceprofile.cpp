@@ -40,6 +40,12 @@ const KindProfile *ServiceProfile::kindOf(QByteArrayView credential) const
     return best;
 }
 
+bool ServiceProfile::listsSomething() const
+{
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [](const KindProfile &kind) { return kind.endpoint(Operation::List); });
+}
+
 QString operationKey(Operation operation)
 {
     switch (operation) {

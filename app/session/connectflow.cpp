@@ -30,38 +30,60 @@ void ConnectFlow::start(const Request &request, Secret credential)
     m_api = std::make_unique<CredentialApi>(*profile, std::move(*server), m_credential.clone(),
                                             request.organizationId, nullptr);
     m_api->setLimits(m_connections.tools().limits);
+    const auto authServer = ServerUrl::parse(request.authUrl);
+    m_check = std::make_unique<CredentialCheck>(
+        CheckSubject{ *profile,
+                      kind().kind,
+                      *ServerUrl::parse(request.serverUrl),
+                      authServer ? std::optional(*authServer) : std::nullopt,
+                      request.organizationId,
+                      request.credentialId,
+                      m_credential.clone(),
+                      {} },
+        m_connections.tools().limits, nullptr);
     enter(Step::Verifying);
     verify();
 }
 
+const KindProfile &ConnectFlow::kind() const
+{
+    const ServiceProfile &profile = m_api->profile();
+    const KindProfile *told = profile.kindOf(m_credential.reveal());
+    const KindProfile *kind = told ? told : profile.kind(m_request.kind);
+    Q_ASSERT(kind);
+    return *kind;
+}
+
 void ConnectFlow::verify()
 {
-    auto *reply = m_api->verify();
+    auto *reply = m_check->run(m_connections.tools().clock.now());
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
-        const auto verified = reply->takeResult();
-        if (!verified) {
-            m_error = verified.error();
+        const auto checked = reply->takeResult();
+        if (!checked) {
+            m_error = checked.error();
             enter(Step::Refused);
-        } else if (verified->limited) {
+        } else if (checked->outcome == CheckOutcome::Works) {
+            checkManaging();
+        } else if (checked->outcome == CheckOutcome::NotAllowed) {
             enter(Step::Limited);
         } else {
-            checkManaging();
+            m_error = checked->error;
+            enter(Step::Refused);
         }
     });
 }
 
 void ConnectFlow::checkManaging()
 {
-    const KindProfile *kind = m_api->profile().kindOf(m_credential.reveal());
-    if (!kind || !kind->endpoint(Operation::List)) {
+    if (!kind().endpoint(Operation::List)) {
         keep();
         return;
     }
     // Whether it may list is the best that can be asked without changing anything. Any other
     // failure than 403 (an assumed address, say) is the page's business, not a reason to refuse the
     // sign-in.
-    auto *reply = m_api->list(kind->kind);
+    auto *reply = m_api->list(kind().kind);
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto list = reply->takeResult();
@@ -119,32 +141,49 @@ void ConnectFlow::cancel()
 
 ConnectionRecord ConnectFlow::makeRecord() const
 {
-    const ServiceProfile &profile = m_api->profile();
-    const KindProfile *kind = profile.kindOf(m_credential.reveal());
-    Q_ASSERT(kind);
+    const KindProfile &profile = kind();
     const ConnectionRecord *old = m_connections.find(m_request.uuid);
     ConnectionRecord record = old ? *old : ConnectionRecord{};
     if (!old) {
         record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         record.colour = m_connections.freeColour();
     }
-    record.serviceId = profile.id;
+    record.serviceId = m_api->profile().id;
     record.serverUrl = m_request.serverUrl;
-    record.kind = kind->kind;
-    record.hint = credentialHint(m_credential, kind->prefix);
-    record.credentialId = kind->idInside(m_credential.reveal());
-    record.accountName = m_request.accountName.isEmpty() ? record.hint : m_request.accountName;
+    record.authUrl = profile.exchange ? m_request.authUrl : QString();
+    record.kind = profile.kind;
+    record.hint = credentialHint(m_credential, profile.prefix);
+    record.credentialId = m_request.credentialId.isEmpty() ? profile.idInside(m_credential.reveal())
+                                                           : m_request.credentialId;
+    record.accountName = m_request.accountName;
+    for (const QString &name : { m_request.organizationName, record.hint }) {
+        if (record.accountName.isEmpty())
+            record.accountName = name;
+    }
+    takeOrganization(record, profile);
+    return record;
+}
+
+void ConnectFlow::takeOrganization(ConnectionRecord &record, const KindProfile &profile) const
+{
     auto &organizations = record.organizations;
-    const QString id = kind->organizationHeader.isEmpty() ? QString() : m_request.organizationId;
+    // Only a kind that names its organization with each request can have several.
+    if (profile.organizationHeader.isEmpty()) {
+        const QString id = profile.exchange ? m_request.organizationId : QString();
+        const QString name =
+            m_request.organizationName.isEmpty() ? record.accountName : m_request.organizationName;
+        organizations = { { id, name } };
+        record.lastOrganizationId = id;
+        return;
+    }
+    const QString id = m_request.organizationId;
     const bool isKnown = std::any_of(organizations.begin(), organizations.end(),
                                      [&](const OrganizationRecord &o) { return o.id == id; });
     if (id.isEmpty())
-        organizations = { { QString(),
-                            record.accountName } }; // the key carries it and tells no name
+        organizations = { { QString(), record.accountName } };
     else if (!isKnown)
         organizations.push_back({ id, id });
     record.lastOrganizationId = id;
-    return record;
 }
 
 void ConnectFlow::enter(Step step)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/credentialcheck.h"
 #include "session/connections.h"
 
 #include <QPointer>
@@ -38,9 +39,13 @@ public:
     {
         QString serviceId;
         QString serverUrl; ///< normalised: ServerUrl::text()
-        QString accountName; ///< may be empty: then the credential's hint
+        QString accountName; ///< may be empty: then the organization's name, else the hint
         QString organizationId;
         QString uuid; ///< of the connection that is signed in again; empty: a new one
+        CredentialKind kind = CredentialKind::ApiKey; ///< where no prefix tells it
+        QString organizationName = {}; ///< what the user calls it; for kinds that carry theirs
+        QString authUrl = {}; ///< normalised; for kinds that are exchanged
+        QString credentialId = {}; ///< what the service calls it, where the exchange asks for that
     };
 
     /// `connections` outlives the flow.
@@ -75,13 +80,16 @@ private:
     void verify();
     void checkManaging();
     void keep();
+    [[nodiscard]] const KindProfile &kind() const;
     [[nodiscard]] ConnectionRecord makeRecord() const;
+    void takeOrganization(ConnectionRecord &record, const KindProfile &profile) const;
 
     Connections &m_connections;
     Step m_step = Step::Ready;
     Request m_request;
     Secret m_credential;
     std::unique_ptr<CredentialApi> m_api; ///< of this attempt
+    std::unique_ptr<CredentialCheck> m_check; ///< of this attempt
     QPointer<Reply> m_underWay;
     std::optional<ApiError> m_error;
     std::optional<VaultError> m_keepError;

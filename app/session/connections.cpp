@@ -4,7 +4,10 @@
 #include "core/clock.h"
 #include "core/credentialtext.h"
 
+#include <QUuid>
+
 #include <algorithm>
+#include <memory>
 
 namespace keyturn {
 
@@ -102,7 +105,10 @@ void Connections::open(const QString &uuid, const QString &organizationId)
     }
     closeSession();
     Q_EMIT changed();
-    auto *reply = m_tools.vault.keychain().read(connectionKey(opening.uuid));
+    // A sign-in of an earlier version has no entry of the vault.
+    auto *reply = connection->vaultUuid.isEmpty()
+        ? m_tools.vault.keychain().read(connectionKey(opening.uuid))
+        : m_tools.vault.secret(connection->vaultUuid);
     connect(reply, &Reply::finished, this, [this, reply, opening] {
         auto bearer = reply->takeResult();
         const bool isWanted =
@@ -177,28 +183,116 @@ void Connections::upsert(const ConnectionRecord &connection)
 TypedReply<Done, VaultError> *Connections::keep(const ConnectionRecord &connection,
                                                 const Secret &bearer)
 {
-    auto *reply = new TypedReply<Done, VaultError>(this);
-    auto *write = m_tools.vault.keychain().write(connectionKey(connection.uuid), bearer);
+    auto *reply = new DoneReply(this);
     auto copy = std::make_shared<Secret>(bearer.clone());
-    connect(write, &Reply::finished, reply, [this, write, reply, connection, copy] {
-        if (const auto written = write->takeResult(); !written) {
-            reply->settle(failure(VaultError{ written.error(), {} }));
-            return;
+    auto *same = m_tools.vault.findSame(bearer);
+    connect(same, &Reply::finished, reply, [this, same, reply, connection, copy] {
+        const auto found = same->takeResult();
+        ConnectionRecord record = connection;
+        if (found && !found->isEmpty()) {
+            record.vaultUuid = *found;
+            keepRecord(record, copy, {}, reply);
+        } else {
+            keepEntry(record, copy, reply);
         }
-        auto *save = m_tools.store.saveConnection(connection);
-        connect(save, &Reply::finished, reply, [this, save, reply, connection, copy] {
-            if (const auto saved = save->takeResult(); !saved) {
-                // An entry that no record names would never be found again.
-                std::ignore = m_tools.vault.keychain().remove(connectionKey(connection.uuid));
-                reply->settle(failure(VaultError{ {}, saved.error() }));
-                return;
-            }
-            m_kept.insert(connection.uuid);
-            openUntilQuit(connection, std::move(*copy));
-            reply->settle(Done{});
-        });
     });
     return reply;
+}
+
+void Connections::keepEntry(ConnectionRecord connection, const std::shared_ptr<Secret> &bearer,
+                            DoneReply *reply)
+{
+    const QString old = connection.vaultUuid;
+    VaultRecord entry = entryFor(connection);
+    entry.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    connection.vaultUuid = entry.uuid;
+    auto *keeping = m_tools.vault.keep(entry, *bearer);
+    connect(keeping, &Reply::finished, reply, [this, keeping, reply, connection, bearer, old] {
+        const auto kept = keeping->takeResult();
+        if (!kept) {
+            // Of a store's failure: in the keychain, but in no list, never to be found again.
+            giveUp(kept.error().store ? connection.vaultUuid : QString(), kept.error(), reply);
+            return;
+        }
+        keepRecord(connection, bearer, { connection.vaultUuid, old }, reply);
+    });
+}
+
+void Connections::keepRecord(const ConnectionRecord &connection,
+                             const std::shared_ptr<Secret> &bearer, const Entries &entries,
+                             DoneReply *reply)
+{
+    auto *save = m_tools.store.saveConnection(connection);
+    connect(save, &Reply::finished, reply, [this, save, reply, connection, bearer, entries] {
+        if (const auto saved = save->takeResult(); !saved) {
+            giveUp(entries.fresh, VaultError{ {}, saved.error() }, reply);
+            return;
+        }
+        m_kept.insert(connection.uuid);
+        if (!entries.old.isEmpty())
+            std::ignore = m_tools.vault.supersede(entries.old, m_tools.clock.now());
+        openUntilQuit(connection, std::move(*bearer));
+        reply->settle(Done{});
+    });
+}
+
+/// Takes back what was kept for a connection that could not be, then says why.
+void Connections::giveUp(const QString &newEntry, const VaultError &error, DoneReply *reply)
+{
+    if (newEntry.isEmpty()) {
+        reply->settle(failure(VaultError(error)));
+        return;
+    }
+    auto *forgetting = m_tools.vault.forget(newEntry);
+    connect(forgetting, &Reply::finished, reply, [forgetting, error, reply] {
+        std::ignore = forgetting->takeResult();
+        reply->settle(failure(VaultError(error)));
+    });
+}
+
+TypedReply<Done, VaultError> *Connections::useEntry(const QString &connectionUuid,
+                                                    const VaultRecord &entry, const Secret &bearer)
+{
+    auto *reply = new DoneReply(this);
+    const ConnectionRecord *record = find(connectionUuid);
+    if (!record) {
+        reply->settle(Done{});
+        return reply;
+    }
+    ConnectionRecord changed = *record;
+    changed.hint = entry.hint;
+    changed.credentialId = entry.credentialId;
+    auto copy = std::make_shared<Secret>(bearer.clone());
+    if (isKept(connectionUuid)) {
+        changed.vaultUuid = entry.uuid;
+        keepRecord(changed, copy, {}, reply);
+    } else {
+        openUntilQuit(changed, std::move(*copy));
+        reply->settle(Done{});
+    }
+    return reply;
+}
+
+VaultRecord Connections::entryFor(const ConnectionRecord &connection) const
+{
+    VaultRecord entry;
+    entry.serviceId = connection.serviceId;
+    entry.serverUrl = connection.serverUrl;
+    entry.authUrl = connection.authUrl;
+    entry.kind = connection.kind;
+    // A user's token is the same in every organization.
+    if (connection.kind != CredentialKind::Token) {
+        const OrganizationRecord &organization =
+            chooseOrganization(connection, connection.lastOrganizationId);
+        entry.organizationId = organization.id;
+        entry.organizationName = organization.name;
+    }
+    entry.credentialId = connection.credentialId;
+    entry.name = connection.accountName;
+    entry.hint = connection.hint;
+    entry.storedAt = m_tools.clock.now();
+    entry.expiryKnown = false;
+    return entry;
 }
 
 void Connections::openUntilQuit(const ConnectionRecord &connection, Secret bearer)
@@ -208,56 +302,108 @@ void Connections::openUntilQuit(const ConnectionRecord &connection, Secret beare
     start(connection, connection.lastOrganizationId);
 }
 
-void Connections::addSandbox(const QString &uuid, const QString &url,
-                             std::vector<OrganizationRecord> organizations, Secret bearer)
+void Connections::addSandbox(const SandboxAccount &account, Secret bearer)
 {
-    const ServiceProfile *profile = m_catalog.profile(QStringLiteral("anyreach"));
-    const KindProfile *kind = profile ? profile->kindOf(bearer.reveal()) : nullptr;
-    if (!kind || organizations.empty())
+    const ServiceProfile *profile = m_catalog.profile(account.serviceId);
+    const KindProfile *kind = profile ? profile->kind(account.kind) : nullptr;
+    const bool isOfThatKind = kind && bearer.reveal().startsWith(kind->prefix.toUtf8());
+    if (!isOfThatKind || account.organizations.empty())
         return;
     ConnectionRecord record;
-    record.uuid = uuid;
+    record.uuid = account.uuid;
     record.serviceId = profile->id;
-    record.serverUrl = url;
+    record.serverUrl = account.url;
+    record.authUrl = kind->exchange ? account.url : QString();
     record.accountName =
         kind->kind == CredentialKind::Token ? tr("Sandbox, as a user") : tr("Sandbox");
     record.kind = kind->kind;
     record.hint = credentialHint(bearer, kind->prefix);
-    record.credentialId = kind->idInside(bearer.reveal());
-    record.organizations = std::move(organizations);
+    record.credentialId =
+        account.credentialId.isEmpty() ? kind->idInside(bearer.reveal()) : account.credentialId;
+    record.organizations = account.organizations;
     record.isSandbox = true;
-    const ConnectionRecord *old = find(uuid); // the server may have been started anew
+    const ConnectionRecord *old = find(account.uuid); // the server may have been started anew
     record.colour = old ? old->colour : freeColour();
-    m_bearers.insert_or_assign(uuid, std::move(bearer));
+    m_bearers.insert_or_assign(account.uuid, std::move(bearer));
     upsert(record);
     Q_EMIT changed();
 }
 
-TypedReply<Done, VaultError> *Connections::signOut(const QString &uuid)
+QString Connections::sandboxUrl() const
 {
-    auto *reply = new TypedReply<Done, VaultError>(this);
-    if (!isKept(uuid)) {
+    const auto found = std::find_if(m_records.begin(), m_records.end(),
+                                    [](const ConnectionRecord &r) { return r.isSandbox; });
+    return found == m_records.end() ? QString() : found->serverUrl;
+}
+
+std::optional<ServerUrl> Connections::serverOf(const VaultRecord &entry) const
+{
+    const auto server = ServerUrl::parse(
+        entry.serverUrl == Session::sandboxPlace() ? sandboxUrl() : entry.serverUrl);
+    return server ? std::optional(*server) : std::nullopt;
+}
+
+std::optional<ServerUrl> Connections::authServerOf(const VaultRecord &entry) const
+{
+    if (entry.serverUrl == Session::sandboxPlace())
+        return serverOf(entry);
+    const auto server = ServerUrl::parse(entry.authUrl);
+    return server ? std::optional(*server) : std::nullopt;
+}
+
+const ConnectionRecord *Connections::userOf(const QString &vaultUuid) const
+{
+    const auto found =
+        std::find_if(m_records.begin(), m_records.end(), [&](const ConnectionRecord &r) {
+            return !vaultUuid.isEmpty() && r.vaultUuid == vaultUuid;
+        });
+    return found == m_records.end() ? nullptr : &*found;
+}
+
+TypedReply<Done, VaultError> *Connections::signOut(const QString &uuid, Credential credential)
+{
+    auto *reply = new DoneReply(this);
+    const ConnectionRecord *record = find(uuid);
+    if (!record || !isKept(uuid)) {
         forget(uuid);
         reply->settle(Done{});
         return reply;
     }
+    if (credential == Credential::KeepInVault && !record->vaultUuid.isEmpty()) {
+        removeRecord(uuid, reply);
+        return reply;
+    }
+    if (!record->vaultUuid.isEmpty()) {
+        auto *remove = m_tools.vault.forget(record->vaultUuid);
+        connect(remove, &Reply::finished, reply, [this, remove, reply, uuid] {
+            if (const auto removed = remove->takeResult(); !removed)
+                reply->settle(failure(VaultError(removed.error())));
+            else
+                removeRecord(uuid, reply);
+        });
+        return reply;
+    }
     auto *remove = m_tools.vault.keychain().remove(connectionKey(uuid));
     connect(remove, &Reply::finished, reply, [this, remove, reply, uuid] {
-        if (const auto removed = remove->takeResult(); !removed) {
+        if (const auto removed = remove->takeResult(); !removed)
             reply->settle(failure(VaultError{ removed.error(), {} }));
-            return;
-        }
-        auto *unsave = m_tools.store.removeConnection(uuid);
-        connect(unsave, &Reply::finished, reply, [this, unsave, reply, uuid] {
-            if (const auto removed = unsave->takeResult(); !removed) {
-                reply->settle(failure(VaultError{ {}, removed.error() }));
-                return;
-            }
-            forget(uuid);
-            reply->settle(Done{});
-        });
+        else
+            removeRecord(uuid, reply);
     });
     return reply;
+}
+
+void Connections::removeRecord(const QString &uuid, DoneReply *reply)
+{
+    auto *unsave = m_tools.store.removeConnection(uuid);
+    connect(unsave, &Reply::finished, reply, [this, unsave, reply, uuid] {
+        if (const auto removed = unsave->takeResult(); !removed) {
+            reply->settle(failure(VaultError{ {}, removed.error() }));
+            return;
+        }
+        forget(uuid);
+        reply->settle(Done{});
+    });
 }
 
 void Connections::forget(const QString &uuid)

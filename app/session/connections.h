@@ -44,27 +44,60 @@ public:
     /// used.
     void open(const QString &uuid, const QString &organizationId);
 
-    /// Takes on a connection that was verified and opens it. Done: its credential was read back
-    /// from the keychain and the record is on disk. On failure nothing is kept on disk.
+    /// Takes on a connection that was verified and opens it. Done: its credential is an entry of
+    /// the vault, read back from the keychain, and the record is on disk. A value that the vault
+    /// has already gets no second entry; another value of a connection that was there before
+    /// supersedes its old one. On failure nothing new is kept on disk.
     [[nodiscard]] TypedReply<Done, VaultError> *keep(const ConnectionRecord &connection,
                                                      const Secret &bearer);
+
+    /// The connection signs in with another entry of the vault from now on; its session starts
+    /// anew.
+    [[nodiscard]] TypedReply<Done, VaultError> *
+    useEntry(const QString &connectionUuid, const VaultRecord &entry, const Secret &bearer);
 
     /// Takes on a connection until Keyturn ends, with nothing on disk.
     void openUntilQuit(const ConnectionRecord &connection, Secret bearer);
 
+    /// One of the sandbox's accounts.
+    struct SandboxAccount
+    {
+        QString uuid; ///< under which it is known
+        QString url;
+        QString serviceId;
+        CredentialKind kind = CredentialKind::ApiKey;
+        QString credentialId = {}; ///< where the value does not hold it
+        std::vector<OrganizationRecord> organizations;
+    };
+
     /// Takes on one of the sandbox's credentials until Keyturn ends: nothing of it goes to disk or
     /// into the keychain, because the server makes new ones at each start.
-    void addSandbox(const QString &uuid, const QString &url,
-                    std::vector<OrganizationRecord> organizations, Secret bearer);
+    void addSandbox(const SandboxAccount &account, Secret bearer);
     /// The uuids under which the sandbox's key and its user's token are known.
     [[nodiscard]] static QString sandboxKeyUuid() { return QStringLiteral("sandbox-key"); }
     [[nodiscard]] static QString sandboxTokenUuid() { return QStringLiteral("sandbox-token"); }
 
+    /// Where the credentials of a vault entry go: nothing while the sandbox, to which the entry
+    /// belongs, does not run, or for an address that is none.
+    [[nodiscard]] std::optional<ServerUrl> serverOf(const VaultRecord &entry) const;
+    /// The same for its exchange.
+    [[nodiscard]] std::optional<ServerUrl> authServerOf(const VaultRecord &entry) const;
+
+    /// The connection that signs in with that entry, or nullptr.
+    [[nodiscard]] const ConnectionRecord *userOf(const QString &vaultUuid) const;
+
     /// A changed record: its name, its organizations, its colour. The open session follows.
     void update(const ConnectionRecord &connection);
 
-    /// Removes the credential from the keychain (verified), then the record.
-    [[nodiscard]] TypedReply<Done, VaultError> *signOut(const QString &uuid);
+    enum class Credential
+    {
+        Remove,
+        KeepInVault
+    };
+    /// Removes the credential from the keychain (verified) unless it shall stay in the vault, then
+    /// the record.
+    [[nodiscard]] TypedReply<Done, VaultError> *signOut(const QString &uuid,
+                                                        Credential credential = Credential::Remove);
 
     /// The lowest index of a colour that no connection has yet.
     [[nodiscard]] int freeColour() const;
@@ -101,6 +134,21 @@ private:
     void start(ConnectionRecord connection, QString organizationId);
     void remember(ConnectionRecord connection, const QString &organizationId);
     void upsert(const ConnectionRecord &connection);
+    using DoneReply = TypedReply<Done, VaultError>;
+    /// Of the vault, by uuid; empty: none.
+    struct Entries
+    {
+        QString fresh; ///< made for this connection
+        QString old; ///< whose place it takes
+    };
+    void keepEntry(ConnectionRecord connection, const std::shared_ptr<Secret> &bearer,
+                   DoneReply *reply);
+    void keepRecord(const ConnectionRecord &connection, const std::shared_ptr<Secret> &bearer,
+                    const Entries &entries, DoneReply *reply);
+    void giveUp(const QString &newEntry, const VaultError &error, DoneReply *reply);
+    void removeRecord(const QString &uuid, DoneReply *reply);
+    [[nodiscard]] VaultRecord entryFor(const ConnectionRecord &connection) const;
+    [[nodiscard]] QString sandboxUrl() const;
     void forget(const QString &uuid);
     void closeSession();
 

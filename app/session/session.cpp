@@ -3,12 +3,13 @@
 
 namespace keyturn {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// The sandbox has another port at each start, and is the same place all the same.
 QString placeOf(const ConnectionRecord &connection)
 {
-    return connection.isSandbox ? QStringLiteral("sandbox") : connection.serverUrl;
+    return connection.isSandbox ? Session::sandboxPlace() : connection.serverUrl;
 }
 
 /// The id inside the credential; where a value holds none (tokens) its first characters, because a
@@ -30,26 +31,63 @@ Session::Session(ConnectionRecord connection, OrganizationRecord organization,
     , m_connection(std::move(connection))
     , m_organization(std::move(organization))
     , m_tools(tools)
-    , m_ownId(ownIdOf(m_connection, bearer))
-    , m_api(std::move(profile), std::move(server), std::move(bearer), m_organization.id, nullptr)
+    , m_server(std::move(server))
+    , m_bearer(std::move(bearer))
+    , m_ownId(ownIdOf(m_connection, m_bearer))
+    , m_api(std::move(profile), m_server, m_bearer.clone(), m_organization.id, nullptr)
 {
     m_api.setLimits(m_tools.limits);
     for (const KindProfile &kind : m_api.profile().kinds) {
         if (!kind.endpoint(Operation::List))
             continue;
-        // A user's tokens are the same in every organization: their secrets belong to no single
-        // one.
-        const QString vaultOrganization =
-            kind.kind == CredentialKind::Token ? QString() : m_organization.id;
         m_listings.push_back(std::make_unique<Listing>(
-            kind.kind, m_api, m_tools.vault,
-            VaultPlace{ m_connection.serviceId, placeOf(m_connection), vaultOrganization,
-                        kind.kind },
-            m_tools.store, ListKey{ m_connection.uuid, m_organization.id, kind.kind },
-            m_tools.clock, m_ownId, nullptr));
+            kind.kind, m_api, m_tools.vault, place(kind.kind), m_tools.store,
+            ListKey{ m_connection.uuid, m_organization.id, kind.kind }, m_tools.clock, m_ownId,
+            nullptr));
         connect(m_listings.back().get(), &Listing::unauthorized, this,
                 &Session::handleUnauthorized);
     }
+}
+
+VaultRecord Session::ownRecord() const
+{
+    VaultRecord record;
+    record.uuid = m_connection.uuid;
+    record.serviceId = m_connection.serviceId;
+    record.serverUrl = placeOf(m_connection);
+    record.authUrl = m_connection.authUrl;
+    record.organizationId = place(m_connection.kind).organizationId;
+    record.organizationName =
+        m_connection.kind == CredentialKind::Token ? QString() : m_organization.name;
+    record.kind = m_connection.kind;
+    record.credentialId = m_connection.credentialId;
+    record.name = m_connection.accountName;
+    record.hint = m_connection.hint;
+    record.expiryKnown = false;
+    return record;
+}
+
+std::optional<ServerUrl> Session::authServer() const
+{
+    const auto server = ServerUrl::parse(m_connection.authUrl);
+    return server ? std::optional(*server) : std::nullopt;
+}
+
+VaultPlace Session::place(CredentialKind kind) const
+{
+    // A user's tokens are the same in every organization: their secrets belong to no single one.
+    return { m_connection.serviceId, placeOf(m_connection),
+             kind == CredentialKind::Token ? QString() : m_organization.id, kind };
+}
+
+QUrl Session::page(CredentialKind kind) const
+{
+    const KindProfile *profile = m_api.profile().kind(kind);
+    if (!profile)
+        return {};
+    if (!m_connection.isSandbox)
+        return profile->page;
+    return m_server.resolved(u"/dashboard/"_s + m_connection.serviceId + u'/' + kindKey(kind));
 }
 
 Listing *Session::listing(CredentialKind kind)

@@ -40,6 +40,25 @@ public:
     [[nodiscard]] Store &store() { return m_tools.store; }
     [[nodiscard]] const Clock &clock() const { return m_tools.clock; }
 
+    /// A second owner of the credential that Keyturn is signed in with, on purpose.
+    [[nodiscard]] Secret bearer() const { return m_bearer.clone(); }
+    /// That credential as a vault entry would describe it; its uuid is the connection's.
+    [[nodiscard]] VaultRecord ownRecord() const;
+
+    [[nodiscard]] const ServerUrl &server() const { return m_server; }
+    /// Where keys are exchanged; nothing where the service has no exchange.
+    [[nodiscard]] std::optional<ServerUrl> authServer() const;
+
+    /// Stands for the sandbox's address in the vault and in places: it has another port at each
+    /// start, and is the same place all the same.
+    [[nodiscard]] static QString sandboxPlace() { return QStringLiteral("sandbox"); }
+
+    /// Where credentials of that kind belong.
+    [[nodiscard]] VaultPlace place(CredentialKind kind) const;
+
+    /// The service's own page for that kind, the sandbox's for the sandbox; may be empty.
+    [[nodiscard]] QUrl page(CredentialKind kind) const;
+
     /// The list of that kind, or nullptr when the service does not list it.
     [[nodiscard]] Listing *listing(CredentialKind kind);
 
@@ -61,6 +80,8 @@ private:
     ConnectionRecord m_connection;
     OrganizationRecord m_organization;
     Tools m_tools;
+    ServerUrl m_server;
+    Secret m_bearer;
     QString m_ownId; ///< what the id of Keyturn's own credential begins with
     CredentialApi m_api;
     std::vector<std::unique_ptr<Listing>> m_listings;

@@ -2,6 +2,7 @@
 #include "session/vault.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace keyturn {
 
@@ -19,6 +20,7 @@ Vault::Vault(Keychain &keychain, Store &store, QObject *parent)
     : QObject(parent)
     , m_keychain(keychain)
     , m_store(store)
+    , m_fingerprints(keychain, nullptr)
 {
 }
 
@@ -34,6 +36,13 @@ void Vault::load()
         m_entries = std::move(*entries);
         Q_EMIT changed();
     });
+}
+
+const VaultRecord *Vault::find(const QString &uuid) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const VaultRecord &r) { return r.uuid == uuid; });
+    return found == m_entries.end() ? nullptr : &*found;
 }
 
 QSet<QString> Vault::idsAt(const VaultPlace &place) const
@@ -58,13 +67,19 @@ TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secre
 {
     auto *reply = new VaultReply(this);
     auto *write = m_keychain.write(credentialKey(record.uuid), secret);
-    connect(write, &Reply::finished, reply, [this, write, reply = QPointer(reply), record] {
+    auto copy = std::make_shared<Secret>(secret.clone());
+    connect(write, &Reply::finished, this, [this, write, reply = QPointer(reply), record, copy] {
         const auto written = write->takeResult();
         if (!written) {
-            reply->settle(failure(VaultError{ written.error(), {} }));
+            if (reply)
+                reply->settle(failure(VaultError{ written.error(), {} }));
             return;
         }
-        index(record, reply);
+        VaultRecord fresh = record;
+        fresh.fingerprint.clear();
+        fresh.condition = EntryCondition::AsKept;
+        index(std::move(fresh), reply,
+              [this, uuid = record.uuid, copy] { look(uuid, *copy, [] {}); });
     });
     return reply;
 }
@@ -72,34 +87,176 @@ TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secre
 TypedReply<Done, VaultError> *Vault::keepIndex(const VaultRecord &record)
 {
     auto *reply = new VaultReply(this);
-    index(record, reply);
+    VaultRecord known = record;
+    if (const VaultRecord *old = find(record.uuid); old && known.fingerprint.isEmpty())
+        known.fingerprint = old->fingerprint;
+    index(std::move(known), reply);
     return reply;
 }
 
-void Vault::index(const VaultRecord &record, const QPointer<VaultReply> &reply)
+void Vault::index(VaultRecord record, const QPointer<VaultReply> &reply, std::function<void()> then)
 {
     auto *save = m_store.saveVaultEntry(record);
-    connect(save, &Reply::finished, this, [this, save, reply, record] {
+    connect(save, &Reply::finished, this, [this, save, reply, record, then = std::move(then)] {
         const auto saved = save->takeResult();
-        if (!saved) {
-            reply->settle(failure(VaultError{ {}, saved.error() }));
-            return;
+        if (saved) {
+            place(record);
+            if (then)
+                then();
         }
-        std::erase_if(m_entries, [&](const VaultRecord &r) { return r.uuid == record.uuid; });
-        m_entries.insert(m_entries.begin(), record);
-        Q_EMIT changed();
-        reply->settle(Done{});
+        if (!reply)
+            return;
+        if (saved)
+            reply->settle(Done{});
+        else
+            reply->settle(failure(VaultError{ {}, saved.error() }));
     });
+}
+
+void Vault::place(const VaultRecord &record)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const VaultRecord &r) { return r.uuid == record.uuid; });
+    if (found == m_entries.end())
+        m_entries.insert(m_entries.begin(), record);
+    else
+        *found = record;
+    Q_EMIT changed();
 }
 
 KeychainReply<Secret> *Vault::secret(const QString &uuid)
 {
-    return m_keychain.read(credentialKey(uuid));
+    auto *reply = new KeychainReply<Secret>(this);
+    auto *read = m_keychain.read(credentialKey(uuid));
+    connect(reply, &Reply::cancelRequested, read, &Reply::cancel);
+    connect(read, &Reply::finished, reply, [this, read, reply, uuid] {
+        auto value = read->takeResult();
+        if (value) {
+            auto copy = std::make_shared<Secret>(value->clone());
+            look(uuid, *value, [reply = QPointer(reply), copy] {
+                if (reply)
+                    reply->settle(std::move(*copy));
+            });
+            return;
+        }
+        if (value.error().kind == KeychainError::Kind::Absent)
+            mark(uuid, EntryCondition::Lost);
+        reply->settle(std::move(value));
+    });
+    return reply;
+}
+
+/// Compares what the keychain has with what the index knows of it; without a fingerprint key there
+/// is nothing to compare, and `then` is called all the same.
+void Vault::look(const QString &uuid, const Secret &secret, std::function<void()> then)
+{
+    auto *reply = m_fingerprints.of(secret);
+    connect(reply, &Reply::finished, this, [this, reply, uuid, then = std::move(then)] {
+        if (const auto fingerprint = reply->takeResult(); fingerprint)
+            takeFingerprint(uuid, *fingerprint);
+        then();
+    });
+}
+
+void Vault::takeFingerprint(const QString &uuid, const QString &fingerprint)
+{
+    const VaultRecord *record = find(uuid);
+    if (!record || m_forgetting.contains(uuid))
+        return;
+    if (Fingerprints::areComparable(record->fingerprint, fingerprint)) {
+        mark(uuid,
+             record->fingerprint == fingerprint ? EntryCondition::AsKept : EntryCondition::Changed);
+        return;
+    }
+    VaultRecord known = *record;
+    known.fingerprint = fingerprint;
+    known.condition = EntryCondition::AsKept;
+    index(std::move(known), {});
+}
+
+void Vault::mark(const QString &uuid, EntryCondition condition)
+{
+    const VaultRecord *record = find(uuid);
+    if (!record || record->condition == condition || m_forgetting.contains(uuid))
+        return;
+    VaultRecord marked = *record;
+    marked.condition = condition;
+    place(marked); // at once: whoever asked is told after this
+    index(std::move(marked), {});
+}
+
+KeychainReply<Vault::Audit> *Vault::audit()
+{
+    auto *reply = new KeychainReply<Audit>(this);
+    QStringList uuids;
+    for (const VaultRecord &record : m_entries)
+        uuids.append(record.uuid);
+    auditNext(std::move(uuids), {}, reply);
+    return reply;
+}
+
+void Vault::auditNext(QStringList uuids, Audit audit, const QPointer<KeychainReply<Audit>> &reply)
+{
+    if (!reply)
+        return;
+    if (uuids.isEmpty()) {
+        reply->settle(audit);
+        return;
+    }
+    const QString uuid = uuids.takeFirst();
+    auto *read = secret(uuid);
+    connect(reply, &Reply::cancelRequested, read, &Reply::cancel);
+    connect(read, &Reply::finished, reply, [this, read, uuid, uuids, audit, reply]() mutable {
+        const auto value = read->takeResult();
+        if (!value && value.error().kind != KeychainError::Kind::Absent) {
+            reply->settle(failure(KeychainError(value.error())));
+            return;
+        }
+        const VaultRecord *record = find(uuid);
+        audit.lost += record && record->condition == EntryCondition::Lost ? 1 : 0;
+        audit.changed += record && record->condition == EntryCondition::Changed ? 1 : 0;
+        auditNext(std::move(uuids), audit, reply);
+    });
+}
+
+KeychainReply<QString> *Vault::findSame(const Secret &secret)
+{
+    auto *reply = new KeychainReply<QString>(this);
+    auto *of = m_fingerprints.of(secret);
+    connect(of, &Reply::finished, reply, [this, of, reply] {
+        auto fingerprint = of->takeResult();
+        if (!fingerprint) {
+            reply->settle(failure(KeychainError(fingerprint.error())));
+            return;
+        }
+        const auto found =
+            std::find_if(m_entries.begin(), m_entries.end(), [&](const VaultRecord &record) {
+                return record.fingerprint == *fingerprint
+                    && record.condition == EntryCondition::AsKept;
+            });
+        reply->settle(found == m_entries.end() ? QString() : found->uuid);
+    });
+    return reply;
+}
+
+TypedReply<Done, VaultError> *Vault::supersede(const QString &uuid, const QDateTime &when)
+{
+    const VaultRecord *record = find(uuid);
+    if (!record) {
+        auto *reply = new VaultReply(this);
+        reply->settle(Done{});
+        return reply;
+    }
+    VaultRecord marked = *record;
+    marked.supersededAt = when;
+    return keepIndex(marked);
 }
 
 TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)
 {
     auto *reply = new VaultReply(this);
+    m_forgetting.insert(uuid);
+    connect(reply, &Reply::finished, this, [this, uuid] { m_forgetting.remove(uuid); });
     auto *remove = m_keychain.remove(credentialKey(uuid));
     connect(remove, &Reply::finished, reply, [this, remove, reply, uuid] {
         const auto removed = remove->takeResult();

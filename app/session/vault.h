@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/fingerprints.h"
 #include "store/store.h"
 #include "vault/keychain.h"
 
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
 #include <vector>
 
 namespace keyturn {
@@ -46,18 +48,40 @@ public:
     void load();
 
     [[nodiscard]] const std::vector<VaultRecord> &entries() const { return m_entries; }
+    [[nodiscard]] const VaultRecord *find(const QString &uuid) const;
     [[nodiscard]] QSet<QString> idsAt(const VaultPlace &place) const;
     [[nodiscard]] const VaultRecord *findAt(const VaultPlace &place,
                                             const QString &credentialId) const;
 
-    /// Done means: read back from the keychain and equal, and in the index on disk.
+    /// Done means: read back from the keychain and equal, and in the index on disk. Its fingerprint
+    /// follows.
     [[nodiscard]] TypedReply<Done, VaultError> *keep(const VaultRecord &record,
                                                      const Secret &secret);
 
-    /// The index alone, for a secret that is in the keychain already.
+    /// The index alone, for a secret that is in the keychain already: its name, note, tags, what a
+    /// check has shown. A fingerprint that is known already stays.
     [[nodiscard]] TypedReply<Done, VaultError> *keepIndex(const VaultRecord &record);
 
+    /// Looks at the entry on the way: the index learns when the keychain lost it or has another
+    /// value, before the reply finishes.
     [[nodiscard]] KeychainReply<Secret> *secret(const QString &uuid);
+
+    /// Reads every entry once, one after the other, for the sake of the index. Ends at the first
+    /// error that says more of the keychain than of the entry.
+    struct Audit
+    {
+        int lost = 0;
+        int changed = 0;
+    };
+    [[nodiscard]] KeychainReply<Audit> *audit();
+
+    /// The uuid of an entry with that value, or an empty text. Entries of another keychain or whose
+    /// fingerprint is not known yet are not found.
+    [[nodiscard]] KeychainReply<QString> *findSame(const Secret &secret);
+
+    /// Marks an entry whose place another one has taken.
+    [[nodiscard]] TypedReply<Done, VaultError> *supersede(const QString &uuid,
+                                                          const QDateTime &when);
 
     /// From the keychain first (verified), then from the index.
     [[nodiscard]] TypedReply<Done, VaultError> *forget(const QString &uuid);
@@ -68,11 +92,19 @@ Q_SIGNALS:
 
 private:
     using VaultReply = TypedReply<Done, VaultError>;
-    void index(const VaultRecord &record, const QPointer<VaultReply> &reply);
+    void index(VaultRecord record, const QPointer<VaultReply> &reply,
+               std::function<void()> then = {});
+    void place(const VaultRecord &record);
+    void look(const QString &uuid, const Secret &secret, std::function<void()> then);
+    void takeFingerprint(const QString &uuid, const QString &fingerprint);
+    void mark(const QString &uuid, EntryCondition condition);
+    void auditNext(QStringList uuids, Audit audit, const QPointer<KeychainReply<Audit>> &reply);
 
     Keychain &m_keychain;
     Store &m_store;
+    Fingerprints m_fingerprints;
     std::vector<VaultRecord> m_entries;
+    QSet<QString> m_forgetting; ///< what is learned of these is of no more use
 };
 
 } // namespace keyturn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/checkoutcome.h"
 #include "core/credential.h"
 
 #include <QDateTime>
@@ -21,7 +22,8 @@ struct OrganizationRecord
     bool operator==(const OrganizationRecord &) const = default;
 };
 
-/// One sign-in. Its credential is in the keychain under connectionKey(uuid).
+/// One sign-in. Its credential is the vault's entry `vaultUuid`; a sign-in made before there was
+/// such an entry has it in the keychain under connectionKey(uuid).
 struct ConnectionRecord
 {
     QString uuid;
@@ -36,8 +38,29 @@ struct ConnectionRecord
     QDateTime lastOpenedAt; ///< UTC
     QString lastOrganizationId;
     bool isSandbox = false;
+    QString vaultUuid; ///< empty: none
+    QString authUrl; ///< where the key is exchanged; empty where the service has no exchange
 
     bool operator==(const ConnectionRecord &) const = default;
+};
+
+/// Whether the keychain still holds what the vault's index says.
+enum class EntryCondition
+{
+    AsKept, ///< or not looked at since
+    Lost, ///< the keychain no longer has it
+    Changed, ///< another value stands under its name
+};
+
+/// What the last check of an entry has shown.
+struct CheckRecord
+{
+    CheckOutcome outcome = CheckOutcome::Unclear;
+    QDateTime checkedAt; ///< UTC
+    QStringList scopes; ///< raw text of the server; empty: it did not say
+    QStringList organizations; ///< names, raw text of the server; empty: it did not say
+
+    bool operator==(const CheckRecord &) const = default;
 };
 
 /// A credential that is (or is about to be) in the keychain under credentialKey(uuid).
@@ -49,12 +72,19 @@ struct VaultRecord
     QString organizationId;
     QString organizationName;
     CredentialKind kind = CredentialKind::ApiKey;
-    QString credentialId; ///< the service's id, empty when unknown
+    QString credentialId; ///< the service's id (an Appcircle API key's name), empty when unknown
     QString name;
     QString hint;
     QDateTime storedAt; ///< UTC
     std::optional<QDateTime> expiresAt; ///< UTC
     bool expiryKnown = true;
+    QString authUrl; ///< where it is exchanged; empty where the service has no exchange
+    QString note; ///< the user's own
+    QStringList tags; ///< the user's own; none is empty or holds a line break
+    QString fingerprint; ///< keyed, see Vault; empty: not known yet
+    EntryCondition condition = EntryCondition::AsKept;
+    std::optional<CheckRecord> check; ///< nothing: never checked
+    std::optional<QDateTime> supersededAt; ///< UTC: another one has taken its place
 
     bool operator==(const VaultRecord &) const = default;
 };

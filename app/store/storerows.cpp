@@ -5,6 +5,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace keyturn {
 
@@ -44,6 +45,45 @@ void addValue(QCryptographicHash &hash, char tag, QByteArrayView bytes)
     hash.addData(bytes);
 }
 
+template <typename Value> struct Named
+{
+    QLatin1StringView name;
+    Value value;
+};
+
+constexpr std::array conditionNames{
+    Named<EntryCondition>{ "as-kept"_L1, EntryCondition::AsKept },
+    Named<EntryCondition>{ "lost"_L1, EntryCondition::Lost },
+    Named<EntryCondition>{ "changed"_L1, EntryCondition::Changed },
+};
+
+constexpr std::array outcomeNames{
+    Named<CheckOutcome>{ "works"_L1, CheckOutcome::Works },
+    Named<CheckOutcome>{ "not-allowed"_L1, CheckOutcome::NotAllowed },
+    Named<CheckOutcome>{ "organization-missing"_L1, CheckOutcome::OrganizationMissing },
+    Named<CheckOutcome>{ "refused"_L1, CheckOutcome::Refused },
+    Named<CheckOutcome>{ "not-accepted"_L1, CheckOutcome::NotAccepted },
+    Named<CheckOutcome>{ "expired"_L1, CheckOutcome::Expired },
+    Named<CheckOutcome>{ "unreachable"_L1, CheckOutcome::Unreachable },
+    Named<CheckOutcome>{ "unclear"_L1, CheckOutcome::Unclear },
+};
+
+template <typename Names, typename Value> QString nameIn(const Names &names, Value value)
+{
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [value](const auto &each) { return each.value == value; });
+    Q_ASSERT(found != names.end());
+    return found->name;
+}
+
+template <typename Value, std::size_t size>
+std::optional<Value> valueOf(const std::array<Named<Value>, size> &names, const QString &name)
+{
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [&name](const auto &each) { return each.name == name; });
+    return found == names.end() ? std::nullopt : std::optional(found->value);
+}
+
 } // namespace
 
 RowWriter &RowWriter::text(const QString &value)
@@ -56,6 +96,11 @@ RowWriter &RowWriter::text(const QString &value)
     else
         m_row.append(utf16Bytes(value));
     return *this;
+}
+
+RowWriter &RowWriter::list(const QStringList &values)
+{
+    return text(values.join(u'\n'));
 }
 
 RowWriter &RowWriter::number(qint64 value)
@@ -94,6 +139,11 @@ QString RowReader::text()
     if (value.typeId() == QMetaType::QByteArray)
         return fromUtf16Bytes(value.toByteArray());
     return value.toString();
+}
+
+QStringList RowReader::list()
+{
+    return text().split(u'\n', Qt::SkipEmptyParts);
 }
 
 qint64 RowReader::number()
@@ -219,6 +269,62 @@ VaultRecord toVaultEntry(const Row &row)
     entry.expiresAt = reader.optionalMoment();
     entry.expiryKnown = reader.number() != 0;
     return entry;
+}
+
+Row moreFromConnection(const ConnectionRecord &connection)
+{
+    return RowWriter()
+        .text(connection.uuid)
+        .text(connection.vaultUuid)
+        .text(connection.authUrl)
+        .row();
+}
+
+void readMore(const Row &row, ConnectionRecord &connection)
+{
+    RowReader reader(row);
+    std::ignore = reader.text();
+    connection.vaultUuid = reader.text();
+    connection.authUrl = reader.text();
+}
+
+Row moreFromVaultEntry(const VaultRecord &entry)
+{
+    const CheckRecord check = entry.check.value_or(CheckRecord{});
+    return RowWriter()
+        .text(entry.uuid)
+        .text(entry.authUrl)
+        .text(entry.note)
+        .list(entry.tags)
+        .text(entry.fingerprint)
+        .text(nameIn(conditionNames, entry.condition))
+        .text(entry.check ? nameIn(outcomeNames, check.outcome) : QString())
+        .moment(check.checkedAt)
+        .list(check.scopes)
+        .list(check.organizations)
+        .moment(entry.supersededAt)
+        .row();
+}
+
+void readMore(const Row &row, VaultRecord &entry)
+{
+    RowReader reader(row);
+    std::ignore = reader.text();
+    entry.authUrl = reader.text();
+    entry.note = reader.text();
+    entry.tags = reader.list();
+    entry.fingerprint = reader.text();
+    entry.condition = valueOf(conditionNames, reader.text()).value_or(EntryCondition::AsKept);
+    const auto outcome = valueOf(outcomeNames, reader.text());
+    CheckRecord check;
+    check.checkedAt = reader.moment();
+    check.scopes = reader.list();
+    check.organizations = reader.list();
+    if (outcome) {
+        check.outcome = *outcome;
+        entry.check = check;
+    }
+    entry.supersededAt = reader.optionalMoment();
 }
 
 Row fromIntent(const IntentRecord &intent)

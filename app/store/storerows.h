@@ -15,6 +15,7 @@ class RowWriter final
 {
 public:
     RowWriter &text(const QString &value);
+    RowWriter &list(const QStringList &values); ///< none holds a line break; empty ones are dropped
     RowWriter &number(qint64 value);
     RowWriter &kind(CredentialKind value);
     RowWriter &moment(const QDateTime &value); ///< an invalid one is kept as such
@@ -35,6 +36,7 @@ public:
     }
 
     [[nodiscard]] QString text();
+    [[nodiscard]] QStringList list();
     [[nodiscard]] qint64 number();
     [[nodiscard]] CredentialKind kind();
     [[nodiscard]] QDateTime moment();
@@ -59,6 +61,12 @@ namespace storerows {
 
 [[nodiscard]] Row fromVaultEntry(const VaultRecord &entry);
 [[nodiscard]] VaultRecord toVaultEntry(const Row &row);
+
+/// The rows of the tables that came later; reading fills `connection` or `entry`.
+[[nodiscard]] Row moreFromConnection(const ConnectionRecord &connection);
+void readMore(const Row &row, ConnectionRecord &connection);
+[[nodiscard]] Row moreFromVaultEntry(const VaultRecord &entry);
+void readMore(const Row &row, VaultRecord &entry);
 
 [[nodiscard]] Row fromIntent(const IntentRecord &intent);
 [[nodiscard]] IntentRecord toIntent(const Row &row); ///< without the known ids

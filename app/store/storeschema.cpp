@@ -51,19 +51,38 @@ const Table cachedRow{ "cached_row"_L1,
 const Table alias{ "alias"_L1, "connection, organization, kind, id, alias"_L1, 5,
                    "PRIMARY KEY (connection, organization, kind, id)"_L1 };
 
-std::array<const Table *, 8> tables()
+const Table connectionMore{ "connection_more"_L1, "uuid, vault_entry, auth_server"_L1, 3,
+                            "PRIMARY KEY (uuid), FOREIGN KEY (uuid) "
+                            "REFERENCES connection (uuid) ON DELETE CASCADE"_L1,
+                            2 };
+
+const Table vaultMore{ "vault_more"_L1,
+                       "uuid, auth_server, note, tags, fingerprint, condition, outcome, checked, "
+                       "scopes, organizations, superseded"_L1,
+                       11,
+                       "PRIMARY KEY (uuid), FOREIGN KEY (uuid) "
+                       "REFERENCES vault (uuid) ON DELETE CASCADE"_L1,
+                       2 };
+
+std::vector<const Table *> tables(int ofVersion)
 {
-    return {
-        &connection, &organization, &vault, &intent, &knownId, &cachedList, &cachedRow, &alias
+    std::vector<const Table *> all{
+        &connection, &organization, &vault, &intent,         &knownId,
+        &cachedList, &cachedRow,    &alias, &connectionMore, &vaultMore
     };
+    std::erase_if(all, [ofVersion](const Table *table) { return table->since > ofVersion; });
+    return all;
 }
 
 QStringList stepFrom(int from)
 {
-    Q_ASSERT(from == 0);
-    QStringList statements{ u"PRAGMA application_id = %1"_s.arg(applicationId) };
-    for (const Table *table : tables())
-        statements.append(table->definition());
+    QStringList statements;
+    if (from == 0)
+        statements.append(u"PRAGMA application_id = %1"_s.arg(applicationId));
+    for (const Table *table : tables(from + 1)) {
+        if (table->since == from + 1)
+            statements.append(table->definition());
+    }
     return statements;
 }
 

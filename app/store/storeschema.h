@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-#include <array>
+#include <vector>
 
 namespace keyturn {
 
@@ -15,6 +15,7 @@ struct Table
     QLatin1StringView columns;
     int columnCount = 0;
     QLatin1StringView constraints;
+    int since = 1; ///< the version of the schema that it came with
 
     [[nodiscard]] QString definition() const;
 };
@@ -23,7 +24,7 @@ namespace schema {
 
 /// "Ktrn", in the file's header: tells our file from another program's.
 inline constexpr int applicationId = 0x4B74726E;
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 
 extern const Table connection;
 extern const Table organization;
@@ -33,8 +34,11 @@ extern const Table knownId;
 extern const Table cachedList;
 extern const Table cachedRow;
 extern const Table alias;
+extern const Table connectionMore; ///< what version 2 knows of a connection besides
+extern const Table vaultMore; ///< what version 2 knows of a vault entry besides
 
-[[nodiscard]] std::array<const Table *, 8> tables();
+/// Those of that version of the schema.
+[[nodiscard]] std::vector<const Table *> tables(int ofVersion = version);
 
 /// The statements that lead from version `from` to the next one; 0 is an empty file. A step that
 /// changes a table rebuilds it, so that its text in the file is the one that definition() gives.

@@ -160,7 +160,7 @@ StoreWorker::Outcome<Done> StoreWorker::checkAndMigrate(int version)
 {
     return transact<Done>(u"BEGIN IMMEDIATE"_s, [this, version]() -> Outcome<Done> {
         if (version > 0) {
-            if (auto checked = checkContent(); !checked)
+            if (auto checked = checkContent(version); !checked)
                 return checked;
         }
         return migrate(version);
@@ -182,14 +182,14 @@ StoreWorker::Outcome<Done> StoreWorker::migrate(int version)
     return written;
 }
 
-StoreWorker::Outcome<Done> StoreWorker::checkContent()
+StoreWorker::Outcome<Done> StoreWorker::checkContent(int version)
 {
     const auto integrity = query(u"PRAGMA integrity_check(1)"_s);
     if (!integrity)
         return failure(integrity.error());
     if (integrity->empty() || integrity->front().value(0).toString() != "ok"_L1)
         return damaged("the integrity check failed"_L1);
-    if (auto checked = checkSchema(); !checked)
+    if (auto checked = checkSchema(version); !checked)
         return checked;
 
     const auto orphans = query(u"PRAGMA foreign_key_check"_s);
@@ -198,14 +198,14 @@ StoreWorker::Outcome<Done> StoreWorker::checkContent()
     if (!orphans->empty())
         return damaged("rows without the row they belong to"_L1);
 
-    for (const Table *table : schema::tables()) {
+    for (const Table *table : schema::tables(version)) {
         if (auto rows = select(*table); !rows)
             return failure(rows.error());
     }
     return Done{};
 }
 
-StoreWorker::Outcome<Done> StoreWorker::checkSchema()
+StoreWorker::Outcome<Done> StoreWorker::checkSchema(int version)
 {
     const auto objects = query(u"SELECT sql FROM sqlite_schema"_s);
     if (!objects)
@@ -214,7 +214,7 @@ StoreWorker::Outcome<Done> StoreWorker::checkSchema()
     for (const Row &object : *objects)
         found.append(object.value(0).toString());
     QStringList expected;
-    for (const Table *table : schema::tables())
+    for (const Table *table : schema::tables(version))
         expected.append(table->definition());
     found.sort();
     expected.sort();
@@ -358,7 +358,7 @@ StoreWorker::Outcome<std::vector<ConnectionRecord>> StoreWorker::connections()
             records.push_back(storerows::toConnection(row));
             records.back().organizations = byConnection.value(records.back().uuid);
         }
-        return records;
+        return withMore(schema::connectionMore, std::move(records));
     });
 }
 
@@ -380,7 +380,9 @@ StoreWorker::Outcome<Done> StoreWorker::saveConnection(const ConnectionRecord &c
                                         .text(organization.name)
                                         .row());
         }
-        return insert(schema::organization, organizations);
+        if (auto done = insert(schema::organization, organizations); !done)
+            return done;
+        return insert(schema::connectionMore, { storerows::moreFromConnection(connection) });
     });
 }
 
@@ -402,14 +404,32 @@ StoreWorker::Outcome<std::vector<VaultRecord>> StoreWorker::vaultEntries()
 {
     using Records = std::vector<VaultRecord>;
     return read<Records>([this]() -> Outcome<Records> {
-        return select(schema::vault, u"ORDER BY stored DESC, uuid"_s)
-            .map([](const std::vector<Row> &rows) {
-                Records records;
-                std::transform(rows.begin(), rows.end(), std::back_inserter(records),
-                               storerows::toVaultEntry);
-                return records;
-            });
+        const auto rows = select(schema::vault, u"ORDER BY stored DESC, uuid"_s);
+        if (!rows)
+            return failure(rows.error());
+        Records records;
+        std::transform(rows->begin(), rows->end(), std::back_inserter(records),
+                       storerows::toVaultEntry);
+        return withMore(schema::vaultMore, std::move(records));
     });
+}
+
+/// Adds what the later table knows of each record; one written before that has no row there.
+template <typename Record>
+StoreWorker::Outcome<std::vector<Record>> StoreWorker::withMore(const Table &table,
+                                                                std::vector<Record> records)
+{
+    const auto rows = select(table);
+    if (!rows)
+        return failure(rows.error());
+    QHash<QString, Row> byUuid;
+    for (const Row &row : *rows)
+        byUuid.insert(RowReader(row).text(), row);
+    for (Record &record : records) {
+        if (const auto found = byUuid.constFind(record.uuid); found != byUuid.constEnd())
+            storerows::readMore(*found, record);
+    }
+    return records;
 }
 
 StoreWorker::Outcome<Done> StoreWorker::saveVaultEntry(const VaultRecord &entry)
@@ -418,7 +438,9 @@ StoreWorker::Outcome<Done> StoreWorker::saveVaultEntry(const VaultRecord &entry)
         const Row uuid = RowWriter().text(entry.uuid).row();
         if (auto done = execute(u"DELETE FROM vault WHERE uuid = ?"_s, uuid); !done)
             return done;
-        return insert(schema::vault, { storerows::fromVaultEntry(entry) });
+        if (auto done = insert(schema::vault, { storerows::fromVaultEntry(entry) }); !done)
+            return done;
+        return insert(schema::vaultMore, { storerows::moreFromVaultEntry(entry) });
     });
 }
 

@@ -55,8 +55,8 @@ private:
     [[nodiscard]] Outcome<Done> connectAndCheck(storefile::Found found);
     [[nodiscard]] Outcome<Done> checkAndMigrate(int version);
     [[nodiscard]] Outcome<Done> migrate(int version);
-    [[nodiscard]] Outcome<Done> checkContent();
-    [[nodiscard]] Outcome<Done> checkSchema();
+    [[nodiscard]] Outcome<Done> checkContent(int version);
+    [[nodiscard]] Outcome<Done> checkSchema(int version);
     void close();
 
     [[nodiscard]] Outcome<Done> execute(const QString &sql, const Row &bindings = {});
@@ -65,6 +65,9 @@ private:
     /// Rows of a table, checksums verified and taken off. `tail`: "WHERE … ORDER BY …".
     [[nodiscard]] Outcome<std::vector<Row>> select(const Table &table, const QString &tail = {},
                                                    const Row &bindings = {});
+    template <typename Record>
+    [[nodiscard]] Outcome<std::vector<Record>> withMore(const Table &table,
+                                                        std::vector<Record> records);
     [[nodiscard]] Outcome<Done> insert(const Table &table, const std::vector<Row> &rows);
 
     const QString m_file;

@@ -258,7 +258,7 @@ void TestSessions::aSessionThatEndsKeepsItsRowsAndCanBeRenewed()
     QTRY_VERIFY(m_program->rowOf(u"Gamma"_s).isValid());
     QCOMPARE(visibleBanners(m_program->window()), 0);
     QCOMPARE(m_program->application().connections().records().size(), 1U);
-    QCOMPARE(m_keychain->keys().size(), 1);
+    QCOMPARE(m_keychain->credentialKeys().size(), 1);
 }
 
 void TestSessions::aRefusedActionIsNamed()
@@ -387,13 +387,13 @@ void TestSessions::anAccountCanBeRenamedAndReachAnotherOrganization()
 void TestSessions::signingOutForgetsTheCredentialAndTheRecord()
 {
     QVERIFY(signIn(u"Only account"_s));
-    QCOMPARE(m_keychain->keys().size(), 1);
+    QCOMPARE(m_keychain->credentialKeys().size(), 1);
     QVERIFY(m_program->pickFromSwitcher(u"Sign out"_s));
     QVERIFY(UiRobot::waitToSee(u"Sign out of"_s));
     QVERIFY(UiRobot::click(u"Sign out"_s));
     QVERIFY(Program::waitForNoDialog());
     QVERIFY2(UiRobot::find(u"Connect an account"_s), qPrintable(UiRobot::everythingSeen()));
-    QVERIFY(m_keychain->keys().isEmpty());
+    QVERIFY(m_keychain->credentialKeys().isEmpty());
     m_program.reset();
     startProgram();
     QVERIFY(m_program->application().connections().records().empty());

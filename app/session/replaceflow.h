@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/credentialcheck.h"
+#include "session/connections.h"
+
+#include <memory>
+
+namespace keyturn {
+
+/// Puts a new key, made on the service's own page, in the place of one that died when it was made.
+/// The new one is in the keychain before anything else happens, so that it cannot be lost whatever
+/// the service says.
+///
+///     Ready ─► Keeping ─┬► Checking ─┬► Replaced
+///                       │            └► NotConfirmed ─┬► Checking   (checkAgain)
+///                       │                             ├► Replaced   (replaceAnyway)
+///                       │                             └► Discarding ─► Ready   (discard)
+///                       └► NotKept ─► Keeping
+class ReplaceFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReplaceFlow)
+
+public:
+    enum class Step
+    {
+        Ready,
+        Keeping,
+        NotKept, ///< see keepError(); the value is still here
+        Checking,
+        NotConfirmed, ///< see checkResult(): anything but Works
+        Discarding,
+        Replaced, ///< the old entry is marked, the sign-in uses the new one
+    };
+    Q_ENUM(Step)
+
+    /// `old`: the entry to be superseded; when it is the sandbox's own key (not in the vault) only
+    /// the sign-in changes. `connectionUuid`: the sign-in that uses it; empty: none does.
+    ReplaceFlow(Connections &connections, VaultRecord old, QString connectionUuid, QObject *parent);
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_step == Step::Keeping || m_step == Step::Checking || m_step == Step::Discarding;
+    }
+
+    /// In Ready.
+    void start(const QString &name, Secret secret);
+    void keepAgain(); ///< in NotKept
+    void checkAgain(); ///< in NotConfirmed
+    void replaceAnyway(); ///< in NotConfirmed
+    void discard(); ///< in NotConfirmed: the new one is taken out of the keychain again
+
+    [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
+    [[nodiscard]] const std::optional<CheckResult> &checkResult() const { return m_checkResult; }
+    [[nodiscard]] const VaultRecord &fresh() const { return m_fresh; } ///< from Keeping on
+
+Q_SIGNALS:
+    void stepChanged();
+
+private:
+    void enter(Step step);
+
+    Connections &m_connections;
+    VaultRecord m_old;
+    QString m_connectionUuid;
+    Step m_step = Step::Ready;
+    VaultRecord m_fresh;
+    Secret m_secret;
+    std::optional<VaultError> m_keepError;
+    std::optional<CheckResult> m_checkResult;
+};
+
+} // namespace keyturn

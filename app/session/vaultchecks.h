@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/credentialcheck.h"
+#include "session/connections.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace keyturn {
+
+/// Verifies entries of the vault, a few at a time, and writes into the index what was found.
+class VaultChecks final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VaultChecks)
+
+public:
+    /// `connections` outlives it; it knows the vault, the services and where the sandbox is.
+    VaultChecks(Connections &connections, QObject *parent);
+
+    /// Those that are not being checked already. Each ends with checked().
+    void check(const QStringList &uuids);
+    /// Ends what is under way; entries not yet asked about keep their last result.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const { return m_done < m_total; }
+    [[nodiscard]] bool isChecking(const QString &uuid) const { return m_pending.contains(uuid); }
+    [[nodiscard]] int done() const { return m_done; }
+    [[nodiscard]] int total() const { return m_total; } ///< since it was last idle
+
+    /// The last result of this run of Keyturn, with the error that the index does not keep.
+    [[nodiscard]] const CheckResult *result(const QString &uuid) const;
+    /// Why it could not be read from the keychain, or nothing.
+    [[nodiscard]] std::optional<KeychainError> keychainError(const QString &uuid) const;
+
+Q_SIGNALS:
+    void progressed(); ///< done() or total() changed
+    void checked(const QString &uuid); ///< with a result, or a keychain error
+    void finished(); ///< nothing is left to do
+
+private:
+    Connections &m_connections;
+    QSet<QString> m_pending;
+    QHash<QString, std::shared_ptr<CheckResult>> m_results;
+    QHash<QString, KeychainError> m_keychainErrors;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+} // namespace keyturn
