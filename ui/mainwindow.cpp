@@ -56,6 +56,9 @@ MainWindow::MainWindow(Parts parts)
     m_banner->hide();
     m_keychainBanner = new MessageStrip(centre);
     m_keychainBanner->hide();
+    m_servicesBanner = new MessageStrip(centre);
+    m_servicesBanner->setClosing(MessageStrip::Closing::ByUser);
+    m_servicesBanner->hide();
     m_pages = new QStackedWidget(centre);
     m_welcome = new WelcomePage(m_pages);
     m_pages->addWidget(m_welcome);
@@ -63,6 +66,7 @@ MainWindow::MainWindow(Parts parts)
         new BannerArea({ metrics::pageMargin, metrics::medium, metrics::pageMargin, 0 }, centre);
     banners->add(m_banner);
     banners->add(m_keychainBanner);
+    banners->add(m_servicesBanner);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(banners);
@@ -99,6 +103,7 @@ MainWindow::MainWindow(Parts parts)
             &MainWindow::showKeychainState);
     updateActions();
     updateSwitcher();
+    showProfileProblems();
 }
 
 void MainWindow::connectConnections()
@@ -467,6 +472,24 @@ void MainWindow::showKeychainState()
     const Message message = errortext::keychain({ *kind, {} });
     m_keychainBanner->show(Tone::Warning, message.title, message.text);
     m_keychainBanner->setActions({ kind == Kind::Locked ? tr("Unlock") : tr("Try again") });
+}
+
+void MainWindow::showProfileProblems()
+{
+    const auto &problems = m_parts.connections.catalog().problems();
+    if (problems.empty())
+        return;
+    QStringList lines;
+    for (const ProfileProblem &problem : problems) {
+        const QString file = DisplayText(problem.file).inSentence();
+        lines.append(
+            problem.line > 0
+                ? tr("%1, line %2: %3").arg(file, QString::number(problem.line), problem.reason)
+                : tr("%1: %2").arg(file, problem.reason));
+    }
+    m_servicesBanner->show(Tone::Warning,
+                           tr("%n service file(s) cannot be used", nullptr, int(problems.size())),
+                           lines.join(u' ') + u' ' + tr("Everything else works as before."));
 }
 
 void MainWindow::updateActions()

@@ -85,6 +85,7 @@ private:
     void showBanner(const Message &message, const QStringList &actions,
                     std::function<void()> action);
     void showKeychainState();
+    void showProfileProblems();
     void updateActions();
     void buildVaultPage();
     void importCredential();
@@ -113,6 +114,7 @@ private:
     std::function<void()> m_bannerAction;
     std::function<void()> m_secondBannerAction;
     MessageStrip *m_keychainBanner = nullptr;
+    MessageStrip *m_servicesBanner = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     VaultPage *m_vault = nullptr;

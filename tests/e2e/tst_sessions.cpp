@@ -258,7 +258,12 @@ void TestSessions::aSessionThatEndsKeepsItsRowsAndCanBeRenewed()
     QTRY_VERIFY(m_program->rowOf(u"Gamma"_s).isValid());
     QCOMPARE(visibleBanners(m_program->window()), 0);
     QCOMPARE(m_program->application().connections().records().size(), 1U);
-    QCOMPARE(m_keychain->credentialKeys().size(), 1);
+    // The old one is not lost: whether it is of any more use is the user's to say.
+    const Vault &vault = m_program->application().connections().tools().vault;
+    QCOMPARE(m_keychain->credentialKeys().size(), 2);
+    QCOMPARE(vault.entries().size(), 2U);
+    QTRY_VERIFY(vault.entries()[1].supersededAt);
+    QVERIFY(!vault.entries()[0].supersededAt);
 }
 
 void TestSessions::aRefusedActionIsNamed()

@@ -289,7 +289,9 @@ void TestVaultIndex::findsTheSameValueByItsFingerprint()
         awaited(ground.vault.findSame(Secret::fromText(u"another-value"_s)))->value().isEmpty());
     // A keyed fingerprint, not a hash that anybody could try values against.
     const QByteArray plain =
-        QCryptographicHash::hash(QByteArray(canaryKey.data(), canaryKey.size()), QCryptographicHash::Sha256).toHex();
+        QCryptographicHash::hash(QByteArray(canaryKey.data(), canaryKey.size()),
+                                 QCryptographicHash::Sha256)
+            .toHex();
     QVERIFY(!ground.vault.find(u"a"_s)->fingerprint.contains(QString::fromLatin1(plain)));
     QCOMPARE(ground.keychain.keys().size(), 3);
     QVERIFY(!fingerprintKey(ground).isEmpty());

@@ -233,7 +233,7 @@ private Q_SLOTS:
                u"PRAGMA user_version = 1"_s })
             rawSql(m_file, statement);
 
-        open();
+        reopen();
         connection.vaultUuid.clear();
         connection.authUrl.clear();
         VaultRecord expected = entry;
