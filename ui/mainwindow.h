@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace keyturn {
 
 class CredentialsPage;
+class Rescue;
 class MessageStrip;
 class Sidebar;
 class Theme;
@@ -58,6 +59,9 @@ public:
 
     /// Asks the keychain for a canary and shows what is wrong with it, if anything.
     void checkKeychain();
+
+    /// Tells of what was being created when Keyturn ended without warning. Borrowed.
+    void watchRescue(Rescue &rescue);
 
     /// True when no open dialog would lose anything; otherwise the dialog asks.
     bool mayQuit();
@@ -115,6 +119,8 @@ private:
     std::function<void()> m_secondBannerAction;
     MessageStrip *m_keychainBanner = nullptr;
     MessageStrip *m_servicesBanner = nullptr;
+    MessageStrip *m_rescueBanner = nullptr;
+    QStringList m_rescued; ///< names, raw text
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     VaultPage *m_vault = nullptr;
