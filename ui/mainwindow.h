@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace keyturn {
 
 class CredentialsPage;
+class Rescue;
 class MessageStrip;
 class Sidebar;
 class Theme;
@@ -59,6 +60,9 @@ public:
     /// Asks the keychain for a canary and shows what is wrong with it, if anything.
     void checkKeychain();
 
+    /// Tells of what was being created when Keyturn ended without warning. Borrowed.
+    void watchRescue(Rescue &rescue);
+
     /// True when no open dialog would lose anything; otherwise the dialog asks.
     bool mayQuit();
 
@@ -85,6 +89,7 @@ private:
     void showBanner(const Message &message, const QStringList &actions,
                     std::function<void()> action);
     void showKeychainState();
+    void showProfileProblems();
     void updateActions();
     void buildVaultPage();
     void importCredential();
@@ -113,6 +118,9 @@ private:
     std::function<void()> m_bannerAction;
     std::function<void()> m_secondBannerAction;
     MessageStrip *m_keychainBanner = nullptr;
+    MessageStrip *m_servicesBanner = nullptr;
+    MessageStrip *m_rescueBanner = nullptr;
+    QStringList m_rescued; ///< names, raw text
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     VaultPage *m_vault = nullptr;
