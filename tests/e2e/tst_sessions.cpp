@@ -390,7 +390,7 @@ void TestSessions::signingOutForgetsTheCredentialAndTheRecord()
     QCOMPARE(m_keychain->keys().size(), 1);
     QVERIFY(m_program->pickFromSwitcher(u"Sign out"_s));
     QVERIFY(UiRobot::waitToSee(u"Sign out of"_s));
-    QVERIFY(UiRobot::click(u"Sign out"_s));
+    QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
     QVERIFY(Program::waitForNoDialog());
     QVERIFY2(UiRobot::find(u"Connect an account"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_keychain->keys().isEmpty());
