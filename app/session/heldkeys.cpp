@@ -62,7 +62,7 @@ void HeldKeys::refresh()
     for (const VaultRecord &record : m_session.vault().entries()) {
         // Its own may stand under a name that the organization had before.
         const bool isHere = isAt(record, m_place) && isOf(record, m_session.organization());
-        if (isHere || isOwn(record))
+        if (isHere || (record.kind == m_kind && isOwn(record)))
             records.push_back(record);
     }
     const ConnectionRecord &connection = m_session.connection();

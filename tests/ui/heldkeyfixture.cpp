@@ -50,10 +50,9 @@ FakeResponse HeldKeyService::token(const QByteArray &value, const QByteArray &ex
 
 FakeResponse HeldKeyService::organizations()
 {
-    const auto row = [](const char *id, const char *name, const char *parent) {
-        return QByteArray(R"({"id":")") + id + R"(","name":")" + name
-            + R"(","rootOrganizationId":)" + (parent ? '"' + QByteArray(parent) + '"' : "null")
-            + '}';
+    const auto row = [](const char *id, const char *name, const char *parent) -> QByteArray {
+        return QByteArray(R"({"id":")") + id + R"(","name":")" + name + R"(","rootOrganizationId":)"
+            + QByteArray(parent ? QByteArray('"' + QByteArray(parent) + '"') : "null") + '}';
     };
     return { .body = R"({"data":[)" + row(root, "Acme Apps", nullptr) + ','
                  + row(ios, "Acme Apps iOS", root) + ',' + row(android, "Acme Apps Android", root)
@@ -129,8 +128,7 @@ bool HeldKeyFixture::addKey(const QString &uuid, const QString &name, Credential
     record.storedAt = program.clock.now();
     record.expiryKnown = false;
     record.authUrl = session().connection().authUrl;
-    auto *reply =
-        program.vault.keep(record, Secret::fromText(canary + u'_' + uuid));
+    auto *reply = program.vault.keep(record, Secret::fromText(canary + u'_' + uuid));
     bool kept = false;
     QObject::connect(reply, &Reply::finished, reply,
                      [&kept, reply] { kept = reply->takeResult().has_value(); });

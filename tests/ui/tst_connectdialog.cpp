@@ -106,8 +106,8 @@ void ConnectDialogTest::theFieldsFollowTheProfile()
     QFETCH(const QStringList, fields);
     open();
     QVERIFY(use(service, kind));
-    for (const QString &field : { u"Kind"_s, u"Key name"_s, u"Organization ID"_s, u"Organization"_s,
-                                  u"Auth address"_s })
+    for (const QString &field :
+         { u"Kind"_s, u"Key name"_s, u"Organization ID"_s, u"Organization"_s, u"Auth address"_s })
         QVERIFY2(isShown(field) == fields.contains(field), qPrintable(field));
     for (const QString &field : { u"Service"_s, u"Credential"_s, u"Server address"_s })
         QVERIFY2(isShown(field), qPrintable(field));
@@ -142,8 +142,8 @@ void ConnectDialogTest::whatIsMissingIsSaid_data()
     QTest::addRow("a name for the organization ID")
         << u"Appcircle"_s << api << u"Organization ID"_s << u"org-123"_s
         << u"Enter the organization ID"_s;
-    QTest::addRow("no organization") << u"anyformat"_s << QString() << u"Organization"_s << u" "_s
-                                     << u"Name the organization"_s;
+    QTest::addRow("no organization")
+        << u"anyformat"_s << QString() << u"Organization"_s << u" "_s << u"Name the organization"_s;
     QTest::addRow("an auth address with http")
         << u"Appcircle"_s << u"Personal access key"_s << u"Auth address"_s
         << u"http://auth.appcircle.io"_s << u"The address cannot be used"_s;

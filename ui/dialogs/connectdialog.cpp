@@ -195,9 +195,11 @@ void ConnectDialog::fillKinds()
     const ServiceProfile *profile = service();
     if (!profile)
         return;
-    for (const KindProfile &kind : profile->kinds) {
-        if (kind.prefix.isEmpty())
-            m_kinds->addItem(kindtext::noun(kind.kind), kindKey(kind.kind));
+    for (const CredentialKind kind : { CredentialKind::PersonalAccessKey, CredentialKind::ApiKey,
+                                       CredentialKind::Token }) { // as in the sidebar
+        const KindProfile *offered = profile->kind(kind);
+        if (offered && offered->prefix.isEmpty())
+            m_kinds->addItem(kindtext::noun(kind), kindKey(kind));
     }
     m_kindPart->setVisible(m_kinds->count() > 0 && profile->kinds.size() > 1);
 }

@@ -316,15 +316,14 @@ void ReplaceDialog::handleStep()
     case Step::NotKept: {
         const Message why = m_flow.keepError() ? errortext::vault(*m_flow.keepError()) : Message{};
         m_message->show(Tone::Bad, why.title,
-                        why.text + u' ' + tr("Leave the page in the browser open until it works."));
+                        isNewKept() ? why.text
+                                    : why.text + u' '
+                                + tr("Leave the page in the browser open until it works."));
         m_message->setActions({ tr("Try again") });
         break;
     }
     case Step::NotConfirmed: {
-        const CheckResult result = m_flow.checkResult().value_or(CheckResult{});
-        const Message why = checktext::message(result, service());
-        m_message->show(checktext::tone(result.outcome), why.title,
-                        why.text + u' ' + tr("The new key is in your keychain."));
+        showNotConfirmed();
         m_message->setActions({ tr("Check again"), tr("Use it anyway") });
         break;
     }
@@ -337,6 +336,19 @@ void ReplaceDialog::handleStep()
         break;
     }
     adjustSize();
+}
+
+void ReplaceDialog::showNotConfirmed()
+{
+    if (std::exchange(m_isDiscarding, false) && m_flow.keepError()) {
+        const Message why = errortext::vault(*m_flow.keepError());
+        m_message->show(Tone::Bad, tr("The new key was not removed: %1").arg(why.title), {});
+        return;
+    }
+    const CheckResult result = m_flow.checkResult().value_or(CheckResult{});
+    const Message why = checktext::message(result, service());
+    m_message->show(checktext::tone(result.outcome), why.title,
+                    why.text + u' ' + tr("The new key is in your keychain."));
 }
 
 void ReplaceDialog::handleAction(int action)
@@ -352,6 +364,7 @@ void ReplaceDialog::handleAction(int action)
 
 void ReplaceDialog::discard()
 {
+    m_isDiscarding = true;
     m_flow.discard();
 }
 
@@ -378,9 +391,14 @@ void ReplaceDialog::showOutcome()
     announce(m_outcome);
 }
 
+bool ReplaceDialog::isNewKept() const
+{
+    return m_connections.tools().vault.find(m_flow.fresh().uuid);
+}
+
 bool ReplaceDialog::mayClose() const
 {
-    return m_panes->currentIndex() != CapturePane;
+    return !isVisible() || m_panes->currentIndex() != CapturePane;
 }
 
 void ReplaceDialog::reject()
@@ -399,7 +417,7 @@ void ReplaceDialog::askToClose()
         return; // in a moment it is known whether the key is safe
     m_isAsking = true;
     QString text;
-    if (step == Step::Checking || step == Step::NotConfirmed)
+    if (isNewKept())
         text = tr("The new key stays in the vault, but Keyturn goes on with the old one, which is "
                   "dead if the new one was made.");
     else if (m_credential->text().trimmed().isEmpty())

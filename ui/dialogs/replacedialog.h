@@ -58,9 +58,11 @@ private:
     void handleAction(int action);
     void discard();
     void showProgress();
+    void showNotConfirmed();
     void showOutcome();
     void refuse(const QString &title, const QString &text);
     void askToClose();
+    [[nodiscard]] bool isNewKept() const; ///< whatever happens now, it is not lost
     [[nodiscard]] const ServiceProfile &service() const;
     [[nodiscard]] QString serviceName() const;
 
@@ -71,6 +73,7 @@ private:
     Secret m_oldSecret; ///< to tell the new one from it; empty: not known
     QPointer<Reply> m_reading;
     bool m_isAsking = false;
+    bool m_isDiscarding = false;
 
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;

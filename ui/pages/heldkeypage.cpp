@@ -605,10 +605,17 @@ void HeldKeyPage::reveal()
 {
     m_row->revealButton().setChecked(false); // until it is
     read([this](const Secret &secret) {
-        m_secret = secret.clone();
-        m_row->field().setSecret(&m_secret, DisplayText(current()->hint).text());
+        lend(secret);
         m_row->field().reveal();
     });
+}
+
+/// The field gets the empty value first: it says that it is masked then, and masked means wiped.
+void HeldKeyPage::lend(const Secret &secret)
+{
+    m_secret.wipe();
+    m_row->field().setSecret(&m_secret, DisplayText(current()->hint).text());
+    m_secret = secret.clone();
 }
 
 void HeldKeyPage::copyKey()
@@ -627,8 +634,7 @@ void HeldKeyPage::finishCopy(const Secret &secret)
         announce(m_keyStatus);
         return;
     }
-    m_secret = secret.clone();
-    m_row->field().setSecret(&m_secret, DisplayText(current()->hint).text());
+    lend(secret);
     m_row->field().offerSelection();
     m_keyStatus->setStatus(Tone::Bad, Icon::Warn,
                            tr("Copy failed: the value is selected, press Ctrl+C"));

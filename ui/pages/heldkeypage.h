@@ -103,6 +103,7 @@ private:
     /// From the keychain; trouble goes to the banner, whose Retry tries the same again.
     void read(const Then &then);
     void reveal();
+    void lend(const Secret &secret);
     void finishCopy(const Secret &secret);
     void verifyUnkept(const VaultRecord &record);
     void takeCheck(const CheckResult &result);

@@ -219,8 +219,14 @@ QWidget *TokenPanel::buildResult()
 
 void TokenPanel::connectFlow()
 {
-    connect(&m_flow, &ExchangeFlow::stepChanged, this, &TokenPanel::showStep);
-    connect(&m_flow, &ExchangeFlow::choicesChanged, this, &TokenPanel::showChoices);
+    connect(&m_flow, &ExchangeFlow::stepChanged, this, [this] {
+        m_shown = nullptr; // it may be another value at the same place
+        showStep();
+    });
+    connect(&m_flow, &ExchangeFlow::choicesChanged, this, [this] {
+        showChoices();
+        showConfirmation(); // they name whom the token is for
+    });
     connect(&m_clipboard, &SecretClipboard::tick, this, &TokenPanel::showCopied);
     connect(&m_clipboard, &SecretClipboard::cleared, this, &TokenPanel::showCopied);
 }
@@ -411,8 +417,7 @@ void TokenPanel::showToken()
         m_shown = nullptr;
         return;
     }
-    // While it is busy the flow may take the value away at any moment: show() comes again then.
-    if (m_flow.step() == ExchangeFlow::Step::Held || value != m_shown) {
+    if (value != m_shown) {
         m_row->field().setSecret(value, DisplayText(credentialHint(*value, {})).text());
         m_copiedLeft.reset();
         m_hadEnded = false;
@@ -440,7 +445,10 @@ void TokenPanel::showConfirmation()
     }
     switch (m_flow.confirmation()) {
     case Confirmation::NotNeeded:
-        m_confirmation->setStatus(Tone::Neutral, Icon::Info, tr("For the key's own organization"));
+        m_confirmation->setStatus(Tone::Neutral, Icon::Info,
+                                  m_flow.organizationName().isEmpty()
+                                      ? tr("For the key's own organization")
+                                      : tr("For the key's own organization, %1").arg(said));
         break;
     case Confirmation::Confirmed:
         m_confirmation->setStatus(
@@ -451,10 +459,7 @@ void TokenPanel::showConfirmation()
     case Confirmation::Another:
         m_confirmation->setStatus(
             Tone::Bad, Icon::Warn,
-            m_flow.organizationName().isEmpty()
-                ? tr("Not confirmed: %1 does not list %2 for this token").arg(service, wanted)
-                : tr("Not confirmed: %1 lists %2 for this token, not %3")
-                      .arg(service, said, wanted));
+            tr("Not confirmed: %1 does not list %2 for this token").arg(service, wanted));
         break;
     case Confirmation::Unknown:
         m_confirmation->setStatus(
