@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "session/rescue.h"
 #include "session/vaultchecks.h"
 #include "ui/dialogs/capturedialog.h"
 #include "ui/dialogs/connectdialog.h"
@@ -33,6 +34,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -61,6 +63,11 @@ MainWindow::MainWindow(Parts parts)
     m_banner->hide();
     m_keychainBanner = new MessageStrip(centre);
     m_keychainBanner->hide();
+    m_servicesBanner = new MessageStrip(centre);
+    m_servicesBanner->setClosing(MessageStrip::Closing::ByUser);
+    m_servicesBanner->hide();
+    m_rescueBanner = new MessageStrip(centre);
+    m_rescueBanner->hide();
     m_pages = new QStackedWidget(centre);
     m_welcome = new WelcomePage(m_pages);
     m_pages->addWidget(m_welcome);
@@ -68,6 +75,8 @@ MainWindow::MainWindow(Parts parts)
         new BannerArea({ metrics::pageMargin, metrics::medium, metrics::pageMargin, 0 }, centre);
     banners->add(m_banner);
     banners->add(m_keychainBanner);
+    banners->add(m_servicesBanner);
+    banners->add(m_rescueBanner);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(banners);
@@ -104,6 +113,7 @@ MainWindow::MainWindow(Parts parts)
             &MainWindow::showKeychainState);
     updateActions();
     updateSwitcher();
+    showProfileProblems();
 }
 
 void MainWindow::connectConnections()
@@ -582,6 +592,51 @@ void MainWindow::showKeychainState()
     const Message message = errortext::keychain({ *kind, {} });
     m_keychainBanner->show(Tone::Warning, message.title, message.text);
     m_keychainBanner->setActions({ kind == Kind::Locked ? tr("Unlock") : tr("Try again") });
+}
+
+void MainWindow::watchRescue(Rescue &rescue)
+{
+    connect(&rescue, &Rescue::rescued, this, [this](const QString &name) {
+        m_rescued.append(DisplayText(name).inSentence());
+        m_rescueBanner->show(Tone::Good, tr("Nothing was lost"),
+                             tr("Keyturn ended while these were being created. They are in the "
+                                "vault: %1")
+                                 .arg(QLocale().createSeparatedList(m_rescued)));
+        m_rescueBanner->setActions({ tr("Close") });
+    });
+    connect(&rescue, &Rescue::unknownFound, this, [this, &rescue] {
+        QStringList names;
+        for (const IntentRecord &intent : rescue.unknown())
+            names.append(DisplayText(intent.name).inSentence());
+        m_rescueBanner->show(
+            Tone::Warning, tr("Keyturn ended while something was being created"),
+            tr("Whether the service made it is unknown, and no secret of it came: %1. Look into "
+               "the list; what nobody holds the secret of can be deleted there.")
+                .arg(QLocale().createSeparatedList(names)));
+        m_rescueBanner->setActions({ tr("I have looked") });
+    });
+    connect(m_rescueBanner, &MessageStrip::actionTriggered, this, [this, &rescue] {
+        rescue.forgetUnknown();
+        m_rescueBanner->hide();
+    });
+}
+
+void MainWindow::showProfileProblems()
+{
+    const auto &problems = m_parts.connections.catalog().problems();
+    if (problems.empty())
+        return;
+    QStringList lines;
+    for (const ProfileProblem &problem : problems) {
+        const QString file = DisplayText(problem.file).inSentence();
+        lines.append(
+            problem.line > 0
+                ? tr("%1, line %2: %3").arg(file, QString::number(problem.line), problem.reason)
+                : tr("%1: %2").arg(file, problem.reason));
+    }
+    m_servicesBanner->show(Tone::Warning,
+                           tr("%n service file(s) cannot be used", nullptr, int(problems.size())),
+                           lines.join(u' ') + u' ' + tr("Everything else works as before."));
 }
 
 void MainWindow::updateActions()

@@ -21,6 +21,7 @@ namespace keyturn {
 class CredentialsPage;
 class HeldKeyPage;
 class MessageStrip;
+class Rescue;
 class Sidebar;
 class Theme;
 class VaultChecks;
@@ -61,6 +62,9 @@ public:
     /// Asks the keychain for a canary and shows what is wrong with it, if anything.
     void checkKeychain();
 
+    /// Tells of what was being created when Keyturn ended without warning. Borrowed.
+    void watchRescue(Rescue &rescue);
+
     /// True when no open dialog would lose anything; otherwise the dialog asks.
     bool mayQuit();
 
@@ -88,6 +92,7 @@ private:
     void showBanner(const Message &message, const QStringList &actions,
                     std::function<void()> action);
     void showKeychainState();
+    void showProfileProblems();
     void updateActions();
     void buildVaultPage();
     void importCredential();
@@ -124,6 +129,9 @@ private:
     std::function<void()> m_bannerAction;
     std::function<void()> m_secondBannerAction;
     MessageStrip *m_keychainBanner = nullptr;
+    MessageStrip *m_servicesBanner = nullptr;
+    MessageStrip *m_rescueBanner = nullptr;
+    QStringList m_rescued; ///< names, raw text
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
     VaultPage *m_vault = nullptr;

@@ -35,7 +35,9 @@ Result<Options, QString> optionsFrom(const QCoreApplication &application)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A local server that behaves like the services that Keyturn knows.\n"
-        "It prints one line of JSON: its address and a credential to enter it with."_s);
+        "It prints one line of JSON: its address and credentials to enter it with. Keys that no "
+        "API\n"
+        "makes are made in a browser, at its address followed by /dashboard."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(

@@ -242,7 +242,7 @@ void TestSandboxChild::createsAndDeletesInTheRealSandbox()
     QVERIFY(remove.allDeleted());
     QVERIFY(remove.items()[0].secretRemoved);
     QVERIFY(!namesIn(keys).contains(u"from a test"_s));
-    QVERIFY(ground.keychain.keys().isEmpty());
+    QVERIFY(ground.keychain.credentialKeys().isEmpty());
 }
 
 void TestSandboxChild::saysWhenItCannotRun_data()
