@@ -200,9 +200,9 @@ Result<QByteArray, Problem> merged(const QByteArray &file, const QString &variab
     const auto text = textOf(file);
     if (!text)
         return failure(text.error());
-    const QString plain =
-        QString::fromUtf8(value.reveal()); // lint-allow(secret-to-file): asked for by the user
-    const std::optional<QString> written = quoted(SnippetLanguage::Env, plain);
+    const std::optional<QString> plain = exactText(value);
+    const std::optional<QString> written =
+        plain ? quoted(SnippetLanguage::Env, *plain) : std::nullopt;
     if (!written)
         return failure(Problem::NotRepresentable);
     const envtext::Parsed before = envtext::parse(*text);
@@ -211,7 +211,7 @@ Result<QByteArray, Problem> merged(const QByteArray &file, const QString &variab
         return failure(Problem::AlreadyThere);
     const QString whole =
         item ? replaced(*text, *item, *written) : appended(*text, variable + u'=' + *written);
-    if (!isClear(before, item, envtext::parse(whole), variable, plain))
+    if (!isClear(before, item, envtext::parse(whole), variable, *plain))
         return failure(Problem::NotClear);
     QByteArray bytes = whole.toUtf8();
     if (file.startsWith(byteOrderMark))

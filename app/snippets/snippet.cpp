@@ -42,12 +42,15 @@ public:
     Renderer(SnippetLanguage language, const SnippetValues &values, const Secret *secret)
         : m_language(language)
         , m_values(values)
-        , m_secret(secret)
+        , m_hasSecret(secret)
+        , m_secret(secret ? exactText(*secret) : QString())
     {
     }
 
     Result<Snippet, SnippetError> render(const std::vector<SnippetPiece> &pieces)
     {
+        if (!m_secret)
+            return failure(SnippetError::NotRepresentable);
         QString text;
         for (const SnippetPiece &piece : pieces) {
             const std::optional<QString> rendered = render(piece);
@@ -97,15 +100,15 @@ private:
 
     SnippetPart secret()
     {
-        if (!m_secret)
+        if (!m_hasSecret)
             return { SnippetPart::Kind::Variable, m_values.variable };
         m_snippet.holdsSecret = true;
-        return literal(QString::fromUtf8(m_secret->reveal()));
+        return literal(*m_secret);
     }
 
     SnippetPart value()
     {
-        if (m_secret)
+        if (m_hasSecret)
             return secret();
         m_snippet.isMasked = true;
         return literal(m_values.hint);
@@ -120,7 +123,8 @@ private:
 
     SnippetLanguage m_language;
     const SnippetValues &m_values;
-    const Secret *m_secret;
+    bool m_hasSecret;
+    std::optional<QString> m_secret; ///< empty without one; nothing when it is no text
     Snippet m_snippet;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "snippets/snippetquoting.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
 
 namespace keyturn {
@@ -14,10 +16,11 @@ bool isAsciiLetterOrDigit(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-/// Means the same with and without quotes to every reader of .env files.
+/// Means the same with and without quotes to every reader of .env files. An equals sign does not:
+/// zsh looks for a command of the name behind it.
 bool isBareInEnv(QChar c)
 {
-    return isAsciiLetterOrDigit(c) || "_./:@%+,=-"_L1.contains(c);
+    return isAsciiLetterOrDigit(c) || "_./:@%+,-"_L1.contains(c);
 }
 
 bool isPrintableAscii(char32_t c)
@@ -231,6 +234,18 @@ QString formatted(const std::vector<SnippetPart> &parts)
 }
 
 } // namespace
+
+std::optional<QString> exactText(const Secret &secret)
+{
+    // QString::fromUtf8() leaves a byte order mark out.
+    QStringDecoder decoder(QStringConverter::Utf8,
+                           QStringConverter::Flag::Stateless
+                               | QStringConverter::Flag::ConvertInitialBom);
+    QString text = decoder(secret.reveal());
+    if (decoder.hasError())
+        return std::nullopt;
+    return text;
+}
 
 std::optional<QString> quoted(SnippetLanguage language, const QString &text)
 {

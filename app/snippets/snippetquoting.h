@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/secret.h"
 #include "services/serviceprofile.h"
 
 #include <QString>
@@ -22,6 +23,9 @@ struct SnippetPart
     Kind kind = Kind::Literal;
     QString text; ///< the characters, or the variable's name
 };
+
+/// The secret's characters, every one of them; nothing when it is not UTF-8.
+[[nodiscard]] std::optional<QString> exactText(const Secret &secret);
 
 /// The text as a literal of the language that yields exactly these characters; nothing when the
 /// language has none: for NUL, for half a surrogate pair. Where a language has escapes, everything
