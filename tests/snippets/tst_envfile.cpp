@@ -95,7 +95,7 @@ private Q_SLOTS:
     void aWriteProtectedFileStays();
     void aProtectedFolderLeavesNothing();
     void nothingElseHoldsTheValue();
-    void nothingIsEverReadableByOthers();
+    void anOpenUmaskOpensNothing();
     void shellsReadWhatWasSaved();
 
 private:
@@ -319,9 +319,8 @@ void EnvFileTest::nothingElseHoldsTheValue()
     QCOMPARE(holders, QStringList(path()));
 }
 
-/// Every state that the folder goes through while the file is replaced, as strace sees it, would
-/// need strace; this watches the one thing that can be wrong: the mode that QSaveFile begins with.
-void EnvFileTest::nothingIsEverReadableByOthers()
+/// QSaveFile makes a new file with the mode that the umask leaves.
+void EnvFileTest::anOpenUmaskOpensNothing()
 {
 #ifdef Q_OS_UNIX
     const mode_t before = ::umask(0);
@@ -337,7 +336,8 @@ void EnvFileTest::shellsReadWhatWasSaved()
 {
     QVERIFY(writeFile(path(), "A='it'\\''s'\nK=old\nB=2"));
     const QByteArray odd = "it's \"$HOME\" `x` \\n #!";
-    QCOMPARE(outcome(envfile::save(path(), u"K"_s, secret(odd), IfThere::Replace)), "saved");
+    QCOMPARE(outcome(envfile::save(path(), u"K"_s, secret(odd), IfThere::Replace)),
+             "saved, was open");
     for (const Shell &shell : shells()) {
         const QByteArray output = outputOf(
             shell.program, { u"-c"_s, u"set -a; . ./.env; printf '%s\\0' \"$A\" \"$K\" \"$B\""_s },
