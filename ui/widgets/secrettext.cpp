@@ -87,6 +87,24 @@ bool SecretText::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+bool SecretText::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+        if (m_holdsSecret) {
+            event->accept();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
 void SecretText::keyPressEvent(QKeyEvent *event)
 {
     const bool isCopy = event->matches(QKeySequence::Copy);
