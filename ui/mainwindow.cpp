@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "session/vaultchecks.h"
 #include "ui/dialogs/capturedialog.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/connectiondialog.h"
@@ -117,6 +118,7 @@ void MainWindow::connectConnections()
 MainWindow::~MainWindow()
 {
     closeSessionPages(); // the pages borrow from the session, which outlives the window
+    delete m_vault; // before what it borrows from the window
 }
 
 void MainWindow::buildMenus()
@@ -130,6 +132,8 @@ void MainWindow::buildMenus()
                                 [this] {
                                     if (CredentialsPage *page = currentPage())
                                         page->reload();
+                                    else if (showsVault())
+                                        m_vault->audit();
                                 });
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::close);
@@ -148,6 +152,8 @@ void MainWindow::buildMenus()
         edit->addAction(icon(Icon::Pencil), tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this] {
             if (CredentialsPage *page = currentPage())
                 page->renameSelected();
+            else if (showsVault())
+                m_vault->renameSelected();
         });
     m_delete =
         edit->addAction(icon(Icon::Trash), tr("&Delete…"), QKeySequence::Delete, this, [this] {
@@ -222,11 +228,13 @@ void MainWindow::buildSidebar()
 void MainWindow::buildVaultPage()
 {
     Session::Tools tools = m_parts.connections.tools();
-    m_vault = new VaultPage(tools.vault, m_parts.connections.catalog(), m_parts.clipboard,
-                            tools.clock, m_parts.windowState, m_pages);
+    m_checks = new VaultChecks(m_parts.connections, this);
+    m_vault = new VaultPage(m_parts.connections, *m_checks, m_parts.clipboard, m_parts.windowState,
+                            m_pages);
     m_pages->addWidget(m_vault);
     connect(m_vault, &VaultPage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_vault, &VaultPage::importRequested, this, &MainWindow::importCredential);
+    connect(m_vault, &VaultPage::signOutRequested, this, &MainWindow::askToSignOut);
     connect(&tools.vault, &Vault::changed, this, [this] {
         m_sidebar->button(vaultPageId)
             ->setCount(int(m_parts.connections.tools().vault.entries().size()));
@@ -474,16 +482,16 @@ void MainWindow::updateActions()
     for (const CredentialKind kind : { CredentialKind::ApiKey, CredentialKind::Token })
         m_sidebar->button(kindKey(kind))->setEnabled(this->page(kind));
     CredentialsPage *page = currentPage();
-    const bool hasSelection =
-        (page && page->hasSelection()) || (showsVault() && m_vault->hasSelection());
+    const int entries = showsVault() ? m_vault->selectedCount() : 0;
+    const bool hasSelection = (page && page->hasSelection()) || entries > 0;
     m_create->setEnabled(page);
     m_create->setText(page ? kindtext::create(page->listing().kind()) : tr("&Create…"));
-    m_refresh->setEnabled(page);
+    m_refresh->setEnabled(page || showsVault());
     m_find->setEnabled(page || showsVault());
     m_delete->setEnabled(hasSelection);
     m_delete->setText(showsVault() ? tr("&Remove…") : tr("&Delete…"));
-    m_rename->setEnabled(page && hasSelection);
-    m_copyId->setEnabled(hasSelection);
+    m_rename->setEnabled((page && hasSelection) || entries == 1);
+    m_copyId->setEnabled((page && hasSelection) || entries == 1);
     m_copyId->setText(showsVault() ? tr("&Copy") : tr("Copy key &ID"));
 }
 

@@ -22,6 +22,7 @@ class CredentialsPage;
 class MessageStrip;
 class Sidebar;
 class Theme;
+class VaultChecks;
 class VaultPage;
 class WelcomePage;
 class WindowState;
@@ -115,6 +116,7 @@ private:
     MessageStrip *m_keychainBanner = nullptr;
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
+    VaultChecks *m_checks = nullptr;
     VaultPage *m_vault = nullptr;
     std::vector<CredentialsPage *> m_sessionPages; ///< owned by m_pages
     QString m_wantedPage; ///< shown again when the session changes

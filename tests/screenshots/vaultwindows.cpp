@@ -80,7 +80,7 @@ void fill(test::VaultFixture &fixture)
 
 VaultPage *pageOf(test::VaultFixture &fixture)
 {
-    return new VaultPage(fixture.vault, fixture.catalog, fixture.clipboard, fixture.clock,
+    return new VaultPage(fixture.connections, fixture.checks, fixture.clipboard,
                          fixture.windowState, nullptr);
 }
 
