@@ -9,6 +9,7 @@
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/endpointdialog.h"
 #include "ui/dialogs/guardeddialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/pages/welcomepage.h"
@@ -248,10 +249,8 @@ bool MainWindow::showsVault() const
 
 void MainWindow::importCredential()
 {
-    Session::Tools tools = m_parts.connections.tools();
-    auto *dialog =
-        new CaptureDialog(tools.vault, m_parts.connections.catalog(), tools.clock, {}, this);
-    connect(dialog, &CaptureDialog::saved, this, [this] { showPage(vaultPageId); });
+    auto *dialog = new ImportDialog(m_parts.connections, this);
+    connect(dialog, &ImportDialog::imported, this, [this] { showPage(vaultPageId); });
     dialog->open();
 }
 

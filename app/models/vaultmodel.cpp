@@ -377,9 +377,9 @@ QString VaultModel::displayText(const VaultRecord &record, Column column) const
     case Column::Hint:
         return DisplayText(record.hint).text();
     case Column::Stored:
-        return timetext::date(record.storedAt, m_clock);
+        return timetext::shortDate(record.storedAt, m_clock);
     case Column::Expires:
-        return timetext::expiry(record.expiresAt, record.expiryKnown, m_clock);
+        return timetext::shortExpiry(record.expiresAt, record.expiryKnown, m_clock);
     case Column::Verified:
         return verified(record);
     case Column::Count:
@@ -407,17 +407,20 @@ QString VaultModel::accessibleText(const VaultRecord &record, Column column) con
             : text.trimmed().isEmpty()              ? tr("Organization unknown")
                                                     : text;
     }
-    case Column::Expires:
+    case Column::Stored:
+        return tr("Stored %1", "on a date").arg(timetext::date(record.storedAt, m_clock));
+    case Column::Expires: {
+        // The short form means nothing to who does not see the heading.
+        const QString text = timetext::expiry(record.expiresAt, record.expiryKnown, m_clock);
         if (stateOf(record) == ExpiryState::Active)
-            return tr("Expires %1", "on a date").arg(displayText(record, column));
-        return stateOf(record) == ExpiryState::Unknown ? tr("Expiry unknown")
-                                                       : displayText(record, column);
+            return tr("Expires %1", "on a date").arg(text);
+        return stateOf(record) == ExpiryState::Unknown ? tr("Expiry unknown") : text;
+    }
     case Column::Verified:
         return record.check || isChecking(record.uuid) ? verified(record) : tr("Never verified");
     case Column::Service:
     case Column::Kind:
     case Column::Hint:
-    case Column::Stored:
     case Column::Count:
         break;
     }
@@ -466,7 +469,7 @@ QString VaultModel::expiryToolTip(const VaultRecord &record) const
         return tooltip::ofMoment(*record.expiresAt, m_clock);
     return tooltip::ofText(stateOf(record) == ExpiryState::Unknown
                                ? tr("Nobody told Keyturn when it expires.")
-                               : displayText(record, Column::Expires));
+                               : accessibleText(record, Column::Expires));
 }
 
 QString VaultModel::toolTip(const VaultRecord &record, Column column) const

@@ -19,9 +19,13 @@ std::vector<Window> windows(Theme &theme)
         { u"secret"_s, makeSecret },
         { u"vault"_s, makeVault },
         { u"vault-empty"_s, makeEmptyVault },
+        { u"vault-lost"_s, makeVaultLost },
+        { u"vault-entry"_s, makeEntry },
         { u"reveal"_s, makeReveal },
-        { u"import"_s, makeImport },
-        { u"import-refused"_s, makeImportRefused },
+        { u"import"_s, makeImportText },
+        { u"import-empty"_s, makeImportEmpty },
+        { u"capture"_s, makeCapture },
+        { u"capture-refused"_s, makeCaptureRefused },
     };
     for (Window &window : programWindows(theme))
         windows.push_back(std::move(window));

@@ -70,6 +70,15 @@ std::optional<CellBadge> badgeOf(const QModelIndex &index)
     return CellBadge{ look.tone, look.icon };
 }
 
+/// A hint that has to be shortened keeps its end, which tells it from others.
+QString shownText(const QPainter *painter, const QRect &content,
+                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return columnOf(index) == Column::Hint
+        ? painter->fontMetrics().elidedText(option.text, Qt::ElideMiddle, content.width())
+        : option.text;
+}
+
 } // namespace
 
 CheckLook checkLook(CheckOutcome outcome)
@@ -120,7 +129,7 @@ void VaultDelegate::paintCell(QPainter *painter, const QRect &content,
     else if (badge)
         paintBadge(painter, content, badge->tone, badge->icon, option.text, option.palette);
     else
-        paintLine(painter, content, option.text, option.direction);
+        paintLine(painter, content, shownText(painter, content, option, index), option.direction);
 }
 
 int VaultDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -48,9 +48,11 @@ namespace {
 
 // In characters of average width.
 constexpr int widestFittedName = 30;
-constexpr int leastFitted = 9;
+constexpr int leastFittedName = 14;
+constexpr int leastFitted = 11;
 constexpr int leastChoice = 13;
 constexpr std::size_t fewEntries = 500;
+const QString columnsName = u"vault-columns"_s; // not those of the table that had fewer
 constexpr std::chrono::milliseconds refreshPause(50);
 
 void showText(StatusLine *line, Tone tone, std::optional<Icon> icon, const QString &text)
@@ -148,7 +150,8 @@ VaultPage::VaultPage(Connections &connections, VaultChecks &checks, SecretClipbo
 
 VaultPage::~VaultPage()
 {
-    m_windowState.saveHeader(objectName(), *m_table->horizontalHeader());
+    if (m_columnsKnown)
+        m_windowState.saveHeader(columnsName, *m_table->horizontalHeader());
 }
 
 QWidget *VaultPage::buildHeader()
@@ -263,6 +266,7 @@ QWidget *VaultPage::buildActions()
 void VaultPage::buildTable()
 {
     m_table = new CredentialTable(m_stack);
+    m_table->setDensity(CredentialTable::Density::Close);
     m_table->setSortingEnabled(true);
     m_table->setAccessibleName(tr("Vault list"));
     m_table->setDragEnabled(false);
@@ -270,7 +274,7 @@ void VaultPage::buildTable()
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new VaultDelegate(m_table));
     m_table->sortByColumn(int(VaultModel::Column::Stored), Qt::DescendingOrder);
-    m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
+    m_columnsKnown = m_windowState.restoreHeader(columnsName, *m_table->horizontalHeader());
     m_table->installEventFilter(this);
     connect(m_table, &CredentialTable::menuRequested, this, &VaultPage::openMenu);
     connect(m_table, &CredentialTable::activated, this, &VaultPage::showDetails);
@@ -428,7 +432,8 @@ void VaultPage::showState()
     showSelection();
 }
 
-/// What can be read elsewhere, or guessed from its beginning, gives way to the name.
+/// Where there is too little room, what can be guessed from its beginning gives way to the name;
+/// below that the table scrolls.
 void VaultPage::fitColumns()
 {
     if (m_columnsKnown || m_model.rowCount() == 0 || !m_table->isVisible())
@@ -442,17 +447,22 @@ void VaultPage::fitColumns()
     int others = 0;
     for (int column = 0; column < header->count(); ++column)
         others += column == name ? 0 : header->sectionSize(column);
-    int missing = std::min(view->sizeHintForColumn(name), character * widestFittedName)
-        - (m_table->viewport()->width() - others);
+    const int wanted = std::min(view->sizeHintForColumn(name), character * widestFittedName);
+    const int room = m_table->viewport()->width();
+    int missing = wanted - (room - others);
     for (const auto column : { VaultModel::Column::Kind, VaultModel::Column::Organization,
-                               VaultModel::Column::Service }) {
+                               VaultModel::Column::Hint, VaultModel::Column::Service }) {
         const int present = header->sectionSize(int(column));
-        const int least = std::min(
-            present, std::max(header->sectionSizeHint(int(column)), character * leastFitted));
+        const int least = std::min(present, character * leastFitted + 2 * m_table->cellPadding());
         const int given = std::clamp(missing, 0, present - least);
         header->resizeSection(int(column), present - given);
         missing -= given;
     }
+    const int least = character * leastFittedName + metrics::leadingCellPadding;
+    if (wanted - missing >= std::min(wanted, least))
+        return;
+    header->setSectionResizeMode(name, QHeaderView::Interactive);
+    header->resizeSection(name, std::min(wanted, least));
 }
 
 void VaultPage::showEvent(QShowEvent *event)
