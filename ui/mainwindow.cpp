@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/clock.h"
+#include "core/credentialtext.h"
 #include "core/displaytext.h"
 #include "session/rescue.h"
 #include "session/vaultchecks.h"
@@ -10,6 +11,7 @@
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/endpointdialog.h"
 #include "ui/dialogs/guardeddialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/replacedialog.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/heldkeypage.h"
@@ -132,6 +134,7 @@ void MainWindow::connectConnections()
 MainWindow::~MainWindow()
 {
     closeSessionPages(); // the pages borrow from the session, which outlives the window
+    delete m_vault; // before what it borrows from the window
 }
 
 void MainWindow::buildMenus()
@@ -147,6 +150,8 @@ void MainWindow::buildMenus()
                                         page->reload();
                                     else if (HeldKeyPage *held = currentHeldPage())
                                         held->refresh();
+                                    else if (showsVault())
+                                        m_vault->audit();
                                 });
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::close);
@@ -167,6 +172,8 @@ void MainWindow::buildMenus()
         edit->addAction(icon(Icon::Pencil), tr("&Rename"), QKeySequence(Qt::Key_F2), this, [this] {
             if (CredentialsPage *page = currentPage())
                 page->renameSelected();
+            else if (showsVault())
+                m_vault->renameSelected();
         });
     m_delete =
         edit->addAction(icon(Icon::Trash), tr("&Delete…"), QKeySequence::Delete, this, [this] {
@@ -263,11 +270,13 @@ void MainWindow::showNavigation()
 void MainWindow::buildVaultPage()
 {
     Session::Tools tools = m_parts.connections.tools();
-    m_vault = new VaultPage(tools.vault, m_parts.connections.catalog(), m_parts.clipboard,
-                            tools.clock, m_parts.windowState, m_pages);
+    m_vault = new VaultPage(m_parts.connections, *m_checks, m_parts.clipboard, m_parts.windowState,
+                            m_pages);
     m_pages->addWidget(m_vault);
     connect(m_vault, &VaultPage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_vault, &VaultPage::importRequested, this, &MainWindow::importCredential);
+    connect(m_vault, &VaultPage::useRequested, this, &MainWindow::useEntry);
+    connect(m_vault, &VaultPage::signOutRequested, this, &MainWindow::askToSignOut);
     connect(&tools.vault, &Vault::changed, this, [this] {
         m_sidebar->button(vaultPageId)
             ->setCount(int(m_parts.connections.tools().vault.entries().size()));
@@ -281,10 +290,8 @@ bool MainWindow::showsVault() const
 
 void MainWindow::importCredential()
 {
-    Session::Tools tools = m_parts.connections.tools();
-    auto *dialog =
-        new CaptureDialog(tools.vault, m_parts.connections.catalog(), tools.clock, {}, this);
-    connect(dialog, &CaptureDialog::saved, this, [this] { showPage(vaultPageId); });
+    auto *dialog = new ImportDialog(m_parts.connections, this);
+    connect(dialog, &ImportDialog::imported, this, [this] { showPage(vaultPageId); });
     dialog->open();
 }
 
@@ -433,9 +440,75 @@ void MainWindow::addHeldPage(Session &session, CredentialKind kind)
     connect(page, &HeldKeyPage::stateChanged, this, &MainWindow::updateActions);
     connect(page, &HeldKeyPage::pageRequested, this, &MainWindow::openInBrowser);
     connect(page, &HeldKeyPage::captureRequested, this, &MainWindow::captureCredential);
+    connect(page, &HeldKeyPage::useRequested, this, [this, page](const VaultRecord &record) {
+        useValue(record, [page, record] { return page->secret(record); });
+    });
+    connect(page, &HeldKeyPage::useTokenRequested, this,
+            [this, page](const VaultRecord &key) { useAccessToken(*page, key); });
     connect(page, &HeldKeyPage::replaceRequested, this, &MainWindow::replaceKey);
     connect(page, &HeldKeyPage::signOutRequested, this,
             [this](const QString &uuid) { signOut(uuid, Connections::Credential::Remove); });
+}
+
+void MainWindow::useEntry(const VaultRecord &record)
+{
+    Vault &vault = m_parts.connections.tools().vault;
+    useValue(record, [&vault, uuid = record.uuid] { return vault.secret(uuid); });
+}
+
+void MainWindow::useValue(const VaultRecord &record, SecretSource secret)
+{
+    const Connections &connections = m_parts.connections;
+    const ServiceProfile *service = m_parts.connections.catalog().profile(record.serviceId);
+    const KindProfile *kind = service ? service->kind(record.kind) : nullptr;
+    if (!kind) {
+        showProblem({ tr("Keyturn no longer knows this service"),
+                      tr("The service's file is gone, and what it said of its use with it.") });
+        return;
+    }
+    const auto server = connections.serverOf(record);
+    const auto authServer = connections.authServerOf(record);
+    UseSubject subject;
+    subject.name = record.name;
+    subject.serverUrl = server ? server->text() : service->address;
+    if (kind->exchange)
+        subject.authUrl = authServer ? authServer->text() : service->authAddress;
+    // A token belongs to no single organization: the one that its sign-in used last will do.
+    const ConnectionRecord *user =
+        kind->organizationHeader.isEmpty() ? nullptr : connections.userOf(record.uuid);
+    subject.organizationId = user ? user->lastOrganizationId : record.organizationId;
+    subject.credentialId = record.credentialId;
+    subject.hint = record.hint;
+    subject.secret = std::move(secret);
+    auto *dialog = new UseDialog(*kind, std::move(subject), m_parts.clipboard, this);
+    dialog->open();
+}
+
+void MainWindow::useAccessToken(HeldKeyPage &page, const VaultRecord &key)
+{
+    const AccessToken *token = page.accessToken();
+    const Session *session = m_parts.connections.session();
+    const KindProfile *kind = session ? session->profile().kind(key.kind) : nullptr;
+    if (!token || !kind || !kind->exchange)
+        return;
+    UseSubject subject;
+    subject.name = tr("Access token");
+    subject.serverUrl = session->server().text();
+    subject.authUrl = session->connection().authUrl;
+    subject.organizationId = token->organizationId;
+    subject.hint = credentialHint(token->value, {});
+    // The dialog goes with the session at the latest, and the page with both.
+    subject.secret = [&page] {
+        auto *reply = new KeychainReply<Secret>(&page);
+        if (const AccessToken *held = page.accessToken())
+            reply->settle(held->value.clone());
+        else
+            reply->settle(failure(KeychainError{ KeychainError::Kind::Absent, {} }));
+        return reply;
+    };
+    auto *dialog =
+        new UseDialog(snippetsFor(*kind->exchange), std::move(subject), m_parts.clipboard, this);
+    dialog->open();
 }
 
 void MainWindow::replaceKey(const VaultRecord &record)
@@ -472,9 +545,12 @@ void MainWindow::closeSessionPages()
 {
     // Dialogs of the session go first: they borrow from it. None of them holds anything that would
     // be lost: while one does, the window is modal to it and nothing can switch.
-    for (GuardedDialog *dialog : findChildren<GuardedDialog *>()) {
-        if (!dialog->outlivesSession())
-            delete dialog;
+    const auto found = findChildren<GuardedDialog *>();
+    const QList<QPointer<GuardedDialog>> dialogs(found.begin(), found.end());
+    for (const auto &dialog : dialogs) {
+        // One may have gone with another, that it was a child of.
+        if (dialog && !dialog->outlivesSession())
+            delete dialog.data();
     }
     for (CredentialsPage *page : std::exchange(m_sessionPages, {}))
         delete page;
@@ -644,16 +720,16 @@ void MainWindow::updateActions()
     showNavigation();
     CredentialsPage *page = currentPage();
     const HeldKeyPage *held = currentHeldPage();
-    const bool hasSelection =
-        (page && page->hasSelection()) || (showsVault() && m_vault->hasSelection());
+    const int entries = showsVault() ? m_vault->selectedCount() : 0;
+    const bool hasSelection = (page && page->hasSelection()) || entries > 0;
     m_create->setEnabled(page);
     m_create->setText(page ? kindtext::create(page->listing().kind()) : tr("&Create…"));
-    m_refresh->setEnabled(page || held);
+    m_refresh->setEnabled(page || held || showsVault());
     m_find->setEnabled(page || showsVault());
     m_delete->setEnabled(hasSelection);
     m_delete->setText(showsVault() ? tr("&Remove…") : tr("&Delete…"));
-    m_rename->setEnabled(page && hasSelection);
-    m_copyId->setEnabled(hasSelection || (held && held->hasKey()));
+    m_rename->setEnabled((page && hasSelection) || entries == 1);
+    m_copyId->setEnabled((page && hasSelection) || entries == 1 || (held && held->hasKey()));
     m_copyId->setText(showsVault() || held ? tr("&Copy") : tr("Copy key &ID"));
 }
 

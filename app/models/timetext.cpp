@@ -118,6 +118,38 @@ QString date(const QDateTime &moment, const Clock &clock)
                      Text::tr("d MMM yyyy", "date format of QLocale::toString()"));
 }
 
+QString shortDate(const QDateTime &moment, const Clock &clock)
+{
+    if (!moment.isValid() || local(moment, clock).date().year() != clock.today().year())
+        return date(moment, clock);
+    return formatted(local(moment, clock),
+                     Text::tr("d MMM", "date format of QLocale::toString()"));
+}
+
+QString shortExpiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
+                    const Clock &clock)
+{
+    switch (expiryState(expiresAt, expiryKnown, clock.now())) {
+    case ExpiryState::Active:
+        return date(*expiresAt, clock);
+    case ExpiryState::Never:
+        return Text::tr("Never");
+    case ExpiryState::Unknown:
+        return unknown();
+    case ExpiryState::Soon:
+    case ExpiryState::Expired:
+        break;
+    }
+    const int days = calendarDaysUntil(*expiresAt, clock);
+    if (days == 0)
+        return Text::tr("Today");
+    if (days == 1)
+        return Text::tr("Tomorrow");
+    if (days == -1)
+        return Text::tr("Yesterday");
+    return days > 0 ? Text::tr("In %n days", nullptr, days) : daysAgo(-days);
+}
+
 QString expiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown, const Clock &clock)
 {
     switch (expiryState(expiresAt, expiryKnown, clock.now())) {

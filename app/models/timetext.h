@@ -18,6 +18,14 @@ namespace timetext {
 /// "19 Feb 2027": the short date for table cells.
 [[nodiscard]] QString date(const QDateTime &moment, const Clock &clock);
 
+/// "19 Feb" of this year, "19 Feb 2027" of another one: where a table has little room.
+[[nodiscard]] QString shortDate(const QDateTime &moment, const Clock &clock);
+
+/// Under a heading that says what it is about: "9 days ago", "Today", "Tomorrow", "In 5 days",
+/// "19 Feb 2027", "Never", "Unknown".
+[[nodiscard]] QString shortExpiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
+                                  const Clock &clock);
+
 /// For the badge: "Expired 9 days ago", "Expired today", "Expires today", "Expires tomorrow",
 /// "Expires in 5 days" (state Soon), "19 Feb 2027" (Active), "Never expires", "Unknown".
 [[nodiscard]] QString expiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown,

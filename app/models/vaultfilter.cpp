@@ -1,13 +1,56 @@
 // SPDX-License-Identifier: MIT
 #include "models/vaultfilter.h"
 
-#include "models/vaultmodel.h"
-
 namespace keyturn {
 
-VaultFilter::VaultFilter(QObject *parent)
+VaultOrder::VaultOrder(QObject *parent)
     : RowFilter(VaultModel::SortRole, VaultModel::IdRole, parent)
 {
+}
+
+bool VaultOrder::isWords(int column) const
+{
+    switch (VaultModel::Column(column)) {
+    case VaultModel::Column::Name:
+    case VaultModel::Column::Service:
+    case VaultModel::Column::Organization:
+    case VaultModel::Column::Kind:
+        return true;
+    case VaultModel::Column::Hint:
+    case VaultModel::Column::Stored:
+    case VaultModel::Column::Expires:
+    case VaultModel::Column::Verified:
+    case VaultModel::Column::Count:
+        break;
+    }
+    return false;
+}
+
+VaultFilter::VaultFilter(QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_order(nullptr)
+{
+}
+
+void VaultFilter::setSourceModel(QAbstractItemModel *model)
+{
+    m_model = qobject_cast<VaultModel *>(model);
+    m_order.setSourceModel(model);
+    QSortFilterProxyModel::setSourceModel(&m_order);
+}
+
+void VaultFilter::sort(int column, Qt::SortOrder order)
+{
+    m_order.sort(column, order);
+}
+
+void VaultFilter::setSearchText(const QString &text)
+{
+    const QString folded = text.toCaseFolded();
+    if (m_searchText == folded)
+        return;
+    m_searchText = folded;
+    invalidate();
 }
 
 void VaultFilter::setServiceFilter(const std::optional<QString> &serviceId)
@@ -15,45 +58,43 @@ void VaultFilter::setServiceFilter(const std::optional<QString> &serviceId)
     if (m_serviceId == serviceId)
         return;
     m_serviceId = serviceId;
-    invalidateRowsFilter();
+    invalidate();
+}
+
+void VaultFilter::setOrganizationFilter(const std::optional<QString> &organization)
+{
+    if (m_organization == organization)
+        return;
+    m_organization = organization;
+    invalidate();
+}
+
+void VaultFilter::setStateFilter(const std::optional<EntryState> &state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    invalidate();
 }
 
 bool VaultFilter::isFiltering() const
 {
-    return RowFilter::isFiltering() || m_serviceId.has_value();
+    return !m_searchText.isEmpty() || m_serviceId || m_organization || m_state;
 }
 
-QStringList VaultFilter::searchedTexts(int sourceRow) const
+bool VaultFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
-    const auto *model = qobject_cast<const VaultModel *>(sourceModel());
-    if (!model)
-        return {};
-    const VaultRecord &record = model->rows()[std::size_t(sourceRow)];
-    return { record.name, model->where(record), record.organizationName, record.hint,
-             record.credentialId };
-}
-
-bool VaultFilter::acceptsRow(int sourceRow) const
-{
-    const auto *model = qobject_cast<const VaultModel *>(sourceModel());
-    return !model || !m_serviceId
-        || model->rows()[std::size_t(sourceRow)].serviceId == *m_serviceId;
-}
-
-bool VaultFilter::isWords(int column) const
-{
-    switch (VaultModel::Column(column)) {
-    case VaultModel::Column::Name:
-    case VaultModel::Column::Where:
-    case VaultModel::Column::Kind:
+    if (!m_model || sourceParent.isValid() || !isFiltering())
         return true;
-    case VaultModel::Column::Hint:
-    case VaultModel::Column::Stored:
-    case VaultModel::Column::Expires:
-    case VaultModel::Column::Count:
-        break;
-    }
-    return false;
+    const int row = m_order.mapToSource(m_order.index(sourceRow, 0)).row();
+    const VaultRecord &record = m_model->rows()[std::size_t(row)];
+    if (m_serviceId && record.serviceId != *m_serviceId)
+        return false;
+    if (m_organization && m_model->organization(record) != *m_organization)
+        return false;
+    if (m_state && !m_model->isIn(record, *m_state))
+        return false;
+    return m_searchText.isEmpty() || m_model->searchText(row).contains(m_searchText);
 }
 
 } // namespace keyturn

@@ -8,10 +8,21 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace keyturn {
 
 class Clock;
+
+/// How an entry of the vault stands: what the page filters by.
+enum class EntryState
+{
+    Works, ///< it did when it was checked last
+    NeedsAttention, ///< not accepted any more, expired, or not in the keychain as it was kept
+    Expiring, ///< its end is near
+    NeverVerified,
+    Replaced, ///< another one has taken its place
+};
 
 /// The credentials that the vault of this computer holds: everything about them but the secret,
 /// which never comes near a model.
@@ -24,11 +35,13 @@ public:
     enum class Column
     {
         Name,
-        Where,
+        Service,
+        Organization,
         Kind,
         Hint,
         Stored,
         Expires,
+        Verified,
         Count
     };
     Q_ENUM(Column)
@@ -38,15 +51,19 @@ public:
         SortRole = Qt::UserRole, ///< raw value; invalid for "never" and "unknown"
         IdRole, ///< QString, the entry's uuid
         ExpiryStateRole, ///< int of ExpiryState
-        DimmedRole, ///< bool: expired
+        DimmedRole, ///< bool: expired or replaced
         SuspiciousRole, ///< bool: the name held characters that had to be made visible
+        ConditionRole, ///< int of EntryCondition
+        ReplacedRole, ///< bool
+        CheckRole, ///< int of CheckOutcome; invalid: never checked, or being checked
     };
 
-    /// What the owner calls services and kinds.
+    /// What the owner calls services and kinds, and what it knows about an entry besides.
     struct Words
     {
         std::function<QString(const VaultRecord &record)> service;
         std::function<QString(CredentialKind kind)> kind;
+        std::function<bool(const VaultRecord &record)> isSignIn; ///< Keyturn signs in with it
     };
 
     VaultModel(Words words, const Clock &clock, QObject *parent);
@@ -54,28 +71,58 @@ public:
     /// Takes over the list; order is kept, the view sorts.
     void setRows(std::vector<VaultRecord> rows);
 
+    /// The entries whose check is under way.
+    void setChecking(const QSet<QString> &uuids);
+    [[nodiscard]] bool isChecking(const QString &uuid) const { return m_checking.contains(uuid); }
+
+    /// Which entries Keyturn signs in with has changed.
+    void refreshSignIns();
+
     [[nodiscard]] int countByService(const QString &serviceId) const;
 
-    /// "Anyreach · Acme Voice", as the column shows it.
+    /// "Anyreach · Acme Voice"
     [[nodiscard]] QString where(const VaultRecord &record) const;
+    [[nodiscard]] QString organization(const VaultRecord &record) const; ///< as its column shows it
+    [[nodiscard]] bool isIn(const VaultRecord &record, EntryState state) const;
+
+    /// "Verified 3 minutes ago"
+    [[nodiscard]] QString verified(const VaultRecord &record) const;
+    /// What the last check of an entry means; whole sentences, plain text.
+    [[nodiscard]] static QString meaning(CheckOutcome outcome);
+
+    /// All that a search looks at in a row, case-folded, as long as the row stays as it is.
+    [[nodiscard]] const QString &searchText(int row) const;
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
+    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value,
+                               int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// The user typed another name. Empty: that is refused.
+    void renameRequested(const QString &uuid, const QString &name);
 
 private:
     [[nodiscard]] QString displayText(const VaultRecord &record, Column column) const;
     [[nodiscard]] QString accessibleText(const VaultRecord &record, Column column) const;
     [[nodiscard]] QString toolTip(const VaultRecord &record, Column column) const;
+    [[nodiscard]] QString nameToolTip(const VaultRecord &record) const;
+    [[nodiscard]] QString checkToolTip(const VaultRecord &record) const;
+    [[nodiscard]] QString expiryToolTip(const VaultRecord &record) const;
     [[nodiscard]] QVariant sortValue(const VaultRecord &record, Column column) const;
+    [[nodiscard]] QVariant state(const VaultRecord &record, int role) const;
     [[nodiscard]] ExpiryState stateOf(const VaultRecord &record) const;
+    void forgetSearchTexts(int first, int last);
     void refreshTimes();
 
     Words m_words;
     const Clock &m_clock;
+    QSet<QString> m_checking;
+    mutable QHash<QString, QString> m_searchTexts; ///< by uuid
     QTimer m_minute; ///< relative times move on
     QDateTime m_shownAt; ///< when they moved on last
 };

@@ -40,6 +40,20 @@ QString kindName(CredentialKind kind)
     return kind == CredentialKind::Token ? u"Token"_s : u"API key"_s;
 }
 
+bool isSignIn(const VaultRecord &entry)
+{
+    return entry.uuid == "signed in"_L1;
+}
+
+VaultRecord checked(const QString &uuid, CheckOutcome outcome, const QDateTime &when)
+{
+    VaultRecord made = record(uuid, uuid);
+    made.check = CheckRecord{ outcome, when, {}, {} };
+    return made;
+}
+
+const QDateTime now(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC); // as FixedClock begins
+
 } // namespace
 
 class VaultModelTest final : public TestCase
@@ -51,8 +65,8 @@ private Q_SLOTS:
     {
         TestCase::init();
         m_clock = std::make_unique<FixedClock>();
-        m_model = std::make_unique<VaultModel>(VaultModel::Words{ serviceOf, kindName }, *m_clock,
-                                               nullptr);
+        m_model = std::make_unique<VaultModel>(VaultModel::Words{ serviceOf, kindName, isSignIn },
+                                               *m_clock, nullptr);
         m_filter = std::make_unique<VaultFilter>(nullptr);
         m_filter->setSourceModel(m_model.get());
         m_testers.push_back(std::make_unique<QAbstractItemModelTester>(
@@ -73,8 +87,9 @@ private Q_SLOTS:
     {
         m_model->setRows({ record(u"1"_s, u"Production"_s) });
         QCOMPARE(shown(),
-                 (QStringList{ u"Production"_s, u"Anyreach · Acme Voice"_s, u"API key"_s,
-                               u"ak_7f3a90b2…k9Qd"_s, u"3 Sep 2026"_s, u"Never expires"_s }));
+                 (QStringList{ u"Production"_s, u"Anyreach"_s, u"Acme Voice"_s, u"API key"_s,
+                               u"ak_7f3a90b2…k9Qd"_s, u"3 Sep"_s, u"Never"_s,
+                               u"Never"_s }));
     }
 
     void whereItWorksIsNotGuessed_data()
@@ -102,7 +117,291 @@ private Q_SLOTS:
         QFETCH(VaultRecord, entry);
         QFETCH(QString, where);
         m_model->setRows({ entry });
-        QCOMPARE(cell(Column::Where).data().toString(), where);
+        QCOMPARE(m_model->where(m_model->rows().front()), where);
+    }
+
+    void theOrganizationHasAColumnOfItsOwn_data()
+    {
+        QTest::addColumn<VaultRecord>("entry");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("said");
+        VaultRecord entry = record(u"1"_s, {});
+        QTest::addRow("its name") << entry << u"Acme Voice"_s << u"Acme Voice"_s;
+        entry.organizationId = u"org_1"_s;
+        QTest::addRow("name before id") << entry << u"Acme Voice"_s << u"Acme Voice"_s;
+        entry.organizationName.clear();
+        QTest::addRow("its id alone") << entry << u"org_1"_s << u"org_1"_s;
+        entry.organizationId.clear();
+        QTest::addRow("unknown") << entry << u""_s << u"Organization unknown"_s;
+        entry.kind = CredentialKind::Token;
+        QTest::addRow("token") << entry << u"All"_s << u"All organizations"_s;
+    }
+
+    void theOrganizationHasAColumnOfItsOwn()
+    {
+        QFETCH(VaultRecord, entry);
+        QFETCH(QString, shown);
+        QFETCH(QString, said);
+        m_model->setRows({ entry });
+        QCOMPARE(cell(Column::Organization).data().toString(), shown);
+        QCOMPARE(cell(Column::Organization).data(Qt::AccessibleTextRole).toString(), said);
+    }
+
+    void aCheckIsSaidInWords_data()
+    {
+        QTest::addColumn<CheckOutcome>("outcome");
+        QTest::addColumn<QString>("shown");
+        QTest::addRow("works") << CheckOutcome::Works << u"Verified 3 minutes ago"_s;
+        QTest::addRow("refused") << CheckOutcome::Refused << u"Refused 3 minutes ago"_s;
+        QTest::addRow("not allowed") << CheckOutcome::NotAllowed << u"Not allowed"_s;
+        QTest::addRow("not accepted") << CheckOutcome::NotAccepted << u"Not accepted"_s;
+        QTest::addRow("organization missing")
+            << CheckOutcome::OrganizationMissing << u"Organization missing"_s;
+        QTest::addRow("expired") << CheckOutcome::Expired << u"Expired"_s;
+        QTest::addRow("unreachable") << CheckOutcome::Unreachable << u"Could not be reached"_s;
+        QTest::addRow("unclear") << CheckOutcome::Unclear << u"Unclear"_s;
+    }
+
+    void aCheckIsSaidInWords()
+    {
+        QFETCH(CheckOutcome, outcome);
+        QFETCH(QString, shown);
+        m_model->setRows({ checked(u"1"_s, outcome, now.addSecs(-3 * 60)) });
+        QCOMPARE(cell(Column::Verified).data().toString(), shown);
+        QCOMPARE(cell(Column::Verified).data(Qt::AccessibleTextRole).toString(), shown);
+        QCOMPARE(cell(Column::Verified).data(VaultModel::CheckRole).toInt(), int(outcome));
+        const QString toolTip = cell(Column::Verified).data(Qt::ToolTipRole).toString();
+        QVERIFY2(toolTip.contains("2026-11-21 09:57:00 UTC"_L1), qPrintable(toolTip));
+        QVERIFY2(toolTip.contains(VaultModel::meaning(outcome)), qPrintable(toolTip));
+    }
+
+    void whatWasNeverCheckedIsNotSaidToBeFine()
+    {
+        m_model->setRows({ record(u"1"_s, {}) });
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Never"_s);
+        QCOMPARE(cell(Column::Verified).data(Qt::AccessibleTextRole).toString(),
+                 u"Never verified"_s);
+        QVERIFY(!cell(Column::Verified).data(VaultModel::CheckRole).isValid());
+        QVERIFY(!cell(Column::Verified).data(VaultModel::SortRole).isValid());
+    }
+
+    void scopesAndOrganizationsOfTheServiceAreShownPlain()
+    {
+        VaultRecord entry = checked(u"1"_s, CheckOutcome::Works, now);
+        entry.check->scopes = { u"<b>read</b>"_s, u"wr\u202Eite"_s };
+        entry.check->organizations = { u"Acme & Sons"_s };
+        m_model->setRows({ entry });
+        const QString toolTip = cell(Column::Verified).data(Qt::ToolTipRole).toString();
+        QVERIFY2(toolTip.contains("&lt;b&gt;read"_L1), qPrintable(toolTip));
+        QVERIFY(toolTip.contains("Acme &amp; Sons"_L1));
+        QVERIFY(toolTip.contains(u"⟨U+202E⟩"_s));
+        QVERIFY(!toolTip.contains("<b>"_L1));
+    }
+
+    void aThousandScopesDoNotMakeAToolTipOfAThousandLines()
+    {
+        VaultRecord entry = checked(u"1"_s, CheckOutcome::Works, now);
+        for (int i = 0; i < 1000; ++i)
+            entry.check->scopes.append(u"scope%1"_s.arg(i));
+        m_model->setRows({ entry });
+        QVERIFY(cell(Column::Verified).data(Qt::ToolTipRole).toString().size() < 1000);
+    }
+
+    void aRunningCheckIsSaidAndNothingElseOfTheRowIsAnnounced()
+    {
+        m_model->setRows({ checked(u"a"_s, CheckOutcome::Works, now), record(u"b"_s, {}) });
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setChecking({ u"a"_s });
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), cell(Column::Verified));
+        QCOMPARE(changed.at(0).at(1).toModelIndex(), cell(Column::Verified));
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Checking…"_s);
+        QVERIFY(!cell(Column::Verified).data(VaultModel::CheckRole).isValid());
+        m_model->setChecking({});
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Verified just now"_s);
+    }
+
+    void verifiedMovesOnWithTheTime()
+    {
+        m_model->setRows({ checked(u"a"_s, CheckOutcome::Works, now) });
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_clock->advance(std::chrono::hours(2));
+        m_model->findChild<QTimer *>()->start(1);
+        QTRY_VERIFY(!changed.isEmpty());
+        QVERIFY(changed.at(0).at(1).toModelIndex().column() >= int(Column::Verified));
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Verified 2 hours ago"_s);
+    }
+
+    void whatTheKeychainLostOrChangedIsSaidInWords_data()
+    {
+        QTest::addColumn<EntryCondition>("condition");
+        QTest::addColumn<QString>("said");
+        QTest::addRow("lost") << EntryCondition::Lost << u"Not in the keychain any more"_s;
+        QTest::addRow("changed") << EntryCondition::Changed << u"Changed in the keychain"_s;
+    }
+
+    void whatTheKeychainLostOrChangedIsSaidInWords()
+    {
+        QFETCH(EntryCondition, condition);
+        QFETCH(QString, said);
+        VaultRecord entry = record(u"1"_s, u"CI"_s);
+        entry.condition = condition;
+        m_model->setRows({ entry });
+        const QModelIndex name = cell(Column::Name);
+        QCOMPARE(name.data(VaultModel::ConditionRole).toInt(), int(condition));
+        QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), u"CI, "_s + said);
+        QVERIFY(name.data(Qt::ToolTipRole).toString().contains(said));
+    }
+
+    void aReplacedEntryIsDimmedAndSaysSo()
+    {
+        VaultRecord entry = record(u"1"_s, u"Old"_s);
+        entry.supersededAt = now.addDays(-3);
+        m_model->setRows({ entry });
+        QVERIFY(cell(Column::Name).data(VaultModel::DimmedRole).toBool());
+        QVERIFY(cell(Column::Name).data(VaultModel::ReplacedRole).toBool());
+        QCOMPARE(cell(Column::Name).data(Qt::AccessibleTextRole).toString(), u"Old, Replaced"_s);
+        QVERIFY(
+            cell(Column::Name).data(Qt::ToolTipRole).toString().contains("Replaced 3 days ago"_L1));
+    }
+
+    void theEntryThatKeyturnSignsInWithSaysSo()
+    {
+        m_model->setRows({ record(u"signed in"_s, u"Mine"_s) });
+        QVERIFY(cell(Column::Name)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains("Keyturn signs in with it"_L1));
+        QCOMPARE(cell(Column::Name).data(Qt::AccessibleTextRole).toString(),
+                 u"Mine, Keyturn signs in with it"_s);
+    }
+
+    void aNameIsAskedForAndNotTakenOver()
+    {
+        m_model->setRows({ record(u"1"_s, u"Old"_s) });
+        QSignalSpy wanted(m_model.get(), &VaultModel::renameRequested);
+        QVERIFY(m_model->setData(cell(Column::Name), u"  New  "_s));
+        QCOMPARE(wanted.at(0), (QVariantList{ u"1"_s, u"New"_s }));
+        QCOMPARE(cell(Column::Name).data().toString(), u"Old"_s);
+        QVERIFY(!m_model->setData(cell(Column::Name), u"Old"_s));
+        QVERIFY(!m_model->setData(cell(Column::Hint), u"New"_s));
+        QVERIFY(!m_model->setData(cell(Column::Name), u"New"_s, Qt::DisplayRole));
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!m_model->setData(cell(Column::Name), u"  "_s));
+        QCOMPARE(wanted.at(1), (QVariantList{ u"1"_s, u""_s }));
+    }
+
+    void aNameWithHiddenCharactersIsEditedAsItIsSeen()
+    {
+        m_model->setRows({ record(u"1"_s, u"a\u202Eb"_s) });
+        QCOMPARE(cell(Column::Name).data(Qt::EditRole).toString(), u"a⟨U+202E⟩b"_s);
+    }
+
+    void statesAreFiltered_data()
+    {
+        QTest::addColumn<EntryState>("state");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addRow("works") << EntryState::Works << QStringList{ u"works"_s };
+        QTest::addRow("attention")
+            << EntryState::NeedsAttention << QStringList{ u"refused"_s, u"expired"_s, u"lost"_s };
+        QTest::addRow("expiring") << EntryState::Expiring << QStringList{ u"soon"_s };
+        QTest::addRow("never") << EntryState::NeverVerified
+                               << QStringList{ u"expired"_s, u"lost"_s, u"soon"_s };
+        QTest::addRow("replaced") << EntryState::Replaced << QStringList{ u"replaced"_s };
+    }
+
+    void statesAreFiltered()
+    {
+        QFETCH(EntryState, state);
+        QFETCH(QStringList, expected);
+        VaultRecord replaced = checked(u"replaced"_s, CheckOutcome::Refused, now);
+        replaced.supersededAt = now;
+        VaultRecord expired = record(u"expired"_s, {});
+        expired.expiresAt = now.addDays(-1);
+        VaultRecord lost = record(u"lost"_s, {});
+        lost.condition = EntryCondition::Lost;
+        VaultRecord soon = record(u"soon"_s, {});
+        soon.expiresAt = now.addDays(3);
+        m_model->setRows({ checked(u"works"_s, CheckOutcome::Works, now),
+                           checked(u"refused"_s, CheckOutcome::Refused, now), replaced, expired,
+                           lost, soon });
+        m_filter->setStateFilter(state);
+        QVERIFY(m_filter->isFiltering());
+        QCOMPARE(idsShown(), expected);
+    }
+
+    void everyOutcomeThatNeedsTheUserNeedsAttention_data()
+    {
+        QTest::addColumn<CheckOutcome>("outcome");
+        QTest::addColumn<bool>("attention");
+        QTest::addRow("works") << CheckOutcome::Works << false;
+        QTest::addRow("refused") << CheckOutcome::Refused << true;
+        QTest::addRow("not accepted") << CheckOutcome::NotAccepted << true;
+        QTest::addRow("expired") << CheckOutcome::Expired << true;
+        QTest::addRow("not allowed") << CheckOutcome::NotAllowed << false;
+        QTest::addRow("unreachable") << CheckOutcome::Unreachable << false;
+        QTest::addRow("unclear") << CheckOutcome::Unclear << false;
+        QTest::addRow("organization") << CheckOutcome::OrganizationMissing << false;
+    }
+
+    void everyOutcomeThatNeedsTheUserNeedsAttention()
+    {
+        QFETCH(CheckOutcome, outcome);
+        QFETCH(bool, attention);
+        QCOMPARE(m_model->isIn(checked(u"1"_s, outcome, now), EntryState::NeedsAttention),
+                 attention);
+        QCOMPARE(m_model->isIn(checked(u"1"_s, outcome, now), EntryState::Works),
+                 outcome == CheckOutcome::Works);
+    }
+
+    void filtersCombineWithTheSearch()
+    {
+        VaultRecord first = checked(u"1"_s, CheckOutcome::Works, now);
+        VaultRecord second = checked(u"2"_s, CheckOutcome::Works, now);
+        second.organizationName = u"Acme Finance"_s;
+        VaultRecord third = second;
+        third.uuid = u"3"_s;
+        third.name = u"other"_s;
+        VaultRecord fourth = second;
+        fourth.uuid = u"4"_s;
+        fourth.check.reset();
+        m_model->setRows({ first, second, third, fourth });
+        m_filter->setOrganizationFilter(u"Acme Finance"_s);
+        QCOMPARE(idsShown(), (QStringList{ u"2"_s, u"3"_s, u"4"_s }));
+        m_filter->setStateFilter(EntryState::Works);
+        QCOMPARE(idsShown(), (QStringList{ u"2"_s, u"3"_s }));
+        m_filter->setSearchText(u"OTHER"_s);
+        QCOMPARE(idsShown(), QStringList{ u"3"_s });
+        m_filter->setServiceFilter(u"zed"_s);
+        QCOMPARE(m_filter->rowCount(), 0);
+    }
+
+    void theSearchFollowsWhatChanges()
+    {
+        m_model->setRows({ record(u"1"_s, u"First"_s), record(u"2"_s, u"Second"_s) });
+        m_filter->setSearchText(u"first"_s);
+        QCOMPARE(idsShown(), QStringList{ u"1"_s });
+        m_model->setRows({ record(u"1"_s, u"Renamed"_s), record(u"2"_s, u"Now the first"_s) });
+        QCOMPARE(idsShown(), QStringList{ u"2"_s });
+        m_model->setRows({ record(u"3"_s, u"First again"_s), record(u"1"_s, u"Renamed"_s) });
+        QCOMPARE(idsShown(), QStringList{ u"3"_s });
+    }
+
+    void aSelectedRowThatTheSearchKeepsStaysSelected()
+    {
+        m_model->setRows(
+            { record(u"a"_s, u"alpha"_s), record(u"b"_s, u"beta"_s), record(u"c"_s, u"gamma"_s) });
+        m_filter->sort(int(Column::Name), Qt::DescendingOrder);
+        QItemSelectionModel selection(m_filter.get());
+        selection.select(m_filter->index(1, 0), // beta
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_filter->setSearchText(u"b"_s);
+        QCOMPARE(selection.selectedRows().value(0).data(VaultModel::IdRole), u"b"_s);
+        m_filter->setSearchText({});
+        QCOMPARE(idsShown(), (QStringList{ u"c"_s, u"b"_s, u"a"_s }));
+        QCOMPARE(selection.selectedRows().value(0).data(VaultModel::IdRole), u"b"_s);
+        m_filter->setSearchText(u"gamma"_s);
+        QVERIFY(!selection.hasSelection());
     }
 
     void textOfOthersIsShownPlain()
@@ -166,11 +465,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("expected");
         QTest::addRow("nothing") << u""_s << QStringList{ u"1"_s, u"2"_s };
-        QTest::addRow("name") << u"PROD"_s << QStringList{ u"1"_s };
+        QTest::addRow("name") << u"PRODUCT"_s << QStringList{ u"1"_s };
         QTest::addRow("organization") << u"finance"_s << QStringList{ u"2"_s };
         QTest::addRow("service") << u"anyreach"_s << QStringList{ u"1"_s };
         QTest::addRow("hint") << u"k9qd"_s << QStringList{ u"1"_s };
         QTest::addRow("id") << u"7f3a90b2c4"_s << QStringList{ u"1"_s };
+        QTest::addRow("note") << u"DAD'S"_s << QStringList{ u"2"_s };
+        QTest::addRow("tag") << u"billing"_s << QStringList{ u"2"_s };
+        QTest::addRow("the end of one and the beginning of the next")
+            << u"productionanyreach"_s << QStringList();
         QTest::addRow("a pattern is none") << u".*"_s << QStringList();
     }
 
@@ -184,6 +487,8 @@ private Q_SLOTS:
         second.serviceId = u"other"_s;
         second.organizationName = u"Acme Finance"_s;
         second.hint = u"…Zt7e"_s;
+        second.note = u"for dad's invoices"_s;
+        second.tags = { u"prod"_s, u"Billing"_s };
         m_model->setRows({ first, second });
         m_filter->setSearchText(text);
         QCOMPARE(idsShown(), expected);

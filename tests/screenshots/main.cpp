@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// keyturn-gallery OUTDIR: every window in light and dark, at 100 % and 200 %, with long texts and
-// from right to left, as PNG files. No display is needed.
+// keyturn-gallery OUTDIR [WINDOW]: every window, or those whose name begins like that, in light and
+// dark, at 100 % and 200 %, with long texts and from right to left, as PNG files. No display is
+// needed.
 #include "main/translations.h"
 #include "screenshots/gallery.h"
 #include "screenshots/pseudotranslator.h"
@@ -42,7 +43,8 @@ QList<Variant> variants()
     };
 }
 
-bool renderAll(keyturn::Theme &theme, const QDir &folder, const QString &suffix)
+bool renderAll(keyturn::Theme &theme, const QDir &folder, const QString &prefix,
+               const QString &suffix)
 {
     keyturn::gallery::PseudoTranslator translator;
     for (const Variant &variant : variants()) {
@@ -51,6 +53,8 @@ bool renderAll(keyturn::Theme &theme, const QDir &folder, const QString &suffix)
         if (variant.longTexts)
             QCoreApplication::installTranslator(&translator);
         for (const auto &[name, make] : keyturn::gallery::windows(theme)) {
+            if (!name.startsWith(prefix))
+                continue;
             const std::unique_ptr<QWidget> window = make();
             window->show();
             if (!QTest::qWaitForWindowActive(window.get()))
@@ -64,7 +68,7 @@ bool renderAll(keyturn::Theme &theme, const QDir &folder, const QString &suffix)
     return true;
 }
 
-int renderEachScale(const QString &program, const QString &folder)
+int renderEachScale(const QString &program, const QString &folder, const QString &prefix)
 {
     for (const auto &scale : { u"1"_s, u"2"_s }) {
         // Qt reads the scale once, when the application starts: a process for each.
@@ -73,7 +77,7 @@ int renderEachScale(const QString &program, const QString &folder)
         environment.insert(u"QT_SCALE_FACTOR"_s, scale);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(program, { folder, scale });
+        process.start(program, { folder, prefix, scale });
         if (!process.waitForFinished(300'000) || process.exitCode() != 0)
             return 1;
     }
@@ -90,15 +94,16 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QFile::decodeName(argv[i]));
     if (arguments.isEmpty()) {
-        QTextStream(stderr) << "usage: keyturn-gallery OUTDIR\n";
+        QTextStream(stderr) << "usage: keyturn-gallery OUTDIR [WINDOW]\n";
         return 2;
     }
     QDir folder(arguments.at(0));
     if (!folder.mkpath(u"."_s))
         return 1;
-    if (arguments.size() < 2) {
+    const QString prefix = arguments.value(1);
+    if (arguments.size() < 3) {
         const QCoreApplication launcher(argc, argv);
-        return renderEachScale(QCoreApplication::applicationFilePath(), arguments.at(0));
+        return renderEachScale(QCoreApplication::applicationFilePath(), arguments.at(0), prefix);
     }
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English));
@@ -109,6 +114,6 @@ int main(int argc, char *argv[])
     font.setPointSizeF(9.75); // 13 pixels, as in the target pictures
     QApplication::setFont(font);
     keyturn::Theme theme;
-    const QString suffix = arguments.at(1) == u"1"_s ? QString() : u"@2x"_s;
-    return renderAll(theme, folder, suffix) ? 0 : 1;
+    const QString suffix = arguments.at(2) == u"1"_s ? QString() : u"@2x"_s;
+    return renderAll(theme, folder, prefix, suffix) ? 0 : 1;
 }

@@ -2,9 +2,12 @@
 #include "screenshots/vaultwindows.h"
 
 #include "ui/dialogs/capturedialog.h"
+#include "ui/dialogs/entrydialog.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/dialogs/usedialog.h"
 #include "ui/pages/vaultpage.h"
+#include "ui/text/kindtext.h"
 #include "ui/vaultfixture.h"
 #include "ui/widgets/credentialtable.h"
 
@@ -60,22 +63,41 @@ void fill(test::VaultFixture &fixture)
     const QDateTime now = fixture.clock.now();
     VaultRecord production = recordOf(fixture, u"1"_s, u"Production server"_s);
     production.expiresAt = now.addDays(90);
+    production.check =
+        CheckRecord{ CheckOutcome::Works, now.addSecs(-180), { u"agents:read"_s }, {} };
     VaultRecord laptop = recordOf(fixture, u"2"_s, u"Laptop"_s);
     laptop.kind = CredentialKind::Token;
     laptop.hint = u"pat_…x41M"_s;
     laptop.expiresAt = now.addDays(5);
+    laptop.check = CheckRecord{ CheckOutcome::Works, now.addDays(-1), {}, { u"Acme Voice"_s } };
+    VaultRecord mobile = recordOf(fixture, u"4"_s, u"Mobile builds"_s);
+    mobile.serviceId = u"appcircle"_s;
+    mobile.serverUrl = u"https://api.appcircle.io"_s;
+    mobile.kind = CredentialKind::PersonalAccessKey;
+    mobile.organizationName = u"Acme Mobile"_s;
+    mobile.hint = u"…9f2c"_s;
+    mobile.credentialId.clear();
+    mobile.expiryKnown = false;
+    mobile.check = CheckRecord{ CheckOutcome::NotAllowed, now.addSecs(-7200), {}, {} };
     VaultRecord invoices = recordOf(fixture, u"9"_s, u"Invoices"_s);
-    invoices.serviceId = u"zed"_s;
-    invoices.serverUrl = u"https://zed.example"_s;
+    invoices.serviceId = u"anyformat"_s;
+    invoices.serverUrl = u"https://api.anyformat.ai"_s;
     invoices.organizationName = u"Acme Finance"_s;
-    invoices.hint = u"zed_…Zt7e"_s;
+    invoices.hint = u"…Zt7e"_s;
+    invoices.check = CheckRecord{ CheckOutcome::Refused, now.addSecs(-7200), {}, {} };
+    VaultRecord replaced = recordOf(fixture, u"30"_s, u"Invoices"_s);
+    replaced.serviceId = invoices.serviceId;
+    replaced.serverUrl = invoices.serverUrl;
+    replaced.organizationName = u"Acme Finance"_s;
+    replaced.hint = u"…41Qa"_s;
+    replaced.supersededAt = now.addDays(-9);
     invoices.expiryKnown = false;
     VaultRecord old = recordOf(fixture, u"400"_s, u"Legacy \u202Eimporter"_s);
     old.expiresAt = now.addDays(-9);
     old.organizationName.clear();
     VaultRecord trial = recordOf(fixture, u"3"_s, u"Trial"_s);
     trial.serverUrl = u"http://127.0.0.1:4010"_s;
-    for (const VaultRecord &record : { production, laptop, invoices, old, trial }) {
+    for (const VaultRecord &record : { production, laptop, mobile, invoices, old, trial, replaced }) {
         if (!fixture.keep(record, test::canaryKey))
             qFatal("an entry is not kept");
     }
@@ -83,7 +105,7 @@ void fill(test::VaultFixture &fixture)
 
 VaultPage *pageOf(test::VaultFixture &fixture)
 {
-    return new VaultPage(fixture.vault, fixture.catalog, fixture.clipboard, fixture.clock,
+    return new VaultPage(fixture.connections, fixture.checks, fixture.clipboard,
                          fixture.windowState, nullptr);
 }
 
@@ -116,6 +138,40 @@ std::unique_ptr<QWidget> makeEmptyVault()
     auto window = std::make_unique<VaultWindow>();
     window->setContent(pageOf(window->fixture()));
     window->resize(pageSize);
+    return window;
+}
+
+std::unique_ptr<QWidget> makeVaultLost()
+{
+    auto window = std::make_unique<VaultWindow>();
+    test::VaultFixture &fixture = window->fixture();
+    fill(fixture);
+    fixture.keychain.drop(credentialKey(u"9"_s));
+    fixture.keychain.put(credentialKey(u"2"_s), Secret("another value"));
+    std::ignore = fixture.vault.audit();
+    window->setContent(pageOf(fixture));
+    window->resize(pageSize);
+    QTest::qWait(200); // the keychain answers
+    return window;
+}
+
+std::unique_ptr<QWidget> makeEntry()
+{
+    auto window = std::make_unique<VaultWindow>();
+    test::VaultFixture &fixture = window->fixture();
+    fill(fixture);
+    VaultRecord record = *fixture.vault.find(u"2"_s);
+    record.note = u"On the desk of Ada. Handed to nobody."_s;
+    record.tags = { u"laptop"_s, u"ada"_s };
+    std::ignore = fixture.vault.keepIndex(record);
+    QTest::qWait(100);
+    auto *model = new VaultModel({ [](const VaultRecord &) { return u"Anyreach"_s; },
+                                   kindtext::noun, [](const VaultRecord &) { return false; } },
+                                 fixture.clock, window.get());
+    auto *dialog =
+        new EntryDialog({ fixture.connections, fixture.checks, fixture.clipboard, *model }, u"2"_s,
+                        nullptr);
+    showInside(*window, dialog);
     return window;
 }
 
@@ -174,7 +230,37 @@ std::unique_ptr<QWidget> makeUseValue()
     return makeUse(SnippetForm::Value);
 }
 
-std::unique_ptr<QWidget> makeImport()
+std::unique_ptr<QWidget> makeImportText()
+{
+    auto window = std::make_unique<VaultWindow>();
+    test::VaultFixture &fixture = window->fixture();
+    fill(fixture);
+    const QString file = fixture.folder.filePath(u"sample.env"_s);
+    QFile env(file);
+    if (!env.open(QIODevice::WriteOnly))
+        qFatal("cannot write the sample");
+    env.write("PORT=8080\nDEBUG=true\nAPI_URL=https://api.example\n"
+              "ANYREACH_API_KEY=ak_7f3a90b2c4d1e5f6.kt_test_CANARY_other\n"
+              "ANYFORMAT_API_KEY=kt_test_CANARY_anyformat\n"
+              "APPCIRCLE_API_KEY_SECRET=kt_test_CANARY_appcircle\n"
+              "SOMETHING_ELSE=kt_test_CANARY_something_else\n"
+              "COPY=ak_7f3a90b2c4d1e5f6.kt_test_CANARY_b3Jk9Qd\n");
+    env.close();
+    auto *dialog = new ImportDialog(fixture.connections, nullptr);
+    dialog->readFile(file);
+    QTest::qWait(100); // the keychain answers
+    showInside(*window, dialog);
+    return window;
+}
+
+std::unique_ptr<QWidget> makeImportEmpty()
+{
+    auto window = std::make_unique<VaultWindow>();
+    showInside(*window, new ImportDialog(window->fixture().connections, nullptr));
+    return window;
+}
+
+std::unique_ptr<QWidget> makeCapture()
 {
     auto window = std::make_unique<VaultWindow>();
     test::VaultFixture &fixture = window->fixture();
@@ -187,7 +273,7 @@ std::unique_ptr<QWidget> makeImport()
     return window;
 }
 
-std::unique_ptr<QWidget> makeImportRefused()
+std::unique_ptr<QWidget> makeCaptureRefused()
 {
     auto window = std::make_unique<VaultWindow>();
     test::VaultFixture &fixture = window->fixture();

@@ -19,11 +19,15 @@ std::vector<Window> windows(Theme &theme)
         { u"secret"_s, makeSecret },
         { u"vault"_s, makeVault },
         { u"vault-empty"_s, makeEmptyVault },
+        { u"vault-lost"_s, makeVaultLost },
+        { u"vault-entry"_s, makeEntry },
         { u"reveal"_s, makeReveal },
         { u"use-variable"_s, makeUseVariable },
         { u"use-value"_s, makeUseValue },
-        { u"import"_s, makeImport },
-        { u"import-refused"_s, makeImportRefused },
+        { u"import"_s, makeImportText },
+        { u"import-empty"_s, makeImportEmpty },
+        { u"capture"_s, makeCapture },
+        { u"capture-refused"_s, makeCaptureRefused },
     };
     for (Window &window : programWindows(theme))
         windows.push_back(std::move(window));

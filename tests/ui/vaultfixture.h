@@ -2,7 +2,9 @@
 #pragma once
 
 #include "services/servicecatalog.h"
+#include "session/connections.h"
 #include "session/vault.h"
+#include "session/vaultchecks.h"
 #include "store/store.h"
 #include "support/canary.h"
 #include "support/fakekeychain.h"
@@ -34,6 +36,8 @@ public:
         : catalog(catalogIn(folder))
         , store(file(), nullptr)
         , vault(keychain, store, nullptr)
+        , connections(catalog, { vault, store, clock }, nullptr)
+        , checks(connections, nullptr)
         , clipboard(*QGuiApplication::clipboard(), nullptr)
         , windowState(folder.filePath(QStringLiteral("window.ini")))
     {
@@ -131,6 +135,8 @@ public:
     ServiceCatalog catalog;
     Store store;
     Vault vault;
+    Connections connections;
+    VaultChecks checks;
     SecretClipboard clipboard;
     WindowState windowState;
 

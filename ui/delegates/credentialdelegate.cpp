@@ -19,6 +19,7 @@ namespace {
 
 constexpr int gap = 6;
 constexpr int chipGap = 12;
+constexpr int chipPadding = 11;
 
 } // namespace
 
@@ -43,6 +44,46 @@ NameParts nameParts(const QRect &content, const NameWidths &widths, Qt::LayoutDi
     return parts;
 }
 
+NameWidths nameWidths(const QStyleOptionViewItem &option, const NameMarks &marks)
+{
+    const QFontMetrics fm(option.font);
+    const QFontMetrics chip(textFont(TextStyle::Small));
+    NameWidths widths;
+    widths.text = metrics::plainTextWidth(fm, option.text);
+    if (marks.warns)
+        widths.warning = metrics::iconSize(fm);
+    if (!marks.chip.isEmpty())
+        widths.chip = metrics::plainTextWidth(chip, marks.chip) + 2 * chipPadding;
+    widths.height = metrics::atLeast(20, chip, 5);
+    return widths;
+}
+
+void paintName(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
+               const NameMarks &marks)
+{
+    const Colours &c = colours(option.palette);
+    const QColor text = painter->pen().color();
+    const auto parts = nameParts(content, nameWidths(option, marks), option.direction);
+    paintLine(painter, parts.text, option.text, option.direction);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool derived = c.secondary == c.text;
+    if (!parts.warning.isNull())
+        paintIcon(painter, parts.warning, Icon::Warn, derived && selected ? text : c.warning);
+    if (parts.chip.isNull())
+        return;
+    paintRounded(painter, parts.chip, parts.chip.height() / 2.0, c.page, c.line);
+    painter->setFont(textFont(TextStyle::Small));
+    painter->setPen(c.secondary);
+    painter->drawText(parts.chip, Qt::AlignCenter | Qt::TextSingleLine, marks.chip);
+}
+
+int nameWidth(const QStyleOptionViewItem &option, const NameMarks &marks)
+{
+    const NameWidths widths = nameWidths(option, marks);
+    return widths.text + (widths.warning > 0 ? widths.warning + gap : 0)
+        + (widths.chip > 0 ? widths.chip + chipGap : 0);
+}
+
 IconAndText iconAndText(const QRect &content, int iconSide, Qt::LayoutDirection direction)
 {
     const QRect icon(content.x(), content.y() + (content.height() - iconSide) / 2, iconSide,
@@ -56,8 +97,6 @@ IconAndText iconAndText(const QRect &content, int iconSide, Qt::LayoutDirection 
 namespace {
 
 using Column = CredentialModel::Column;
-
-constexpr int chipPadding = 11;
 
 Column columnOf(const QModelIndex &index)
 {
@@ -96,18 +135,9 @@ QString inVaultText()
     return CredentialDelegate::tr("In vault");
 }
 
-credentialcell::NameWidths nameWidths(const QStyleOptionViewItem &option, const QModelIndex &index)
+credentialcell::NameMarks marksOf(const QModelIndex &index)
 {
-    const QFontMetrics fm(option.font);
-    const QFontMetrics chip(textFont(TextStyle::Small));
-    credentialcell::NameWidths widths;
-    widths.text = metrics::plainTextWidth(fm, option.text);
-    if (isSet(index, CredentialModel::SuspiciousRole))
-        widths.warning = lockSide(fm);
-    if (const QString text = chipText(index); !text.isEmpty())
-        widths.chip = metrics::plainTextWidth(chip, text) + 2 * chipPadding;
-    widths.height = metrics::atLeast(20, chip, 5);
-    return widths;
+    return { isSet(index, CredentialModel::SuspiciousRole), chipText(index) };
 }
 
 } // namespace
@@ -141,26 +171,6 @@ void CredentialDelegate::initStyleOption(QStyleOptionViewItem *option,
         option->font = textFont(TextStyle::Monospace);
 }
 
-void CredentialDelegate::paintName(QPainter *painter, const QRect &content,
-                                   const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const Colours &c = colours(option.palette);
-    const QColor text = painter->pen().color();
-    const auto parts =
-        credentialcell::nameParts(content, nameWidths(option, index), option.direction);
-    paintLine(painter, parts.text, option.text, option.direction);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool derived = c.secondary == c.text;
-    if (!parts.warning.isNull())
-        paintIcon(painter, parts.warning, Icon::Warn, derived && selected ? text : c.warning);
-    if (parts.chip.isNull())
-        return;
-    paintRounded(painter, parts.chip, parts.chip.height() / 2.0, c.page, c.line);
-    painter->setFont(textFont(TextStyle::Small));
-    painter->setPen(c.secondary);
-    painter->drawText(parts.chip, Qt::AlignCenter | Qt::TextSingleLine, chipText(index));
-}
-
 void CredentialDelegate::paintVault(QPainter *painter, const QRect &content,
                                     const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -190,7 +200,7 @@ void CredentialDelegate::paintCell(QPainter *painter, const QRect &content,
         painter->setPen(c.secondary);
     switch (columnOf(index)) {
     case Column::Name:
-        paintName(painter, content, option, index);
+        credentialcell::paintName(painter, content, option, marksOf(index));
         return;
     case Column::Expires: {
         const ExpiryLook look = lookOf(index);
@@ -213,11 +223,8 @@ int CredentialDelegate::contentWidth(const QStyleOptionViewItem &option,
 {
     const QFontMetrics fm(option.font);
     switch (columnOf(index)) {
-    case Column::Name: {
-        const auto widths = nameWidths(option, index);
-        return widths.text + (widths.warning > 0 ? widths.warning + credentialcell::gap : 0)
-            + (widths.chip > 0 ? widths.chip + credentialcell::chipGap : 0);
-    }
+    case Column::Name:
+        return credentialcell::nameWidth(option, marksOf(index));
     case Column::Expires:
         return badgeSize(lookOf(index).icon, option.text).width();
     case Column::Vault:

@@ -30,6 +30,22 @@ struct NameWidths
 [[nodiscard]] NameParts nameParts(const QRect &content, const NameWidths &widths,
                                   Qt::LayoutDirection direction);
 
+/// What stands beside a name.
+struct NameMarks
+{
+    bool warns = false; ///< a warning sign
+    QString chip; ///< empty: none
+};
+
+[[nodiscard]] NameWidths nameWidths(const QStyleOptionViewItem &option, const NameMarks &marks);
+
+/// In the painter's colour and the option's font.
+void paintName(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
+               const NameMarks &marks);
+
+/// How wide a name wants to be with what stands beside it.
+[[nodiscard]] int nameWidth(const QStyleOptionViewItem &option, const NameMarks &marks);
+
 struct IconAndText
 {
     QRect icon;
@@ -71,8 +87,6 @@ protected:
                                    const QModelIndex &index) const override;
 
 private:
-    static void paintName(QPainter *painter, const QRect &content,
-                          const QStyleOptionViewItem &option, const QModelIndex &index);
     static void paintVault(QPainter *painter, const QRect &content,
                            const QStyleOptionViewItem &option, const QModelIndex &index);
 };

@@ -18,30 +18,30 @@ namespace rowcell {
 
 namespace {
 
-int leadingPadding(Edge edge)
+int leadingPadding(Edge edge, int cellPadding)
 {
-    return edge == Edge::Leading || edge == Edge::Both ? metrics::leadingCellPadding
-                                                       : metrics::cellPadding;
+    return edge == Edge::Leading || edge == Edge::Both ? metrics::leadingCellPadding : cellPadding;
 }
 
-int trailingPadding(Edge edge, int menuColumn)
+int trailingPadding(Edge edge, int menuColumn, int cellPadding)
 {
-    return edge == Edge::Trailing || edge == Edge::Both ? metrics::cellPadding + menuColumn
-                                                        : metrics::cellPadding;
+    return edge == Edge::Trailing || edge == Edge::Both ? cellPadding + menuColumn : cellPadding;
 }
 
 } // namespace
 
-QRect contentRect(const QRect &cell, Edge edge, int menuColumn, Qt::LayoutDirection direction)
+QRect contentRect(const QRect &cell, Edge edge, int menuColumn, Qt::LayoutDirection direction,
+                  int cellPadding)
 {
-    const QRect logical = cell.adjusted(leadingPadding(edge), 0, -trailingPadding(edge, menuColumn),
+    const QRect logical = cell.adjusted(leadingPadding(edge, cellPadding), 0,
+                                        -trailingPadding(edge, menuColumn, cellPadding),
                                         -1); // the hair line
     return QStyle::visualRect(direction, cell, logical);
 }
 
-int padding(Edge edge, int menuColumn)
+int padding(Edge edge, int menuColumn, int cellPadding)
 {
-    return leadingPadding(edge) + trailingPadding(edge, menuColumn);
+    return leadingPadding(edge, cellPadding) + trailingPadding(edge, menuColumn, cellPadding);
 }
 
 } // namespace rowcell
@@ -56,6 +56,11 @@ const CredentialTable *tableOf(const QStyleOptionViewItem &option)
 int menuColumnOf(const QStyleOptionViewItem &option)
 {
     return tableOf(option) ? metrics::menuColumnWidth : 0;
+}
+
+int cellPaddingOf(const QStyleOptionViewItem &option)
+{
+    return tableOf(option) ? tableOf(option)->cellPadding() : metrics::cellPadding;
 }
 
 } // namespace
@@ -89,7 +94,7 @@ rowcell::Edge RowDelegate::edgeOf(const QStyleOptionViewItem &option, const QMod
 QRect RowDelegate::contentRectOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     return rowcell::contentRect(option.rect, edgeOf(option, index), menuColumnOf(option),
-                                option.direction);
+                                option.direction, cellPaddingOf(option));
 }
 
 void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option,
@@ -142,8 +147,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    return { contentWidth(item, index) + rowcell::padding(edgeOf(item, index), menuColumnOf(item)),
-             metrics::rowHeight(QFontMetrics(item.font)) };
+    const int padding =
+        rowcell::padding(edgeOf(item, index), menuColumnOf(item), cellPaddingOf(item));
+    return { contentWidth(item, index) + padding, metrics::rowHeight(QFontMetrics(item.font)) };
 }
 
 void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

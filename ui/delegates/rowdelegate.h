@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/style/metrics.h"
+
 #include <QStyledItemDelegate>
 
 namespace keyturn {
@@ -18,10 +20,11 @@ enum class Edge
 /// Where a cell's contents stand: between the paddings, the page's margin before the first column,
 /// room for the row's menu button after the last.
 [[nodiscard]] QRect contentRect(const QRect &cell, Edge edge, int menuColumn,
-                                Qt::LayoutDirection direction);
+                                Qt::LayoutDirection direction,
+                                int cellPadding = metrics::cellPadding);
 
 /// The room that contentRect() leaves out.
-[[nodiscard]] int padding(Edge edge, int menuColumn);
+[[nodiscard]] int padding(Edge edge, int menuColumn, int cellPadding = metrics::cellPadding);
 
 } // namespace rowcell
 

@@ -4,10 +4,10 @@
 #include "models/vaultmodel.h"
 #include "ui/delegates/credentialdelegate.h"
 #include "ui/style/fonts.h"
-#include "ui/style/metrics.h"
 #include "ui/style/plaintext.h"
 #include "ui/widgets/badge.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 namespace keyturn {
@@ -26,37 +26,79 @@ bool isSet(const QModelIndex &index, VaultModel::Role role)
     return index.data(role).toBool();
 }
 
-ExpiryLook lookOf(const QModelIndex &index)
+credentialcell::NameMarks marksOf(const QModelIndex &index)
 {
-    return expiryLook(static_cast<ExpiryState>(index.data(VaultModel::ExpiryStateRole).toInt()));
+    credentialcell::NameMarks marks;
+    const auto condition =
+        static_cast<EntryCondition>(index.data(VaultModel::ConditionRole).toInt());
+    marks.warns = condition != EntryCondition::AsKept || isSet(index, VaultModel::SuspiciousRole);
+    switch (condition) {
+    case EntryCondition::Lost:
+        marks.chip = VaultDelegate::tr("Lost");
+        break;
+    case EntryCondition::Changed:
+        marks.chip = VaultDelegate::tr("Changed");
+        break;
+    case EntryCondition::AsKept:
+        if (isSet(index, VaultModel::ReplacedRole))
+            marks.chip = VaultDelegate::tr("Replaced");
+        break;
+    }
+    return marks;
 }
 
-credentialcell::NameWidths nameWidths(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// A badge, or nothing for a cell of plain text.
+struct CellBadge
 {
-    const QFontMetrics fm(option.font);
-    credentialcell::NameWidths widths;
-    widths.text = metrics::plainTextWidth(fm, option.text);
-    if (isSet(index, VaultModel::SuspiciousRole))
-        widths.warning = metrics::iconSize(fm);
-    return widths;
+    Tone tone;
+    Icon icon;
+};
+
+std::optional<CellBadge> badgeOf(const QModelIndex &index)
+{
+    if (columnOf(index) == Column::Expires) {
+        const ExpiryLook look =
+            expiryLook(static_cast<ExpiryState>(index.data(VaultModel::ExpiryStateRole).toInt()));
+        return CellBadge{ look.tone, look.icon };
+    }
+    if (columnOf(index) != Column::Verified)
+        return std::nullopt;
+    const QVariant outcome = index.data(VaultModel::CheckRole);
+    if (!outcome.isValid())
+        return std::nullopt;
+    const CheckLook look = checkLook(static_cast<CheckOutcome>(outcome.toInt()));
+    return CellBadge{ look.tone, look.icon };
 }
 
-void paintName(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
-               const QModelIndex &index)
+/// A hint that has to be shortened keeps its end, which tells it from others.
+QString shownText(const QPainter *painter, const QRect &content,
+                  const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const Colours &c = colours(option.palette);
-    const QColor text = painter->pen().color();
-    const auto parts =
-        credentialcell::nameParts(content, nameWidths(option, index), option.direction);
-    paintLine(painter, parts.text, option.text, option.direction);
-    if (parts.warning.isNull())
-        return;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool derived = c.secondary == c.text;
-    paintIcon(painter, parts.warning, Icon::Warn, derived && selected ? text : c.warning);
+    return columnOf(index) == Column::Hint
+        ? painter->fontMetrics().elidedText(option.text, Qt::ElideMiddle, content.width())
+        : option.text;
 }
 
 } // namespace
+
+CheckLook checkLook(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Works:
+        return { Tone::Good, Icon::Ok };
+    case CheckOutcome::NotAllowed:
+    case CheckOutcome::OrganizationMissing:
+        return { Tone::Warning, Icon::Warn };
+    case CheckOutcome::Refused:
+    case CheckOutcome::NotAccepted:
+    case CheckOutcome::Expired:
+        return { Tone::Bad, Icon::Warn };
+    case CheckOutcome::Unreachable:
+    case CheckOutcome::Unclear:
+        return { Tone::Neutral, Icon::Info };
+    }
+    return {};
+}
 
 VaultDelegate::VaultDelegate(QObject *parent)
     : RowDelegate(parent)
@@ -77,26 +119,37 @@ void VaultDelegate::paintCell(QPainter *painter, const QRect &content,
 {
     const Colours &c = colours(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (isSet(index, VaultModel::DimmedRole) && !(selected && c.secondary == c.text))
+    const auto badge = badgeOf(index);
+    const bool isUnverified = columnOf(index) == Column::Verified && !badge;
+    if ((isUnverified || isSet(index, VaultModel::DimmedRole))
+        && !(selected && c.secondary == c.text))
         painter->setPen(c.secondary);
-    if (columnOf(index) == Column::Name) {
-        paintName(painter, content, option, index);
-    } else if (columnOf(index) == Column::Expires) {
-        const ExpiryLook look = lookOf(index);
-        paintBadge(painter, content, look.tone, look.icon, option.text, option.palette);
-    } else {
-        paintLine(painter, content, option.text, option.direction);
-    }
+    if (columnOf(index) == Column::Name)
+        credentialcell::paintName(painter, content, option, marksOf(index));
+    else if (badge)
+        paintBadge(painter, content, badge->tone, badge->icon, option.text, option.palette);
+    else
+        paintLine(painter, content, shownText(painter, content, option, index), option.direction);
 }
 
 int VaultDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (columnOf(index) == Column::Expires)
-        return badgeSize(lookOf(index).icon, option.text).width();
+    if (columnOf(index) == Column::Name)
+        return credentialcell::nameWidth(option, marksOf(index));
+    if (const auto badge = badgeOf(index))
+        return badgeSize(badge->icon, option.text).width();
+    return RowDelegate::contentWidth(option, index);
+}
+
+QWidget *VaultDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
     if (columnOf(index) != Column::Name)
-        return RowDelegate::contentWidth(option, index);
-    const auto widths = nameWidths(option, index);
-    return widths.text + (widths.warning > 0 ? widths.warning + metrics::small : 0);
+        return RowDelegate::createEditor(parent, option, index);
+    auto *editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("Name"));
+    editor->setObjectName(QStringLiteral("nameEditor"));
+    return editor;
 }
 
 } // namespace keyturn

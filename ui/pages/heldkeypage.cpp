@@ -317,6 +317,11 @@ void HeldKeyPage::addFacts(QVBoxLayout *card, QWidget *parent)
     card->addLayout(facts);
 }
 
+KeychainReply<Secret> *HeldKeyPage::secret(const VaultRecord &record)
+{
+    return m_keys.secret(record);
+}
+
 void HeldKeyPage::addTokenPanel(QVBoxLayout *content)
 {
     m_token = new TokenPanel(m_parts.session, m_keys, m_parts.clipboard, this);

@@ -3,8 +3,9 @@
 
 #include "core/displaytext.h"
 #include "core/serverurl.h"
-#include "services/servicecatalog.h"
+#include "session/vaultchecks.h"
 #include "ui/delegates/vaultdelegate.h"
+#include "ui/dialogs/entrydialog.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/fonts.h"
@@ -15,9 +16,11 @@
 #include "ui/text/kindtext.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/bannerarea.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
@@ -31,8 +34,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,53 +47,94 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In characters of average width.
-constexpr int leastPlace = 21;
-constexpr int widestFittedName = 34;
+constexpr int widestFittedName = 30;
+constexpr int leastFittedName = 14;
+constexpr int leastFitted = 11;
+constexpr int leastChoice = 13;
+constexpr std::size_t fewEntries = 500;
+const QString columnsName = u"vault-columns"_s; // not those of the table that had fewer
+constexpr std::chrono::milliseconds refreshPause(50);
 
-/// Of an attempt to remove: errortext speaks of writing and reading.
-Message removalFailure(const VaultError &error)
+void showText(StatusLine *line, Tone tone, std::optional<Icon> icon, const QString &text)
 {
-    if (!error.keychain) {
-        return { VaultPage::tr("Removed, but still listed"),
-                 VaultPage::tr("The keychain no longer has it, but Keyturn could not change its "
-                               "own list. Remove it once more later.") };
-    }
-    if (error.keychain->kind == KeychainError::Kind::Mismatch) {
-        return { VaultPage::tr("The keychain still has it"),
-                 VaultPage::tr("It reported success, but the entry can still be read.") };
-    }
-    Message message = errortext::keychain(*error.keychain);
-    message.text += u' ' + VaultPage::tr("Nothing was removed.");
-    return message;
+    line->setStatus(tone, icon, text);
+    line->setVisible(!text.isEmpty());
+}
+
+QString auditText(int count, const Vault::Audit &audit)
+{
+    const QString looked = count == 1 ? VaultPage::tr("Looked at one entry")
+                                      : VaultPage::tr("Looked at %n entries", nullptr, count);
+    QStringList found;
+    if (audit.lost > 0)
+        found.append(audit.lost == 1 ? VaultPage::tr("1 is lost")
+                                     : VaultPage::tr("%n are lost", nullptr, audit.lost));
+    if (audit.changed > 0)
+        found.append(audit.changed == 1 ? VaultPage::tr("1 has changed")
+                                        : VaultPage::tr("%n have changed", nullptr, audit.changed));
+    if (found.isEmpty())
+        found.append(VaultPage::tr("nothing is lost or changed"));
+    //: "Looked at 12 entries: 1 is lost, 1 has changed"
+    return VaultPage::tr("%1: %2").arg(looked, found.join(u", "_s));
+}
+
+Message lostMessage(int count)
+{
+    return { count == 1
+                 ? VaultPage::tr("One entry is not in the keychain any more")
+                 : VaultPage::tr("%n entries are not in the keychain any more", nullptr, count),
+             VaultPage::tr("Something other than Keyturn has removed what belongs to it. Import it "
+                           "again where you still have it, or take it off the list.") };
+}
+
+Message changedMessage(int count)
+{
+    return { count == 1 ? VaultPage::tr("One entry has changed in the keychain")
+                        : VaultPage::tr("%n entries have changed in the keychain", nullptr, count),
+             VaultPage::tr("Something other than Keyturn has put another value there. Verify it, "
+                           "or import the right one and remove this one.") };
 }
 
 } // namespace
 
-VaultPage::VaultPage(Vault &vault, const ServiceCatalog &catalog, SecretClipboard &clipboard,
-                     const Clock &clock, WindowState &windowState, QWidget *parent)
+VaultPage::VaultPage(Connections &connections, VaultChecks &checks, SecretClipboard &clipboard,
+                     WindowState &windowState, QWidget *parent)
     : QWidget(parent)
-    , m_vault(vault)
-    , m_catalog(catalog)
+    , m_connections(connections)
+    , m_vault(connections.tools().vault)
+    , m_checks(checks)
     , m_clipboard(clipboard)
     , m_windowState(windowState)
-    , m_model({ [this](const VaultRecord &record) { return placeName(record); }, kindtext::noun },
-              clock, nullptr)
+    , m_model({ [this](const VaultRecord &record) { return placeName(record); }, kindtext::noun,
+                [this](const VaultRecord &record) {
+                    return m_connections.userOf(record.uuid) != nullptr;
+                } },
+              connections.tools().clock, nullptr)
     , m_filter(nullptr)
+    , m_removal(connections, this)
     , m_banner(new MessageStrip(this))
+    , m_conditions(new MessageStrip(this))
     , m_stack(new PageStack(this))
+    , m_refreshTimer(this)
 {
     setObjectName(u"page-vault"_s);
     m_filter.setSourceModel(&m_model);
-    m_banner->setClosing(MessageStrip::Closing::ByUser);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshPause);
     auto *banners =
         new BannerArea({ metrics::pageMargin, 0, metrics::pageMargin, metrics::medium }, this);
-    banners->add(m_banner);
+    for (MessageStrip *banner : { m_banner, m_conditions }) {
+        banner->setClosing(MessageStrip::Closing::ByUser);
+        banners->add(banner);
+    }
+    m_conditions->setObjectName(u"conditions"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
     layout->addWidget(banners);
-    layout->addWidget(buildTools());
+    layout->addWidget(buildFilters());
+    layout->addWidget(buildActions());
     layout->addWidget(m_stack, 1);
     layout->addWidget(new HairLine(this));
     layout->addWidget(buildFooter());
@@ -98,14 +142,16 @@ VaultPage::VaultPage(Vault &vault, const ServiceCatalog &catalog, SecretClipboar
     m_stack->setContent(m_table);
     describeStates();
     connectVault();
-    takeEntries();
-    showSelection();
+    connectChecks();
+    refresh();
     showKeychain();
+    showChecking();
 }
 
 VaultPage::~VaultPage()
 {
-    m_windowState.saveHeader(objectName(), *m_table->horizontalHeader());
+    if (m_columnsKnown)
+        m_windowState.saveHeader(columnsName, *m_table->horizontalHeader());
 }
 
 QWidget *VaultPage::buildHeader()
@@ -117,6 +163,8 @@ QWidget *VaultPage::buildHeader()
     subtitle->setText(tr("Credentials kept in this computer's keychain. Keyturn's own files hold "
                          "none of them."));
     subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_verifyAll = new QPushButton(tr("Verify all"), header);
+    m_verifyAll->setToolTip(tr("Verify every entry that is shown"));
     auto *import = new QPushButton(tr("Import…"), header);
     setButtonRole(import, ButtonRole::Primary);
     auto *texts = new QVBoxLayout;
@@ -127,66 +175,109 @@ QWidget *VaultPage::buildHeader()
     layout->setContentsMargins(metrics::pageMargin, 22, metrics::pageMargin, 14);
     layout->setSpacing(metrics::small);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_verifyAll, 0, Qt::AlignTop);
     layout->addWidget(import, 0, Qt::AlignTop);
+    connect(m_verifyAll, &QPushButton::clicked, this, &VaultPage::verifyShown);
     connect(import, &QPushButton::clicked, this, &VaultPage::importRequested);
     return header;
 }
 
-QWidget *VaultPage::buildTools()
+QWidget *VaultPage::buildFilters()
 {
-    auto *tools = new QWidget(this);
-    m_search = new QLineEdit(tools);
+    auto *filters = new QWidget(this);
+    m_search = new QLineEdit(filters);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(180);
-    m_search->setMaximumWidth(260);
-    m_chipLayout = new QHBoxLayout;
-    m_chipLayout->setSpacing(metrics::small);
-    auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::medium);
-    layout->setSpacing(metrics::small);
-    layout->addWidget(m_search, 1);
-    layout->addLayout(m_chipLayout);
-    layout->addStretch(); // takes what the search field leaves
-    addActions(layout);
+    m_filterLayout = new FlowLayout(filters);
+    m_filterLayout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::small);
+    m_filterLayout->addWidget(m_search);
+    addChoices(filters);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
         showState();
     });
-    return tools;
+    return filters;
 }
 
-void VaultPage::addActions(QHBoxLayout *tools)
+void VaultPage::addChoices(QWidget *filters)
 {
-    const auto add = [this, tools](Icon picture, const QString &text, void (VaultPage::*slot)()) {
-        auto *button = new QPushButton(icon(picture), text, tools->parentWidget());
+    m_organizations = new ChoiceBox(filters);
+    m_organizations->setAccessibleName(tr("Organization"));
+    m_states = new ChoiceBox(filters);
+    m_states->setAccessibleName(tr("State"));
+    const std::pair<QString, QVariant> states[] = {
+        { tr("Any state"), {} },
+        { tr("Works"), int(EntryState::Works) },
+        { tr("Needs attention"), int(EntryState::NeedsAttention) },
+        { tr("Expires soon"), int(EntryState::Expiring) },
+        { tr("Never verified"), int(EntryState::NeverVerified) },
+        { tr("Replaced"), int(EntryState::Replaced) }
+    };
+    for (const auto &[text, state] : states)
+        m_states->addItem(text, state);
+    for (ChoiceBox *box : { m_organizations, m_states }) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(leastChoice);
+        m_filterLayout->addWidget(box);
+    }
+    connect(m_organizations, &ChoiceBox::currentIndexChanged, this, [this] {
+        const QVariant chosen = m_organizations->currentData();
+        m_filter.setOrganizationFilter(chosen.isValid() ? std::optional(chosen.toString())
+                                                        : std::nullopt);
+        showState();
+    });
+    connect(m_states, &ChoiceBox::currentIndexChanged, this, [this] {
+        const QVariant chosen = m_states->currentData();
+        m_filter.setStateFilter(chosen.isValid() ? std::optional(EntryState(chosen.toInt()))
+                                                 : std::nullopt);
+        showState();
+    });
+}
+
+QWidget *VaultPage::buildActions()
+{
+    m_actionRow = new QWidget(this);
+    auto *row = new FlowLayout(m_actionRow);
+    // A button without a frame has its picture where the text above begins.
+    row->setContentsMargins(metrics::pageMargin - metrics::small, 0, metrics::pageMargin,
+                            metrics::small);
+    const auto add = [this, row](Icon picture, const QString &text, bool ofOne,
+                                 void (VaultPage::*slot)()) {
+        auto *button = new QPushButton(icon(picture), text, m_actionRow);
         button->setAutoDefault(false);
-        tools->addWidget(button);
-        m_actions.push_back(button);
+        setButtonRole(button, ButtonRole::Quiet);
+        row->addWidget(button);
+        m_actions.push_back({ button, ofOne });
         connect(button, &QPushButton::clicked, this, slot);
     };
-    add(Icon::Copy, tr("Copy"), &VaultPage::copySelected);
-    add(Icon::Eye, tr("Reveal"), &VaultPage::revealSelected);
-    add(Icon::Trash, tr("Remove"), &VaultPage::deleteSelected);
+    add(Icon::Shield, tr("Verify"), false, &VaultPage::verifySelected);
+    add(Icon::Copy, tr("Copy"), true, &VaultPage::copySelected);
+    add(Icon::Eye, tr("Reveal"), true, &VaultPage::revealSelected);
+    add(Icon::Link, tr("Use it…"), true, &VaultPage::useSelected);
+    add(Icon::Pencil, tr("Rename"), true, &VaultPage::renameSelected);
+    add(Icon::Info, tr("Details"), true, &VaultPage::showDetails);
+    add(Icon::Trash, tr("Remove"), false, &VaultPage::deleteSelected);
+    return m_actionRow;
 }
 
 void VaultPage::buildTable()
 {
     m_table = new CredentialTable(m_stack);
+    m_table->setDensity(CredentialTable::Density::Close);
     m_table->setSortingEnabled(true);
     m_table->setAccessibleName(tr("Vault list"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setDragEnabled(false);
     m_table->setDragDropMode(QAbstractItemView::NoDragDrop);
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new VaultDelegate(m_table));
     m_table->sortByColumn(int(VaultModel::Column::Stored), Qt::DescendingOrder);
-    m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
+    m_columnsKnown = m_windowState.restoreHeader(columnsName, *m_table->horizontalHeader());
     m_table->installEventFilter(this);
     connect(m_table, &CredentialTable::menuRequested, this, &VaultPage::openMenu);
-    connect(m_table, &CredentialTable::activated, this, &VaultPage::revealSelected);
+    connect(m_table, &CredentialTable::activated, this, &VaultPage::showDetails);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &VaultPage::showSelection);
 }
@@ -199,20 +290,32 @@ QWidget *VaultPage::buildFooter()
     m_copied = new StatusLine(footer);
     m_copied->setObjectName(u"copied"_s);
     m_copied->hide();
+    m_progress = new StatusLine(footer);
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->hide();
+    m_cancelChecks = new QPushButton(tr("Cancel"), footer);
+    m_cancelChecks->setAutoDefault(false);
+    setButtonRole(m_cancelChecks, ButtonRole::Quiet);
+    m_cancelChecks->hide();
     m_count = new QLabel(footer);
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : { static_cast<QLabel *>(m_keychain), static_cast<QLabel *>(m_copied) }) {
-        setTextStyle(label, TextStyle::Secondary);
-        label->setWordWrap(false);
+    for (StatusLine *line : { m_keychain, m_copied, m_progress }) {
+        setTextStyle(line, TextStyle::Secondary);
+        line->setWordWrap(false);
     }
     setTextStyle(m_count, TextStyle::Secondary);
     auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(metrics::pageMargin, 9, metrics::pageMargin, 9);
+    layout->setContentsMargins(metrics::pageMargin, 2, metrics::pageMargin, 2);
     layout->setSpacing(metrics::large);
     layout->addWidget(m_keychain);
     layout->addWidget(m_copied);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancelChecks);
     layout->addStretch(1);
     layout->addWidget(m_count);
+    // Room for the button from the beginning: nothing moves when it comes.
+    footer->setMinimumHeight(m_cancelChecks->sizeHint().height() + metrics::tiny);
+    connect(m_cancelChecks, &QPushButton::clicked, this, [this] { m_checks.cancel(); });
     return footer;
 }
 
@@ -227,10 +330,7 @@ void VaultPage::describeStates()
     nothing->setMessage(Icon::Search, tr("Nothing found"),
                         tr("Nothing in the vault matches the search and the filter."));
     nothing->setActions({ tr("Show all") });
-    connect(nothing, &StatePanel::actionTriggered, this, [this] {
-        m_search->clear();
-        selectService({});
-    });
+    connect(nothing, &StatePanel::actionTriggered, this, &VaultPage::showAll);
     StatePanel *error = m_stack->panel(PageState::Error);
     error->setMessage(Icon::Warn, tr("The vault's list could not be read"),
                       tr("Your credentials are still in the keychain, but Keyturn cannot read its "
@@ -249,19 +349,71 @@ void VaultPage::connectVault()
         m_loadFailed = true;
         showState();
     });
-    connect(&m_vault.keychain(), &Keychain::stateChanged, this, &VaultPage::showKeychain);
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_refreshWanted, false))
+            takeEntries();
+    });
+    connect(&m_vault.keychain(), &Keychain::stateChanged, this, [this] {
+        showKeychain();
+        auditOnce();
+    });
+    connect(&m_connections, &Connections::changed, this, [this] { m_model.refreshSignIns(); });
     connect(&m_clipboard, &SecretClipboard::tick, this, &VaultPage::showCopied);
     connect(&m_clipboard, &SecretClipboard::cleared, this, &VaultPage::showCopied);
-    connect(m_banner, &MessageStrip::actionTriggered, this, [this] {
-        if (const VaultRecord *record = m_model.find(m_absentUuid))
-            askToRemove(*record);
+    connect(&m_model, &VaultModel::renameRequested, this, &VaultPage::rename);
+    connect(m_banner, &MessageStrip::actionTriggered, this,
+            [this] { m_removal.ask(m_bannerUuids); });
+    connect(m_conditions, &MessageStrip::actionTriggered, this, [this](int action) {
+        if (action != 0) {
+            m_removal.ask(uuidsIn(EntryCondition::Lost));
+            return;
+        }
+        showAll();
+        m_states->setCurrentIndex(m_states->findData(int(EntryState::NeedsAttention)));
     });
+    connect(m_conditions, &MessageStrip::closed, this, [this] {
+        for (const EntryCondition condition : { EntryCondition::Lost, EntryCondition::Changed }) {
+            for (const QString &uuid : uuidsIn(condition))
+                m_seenConditions.insert(uuid);
+        }
+    });
+    connect(&m_removal, &EntryRemoval::started, m_banner, &MessageStrip::hide);
+    connect(&m_removal, &EntryRemoval::signOutRequested, this, &VaultPage::signOutRequested);
+    connect(&m_removal, &EntryRemoval::failed, this,
+            [this](const Message &message, const QStringList &uuids) {
+                showProblem(message);
+                m_bannerUuids = uuids;
+                m_banner->setActions({ tr("Try again…") });
+            });
 }
 
+void VaultPage::connectChecks()
+{
+    connect(&m_checks, &VaultChecks::progressed, this, &VaultPage::showChecking);
+    connect(&m_checks, &VaultChecks::checked, this, [this](const QString &uuid) {
+        m_wasChecked.insert(uuid);
+        showChecking();
+    });
+    connect(&m_checks, &VaultChecks::finished, this, &VaultPage::showFinishedChecks);
+}
+
+/// At once; but each of many changes that come one after the other would cost more than itself.
 void VaultPage::takeEntries()
+{
+    if (m_refreshTimer.isActive() && m_vault.entries().size() > fewEntries) {
+        m_refreshWanted = true;
+        return;
+    }
+    refresh();
+    m_refreshTimer.start();
+}
+
+void VaultPage::refresh()
 {
     m_model.setRows(m_vault.entries());
     showChips();
+    showOrganizations();
+    showConditions();
     showState();
 }
 
@@ -272,12 +424,16 @@ void VaultPage::showState()
         m_stack->setState(m_filter.rowCount() > 0 ? PageState::Content : PageState::NothingFound);
     else
         m_stack->setState(m_loadFailed ? PageState::Error : PageState::Empty);
+    m_states->setVisible(hasRows);
+    m_actionRow->setVisible(hasRows);
+    m_verifyAll->setVisible(hasRows);
+    m_verifyAll->setEnabled(m_filter.rowCount() > 0);
     fitColumns();
-    m_count->setText(tr("%n credential(s)", nullptr, m_model.rowCount()));
     showSelection();
 }
 
-/// A long place gives way to the name.
+/// Where there is too little room, what can be guessed from its beginning gives way to the name;
+/// below that the table scrolls.
 void VaultPage::fitColumns()
 {
     if (m_columnsKnown || m_model.rowCount() == 0 || !m_table->isVisible())
@@ -286,24 +442,34 @@ void VaultPage::fitColumns()
     m_table->fitColumns();
     QHeaderView *header = m_table->horizontalHeader();
     const QAbstractItemView *view = m_table; // the table itself keeps this to itself
+    const int character = m_table->fontMetrics().averageCharWidth();
     const int name = int(VaultModel::Column::Name);
-    const int where = int(VaultModel::Column::Where);
     int others = 0;
     for (int column = 0; column < header->count(); ++column)
         others += column == name ? 0 : header->sectionSize(column);
-    const int widest = m_table->fontMetrics().averageCharWidth() * widestFittedName;
-    const int missing =
-        std::min(view->sizeHintForColumn(name), widest) - (m_table->width() - others);
-    const int least = m_table->fontMetrics().averageCharWidth() * leastPlace;
-    const int present = header->sectionSize(where);
-    if (missing > 0 && present > least)
-        header->resizeSection(where, std::max(least, present - missing));
+    const int wanted = std::min(view->sizeHintForColumn(name), character * widestFittedName);
+    const int room = m_table->viewport()->width();
+    int missing = wanted - (room - others);
+    for (const auto column : { VaultModel::Column::Kind, VaultModel::Column::Organization,
+                               VaultModel::Column::Hint, VaultModel::Column::Service }) {
+        const int present = header->sectionSize(int(column));
+        const int least = std::min(present, character * leastFitted + 2 * m_table->cellPadding());
+        const int given = std::clamp(missing, 0, present - least);
+        header->resizeSection(int(column), present - given);
+        missing -= given;
+    }
+    const int least = character * leastFittedName + metrics::leadingCellPadding;
+    if (wanted - missing >= std::min(wanted, least))
+        return;
+    header->setSectionResizeMode(name, QHeaderView::Interactive);
+    header->resizeSection(name, std::min(wanted, least));
 }
 
 void VaultPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fitColumns();
+    auditOnce();
 }
 
 void VaultPage::showChips()
@@ -337,7 +503,7 @@ void VaultPage::rebuildChips(const QStringList &serviceIds)
     m_chips.clear();
     const auto add = [this](const std::optional<QString> &serviceId, const QString &text) {
         auto *button = new FilterChip(text, m_search->parentWidget());
-        m_chipLayout->addWidget(button);
+        m_filterLayout->insertWidget(1 + int(m_chips.size()), button); // behind the search
         m_chips.push_back({ serviceId, button });
         connect(button, &FilterChip::clicked, this,
                 [this, serviceId] { selectService(serviceId); });
@@ -357,11 +523,56 @@ void VaultPage::selectService(const std::optional<QString> &serviceId)
     showState();
 }
 
+/// The choice goes when the organization that it named has gone from the vault.
+void VaultPage::showOrganizations()
+{
+    QStringList names;
+    QSet<QString> known;
+    for (const VaultRecord &record : m_model.rows()) {
+        const QString name = m_model.organization(record);
+        if (record.kind == CredentialKind::Token || name.trimmed().isEmpty()
+            || known.contains(name))
+            continue;
+        known.insert(name);
+        names.append(name);
+    }
+    names.sort(Qt::CaseInsensitive);
+    QStringList present;
+    for (int item = 1; item < m_organizations->count(); ++item)
+        present.append(m_organizations->itemData(item).toString());
+    m_organizations->setVisible(names.size() > 1);
+    if (present == names && m_organizations->count() > 0)
+        return;
+    const QVariant chosen = m_organizations->currentData();
+    {
+        const QSignalBlocker silent(m_organizations);
+        m_organizations->clear();
+        m_organizations->addItem(tr("Any organization"));
+        for (const QString &name : names)
+            m_organizations->addItem(name, name);
+        m_organizations->setCurrentIndex(
+            chosen.isValid() ? std::max(0, m_organizations->findData(chosen)) : 0);
+    }
+    const QVariant now = m_organizations->currentData();
+    m_filter.setOrganizationFilter(now.isValid() ? std::optional(now.toString()) : std::nullopt);
+}
+
+void VaultPage::showAll()
+{
+    m_search->clear();
+    m_organizations->setCurrentIndex(0);
+    m_states->setCurrentIndex(0);
+    selectService({});
+}
+
 void VaultPage::showSelection()
 {
-    const bool isUsable = hasSelection() && m_stack->state() == PageState::Content;
-    for (QPushButton *button : m_actions)
-        button->setVisible(isUsable);
+    const int count = m_stack->state() == PageState::Content ? selectedCount() : 0;
+    for (const Action &action : m_actions)
+        action.button->setEnabled(count == 1 || (count > 1 && !action.ofOne));
+    const QString all = tr("%n credential(s)", nullptr, m_model.rowCount());
+    //: "3 selected · 12 credentials"
+    m_count->setText(count > 1 ? tr("%1 · %2").arg(tr("%n selected", nullptr, count), all) : all);
     Q_EMIT selectionChanged();
 }
 
@@ -396,40 +607,150 @@ void VaultPage::showCopied()
                         tr("Copied, clears in %n s", nullptr, int(left.count())));
 }
 
-void VaultPage::showProblem(const QString &title, const QString &text)
+void VaultPage::showChecking()
 {
-    m_absentUuid.clear();
-    m_banner->show(Tone::Bad, title, text);
+    QSet<QString> pending;
+    for (const VaultRecord &record : m_model.rows()) {
+        if (m_checks.isChecking(record.uuid))
+            pending.insert(record.uuid);
+    }
+    m_model.setChecking(pending);
+    m_cancelChecks->setVisible(m_checks.isRunning());
+    if (m_checks.isRunning())
+        showText(m_progress, Tone::Neutral, Icon::Shield,
+                 tr("Verifying %1 of %2")
+                     .arg(std::min(m_checks.done() + 1, m_checks.total()))
+                     .arg(m_checks.total()));
 }
 
-bool VaultPage::hasSelection() const
+void VaultPage::showFinishedChecks()
 {
-    return m_table->selectionModel()->hasSelection();
+    showChecking();
+    int works = 0;
+    QString last;
+    std::optional<KeychainError> unread;
+    for (const QString &uuid : std::as_const(m_wasChecked)) {
+        const VaultRecord *record = m_vault.find(uuid);
+        if (const auto error = m_checks.keychainError(uuid); error)
+            unread = error;
+        else if (record && record->check && record->check->outcome == CheckOutcome::Works)
+            ++works;
+        if (record)
+            last =
+                tr("%1: %2").arg(DisplayText(record->name).inSentence(), m_model.verified(*record));
+    }
+    const int count = int(std::exchange(m_wasChecked, {}).size());
+    if (unread)
+        showProblem(errortext::keychain(*unread));
+    const Tone tone = works == count ? Tone::Good : Tone::Warning;
+    const Icon picture = works == count ? Icon::Ok : Icon::Info;
+    const QString text = count == 0 ? QString()
+        : count == 1                ? (unread ? QString() : last)
+                     //: how many of the entries that were verified work
+                     : tr("%1 of %2 work").arg(works).arg(count);
+    showText(m_progress, tone, picture, text);
+    if (!text.isEmpty())
+        announce(m_progress);
+}
+
+void VaultPage::showConditions()
+{
+    const QStringList lost = uuidsIn(EntryCondition::Lost);
+    const QStringList changed = uuidsIn(EntryCondition::Changed);
+    const QStringList all = lost + changed;
+    const auto isTold = [this](const QString &uuid) {
+        return m_seenConditions.contains(uuid)
+            || (m_banner->isVisible() && m_bannerUuids.contains(uuid));
+    };
+    if (std::all_of(all.begin(), all.end(), isTold)) {
+        m_conditions->hide();
+        return;
+    }
+    Message message =
+        lost.isEmpty() ? changedMessage(int(changed.size())) : lostMessage(int(lost.size()));
+    if (!lost.isEmpty() && !changed.isEmpty())
+        message.text += u' ' + changedMessage(int(changed.size())).title + u'.';
+    m_conditions->show(Tone::Warning, message.title, message.text);
+    QStringList actions{ all.size() == 1 ? tr("Show it") : tr("Show them") };
+    if (!lost.isEmpty())
+        actions.append(tr("Take off the list…"));
+    m_conditions->setActions(actions);
+}
+
+void VaultPage::showProblem(const Message &message)
+{
+    m_bannerUuids.clear();
+    m_banner->show(Tone::Bad, message.title, message.text);
+    m_banner->setActions({});
+}
+
+int VaultPage::selectedCount() const
+{
+    return m_table ? int(m_table->selectionModel()->selectedRows().size()) : 0;
+}
+
+QStringList VaultPage::selectedUuids() const
+{
+    QStringList uuids;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        uuids.append(row.data(VaultModel::IdRole).toString());
+    return uuids;
 }
 
 const VaultRecord *VaultPage::selected() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr
-                          : m_model.find(rows.front().data(VaultModel::IdRole).toString());
+    const QStringList uuids = selectedUuids();
+    return uuids.size() == 1 ? m_vault.find(uuids.front()) : nullptr;
+}
+
+QStringList VaultPage::uuidsIn(EntryCondition condition) const
+{
+    QStringList uuids;
+    for (const VaultRecord &record : m_vault.entries()) {
+        if (record.condition == condition)
+            uuids.append(record.uuid);
+    }
+    return uuids;
 }
 
 QString VaultPage::serviceName(const QString &serviceId) const
 {
-    const ServiceProfile *profile = m_catalog.profile(serviceId);
+    const ServiceProfile *profile = m_connections.catalog().profile(serviceId);
     return DisplayText(profile ? profile->name : serviceId).text();
 }
 
 QString VaultPage::placeName(const VaultRecord &record) const
 {
     const QString name = serviceName(record.serviceId);
-    const ServiceProfile *profile = m_catalog.profile(record.serviceId);
+    const ServiceProfile *profile = m_connections.catalog().profile(record.serviceId);
     const auto usual = ServerUrl::parse(profile ? profile->address : QString());
     const auto own = ServerUrl::parse(record.serverUrl);
     if (!own || (usual && usual->text() == own->text()))
         return name;
     //: %1 is a service, %2 the server that is not its usual one
     return tr("%1 (%2)").arg(name, own->host());
+}
+
+void VaultPage::verify(const QStringList &uuids)
+{
+    if (uuids.isEmpty())
+        return;
+    m_banner->hide();
+    m_checks.check(uuids);
+    showChecking();
+}
+
+void VaultPage::verifySelected()
+{
+    verify(selectedUuids());
+}
+
+void VaultPage::verifyShown()
+{
+    QStringList uuids;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        uuids.append(m_filter.index(row, 0).data(VaultModel::IdRole).toString());
+    verify(uuids);
 }
 
 void VaultPage::copySelected()
@@ -455,19 +776,19 @@ void VaultPage::copySelected()
 void VaultPage::finishCopy(const VaultRecord &record, Result<Secret, KeychainError> read)
 {
     if (!read) {
-        const Message message = errortext::keychain(read.error());
-        showProblem(message.title, message.text);
+        showProblem(errortext::keychain(read.error()));
         if (read.error().kind == KeychainError::Kind::Absent) {
-            m_absentUuid = record.uuid;
+            m_bannerUuids = QStringList{ record.uuid };
             m_banner->setActions({ tr("Take it off the list…") });
+            showConditions();
         }
         return;
     }
     m_copiedLeft.reset();
     if (m_clipboard.copy(*read) != SecretClipboard::Outcome::Copied) {
-        showProblem(tr("It was not copied"),
-                    tr("Another program took or kept the clipboard. Try again, or reveal it and "
-                       "copy it from there."));
+        showProblem({ tr("It was not copied"),
+                      tr("Another program took or kept the clipboard. Try again, or reveal it and "
+                         "copy it from there.") });
         showCopied();
         return;
     }
@@ -486,46 +807,103 @@ void VaultPage::revealSelected()
     dialog->open();
 }
 
-void VaultPage::deleteSelected()
+void VaultPage::useSelected()
 {
     if (const VaultRecord *record = selected())
-        askToRemove(*record);
+        Q_EMIT useRequested(VaultRecord(*record));
 }
 
-void VaultPage::askToRemove(const VaultRecord &record)
+void VaultPage::showDetails()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Remove from the vault"),
-        tr("Remove “%1” from the vault?").arg(DisplayText(record.name).inSentence()),
-        QMessageBox::NoButton, this);
-    box->setTextFormat(Qt::PlainText);
-    // Text of others must stay out of here: this part of the box may read it as HTML.
-    box->setInformativeText(tr("It is removed from this computer's keychain only. It keeps working "
-                               "on the server until it is deleted there."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *removal = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    auto *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    setButtonRole(removal, ButtonRole::Danger);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(box, &QMessageBox::finished, this, [this, box, removal, record] {
-        if (box->clickedButton() == removal)
-            remove(record);
-    });
-    box->open();
+    const VaultRecord *record = selected();
+    if (!record)
+        return;
+    auto *dialog =
+        new EntryDialog({ m_connections, m_checks, m_clipboard, m_model }, record->uuid, window());
+    connect(dialog, &EntryDialog::useRequested, this, &VaultPage::useRequested);
+    connect(dialog, &EntryDialog::removeRequested, this,
+            [this](const QString &uuid) { m_removal.ask({ uuid }); });
+    dialog->open();
 }
 
-void VaultPage::remove(const VaultRecord &record)
+void VaultPage::renameSelected()
 {
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() == 1)
+        m_table->edit(rows.front().siblingAtColumn(int(VaultModel::Column::Name)));
+}
+
+void VaultPage::rename(const QString &uuid, const QString &name)
+{
+    const VaultRecord *record = m_vault.find(uuid);
+    if (!record)
+        return;
+    if (name.isEmpty()) {
+        showProblem({ tr("It needs a name"),
+                      tr("It is what you know it by in the vault. The old name stays.") });
+        return;
+    }
     m_banner->hide();
-    auto *reply = m_vault.forget(record.uuid);
-    connect(reply, &Reply::finished, this, [this, reply] {
-        const auto removed = reply->takeResult();
-        if (removed)
+    VaultRecord renamed = *record;
+    renamed.name = name;
+    auto *reply = m_vault.keepIndex(renamed);
+    connect(reply, &Reply::finished, this, [this, reply, name] {
+        if (reply->takeResult())
             return;
-        const Message message = removalFailure(removed.error());
-        showProblem(message.title, message.text);
+        showProblem(
+            { tr("The new name could not be kept: “%1”").arg(DisplayText(name).inSentence()),
+              tr("Keyturn cannot write its own list. The old name stays.") });
     });
+}
+
+void VaultPage::deleteSelected()
+{
+    m_removal.ask(selectedUuids());
+}
+
+/// When the page is first seen: without anybody's asking only while nothing would prompt.
+void VaultPage::auditOnce()
+{
+    if (m_wasAudited || !isVisible() || m_vault.entries().empty()
+        || m_vault.keychain().state() != KeychainState::Ready)
+        return;
+    audit();
+    showText(m_progress, Tone::Neutral, {}, {});
+}
+
+void VaultPage::audit()
+{
+    if (m_audit || m_vault.entries().empty())
+        return;
+    m_wasAudited = true;
+    const int count = int(m_vault.entries().size());
+    auto *reply = m_vault.audit();
+    m_audit = reply;
+    if (!m_checks.isRunning())
+        showText(m_progress, Tone::Neutral, Icon::Lock, tr("Looking into the keychain…"));
+    connect(reply, &Reply::finished, this, [this, reply, count] {
+        m_audit.clear();
+        finishAudit(count, reply->takeResult());
+    });
+}
+
+void VaultPage::finishAudit(int count, const Result<Vault::Audit, KeychainError> &audited)
+{
+    // Nobody asked for the first one, and that all is well needs no words then.
+    const bool wasAsked = m_progress->isVisible();
+    if (m_checks.isRunning())
+        return;
+    if (!audited) {
+        showText(m_progress, Tone::Neutral, {}, {});
+        showProblem(errortext::keychain(audited.error()));
+        return;
+    }
+    const bool isWell = audited->lost == 0 && audited->changed == 0;
+    if (!wasAsked && isWell)
+        return;
+    showText(m_progress, isWell ? Tone::Good : Tone::Warning, isWell ? Icon::Ok : Icon::Warn,
+             auditText(count, *audited));
+    announce(m_progress);
 }
 
 void VaultPage::focusSearch()
@@ -538,14 +916,31 @@ void VaultPage::openMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     if (!index.isValid())
         return;
-    m_table->selectionModel()->setCurrentIndex(
-        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // A menu of several selected rows keeps the selection that it is for.
+    if (!m_table->selectionModel()->isRowSelected(index.row(), {}))
+        m_table->selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(Icon::Copy), tr("&Copy"), this, &VaultPage::copySelected);
-    menu->addAction(icon(Icon::Eye), tr("Re&veal…"), this, &VaultPage::revealSelected);
+    const bool isOne = selectedCount() == 1;
+    const auto add = [this, menu](Icon picture, const QString &text, const QKeySequence &keys,
+                                  void (VaultPage::*slot)()) {
+        menu->addAction(icon(picture), text, keys, this, slot);
+    };
+    if (isOne) {
+        add(Icon::Info, tr("&Details…"), Qt::Key_Return, &VaultPage::showDetails);
+        menu->addSeparator();
+        add(Icon::Copy, tr("&Copy"), QKeySequence::Copy, &VaultPage::copySelected);
+        add(Icon::Eye, tr("Re&veal…"), {}, &VaultPage::revealSelected);
+        add(Icon::Link, tr("&Use it…"), {}, &VaultPage::useSelected);
+    }
+    add(Icon::Shield, isOne ? tr("Veri&fy") : tr("Veri&fy %1").arg(selectedCount()), {},
+        &VaultPage::verifySelected);
     menu->addSeparator();
-    menu->addAction(icon(Icon::Trash), tr("Re&move…"), this, &VaultPage::deleteSelected);
+    if (isOne)
+        add(Icon::Pencil, tr("Re&name"), Qt::Key_F2, &VaultPage::renameSelected);
+    add(Icon::Trash, isOne ? tr("Re&move…") : tr("Re&move %1…").arg(selectedCount()),
+        QKeySequence::Delete, &VaultPage::deleteSelected);
     menu->popup(globalPosition);
 }
 

@@ -4,6 +4,7 @@
 #include "models/vaultfilter.h"
 #include "models/vaultmodel.h"
 #include "session/vault.h"
+#include "ui/dialogs/entryremoval.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -12,25 +13,26 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace keyturn {
 
-class Clock;
+class ChoiceBox;
 class CredentialTable;
 class FilterChip;
+class FlowLayout;
 class MessageStrip;
 class PageStack;
 class SecretClipboard;
-class ServiceCatalog;
 class StatusLine;
+class VaultChecks;
 class WindowState;
+enum class Icon;
 
-/// The page of what this computer's keychain holds, of every service: find an entry, copy it, look
-/// at it, take it out. It belongs to no session.
+/// The page of what this computer's keychain holds, of every service: find an entry, verify, copy,
+/// look at it, use it, take it out. It belongs to no session.
 class VaultPage final : public QWidget
 {
     Q_OBJECT
@@ -38,23 +40,34 @@ class VaultPage final : public QWidget
 
 public:
     /// Everything is borrowed and outlives the page.
-    VaultPage(Vault &vault, const ServiceCatalog &catalog, SecretClipboard &clipboard,
-              const Clock &clock, WindowState &windowState, QWidget *parent);
+    VaultPage(Connections &connections, VaultChecks &checks, SecretClipboard &clipboard,
+              WindowState &windowState, QWidget *parent);
     ~VaultPage() override;
 
-    [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] bool hasSelection() const { return selectedCount() > 0; }
 
 public Q_SLOTS:
-    /// From the keychain to the clipboard.
+    void verifySelected();
+    /// From the keychain to the clipboard. Of one entry, like the next three.
     void copySelected();
     void revealSelected();
-    /// Asks, then takes the entry out of the keychain.
+    void useSelected();
+    void renameSelected();
+    void showDetails();
+    /// Asks, then takes the entries out of the keychain.
     void deleteSelected();
     void focusSearch();
+    /// Compares every entry with what the keychain has.
+    void audit();
 
 Q_SIGNALS:
     void selectionChanged();
     void importRequested();
+    /// "Use it…": a snippet of one entry is wanted.
+    void useRequested(const keyturn::VaultRecord &record);
+    /// Keyturn signs in with an entry that is to be removed.
+    void signOutRequested(const QString &connectionUuid);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,30 +75,43 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildHeader();
-    [[nodiscard]] QWidget *buildTools();
-    void addActions(QHBoxLayout *tools);
+    [[nodiscard]] QWidget *buildFilters();
+    void addChoices(QWidget *filters);
+    [[nodiscard]] QWidget *buildActions();
     [[nodiscard]] QWidget *buildFooter();
     void buildTable();
     void describeStates();
     void connectVault();
+    void connectChecks();
 
     void takeEntries();
+    void refresh();
     void showState();
     void fitColumns();
     void showChips();
     void rebuildChips(const QStringList &serviceIds);
+    void showOrganizations();
     void selectService(const std::optional<QString> &serviceId);
+    void showAll();
     void showSelection();
     void showKeychain();
     void showCopied();
-    void showProblem(const QString &title, const QString &text);
+    void showChecking();
+    void showFinishedChecks();
+    void showConditions();
+    void showProblem(const Message &message);
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);
 
+    void verify(const QStringList &uuids);
+    void verifyShown();
     void finishCopy(const VaultRecord &record, Result<Secret, KeychainError> read);
-    void askToRemove(const VaultRecord &record);
-    void remove(const VaultRecord &record);
+    void rename(const QString &uuid, const QString &name);
+    void auditOnce();
+    void finishAudit(int count, const Result<Vault::Audit, KeychainError> &audited);
 
-    [[nodiscard]] const VaultRecord *selected() const;
+    [[nodiscard]] QStringList selectedUuids() const;
+    [[nodiscard]] const VaultRecord *selected() const; ///< if it is one
+    [[nodiscard]] QStringList uuidsIn(EntryCondition condition) const;
     [[nodiscard]] QString serviceName(const QString &serviceId) const;
     [[nodiscard]] QString placeName(const VaultRecord &record) const;
 
@@ -95,26 +121,48 @@ private:
         FilterChip *button;
     };
 
+    /// What can be done with selected rows.
+    struct Action
+    {
+        QPushButton *button;
+        bool ofOne; ///< not of several at a time
+    };
+
+    Connections &m_connections;
     Vault &m_vault;
-    const ServiceCatalog &m_catalog;
+    VaultChecks &m_checks;
     SecretClipboard &m_clipboard;
     WindowState &m_windowState;
     VaultModel m_model;
     VaultFilter m_filter;
+    EntryRemoval m_removal;
+    QPushButton *m_verifyAll = nullptr;
     QLineEdit *m_search = nullptr;
-    QHBoxLayout *m_chipLayout = nullptr;
+    FlowLayout *m_filterLayout = nullptr;
     std::vector<Chip> m_chips;
-    std::vector<QPushButton *> m_actions; ///< what can be done with the selected row
+    ChoiceBox *m_organizations = nullptr;
+    ChoiceBox *m_states = nullptr;
+    QWidget *m_actionRow = nullptr;
+    std::vector<Action> m_actions;
     MessageStrip *m_banner = nullptr;
+    MessageStrip *m_conditions = nullptr;
     PageStack *m_stack = nullptr;
     CredentialTable *m_table = nullptr;
     StatusLine *m_keychain = nullptr;
     StatusLine *m_copied = nullptr;
+    StatusLine *m_progress = nullptr;
+    QPushButton *m_cancelChecks = nullptr;
     QLabel *m_count = nullptr;
+    QTimer m_refreshTimer; ///< many changes at once are shown together
+    bool m_refreshWanted = false;
     QPointer<Reply> m_reading; ///< for the clipboard
     QString m_readingUuid;
+    QPointer<Reply> m_audit;
+    bool m_wasAudited = false;
+    QSet<QString> m_wasChecked; ///< in the run that is under way
     std::optional<std::chrono::seconds> m_copiedLeft; ///< while the clipboard holds what we copied
-    QString m_absentUuid; ///< the banner's entry that the keychain no longer has
+    QStringList m_bannerUuids; ///< what the banner's action would remove
+    QSet<QString> m_seenConditions; ///< whose banner the user closed
     bool m_columnsKnown = false; ///< by the user's choice, or fitted to the first rows
     bool m_loadFailed = false;
 };

@@ -72,10 +72,11 @@ ButtonRole buttonRole(const QWidget *button)
                   : ButtonRole::Normal;
 }
 
-void setHeaderMargins(QHeaderView *header, int leading, int trailing)
+void setHeaderMargins(QHeaderView *header, const HeaderMargins &margins)
 {
-    header->setProperty("keyturnLeading", leading);
-    header->setProperty("keyturnTrailing", trailing);
+    header->setProperty("keyturnLeading", margins.leading);
+    header->setProperty("keyturnBetween", margins.between);
+    header->setProperty("keyturnTrailing", margins.trailing);
     header->viewport()->update();
 }
 
@@ -386,8 +387,9 @@ QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
 {
     const QFontMetrics fm(textFont(TextStyle::CaptionMedium));
     const QRect text = stylepaint::headerTextRect(option, widget);
-    const int padding =
-        option.rect.isValid() ? option.rect.width() - text.width() : 2 * metrics::cellPadding;
+    const QVariant between = widget ? widget->property("keyturnBetween") : QVariant();
+    const int usual = 2 * (between.isValid() ? between.toInt() : metrics::cellPadding);
+    const int padding = option.rect.isValid() ? option.rect.width() - text.width() : usual;
     return { fm.horizontalAdvance(option.text) + padding + 16, metrics::headerHeight(fm) };
 }
 

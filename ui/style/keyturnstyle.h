@@ -26,9 +26,15 @@ enum class ButtonRole
 void setButtonRole(QAbstractButton *button, ButtonRole role);
 [[nodiscard]] ButtonRole buttonRole(const QWidget *button);
 
-/// Room before the text of the first section and behind the last one, so that a header stands over
-/// rows that have it too.
-void setHeaderMargins(QHeaderView *header, int leading, int trailing);
+/// Room before the text of the first section and behind the last one, and on both sides of every
+/// other, so that a header stands over rows that have it too.
+struct HeaderMargins
+{
+    int leading = 0;
+    int between = 0;
+    int trailing = 0;
+};
+void setHeaderMargins(QHeaderView *header, const HeaderMargins &margins);
 
 /// True when a widget has the focus and the user has to see it: always, but for buttons and views
 /// that got it by a click.

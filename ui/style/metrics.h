@@ -24,6 +24,7 @@ inline constexpr int cardRadius = 10;
 inline constexpr int focusWidth = 2;
 
 inline constexpr int cellPadding = 12;
+inline constexpr int closeCellPadding = 7; ///< where many columns share a row
 inline constexpr int leadingCellPadding = pageMargin;
 inline constexpr int menuColumnWidth = 40; ///< room for a row's "more" button at its end
 

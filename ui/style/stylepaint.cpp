@@ -406,7 +406,8 @@ QRect headerTextRect(const QStyleOptionHeader &option, const QWidget *widget)
     const bool first = only || (mirrored ? atRight : atLeft);
     const bool last = only || (mirrored ? atLeft : atRight);
     const auto margin = [widget](const char *name, bool applies) {
-        const QVariant set = widget && applies ? widget->property(name) : QVariant();
+        const QVariant set =
+            widget ? widget->property(applies ? name : "keyturnBetween") : QVariant();
         return set.isValid() ? set.toInt() : metrics::cellPadding;
     };
     const QRect logical = option.rect.adjusted(margin("keyturnLeading", first), 0,

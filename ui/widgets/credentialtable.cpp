@@ -17,7 +17,9 @@ namespace {
 
 constexpr int leastColumnWidth = 60;
 constexpr int widestColumn = 320;
-constexpr int air = 14; // between columns that have got their contents' width
+// Between columns that have got their contents' width.
+constexpr int air = 14;
+constexpr int closeAir = 4;
 
 } // namespace
 
@@ -47,11 +49,22 @@ CredentialTable::CredentialTable(QWidget *parent)
     header->setStretchLastSection(false);
     header->setFocusPolicy(Qt::NoFocus);
     header->viewport()->setBackgroundRole(QPalette::Window);
-    setHeaderMargins(header, metrics::leadingCellPadding,
-                     metrics::cellPadding + metrics::menuColumnWidth);
+    setDensity(Density::Comfortable);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     applyMetrics();
+}
+
+void CredentialTable::setDensity(Density density)
+{
+    m_density = density;
+    setHeaderMargins(horizontalHeader(), { metrics::leadingCellPadding, cellPadding(),
+                                           cellPadding() + metrics::menuColumnWidth });
+}
+
+int CredentialTable::cellPadding() const
+{
+    return m_density == Density::Close ? metrics::closeCellPadding : metrics::cellPadding;
 }
 
 void CredentialTable::applyMetrics()
@@ -82,7 +95,7 @@ void CredentialTable::fitColumns()
 int CredentialTable::sizeHintForColumn(int column) const
 {
     const int wanted = QTableView::sizeHintForColumn(column);
-    return std::min(wanted + air, widestColumn);
+    return std::min(wanted + (m_density == Density::Close ? closeAir : air), widestColumn);
 }
 
 int CredentialTable::firstColumn() const

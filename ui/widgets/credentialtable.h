@@ -16,6 +16,14 @@ class CredentialTable : public QTableView
 public:
     explicit CredentialTable(QWidget *parent = nullptr);
 
+    enum class Density
+    {
+        Comfortable,
+        Close ///< for many columns
+    };
+    void setDensity(Density density);
+    [[nodiscard]] int cellPadding() const;
+
     void setModel(QAbstractItemModel *model) override;
 
     /// Every column but the first gets the width that its contents want; the first gets the rest.
@@ -55,6 +63,7 @@ private:
     void requestMenuOfCurrent();
     [[nodiscard]] QModelIndex menuButtonAt(const QPoint &position) const;
 
+    Density m_density = Density::Comfortable;
     int m_hoveredRow = -1;
     bool m_overMenuButton = false;
     QPersistentModelIndex m_pressed;

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/entryremoval.h"
+
+#include "core/displaytext.h"
+#include "ui/style/keyturnstyle.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace keyturn {
+
+namespace {
+
+constexpr std::size_t mostReported = 5;
+
+/// errortext speaks of writing and reading.
+Message removalFailure(const VaultError &error)
+{
+    if (!error.keychain) {
+        return { EntryRemoval::tr("Removed, but still listed"),
+                 EntryRemoval::tr("The keychain no longer has it, but Keyturn could not change its "
+                                  "own list. Remove it once more later.") };
+    }
+    if (error.keychain->kind == KeychainError::Kind::Mismatch) {
+        return { EntryRemoval::tr("The keychain still has it"),
+                 EntryRemoval::tr("It reported success, but the entry can still be read.") };
+    }
+    Message message = errortext::keychain(*error.keychain);
+    message.text += u' ' + EntryRemoval::tr("Nothing was removed.");
+    return message;
+}
+
+QString shownName(const VaultRecord &record)
+{
+    const DisplayText name(record.name);
+    return name.text().trimmed().isEmpty() ? EntryRemoval::tr("(no name)") : name.inSentence();
+}
+
+struct Question
+{
+    QMessageBox *box;
+    QPushButton *yes;
+};
+
+/// The safe answer is the default. `information` may be read as HTML: no text of others in it.
+Question ask(QWidget *window, const QString &title, const QString &text, const QString &information,
+             const QString &yes)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::NoButton, window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(information);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *button = box->addButton(yes, QMessageBox::DestructiveRole);
+    auto *keep = box->addButton(EntryRemoval::tr("&Keep"), QMessageBox::RejectRole);
+    setButtonRole(button, ButtonRole::Danger);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    return { box, button };
+}
+
+} // namespace
+
+EntryRemoval::EntryRemoval(Connections &connections, QWidget *window)
+    : QObject(window)
+    , m_connections(connections)
+    , m_vault(connections.tools().vault)
+    , m_window(window)
+{
+}
+
+void EntryRemoval::ask(const QStringList &uuids)
+{
+    if (m_isRunning)
+        return;
+    QStringList removable;
+    for (const QString &uuid : uuids) {
+        if (m_vault.find(uuid) && !m_connections.userOf(uuid))
+            removable.append(uuid);
+    }
+    if (uuids.size() == 1) {
+        const VaultRecord *record = m_vault.find(uuids.front());
+        const ConnectionRecord *user = m_connections.userOf(uuids.front());
+        if (record && user)
+            offerSignOut(*record, *user);
+        else if (record)
+            askForOne(*record);
+        return;
+    }
+    if (!uuids.isEmpty())
+        askForSeveral(removable, int(uuids.size() - removable.size()));
+}
+
+void EntryRemoval::askForOne(const VaultRecord &record)
+{
+    const auto [box, yes] =
+        keyturn::ask(m_window, tr("Remove from the vault"),
+                     tr("Remove “%1” from the vault?").arg(shownName(record)),
+                     tr("It is removed from this computer's keychain only. It keeps working on the "
+                        "server until it is deleted there."),
+                     tr("&Remove"));
+    connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuid = record.uuid] {
+        if (box->clickedButton() == yes)
+            remove({ uuid });
+    });
+    box->open();
+}
+
+void EntryRemoval::askForSeveral(const QStringList &uuids, int signIns)
+{
+    const int count = int(uuids.size());
+    QString information = tr("They are removed from this computer's keychain only. They keep "
+                             "working on the server until they are deleted there.");
+    if (signIns > 0)
+        information += u"\n\n"
+            + tr("Keyturn is signed in with %n of those that you selected: they stay. Sign out "
+                 "first to remove them.",
+                 nullptr, signIns);
+    if (count == 0) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove from the vault"),
+                                    tr("Keyturn is signed in with all of them"), QMessageBox::Close,
+                                    m_window);
+        box->setInformativeText(tr("Sign out first to remove them."));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        return;
+    }
+    const auto [box, yes] =
+        keyturn::ask(m_window, tr("Remove from the vault"),
+                     tr("Remove %n entries from the vault?", nullptr, count), information,
+                     //: %1 is how many
+                     tr("&Remove %1").arg(count));
+    connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuids] {
+        if (box->clickedButton() == yes)
+            remove(uuids);
+    });
+    box->open();
+}
+
+void EntryRemoval::offerSignOut(const VaultRecord &record, const ConnectionRecord &user)
+{
+    const auto [box, yes] =
+        keyturn::ask(m_window, tr("Remove from the vault"),
+                     tr("Keyturn is signed in with “%1”").arg(shownName(record)),
+                     tr("Removing it alone would lock Keyturn out. Sign out to remove it; it keeps "
+                        "working on the server until it is deleted there."),
+                     tr("Sign &out…"));
+    connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuid = user.uuid] {
+        if (box->clickedButton() == yes)
+            Q_EMIT signOutRequested(uuid);
+    });
+    box->open();
+}
+
+void EntryRemoval::remove(const QStringList &uuids)
+{
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_waiting = uuids;
+    m_failures.clear();
+    Q_EMIT started();
+    removeNext();
+}
+
+void EntryRemoval::removeNext()
+{
+    if (m_waiting.isEmpty()) {
+        m_isRunning = false;
+        report();
+        return;
+    }
+    const QString uuid = m_waiting.takeFirst();
+    const VaultRecord *record = m_vault.find(uuid);
+    if (!record) {
+        removeNext();
+        return;
+    }
+    auto *reply = m_vault.forget(uuid);
+    connect(reply, &Reply::finished, this, [this, reply, uuid, name = shownName(*record)] {
+        const auto removed = reply->takeResult();
+        if (!removed)
+            m_failures.push_back({ uuid, name, removed.error() });
+        removeNext();
+    });
+}
+
+void EntryRemoval::report()
+{
+    if (m_failures.empty())
+        return;
+    QStringList uuids;
+    for (const Failure &failure : m_failures)
+        uuids.append(failure.uuid);
+    if (m_failures.size() == 1) {
+        Q_EMIT failed(removalFailure(m_failures.front().error), uuids);
+        return;
+    }
+    QStringList lines;
+    for (const Failure &failure : m_failures) {
+        if (std::size_t(lines.size()) == mostReported) {
+            lines.append(tr("And %n more.", nullptr, int(m_failures.size() - mostReported)));
+            break;
+        }
+        const Message why = removalFailure(failure.error);
+        //: %1 is a name, %2 why it was not removed
+        lines.append(tr("%1: %2.").arg(failure.name, why.title));
+    }
+    Q_EMIT failed(
+        { tr("%n entries were not removed", nullptr, int(m_failures.size())), lines.join(u'\n') },
+        uuids);
+}
+
+} // namespace keyturn
