@@ -91,6 +91,7 @@ void UseDialog::buildLayout()
 
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Snippets"));
+    m_list->setLayoutDirection(Qt::LeftToRight); // or ".env" would be shown as "env."
     for (const SnippetTemplate &snippet : m_set.snippets)
         m_list->addItem(snippet.name);
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
