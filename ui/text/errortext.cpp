@@ -45,6 +45,12 @@ QString forbiddenAction(Attempt attempt)
     case Attempt::Connect:
     case Attempt::Verify:
         return ErrorText::tr("The credential works, but it may not manage keys here.");
+    case Attempt::Exchange:
+        return ErrorText::tr("The key may not have an access token for this organization.");
+    case Attempt::ReadOrganizations:
+        return ErrorText::tr("The key may not see the list of organizations.");
+    case Attempt::Health:
+        return ErrorText::tr("The service does not tell how it is.");
     }
     Q_UNREACHABLE();
 }
@@ -61,6 +67,9 @@ QString nothingDone(Attempt attempt)
     case Attempt::List:
     case Attempt::Connect:
     case Attempt::Verify:
+    case Attempt::Exchange:
+    case Attempt::ReadOrganizations:
+    case Attempt::Health:
         return {};
     }
     Q_UNREACHABLE();
@@ -84,9 +93,15 @@ Message unknownOutcome(const ApiError &error, Attempt attempt, const QString &se
     case Attempt::Rename:
         return { ErrorText::tr("%1 may have renamed it").arg(service),
                  why + QChar(u' ') + ErrorText::tr("Reload the list to see its name.") };
+    case Attempt::Exchange:
+        return { ErrorText::tr("No access token came"),
+                 why + QChar(u' ')
+                     + ErrorText::tr("If one was made, it ends by itself. You can ask again.") };
     case Attempt::List:
     case Attempt::Connect:
     case Attempt::Verify:
+    case Attempt::ReadOrganizations:
+    case Attempt::Health:
         break;
     }
     return { why, {} };
@@ -182,6 +197,11 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                      "The server sent more than a list of keys can be. Check the server address.")
                      + nothing };
     case Kind::Unauthorized:
+        if (attempt == Attempt::Exchange) {
+            return { ErrorText::tr("%1 refused the key").arg(service),
+                     ErrorText::tr("It was deleted, has expired or was not typed whole (401).")
+                         + quoted(error) };
+        }
         return { ErrorText::tr("%1 refused the credential").arg(service),
                  ErrorText::tr(
                      "It was deleted, has expired or was not typed whole (401). Sign in again with "
@@ -250,6 +270,37 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
         return { ErrorText::tr("The answer could not be understood"),
                  ErrorText::tr("%1 answered in a form that Keyturn does not know.").arg(service)
                      + nothing };
+    }
+    Q_UNREACHABLE();
+}
+
+Message refusedCredential(const ApiError &error, const ServiceProfile &service)
+{
+    const auto meaning = service.statusMeanings.find(error.httpStatus);
+    if (meaning == service.statusMeanings.end())
+        return api(error, Attempt::Connect, service.name);
+    switch (meaning->second) {
+    case StatusMeaning::Refused: {
+        ApiError refused = error;
+        refused.kind = ApiError::Kind::Unauthorized;
+        if (error.httpStatus == 401)
+            return api(refused, Attempt::Connect, service.name);
+        return { ErrorText::tr("%1 refused the credential").arg(service.name),
+                 ErrorText::tr("It was deleted, has expired or was not typed whole (%1).")
+                         .arg(error.httpStatus)
+                     + quoted(error) };
+    }
+    case StatusMeaning::NotAllowed: {
+        ApiError forbidden = error;
+        forbidden.kind = ApiError::Kind::Forbidden;
+        return api(forbidden, Attempt::Connect, service.name);
+    }
+    case StatusMeaning::NotAccepted:
+        return { ErrorText::tr("%1 did not accept the credential").arg(service.name),
+                 ErrorText::tr("It is not valid, or it may not do this: %1 answers both with %2.")
+                         .arg(service.name)
+                         .arg(error.httpStatus)
+                     + quoted(error) };
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 #include "core/expiry.h"
 #include "core/serverurl.h"
 #include "net/apierror.h"
+#include "services/serviceprofile.h"
 #include "session/createflow.h"
 #include "session/vault.h"
 #include "snippets/envfile.h"
@@ -37,10 +38,15 @@ enum class Attempt
     Rename,
     Delete,
     Connect,
-    Verify
+    Verify,
+    Exchange, ///< a key for an access token
+    ReadOrganizations,
+    Health
 };
 
 [[nodiscard]] Message api(const ApiError &error, Attempt attempt, const QString &serviceName);
+/// Of a check or a sign-in: what a status says about the credential is the profile's to tell.
+[[nodiscard]] Message refusedCredential(const ApiError &error, const ServiceProfile &service);
 [[nodiscard]] Message keychain(const KeychainError &error);
 /// What is wrong with the keychain as a whole; nothing when nothing is known to be.
 [[nodiscard]] std::optional<Message> keychainState(KeychainState state);
