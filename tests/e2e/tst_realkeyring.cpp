@@ -59,7 +59,7 @@ void TestRealKeyring::aSignInIsKeptThereAndTakenAway()
     QVERIFY(program->start());
     QTRY_COMPARE(program->names(), QStringList{ u"Listed"_s });
     QVERIFY(program->pickFromSwitcher(u"Sign out"_s));
-    QVERIFY(UiRobot::click(u"Sign out"_s));
+    QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
     QVERIFY2(
         UiRobot::waitUntil([&] { return program->application().connections().records().empty(); }),
         qPrintable(UiRobot::everythingSeen()));

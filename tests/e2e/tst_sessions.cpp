@@ -395,7 +395,7 @@ void TestSessions::signingOutForgetsTheCredentialAndTheRecord()
     QCOMPARE(m_keychain->credentialKeys().size(), 1);
     QVERIFY(m_program->pickFromSwitcher(u"Sign out"_s));
     QVERIFY(UiRobot::waitToSee(u"Sign out of"_s));
-    QVERIFY(UiRobot::click(u"Sign out"_s));
+    QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
     QVERIFY(Program::waitForNoDialog());
     QVERIFY2(UiRobot::find(u"Connect an account"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_keychain->credentialKeys().isEmpty());
@@ -409,7 +409,7 @@ void TestSessions::aKeychainThatFailsKeepsTheSignIn()
     QVERIFY(signIn());
     m_keychain->setFault(FakeKeychain::Fault::Locked);
     QVERIFY(m_program->pickFromSwitcher(u"Sign out"_s));
-    QVERIFY(UiRobot::click(u"Sign out"_s));
+    QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
     QVERIFY2(UiRobot::waitToSee(u"Still signed in: The keychain is locked"_s),
              qPrintable(UiRobot::everythingSeen()));
     QCOMPARE(m_program->application().connections().records().size(), 1U);
