@@ -128,7 +128,7 @@ std::optional<Result<CheckResult, ApiError>> checked(CheckSubject subject,
 
 std::chrono::milliseconds patienceFor(const FakeResponse &response)
 {
-    return response.then == Then::Hang ? 300ms : 10'000ms;
+    return response.then == Then::Hang ? 500ms : 10'000ms;
 }
 
 CheckSubject appcircleSubject(const World &world, CredentialKind kind)

@@ -580,6 +580,8 @@ void TestExchangeFlow::deletingItEndsAllInSilence()
     world.flow->start(world.key, {}, sub);
     world.flow->readChoices(world.key);
     QVERIFY(world.reaches(Step::Confirming));
+    QVERIFY(waitUntil(&world.auth, &FakeHttpServer::requestArrived,
+                      [&] { return world.auth.requests().size() == 2; }));
     world.flow.reset();
     QTest::qWait(20);
     QCOMPARE(world.auth.requests().size(), 2);
