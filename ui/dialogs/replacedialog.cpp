@@ -337,6 +337,8 @@ void ReplaceDialog::handleStep()
     case Step::Discarding:
         break;
     }
+    if (QPushButton *action = m_message->action(0))
+        action->setFocus(Qt::OtherFocusReason);
     adjustSize();
 }
 
