@@ -11,6 +11,8 @@ namespace keyturn::gallery {
 [[nodiscard]] std::unique_ptr<QWidget> makeVault();
 [[nodiscard]] std::unique_ptr<QWidget> makeEmptyVault();
 [[nodiscard]] std::unique_ptr<QWidget> makeReveal();
+[[nodiscard]] std::unique_ptr<QWidget> makeUseVariable();
+[[nodiscard]] std::unique_ptr<QWidget> makeUseValue();
 [[nodiscard]] std::unique_ptr<QWidget> makeImport();
 [[nodiscard]] std::unique_ptr<QWidget> makeImportRefused();
 

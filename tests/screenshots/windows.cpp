@@ -20,6 +20,8 @@ std::vector<Window> windows(Theme &theme)
         { u"vault"_s, makeVault },
         { u"vault-empty"_s, makeEmptyVault },
         { u"reveal"_s, makeReveal },
+        { u"use-variable"_s, makeUseVariable },
+        { u"use-value"_s, makeUseValue },
         { u"import"_s, makeImport },
         { u"import-refused"_s, makeImportRefused },
     };

@@ -441,6 +441,66 @@ Message vault(const VaultError &error)
     Q_UNREACHABLE();
 }
 
+Message envFile(envfile::Problem problem, const QString &fileName)
+{
+    using envfile::Problem;
+    const QString name = DisplayText(fileName).inSentence();
+    switch (problem) {
+    case Problem::IsLink:
+        return { ErrorText::tr("%1 is a link").arg(name),
+                 ErrorText::tr("A secret is not written to where a link points. Choose the file "
+                               "itself. Nothing was written.") };
+    case Problem::NotAFile:
+        return { ErrorText::tr("%1 is not a file").arg(name),
+                 ErrorText::tr("Choose a file, or a new name. Nothing was written.") };
+    case Problem::NotReadable:
+        return { ErrorText::tr("%1 cannot be read").arg(name),
+                 ErrorText::tr("Its lines could not be kept, so nothing was written.") };
+    case Problem::NotWritable:
+        return { ErrorText::tr("%1 cannot be written").arg(name),
+                 ErrorText::tr("The file or its folder is write-protected, belongs to somebody "
+                               "else, or the disk is full. Nothing was changed.") };
+    case Problem::TooLarge:
+        return { ErrorText::tr("%1 is too large").arg(name),
+                 ErrorText::tr("A file with variables has at most 1 MiB. Nothing was written.") };
+    case Problem::NotText:
+        return { ErrorText::tr("%1 is not a text file").arg(name),
+                 ErrorText::tr("Only UTF-8 text can be added to. Nothing was written.") };
+    case Problem::AlreadyThere:
+    case Problem::Changed:
+        return { ErrorText::tr("%1 has just changed").arg(name),
+                 ErrorText::tr("Another program wrote to it meanwhile. Nothing was written; try "
+                               "again.") };
+    case Problem::NotClear:
+        return { ErrorText::tr("%1 cannot be added to").arg(name),
+                 ErrorText::tr("With one more line the rest of it would mean something else: look "
+                               "for a quote that is not closed. Nothing was written.") };
+    case Problem::NotRepresentable:
+        return { ErrorText::tr("This value does not fit into a file of variables"),
+                 ErrorText::tr(
+                     "It holds a character that no line can hold. Nothing was written.") };
+    case Problem::NotKept:
+        return { ErrorText::tr("%1 does not hold what was written").arg(name),
+                 ErrorText::tr("The file was read again, and it is different. Look at it, and do "
+                               "not rely on the value being there.") };
+    }
+    Q_UNREACHABLE();
+}
+
+Message snippet(SnippetError error)
+{
+    switch (error) {
+    case SnippetError::NotRepresentable:
+        return { ErrorText::tr("This cannot be written in that language"),
+                 ErrorText::tr("The value or the organization holds a character that does not fit "
+                               "there, such as a line break in a header.") };
+    case SnippetError::BadTemplate:
+        return { ErrorText::tr("The profile of this service is faulty"),
+                 ErrorText::tr("One of its snippets cannot be read.") };
+    }
+    Q_UNREACHABLE();
+}
+
 QString expiry(ExpiryError error)
 {
     switch (error) {

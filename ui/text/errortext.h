@@ -8,6 +8,8 @@
 #include "services/serviceprofile.h"
 #include "session/createflow.h"
 #include "session/vault.h"
+#include "snippets/envfile.h"
+#include "snippets/snippet.h"
 
 #include <QString>
 
@@ -52,6 +54,9 @@ enum class Attempt
 [[nodiscard]] Message vault(const VaultError &error);
 [[nodiscard]] Message store(const StoreError &error);
 [[nodiscard]] Message refusal(const CreateFlow::Refusal &refusal, const QString &serviceName);
+/// `fileName`: as it is, without folder.
+[[nodiscard]] Message envFile(envfile::Problem problem, const QString &fileName);
+[[nodiscard]] Message snippet(SnippetError error);
 [[nodiscard]] QString expiry(ExpiryError error);
 [[nodiscard]] QString serverUrl(ServerUrlError error);
 [[nodiscard]] QString credential(CredentialTextError error);
