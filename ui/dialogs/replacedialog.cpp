@@ -337,7 +337,7 @@ void ReplaceDialog::handleStep()
     case Step::Discarding:
         break;
     }
-    if (QPushButton *action = m_message->action(0))
+    if (QPushButton *action = m_message->action(0); action && m_message->isVisible())
         action->setFocus(Qt::OtherFocusReason);
     adjustSize();
 }
