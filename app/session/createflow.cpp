@@ -250,13 +250,10 @@ void CreateFlow::learnId()
                     return; // which of them it is cannot be told
                 if (flow)
                     flow->m_created.credential = found.front();
-                for (VaultRecord record : vault.entries()) {
-                    if (record.uuid != intent.uuid)
-                        continue;
+                // It is not there if it was not to be kept.
+                std::ignore = vault.update(intent.uuid, [&found](VaultRecord &record) {
                     record.credentialId = found.front().id;
-                    std::ignore = vault.keepIndex(record);
-                    return;
-                }
+                });
             });
 }
 

@@ -82,12 +82,11 @@ void ReplaceFlow::check()
 
 void ReplaceFlow::saveCheck()
 {
-    const VaultRecord *kept = vault().find(m_fresh.uuid);
-    if (kept)
-        m_fresh = *kept; // with what the vault has found out since
     m_fresh.check = checkRecord(*m_checkResult, {}, m_connections.tools().clock.now());
     // Between two checks the user may have removed it from the vault.
-    auto *reply = kept ? vault().keepIndex(m_fresh) : vault().keep(m_fresh, m_secret);
+    auto *reply = vault().find(m_fresh.uuid) ? vault().update(
+                      m_fresh.uuid, [this](VaultRecord &record) { record.check = m_fresh.check; })
+                                             : vault().keep(m_fresh, m_secret);
     await(Stage::SaveCheck, m_step, reply, &ReplaceFlow::supersede);
 }
 

@@ -87,18 +87,40 @@ TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secre
 TypedReply<Done, VaultError> *Vault::keepIndex(const VaultRecord &record)
 {
     auto *reply = new VaultReply(this);
-    VaultRecord known = record;
-    if (const VaultRecord *old = find(record.uuid); old && known.fingerprint.isEmpty())
-        known.fingerprint = old->fingerprint;
-    index(std::move(known), reply);
+    index(record, reply);
     return reply;
+}
+
+TypedReply<Done, VaultError> *Vault::update(const QString &uuid, const Change &change)
+{
+    auto *reply = new VaultReply(this);
+    const VaultRecord *known = newest(uuid);
+    if (!known || m_forgetting.contains(uuid)) {
+        reply->settle(failure(VaultError{ {}, StoreError{} }));
+        return reply;
+    }
+    VaultRecord changed = *known;
+    change(changed);
+    index(std::move(changed), reply);
+    return reply;
+}
+
+const VaultRecord *Vault::newest(const QString &uuid) const
+{
+    const auto saving = m_saving.constFind(uuid);
+    return saving == m_saving.constEnd() ? find(uuid) : &saving->newest;
 }
 
 void Vault::index(VaultRecord record, const QPointer<VaultReply> &reply, std::function<void()> then)
 {
+    Saving &saving = m_saving[record.uuid];
+    saving.newest = record;
+    ++saving.underWay;
     auto *save = m_store.saveVaultEntry(record);
     connect(save, &Reply::finished, this, [this, save, reply, record, then = std::move(then)] {
         const auto saved = save->takeResult();
+        if (--m_saving[record.uuid].underWay == 0)
+            m_saving.remove(record.uuid);
         if (saved) {
             place(record);
             if (then)
@@ -160,29 +182,29 @@ void Vault::look(const QString &uuid, const Secret &secret, std::function<void()
 
 void Vault::takeFingerprint(const QString &uuid, const QString &fingerprint)
 {
-    const VaultRecord *record = find(uuid);
-    if (!record || m_forgetting.contains(uuid))
+    const VaultRecord *record = newest(uuid);
+    if (!record)
         return;
     if (Fingerprints::areComparable(record->fingerprint, fingerprint)) {
         mark(uuid,
              record->fingerprint == fingerprint ? EntryCondition::AsKept : EntryCondition::Changed);
         return;
     }
-    VaultRecord known = *record;
-    known.fingerprint = fingerprint;
-    known.condition = EntryCondition::AsKept;
-    index(std::move(known), {});
+    std::ignore = update(uuid, [&fingerprint](VaultRecord &known) {
+        known.fingerprint = fingerprint;
+        known.condition = EntryCondition::AsKept;
+    });
 }
 
 void Vault::mark(const QString &uuid, EntryCondition condition)
 {
     const VaultRecord *record = find(uuid);
-    if (!record || record->condition == condition || m_forgetting.contains(uuid))
+    if (!record || newest(uuid)->condition == condition || m_forgetting.contains(uuid))
         return;
     VaultRecord marked = *record;
     marked.condition = condition;
     place(marked); // at once: whoever asked is told after this
-    index(std::move(marked), {});
+    std::ignore = update(uuid, [condition](VaultRecord &known) { known.condition = condition; });
 }
 
 KeychainReply<Vault::Audit> *Vault::audit()
@@ -241,15 +263,12 @@ KeychainReply<QString> *Vault::findSame(const Secret &secret)
 
 TypedReply<Done, VaultError> *Vault::supersede(const QString &uuid, const QDateTime &when)
 {
-    const VaultRecord *record = find(uuid);
-    if (!record) {
+    if (!find(uuid)) {
         auto *reply = new VaultReply(this);
         reply->settle(Done{});
         return reply;
     }
-    VaultRecord marked = *record;
-    marked.supersededAt = when;
-    return keepIndex(marked);
+    return update(uuid, [&when](VaultRecord &record) { record.supersededAt = when; });
 }
 
 TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)

@@ -5,6 +5,7 @@
 #include "store/store.h"
 #include "vault/keychain.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 
@@ -58,9 +59,14 @@ public:
     [[nodiscard]] TypedReply<Done, VaultError> *keep(const VaultRecord &record,
                                                      const Secret &secret);
 
-    /// The index alone, for a secret that is in the keychain already: its name, note, tags, what a
-    /// check has shown. A fingerprint that is known already stays.
+    /// The index alone, for a secret that is in the keychain already.
     [[nodiscard]] TypedReply<Done, VaultError> *keepIndex(const VaultRecord &record);
+
+    /// Changes what the index says of an entry: its name, note, tags, what a check has shown. The
+    /// change is made to the newest record, be it still on its way to the disk, so that of two
+    /// changes at once none is lost. Fails for an entry that is not there any more.
+    using Change = std::function<void(VaultRecord &record)>;
+    [[nodiscard]] TypedReply<Done, VaultError> *update(const QString &uuid, const Change &change);
 
     /// Looks at the entry on the way: the index learns when the keychain lost it or has another
     /// value, before the reply finishes.
@@ -95,6 +101,7 @@ private:
     void index(VaultRecord record, const QPointer<VaultReply> &reply,
                std::function<void()> then = {});
     void place(const VaultRecord &record);
+    [[nodiscard]] const VaultRecord *newest(const QString &uuid) const;
     void look(const QString &uuid, const Secret &secret, std::function<void()> then);
     void takeFingerprint(const QString &uuid, const QString &fingerprint);
     void mark(const QString &uuid, EntryCondition condition);
@@ -104,6 +111,12 @@ private:
     Store &m_store;
     Fingerprints m_fingerprints;
     std::vector<VaultRecord> m_entries;
+    struct Saving
+    {
+        VaultRecord newest;
+        int underWay = 0;
+    };
+    QHash<QString, Saving> m_saving; ///< what is on its way to the disk
     QSet<QString> m_forgetting; ///< what is learned of these is of no more use
 };
 

@@ -143,16 +143,12 @@ void VaultChecks::ask(const QString &uuid, Secret secret)
 
 void VaultChecks::take(const QString &uuid, CheckResult result)
 {
-    const VaultRecord *entry = vault().find(uuid);
-    std::optional<VaultRecord> known = entry ? std::optional(*entry) : std::nullopt;
-    if (known)
-        known->check = checkRecord(result, known->check, m_connections.tools().clock.now());
-    m_results.insert(uuid, std::make_shared<CheckResult>(std::move(result)));
-    if (!known) {
-        conclude(uuid);
-        return;
-    }
-    auto *save = vault().keepIndex(*known);
+    const auto known = std::make_shared<CheckResult>(std::move(result));
+    m_results.insert(uuid, known);
+    const QDateTime now = m_connections.tools().clock.now();
+    auto *save = vault().update(uuid, [&known, &now](VaultRecord &record) {
+        record.check = checkRecord(*known, record.check, now);
+    });
     connect(save, &Reply::finished, this, [this, uuid, round = m_round] {
         if (round == m_round)
             conclude(uuid);

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void endsAnAuditWithTheKeychain();
     void keepsAForgottenEntryForgotten();
     void marksWhatAnotherHasReplaced();
+    void losesNoneOfTwoChangesAtOnce();
+    void changesNothingOfWhatIsForgotten();
 };
 
 void TestVaultIndex::indexesAfterTheKeychainHasIt()
@@ -423,6 +425,41 @@ void TestVaultIndex::marksWhatAnotherHasReplaced()
     QVERIFY(!ground.vaultOnDisk().front().fingerprint.isEmpty());
     QVERIFY(*awaited(ground.vault.supersede(u"nobody"_s, when)));
     QCOMPARE(ground.vaultOnDisk().size(), 1U);
+}
+
+void TestVaultIndex::losesNoneOfTwoChangesAtOnce()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    const auto kept = awaited(ground.vault.keep(record(u"a"_s, {}, {}), secret()));
+    QVERIFY(kept && *kept); // its fingerprint is still to come
+    auto *named = ground.vault.update(u"a"_s, [](VaultRecord &r) { r.name = u"Name"_s; });
+    std::ignore = ground.vault.update(u"a"_s, [](VaultRecord &r) { r.note = u"Note"_s; });
+    std::ignore = ground.vault.supersede(u"a"_s, utc(2026, 11, 21, 11));
+    ground.keychain.drop(credentialKey(u"a"_s));
+    std::ignore = awaited(ground.vault.secret(u"a"_s));
+    Q_UNUSED(named)
+    QVERIFY(ground.settleStore());
+    QTRY_VERIFY(!ground.vault.find(u"a"_s)->fingerprint.isEmpty());
+    const VaultRecord &entry = *ground.vault.find(u"a"_s);
+    QCOMPARE(entry.name, u"Name"_s);
+    QCOMPARE(entry.note, u"Note"_s);
+    QVERIFY(entry.supersededAt);
+    QTRY_COMPARE(ground.vaultOnDisk(), ground.vault.entries());
+}
+
+void TestVaultIndex::changesNothingOfWhatIsForgotten()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    QVERIFY(keeps(ground, u"a"_s, canaryKey));
+    auto *forgetting = ground.vault.forget(u"a"_s);
+    const auto changed =
+        awaited(ground.vault.update(u"a"_s, [](VaultRecord &r) { r.name = u"Name"_s; }));
+    QVERIFY(changed && !*changed && changed->error().store);
+    QTRY_VERIFY(ground.vault.entries().empty());
+    Q_UNUSED(forgetting)
+    QVERIFY(ground.vaultOnDisk().empty());
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestVaultIndex)
