@@ -53,12 +53,80 @@
     </message>
 </context>
 <context>
+    <name>keyturn::EntryDialog</name>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::EntryRemoval</name>
+    <message numerus="yes">
+        <source>Keyturn is signed in with %n of those that you selected: they stay. Sign out first to remove them.</source>
+        <translation>
+            <numerusform>Keyturn is signed in with %n of those that you selected: they stay. Sign out first to remove them.</numerusform>
+            <numerusform>Keyturn is signed in with %n of those that you selected: they stay. Sign out first to remove them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries from the vault?</source>
+        <translation>
+            <numerusform>Remove %n entries from the vault?</numerusform>
+            <numerusform>Remove %n entries from the vault?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were not removed</source>
+        <translation>
+            <numerusform>%n entries were not removed</numerusform>
+            <numerusform>%n entries were not removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ExpiryPicker</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::HeldKeyPage</name>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n lines are no assignments and were skipped.</source>
+        <translation>
+            <numerusform>%n lines are no assignments and were skipped.</numerusform>
+            <numerusform>%n lines are no assignments and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +168,33 @@
     </message>
 </context>
 <context>
+    <name>keyturn::TokenPanel</name>
+    <message numerus="yes">
+        <source>The key reaches %n organization(s). The ID of another can be typed.</source>
+        <translation>
+            <numerusform>The key reaches %n organization. The ID of another can be typed.</numerusform>
+            <numerusform>The key reaches %n organizations. The ID of another can be typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::UseDialog</name>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::VaultPage</name>
     <message numerus="yes">
         <source>%n credential(s)</source>
@@ -113,6 +208,48 @@
         <translation>
             <numerusform>Copied, clears in %n s</numerusform>
             <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n entries</source>
+        <translation>
+            <numerusform>Looked at %n entries</numerusform>
+            <numerusform>Looked at %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are lost</source>
+        <translation>
+            <numerusform>%n are lost</numerusform>
+            <numerusform>%n are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have changed</source>
+        <translation>
+            <numerusform>%n have changed</numerusform>
+            <numerusform>%n have changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not in the keychain any more</source>
+        <translation>
+            <numerusform>%n entries are not in the keychain any more</numerusform>
+            <numerusform>%n entries are not in the keychain any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have changed in the keychain</source>
+        <translation>
+            <numerusform>%n entries have changed in the keychain</numerusform>
+            <numerusform>%n entries have changed in the keychain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +295,13 @@
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>In %n days</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>
