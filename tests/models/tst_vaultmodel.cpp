@@ -265,6 +265,21 @@ private Q_SLOTS:
             cell(Column::Name).data(Qt::ToolTipRole).toString().contains("Replaced 3 days ago"_L1));
     }
 
+    void verifiedSpeaksOfWhatMattersMost()
+    {
+        VaultRecord entry = checked(u"1"_s, CheckOutcome::Works, now.addDays(-5));
+        entry.supersededAt = now.addDays(-3);
+        m_model->setRows({ entry });
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Replaced 3 days ago"_s);
+        entry.check->checkedAt = now; // it was asked about after all
+        m_model->setRows({ entry });
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Verified just now"_s);
+        entry.condition = EntryCondition::Lost;
+        m_model->setRows({ entry });
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Not in the keychain"_s);
+        QVERIFY(!cell(Column::Verified).data(VaultModel::CheckRole).isValid());
+    }
+
     void theEntryThatKeyturnSignsInWithSaysSo()
     {
         m_model->setRows({ record(u"signed in"_s, u"Mine"_s) });

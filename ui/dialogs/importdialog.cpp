@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 640;
-constexpr int listHeight = 330;
+constexpr int listHeight = 380;
 constexpr std::size_t mostNamed = 6;
 
 QString reasonText(LeftOut reason)
@@ -167,6 +167,7 @@ void ImportDialog::buildList(QVBoxLayout *layout)
     m_leftOutText->hide();
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_area);
+    layout->addSpacing(metrics::medium);
     layout->addWidget(m_leftOutText);
 }
 
@@ -238,7 +239,9 @@ void ImportDialog::readText(const QString &text)
         refuse(envtext::Problem::Binary);
         return;
     }
-    take(readImport(text, m_connections.catalog()));
+    // A text that was copied out of a file may have brought its byte order mark along.
+    const bool hasMark = text.startsWith(QChar::ByteOrderMark);
+    take(readImport(hasMark ? text.sliced(1) : text, m_connections.catalog()));
 }
 
 void ImportDialog::refuse(envtext::Problem problem)

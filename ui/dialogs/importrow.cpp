@@ -86,8 +86,8 @@ void ImportRow::buildFields()
 QHBoxLayout *ImportRow::buildNameLine()
 {
     m_chosen = new QCheckBox(this);
-    //: %1 is the number of a row
-    m_chosen->setAccessibleName(tr("Import %1").arg(m_number));
+    //: Of a box to tick: %1 is the number of a row
+    m_chosen->setAccessibleName(tr("Choose %1").arg(m_number));
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Name %1").arg(m_number));
     m_name->setPlaceholderText(tr("Name"));
