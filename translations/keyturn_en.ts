@@ -71,6 +71,13 @@
             <numerusform>%n expired or expiring soon</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service file(s) cannot be used</source>
+        <translation>
+            <numerusform>%n service file cannot be used</numerusform>
+            <numerusform>%n service files cannot be used</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::RevealDialog</name>

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "session/rescue.h"
 #include "session/vaultchecks.h"
 #include "ui/dialogs/capturedialog.h"
 #include "ui/dialogs/connectdialog.h"
@@ -10,10 +11,13 @@
 #include "ui/dialogs/endpointdialog.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/replacedialog.h"
 #include "ui/pages/credentialspage.h"
+#include "ui/pages/heldkeypage.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/style/icons.h"
+#include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/text/errortext.h"
@@ -31,6 +35,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -49,6 +54,7 @@ const QString vaultPageId = u"vault"_s;
 
 MainWindow::MainWindow(Parts parts)
     : m_parts(parts)
+    , m_checks(new VaultChecks(parts.connections, this))
 {
     setWindowTitle(u"Keyturn"_s);
     resize(1148, 728);
@@ -58,6 +64,11 @@ MainWindow::MainWindow(Parts parts)
     m_banner->hide();
     m_keychainBanner = new MessageStrip(centre);
     m_keychainBanner->hide();
+    m_servicesBanner = new MessageStrip(centre);
+    m_servicesBanner->setClosing(MessageStrip::Closing::ByUser);
+    m_servicesBanner->hide();
+    m_rescueBanner = new MessageStrip(centre);
+    m_rescueBanner->hide();
     m_pages = new QStackedWidget(centre);
     m_welcome = new WelcomePage(m_pages);
     m_pages->addWidget(m_welcome);
@@ -65,6 +76,8 @@ MainWindow::MainWindow(Parts parts)
         new BannerArea({ metrics::pageMargin, metrics::medium, metrics::pageMargin, 0 }, centre);
     banners->add(m_banner);
     banners->add(m_keychainBanner);
+    banners->add(m_servicesBanner);
+    banners->add(m_rescueBanner);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(banners);
@@ -101,6 +114,7 @@ MainWindow::MainWindow(Parts parts)
             &MainWindow::showKeychainState);
     updateActions();
     updateSwitcher();
+    showProfileProblems();
 }
 
 void MainWindow::connectConnections()
@@ -119,7 +133,6 @@ void MainWindow::connectConnections()
 MainWindow::~MainWindow()
 {
     closeSessionPages(); // the pages borrow from the session, which outlives the window
-    delete m_vault; // before what it borrows from the window
 }
 
 void MainWindow::buildMenus()
@@ -135,6 +148,8 @@ void MainWindow::buildMenus()
                                         page->reload();
                                     else if (showsVault())
                                         m_vault->audit();
+                                    else if (HeldKeyPage *held = currentHeldPage())
+                                        held->refresh();
                                 });
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::close);
@@ -146,6 +161,8 @@ void MainWindow::buildMenus()
         edit->addAction(icon(Icon::Copy), tr("Copy key &ID"), QKeySequence::Copy, this, [this] {
             if (CredentialsPage *page = currentPage())
                 page->copySelectedIds();
+            else if (HeldKeyPage *held = currentHeldPage())
+                held->copyKey();
             else if (showsVault())
                 m_vault->copySelected();
         });
@@ -215,6 +232,8 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::buildSidebar()
 {
+    m_sidebar->addPage(kindKey(CredentialKind::PersonalAccessKey), Icon::User,
+                       kindtext::page(CredentialKind::PersonalAccessKey));
     m_sidebar->addPage(kindKey(CredentialKind::ApiKey), Icon::Key,
                        kindtext::page(CredentialKind::ApiKey));
     m_sidebar->addPage(kindKey(CredentialKind::Token), Icon::User,
@@ -224,12 +243,31 @@ void MainWindow::buildSidebar()
     m_sidebar->addStretch();
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_sidebar->switcher(), &QAbstractButton::clicked, this, &MainWindow::openSwitcherMenu);
+    showNavigation();
+}
+
+void MainWindow::showNavigation()
+{
+    const Session *session = m_parts.connections.session();
+    for (const CredentialKind kind :
+         { CredentialKind::PersonalAccessKey, CredentialKind::ApiKey, CredentialKind::Token }) {
+        const KindProfile *profile = session ? session->profile().kind(kind) : nullptr;
+        const bool isListed = !profile || profile->endpoint(Operation::List);
+        NavigationButton *button = m_sidebar->button(kindKey(kind));
+        button->setText(isListed ? kindtext::page(kind) : kindtext::heldPage(kind));
+        // Without a session: what the first service will have.
+        button->setVisible(session ? profile != nullptr
+                                   : kind != CredentialKind::PersonalAccessKey);
+        button->setEnabled(page(kind) || heldPage(kind));
+        if (!page(kind))
+            button->setCount(0);
+        button->updateGeometry();
+    }
 }
 
 void MainWindow::buildVaultPage()
 {
     Session::Tools tools = m_parts.connections.tools();
-    m_checks = new VaultChecks(m_parts.connections, this);
     m_vault = new VaultPage(m_parts.connections, *m_checks, m_parts.clipboard, m_parts.windowState,
                             m_pages);
     m_pages->addWidget(m_vault);
@@ -257,16 +295,19 @@ void MainWindow::importCredential()
 void MainWindow::captureCredential(CredentialKind kind)
 {
     Session *session = m_parts.connections.session();
-    const Listing *listing = session ? session->listing(kind) : nullptr;
-    if (!listing)
+    if (!session || !session->profile().kind(kind))
         return;
-    const VaultPlace &place = listing->place();
-    const QString organization =
-        kind == CredentialKind::Token ? QString() : session->organizationName();
-    auto *dialog = new CaptureDialog(
-        session->vault(), m_parts.connections.catalog(), session->clock(),
-        { place.serviceId, place.serverUrl, place.organizationId, organization, kind }, this);
-    connect(dialog, &CaptureDialog::saved, this, [this] { showPage(vaultPageId); });
+    const VaultPlace place = session->place(kind);
+    CaptureDialog::Preset preset{
+        place.serviceId, place.serverUrl, place.organizationId, {}, kind
+    };
+    if (kind != CredentialKind::Token)
+        preset.organizationName = session->organizationName();
+    preset.authUrl = session->connection().authUrl;
+    auto *dialog = new CaptureDialog(session->vault(), m_parts.connections.catalog(),
+                                     session->clock(), preset, this);
+    connect(dialog, &CaptureDialog::saved, this,
+            [this, kind] { showPage(heldPage(kind) ? kindKey(kind) : vaultPageId); });
     dialog->open();
 }
 
@@ -279,6 +320,20 @@ CredentialsPage *MainWindow::page(CredentialKind kind) const
 {
     for (CredentialsPage *page : m_sessionPages) {
         if (page->listing().kind() == kind)
+            return page;
+    }
+    return nullptr;
+}
+
+HeldKeyPage *MainWindow::currentHeldPage() const
+{
+    return qobject_cast<HeldKeyPage *>(m_pages->currentWidget());
+}
+
+HeldKeyPage *MainWindow::heldPage(CredentialKind kind) const
+{
+    for (HeldKeyPage *page : m_heldPages) {
+        if (page->kind() == kind)
             return page;
     }
     return nullptr;
@@ -315,7 +370,22 @@ void MainWindow::openSandboxConnection()
                                  .organizations = sandbox.address().tokenOrganizations },
                                std::move(token));
     }
+    addSandboxAccounts();
     connections.open(Connections::sandboxKeyUuid(), {});
+}
+
+void MainWindow::addSandboxAccounts()
+{
+    for (SandboxProcess::Account &account : m_parts.sandbox.takeAccounts()) {
+        m_parts.connections.addSandbox(
+            { .uuid = u"sandbox-"_s + account.serviceId + u'-' + kindKey(account.kind),
+              .url = m_parts.sandbox.address().url,
+              .serviceId = account.serviceId,
+              .kind = account.kind,
+              .credentialId = account.credentialId,
+              .organizations = { account.organization } },
+            std::move(account.credential));
+    }
 }
 
 void MainWindow::openLastConnection()
@@ -334,16 +404,57 @@ void MainWindow::showSession()
         return;
     }
     for (const KindProfile &kind : session->profile().kinds) {
-        Listing *listing = session->listing(kind.kind);
-        if (listing && m_sidebar->button(kindKey(kind.kind)))
+        if (Listing *listing = session->listing(kind.kind))
             addSessionPage(*session, *listing);
+        else
+            addHeldPage(*session, kind.kind);
     }
     connect(session, &Session::expired, this, &MainWindow::showExpired);
     m_banner->hide();
-    showPage(m_wantedPage);
-    if (!currentPage() && !m_sessionPages.empty())
-        showPage(kindKey(m_sessionPages.front()->listing().kind()));
+    showWantedPage(*session);
     showCounts();
+}
+
+void MainWindow::showWantedPage(const Session &session)
+{
+    // Pages of another service mean something else even where they are called the same.
+    if (std::exchange(m_wantedService, session.profile().id) != session.profile().id)
+        m_wantedPage.clear();
+    m_pages->setCurrentWidget(m_welcome);
+    showPage(m_wantedPage);
+    if (currentPage() || currentHeldPage())
+        return;
+    showPage(m_sessionPages.empty() ? kindKey(session.connection().kind)
+                                    : kindKey(m_sessionPages.front()->listing().kind()));
+}
+
+void MainWindow::addHeldPage(Session &session, CredentialKind kind)
+{
+    auto *page = new HeldKeyPage(
+        kind, { session, m_parts.connections, *m_checks, m_parts.clipboard }, m_pages);
+    m_pages->addWidget(page);
+    m_heldPages.push_back(page);
+    connect(page, &HeldKeyPage::stateChanged, this, &MainWindow::updateActions);
+    connect(page, &HeldKeyPage::pageRequested, this, &MainWindow::openInBrowser);
+    connect(page, &HeldKeyPage::captureRequested, this, &MainWindow::captureCredential);
+    connect(page, &HeldKeyPage::replaceRequested, this, &MainWindow::replaceKey);
+    connect(page, &HeldKeyPage::signOutRequested, this,
+            [this](const QString &uuid) { signOut(uuid, Connections::Credential::Remove); });
+}
+
+void MainWindow::replaceKey(const VaultRecord &record)
+{
+    const Session *session = m_parts.connections.session();
+    if (!session)
+        return;
+    const ConnectionRecord &connection = session->connection();
+    const bool isOwn = record.kind == connection.kind
+        && (record.uuid == connection.uuid || record.uuid == connection.vaultUuid);
+    auto *dialog =
+        new ReplaceDialog(m_parts.connections, record, isOwn ? connection.uuid : QString(),
+                          session->page(record.kind), this);
+    connect(dialog, &ReplaceDialog::pageRequested, this, &MainWindow::openInBrowser);
+    dialog->open();
 }
 
 void MainWindow::addSessionPage(Session &session, Listing &listing)
@@ -365,9 +476,13 @@ void MainWindow::closeSessionPages()
 {
     // Dialogs of the session go first: they borrow from it. None of them holds anything that would
     // be lost: while one does, the window is modal to it and nothing can switch.
-    for (GuardedDialog *dialog : findChildren<GuardedDialog *>())
-        delete dialog;
+    for (GuardedDialog *dialog : findChildren<GuardedDialog *>()) {
+        if (!dialog->outlivesSession())
+            delete dialog;
+    }
     for (CredentialsPage *page : std::exchange(m_sessionPages, {}))
+        delete page;
+    for (HeldKeyPage *page : std::exchange(m_heldPages, {}))
         delete page;
 }
 
@@ -379,6 +494,13 @@ void MainWindow::showPage(const QString &id)
     }
     for (CredentialsPage *page : m_sessionPages) {
         if (kindKey(page->listing().kind()) != id)
+            continue;
+        m_pages->setCurrentWidget(page);
+        m_sidebar->setCurrent(id);
+        m_wantedPage = id;
+    }
+    for (HeldKeyPage *page : m_heldPages) {
+        if (kindKey(page->kind()) != id)
             continue;
         m_pages->setCurrentWidget(page);
         m_sidebar->setCurrent(id);
@@ -476,22 +598,67 @@ void MainWindow::showKeychainState()
     m_keychainBanner->setActions({ kind == Kind::Locked ? tr("Unlock") : tr("Try again") });
 }
 
+void MainWindow::watchRescue(Rescue &rescue)
+{
+    connect(&rescue, &Rescue::rescued, this, [this](const QString &name) {
+        m_rescued.append(DisplayText(name).inSentence());
+        m_rescueBanner->show(Tone::Good, tr("Nothing was lost"),
+                             tr("Keyturn ended while these were being created. They are in the "
+                                "vault: %1")
+                                 .arg(QLocale().createSeparatedList(m_rescued)));
+        m_rescueBanner->setActions({ tr("Close") });
+    });
+    connect(&rescue, &Rescue::unknownFound, this, [this, &rescue] {
+        QStringList names;
+        for (const IntentRecord &intent : rescue.unknown())
+            names.append(DisplayText(intent.name).inSentence());
+        m_rescueBanner->show(
+            Tone::Warning, tr("Keyturn ended while something was being created"),
+            tr("Whether the service made it is unknown, and no secret of it came: %1. Look into "
+               "the list; what nobody holds the secret of can be deleted there.")
+                .arg(QLocale().createSeparatedList(names)));
+        m_rescueBanner->setActions({ tr("I have looked") });
+    });
+    connect(m_rescueBanner, &MessageStrip::actionTriggered, this, [this, &rescue] {
+        rescue.forgetUnknown();
+        m_rescueBanner->hide();
+    });
+}
+
+void MainWindow::showProfileProblems()
+{
+    const auto &problems = m_parts.connections.catalog().problems();
+    if (problems.empty())
+        return;
+    QStringList lines;
+    for (const ProfileProblem &problem : problems) {
+        const QString file = DisplayText(problem.file).inSentence();
+        lines.append(
+            problem.line > 0
+                ? tr("%1, line %2: %3").arg(file, QString::number(problem.line), problem.reason)
+                : tr("%1: %2").arg(file, problem.reason));
+    }
+    m_servicesBanner->show(Tone::Warning,
+                           tr("%n service file(s) cannot be used", nullptr, int(problems.size())),
+                           lines.join(u' ') + u' ' + tr("Everything else works as before."));
+}
+
 void MainWindow::updateActions()
 {
-    for (const CredentialKind kind : { CredentialKind::ApiKey, CredentialKind::Token })
-        m_sidebar->button(kindKey(kind))->setEnabled(this->page(kind));
+    showNavigation();
     CredentialsPage *page = currentPage();
+    const HeldKeyPage *held = currentHeldPage();
     const int entries = showsVault() ? m_vault->selectedCount() : 0;
     const bool hasSelection = (page && page->hasSelection()) || entries > 0;
     m_create->setEnabled(page);
     m_create->setText(page ? kindtext::create(page->listing().kind()) : tr("&Create…"));
-    m_refresh->setEnabled(page || showsVault());
+    m_refresh->setEnabled(page || held || showsVault());
     m_find->setEnabled(page || showsVault());
     m_delete->setEnabled(hasSelection);
     m_delete->setText(showsVault() ? tr("&Remove…") : tr("&Delete…"));
     m_rename->setEnabled((page && hasSelection) || entries == 1);
-    m_copyId->setEnabled((page && hasSelection) || entries == 1);
-    m_copyId->setText(showsVault() ? tr("&Copy") : tr("Copy key &ID"));
+    m_copyId->setEnabled((page && hasSelection) || entries == 1 || (held && held->hasKey()));
+    m_copyId->setText(showsVault() || held ? tr("&Copy") : tr("Copy key &ID"));
 }
 
 void MainWindow::updateSwitcher()
@@ -638,24 +805,32 @@ void MainWindow::askToSignOut(const QString &uuid)
                         QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("Its credential is removed from your keychain. On the service it goes "
-           "on working until it is deleted there."));
+        tr("On the service its credential goes on working until it is deleted there. You can "
+           "remove it from your keychain, or keep it there as an entry of the vault."));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *signOutButton = box->addButton(tr("Sign &out"), QMessageBox::DestructiveRole);
+    auto *removal =
+        box->addButton(tr("Sign &out and remove the key"), QMessageBox::DestructiveRole);
+    // What is in no vault cannot stay there: the sandbox's own, or of a sign-in until Keyturn ends.
+    QPushButton *keeping = record->vaultUuid.isEmpty()
+        ? nullptr
+        : box->addButton(tr("Sign out, &keep it in the vault"), QMessageBox::AcceptRole);
     auto *stay = box->addButton(tr("&Stay signed in"), QMessageBox::RejectRole);
+    setButtonRole(removal, ButtonRole::Danger);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    connect(box, &QMessageBox::finished, this, [this, box, signOutButton, uuid] {
-        if (box->clickedButton() == signOutButton)
-            signOut(uuid);
+    connect(box, &QMessageBox::finished, this, [this, box, removal, keeping, uuid] {
+        if (box->clickedButton() == removal)
+            signOut(uuid, Connections::Credential::Remove);
+        else if (keeping && box->clickedButton() == keeping)
+            signOut(uuid, Connections::Credential::KeepInVault);
     });
     box->open();
 }
 
-void MainWindow::signOut(const QString &uuid)
+void MainWindow::signOut(const QString &uuid, Connections::Credential credential)
 {
-    auto *reply = m_parts.connections.signOut(uuid);
-    connect(reply, &Reply::finished, this, [this, reply, uuid] {
+    auto *reply = m_parts.connections.signOut(uuid, credential);
+    connect(reply, &Reply::finished, this, [this, reply, uuid, credential] {
         const auto done = reply->takeResult();
         if (done) {
             m_parts.clipboard.clearIfOurs();
@@ -663,7 +838,8 @@ void MainWindow::signOut(const QString &uuid)
         }
         Message message = errortext::vault(done.error());
         message.title = tr("Still signed in: %1").arg(message.title);
-        showBanner(message, { tr("Try again") }, [this, uuid] { signOut(uuid); });
+        showBanner(message, { tr("Try again") },
+                   [this, uuid, credential] { signOut(uuid, credential); });
     });
 }
 
@@ -682,10 +858,16 @@ void MainWindow::changeAddress(CredentialKind kind, Operation operation)
 
 void MainWindow::openServicePage(CredentialKind kind)
 {
-    const Session *session = m_parts.connections.session();
-    const KindProfile *profile = session ? session->profile().kind(kind) : nullptr;
-    if (profile && profile->page.scheme() == "https"_L1)
-        QDesktopServices::openUrl(profile->page);
+    if (const Session *session = m_parts.connections.session())
+        openInBrowser(session->page(kind));
+}
+
+/// The same rule as for servers: plain http for this computer alone.
+void MainWindow::openInBrowser(const QUrl &url)
+{
+    if (const auto server = ServerUrl::parse(url.adjusted(QUrl::RemoveQuery).toString());
+        server && server->isSameOrigin(url))
+        QDesktopServices::openUrl(url);
 }
 
 bool MainWindow::mayQuit()

@@ -19,7 +19,9 @@ class QStackedWidget;
 namespace keyturn {
 
 class CredentialsPage;
+class HeldKeyPage;
 class MessageStrip;
+class Rescue;
 class Sidebar;
 class Theme;
 class VaultChecks;
@@ -60,6 +62,9 @@ public:
     /// Asks the keychain for a canary and shows what is wrong with it, if anything.
     void checkKeychain();
 
+    /// Tells of what was being created when Keyturn ended without warning. Borrowed.
+    void watchRescue(Rescue &rescue);
+
     /// True when no open dialog would lose anything; otherwise the dialog asks.
     bool mayQuit();
 
@@ -83,9 +88,11 @@ private:
     void showCounts();
     void showExpired();
     void openSandboxConnection();
+    void addSandboxAccounts();
     void showBanner(const Message &message, const QStringList &actions,
                     std::function<void()> action);
     void showKeychainState();
+    void showProfileProblems();
     void updateActions();
     void buildVaultPage();
     void importCredential();
@@ -99,14 +106,22 @@ private:
     void signInAgain(const QString &uuid, const QString &organizationId);
     void editConnection(const QString &uuid);
     void askToSignOut(const QString &uuid);
-    void signOut(const QString &uuid);
+    void signOut(const QString &uuid, Connections::Credential credential);
     void handleOpenFailed(const QString &uuid, const KeychainError &error);
     void changeAddress(CredentialKind kind, Operation operation);
     void addSessionPage(Session &session, Listing &listing);
+    void showWantedPage(const Session &session);
+    void addHeldPage(Session &session, CredentialKind kind);
+    /// The sidebar has the pages that the session's service has.
+    void showNavigation();
+    void replaceKey(const VaultRecord &record);
+    static void openInBrowser(const QUrl &url);
     void showPage(const QString &id);
     void openServicePage(CredentialKind kind);
     [[nodiscard]] CredentialsPage *currentPage() const;
     [[nodiscard]] CredentialsPage *page(CredentialKind kind) const;
+    [[nodiscard]] HeldKeyPage *currentHeldPage() const;
+    [[nodiscard]] HeldKeyPage *heldPage(CredentialKind kind) const;
 
     Parts m_parts;
     Sidebar *m_sidebar = nullptr;
@@ -114,12 +129,17 @@ private:
     std::function<void()> m_bannerAction;
     std::function<void()> m_secondBannerAction;
     MessageStrip *m_keychainBanner = nullptr;
+    MessageStrip *m_servicesBanner = nullptr;
+    MessageStrip *m_rescueBanner = nullptr;
+    QStringList m_rescued; ///< names, raw text
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome = nullptr;
-    VaultChecks *m_checks = nullptr;
     VaultPage *m_vault = nullptr;
+    VaultChecks *m_checks = nullptr;
     std::vector<CredentialsPage *> m_sessionPages; ///< owned by m_pages
+    std::vector<HeldKeyPage *> m_heldPages; ///< owned by m_pages
     QString m_wantedPage; ///< shown again when the session changes
+    QString m_wantedService; ///< whose page that is
     QAction *m_create = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_rename = nullptr;

@@ -1,67 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "api/credentialapi.h"
 
+#include "api/apicall.h"
 #include "api/credentialcodec.h"
-#include "api/errorcodec.h"
-
-#include <QUrlQuery>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
-
-namespace {
-
-/// Adds what the codec cannot know to an error that it found in a complete answer.
-ApiError placed(ApiError error, const HttpClient &http, const HttpCall &call,
-                const HttpAnswer &answer, const Endpoint &endpoint)
-{
-    error.httpStatus = answer.status;
-    error.request = QString::fromLatin1(call.verb) + u' ' + call.path;
-    error.host = http.hostText();
-    error.assumedAddress = endpoint.assumed;
-    return error;
-}
-
-/// Sends `call` and settles `reply` with what `read` makes of an answer that means success.
-template <typename T, typename Read>
-void ask(HttpClient &http, const ServiceProfile &profile, ApiReply<T> *reply, const HttpCall &call,
-         const Endpoint &endpoint, Read read)
-{
-    HttpReply *pending = http.send(call);
-    QObject::connect(reply, &Reply::cancelRequested, pending, &Reply::cancel);
-    QObject::connect(pending, &Reply::waiting, reply, &Reply::waiting);
-    QObject::connect(
-        pending, &Reply::finished, reply, [&http, &profile, reply, pending, call, endpoint, read] {
-            auto answer = pending->takeResult();
-            if (!answer) {
-                answer.error().assumedAddress = endpoint.assumed;
-                reply->settle(failure(std::move(answer.error())));
-            } else if (answer->status >= 300) {
-                reply->settle(failure(placed(codec::readError(*answer, call, profile, endpoint),
-                                             http, call, *answer, endpoint)));
-            } else if (Result<T, ApiError> result = read(*answer); result) {
-                reply->settle(std::move(result));
-            } else {
-                reply->settle(
-                    failure(placed(std::move(result.error()), http, call, *answer, endpoint)));
-            }
-        });
-}
-
-/// For what the profile does not offer, and the interface therefore should not have asked.
-auto notOffered(const HttpClient &http, const QString &detail)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::MethodNotAllowed;
-    error.host = http.hostText();
-    error.detail = detail;
-    return failure(std::move(error));
-}
-
-} // namespace
 
 CredentialApi::CredentialApi(ServiceProfile profile, ServerUrl server, Secret bearer,
                              QString organizationId, QObject *parent)
@@ -154,34 +101,22 @@ ApiReply<Done> *CredentialApi::remove(CredentialKind kind, const QString &id)
 ApiReply<Verification> *CredentialApi::verify()
 {
     auto *reply = new ApiReply<Verification>(this);
-    if (m_profile.probes.empty())
+    if (m_profile.probes.empty()) {
         reply->settle(notOffered(m_http, u"verify"_s));
-    else
-        probe(reply, 0);
-    return reply;
-}
-
-void CredentialApi::probe(ApiReply<Verification> *reply, std::size_t index)
-{
-    const Endpoint &endpoint = m_profile.probes[index].endpoint;
-    HttpCall call = makeCall(endpoint);
-    call.query = QUrlQuery(m_profile.probes[index].query);
-    auto *attempt = new ApiReply<Verification>(reply);
-    ask(m_http, m_profile, attempt, call, endpoint,
-        [](const HttpAnswer &answer) { return codec::readVerification(answer.body); });
-    connect(reply, &Reply::cancelRequested, attempt, &Reply::cancel);
-    connect(attempt, &Reply::finished, reply, [this, reply, attempt, index] {
-        using Kind = ApiError::Kind;
-        auto result = attempt->takeResult();
-        const auto kind = result ? std::optional<Kind>() : result.error().kind;
-        const bool isAbsent = kind == Kind::NotFound || kind == Kind::MethodNotAllowed;
-        if (isAbsent && index + 1 < m_profile.probes.size())
-            probe(reply, index + 1);
-        else if (kind == Kind::Forbidden)
+        return reply;
+    }
+    auto *answer = new ApiReply<Verification>(reply);
+    askProbes(m_http, m_profile, makeCall(m_profile.probes.front().endpoint).headers, answer);
+    connect(reply, &Reply::cancelRequested, answer, &Reply::cancel);
+    connect(answer, &Reply::waiting, reply, &Reply::waiting);
+    connect(answer, &Reply::finished, reply, [reply, answer] {
+        auto result = answer->takeResult();
+        if (!result && result.error().kind == ApiError::Kind::Forbidden)
             reply->settle(Verification{ .limited = true });
         else
             reply->settle(std::move(result));
     });
+    return reply;
 }
 
 HttpCall CredentialApi::makeCall(const Endpoint &endpoint, const QString &id) const

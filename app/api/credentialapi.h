@@ -77,7 +77,6 @@ public:
 
 private:
     [[nodiscard]] HttpCall makeCall(const Endpoint &endpoint, const QString &id = {}) const;
-    void probe(ApiReply<Verification> *reply, std::size_t index);
 
     ServiceProfile m_profile;
     QByteArray m_organizationHeader;

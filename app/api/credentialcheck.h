@@ -3,6 +3,7 @@
 
 #include "api/credentialapi.h"
 #include "api/organizationapi.h"
+#include "api/tokenexchange.h"
 #include "core/checkoutcome.h"
 
 #include <QDateTime>
@@ -45,6 +46,7 @@ class CredentialCheck final : public QObject
 
 public:
     CredentialCheck(CheckSubject subject, HttpClient::Limits limits, QObject *parent);
+    ~CredentialCheck() override;
 
     /// Once. Fails only when it is cancelled; everything else is an outcome, classified by the
     /// profile (ServiceProfile::statusMeanings) and not by the service's name. Network errors, 429
@@ -53,9 +55,23 @@ public:
     [[nodiscard]] ApiReply<CheckResult> *run(const QDateTime &now);
 
 private:
+    using Classifier = CheckOutcome (*)(const ApiError &, const ServiceProfile &);
+
+    void exchange(ApiReply<CheckResult> *reply);
+    void listOrganizations(ApiReply<CheckResult> *reply, Secret token);
+    void probe(ApiReply<CheckResult> *reply, Secret bearer, Classifier classify);
+    [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> headers() const;
+    void conclude(ApiReply<CheckResult> *reply, ApiError error, CheckOutcome outcome);
+    void conclude(ApiReply<CheckResult> *reply, CheckResult result);
+
     CheckSubject m_subject;
     HttpClient::Limits m_limits;
-    std::unique_ptr<CredentialApi> m_api;
+    QDateTime m_now;
+    bool m_isCanceled = false;
+    // Each for one request, then gone: a credential is not held longer than it is needed.
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<TokenExchange> m_exchange;
+    std::unique_ptr<OrganizationApi> m_organizations;
 };
 
 } // namespace keyturn

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "api/credentialcodec.h"
 
+#include "api/jsonreading.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -17,133 +18,7 @@ namespace keyturn::codec {
 
 namespace {
 
-using Kind = ApiError::Kind;
-
 constexpr qsizetype longestSecret = 4096;
-
-auto protocolError(const QString &path)
-{
-    ApiError error;
-    error.kind = Kind::Protocol;
-    error.detail = path;
-    return failure(std::move(error));
-}
-
-Result<QJsonDocument, ApiError> parse(const QByteArray &body)
-{
-    QJsonParseError problem;
-    QJsonDocument document = QJsonDocument::fromJson(body, &problem);
-    if (problem.error == QJsonParseError::NoError)
-        return document;
-    ApiError error;
-    error.kind = Kind::NotJson;
-    error.detail = u"not JSON at byte %1"_s.arg(problem.offset);
-    return failure(std::move(error));
-}
-
-/// A name, or a number that names something: exact up to 64 bits, empty for anything else.
-QString identifier(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    constexpr qint64 none = -1;
-    const qint64 number = value.toInteger(none);
-    return number == none ? QString() : QString::number(number);
-}
-
-/// Where the closing quote of the string is that opens at `at`.
-qsizetype endOfString(const QByteArray &json, qsizetype at)
-{
-    for (++at; at < json.size() && json.at(at) != '"'; ++at) {
-        if (json.at(at) == '\\')
-            ++at;
-    }
-    return at;
-}
-
-bool isFollowedByColon(const QByteArray &json, qsizetype at)
-{
-    for (++at; at < json.size(); ++at) {
-        if (!std::isspace(static_cast<unsigned char>(json.at(at))))
-            return json.at(at) == ':';
-    }
-    return false;
-}
-
-/// QJsonDocument takes the last of equal keys without a word, others take the first: two secrets
-/// would be one too many. `json` is known to be valid, so strings and brackets are all that matter.
-bool hasDuplicateKeys(const QByteArray &json)
-{
-    std::vector<QSet<QString>> open;
-    for (qsizetype at = 0; at < json.size(); ++at) {
-        const char c = json.at(at);
-        if (c == '{' || c == '[') {
-            open.emplace_back();
-        } else if (c == '}' || c == ']') {
-            open.pop_back();
-        } else if (c == '"') {
-            const qsizetype end = endOfString(json, at);
-            if (isFollowedByColon(json, end)) {
-                const QByteArray quoted = '[' + json.mid(at, end - at + 1) + ']';
-                const QString key = QJsonDocument::fromJson(quoted).array().at(0).toString();
-                if (open.back().contains(key))
-                    return true;
-                open.back().insert(key);
-            }
-            at = end;
-        }
-    }
-    return false;
-}
-
-bool isMore(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool();
-    case QJsonValue::Double:
-        return value.toDouble() != 0;
-    case QJsonValue::String:
-        return !value.toString().isEmpty();
-    case QJsonValue::Array:
-        return !value.toArray().isEmpty();
-    case QJsonValue::Object:
-        return !value.toObject().isEmpty();
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return false;
-    }
-    return false;
-}
-
-/// No service documents how it splits these lists, so every usual sign of a further page counts.
-bool saysMore(const QJsonObject &object, qsizetype count)
-{
-    for (const auto key :
-         { "next"_L1, "next_cursor"_L1, "nextCursor"_L1, "next_page"_L1, "nextPage"_L1,
-           "next_page_token"_L1, "nextPageToken"_L1, "next_url"_L1, "nextUrl"_L1, "has_more"_L1,
-           "hasMore"_L1, "has_next"_L1, "hasNext"_L1, "has_next_page"_L1, "hasNextPage"_L1 }) {
-        if (isMore(object.value(key)))
-            return true;
-    }
-    for (const auto key : { "total"_L1, "total_count"_L1, "totalCount"_L1, "count"_L1 }) {
-        if (object.value(key).toDouble() > double(count))
-            return true;
-    }
-    return false;
-}
-
-bool saysMoreAnywhere(const QJsonObject &object, qsizetype count)
-{
-    if (saysMore(object, count))
-        return true;
-    for (const auto key : { "links"_L1, "_links"_L1, "meta"_L1, "pagination"_L1, "paging"_L1,
-                            "page_info"_L1, "pageInfo"_L1 }) {
-        if (saysMore(object.value(key).toObject(), count))
-            return true;
-    }
-    return false;
-}
 
 bool holdsObjectsOnly(const QJsonArray &array)
 {
@@ -210,8 +85,8 @@ std::optional<QJsonObject> objectWith(const QJsonObject &object, const QString &
 
 bool isSecretText(const QString &text, const QString &prefix)
 {
-    return text.size() > prefix.size() && text.size() <= longestSecret && text.startsWith(prefix)
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'!' && c <= u'~'; });
+    return text.size() > prefix.size() && text.startsWith(prefix)
+        && isVisibleAscii(text, longestSecret);
 }
 
 QString idInside(const QString &secret, const KindProfile &kind)
@@ -271,14 +146,14 @@ Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProf
     const auto items =
         document->isArray() ? std::make_optional(document->array()) : findItems(document->object());
     if (!items)
-        return protocolError(u"no list"_s);
+        return failure(protocolError(u"no list"_s));
     for (qsizetype i = 0; i < items->size(); ++i) {
         const QJsonObject object = items->at(i).toObject();
         Credential credential;
         credential.kind = kind.kind;
         credential.id = identifier(object.value(kind.fields.id));
         if (credential.id.isEmpty())
-            return protocolError(u"[%1].%2"_s.arg(i).arg(kind.fields.id));
+            return failure(protocolError(u"[%1].%2"_s.arg(i).arg(kind.fields.id)));
         readFields(object, kind.fields, credential);
         list.items.push_back(std::move(credential));
     }
@@ -293,11 +168,11 @@ Result<CreatedCredential, ApiError> readCreated(const QByteArray &body, const Ki
     if (!document)
         return failure(document.error());
     if (hasDuplicateKeys(body))
-        return protocolError(u"a key that is there twice"_s);
+        return failure(protocolError(u"a key that is there twice"_s));
     const auto object = objectWith(document->object(), kind.fields.secret);
     const QString secret = object ? object->value(kind.fields.secret).toString() : QString();
     if (!isSecretText(secret, kind.prefix))
-        return protocolError(kind.fields.secret);
+        return failure(protocolError(kind.fields.secret));
 
     CreatedCredential created;
     Credential &credential = created.credential;

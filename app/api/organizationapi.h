@@ -29,8 +29,13 @@ public:
     /// One request. Items without an id are left out; an answer without the list is Protocol.
     [[nodiscard]] ApiReply<std::vector<ListedOrganization>> *list();
 
+    /// Of the last list that came: false when the server said that there is more.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+
 private:
     ServiceProfile m_profile;
+    Secret m_bearer;
+    bool m_isComplete = true;
     HttpClient m_http;
 };
 

@@ -40,6 +40,9 @@ public:
     exchange(const QString &scope, const QString &organizationId, const QDateTime &now);
 
 private:
+    [[nodiscard]] QByteArray makeForm(const Exchange &exchange, const QString &scope,
+                                      const QString &organizationId) const;
+
     ServiceProfile m_profile;
     CredentialKind m_kind;
     QString m_credentialId;

@@ -141,6 +141,7 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
+    qsizetype m_valueEnd = 0; ///< of the value that was read last
     int m_line = 1;
 };
 
@@ -156,11 +157,14 @@ Parsed Reader::read()
         const qsizetype begin = m_at;
         const int line = m_line;
         const std::optional<Head> head = readHead();
+        const qsizetype valueBegin = m_at;
         std::optional<QString> value;
         if (head)
             value = head->dialect == Dialect::PowerShell ? readPowerShellValue() : readValue();
+        const qsizetype valueEnd = m_valueEnd;
         if (value && onlyCommentFollows()) {
-            parsed.assignments.push_back({ head->name, std::move(*value), line });
+            parsed.assignments.push_back(
+                { head->name, std::move(*value), line, valueBegin, valueEnd });
         } else {
             parsed.unreadableLines.append(line);
             if (!value) { // the lines that an unclosed quote ran over may hold others
@@ -207,6 +211,7 @@ std::optional<QString> Reader::readValue()
         if (!readPiece(*value))
             return std::nullopt;
     }
+    m_valueEnd = m_at;
     return value;
 }
 
@@ -223,6 +228,7 @@ QString Reader::readBare()
         if (!isBlank(c))
             end = m_at;
     }
+    m_valueEnd = end;
     return m_text.sliced(begin, end - begin).toString();
 }
 
@@ -296,6 +302,9 @@ std::optional<QString> Reader::readPowerShellValue()
     QString value;
     if (!readPowerShellQuoted(value))
         return std::nullopt;
+    m_valueEnd = m_at;
+    if (at(u';'))
+        ++m_at;
     return value;
 }
 
@@ -308,8 +317,6 @@ bool Reader::readPowerShellQuoted(QString &value)
         if (c == quote) {
             if (!more || m_text.at(m_at + 1) != quote) {
                 ++m_at;
-                if (at(u';'))
-                    ++m_at;
                 return true;
             }
             ++m_at;

@@ -20,6 +20,8 @@ struct Assignment
     QString name;
     QString value;
     int line = 0; ///< 1-based: where the assignment begins
+    qsizetype begin = 0; ///< in the text: the value as it is written, quotes included
+    qsizetype end = 0;
 
     bool operator==(const Assignment &) const = default;
 };

@@ -46,6 +46,7 @@ Application::Application(Options options, const Places &places, Keychain *keycha
                              : std::make_unique<HelperKeychain>(places.keychainProgram, nullptr))
     , m_vault(keychain ? *keychain : *m_ownKeychain, m_store, nullptr)
     , m_connections(m_catalog, { m_vault, m_store, m_clock, places.limits }, nullptr)
+    , m_rescue(m_catalog, m_connections.tools(), nullptr)
     , m_sandbox(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s), nullptr)
     // lint-allow(one-clipboard): handed to the one class that uses it
     , m_clipboard(*QGuiApplication::clipboard(), nullptr)
@@ -53,6 +54,7 @@ Application::Application(Options options, const Places &places, Keychain *keycha
     m_theme.setScheme(schemeFromKey(m_windowState.scheme()));
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{ m_connections, m_sandbox, m_clipboard, m_theme, m_windowState });
+    m_window->watchRescue(m_rescue);
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
     if (!m_options.sandbox)
         connect(&m_connections, &Connections::loaded, m_window.get(),
@@ -96,6 +98,7 @@ void Application::handleOpened(const Result<Store::Opened, StoreError> &opened)
               tr("It was set aside as %1 and a new one begun. Secrets are not in it: "
                  "they are in your keychain as before.")
                   .arg(QFileInfo(opened->quarantineFile).fileName()) });
+    connect(&m_vault, &Vault::changed, &m_rescue, &Rescue::run, Qt::SingleShotConnection);
     m_vault.load();
     m_connections.load();
 }

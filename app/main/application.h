@@ -5,6 +5,7 @@
 #include "main/options.h"
 #include "services/servicecatalog.h"
 #include "session/connections.h"
+#include "session/rescue.h"
 #include "session/sandboxprocess.h"
 #include "session/vault.h"
 #include "store/store.h"
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<Keychain> m_ownKeychain;
     Vault m_vault;
     Connections m_connections;
+    Rescue m_rescue;
     SandboxProcess m_sandbox;
     SecretClipboard m_clipboard;
     std::unique_ptr<MainWindow> m_window;

@@ -222,4 +222,30 @@ QString ago(const QDateTime &moment, const Clock &clock)
     return Text::tr("%n hours ago", nullptr, int(seconds / hourSecs));
 }
 
+QString shortTime(const QDateTime &moment, const Clock &clock)
+{
+    if (!moment.isValid())
+        return unknown();
+    const QDateTime localMoment = local(moment, clock);
+    if (localMoment.date() == clock.today())
+        return clockTime(localMoment);
+    return Text::tr("%1, %2", "date, time").arg(date(moment, clock), clockTime(localMoment));
+}
+
+QString countdown(std::chrono::seconds left)
+{
+    const auto seconds = std::max<qint64>(0, left.count());
+    const auto twoDigits = [](qint64 number) {
+        return QString::number(number).rightJustified(2, u'0');
+    };
+    const qint64 hours = seconds / hourSecs;
+    const qint64 minutes = seconds % hourSecs / minuteSecs;
+    const QString rest = twoDigits(seconds % minuteSecs);
+    //: Time left: minutes and seconds
+    if (hours == 0)
+        return Text::tr("%1:%2").arg(QString::number(minutes), rest);
+    //: Time left: hours, minutes and seconds
+    return Text::tr("%1:%2:%3").arg(QString::number(hours), twoDigits(minutes), rest);
+}
+
 } // namespace keyturn::timetext

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace keyturn {
@@ -42,6 +43,12 @@ namespace timetext {
 
 /// "just now", "3 minutes ago", "2 hours ago", "yesterday", "12 days ago".
 [[nodiscard]] QString ago(const QDateTime &moment, const Clock &clock);
+
+/// "14:03"; on another day than today "22 Nov 2026, 14:03".
+[[nodiscard]] QString shortTime(const QDateTime &moment, const Clock &clock);
+
+/// "59:12", "1:00:05": minutes and seconds that are left, hours where there are some.
+[[nodiscard]] QString countdown(std::chrono::seconds left);
 
 } // namespace timetext
 } // namespace keyturn

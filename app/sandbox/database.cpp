@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <array>
+#include <span>
 
 namespace keyturn::sandbox {
 
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int currentSchema = 1;
 constexpr QLatin1StringView fileName("sandbox.sqlite");
 
 constexpr QFile::Permissions ownerOnlyFolder =
@@ -26,7 +26,8 @@ constexpr QFile::Permissions ownerOnlyFile = QFile::ReadOwner | QFile::WriteOwne
 constexpr QFile::Permissions openToOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
     | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-constexpr std::array schema{
+// Anyreach.
+constexpr std::array firstSchema{
     "CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     "CREATE TABLE organizations (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT",
     "CREATE TABLE users (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT",
@@ -43,6 +44,43 @@ constexpr std::array schema{
     "CREATE TABLE agents (id TEXT PRIMARY KEY, organization TEXT NOT NULL REFERENCES organizations,"
     " name TEXT NOT NULL, description TEXT NOT NULL, created_at INTEGER NOT NULL) STRICT",
 };
+
+// Appcircle and anyformat. They have tables of their own, so that no credential of one service can
+// pass for one of another. A key may have several values: see SandboxState::bootstrap.
+constexpr std::array secondSchema{
+    // root: of a sub-organization
+    "CREATE TABLE appcircle_organizations (id TEXT PRIMARY KEY, name TEXT NOT NULL, root TEXT"
+    " REFERENCES appcircle_organizations, created_at INTEGER NOT NULL) STRICT",
+    // direct members; those of the root are members of its sub-organizations by inheritance
+    "CREATE TABLE appcircle_members (user TEXT NOT NULL REFERENCES users, organization TEXT NOT"
+    " NULL REFERENCES appcircle_organizations, PRIMARY KEY (user, organization)) STRICT",
+    // the rule of one personal access key per user and organization is the table's own
+    "CREATE TABLE appcircle_access_keys (id TEXT PRIMARY KEY, user TEXT NOT NULL REFERENCES users,"
+    " organization TEXT NOT NULL REFERENCES appcircle_organizations, created_at INTEGER NOT NULL,"
+    " UNIQUE (user, organization)) STRICT",
+    "CREATE TABLE appcircle_access_values (fingerprint BLOB PRIMARY KEY, key TEXT NOT NULL"
+    " REFERENCES appcircle_access_keys ON DELETE CASCADE) STRICT",
+    "CREATE TABLE appcircle_api_keys (name TEXT PRIMARY KEY, organization TEXT NOT NULL REFERENCES"
+    " appcircle_organizations, created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL) STRICT",
+    "CREATE TABLE appcircle_api_roles (key TEXT NOT NULL REFERENCES appcircle_api_keys ON DELETE"
+    " CASCADE, organization TEXT NOT NULL REFERENCES appcircle_organizations, role TEXT NOT NULL,"
+    " PRIMARY KEY (key, organization)) STRICT",
+    "CREATE TABLE appcircle_api_values (fingerprint BLOB PRIMARY KEY, key TEXT NOT NULL REFERENCES"
+    " appcircle_api_keys ON DELETE CASCADE) STRICT",
+    "CREATE TABLE appcircle_profiles (id TEXT PRIMARY KEY, organization TEXT NOT NULL REFERENCES"
+    " appcircle_organizations, kind TEXT NOT NULL, name TEXT NOT NULL, updated_at INTEGER NOT NULL)"
+    " STRICT",
+    "CREATE TABLE anyformat_organizations (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT",
+    // one key per organization
+    "CREATE TABLE anyformat_keys (id TEXT PRIMARY KEY, organization TEXT NOT NULL UNIQUE REFERENCES"
+    " anyformat_organizations, created_at INTEGER NOT NULL) STRICT",
+    "CREATE TABLE anyformat_values (fingerprint BLOB PRIMARY KEY, key TEXT NOT NULL REFERENCES"
+    " anyformat_keys ON DELETE CASCADE) STRICT",
+    "CREATE TABLE anyformat_workflows (id TEXT PRIMARY KEY, organization TEXT NOT NULL REFERENCES"
+    " anyformat_organizations, name TEXT NOT NULL, description TEXT, created_at INTEGER) STRICT",
+};
+
+const std::array<std::span<const char *const>, 2> schemas{ firstSchema, secondSchema };
 
 Result<Done, QString> ownFolder(const QString &folder)
 {
@@ -143,15 +181,20 @@ Result<QSqlQuery, StateError> Database::run(const QString &statement, const QVar
     return failure(StateError::Storage);
 }
 
-Result<Done, QString> Database::prepare(const std::function<Result<Done, StateError>()> &fill)
+Result<Done, QString> Database::prepare(const std::vector<Fill> &fills)
 {
+    Q_ASSERT(fills.size() == schemas.size());
     const auto done = inTransaction([&]() -> Result<Done, StateError> {
         const auto version = schemaVersion();
         if (!version)
             return failure(version.error());
-        if (*version > currentSchema)
+        if (*version > int(schemas.size()))
             return failure(StateError::NotFound);
-        return *version == currentSchema ? Done{} : createSchema(fill);
+        for (int next = *version + 1; next <= int(schemas.size()); ++next) {
+            if (auto added = addVersion(next, fills[std::size_t(next - 1)]); !added)
+                return added;
+        }
+        return Done{};
     });
     if (!done && done.error() == StateError::NotFound)
         return failure(u"the state was written by a newer version"_s);
@@ -168,16 +211,15 @@ Result<int, StateError> Database::schemaVersion()
     return query->next() ? query->value(0).toInt() : 0;
 }
 
-Result<Done, StateError>
-Database::createSchema(const std::function<Result<Done, StateError>()> &fill)
+Result<Done, StateError> Database::addVersion(int version, const Fill &fill)
 {
-    for (const char *statement : schema) {
+    for (const char *statement : schemas[std::size_t(version - 1)]) {
         if (auto done = run(QString::fromLatin1(statement)); !done)
             return failure(done.error());
     }
     if (auto filled = fill(); !filled)
         return filled;
-    if (auto set = run(u"PRAGMA user_version = %1"_s.arg(currentSchema)); !set)
+    if (auto set = run(u"PRAGMA user_version = %1"_s.arg(version)); !set)
         return failure(set.error());
     return Done{};
 }

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace keyturn::sandbox {
 
@@ -17,6 +18,8 @@ namespace keyturn::sandbox {
 enum class StateError
 {
     NotFound,
+    Forbidden, ///< known, but not for the one who asks
+    Conflict, ///< there is one already, or it is not any more what the one who asks saw
     Storage, ///< the database refused; the log says why
 };
 
@@ -55,16 +58,16 @@ public:
         return result;
     }
 
-    /// Calls `fill` in the transaction that creates the tables, if they do not exist yet.
-    [[nodiscard]] Result<Done, QString>
-    prepare(const std::function<Result<Done, StateError>()> &fill);
+    /// Each version of the schema adds tables to the one before. Creates what the file lacks, in
+    /// one transaction, and calls the fill of each version that it adds: `fills` has one for each.
+    using Fill = std::function<Result<Done, StateError>()>;
+    [[nodiscard]] Result<Done, QString> prepare(const std::vector<Fill> &fills);
 
 private:
     Database();
     [[nodiscard]] Result<Done, QString> open(const QString &file);
     [[nodiscard]] Result<int, StateError> schemaVersion();
-    [[nodiscard]] Result<Done, StateError>
-    createSchema(const std::function<Result<Done, StateError>()> &fill);
+    [[nodiscard]] Result<Done, StateError> addVersion(int version, const Fill &fill);
 
     QString m_connection;
 };

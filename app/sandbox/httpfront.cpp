@@ -62,7 +62,7 @@ HeaderList headersOf(const QHttpServerRequest &request)
 QHttpServerResponse responseOf(const Answer &answer)
 {
     const auto status = static_cast<QHttpServerResponse::StatusCode>(answer.status);
-    const QByteArray type = answer.body.isEmpty() ? QByteArray() : "application/json"_ba;
+    const QByteArray type = answer.body.isEmpty() ? QByteArray() : answer.type;
     QHttpServerResponse response(type, answer.body, status);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QHttpHeaders headers = response.headers();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/clock.h"
+#include "sandbox/anyformatroutes.h"
 #include "sandbox/anyreachroutes.h"
+#include "sandbox/appcircleroutes.h"
+#include "sandbox/dashboardroutes.h"
 #include "sandbox/httpfront.h"
 #include "sandbox/lifetime.h"
 #include "sandbox/sandboxstate.h"
@@ -32,7 +35,9 @@ Result<Options, QString> optionsFrom(const QCoreApplication &application)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"A local server that behaves like the services that Keyturn knows.\n"
-        "It prints one line of JSON: its address and a credential to enter it with."_s);
+        "It prints one line of JSON: its address and credentials to enter it with. Keys that no "
+        "API\n"
+        "makes are made in a browser, at its address followed by /dashboard."_s);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(
@@ -76,21 +81,54 @@ QJsonObject toJson(const Membership &membership)
              { u"role"_s, nameOf(membership.role) } };
 }
 
-/// The one line on standard output: who started the sandbox needs a working credential.
+/// The kind's name in the service profiles.
+QString nameOf(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return u"api-key"_s;
+    case CredentialKind::Token:
+        return u"token"_s;
+    case CredentialKind::PersonalAccessKey:
+        return u"personal-access-key"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const Organization &organization)
+{
+    return { { u"id"_s, organization.id }, { u"name"_s, organization.name } };
+}
+
+QJsonObject toJson(const Account &account)
+{
+    QJsonObject object{ { u"service"_s, QString(account.service) },
+                        { u"kind"_s, nameOf(account.kind) },
+                        { u"credential"_s, QString::fromUtf8(account.value.reveal()) },
+                        { u"organization"_s, toJson(account.organization) } };
+    if (!account.id.isEmpty())
+        object.insert("id"_L1, account.id);
+    return object;
+}
+
+/// The one line on standard output: who started the sandbox needs working credentials. Its first
+/// keys are Anyreach's; "accounts" holds those of the other services.
 bool announce(quint16 port, const Bootstrap &bootstrap)
 {
     QJsonArray organizations;
     for (const Membership &membership : bootstrap.memberships)
         organizations.append(toJson(membership));
+    QJsonArray accounts;
+    for (const Account &account : bootstrap.accounts)
+        accounts.append(toJson(account));
     const QJsonObject line{
         { u"service"_s, u"anyreach"_s },
         { u"url"_s, u"http://127.0.0.1:%1"_s.arg(port) },
-        { u"organization"_s,
-          QJsonObject{ { u"id"_s, bootstrap.organization.id },
-                       { u"name"_s, bootstrap.organization.name } } },
+        { u"organization"_s, toJson(bootstrap.organization) },
         { u"credential"_s, QString::fromUtf8(bootstrap.key.reveal()) },
         { u"token"_s, QString::fromUtf8(bootstrap.token.reveal()) },
         { u"organizations"_s, organizations },
+        { u"accounts"_s, accounts },
     };
     const QByteArray text = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
     return std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout)
@@ -112,6 +150,9 @@ int serve(const Options &options)
         return fail(state.error());
     HttpFront front;
     front.add(std::make_unique<AnyreachRoutes>(**state));
+    front.add(std::make_unique<AppcircleRoutes>((*state)->appcircle()));
+    front.add(std::make_unique<AnyformatRoutes>((*state)->anyformat()));
+    front.add(std::make_unique<DashboardRoutes>(**state));
     // Before the bootstrap: a start that fails here must not leave another secret behind.
     const auto port = front.listen(options.port);
     if (!port)

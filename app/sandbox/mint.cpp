@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QUuid>
 
 #include <array>
 
@@ -48,6 +49,24 @@ Secret mintSecret(const QString &valuePrefix)
     Secret secret{ QByteArrayView(value) };
     value.fill('\0');
     return secret;
+}
+
+Secret mintOpaque(qsizetype digits)
+{
+    QByteArray value = randomBytes<10>().toHex().left(digits);
+    Secret secret{ QByteArrayView(value) };
+    value.fill('\0');
+    return secret;
+}
+
+QString mintGuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString mintRequestId()
+{
+    return QString::fromLatin1(randomBytes<4>().toHex());
 }
 
 QByteArray fingerprint(QByteArrayView value)

@@ -26,6 +26,17 @@ struct Identity
 /// A full value: the prefix and 192 random bits.
 [[nodiscard]] Secret mintSecret(const QString &valuePrefix);
 
+/// A value without a prefix: that many hexadecimal digits, of which 32 to 80 are sensible. Neither
+/// Appcircle nor anyformat documents what its keys look like. Digits can never open like a key of
+/// another service.
+[[nodiscard]] Secret mintOpaque(qsizetype digits);
+
+/// "6f1c0f5e-8f0b-4a55-9a3e-0d5f6f4b7a01".
+[[nodiscard]] QString mintGuid();
+
+/// 32 hexadecimal digits, not secret.
+[[nodiscard]] QString mintRequestId();
+
 /// What the database keeps of a value. A plain SHA-256 without salt or stretching is right for
 /// values of 128 random bits and more: there is no dictionary to try. It would not be for
 /// passwords.

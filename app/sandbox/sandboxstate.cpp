@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/sandboxstate.h"
 
+#include "sandbox/appcircleseed.h"
 #include "sandbox/mint.h"
 #include "sandbox/seed.h"
 
 #include <QVariant>
+
+#include <algorithm>
+#include <iterator>
 
 namespace keyturn::sandbox {
 
@@ -45,13 +49,20 @@ QString nameOf(Role role)
 SandboxState::SandboxState(std::unique_ptr<Database> database, const Clock &clock)
     : m_database(std::move(database))
     , m_clock(clock)
+    , m_appcircle(*m_database, clock)
+    , m_anyformat(*m_database, clock)
 {
 }
 
 Result<std::unique_ptr<SandboxState>, QString>
 SandboxState::open(std::unique_ptr<Database> database, const Clock &clock)
 {
-    auto prepared = database->prepare([&] { return seed(*database, clock); });
+    const auto others = [&]() -> Result<Done, StateError> {
+        if (auto seeded = seedAppcircle(*database, clock); !seeded)
+            return seeded;
+        return seedAnyformat(*database, clock);
+    };
+    auto prepared = database->prepare({ [&] { return seed(*database, clock); }, others });
     if (!prepared)
         return failure(prepared.error());
     return std::unique_ptr<SandboxState>(new SandboxState(std::move(database), clock));
@@ -67,15 +78,35 @@ Result<Bootstrap, StateError> SandboxState::bootstrap()
         auto key = freshSecret(setting::bootstrapKey, { CredentialKind::ApiKey, *organization });
         auto token = freshSecret(setting::bootstrapToken, { CredentialKind::Token, *user });
         auto memberships = this->memberships(*user);
-        if (!key || !token || !memberships)
+        auto accounts = bootstrapOthers();
+        if (!key || !token || !memberships || !accounts)
             return failure(StateError::Storage);
         for (const Membership &membership : *memberships) {
             if (membership.organization.id == *organization)
                 return Bootstrap{ membership.organization, std::move(*key), std::move(*token),
-                                  std::move(*memberships) };
+                                  std::move(*memberships), std::move(*accounts) };
         }
         return failure(StateError::Storage);
     });
+}
+
+Result<std::vector<Account>, StateError> SandboxState::bootstrapOthers()
+{
+    auto accounts = m_appcircle.bootstrap();
+    auto others = m_anyformat.bootstrap();
+    if (!accounts || !others)
+        return failure(StateError::Storage);
+    std::move(others->begin(), others->end(), std::back_inserter(*accounts));
+    return accounts;
+}
+
+Result<Owner, StateError> SandboxState::home(CredentialKind kind) const
+{
+    const auto id =
+        setting(kind == CredentialKind::Token ? setting::homeUser : setting::homeOrganization);
+    if (!id)
+        return failure(id.error());
+    return Owner{ kind, *id };
 }
 
 Result<Secret, StateError> SandboxState::freshSecret(const QString &setting, const Owner &owner)

@@ -4,6 +4,9 @@
 #include "core/clock.h"
 #include "core/credential.h"
 #include "core/secret.h"
+#include "sandbox/account.h"
+#include "sandbox/anyformatstate.h"
+#include "sandbox/appcirclestate.h"
 #include "sandbox/database.h"
 
 #include <memory>
@@ -27,14 +30,6 @@ struct Owner
     QString id;
 
     bool operator==(const Owner &) const = default;
-};
-
-struct Organization
-{
-    QString id;
-    QString name;
-
-    bool operator==(const Organization &) const = default;
 };
 
 struct Membership
@@ -65,11 +60,13 @@ struct Bootstrap
     Secret key; ///< an organization key of that organization
     Secret token; ///< a token of the first user
     std::vector<Membership> memberships; ///< of that token
+    std::vector<Account> accounts; ///< of the services besides Anyreach
 };
 
-/// The organizations, people and credentials of the sandbox, and the rules about them that do not
-/// depend on HTTP. Everything is asked of the database each time, so that two processes on one
-/// state agree. Of a secret it keeps a hash and nothing else.
+/// The organizations, people and credentials of Anyreach in the sandbox, and the rules about them
+/// that do not depend on HTTP; and the way to those of the other services. Everything is asked of
+/// the database each time, so that two processes on one state agree. Of a secret it keeps a hash
+/// and nothing else.
 class SandboxState final
 {
 public:
@@ -78,9 +75,11 @@ public:
     open(std::unique_ptr<Database> database, const Clock &clock);
 
     /// Only hashes are kept, so an earlier start's secrets cannot be printed again: every start
-    /// adds a fresh one to the same two credentials, and the earlier ones stay valid. A credential
-    /// that was deleted or has expired is made anew, under a new id: without one nobody could get
-    /// in.
+    /// adds a fresh one to the same credentials, and the earlier ones stay valid. A credential that
+    /// was deleted or has expired is made anew: without one nobody could get in. That holds where a
+    /// service allows one key only, too: instead of replacing it, which would end a key that
+    /// somebody made and keeps, the start adds a value to it. Who replaces or deletes such a key
+    /// ends all its values.
     [[nodiscard]] Result<Bootstrap, StateError> bootstrap();
 
     /// Whose credential this value is; NotFound if it is unknown, deleted or expired.
@@ -99,11 +98,18 @@ public:
 
     [[nodiscard]] Result<std::vector<Agent>, StateError> agents(const QString &organization) const;
 
+    /// The organization whose keys and the user whose tokens the bootstrap adds to.
+    [[nodiscard]] Result<Owner, StateError> home(CredentialKind kind) const;
+
+    [[nodiscard]] AppcircleState &appcircle() { return m_appcircle; }
+    [[nodiscard]] AnyformatState &anyformat() { return m_anyformat; }
+
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
     SandboxState(std::unique_ptr<Database> database, const Clock &clock);
 
+    [[nodiscard]] Result<std::vector<Account>, StateError> bootstrapOthers();
     [[nodiscard]] Result<Secret, StateError> freshSecret(const QString &setting,
                                                          const Owner &owner);
     [[nodiscard]] Result<Secret, StateError> addSecret(const QString &id,
@@ -114,6 +120,8 @@ private:
 
     std::unique_ptr<Database> m_database;
     const Clock &m_clock;
+    AppcircleState m_appcircle;
+    AnyformatState m_anyformat;
 };
 
 } // namespace keyturn::sandbox

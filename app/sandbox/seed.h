@@ -13,14 +13,15 @@ inline constexpr QLatin1StringView homeOrganization("home_organization");
 inline constexpr QLatin1StringView homeUser("home_user");
 inline constexpr QLatin1StringView bootstrapKey("bootstrap_key");
 inline constexpr QLatin1StringView bootstrapToken("bootstrap_token");
+inline constexpr QLatin1StringView appcircleRoot("appcircle_root");
 } // namespace setting
 
 /// The bootstrap credentials' name, and how long they live from their making.
 inline constexpr QLatin1StringView bootstrapName("Keyturn on this computer");
 inline constexpr int bootstrapDays = 142;
 
-/// Fills empty tables with organizations, people and sample credentials whose dates are relative to
-/// now. Nobody has the samples' secrets: they have none.
+/// Fills the empty tables of Anyreach with organizations, people and sample credentials whose dates
+/// are relative to now. Nobody has the samples' secrets: they have none.
 [[nodiscard]] Result<Done, StateError> seed(Database &database, const Clock &clock);
 
 /// Inserts a credential without a secret under a new id.

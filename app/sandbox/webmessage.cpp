@@ -50,6 +50,11 @@ Answer Answer::json(int status, const QJsonArray &array)
     return { status, QJsonDocument(array).toJson(QJsonDocument::Compact), {} };
 }
 
+Answer Answer::html(int status, const QString &page)
+{
+    return { status, page.toUtf8(), {}, "text/html; charset=utf-8" };
+}
+
 Answer Answer::empty(int status)
 {
     return { status, {}, {} };

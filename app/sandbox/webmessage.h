@@ -44,15 +44,17 @@ struct Request
     [[nodiscard]] QByteArray bearer() const;
 };
 
-/// An answer: JSON, or nothing.
+/// An answer: JSON, a page, or nothing.
 struct Answer
 {
     int status = 200;
     QByteArray body;
     HeaderList headers;
+    QByteArray type = "application/json"; ///< of the body, if there is one
 
     [[nodiscard]] static Answer json(int status, const QJsonObject &object);
     [[nodiscard]] static Answer json(int status, const QJsonArray &array);
+    [[nodiscard]] static Answer html(int status, const QString &page);
     [[nodiscard]] static Answer empty(int status);
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/displaytext.h"
 #include "core/serverurl.h"
+#include "services/snippettext.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -177,15 +178,21 @@ KindProfile ProfileReader::readKind(const Node &node, CredentialKind kind)
     profile.page = readPage(node);
     profile.exchange = readExchange(node);
     profile.onlyOne = flag(node, u"onlyOne"_s, false);
-    const QString variable = u"[A-Za-z_][A-Za-z0-9_]{0,63}"_s;
-    const QString expectation = u"must be the name of an environment variable"_s;
-    profile.variable = text(node, u"variable"_s, Need::Optional, variable, expectation);
-    profile.organizationVariable =
-        text(node, u"organizationVariable"_s, Need::Optional, variable, expectation);
-    profile.snippets = readSnippets(node);
+    profile.variable = readVariable(node, u"variable"_s);
+    profile.organizationVariable = readVariable(node, u"organizationVariable"_s);
+    profile.snippets = readSnippets(node,
+                                    { .hasOrganization = !profile.organizationVariable.isEmpty(),
+                                      .hasOrganizationHeader = !header.isEmpty(),
+                                      .hasAuthAddress = profile.exchange.has_value() });
     if (!profile.snippets.empty() && profile.variable.isEmpty())
         fault(node, u"variable"_s, u"is missing, and there are \"snippets\""_s);
     return profile;
+}
+
+QString ProfileReader::readVariable(const Node &node, const QString &key)
+{
+    return text(node, key, Need::Optional, u"[A-Za-z_][A-Za-z0-9_]{0,63}"_s,
+                u"must be the name of an environment variable"_s);
 }
 
 std::optional<Exchange> ProfileReader::readExchange(const Node &node)
@@ -204,7 +211,16 @@ std::optional<Exchange> ProfileReader::readExchange(const Node &node)
     Exchange result = readWay(child(ways, used, Need::Required));
     result.scope = text(exchange, u"scope"_s, Need::Optional, u"[ -~]{0,200}"_s,
                         u"must be at most 200 ASCII characters"_s);
+    readAccessToken(child(exchange, u"accessToken"_s, Need::Optional), result);
     return result;
+}
+
+void ProfileReader::readAccessToken(const Node &node, Exchange &exchange)
+{
+    exchange.variable = readVariable(node, u"variable"_s);
+    exchange.snippets = readSnippets(node, { .hasAuthAddress = true });
+    if (!exchange.snippets.empty() && exchange.variable.isEmpty())
+        fault(node, u"variable"_s, u"is missing, and there are \"snippets\""_s);
 }
 
 Exchange ProfileReader::readWay(const Node &node)
@@ -219,7 +235,8 @@ Exchange ProfileReader::readWay(const Node &node)
     return way;
 }
 
-std::vector<SnippetTemplate> ProfileReader::readSnippets(const Node &node)
+std::vector<SnippetTemplate> ProfileReader::readSnippets(const Node &node,
+                                                         const SnippetContext &context)
 {
     const QString key = u"snippets"_s;
     const QJsonValue value = node.object.value(key);
@@ -229,11 +246,12 @@ std::vector<SnippetTemplate> ProfileReader::readSnippets(const Node &node)
     const QJsonArray items = value.toArray();
     for (qsizetype i = 0; i < items.size(); ++i)
         snippets.push_back(readSnippet(
-            { items.at(i).toObject(), node.path + QStringList{ key, QString::number(i) } }));
+            { items.at(i).toObject(), node.path + QStringList{ key, QString::number(i) } },
+            context));
     return snippets;
 }
 
-SnippetTemplate ProfileReader::readSnippet(const Node &node)
+SnippetTemplate ProfileReader::readSnippet(const Node &node, const SnippetContext &context)
 {
     static const std::map<QString, SnippetLanguage> languages{
         { u"env"_s, SnippetLanguage::Env },       { u"go"_s, SnippetLanguage::Go },
@@ -262,7 +280,59 @@ SnippetTemplate ProfileReader::readSnippet(const Node &node)
     if (texts.isEmpty())
         fault(node, u"lines"_s, u"must be a list of lines"_s);
     snippet.text = texts.join(u'\n');
+    checkSnippet(node, snippet, context);
     return snippet;
+}
+
+void ProfileReader::checkSnippet(const Node &node, const SnippetTemplate &snippet,
+                                 const SnippetContext &context)
+{
+    const QString key = u"lines"_s;
+    const auto pieces = snippetPieces(snippet.text);
+    if (!pieces)
+        return fault(node, key, pieces.error());
+    for (const SnippetPiece &piece : *pieces) {
+        const QString objection = snippetObjection(piece, snippet.language, context);
+        if (!objection.isEmpty())
+            fault(node, key, objection);
+    }
+}
+
+QString ProfileReader::snippetObjection(const SnippetPiece &piece, SnippetLanguage language,
+                                        const SnippetContext &context)
+{
+    switch (piece.placeholder) {
+    case SnippetPlaceholder::None:
+    case SnippetPlaceholder::Variable:
+    case SnippetPlaceholder::Value:
+    case SnippetPlaceholder::Id:
+        return {};
+    case SnippetPlaceholder::Secret:
+    case SnippetPlaceholder::Bearer:
+    case SnippetPlaceholder::Authorization:
+        if (language == SnippetLanguage::Env)
+            return u"must set {{value}}: the language env reads no variables"_s;
+        return {};
+    case SnippetPlaceholder::OrganizationHeader:
+        if (!context.hasOrganizationHeader)
+            return u"must not name {{organizationHeader}} without an \"organizationHeader\""_s;
+        [[fallthrough]];
+    case SnippetPlaceholder::Organization:
+        if (!context.hasOrganization)
+            return u"must not name an organization without an \"organizationVariable\""_s;
+        if (language == SnippetLanguage::Env)
+            return u"must not name an organization: the language env reads no variables"_s;
+        return {};
+    case SnippetPlaceholder::AuthUrl:
+        if (!context.hasAuthAddress)
+            return u"must not name {{authUrl:…}} without an \"exchange\""_s;
+        [[fallthrough]];
+    case SnippetPlaceholder::Url: {
+        const QString objection = pathObjection(piece.text);
+        return objection.isEmpty() ? QString() : u"holds a path that "_s + objection;
+    }
+    }
+    return {};
 }
 
 std::map<int, StatusMeaning> ProfileReader::readMeanings(const Node &root)

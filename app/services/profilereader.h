@@ -9,6 +9,8 @@
 
 namespace keyturn {
 
+struct SnippetPiece;
+
 /// What is wrong with a profile, and where in it.
 struct ProfileFault
 {
@@ -49,8 +51,22 @@ private:
     QList<int> readPresets(const Node &node);
     std::optional<Exchange> readExchange(const Node &node);
     Exchange readWay(const Node &node);
-    std::vector<SnippetTemplate> readSnippets(const Node &node);
-    SnippetTemplate readSnippet(const Node &node);
+    /// What the placeholders of a kind's snippets may name, besides what all have.
+    struct SnippetContext
+    {
+        bool hasOrganization = false;
+        bool hasOrganizationHeader = false;
+        bool hasAuthAddress = false;
+    };
+    void readAccessToken(const Node &node, Exchange &exchange);
+    QString readVariable(const Node &node, const QString &key);
+    std::vector<SnippetTemplate> readSnippets(const Node &node, const SnippetContext &context);
+    SnippetTemplate readSnippet(const Node &node, const SnippetContext &context);
+    void checkSnippet(const Node &node, const SnippetTemplate &snippet,
+                      const SnippetContext &context);
+    [[nodiscard]] static QString snippetObjection(const SnippetPiece &piece,
+                                                  SnippetLanguage language,
+                                                  const SnippetContext &context);
     std::vector<Probe> readProbes(const Node &root);
     std::map<int, StatusMeaning> readMeanings(const Node &root);
     std::optional<OrganizationsEndpoint> readOrganizations(const Node &root);

@@ -57,21 +57,6 @@ struct ExpiryOffer
     bool operator==(const ExpiryOffer &) const = default;
 };
 
-/// How a long-lived key is exchanged for a short-lived access token: a form-encoded POST to the
-/// auth address. A field without a name is not sent.
-struct Exchange
-{
-    Endpoint endpoint;
-    QString secretField; ///< "personalAccessKey"
-    QString idField; ///< carries the credential's id where the service asks for it ("name")
-    QString scopeField;
-    QString organizationField; ///< "subOrganization"
-    bool organizationRequired = false; ///< sent always, with the key's own organization if need be
-    QString scope; ///< a scope to suggest; the form begins empty
-
-    bool operator==(const Exchange &) const = default;
-};
-
 /// How a snippet's text is written: which quoting and which way to read a variable.
 enum class SnippetLanguage
 {
@@ -94,6 +79,23 @@ struct SnippetTemplate
     QString text; ///< lines joined by '\n'
 
     bool operator==(const SnippetTemplate &) const = default;
+};
+
+/// How a long-lived key is exchanged for a short-lived access token: a form-encoded POST to the
+/// auth address. A field without a name is not sent.
+struct Exchange
+{
+    Endpoint endpoint;
+    QString secretField; ///< "personalAccessKey"
+    QString idField; ///< carries the credential's id where the service asks for it ("name")
+    QString scopeField;
+    QString organizationField; ///< "subOrganization"
+    bool organizationRequired = false; ///< sent always, with the key's own organization if need be
+    QString scope; ///< a scope to suggest; the form begins empty
+    QString variable; ///< "APPCIRCLE_ACCESS_TOKEN": what snippets call the access token's variable
+    std::vector<SnippetTemplate> snippets; ///< for the access token
+
+    bool operator==(const Exchange &) const = default;
 };
 
 /// One kind of credential of a service.

@@ -210,33 +210,43 @@ void Connections::keepEntry(ConnectionRecord connection, const std::shared_ptr<S
     connect(keeping, &Reply::finished, reply, [this, keeping, reply, connection, bearer, old] {
         const auto kept = keeping->takeResult();
         if (!kept) {
-            // In the keychain, but in no list: it would never be found again.
-            if (kept.error().store)
-                std::ignore = m_tools.vault.forget(connection.vaultUuid);
-            reply->settle(failure(VaultError(kept.error())));
+            // Of a store's failure: in the keychain, but in no list, never to be found again.
+            giveUp(kept.error().store ? connection.vaultUuid : QString(), kept.error(), reply);
             return;
         }
-        if (!old.isEmpty())
-            std::ignore = m_tools.vault.supersede(old, m_tools.clock.now());
-        keepRecord(connection, bearer, connection.vaultUuid, reply);
+        keepRecord(connection, bearer, { connection.vaultUuid, old }, reply);
     });
 }
 
 void Connections::keepRecord(const ConnectionRecord &connection,
-                             const std::shared_ptr<Secret> &bearer, const QString &newEntry,
+                             const std::shared_ptr<Secret> &bearer, const Entries &entries,
                              DoneReply *reply)
 {
     auto *save = m_tools.store.saveConnection(connection);
-    connect(save, &Reply::finished, reply, [this, save, reply, connection, bearer, newEntry] {
+    connect(save, &Reply::finished, reply, [this, save, reply, connection, bearer, entries] {
         if (const auto saved = save->takeResult(); !saved) {
-            if (!newEntry.isEmpty())
-                std::ignore = m_tools.vault.forget(newEntry);
-            reply->settle(failure(VaultError{ {}, saved.error() }));
+            giveUp(entries.fresh, VaultError{ {}, saved.error() }, reply);
             return;
         }
         m_kept.insert(connection.uuid);
+        if (!entries.old.isEmpty())
+            std::ignore = m_tools.vault.supersede(entries.old, m_tools.clock.now());
         openUntilQuit(connection, std::move(*bearer));
         reply->settle(Done{});
+    });
+}
+
+/// Takes back what was kept for a connection that could not be, then says why.
+void Connections::giveUp(const QString &newEntry, const VaultError &error, DoneReply *reply)
+{
+    if (newEntry.isEmpty()) {
+        reply->settle(failure(VaultError(error)));
+        return;
+    }
+    auto *forgetting = m_tools.vault.forget(newEntry);
+    connect(forgetting, &Reply::finished, reply, [forgetting, error, reply] {
+        std::ignore = forgetting->takeResult();
+        reply->settle(failure(VaultError(error)));
     });
 }
 
@@ -296,7 +306,8 @@ void Connections::addSandbox(const SandboxAccount &account, Secret bearer)
 {
     const ServiceProfile *profile = m_catalog.profile(account.serviceId);
     const KindProfile *kind = profile ? profile->kind(account.kind) : nullptr;
-    if (!kind || account.organizations.empty())
+    const bool isOfThatKind = kind && bearer.reveal().startsWith(kind->prefix.toUtf8());
+    if (!isOfThatKind || account.organizations.empty())
         return;
     ConnectionRecord record;
     record.uuid = account.uuid;

@@ -135,10 +135,17 @@ private:
     void remember(ConnectionRecord connection, const QString &organizationId);
     void upsert(const ConnectionRecord &connection);
     using DoneReply = TypedReply<Done, VaultError>;
+    /// Of the vault, by uuid; empty: none.
+    struct Entries
+    {
+        QString fresh; ///< made for this connection
+        QString old; ///< whose place it takes
+    };
     void keepEntry(ConnectionRecord connection, const std::shared_ptr<Secret> &bearer,
                    DoneReply *reply);
     void keepRecord(const ConnectionRecord &connection, const std::shared_ptr<Secret> &bearer,
-                    const QString &newEntry, DoneReply *reply);
+                    const Entries &entries, DoneReply *reply);
+    void giveUp(const QString &newEntry, const VaultError &error, DoneReply *reply);
     void removeRecord(const QString &uuid, DoneReply *reply);
     [[nodiscard]] VaultRecord entryFor(const ConnectionRecord &connection) const;
     [[nodiscard]] QString sandboxUrl() const;

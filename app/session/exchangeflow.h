@@ -7,6 +7,9 @@
 
 #include <QPointer>
 
+#include <functional>
+#include <memory>
+
 namespace keyturn {
 
 /// From a held key to an access token. The token lives in this object only, until it is forgotten,
@@ -57,6 +60,7 @@ public:
 
     /// Borrowed, outlives the flow.
     ExchangeFlow(Session &session, HeldKeys &keys, QObject *parent);
+    ~ExchangeFlow() override;
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBusy() const
@@ -71,7 +75,8 @@ public:
     /// The token that is held, or nullptr. Past its end it is still here: endsAt says so.
     [[nodiscard]] const AccessToken *token() const { return m_token ? &*m_token : nullptr; }
     [[nodiscard]] Confirmation confirmation() const { return m_confirmation; }
-    /// The name of the organization that the token is for, if the service said; raw text.
+    /// The name of the organization that the token is for, if the service said; raw text. For the
+    /// own organization it comes with the choices.
     [[nodiscard]] QString organizationName() const { return m_organizationName; }
     [[nodiscard]] QString keyUuid() const { return m_keyUuid; } ///< of the key behind token()
     void forget(); ///< wipes the token
@@ -93,6 +98,46 @@ Q_SIGNALS:
     void choicesChanged();
 
 private:
+    /// One request after another towards one aim.
+    struct Lane
+    {
+        int number = 0; ///< what belongs to an earlier one is late
+        QPointer<Reply> underWay;
+        std::unique_ptr<TokenExchange> exchange;
+        std::unique_ptr<OrganizationApi> organizations;
+    };
+    struct Wish
+    {
+        VaultRecord key;
+        QString scope;
+        QString organizationId;
+    };
+    struct Failure
+    {
+        std::optional<ApiError> api = {};
+        std::optional<KeychainError> keychain = {};
+    };
+    struct Listed
+    {
+        std::vector<ListedOrganization> items;
+        bool complete = true;
+    };
+    using TokenResult = Result<AccessToken, Failure>;
+
+    void take(const VaultRecord &key, TokenResult result);
+    void confirm();
+    [[nodiscard]] static Confirmation confirmationBy(const Listed &listed, const QString &wanted);
+    void fetchChoices(const VaultRecord &key, Secret token);
+    void nameOwn(const VaultRecord &key);
+    void beginReading(const VaultRecord &key);
+    void endReading(Choices state);
+    void fetchToken(Lane &lane, const Wish &wish, const std::function<void(TokenResult)> &then);
+    void exchange(Lane &lane, const Wish &wish, Secret key,
+                  const std::function<void(TokenResult)> &then);
+    void fetchList(Lane &lane, Secret token,
+                   const std::function<void(const std::optional<Listed> &)> &then);
+    static void stop(Lane &lane);
+    [[nodiscard]] std::optional<ServerUrl> authServerOf(const VaultRecord &key) const;
     void enter(Step step);
 
     Session &m_session;
@@ -101,6 +146,9 @@ private:
     Confirmation m_confirmation = Confirmation::NotNeeded;
     Choices m_choicesState = Choices::NotRead;
     std::vector<ListedOrganization> m_choices;
+    QString m_choicesKey; ///< whose they are
+    Lane m_main;
+    Lane m_reading; ///< of the choices
     std::optional<AccessToken> m_token;
     QString m_organizationName;
     QString m_keyUuid;

@@ -10,14 +10,15 @@ namespace {
 bool isAt(const VaultRecord &record, const VaultPlace &place)
 {
     return record.serviceId == place.serviceId && record.serverUrl == place.serverUrl
-        && record.organizationId == place.organizationId && record.kind == place.kind;
+        && record.kind == place.kind;
 }
 
-/// Where the service has no id of the organization for us, the name that the user gave it is all
-/// that tells one organization's keys from another's.
+/// Where the sign-in has no id of the organization, the name that the user gave it is all that
+/// tells one organization's keys from another's; a key beside it may have the id all the same.
 bool isOf(const VaultRecord &record, const OrganizationRecord &organization)
 {
-    return !organization.id.isEmpty() || record.organizationName == organization.name;
+    return organization.id.isEmpty() ? record.organizationName == organization.name
+                                     : record.organizationId == organization.id;
 }
 
 } // namespace
@@ -59,7 +60,9 @@ void HeldKeys::refresh()
 {
     std::vector<VaultRecord> records;
     for (const VaultRecord &record : m_session.vault().entries()) {
-        if (isAt(record, m_place) && isOf(record, m_session.organization()))
+        // Its own may stand under a name that the organization had before.
+        const bool isHere = isAt(record, m_place) && isOf(record, m_session.organization());
+        if (isHere || (record.kind == m_kind && isOwn(record)))
             records.push_back(record);
     }
     const ConnectionRecord &connection = m_session.connection();

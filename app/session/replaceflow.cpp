@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "session/replaceflow.h"
 
+#include "core/clock.h"
+#include "core/credentialtext.h"
+#include "session/checksubject.h"
+
+#include <QPointer>
+#include <QUuid>
+
 namespace keyturn {
 
 ReplaceFlow::ReplaceFlow(Connections &connections, VaultRecord old, QString connectionUuid,
@@ -12,15 +19,171 @@ ReplaceFlow::ReplaceFlow(Connections &connections, VaultRecord old, QString conn
 {
 }
 
-void ReplaceFlow::start(const QString &, Secret) { }
+ReplaceFlow::~ReplaceFlow() = default;
 
-void ReplaceFlow::keepAgain() { }
+void ReplaceFlow::start(const QString &name, Secret secret)
+{
+    if (m_step != Step::Ready)
+        return;
+    m_secret = std::move(secret);
+    m_fresh = makeRecord(name);
+    m_checkResult.reset();
+    keep();
+}
 
-void ReplaceFlow::checkAgain() { }
+VaultRecord ReplaceFlow::makeRecord(const QString &name) const
+{
+    const ServiceProfile *profile = m_connections.catalog().profile(m_old.serviceId);
+    const KindProfile *kind = profile ? profile->kind(m_old.kind) : nullptr;
+    VaultRecord record;
+    record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    record.serviceId = m_old.serviceId;
+    record.serverUrl = m_old.serverUrl;
+    record.authUrl = m_old.authUrl;
+    record.organizationId = m_old.organizationId;
+    record.organizationName = m_old.organizationName;
+    record.kind = m_old.kind;
+    record.credentialId = kind ? kind->idInside(m_secret.reveal()) : QString();
+    record.name = name;
+    record.hint = credentialHint(m_secret, kind ? kind->prefix : QString());
+    record.storedAt = m_connections.tools().clock.now();
+    record.expiryKnown = false;
+    return record;
+}
 
-void ReplaceFlow::replaceAnyway() { }
+void ReplaceFlow::keep()
+{
+    await(Stage::Keep, Step::Keeping, vault().keep(m_fresh, m_secret), &ReplaceFlow::check);
+}
 
-void ReplaceFlow::discard() { }
+void ReplaceFlow::check()
+{
+    m_checkResult.reset();
+    enter(Step::Checking);
+    auto subject = checkSubject(m_connections, m_fresh, m_secret.clone());
+    if (!subject) {
+        m_checkResult = unreachable(m_fresh);
+        enter(Step::NotConfirmed);
+        return;
+    }
+    const Session::Tools &tools = m_connections.tools();
+    m_check = std::make_unique<CredentialCheck>(std::move(*subject), tools.limits, nullptr);
+    auto *reply = m_check->run(tools.clock.now());
+    connect(reply, &Reply::finished, this, [this, reply] {
+        auto result = reply->takeResult();
+        m_check.reset();
+        m_checkResult = result ? std::move(*result) : CheckResult{ .error = result.error() };
+        if (m_checkResult->outcome == CheckOutcome::Works)
+            saveCheck();
+        else
+            enter(Step::NotConfirmed);
+    });
+}
+
+void ReplaceFlow::saveCheck()
+{
+    const VaultRecord *kept = vault().find(m_fresh.uuid);
+    if (kept)
+        m_fresh = *kept; // with what the vault has found out since
+    m_fresh.check = checkRecord(*m_checkResult, {}, m_connections.tools().clock.now());
+    // Between two checks the user may have removed it from the vault.
+    auto *reply = kept ? vault().keepIndex(m_fresh) : vault().keep(m_fresh, m_secret);
+    await(Stage::SaveCheck, m_step, reply, &ReplaceFlow::supersede);
+}
+
+void ReplaceFlow::supersede()
+{
+    await(Stage::Supersede, m_step,
+          vault().supersede(m_old.uuid, m_connections.tools().clock.now()), &ReplaceFlow::signIn);
+}
+
+/// Last, because the session starts anew with it, and with the session whoever shows this flow may
+/// go.
+void ReplaceFlow::signIn()
+{
+    const QPointer<ReplaceFlow> self(this);
+    auto *reply = m_connections.useEntry(m_connectionUuid, m_fresh, m_secret);
+    if (self)
+        await(Stage::SignIn, m_step, reply, &ReplaceFlow::finish);
+}
+
+void ReplaceFlow::finish()
+{
+    m_secret.wipe();
+    enter(Step::Replaced);
+}
+
+/// Goes on to `next` when `reply` says Done; otherwise keepAgain() does that stage again.
+void ReplaceFlow::await(Stage stage, Step step, TypedReply<Done, VaultError> *reply,
+                        void (ReplaceFlow::*next)())
+{
+    m_stage = stage;
+    m_keepError.reset();
+    connect(reply, &Reply::finished, this, [this, reply, next] {
+        if (const auto done = reply->takeResult(); !done) {
+            m_keepError = done.error();
+            enter(Step::NotKept);
+            return;
+        }
+        (this->*next)();
+    });
+    if (step != m_step)
+        enter(step);
+}
+
+void ReplaceFlow::keepAgain()
+{
+    if (m_step != Step::NotKept)
+        return;
+    enter(Step::Keeping);
+    switch (m_stage) {
+    case Stage::Keep:
+        keep();
+        return;
+    case Stage::SaveCheck:
+        saveCheck();
+        return;
+    case Stage::Supersede:
+        supersede();
+        return;
+    case Stage::SignIn:
+        signIn();
+        return;
+    }
+}
+
+void ReplaceFlow::checkAgain()
+{
+    if (m_step == Step::NotConfirmed)
+        check();
+}
+
+void ReplaceFlow::replaceAnyway()
+{
+    if (m_step != Step::NotConfirmed)
+        return;
+    enter(Step::Keeping);
+    saveCheck();
+}
+
+void ReplaceFlow::discard()
+{
+    if (m_step != Step::NotConfirmed)
+        return;
+    m_keepError.reset();
+    auto *reply = vault().forget(m_fresh.uuid);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        if (const auto done = reply->takeResult(); !done) {
+            m_keepError = done.error();
+            enter(Step::NotConfirmed);
+            return;
+        }
+        m_secret.wipe();
+        m_fresh = {};
+        enter(Step::Ready);
+    });
+    enter(Step::Discarding);
+}
 
 void ReplaceFlow::enter(Step step)
 {

@@ -38,6 +38,7 @@ public:
     /// `old`: the entry to be superseded; when it is the sandbox's own key (not in the vault) only
     /// the sign-in changes. `connectionUuid`: the sign-in that uses it; empty: none does.
     ReplaceFlow(Connections &connections, VaultRecord old, QString connectionUuid, QObject *parent);
+    ~ReplaceFlow() override;
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBusy() const
@@ -50,7 +51,8 @@ public:
     void keepAgain(); ///< in NotKept
     void checkAgain(); ///< in NotConfirmed
     void replaceAnyway(); ///< in NotConfirmed
-    void discard(); ///< in NotConfirmed: the new one is taken out of the keychain again
+    void discard(); ///< in NotConfirmed: the new one is taken out of the keychain again, or
+                    ///< keepError() says why not
 
     [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
     [[nodiscard]] const std::optional<CheckResult> &checkResult() const { return m_checkResult; }
@@ -60,12 +62,33 @@ Q_SIGNALS:
     void stepChanged();
 
 private:
+    /// What keepAgain() takes up again.
+    enum class Stage
+    {
+        Keep,
+        SaveCheck,
+        Supersede,
+        SignIn
+    };
+
+    [[nodiscard]] Vault &vault() const { return m_connections.tools().vault; }
+    [[nodiscard]] VaultRecord makeRecord(const QString &name) const;
+    void keep();
+    void check();
+    void saveCheck();
+    void supersede();
+    void signIn();
+    void finish();
+    void await(Stage stage, Step step, TypedReply<Done, VaultError> *reply,
+               void (ReplaceFlow::*next)());
     void enter(Step step);
 
     Connections &m_connections;
     VaultRecord m_old;
     QString m_connectionUuid;
     Step m_step = Step::Ready;
+    Stage m_stage = Stage::Keep;
+    std::unique_ptr<CredentialCheck> m_check; ///< of this attempt
     VaultRecord m_fresh;
     Secret m_secret;
     std::optional<VaultError> m_keepError;

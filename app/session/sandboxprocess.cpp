@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/sandboxprocess.h"
 
+#include "services/serviceprofile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -8,11 +10,33 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
 #include <utility>
 
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing if a part is missing or of a kind that this version does not know.
+std::optional<SandboxProcess::Account> accountFrom(const QJsonObject &entry)
+{
+    const auto kind = kindFromKey(entry.value("kind"_L1).toString());
+    const QString service = entry.value("service"_L1).toString();
+    const QString credential = entry.value("credential"_L1).toString();
+    if (!kind || service.isEmpty() || credential.isEmpty())
+        return std::nullopt;
+    const QJsonObject organization = entry.value("organization"_L1).toObject();
+    return SandboxProcess::Account{ service,
+                                    *kind,
+                                    entry.value("id"_L1).toString(),
+                                    { organization.value("id"_L1).toString(),
+                                      organization.value("name"_L1).toString() },
+                                    Secret::fromText(credential) };
+}
+
+} // namespace
 
 SandboxProcess::SandboxProcess(QString program, QString stateFolder, QObject *parent)
     : QObject(parent)
@@ -71,6 +95,11 @@ Secret SandboxProcess::takeToken()
     return std::move(m_token);
 }
 
+std::vector<SandboxProcess::Account> SandboxProcess::takeAccounts()
+{
+    return std::exchange(m_accounts, {});
+}
+
 void SandboxProcess::readLine()
 {
     if (isRunning() || m_hasFailed || !m_process.canReadLine())
@@ -80,6 +109,7 @@ void SandboxProcess::readLine()
     line.fill('\0');
     if (m_address.url.isEmpty() || m_key.isEmpty()) {
         m_address = {};
+        m_accounts.clear();
         fail(tr("The sandbox server started but did not say where it is."));
         return;
     }
@@ -98,6 +128,11 @@ void SandboxProcess::readInfo(const QJsonObject &info)
         const QJsonObject organization = value.toObject();
         m_address.tokenOrganizations.push_back(
             { organization.value("id"_L1).toString(), organization.value("name"_L1).toString() });
+    }
+    m_accounts.clear(); // of an earlier start: nobody took them
+    for (const QJsonValue &value : info.value("accounts"_L1).toArray()) {
+        if (auto account = accountFrom(value.toObject()))
+            m_accounts.push_back(std::move(*account));
     }
 }
 

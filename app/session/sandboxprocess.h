@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/credential.h"
 #include "core/secret.h"
 #include "store/records.h"
 
@@ -29,6 +30,16 @@ public:
         std::vector<OrganizationRecord> tokenOrganizations; ///< those that the token reaches
     };
 
+    /// A working credential of one of the other services that the sandbox speaks.
+    struct Account
+    {
+        QString serviceId; ///< as the server says it: whoever takes it looks for a profile
+        CredentialKind kind = CredentialKind::ApiKey;
+        QString credentialId; ///< where a service names its credentials: an Appcircle key's name
+        OrganizationRecord organization; ///< id empty: the service has none to send
+        Secret credential;
+    };
+
     /// `program`: path of keyturn-sandbox. `stateFolder`: where it keeps its data; empty: in
     /// memory.
     SandboxProcess(QString program, QString stateFolder, QObject *parent);
@@ -47,6 +58,9 @@ public:
     [[nodiscard]] Secret takeKey();
     /// A working token of a user of the sandbox; once.
     [[nodiscard]] Secret takeToken();
+    /// Those besides the key and the token of above; once. Entries of the server's line that this
+    /// version does not understand are not among them.
+    [[nodiscard]] std::vector<Account> takeAccounts();
 
 Q_SIGNALS:
     void ready();
@@ -64,6 +78,7 @@ private:
     Address m_address;
     Secret m_key;
     Secret m_token;
+    std::vector<Account> m_accounts;
     bool m_ending = false;
     bool m_hasFailed = false; ///< said so since start()
 };

@@ -49,6 +49,8 @@ public:
     /// Where keys are exchanged; nothing where the service has no exchange.
     [[nodiscard]] std::optional<ServerUrl> authServer() const;
 
+    [[nodiscard]] HttpClient::Limits limits() const { return m_tools.limits; }
+
     /// Stands for the sandbox's address in the vault and in places: it has another port at each
     /// start, and is the same place all the same.
     [[nodiscard]] static QString sandboxPlace() { return QStringLiteral("sandbox"); }

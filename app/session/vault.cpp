@@ -161,7 +161,7 @@ void Vault::look(const QString &uuid, const Secret &secret, std::function<void()
 void Vault::takeFingerprint(const QString &uuid, const QString &fingerprint)
 {
     const VaultRecord *record = find(uuid);
-    if (!record)
+    if (!record || m_forgetting.contains(uuid))
         return;
     if (Fingerprints::areComparable(record->fingerprint, fingerprint)) {
         mark(uuid,
@@ -177,7 +177,7 @@ void Vault::takeFingerprint(const QString &uuid, const QString &fingerprint)
 void Vault::mark(const QString &uuid, EntryCondition condition)
 {
     const VaultRecord *record = find(uuid);
-    if (!record || record->condition == condition)
+    if (!record || record->condition == condition || m_forgetting.contains(uuid))
         return;
     VaultRecord marked = *record;
     marked.condition = condition;
@@ -255,6 +255,8 @@ TypedReply<Done, VaultError> *Vault::supersede(const QString &uuid, const QDateT
 TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)
 {
     auto *reply = new VaultReply(this);
+    m_forgetting.insert(uuid);
+    connect(reply, &Reply::finished, this, [this, uuid] { m_forgetting.remove(uuid); });
     auto *remove = m_keychain.remove(credentialKey(uuid));
     connect(remove, &Reply::finished, reply, [this, remove, reply, uuid] {
         const auto removed = remove->takeResult();

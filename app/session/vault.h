@@ -104,6 +104,7 @@ private:
     Store &m_store;
     Fingerprints m_fingerprints;
     std::vector<VaultRecord> m_entries;
+    QSet<QString> m_forgetting; ///< what is learned of these is of no more use
 };
 
 } // namespace keyturn

@@ -5,7 +5,11 @@
 #include "session/connections.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QSet>
+
+#include <map>
+#include <memory>
 
 namespace keyturn {
 
@@ -18,10 +22,12 @@ class VaultChecks final : public QObject
 public:
     /// `connections` outlives it; it knows the vault, the services and where the sandbox is.
     VaultChecks(Connections &connections, QObject *parent);
+    ~VaultChecks() override;
 
     /// Those that are not being checked already. Each ends with checked().
     void check(const QStringList &uuids);
-    /// Ends what is under way; entries not yet asked about keep their last result.
+    /// Ends what is under way; entries not yet asked about keep their last result, and no checked()
+    /// comes for them, only finished().
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_done < m_total; }
@@ -31,7 +37,8 @@ public:
 
     /// The last result of this run of Keyturn, with the error that the index does not keep.
     [[nodiscard]] const CheckResult *result(const QString &uuid) const;
-    /// Why it could not be read from the keychain, or nothing.
+    /// Why it could not be read from the keychain, or nothing. A keychain that is locked or does
+    /// not answer is asked once: the entries that wait get the same error.
     [[nodiscard]] std::optional<KeychainError> keychainError(const QString &uuid) const;
 
 Q_SIGNALS:
@@ -40,8 +47,20 @@ Q_SIGNALS:
     void finished(); ///< nothing is left to do
 
 private:
+    [[nodiscard]] Vault &vault() const { return m_connections.tools().vault; }
+    void askNext();
+    void read(const QString &uuid);
+    void ask(const QString &uuid, Secret secret);
+    void fail(const QString &uuid, const KeychainError &error);
+    void take(const QString &uuid, CheckResult result);
+    void conclude(const QString &uuid);
+
     Connections &m_connections;
+    QStringList m_queue; ///< not begun
     QSet<QString> m_pending;
+    QPointer<Reply> m_reading; ///< from the keychain
+    std::map<QString, std::unique_ptr<CredentialCheck>> m_checks; ///< the requests under way
+    int m_round = 0; ///< what belongs to an earlier one was cancelled
     QHash<QString, std::shared_ptr<CheckResult>> m_results;
     QHash<QString, KeychainError> m_keychainErrors;
     int m_done = 0;

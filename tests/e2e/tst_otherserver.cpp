@@ -136,7 +136,7 @@ void TestOtherServer::keysAreManagedWithAKey()
     QVERIFY(m_program->focusWindow() && UiRobot::click(u"Refresh"_s));
     QTRY_VERIFY(!m_program->rowOf(u"Made by clicks"_s).isValid());
     QTRY_COMPARE(m_program->names().size(), 3);
-    QCOMPARE(m_keychain->keys().size(), 1); // the sign-in
+    QCOMPARE(m_keychain->credentialKeys().size(), 1); // the sign-in
     for (const QJsonObject &request : m_server->requests()) {
         QCOMPARE(request.value("kind"_L1).toString(), u"ak"_s);
         QCOMPARE(request.value("organization"_L1).toString(), QString());
@@ -182,7 +182,7 @@ void TestOtherServer::tokensAreManagedWithATokenAndItsOrganization()
     QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_program->focusWindow() && UiRobot::click(u"Refresh"_s));
     QTRY_COMPARE(m_program->names(), QStringList({ u"Laptop"_s, u"Signed in with this"_s }));
-    QCOMPARE(m_keychain->keys().size(), 1); // the sign-in
+    QCOMPARE(m_keychain->credentialKeys().size(), 1); // the sign-in
     for (const QJsonObject &request : m_server->requests()) {
         QCOMPARE(request.value("kind"_L1).toString(), u"pat"_s);
         QCOMPARE(request.value("organization"_L1).toString(), m_server->organization());

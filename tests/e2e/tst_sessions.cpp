@@ -258,7 +258,12 @@ void TestSessions::aSessionThatEndsKeepsItsRowsAndCanBeRenewed()
     QTRY_VERIFY(m_program->rowOf(u"Gamma"_s).isValid());
     QCOMPARE(visibleBanners(m_program->window()), 0);
     QCOMPARE(m_program->application().connections().records().size(), 1U);
-    QCOMPARE(m_keychain->keys().size(), 1);
+    // The old one is not lost: whether it is of any more use is the user's to say.
+    const Vault &vault = m_program->application().connections().tools().vault;
+    QCOMPARE(m_keychain->credentialKeys().size(), 2);
+    QCOMPARE(vault.entries().size(), 2U);
+    QTRY_VERIFY(vault.entries()[1].supersededAt);
+    QVERIFY(!vault.entries()[0].supersededAt);
 }
 
 void TestSessions::aRefusedActionIsNamed()
@@ -387,13 +392,13 @@ void TestSessions::anAccountCanBeRenamedAndReachAnotherOrganization()
 void TestSessions::signingOutForgetsTheCredentialAndTheRecord()
 {
     QVERIFY(signIn(u"Only account"_s));
-    QCOMPARE(m_keychain->keys().size(), 1);
+    QCOMPARE(m_keychain->credentialKeys().size(), 1);
     QVERIFY(m_program->pickFromSwitcher(u"Sign out"_s));
     QVERIFY(UiRobot::waitToSee(u"Sign out of"_s));
-    QVERIFY(UiRobot::click(u"Sign out"_s));
+    QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
     QVERIFY(Program::waitForNoDialog());
     QVERIFY2(UiRobot::find(u"Connect an account"_s), qPrintable(UiRobot::everythingSeen()));
-    QVERIFY(m_keychain->keys().isEmpty());
+    QVERIFY(m_keychain->credentialKeys().isEmpty());
     m_program.reset();
     startProgram();
     QVERIFY(m_program->application().connections().records().empty());
@@ -404,7 +409,7 @@ void TestSessions::aKeychainThatFailsKeepsTheSignIn()
     QVERIFY(signIn());
     m_keychain->setFault(FakeKeychain::Fault::Locked);
     QVERIFY(m_program->pickFromSwitcher(u"Sign out"_s));
-    QVERIFY(UiRobot::click(u"Sign out"_s));
+    QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
     QVERIFY2(UiRobot::waitToSee(u"Still signed in: The keychain is locked"_s),
              qPrintable(UiRobot::everythingSeen()));
     QCOMPARE(m_program->application().connections().records().size(), 1U);

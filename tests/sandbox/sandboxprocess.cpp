@@ -62,6 +62,18 @@ QByteArray SandboxProcess::organization(const QString &name) const
     return {};
 }
 
+QJsonObject SandboxProcess::account(const QString &service, const QString &kind) const
+{
+    const QJsonArray accounts = m_line.value("accounts"_L1).toArray();
+    for (const QJsonValue &value : accounts) {
+        const QJsonObject account = value.toObject();
+        if (account.value("service"_L1).toString() == service
+            && account.value("kind"_L1).toString() == kind)
+            return account;
+    }
+    return {};
+}
+
 QByteArray SandboxProcess::laterOutput()
 {
     return m_process.readAllStandardOutput();

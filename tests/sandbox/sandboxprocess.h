@@ -33,6 +33,13 @@ public:
     /// The id of the organization with this name among those of the token; empty if there is none.
     [[nodiscard]] QByteArray organization(const QString &name) const;
 
+    /// The announced account of a service; empty if there is none.
+    [[nodiscard]] QJsonObject account(const QString &service, const QString &kind) const;
+    [[nodiscard]] QByteArray accountKey(const QString &service, const QString &kind) const
+    {
+        return account(service, kind).value(QStringLiteral("credential")).toString().toUtf8();
+    }
+
     /// What came on standard output after the line.
     [[nodiscard]] QByteArray laterOutput();
     [[nodiscard]] QByteArray errorOutput();

@@ -569,7 +569,6 @@ void TestSandboxAnyreach::agentsRefuseABadLimitOrCursor()
 void TestSandboxAnyreach::unknownPathsAreNotFound_data()
 {
     QTest::addColumn<QString>("path");
-    QTest::newRow("root") << u"/"_s;
     QTest::newRow("no such service") << u"/campaign/contacts"_s;
     QTest::newRow("slash behind") << u"/admin/organization-pats/"_s;
     QTest::newRow("slash doubled") << u"/admin//organization-pats"_s;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "dashboardclient.h"
 #include "sandboxprocess.h"
 #include "support/testcase.h"
 #include "webclient.h"
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void withoutTheOptionClosedInputDoesNotEndIt();
 
     void aRestartKeepsTheState();
+    void aRestartKeepsTheOtherServices();
     void everyStartAddsASecretToTheSameKey();
     void aDeletedBootstrapKeyIsMadeAnew();
     void whatWasAnsweredSurvivesAKill();
@@ -151,6 +153,42 @@ private:
     {
         m_web.setBase(sandbox.url());
         return m_web.ask("GET", keysPath, WebClient::withKey(sandbox.key())).array();
+    }
+    /// All that a start announces.
+    [[nodiscard]] static QByteArrayList announced(const SandboxProcess &sandbox)
+    {
+        return { sandbox.key(), sandbox.token(),
+                 sandbox.accountKey(u"appcircle"_s, u"personal-access-key"_s),
+                 sandbox.accountKey(u"appcircle"_s, u"api-key"_s),
+                 sandbox.accountKey(u"anyformat"_s, u"api-key"_s) };
+    }
+    /// One of each kind that is made on the dashboard, and an access token.
+    [[nodiscard]] QByteArrayList newOnes(const SandboxProcess &sandbox)
+    {
+        m_web.setBase(sandbox.url());
+        DashboardClient dashboard(m_web);
+        const QString home = sandbox.account(u"appcircle"_s, u"api-key"_s)
+                                 .value("organization"_L1)
+                                 .toObject()
+                                 .value("id"_L1)
+                                 .toString();
+        const auto accessKey =
+            dashboard.sendUnder(u"/dashboard/appcircle/personal-access-key"_s, u"Acme Apps iOS"_s);
+        const auto apiKey =
+            dashboard.send(u"/dashboard/appcircle/api-key"_s, u"create"_s,
+                           { { u"name"_s, u"Made by a test"_s },
+                             { u"expires"_s, QDate::currentDate().toString(Qt::ISODate) },
+                             { u"organization"_s, home } });
+        const auto key = dashboard.sendUnder(u"/dashboard/anyformat/api-key"_s, u"Acme Claims"_s);
+        const auto anyreach = dashboard.send(u"/dashboard/anyreach/token"_s, u"create"_s,
+                                             { { u"name"_s, u"Made by a test"_s } });
+        QByteArrayList values;
+        for (const WebAnswer &answer : { accessKey, apiKey, key, anyreach })
+            values.append(DashboardClient::shown(answer.body, u"secret"_s).toUtf8());
+        const auto token = m_web.askForm(
+            u"/auth/v3/token"_s, { { u"personalAccessKey"_s, QString::fromUtf8(values.first()) } });
+        values.append(token.object().value("access_token"_L1).toString().toUtf8());
+        return values;
     }
     [[nodiscard]] QByteArray newKey(const SandboxProcess &sandbox)
     {
@@ -189,6 +227,7 @@ void TestSandboxProcess::printsExactlyOneLine()
     QCOMPARE(organizations.size(), 2);
     QCOMPARE(organizations.at(0).toObject().value("role"_L1).toString(), u"admin"_s);
     QCOMPARE(organizations.at(1).toObject().value("role"_L1).toString(), u"viewer"_s);
+    QCOMPARE(line.value("accounts"_L1).toArray().size(), 3);
 
     QCOMPARE(statusOf(sandbox, sandbox.key()), 200);
     QCOMPARE(statusOf(sandbox, "ak_no"), 401);
@@ -346,6 +385,38 @@ void TestSandboxProcess::aRestartKeepsTheState()
     QCOMPARE(second.line().value("organizations"_L1), first.line().value("organizations"_L1));
 }
 
+void TestSandboxProcess::aRestartKeepsTheOtherServices()
+{
+    SandboxProcess first;
+    QVERIFY(first.start(inState()));
+    const QByteArrayList made = newOnes(first);
+    QVERIFY(first.stop());
+    SandboxProcess second;
+    QVERIFY(second.start(inState()));
+    m_web.setBase(second.url());
+    const auto statusAtAppcircle = [this](const QByteArray &key) {
+        return m_web
+            .askForm(u"/auth/v3/token"_s, { { u"personalAccessKey"_s, QString::fromUtf8(key) } })
+            .status;
+    };
+    const auto statusAtAnyformat = [this](const QByteArray &key) {
+        return m_web.ask("GET", u"/v2/workflows/"_s, WebClient::withKey(key)).status;
+    };
+    const QString accessKey = u"personal-access-key"_s;
+    for (const QByteArray &key : { made.at(0), first.accountKey(u"appcircle"_s, accessKey),
+                                   second.accountKey(u"appcircle"_s, accessKey) })
+        QCOMPARE(statusAtAppcircle(key), 200);
+    for (const QByteArray &key : { made.at(2), first.accountKey(u"anyformat"_s, u"api-key"_s),
+                                   second.accountKey(u"anyformat"_s, u"api-key"_s) })
+        QCOMPARE(statusAtAnyformat(key), 200);
+    QCOMPARE(m_web.ask("GET", u"/build/v2/profiles"_s, WebClient::withKey(made.last())).status,
+             401); // access tokens end with the program
+    QVERIFY(first.accountKey(u"anyformat"_s, u"api-key"_s)
+            != second.accountKey(u"anyformat"_s, u"api-key"_s));
+    QCOMPARE(second.account(u"appcircle"_s, accessKey).value("organization"_L1),
+             first.account(u"appcircle"_s, accessKey).value("organization"_L1));
+}
+
 void TestSandboxProcess::everyStartAddsASecretToTheSameKey()
 {
     SandboxProcess first;
@@ -415,13 +486,16 @@ void TestSandboxProcess::onlyHashesReachTheDisk()
     QVERIFY(made.size() > 40);
     const QStringList whileRunning = filesBelow(m_state);
     QVERIFY(whileRunning.size() >= 2);
-    for (const QByteArray &value : { made, sandbox.key(), sandbox.token() }) {
+    const QByteArrayList values = QByteArrayList{ made } + announced(sandbox) + newOnes(sandbox);
+    for (const QByteArray &value : values) {
+        QVERIFY(value.size() >= 40);
         const QByteArray secret = value.right(32); // without the public prefix
         QCOMPARE(firstHolder(whileRunning, secret), QString());
     }
     QVERIFY(!firstHolder(whileRunning, made.left(11)).isEmpty()); // the search does find things
+    QVERIFY(!firstHolder(whileRunning, "Acme Claims").isEmpty());
     QVERIFY(sandbox.stop());
-    for (const QByteArray &value : { made, sandbox.key(), sandbox.token() })
+    for (const QByteArray &value : values)
         QCOMPARE(firstHolder(filesBelow(m_dir->path()), value.right(32)), QString());
 }
 
@@ -581,6 +655,8 @@ void TestSandboxProcess::firstStartsAtOnceFillOnce()
     }
     QCOMPARE(askFile(m_state, u"SELECT count(*) FROM organizations"_s), u"3"_s);
     QCOMPARE(askFile(m_state, u"SELECT count(*) FROM fingerprints"_s), u"12"_s);
+    QCOMPARE(askFile(m_state, u"SELECT count(*) FROM appcircle_organizations"_s), u"4"_s);
+    QCOMPARE(askFile(m_state, u"SELECT count(*) FROM anyformat_values"_s), u"6"_s);
 }
 
 void TestSandboxProcess::theLogHoldsNoSecret()
@@ -591,16 +667,24 @@ void TestSandboxProcess::theLogHoldsNoSecret()
     sandbox.process().setProcessEnvironment(environment);
     QVERIFY(sandbox.start({ u"--in-memory"_s }));
     const QByteArray made = newKey(sandbox);
+    const QByteArrayList values = QByteArrayList{ made } + announced(sandbox) + newOnes(sandbox);
     const auto headers = WebClient::withKey(sandbox.key());
-    const QString misplaced = QString::fromUtf8(made);
-    QCOMPARE(m_web.ask("GET", keysPath + u"?key="_s + misplaced, headers).status, 200);
-    QCOMPARE(m_web.ask("DELETE", keysPath + u'/' + misplaced, headers).status, 404);
-    QCOMPARE(m_web.ask("GET", u'/' + misplaced, headers).status, 404);
-    QCOMPARE(m_web.ask("POST", keysPath, headers, made).status, 400);
+    for (const QByteArray &value : values) {
+        const QString misplaced = QString::fromUtf8(value);
+        QCOMPARE(m_web.ask("GET", keysPath + u"?key="_s + misplaced, headers).status, 200);
+        QCOMPARE(m_web.ask("DELETE", keysPath + u'/' + misplaced, headers).status, 404);
+        QCOMPARE(m_web.ask("POST", keysPath, headers, value).status, 400);
+        for (const QString &path : { u"/"_s, u"/v2/"_s, u"/dashboard/"_s })
+            QCOMPARE(m_web.ask("GET", path + misplaced, headers).status, 404);
+        QCOMPARE(m_web.ask("GET", u"/v2/workflows?key="_s + misplaced, headers).status, 301);
+        QCOMPARE(m_web.askForm(u"/auth/v3/token"_s, { { u"pat"_s, misplaced } }).status, 400);
+    }
     QVERIFY(sandbox.stop());
     const QByteArray log = sandbox.errorOutput();
     QVERIFY(log.contains("DELETE /admin/organization-pats/{} 404"));
-    for (const QByteArray &value : { made, sandbox.key(), sandbox.token() })
+    QVERIFY(log.contains("POST /dashboard/anyformat/api-key/generate 200"));
+    QVERIFY(log.contains("POST /auth/v3/token 400"));
+    for (const QByteArray &value : values)
         QVERIFY(!log.contains(value.right(32)));
 }
 

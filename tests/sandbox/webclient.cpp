@@ -4,6 +4,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
 
@@ -50,6 +51,23 @@ WebAnswer WebClient::askJson(const QByteArray &verb, const QString &path, Header
 {
     headers.append({ "Content-Type"_ba, "application/json"_ba });
     return ask(verb, path, headers, QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+WebAnswer WebClient::askForm(const QString &path, const FormFields &fields, Headers headers)
+{
+    headers.append({ "Content-Type"_ba, "application/x-www-form-urlencoded"_ba });
+    return ask("POST", path, headers, formOf(fields));
+}
+
+QByteArray WebClient::formOf(const FormFields &fields)
+{
+    QByteArray body;
+    for (const auto &[name, value] : fields) {
+        // As a browser does it: a space is "+".
+        body += (body.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name, " ") + '='
+            + QUrl::toPercentEncoding(value, " ").replace(' ', '+');
+    }
+    return body;
 }
 
 Headers WebClient::withKey(const QByteArray &key)

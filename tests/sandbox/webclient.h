@@ -16,6 +16,8 @@ namespace keyturn::test {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
+using FormFields = QList<std::pair<QString, QString>>;
+
 struct WebAnswer
 {
     int status = 0; ///< 0: no answer at all
@@ -47,6 +49,11 @@ public:
     [[nodiscard]] WebAnswer askJson(const QByteArray &verb, const QString &path, Headers headers,
                                     const QJsonObject &body);
 
+    /// With "Content-Type: application/x-www-form-urlencoded".
+    [[nodiscard]] WebAnswer askForm(const QString &path, const FormFields &fields,
+                                    Headers headers = {});
+
+    [[nodiscard]] static QByteArray formOf(const FormFields &fields);
     [[nodiscard]] static Headers withKey(const QByteArray &key);
     [[nodiscard]] static Headers withToken(const QByteArray &token, const QByteArray &organization);
 

@@ -5,12 +5,15 @@
 #include "ui/dialogs/entrydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/revealdialog.h"
+#include "ui/dialogs/usedialog.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/text/kindtext.h"
 #include "ui/vaultfixture.h"
 #include "ui/widgets/credentialtable.h"
 
+#include <QCheckBox>
 #include <QItemSelectionModel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -182,6 +185,49 @@ std::unique_ptr<QWidget> makeReveal()
                                 u"Anyreach · Acme Voice"_s, fixture.clipboard, nullptr));
     QTest::qWait(50); // the keychain answers
     return window;
+}
+
+namespace {
+
+enum class SnippetForm
+{
+    Variable,
+    Value
+};
+
+/// A token's Python program, or its curl command with the value in it.
+std::unique_ptr<QWidget> makeUse(SnippetForm form)
+{
+    auto window = std::make_unique<VaultWindow>();
+    test::VaultFixture &fixture = window->fixture();
+    fixture.keychain.put(credentialKey(u"1"_s), Secret::fromText(test::canaryToken));
+    UseSubject subject;
+    subject.name = u"Laptop"_s;
+    subject.serverUrl = u"https://api.anyreach.ai"_s;
+    subject.organizationId = u"org_7f3a90"_s;
+    subject.hint = u"pat_…x41M"_s;
+    subject.secret = [&fixture] { return fixture.keychain.read(credentialKey(u"1"_s)); };
+    const KindProfile &kind = *fixture.catalog.profile(u"anyreach"_s)->kind(CredentialKind::Token);
+    auto *dialog = new UseDialog(kind, std::move(subject), fixture.clipboard, nullptr);
+    dialog->findChild<QListWidget *>()->setCurrentRow(form == SnippetForm::Value ? 3 : 4);
+    showInside(*window, dialog);
+    if (form == SnippetForm::Value) {
+        dialog->findChild<QCheckBox *>()->click();
+        QTest::qWait(50); // the keychain answers
+    }
+    return window;
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> makeUseVariable()
+{
+    return makeUse(SnippetForm::Variable);
+}
+
+std::unique_ptr<QWidget> makeUseValue()
+{
+    return makeUse(SnippetForm::Value);
 }
 
 std::unique_ptr<QWidget> makeImportText()

@@ -13,6 +13,8 @@ namespace keyturn::gallery {
 [[nodiscard]] std::unique_ptr<QWidget> makeVaultLost();
 [[nodiscard]] std::unique_ptr<QWidget> makeEntry();
 [[nodiscard]] std::unique_ptr<QWidget> makeReveal();
+[[nodiscard]] std::unique_ptr<QWidget> makeUseVariable();
+[[nodiscard]] std::unique_ptr<QWidget> makeUseValue();
 [[nodiscard]] std::unique_ptr<QWidget> makeImportText();
 [[nodiscard]] std::unique_ptr<QWidget> makeImportEmpty();
 [[nodiscard]] std::unique_ptr<QWidget> makeCapture();

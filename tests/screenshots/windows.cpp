@@ -22,6 +22,8 @@ std::vector<Window> windows(Theme &theme)
         { u"vault-lost"_s, makeVaultLost },
         { u"vault-entry"_s, makeEntry },
         { u"reveal"_s, makeReveal },
+        { u"use-variable"_s, makeUseVariable },
+        { u"use-value"_s, makeUseValue },
         { u"import"_s, makeImportText },
         { u"import-empty"_s, makeImportEmpty },
         { u"capture"_s, makeCapture },

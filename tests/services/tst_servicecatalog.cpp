@@ -20,6 +20,7 @@ namespace {
 
 const QString shippedFolder = u":/keyturn/services"_s;
 const QString anyreach = u"anyreach"_s;
+constexpr std::size_t builtIns = 3; ///< services that come with Keyturn
 
 constexpr auto apiKey = CredentialKind::ApiKey;
 constexpr auto token = CredentialKind::Token;
@@ -122,7 +123,7 @@ private Q_SLOTS:
                    "'api-key': { 'endpoints': { 'list': { 'path': '/v2/keys' } } } } }"));
         const auto catalog = load();
         QVERIFY(catalog.problems().empty());
-        QCOMPARE(catalog.profiles().size(), 1U);
+        QCOMPARE(catalog.profiles().size(), builtIns);
         const ServiceProfile *profile = catalog.profile(anyreach);
         QCOMPARE(profile->name, u"Anyreach EU"_s);
         QVERIFY(!profile->kind(token));
@@ -134,12 +135,60 @@ private Q_SLOTS:
         QVERIFY(catalog.builtInEndpoint(anyreach, token, Operation::List));
     }
 
+    void everyServiceThatComesWithKeyturnIsReadable()
+    {
+        const auto catalog = load();
+        QVERIFY(catalog.problems().empty());
+        QStringList names;
+        for (const ServiceProfile &profile : catalog.profiles())
+            names.append(profile.id);
+        QCOMPARE(names, (QStringList{ anyreach, u"appcircle"_s, u"anyformat"_s }));
+
+        const auto &exchange =
+            catalog.profile(u"appcircle"_s)->kind(CredentialKind::PersonalAccessKey)->exchange;
+        QVERIFY(exchange);
+        QCOMPARE(exchange->endpoint.path, u"/auth/v3/token"_s);
+        QCOMPARE(exchange->secretField, u"personalAccessKey"_s);
+        QCOMPARE(exchange->organizationField, u"subOrganization"_s);
+        const ServiceProfile *anyformat = catalog.profile(u"anyformat"_s);
+        QVERIFY(anyformat->kind(apiKey)->onlyOne);
+        QVERIFY(!anyformat->listsSomething());
+        QCOMPARE(anyformat->statusMeanings.at(401), StatusMeaning::Refused);
+        QCOMPARE(anyformat->statusMeanings.at(403), StatusMeaning::NotAccepted);
+        QCOMPARE(anyformat->probes.front().endpoint.path, u"/v2/workflows/"_s);
+    }
+
+    void theUserChoosesAnotherWayToExchange_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("v2") << u"v2"_s << u"/auth/v2/token"_s;
+        QTest::newRow("v1") << u"v1"_s << u"/auth/v1/token"_s;
+    }
+
+    void theUserChoosesAnotherWayToExchange()
+    {
+        QFETCH(QString, way);
+        QFETCH(QString, path);
+        write(u"mine.json"_s,
+              json("{ 'id': 'appcircle', 'kinds': { 'personal-access-key': "
+                   "{ 'exchange': { 'use': '%1' } } } }")
+                  .arg(way));
+        const auto catalog = load();
+        QVERIFY(catalog.problems().empty());
+        const auto &exchange =
+            catalog.profile(u"appcircle"_s)->kind(CredentialKind::PersonalAccessKey)->exchange;
+        QCOMPARE(exchange->endpoint.path, path);
+        QCOMPARE(exchange->secretField, u"pat"_s);
+        QCOMPARE(exchange->organizationField.isEmpty(), way == "v1"_L1);
+    }
+
     void aNewIdAddsAService()
     {
         write(u"acme.json"_s, newService(u"acme"_s));
         const auto catalog = load();
         QVERIFY(catalog.problems().empty());
-        QCOMPARE(catalog.profiles().size(), 2U);
+        QCOMPARE(catalog.profiles().size(), builtIns + 1);
         QCOMPARE(catalog.profile(u"acme"_s)->address, u"https://api.acme.example"_s);
         QVERIFY(!catalog.builtInEndpoint(u"acme"_s, apiKey, Operation::List));
     }

@@ -43,6 +43,13 @@ struct World : Ground
     {
     }
 
+    /// Where the keychain holds the credential of that connection.
+    [[nodiscard]] QString entryOf(const QString &name) const
+    {
+        const ConnectionRecord *record = connections.find(u"uuid-"_s + name);
+        return record ? credentialKey(record->vaultUuid) : QString();
+    }
+
     [[nodiscard]] bool signIn(const QStringList &names)
     {
         for (const QString &name : names) {
@@ -149,7 +156,10 @@ private:
 
 void openSandbox(Connections &connections, const QString &url, Secret key)
 {
-    connections.addSandbox(Connections::sandboxKeyUuid(), url, { { {}, u"Acme"_s } },
+    connections.addSandbox({ .uuid = Connections::sandboxKeyUuid(),
+                             .url = url,
+                             .serviceId = u"anyreach"_s,
+                             .organizations = { { {}, u"Acme"_s } } },
                            std::move(key));
     connections.open(Connections::sandboxKeyUuid(), {});
 }
@@ -187,8 +197,7 @@ void TestConnections::keepsAVerifiedConnection()
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
-    QVERIFY(world.keychain.value(connectionKey(u"uuid-a"_s))
-                .equals(Secret::fromText(bearerOf(u"a"_s))));
+    QVERIFY(world.keychain.value(world.entryOf(u"a"_s)).equals(Secret::fromText(bearerOf(u"a"_s))));
     QVERIFY(world.connections.isKept(u"uuid-a"_s));
     QCOMPARE(world.openName(), u"a"_s);
     QCOMPARE(world.connections.session()->organization().id, u"a1"_s);
@@ -223,7 +232,7 @@ void TestConnections::leavesNothingOnDiskWhenKeepingFails()
     QVERIFY(kept && !*kept);
     QCOMPARE(kept->error().store.has_value(), !table.isEmpty());
     QCOMPARE(kept->error().keychain.has_value(), table.isEmpty());
-    QTRY_VERIFY(world.keychain.keys().isEmpty());
+    QTRY_VERIFY(world.keychain.credentialKeys().isEmpty());
     QVERIFY(world.connectionsOnDisk().empty());
     QVERIFY(world.connections.records().empty());
     QVERIFY(!world.connections.session());
@@ -287,7 +296,7 @@ void TestConnections::keepsTheRecordWhenTheKeychainIsLocked()
     QVERIFY(!later.session());
     QCOMPARE(later.records().size(), 1U);
     QCOMPARE(world.connectionsOnDisk(), before);
-    QVERIFY(world.keychain.contains(connectionKey(u"uuid-a"_s)));
+    QVERIFY(world.keychain.contains(world.entryOf(u"a"_s)));
 
     world.keychain.setFault(Fault::None);
     later.open(u"uuid-a"_s, {});
@@ -357,7 +366,7 @@ void TestConnections::signsOutWithoutATrace()
     QVERIFY(out && *out);
     QVERIFY(!world.connections.session());
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(world.keychain.keys(), QStringList{ connectionKey(u"uuid-a"_s) });
+    QCOMPARE(world.keychain.credentialKeys(), QStringList{ world.entryOf(u"a"_s) });
     QCOMPARE(world.connectionsOnDisk().size(), 1U);
     QVERIFY(!world.connections.find(u"uuid-b"_s));
     QVERIFY(!world.connections.isKept(u"uuid-b"_s));

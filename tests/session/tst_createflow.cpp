@@ -159,7 +159,7 @@ void TestCreateFlow::savesAndListsTheKeyBeforeAnybodySeesIt()
     connect(&flow, &CreateFlow::stepChanged, &flow, [&] {
         if (flow.step() != Step::Shown)
             return;
-        keptWhenShown = bench.keychain.keys();
+        keptWhenShown = bench.keychain.credentialKeys();
         listedWhenShown = bench.keys().model().find(flow.credential().id) != nullptr;
     });
     flow.start(request());
@@ -360,7 +360,7 @@ void TestCreateFlow::savesLaterWhatWasToBeShownOnly()
     QCOMPARE(flow.saved(), Saved::Saving);
     QVERIFY(
         waitUntil(&flow, &CreateFlow::savedChanged, [&] { return flow.saved() == Saved::Saved; }));
-    QCOMPARE(bench.keychain.keys().size(), 1);
+    QCOMPARE(bench.keychain.credentialKeys().size(), 1);
     QCOMPARE(bench.vaultOnDisk().size(), 1U);
 }
 
@@ -422,7 +422,7 @@ void TestCreateFlow::saysWhenOnlyTheIndexFailed()
     flow.retrySave();
     QVERIFY(
         waitUntil(&flow, &CreateFlow::savedChanged, [&] { return flow.saved() == Saved::Saved; }));
-    QCOMPARE(bench.keychain.keys().size(), 1); // the same entry, not one more
+    QCOMPARE(bench.keychain.credentialKeys().size(), 1); // the same entry, not one more
 }
 
 void TestCreateFlow::sendsOnceWhenStartedTwice()
@@ -568,7 +568,7 @@ void TestCreateFlow::createsNothingWhenTheServiceRefuses()
     QCOMPARE(refusalOf<ApiError>(flow)->kind, kind);
     QCOMPARE(bench.posts(), 1);
     QVERIFY(bench.openIntents().empty());
-    QVERIFY(bench.keychain.keys().isEmpty());
+    QVERIFY(bench.keychain.credentialKeys().isEmpty());
     QVERIFY(namesIn(bench.keys()).isEmpty());
 
     // The name is corrected: a new request, which is the second.
@@ -701,7 +701,7 @@ void TestCreateFlow::wipesTheSecretWhenItCloses()
     flow.close();
     QCOMPARE(flow.step(), Step::Closed);
     QVERIFY(flow.secret().isEmpty());
-    QCOMPARE(bench.keychain.keys().size(), 1);
+    QCOMPARE(bench.keychain.credentialKeys().size(), 1);
     flow.retrySave();
     flow.start(request());
     QCOMPARE(flow.step(), Step::Closed);

@@ -122,8 +122,8 @@ void TestCreateFlowWaits::takesALateSaveAfterItsEnd()
     bench.keychain.setFault(Fault::None);
     QVERIFY(
         waitUntil(&bench.vault, &Vault::changed, [&] { return !bench.vault.entries().empty(); }));
-    QVERIFY(
-        bench.keychain.value(bench.keychain.keys().value(0)).equals(Secret::fromText(canaryKey)));
+    QVERIFY(bench.keychain.value(bench.keychain.credentialKeys().value(0))
+                .equals(Secret::fromText(canaryKey)));
     QCOMPARE(bench.vaultOnDisk().size(), 1U);
 }
 

@@ -251,7 +251,7 @@ void TestDeleteFlow::keepsTheSecretUntilTheServiceHasDeleted()
     QVERIFY(keepSecrets(bench, all));
     QList<qsizetype> keptAtRequest;
     bench.service.instead = [&](const FakeRequest &) -> std::optional<FakeResponse> {
-        keptAtRequest.append(bench.keychain.keys().size());
+        keptAtRequest.append(bench.keychain.credentialKeys().size());
         return {};
     };
     DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);
@@ -260,7 +260,7 @@ void TestDeleteFlow::keepsTheSecretUntilTheServiceHasDeleted()
     QCOMPARE(keptAtRequest, (QList<qsizetype>{ 2, 2, 2 })); // two deletions and the list
     for (const DeleteFlow::Item &item : flow.items())
         QVERIFY(item.secretRemoved && !item.secretLeft);
-    QVERIFY(bench.keychain.keys().isEmpty());
+    QVERIFY(bench.keychain.credentialKeys().isEmpty());
     QVERIFY(bench.vaultOnDisk().empty());
 }
 
@@ -281,7 +281,7 @@ void TestDeleteFlow::keepsTheSecretOfWhatIsNotDeleted()
     };
     DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);
     QVERIFY(runs(flow));
-    QCOMPARE(bench.keychain.keys(),
+    QCOMPARE(bench.keychain.credentialKeys(),
              (QStringList{ credentialKey(u"v0"_s), credentialKey(u"v2"_s) }));
     QCOMPARE(bench.vaultOnDisk().size(), 2U);
     QVERIFY(!flow.items()[0].secretRemoved && flow.items()[1].secretRemoved);
@@ -342,7 +342,7 @@ void TestDeleteFlow::endsSafelyAtAnyMoment()
     QVERIFY(gone.wait(15'000));
     QTest::qWait(30);
     QCOMPARE(bench.service.server().requests().size(), requests);
-    QCOMPARE(bench.keychain.keys().size(), 2);
+    QCOMPARE(bench.keychain.credentialKeys().size(), 2);
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestDeleteFlow)

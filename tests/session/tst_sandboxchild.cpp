@@ -6,6 +6,7 @@
 #include "support/testcase.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
 #include <cerrno>
 #include <csignal>
@@ -63,6 +64,13 @@ pid_t pidIn(const QTemporaryDir &folder)
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
 }
 
+/// A program that announces `accounts`, which is JSON, and goes on.
+QString announcing(const QTemporaryDir &folder, const QByteArray &accounts)
+{
+    const QByteArray line = R"({"url":"http://127.0.0.1:1","credential":"ak_1.x")" + accounts + "}";
+    return scripted(folder, "echo '" + line + "'; exec cat");
+}
+
 } // namespace
 
 class TestSandboxChild : public TestCase
@@ -71,6 +79,12 @@ class TestSandboxChild : public TestCase
 
 private Q_SLOTS:
     void saysWhereItIsAndHowToEnter();
+    void bringsAccountsOfTheOtherServicesOnce();
+    void skipsAccountsThatItDoesNotUnderstand_data();
+    void skipsAccountsThatItDoesNotUnderstand();
+    void doesWithoutAccounts_data();
+    void doesWithoutAccounts();
+    void forgetsAccountsOfAnEarlierStart();
     void endsWithItsObject();
     void createsAndDeletesInTheRealSandbox();
     void saysWhenItCannotRun_data();
@@ -94,6 +108,89 @@ void TestSandboxChild::saysWhereItIsAndHowToEnter()
     const Secret credential = sandbox.takeKey();
     QVERIFY(credential.reveal().startsWith("ak_"));
     QVERIFY(sandbox.takeKey().isEmpty()); // once
+}
+
+void TestSandboxChild::bringsAccountsOfTheOtherServicesOnce()
+{
+    SandboxProcess sandbox(sandboxProgram(), {}, nullptr);
+    QVERIFY(sandbox.takeAccounts().empty());
+    QVERIFY(becomesReady(sandbox));
+    const auto accounts = sandbox.takeAccounts();
+    QCOMPARE(accounts.size(), 3U);
+    QVERIFY(sandbox.takeAccounts().empty()); // once
+
+    QCOMPARE(accounts[0].serviceId, u"appcircle"_s);
+    QCOMPARE(accounts[0].kind, CredentialKind::PersonalAccessKey);
+    QVERIFY(accounts[0].credentialId.isEmpty());
+    QVERIFY(!QUuid::fromString(accounts[0].organization.id).isNull());
+    QCOMPARE(accounts[1].serviceId, u"appcircle"_s);
+    QCOMPARE(accounts[1].kind, CredentialKind::ApiKey);
+    QVERIFY(!accounts[1].credentialId.isEmpty());
+    QCOMPARE(accounts[1].organization, accounts[0].organization);
+    QCOMPARE(accounts[2].serviceId, u"anyformat"_s);
+    QCOMPARE(accounts[2].kind, CredentialKind::ApiKey);
+    QVERIFY(accounts[2].organization.id.isEmpty());
+    for (const auto &account : accounts) {
+        QVERIFY(!account.organization.name.isEmpty());
+        QVERIFY(account.credential.size() >= 32);
+    }
+}
+
+void TestSandboxChild::skipsAccountsThatItDoesNotUnderstand_data()
+{
+    QTest::addColumn<QByteArray>("accounts");
+    const QByteArray good =
+        R"({"service":"s","kind":"token","credential":"c","organization":{"name":"n"}})";
+    QTest::newRow("kind") << R"({"service":"s","kind":"passkey","credential":"c"},)" + good;
+    QTest::newRow("no kind") << good + R"(,{"service":"s","credential":"c"})";
+    QTest::newRow("no service") << good + R"(,{"kind":"token","credential":"c"})";
+    QTest::newRow("no credential") << good + R"(,{"service":"s","kind":"token","credential":""})";
+    QTest::newRow("number as credential")
+        << good + R"(,{"service":"s","kind":"token","credential":1})";
+    QTest::newRow("no object") << good + R"(,null,"x",[],7)";
+}
+
+void TestSandboxChild::skipsAccountsThatItDoesNotUnderstand()
+{
+    QFETCH(const QByteArray, accounts);
+    const QTemporaryDir folder;
+    SandboxProcess sandbox(announcing(folder, R"(,"accounts":[)" + accounts + "]"), {}, nullptr);
+    QVERIFY(becomesReady(sandbox));
+    const auto taken = sandbox.takeAccounts();
+    QCOMPARE(taken.size(), 1U);
+    QCOMPARE(taken[0].kind, CredentialKind::Token);
+    QCOMPARE(taken[0].organization, (OrganizationRecord{ {}, u"n"_s }));
+    QVERIFY(!sandbox.takeKey().isEmpty());
+}
+
+void TestSandboxChild::doesWithoutAccounts_data()
+{
+    QTest::addColumn<QByteArray>("accounts");
+    QTest::newRow("none said") << ""_ba;
+    QTest::newRow("an object") << R"(,"accounts":{})"_ba;
+    QTest::newRow("null") << R"(,"accounts":null)"_ba;
+}
+
+void TestSandboxChild::doesWithoutAccounts()
+{
+    QFETCH(const QByteArray, accounts);
+    const QTemporaryDir folder;
+    SandboxProcess sandbox(announcing(folder, accounts), {}, nullptr);
+    QVERIFY(becomesReady(sandbox));
+    QVERIFY(sandbox.takeAccounts().empty());
+    QVERIFY(!sandbox.takeKey().isEmpty());
+}
+
+void TestSandboxChild::forgetsAccountsOfAnEarlierStart()
+{
+    const QTemporaryDir folder;
+    SandboxProcess sandbox(tracedSandbox(folder), {}, nullptr);
+    QSignalSpy failed(&sandbox, &SandboxProcess::failed);
+    QVERIFY(becomesReady(sandbox));
+    ::kill(pidIn(folder), SIGKILL);
+    QVERIFY(failed.wait(15'000));
+    QVERIFY(becomesReady(sandbox));
+    QCOMPARE(sandbox.takeAccounts().size(), 3U); // not six
 }
 
 void TestSandboxChild::endsWithItsObject()
@@ -145,7 +242,7 @@ void TestSandboxChild::createsAndDeletesInTheRealSandbox()
     QVERIFY(remove.allDeleted());
     QVERIFY(remove.items()[0].secretRemoved);
     QVERIFY(!namesIn(keys).contains(u"from a test"_s));
-    QVERIFY(ground.keychain.keys().isEmpty());
+    QVERIFY(ground.keychain.credentialKeys().isEmpty());
 }
 
 void TestSandboxChild::saysWhenItCannotRun_data()

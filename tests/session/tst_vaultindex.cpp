@@ -5,6 +5,7 @@
 #include "support/testcase.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 using namespace keyturn;
@@ -56,6 +57,15 @@ private Q_SLOTS:
     void readsTheIndexFromDisk();
     void saysWhenTheIndexCannotBeRead();
     void neverWritesASecretToDisk();
+    void findsTheSameValueByItsFingerprint();
+    void doesWithoutFingerprintsWhenTheirKeyCannotBeHad();
+    void learnsThatTheKeychainLostAnEntry();
+    void learnsThatTheKeychainChangedAnEntry();
+    void takesALostFingerprintKeyForWhatItIs();
+    void auditsEveryEntry();
+    void endsAnAuditWithTheKeychain();
+    void keepsAForgottenEntryForgotten();
+    void marksWhatAnotherHasReplaced();
 };
 
 void TestVaultIndex::indexesAfterTheKeychainHasIt()
@@ -159,6 +169,8 @@ void TestVaultIndex::replacesAnEntryOfTheSameUuid()
         const auto kept = awaited(ground.vault.keep(entry, secret()));
         QVERIFY(kept && *kept);
     }
+    QTRY_VERIFY(!ground.vault.entries().front().fingerprint.isEmpty());
+    entry.fingerprint = ground.vault.entries().front().fingerprint;
     QCOMPARE(ground.vault.entries(), std::vector{ entry });
     QCOMPARE(ground.vaultOnDisk(), std::vector{ entry });
 }
@@ -177,7 +189,7 @@ void TestVaultIndex::forgetsTheSecretBeforeItsEntry()
     ground.keychain.setFault(Fault::None);
     const auto forgotten = awaited(reply);
     QVERIFY(forgotten && *forgotten);
-    QVERIFY(ground.keychain.keys().isEmpty());
+    QVERIFY(ground.keychain.credentialKeys().isEmpty());
     QVERIFY(ground.vaultOnDisk().empty());
     QVERIFY(ground.vault.entries().empty());
 }
@@ -244,6 +256,173 @@ void TestVaultIndex::neverWritesASecretToDisk()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains(canary.data()), qPrintable(name));
     }
+}
+
+namespace {
+
+bool keeps(Ground &ground, const QString &uuid, const QString &value)
+{
+    const auto kept = awaited(ground.vault.keep(record(uuid, {}, {}), Secret::fromText(value)));
+    return kept && *kept && waitUntil(&ground.vault, &Vault::changed, [&] {
+               const VaultRecord *entry = ground.vault.find(uuid);
+               return entry && !entry->fingerprint.isEmpty();
+           });
+}
+
+QString fingerprintKey(const Ground &ground)
+{
+    const QStringList keys = ground.keychain.keys().filter(u"Keyturn/fingerprint/"_s);
+    return keys.value(0);
+}
+
+} // namespace
+
+void TestVaultIndex::findsTheSameValueByItsFingerprint()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    QVERIFY(keeps(ground, u"a"_s, canaryKey));
+    QVERIFY(keeps(ground, u"b"_s, canaryToken));
+    QCOMPARE(awaited(ground.vault.findSame(Secret::fromText(canaryToken)))->value(), u"b"_s);
+    QCOMPARE(awaited(ground.vault.findSame(secret()))->value(), u"a"_s);
+    QVERIFY(
+        awaited(ground.vault.findSame(Secret::fromText(u"another-value"_s)))->value().isEmpty());
+    // A keyed fingerprint, not a hash that anybody could try values against.
+    const QByteArray plain =
+        QCryptographicHash::hash(QByteArray(canaryKey.data(), canaryKey.size()),
+                                 QCryptographicHash::Sha256)
+            .toHex();
+    QVERIFY(!ground.vault.find(u"a"_s)->fingerprint.contains(QString::fromLatin1(plain)));
+    QCOMPARE(ground.keychain.keys().size(), 3);
+    QVERIFY(!fingerprintKey(ground).isEmpty());
+}
+
+void TestVaultIndex::doesWithoutFingerprintsWhenTheirKeyCannotBeHad()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    const auto kept = awaited(ground.vault.keep(record(u"a"_s, {}, {}), secret()));
+    QVERIFY(kept && *kept);
+    Vault later(ground.keychain, ground.store, nullptr);
+    later.load();
+    QVERIFY(waitUntil(&later, &Vault::changed, [&] { return later.entries().size() == 1; }));
+    ground.keychain.setFault(Fault::Locked);
+    const auto same = awaited(later.findSame(secret()));
+    QVERIFY(same && !*same);
+    QCOMPARE(same->error().kind, KeychainError::Kind::Locked);
+    ground.keychain.setFault(Fault::None);
+    const auto read = awaited(later.secret(u"a"_s));
+    QVERIFY(read && *read && (**read).equals(secret()));
+}
+
+void TestVaultIndex::learnsThatTheKeychainLostAnEntry()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    QVERIFY(keeps(ground, u"a"_s, canaryKey));
+    ground.keychain.drop(credentialKey(u"a"_s));
+    const auto read = awaited(ground.vault.secret(u"a"_s));
+    QVERIFY(read && !*read);
+    QCOMPARE(ground.vault.find(u"a"_s)->condition, EntryCondition::Lost);
+    QTRY_COMPARE(ground.vaultOnDisk().front().condition, EntryCondition::Lost);
+    QVERIFY(awaited(ground.vault.findSame(secret()))->value().isEmpty());
+
+    ground.keychain.put(credentialKey(u"a"_s), secret());
+    QVERIFY(*awaited(ground.vault.secret(u"a"_s)));
+    QCOMPARE(ground.vault.find(u"a"_s)->condition, EntryCondition::AsKept);
+}
+
+void TestVaultIndex::learnsThatTheKeychainChangedAnEntry()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    QVERIFY(keeps(ground, u"a"_s, canaryKey));
+    ground.keychain.put(credentialKey(u"a"_s), Secret::fromText(canaryToken));
+    EntryCondition atFinish = EntryCondition::AsKept;
+    auto *reply = ground.vault.secret(u"a"_s);
+    connect(reply, &Reply::finished, this,
+            [&] { atFinish = ground.vault.find(u"a"_s)->condition; });
+    QVERIFY(*awaited(reply));
+    QCOMPARE(atFinish, EntryCondition::Changed);
+    QTRY_COMPARE(ground.vaultOnDisk().front().condition, EntryCondition::Changed);
+    QVERIFY(keeps(ground, u"a"_s, canaryToken)); // kept anew: it is as it should be
+    QCOMPARE(ground.vault.find(u"a"_s)->condition, EntryCondition::AsKept);
+}
+
+void TestVaultIndex::takesALostFingerprintKeyForWhatItIs()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    QVERIFY(keeps(ground, u"a"_s, canaryKey));
+    const QString before = ground.vault.find(u"a"_s)->fingerprint;
+    ground.keychain.drop(fingerprintKey(ground));
+    Vault later(ground.keychain, ground.store, nullptr);
+    later.load();
+    QVERIFY(waitUntil(&later, &Vault::changed, [&] { return later.entries().size() == 1; }));
+    QVERIFY(*awaited(later.secret(u"a"_s)));
+    QTRY_VERIFY(later.find(u"a"_s)->fingerprint != before);
+    QCOMPARE(later.find(u"a"_s)->condition, EntryCondition::AsKept);
+    QCOMPARE(awaited(later.findSame(secret()))->value(), u"a"_s);
+}
+
+void TestVaultIndex::auditsEveryEntry()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    for (int i = 0; i < 6; ++i)
+        QVERIFY(keeps(ground, QString::number(i), canaryKey + QString::number(i)));
+    ground.keychain.drop(credentialKey(u"1"_s));
+    ground.keychain.drop(credentialKey(u"3"_s));
+    ground.keychain.put(credentialKey(u"5"_s), Secret::fromText(canaryToken));
+    const auto audit = awaited(ground.vault.audit());
+    QVERIFY(audit && *audit);
+    QCOMPARE((*audit)->lost, 2);
+    QCOMPARE((*audit)->changed, 1);
+    QCOMPARE(ground.vault.find(u"0"_s)->condition, EntryCondition::AsKept);
+    QCOMPARE(ground.vault.find(u"3"_s)->condition, EntryCondition::Lost);
+    QCOMPARE(ground.vault.find(u"5"_s)->condition, EntryCondition::Changed);
+}
+
+void TestVaultIndex::endsAnAuditWithTheKeychain()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    QVERIFY(keeps(ground, u"a"_s, canaryKey));
+    QVERIFY(keeps(ground, u"b"_s, canaryToken));
+    ground.keychain.setFault(Fault::Locked);
+    const auto audit = awaited(ground.vault.audit());
+    QVERIFY(audit && !*audit);
+    QCOMPARE(audit->error().kind, KeychainError::Kind::Locked);
+    for (const VaultRecord &entry : ground.vault.entries())
+        QCOMPARE(entry.condition, EntryCondition::AsKept);
+}
+
+void TestVaultIndex::keepsAForgottenEntryForgotten()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    for (int i = 0; i < 20; ++i) {
+        const auto kept = awaited(ground.vault.keep(record(u"a"_s, {}, {}), secret()));
+        QVERIFY(kept && *kept); // its fingerprint is still to come
+        const auto forgotten = awaited(ground.vault.forget(u"a"_s));
+        QVERIFY(forgotten && *forgotten);
+        QTest::qWait(2);
+        QVERIFY(ground.vaultOnDisk().empty());
+        QVERIFY(ground.vault.entries().empty());
+    }
+}
+
+void TestVaultIndex::marksWhatAnotherHasReplaced()
+{
+    Ground ground;
+    QVERIFY(ground.open());
+    QVERIFY(keeps(ground, u"a"_s, canaryKey));
+    const QDateTime when = utc(2026, 11, 21, 11);
+    QVERIFY(*awaited(ground.vault.supersede(u"a"_s, when)));
+    QCOMPARE(ground.vaultOnDisk().front().supersededAt, std::optional(when));
+    QVERIFY(!ground.vaultOnDisk().front().fingerprint.isEmpty());
+    QVERIFY(*awaited(ground.vault.supersede(u"nobody"_s, when)));
+    QCOMPARE(ground.vaultOnDisk().size(), 1U);
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestVaultIndex)

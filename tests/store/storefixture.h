@@ -90,7 +90,9 @@ inline ConnectionRecord connectionRecord(const QString &uuid, const QString &tex
              { { text, text }, { QString(), text } },
              utc(2026, 11, 20, 9, 7),
              text,
-             true };
+             true,
+             text,
+             text };
 }
 
 inline VaultRecord vaultRecord(const QString &uuid, const QString &text)
@@ -106,7 +108,17 @@ inline VaultRecord vaultRecord(const QString &uuid, const QString &text)
              text,
              utc(2026, 11, 20, 9, 7),
              utc(2027, 2, 19, 22, 999),
-             true };
+             true,
+             text,
+             text,
+             { text.simplified() + u'x', QStringLiteral("second") },
+             text,
+             EntryCondition::Changed,
+             CheckRecord{ CheckOutcome::NotAccepted,
+                          utc(2026, 11, 21, 9),
+                          { QStringLiteral("a:read") },
+                          {} },
+             utc(2026, 11, 21, 9, 30) };
 }
 
 inline IntentRecord intentRecord(const QString &uuid, const QString &text)

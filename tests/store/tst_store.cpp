@@ -219,6 +219,38 @@ private Q_SLOTS:
         QCOMPARE(entries, (QStringList{ u"3"_s, u"9"_s, u"1"_s }));
     }
 
+    void aFileOfTheFirstVersionIsTakenOver()
+    {
+        open();
+        ConnectionRecord connection = connectionRecord(u"c"_s, u"x"_s);
+        VaultRecord entry = vaultRecord(u"v"_s, u"x"_s);
+        QVERIFY(wait(m_store->saveConnection(connection)));
+        QVERIFY(wait(m_store->saveVaultEntry(entry)));
+        m_store.reset();
+        // What the first version did not know of.
+        for (const QString &statement :
+             { u"DROP TABLE vault_more"_s, u"DROP TABLE connection_more"_s,
+               u"PRAGMA user_version = 1"_s })
+            rawSql(m_file, statement);
+
+        reopen();
+        connection.vaultUuid.clear();
+        connection.authUrl.clear();
+        VaultRecord expected = entry;
+        expected.authUrl.clear();
+        expected.note.clear();
+        expected.tags.clear();
+        expected.fingerprint.clear();
+        expected.condition = EntryCondition::AsKept;
+        expected.check.reset();
+        expected.supersededAt.reset();
+        QCOMPARE(wait(m_store->connections()), (std::vector{ connection }));
+        QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ expected }));
+        QVERIFY(wait(m_store->saveVaultEntry(entry)));
+        QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
+        QCOMPARE(rawSql(m_file, u"PRAGMA user_version"_s), QStringList{ u"2"_s });
+    }
+
     void removingAConnectionForgetsItsRowsAndAliasesAndKeepsTheVault()
     {
         open();

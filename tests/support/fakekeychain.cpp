@@ -113,6 +113,13 @@ Secret FakeKeychain::value(const QString &key) const
     return at == m_entries.end() ? Secret() : at->second.clone();
 }
 
+QStringList FakeKeychain::credentialKeys() const
+{
+    QStringList keys = this->keys();
+    keys.removeIf([](const QString &key) { return key.startsWith("Keyturn/fingerprint/"_L1); });
+    return keys;
+}
+
 QStringList FakeKeychain::keys() const
 {
     QStringList keys;

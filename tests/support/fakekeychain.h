@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool contains(const QString &key) const;
     [[nodiscard]] Secret value(const QString &key) const; ///< empty when there is none
     [[nodiscard]] QStringList keys() const;
+    /// Those that hold credentials: all but the key of the fingerprints.
+    [[nodiscard]] QStringList credentialKeys() const;
 
     /// Every request so far, also those refused or canceled.
     [[nodiscard]] const QList<Operation> &requests() const { return m_requests; }

@@ -72,6 +72,8 @@ bool SessionFixture::showMainWindow()
         return true;
     // The window learns of a session by its opening.
     connections.reopen();
+    if (!session().listing(CredentialKind::ApiKey))
+        return true;
     return QTest::qWaitFor([this] { return listing().state() == Listing::State::Loaded; });
 }
 

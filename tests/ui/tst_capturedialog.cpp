@@ -34,7 +34,7 @@ private Q_SLOTS:
         TestCase::init();
         m_fixture = std::make_unique<VaultFixture>();
         QVERIFY(m_fixture->openStore());
-        QCOMPARE(m_fixture->catalog.profiles().size(), std::size_t(2));
+        QCOMPARE(m_fixture->catalog.profiles().size(), std::size_t(4));
     }
 
     void cleanup()
@@ -216,7 +216,7 @@ private Q_SLOTS:
         m_fixture->keychain.setFault(Fault::None);
         QVERIFY(UiRobot::click(u"Save"_s));
         QTRY_COMPARE(entries().size(), std::size_t(1));
-        QCOMPARE(m_fixture->keychain.keys().size(), 1);
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 1);
     }
 
     void aListThatCannotBeWrittenLeavesNothingBehind()
@@ -226,12 +226,12 @@ private Q_SLOTS:
         QVERIFY(fill(u"Production"_s, canaryKey));
         QVERIFY(UiRobot::click(u"Save"_s));
         QVERIFY(UiRobot::waitToSee(u"could not write its own list"_s));
-        QCOMPARE(m_fixture->keychain.keys().size(), 1);
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 1);
         QVERIFY(UiRobot::click(u"Save"_s));
         QVERIFY(UiRobot::waitToSee(u"could not write its own list"_s));
-        QCOMPARE(m_fixture->keychain.keys().size(), 1);
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 1);
         QVERIFY(UiRobot::click(u"Cancel"_s));
-        QTRY_VERIFY(m_fixture->keychain.keys().isEmpty());
+        QTRY_VERIFY(m_fixture->keychain.credentialKeys().isEmpty());
         QVERIFY(entries().empty());
     }
 
@@ -246,7 +246,8 @@ private Q_SLOTS:
         QVERIFY(UiRobot::click(u"Save"_s));
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(entries().size(), std::size_t(1));
-        QCOMPARE(m_fixture->keychain.keys(), QStringList{ credentialKey(entries().front().uuid) });
+        QCOMPARE(m_fixture->keychain.credentialKeys(),
+                 QStringList{ credentialKey(entries().front().uuid) });
     }
 
     void theSameKeyTwiceIsAskedAbout()
@@ -257,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::click(u"Save"_s));
         QVERIFY(UiRobot::waitToSee(u"It is in the vault already"_s));
         QVERIFY(UiRobot::sees(u"<b>First</b>"_s));
-        QCOMPARE(m_fixture->keychain.keys().size(), 1);
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 1);
         QVERIFY(UiRobot::click(u"Cancel"_s));
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(entries().size(), std::size_t(1));
@@ -271,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::click(u"Save"_s));
         QVERIFY(UiRobot::click(u"Keep both"_s));
         QTRY_COMPARE(entries().size(), std::size_t(2));
-        QCOMPARE(m_fixture->keychain.keys().size(), 2);
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 2);
     }
 
     void aTokenThatEndsTheSameIsAskedAbout()

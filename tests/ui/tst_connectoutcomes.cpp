@@ -137,7 +137,8 @@ bool TestConnectOutcomes::saysAndFocuses(const QString &title, const QString &te
         return widget && UiRobot::accessibleName(widget) == focus;
     };
     return UiRobot::waitToSee(title) && UiRobot::sees(text) && UiRobot::waitUntil(hasFocus)
-        && m_program->application().connections().records().empty() && m_keychain->keys().isEmpty();
+        && m_program->application().connections().records().empty()
+        && m_keychain->credentialKeys().isEmpty();
 }
 
 void TestConnectOutcomes::anAcceptedCredentialIsKeptAndOpened()
@@ -146,7 +147,7 @@ void TestConnectOutcomes::anAcceptedCredentialIsKeptAndOpened()
     QVERIFY(connectTo(m_server->address()));
     QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
-    QCOMPARE(m_keychain->keys().size(), 1);
+    QCOMPARE(m_keychain->credentialKeys().size(), 1);
     QCOMPARE(m_program->application().connections().records().size(), 1U);
 }
 
@@ -227,10 +228,10 @@ void TestConnectOutcomes::aCredentialThatMayNotManageIsTheUsersChoice()
     QVERIFY(connectTo(m_server->address()));
     QVERIFY(UiRobot::waitToSee(u"it may not manage keys here (403)"_s));
     QVERIFY(UiRobot::sees(u"Ask for the admin role"_s));
-    QVERIFY(m_keychain->keys().isEmpty());
+    QVERIFY(m_keychain->credentialKeys().isEmpty());
     QVERIFY(UiRobot::click(u"Connect anyway"_s));
     QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
-    QCOMPARE(m_keychain->keys().size(), 1);
+    QCOMPARE(m_keychain->credentialKeys().size(), 1);
 }
 
 void TestConnectOutcomes::aBadCertificateNamesHostNameAndReason_data()
@@ -362,7 +363,7 @@ void TestConnectOutcomes::withoutAKeychainNothingIsWritten()
     QVERIFY(m_program->window().close());
     m_program.reset();
 
-    QVERIFY(m_keychain->keys().isEmpty());
+    QVERIFY(m_keychain->credentialKeys().isEmpty());
     const QByteArray written = contentsBelow(m_home->path());
     QVERIFY(!written.isEmpty());
     QVERIFY(!written.contains(m_server->address().toLatin1()));
@@ -384,7 +385,7 @@ void TestConnectOutcomes::theKeychainCanBeTriedAgain()
     m_keychain->setFault(FakeKeychain::Fault::None);
     QVERIFY(UiRobot::click(u"Try the keychain again"_s));
     QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
-    QCOMPARE(m_keychain->keys().size(), 1);
+    QCOMPARE(m_keychain->credentialKeys().size(), 1);
 }
 
 void TestConnectOutcomes::anUnusableAddressIsRefusedBeforeAnythingIsSent_data()

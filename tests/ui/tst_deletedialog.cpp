@@ -151,7 +151,7 @@ void DeleteDialogTest::itDeletes()
     QCOMPARE(m_fixture->service.ids(), QStringList({ u"ak_two"_s, u"ak_own"_s }));
     QCOMPARE(m_fixture->listing().model().rowCount(), 2);
     QVERIFY(m_fixture->vault.entries().empty());
-    QVERIFY(m_fixture->keychain.keys().isEmpty());
+    QVERIFY(m_fixture->keychain.credentialKeys().isEmpty());
 }
 
 void DeleteDialogTest::hostileNamesStayPlain_data()

@@ -4,12 +4,16 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
+#include "ui/dialogs/usedialog.h"
 #include "ui/sessionfixture.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/secrettext.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -48,6 +52,7 @@ private Q_SLOTS:
     void everyWayOutIsGuarded();
     void nothingIsAskedOnceItIsSafe_data();
     void nothingIsAskedOnceItIsSafe();
+    void aSnippetWithoutTheValueIsNoCopyOfIt();
     void copyAndCloseDoesBoth();
     void copyAndCloseStaysWhenItCannotCopy();
     void deleteThisKeyAsksOnce();
@@ -59,11 +64,14 @@ private:
     /// Makes a key and waits for the pane.
     [[nodiscard]] bool create(const QString &awaited);
     [[nodiscard]] bool createUnkept();
+    /// "Use it…", with the value: copied, or saved to a file.
+    [[nodiscard]] bool useIt(bool byCopy);
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] SecretField *field() const { return m_dialog->findChild<SecretField *>(); }
     [[nodiscard]] QString secret() const { return m_fixture->service.lastSecret(); }
     [[nodiscard]] static QMessageBox *question();
 
+    QTemporaryDir m_folder;
     std::unique_ptr<SessionFixture> m_fixture;
     QPointer<CreateDialog> m_dialog;
 };
@@ -103,6 +111,56 @@ bool SecretPaneTest::createUnkept()
     m_fixture->keychain.failNext(Fault::NoService);
     return create(u"There is no keychain"_s) && UiRobot::click(u"Create without keeping"_s)
         && UiRobot::waitToSee(u"Not kept in the keychain"_s);
+}
+
+bool SecretPaneTest::useIt(bool byCopy)
+{
+    if (!UiRobot::click(u"Use it…"_s))
+        return false;
+    const QPointer<UseDialog> use = m_dialog->findChild<UseDialog *>();
+    if (!use)
+        return false;
+    if (byCopy) {
+        if (!UiRobot::click(u"Put the value in"_s) || !UiRobot::waitUntil([&use] {
+                return use->findChild<SecretText *>()->toPlainText().contains(canary);
+            }))
+            return false;
+        if (!UiRobot::click(u"Copy"_s))
+            return false;
+    } else {
+        const QString path = m_folder.filePath(u"pane.env"_s);
+        if (!UiRobot::click(u"Save to file…"_s))
+            return false;
+        const QPointer<QFileDialog> files = use->findChild<QFileDialog *>();
+        files->setDirectory(m_folder.path());
+        files->selectFile(path);
+        QTest::keyClick(files, Qt::Key_Return);
+        if (!UiRobot::waitToSee(u"Keep that file out of version control"_s) || !QFile::exists(path))
+            return false;
+    }
+    return UiRobot::click(u"Close"_s) && UiRobot::waitUntil([&use] { return !use; });
+}
+
+void SecretPaneTest::aSnippetWithoutTheValueIsNoCopyOfIt()
+{
+    QVERIFY(createUnkept());
+    const auto requests = m_fixture->keychain.requests().size();
+    QVERIFY(UiRobot::click(u"Use it…"_s));
+    const QPointer<UseDialog> use = m_dialog->findChild<UseDialog *>();
+    QVERIFY(use);
+    auto *list = use->findChild<QListWidget *>();
+    list->setCurrentItem(list->findItems(u"curl"_s, Qt::MatchExactly).value(0));
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(canary));
+    QVERIFY(UiRobot::click(u"Put the value in"_s));
+    QTRY_VERIFY(use->findChild<SecretText *>()->holdsSecret());
+    // The flow has it: the keychain, which does not work here, is not asked.
+    QCOMPARE(m_fixture->keychain.requests().size(), requests);
+    QVERIFY(UiRobot::click(u"Close"_s));
+    QTRY_VERIFY(!use);
+    QVERIFY(!m_dialog->mayClose());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QTRY_VERIFY(question());
 }
 
 QMessageBox *SecretPaneTest::question()
@@ -376,6 +434,8 @@ void SecretPaneTest::nothingIsAskedOnceItIsSafe_data()
     QTest::newRow("saved") << u"saved"_s;
     QTest::newRow("copied") << u"copied"_s;
     QTest::newRow("ticked") << u"ticked"_s;
+    QTest::newRow("copied in a snippet") << u"snippet"_s;
+    QTest::newRow("put into a file") << u"file"_s;
 }
 
 void SecretPaneTest::nothingIsAskedOnceItIsSafe()
@@ -383,6 +443,10 @@ void SecretPaneTest::nothingIsAskedOnceItIsSafe()
     QFETCH(const QString, how);
     if (how == u"saved"_s) {
         QVERIFY(create(u"Saved in your keychain"_s));
+    } else if (how == u"snippet"_s || how == u"file"_s) {
+        QVERIFY(createUnkept());
+        QVERIFY(!m_dialog->mayClose());
+        QVERIFY(useIt(how == u"snippet"_s));
     } else {
         QVERIFY(createUnkept());
         QVERIFY(UiRobot::click(how == u"copied"_s ? u"Copy"_s : u"I have stored this elsewhere"_s));

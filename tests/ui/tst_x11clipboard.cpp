@@ -2,6 +2,7 @@
 #include "support/testcase.h"
 #include "ui/secretclipboard.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/secrettext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void clearingLeavesNothing();
     void whatAnotherProgramTookStays();
     void revealingAndDraggingLeavesPrimaryEmpty();
+    void aTextWithASecretLeavesPrimaryEmpty();
 
 private:
     /// What xclip reads; empty when nobody owns the selection.
@@ -136,6 +138,34 @@ void X11ClipboardTest::revealingAndDraggingLeavesPrimaryEmpty()
     QVERIFY(primary().isEmpty());
     field->offerSelection();
     QVERIFY(primary().isEmpty());
+}
+
+void X11ClipboardTest::aTextWithASecretLeavesPrimaryEmpty()
+{
+    SecretText text(nullptr);
+    text.resize(500, 120);
+    text.show();
+    text.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&text));
+    text.showSecret(m_secret);
+    const QPoint from(6, 8);
+    const QPoint to(300, 10);
+    QTest::mousePress(text.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(text.viewport(), to);
+    QTest::mouseRelease(text.viewport(), Qt::LeftButton, {}, to);
+    QTest::mouseDClick(text.viewport(), Qt::LeftButton, {}, from);
+    for (const auto key : { Qt::Key_End, Qt::Key_Right })
+        QTest::keyClick(&text, key, Qt::ShiftModifier);
+    QTest::keySequence(&text, QKeySequence::SelectAll);
+    QVERIFY(text.holdsSecret());
+    QVERIFY(primary().isEmpty());
+    // What is no secret may be selected; it must not stay selected when the secret takes its place.
+    text.showPlain(u"no secret"_s);
+    QTest::keySequence(&text, QKeySequence::SelectAll);
+    QTest::mouseDClick(text.viewport(), Qt::LeftButton, {}, from);
+    QVERIFY(text.textCursor().hasSelection());
+    text.showSecret(m_secret);
+    QVERIFY(!primary().contains(canary.data()));
 }
 
 } // namespace keyturn::test

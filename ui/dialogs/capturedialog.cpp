@@ -5,6 +5,7 @@
 #include "core/displaytext.h"
 #include "core/serverurl.h"
 #include "services/servicecatalog.h"
+#include "session/session.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
@@ -32,15 +33,19 @@ namespace {
 
 QString titleOf(const CaptureDialog::Preset &preset)
 {
-    return preset.kind == CredentialKind::Token ? CaptureDialog::tr("Add a token made there")
-                                                : CaptureDialog::tr("Import a key");
+    if (preset.kind == CredentialKind::Token)
+        return CaptureDialog::tr("Add a token made there");
+    return preset.kind && !preset.serverUrl.isEmpty() ? CaptureDialog::tr("Add a key made there")
+                                                      : CaptureDialog::tr("Import a key");
 }
 
 QString prefixesOf(const ServiceProfile &service)
 {
     QStringList prefixes;
-    for (const KindProfile &kind : service.kinds)
-        prefixes.append(kind.prefix);
+    for (const KindProfile &kind : service.kinds) {
+        if (!kind.prefix.isEmpty())
+            prefixes.append(kind.prefix);
+    }
     return prefixes.join(u", "_s);
 }
 
@@ -72,6 +77,8 @@ CaptureDialog::CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const 
     buildForm();
     fillServices();
     m_organization->setText(m_preset.organizationName);
+    m_keyName->setText(m_preset.credentialId);
+    m_organizationId->setText(m_preset.organizationId);
     connect(m_name, &QLineEdit::textChanged, this, &CaptureDialog::update);
     connect(m_credential, &QLineEdit::textChanged, this, &CaptureDialog::readCredential);
     connect(m_service, &ChoiceBox::currentIndexChanged, this, [this] {
@@ -116,6 +123,7 @@ void CaptureDialog::buildForm()
     layout->addSpacing(metrics::tiny);
     layout->addWidget(m_credentialHint);
     addServiceRow(layout);
+    addExchangeFields(layout);
     m_organization = new QLineEdit(this);
     m_organization->setAccessibleName(tr("Organization"));
     addFieldLabel(layout, tr("&Organization (optional)"), m_organization, this);
@@ -155,6 +163,53 @@ void CaptureDialog::addServiceRow(QVBoxLayout *layout)
     addFieldLabel(layout, tr("S&ervice"), row, this)->setBuddy(m_service);
 }
 
+void CaptureDialog::addExchangeFields(QVBoxLayout *layout)
+{
+    const auto add = [this, layout](const QString &label, const QString &name, QLineEdit *&field) {
+        auto *part = new QWidget(this);
+        auto *column = new QVBoxLayout(part);
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        field = new QLineEdit(part);
+        field->setAccessibleName(name);
+        addFieldLabel(column, label, field, part);
+        layout->addWidget(part);
+        return part;
+    };
+    m_keyNamePart = add(tr("Key na&me"), tr("Key name"), m_keyName);
+    m_keyName->setPlaceholderText(tr("As it is called where it was made"));
+    m_organizationIdPart = add(tr("Organization &ID"), tr("Organization ID"), m_organizationId);
+    m_organizationId->setPlaceholderText(tr("A GUID, shown where the key was made"));
+}
+
+void CaptureDialog::showExchangeFields()
+{
+    const auto credential = credentialFromText(m_credential->text());
+    const KindProfile *kind = credential ? kindOf(*credential) : openKind();
+    const bool isExchanged = kind && kind->exchange;
+    m_keyNamePart->setVisible(isExchanged && !kind->exchange->idField.isEmpty());
+    m_organizationIdPart->setVisible(isExchanged && kind->exchange->organizationRequired);
+}
+
+bool CaptureDialog::checkExchangeFields(const KindProfile &kind)
+{
+    if (!kind.exchange)
+        return true;
+    if (!kind.exchange->idField.isEmpty() && m_keyName->text().trimmed().isEmpty()) {
+        refuse(m_keyName, tr("Enter the key's name"),
+               tr("%1 asks for it together with the key.")
+                   .arg(DisplayText(service()->name).inSentence()));
+        return false;
+    }
+    if (kind.exchange->organizationRequired && QUuid(m_organizationId->text().trimmed()).isNull()) {
+        refuse(m_organizationId, tr("Enter the organization ID"),
+               tr("It is a GUID: 32 digits and letters from a to f in five groups, such as "
+                  "6f9619ff-8b86-d011-b42d-00c04fc964ff. It is not the organization's name."));
+        return false;
+    }
+    return true;
+}
+
 void CaptureDialog::fillServices()
 {
     for (const ServiceProfile &profile : m_catalog.profiles())
@@ -179,8 +234,15 @@ const KindProfile *CaptureDialog::kindOf(const Secret &secret) const
     const ServiceProfile *chosen = service();
     if (!chosen)
         return nullptr;
-    if (const KindProfile *kind = chosen->kindOf(secret.reveal()))
-        return kind;
+    const KindProfile *told = chosen->kindOf(secret.reveal());
+    return told ? told : openKind();
+}
+
+const KindProfile *CaptureDialog::openKind() const
+{
+    const ServiceProfile *chosen = service();
+    if (!chosen)
+        return nullptr;
     // Only a kind of which nobody knows how its values begin can be taken for granted.
     const auto isOpen = [this](const KindProfile &kind) {
         return kind.prefix.isEmpty() && (!m_preset.kind || *m_preset.kind == kind.kind);
@@ -236,6 +298,7 @@ void CaptureDialog::showKind(const Result<Secret, CredentialTextError> &credenti
     }
     m_credentialHint->setStatus(tone, Icon::Warn, hint);
     m_credentialHint->setVisible(!hint.isEmpty());
+    showExchangeFields();
     suggestName();
 }
 
@@ -257,6 +320,7 @@ void CaptureDialog::update()
     for (QWidget *field :
          { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_credential),
            static_cast<QWidget *>(m_service), static_cast<QWidget *>(m_organization),
+           static_cast<QWidget *>(m_keyName), static_cast<QWidget *>(m_organizationId),
            static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_save) })
         field->setEnabled(isReady);
     const bool isWaiting = m_vault.keychain().state() == KeychainState::Waiting;
@@ -267,22 +331,37 @@ void CaptureDialog::update()
                                           : tr("Saving in your keychain…"));
 }
 
+/// The sandbox is the same place at whatever address it answers now: its name is no address.
+QString CaptureDialog::addressFor(const ServiceProfile &service, QString preset,
+                                  const QString &usual) const
+{
+    const bool isPreset = service.id == m_preset.serviceId;
+    if (isPreset && m_preset.serverUrl == Session::sandboxPlace())
+        return Session::sandboxPlace();
+    const QString address = isPreset && !preset.isEmpty() ? std::move(preset) : usual;
+    const auto server = ServerUrl::parse(address);
+    return server ? server->text() : address;
+}
+
 VaultRecord CaptureDialog::recordFor(const Secret &secret, const KindProfile &kind) const
 {
     const ServiceProfile &chosen = *service();
-    const bool isPreset = chosen.id == m_preset.serviceId;
-    const QString address =
-        isPreset && !m_preset.serverUrl.isEmpty() ? m_preset.serverUrl : chosen.address;
-    const auto server = ServerUrl::parse(address);
     VaultRecord record;
     record.uuid = m_uuid;
     record.serviceId = chosen.id;
-    record.serverUrl = server ? server->text() : address;
+    record.serverUrl = addressFor(chosen, m_preset.serverUrl, chosen.address);
     record.organizationName = m_organization->text().trimmed();
-    if (isPreset && record.organizationName == m_preset.organizationName)
+    if (chosen.id == m_preset.serviceId && record.organizationName == m_preset.organizationName)
         record.organizationId = m_preset.organizationId;
     record.kind = kind.kind;
     record.credentialId = kind.idInside(secret.reveal());
+    if (kind.exchange) {
+        record.authUrl = addressFor(chosen, m_preset.authUrl, chosen.authAddress);
+        if (!kind.exchange->idField.isEmpty())
+            record.credentialId = m_keyName->text().trimmed();
+        if (kind.exchange->organizationRequired)
+            record.organizationId = m_organizationId->text().trimmed();
+    }
     record.name = m_name->text().trimmed();
     record.hint = credentialHint(secret, kind.prefix);
     record.storedAt = m_clock.now();
@@ -334,6 +413,8 @@ void CaptureDialog::submit(Duplicates duplicates)
         announce(m_credentialHint);
         return;
     }
+    if (!checkExchangeFields(*kind))
+        return;
     const VaultRecord record = recordFor(*credential, *kind);
     const VaultRecord *twin = duplicates == Duplicates::Ask ? twinOf(record) : nullptr;
     if (!twin) {

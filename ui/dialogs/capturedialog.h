@@ -35,6 +35,8 @@ public:
         QString organizationId;
         QString organizationName;
         std::optional<CredentialKind> kind;
+        QString authUrl = {}; ///< where it is exchanged; empty: as the service's profile says
+        QString credentialId = {}; ///< what the service calls it, where it asks for that
     };
 
     /// `vault`, `catalog` and `clock` outlive the dialog.
@@ -61,6 +63,10 @@ private:
 
     void buildForm();
     void addServiceRow(QVBoxLayout *layout);
+    void addExchangeFields(QVBoxLayout *layout);
+    void showExchangeFields();
+    /// Says what is missing and goes there; false then.
+    [[nodiscard]] bool checkExchangeFields(const KindProfile &kind);
     void fillServices();
     void readCredential();
     void detectService(const Secret &secret);
@@ -74,6 +80,10 @@ private:
 
     [[nodiscard]] const ServiceProfile *service() const;
     [[nodiscard]] const KindProfile *kindOf(const Secret &secret) const;
+    /// The kind that is captured as long as no value tells another.
+    [[nodiscard]] const KindProfile *openKind() const;
+    [[nodiscard]] QString addressFor(const ServiceProfile &service, QString preset,
+                                     const QString &usual) const;
     [[nodiscard]] VaultRecord recordFor(const Secret &secret, const KindProfile &kind) const;
     [[nodiscard]] const VaultRecord *twinOf(const VaultRecord &record) const;
 
@@ -87,6 +97,10 @@ private:
     StatusLine *m_credentialHint = nullptr;
     ChoiceBox *m_service = nullptr;
     Badge *m_kind = nullptr;
+    QWidget *m_keyNamePart = nullptr;
+    QLineEdit *m_keyName = nullptr;
+    QWidget *m_organizationIdPart = nullptr;
+    QLineEdit *m_organizationId = nullptr;
     QLineEdit *m_organization = nullptr;
     MessageStrip *m_message = nullptr;
     StatusLine *m_progress = nullptr;

@@ -18,7 +18,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QUuid>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace keyturn {
 
@@ -30,26 +34,41 @@ ConnectDialog::ConnectDialog(Connections &connections, QWidget *parent)
     setWindowTitle(tr("Connect an account"));
     buildLayout();
     fillServices();
-    connect(m_service, &QComboBox::currentIndexChanged, this, [this] {
-        prefillAddress();
-        checkCredential();
-    });
-    connect(m_credential, &QLineEdit::textChanged, this, &ConnectDialog::checkCredential);
-    connect(m_address, &QLineEdit::textEdited, this, [this] {
-        m_wasAddressEdited = true;
-        update();
-    });
-    connect(m_organization, &QLineEdit::textChanged, this, &ConnectDialog::update);
-    connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
-    connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::submit);
-    connect(m_message, &MessageStrip::actionTriggered, this, &ConnectDialog::handleAction);
-    connect(&m_flow, &ConnectFlow::stepChanged, this, &ConnectDialog::handleStep);
+    fillKinds();
+    connectFields();
     prefillAddress();
+    showService();
     checkCredential();
     m_credential->setFocus(Qt::OtherFocusReason);
 }
 
 ConnectDialog::~ConnectDialog() = default;
+
+void ConnectDialog::connectFields()
+{
+    connect(m_service, &QComboBox::currentIndexChanged, this, [this] {
+        fillKinds();
+        prefillAddress();
+        showService();
+        checkCredential();
+        m_message->hide(); // it was about another service
+    });
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &ConnectDialog::checkCredential);
+    connect(m_credential, &QLineEdit::textChanged, this, &ConnectDialog::checkCredential);
+    connect(m_address.field, &QLineEdit::textEdited, this, [this] {
+        m_wasAddressEdited = true;
+        update();
+    });
+    connect(m_authAddress.field, &QLineEdit::textEdited, this, [this] {
+        m_wasAuthAddressEdited = true;
+        update();
+    });
+    connect(m_organization.field, &QLineEdit::textChanged, this, &ConnectDialog::update);
+    connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::submit);
+    connect(m_message, &MessageStrip::actionTriggered, this, &ConnectDialog::handleAction);
+    connect(&m_flow, &ConnectFlow::stepChanged, this, &ConnectDialog::handleStep);
+}
 
 void ConnectDialog::buildLayout()
 {
@@ -60,12 +79,49 @@ void ConnectDialog::buildLayout()
     m_title = heading.title;
     m_subtitle = heading.subtitle;
     m_title->setText(tr("Connect an account"));
-    m_subtitle->setText(tr("An API key acts for one organization. A personal access token works in "
-                           "all of yours."));
-    m_service = new ChoiceBox(this);
-    m_service->setAccessibleName(tr("Service"));
-    addFieldLabel(layout, tr("&Service"), m_service, this);
+    addServiceRow(layout);
+    addCredential(layout);
+    m_keyName = makePart(tr("&Key name"), tr("Key name"));
+    m_organization = makePart(tr("&Organization ID"), tr("Organization ID"));
+    m_organizationName = makePart(tr("&Organization"), tr("Organization"));
+    for (const Part *part : { &m_keyName, &m_organization, &m_organizationName })
+        layout->addWidget(part->frame);
+    addPlace(layout);
+    m_account = new QLineEdit(this);
+    m_account->setAccessibleName(tr("Account name"));
+    m_account->setPlaceholderText(tr("What you call it; may stay empty"));
+    addFieldLabel(layout, tr("Account &name"), m_account, this);
+    m_message = new MessageStrip(this);
+    m_message->hide();
+    layout->addSpacing(metrics::large);
+    layout->addWidget(m_message);
+    layout->addStretch(1);
+    layout->addSpacing(metrics::large);
+    addButtons(layout);
+}
 
+void ConnectDialog::addServiceRow(QVBoxLayout *layout)
+{
+    const auto addChoice = [this](const QString &label, const QString &name, ChoiceBox *&box) {
+        auto *frame = new QWidget(this);
+        auto *column = new QVBoxLayout(frame);
+        column->setContentsMargins({});
+        column->setSpacing(0);
+        box = new ChoiceBox(frame);
+        box->setAccessibleName(name);
+        addFieldLabel(column, label, box, frame);
+        return frame;
+    };
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::medium);
+    row->addWidget(addChoice(tr("&Service"), tr("Service"), m_service), 1);
+    m_kindPart = addChoice(tr("K&ind"), tr("Kind"), m_kinds);
+    row->addWidget(m_kindPart, 1);
+    layout->addLayout(row);
+}
+
+void ConnectDialog::addCredential(QVBoxLayout *layout)
+{
     m_credential = new QLineEdit(this);
     m_credential->setEchoMode(QLineEdit::Password);
     m_credential->setAccessibleName(tr("Credential"));
@@ -79,36 +135,38 @@ void ConnectDialog::buildLayout()
     credentialRow->addStretch(); // keeps the badge at the start while there is no hint
     layout->addSpacing(metrics::tiny);
     layout->addLayout(credentialRow);
+}
 
-    m_organizationPart = new QWidget(this);
-    auto *organizationLayout = new QVBoxLayout(m_organizationPart);
-    organizationLayout->setContentsMargins({});
-    organizationLayout->setSpacing(0);
-    m_organization = new QLineEdit(m_organizationPart);
-    m_organization->setAccessibleName(tr("Organization ID"));
-    addFieldLabel(organizationLayout, tr("&Organization ID"), m_organization, m_organizationPart);
-    m_organizationHint = new StatusLine(m_organizationPart);
-    organizationLayout->addSpacing(metrics::tiny);
-    organizationLayout->addWidget(m_organizationHint);
-    layout->addWidget(m_organizationPart);
+void ConnectDialog::addPlace(QVBoxLayout *layout)
+{
+    m_address = makePart(tr("Server &address"), tr("Server address"));
+    m_authAddress = makePart(tr("A&uth address"), tr("Auth address"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::medium);
+    row->addWidget(m_address.frame, 1);
+    row->addWidget(m_authAddress.frame, 1);
+    layout->addLayout(row);
+}
 
-    m_address = new QLineEdit(this);
-    m_address->setAccessibleName(tr("Server address"));
-    addFieldLabel(layout, tr("Server &address"), m_address, this);
-    m_addressHint = new StatusLine(this);
+ConnectDialog::Part ConnectDialog::makePart(const QString &label, const QString &name)
+{
+    Part part;
+    part.frame = new QWidget(this);
+    auto *layout = new QVBoxLayout(part.frame);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    part.field = new QLineEdit(part.frame);
+    part.field->setAccessibleName(name);
+    part.label = addFieldLabel(layout, label, part.field, part.frame);
+    part.hint = new StatusLine(part.frame);
     layout->addSpacing(metrics::tiny);
-    layout->addWidget(m_addressHint);
-    m_account = new QLineEdit(this);
-    m_account->setAccessibleName(tr("Account name"));
-    m_account->setPlaceholderText(tr("What you call it; may stay empty"));
-    addFieldLabel(layout, tr("Account &name"), m_account, this);
+    layout->addWidget(part.hint);
+    layout->addStretch(1); // beside another part whose hint is longer
+    return part;
+}
 
-    m_message = new MessageStrip(this);
-    m_message->hide();
-    layout->addSpacing(metrics::large);
-    layout->addWidget(m_message);
-    layout->addStretch(1);
-    layout->addSpacing(metrics::large);
+void ConnectDialog::addButtons(QVBoxLayout *layout)
+{
     m_progress = new QLabel(this);
     m_progress->setForegroundRole(QPalette::PlaceholderText);
     m_cancel = new QPushButton(tr("Cancel"), this);
@@ -130,17 +188,42 @@ void ConnectDialog::fillServices()
         m_service->addItem(profile.name, profile.id);
 }
 
+void ConnectDialog::fillKinds()
+{
+    const QSignalBlocker blocker(m_kinds);
+    m_kinds->clear();
+    const ServiceProfile *profile = service();
+    if (!profile)
+        return;
+    for (const CredentialKind kind : { CredentialKind::PersonalAccessKey, CredentialKind::ApiKey,
+                                       CredentialKind::Token }) { // as in the sidebar
+        const KindProfile *offered = profile->kind(kind);
+        if (offered && offered->prefix.isEmpty())
+            m_kinds->addItem(kindtext::noun(kind), kindKey(kind));
+    }
+    m_kindPart->setVisible(m_kinds->count() > 0 && profile->kinds.size() > 1);
+}
+
 void ConnectDialog::setConnection(const ConnectionRecord &connection, const QString &organizationId)
 {
     m_uuid = connection.uuid;
     m_title->setText(tr("Sign in again"));
     setWindowTitle(tr("Sign in again"));
     m_service->setCurrentIndex(m_service->findData(connection.serviceId));
-    m_service->setEnabled(false);
-    m_address->setText(connection.serverUrl);
+    m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(kindKey(connection.kind))));
+    m_address.field->setText(connection.serverUrl);
     m_wasAddressEdited = true;
+    if (!connection.authUrl.isEmpty()) {
+        m_authAddress.field->setText(connection.authUrl);
+        m_wasAuthAddressEdited = true;
+    }
     m_account->setText(connection.accountName);
-    m_organization->setText(organizationId);
+    m_keyName.field->setText(connection.credentialId);
+    m_organization.field->setText(organizationId);
+    for (const OrganizationRecord &organization : connection.organizations) {
+        if (organization.id == organizationId)
+            m_organizationName.field->setText(organization.name);
+    }
     update();
 }
 
@@ -152,15 +235,63 @@ const ServiceProfile *ConnectDialog::service() const
 const KindProfile *ConnectDialog::kind() const
 {
     const ServiceProfile *profile = service();
+    if (!profile)
+        return nullptr;
     const QByteArray start = m_credential->text().trimmed().left(16).toUtf8();
-    return profile && !start.isEmpty() ? profile->kindOf(start) : nullptr;
+    if (const KindProfile *told = start.isEmpty() ? nullptr : profile->kindOf(start))
+        return told;
+    const auto chosen = kindFromKey(m_kinds->currentData().toString());
+    return chosen ? profile->kind(*chosen) : nullptr;
+}
+
+bool ConnectDialog::asksOrganizationId(const KindProfile &kind) const
+{
+    return !kind.organizationHeader.isEmpty()
+        || (kind.exchange && kind.exchange->organizationRequired);
+}
+
+/// Where the service lists nothing, the name tells one organization's key from another's.
+bool ConnectDialog::asksOrganizationName(const KindProfile &kind) const
+{
+    return !asksOrganizationId(kind) && service() && !service()->listsSomething();
+}
+
+bool ConnectDialog::mustNameOrganization(const KindProfile &kind) const
+{
+    return asksOrganizationName(kind) && !kind.exchange && !service()->organizations;
 }
 
 void ConnectDialog::prefillAddress()
 {
     if (!m_wasAddressEdited && service())
-        m_address->setText(service()->address);
+        m_address.field->setText(service()->address);
+    if (!m_wasAuthAddressEdited && service())
+        m_authAddress.field->setText(service()->authAddress);
     update();
+}
+
+void ConnectDialog::showService()
+{
+    const ServiceProfile *profile = service();
+    if (!profile)
+        return;
+    const auto &kinds = profile->kinds;
+    const auto any = [&kinds](auto condition) {
+        return std::any_of(kinds.begin(), kinds.end(), condition);
+    };
+    QString text;
+    if (any([](const KindProfile &kind) { return kind.kind == CredentialKind::Token; }))
+        text = tr("An API key acts for one organization. A personal access token works in all of "
+                  "yours.");
+    else if (any([](const KindProfile &kind) { return kind.exchange.has_value(); }))
+        text = tr("The key stays in your keychain. It is exchanged for access tokens, which live "
+                  "for a short time.");
+    else if (any([](const KindProfile &kind) { return kind.onlyOne; }))
+        text = tr("%1 has one key for each organization: a new one ends the one before.")
+                   .arg(profile->name);
+    else
+        text = tr("%1 is asked first. Only a key that it accepts is kept.").arg(profile->name);
+    m_subtitle->setText(text);
 }
 
 void ConnectDialog::checkCredential()
@@ -176,8 +307,9 @@ void ConnectDialog::checkCredential()
     }
     m_credentialHint->setStatus(Tone::Bad, Icon::Warn, hint);
     m_credentialHint->setVisible(!hint.isEmpty());
-    m_kind->setVisible(kind());
-    if (kind()) {
+    const bool isTold = kind() && !kind()->prefix.isEmpty();
+    m_kind->setVisible(isTold);
+    if (isTold) {
         m_kind->setBadge(Tone::Neutral,
                          kind()->kind == CredentialKind::Token ? Icon::User : Icon::Key,
                          kind()->kind == CredentialKind::Token ? tr("Personal access token")
@@ -186,30 +318,58 @@ void ConnectDialog::checkCredential()
     update();
 }
 
+void ConnectDialog::showParts()
+{
+    const KindProfile *needs = kind();
+    const auto show = [](const Part &part, bool isNeeded, const QString &hint) {
+        part.frame->setVisible(isNeeded);
+        part.hint->setStatus(Tone::Neutral, std::nullopt, hint);
+        part.hint->setVisible(!hint.isEmpty());
+    };
+    const bool isExchanged = needs && needs->exchange;
+    show(m_keyName, isExchanged && !needs->exchange->idField.isEmpty(),
+         tr("As it is called where it was made; sent together with the key."));
+    const bool isHeader = needs && !needs->organizationHeader.isEmpty();
+    show(m_organization, needs && asksOrganizationId(*needs),
+         isHeader ? tr("Sent as %1 with every request.")
+                        .arg(QString::fromLatin1(needs->organizationHeader))
+                  : tr("A GUID, shown where the key was made."));
+    const QString name = service() ? service()->name : QString();
+    show(m_organizationName, needs && asksOrganizationName(*needs),
+         needs && mustNameOrganization(*needs)
+             ? tr("A key of %1 does not tell which organization it is for. Your name for it tells "
+                  "one from another.")
+                   .arg(name)
+             : tr("What you call it; may stay empty."));
+    m_authAddress.frame->setVisible(isExchanged);
+}
+
+void ConnectDialog::showAddresses()
+{
+    for (const Part *part : { &m_address, &m_authAddress }) {
+        const auto server = ServerUrl::parse(part->field->text());
+        QString hint;
+        if (!server)
+            hint = errortext::serverUrl(server.error());
+        else if (server->host().contains(QLatin1String("xn--")))
+            hint = tr("The name holds letters of other alphabets. Written plainly it is %1.")
+                       .arg(server->host());
+        part->hint->setStatus(server ? Tone::Warning : Tone::Bad, Icon::Warn, hint);
+        part->hint->setVisible(!hint.isEmpty());
+    }
+}
+
 void ConnectDialog::update()
 {
-    const bool needsOrganization = kind() && !kind()->organizationHeader.isEmpty();
-    m_organizationPart->setVisible(needsOrganization);
-    if (needsOrganization) {
-        m_organizationHint->setStatus(Tone::Neutral, std::nullopt,
-                                      tr("Sent as %1 with every request.")
-                                          .arg(QString::fromLatin1(kind()->organizationHeader)));
-    }
-    const auto server = ServerUrl::parse(m_address->text());
-    QString addressHint;
-    if (!server)
-        addressHint = errortext::serverUrl(server.error());
-    else if (server->host().contains(QLatin1String("xn--")))
-        addressHint = tr("The name holds letters of other alphabets. Written plainly it is %1.")
-                          .arg(server->host());
-    m_addressHint->setStatus(server ? Tone::Warning : Tone::Bad, Icon::Warn, addressHint);
-    m_addressHint->setVisible(!addressHint.isEmpty());
+    showParts();
+    showAddresses();
     const bool isBusy = m_flow.isBusy();
     for (QWidget *field :
-         { static_cast<QWidget *>(m_credential), static_cast<QWidget *>(m_organization),
-           static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_account) })
+         { m_credential, m_keyName.field, m_organization.field, m_organizationName.field,
+           m_address.field, m_authAddress.field, m_account })
         field->setEnabled(!isBusy);
     m_service->setEnabled(!isBusy && m_uuid.isEmpty());
+    m_kinds->setEnabled(!isBusy && m_uuid.isEmpty());
     m_connect->setEnabled(!isBusy);
     m_cancel->setEnabled(m_flow.step() != ConnectFlow::Step::Keeping);
     m_progress->setText(m_flow.step() == ConnectFlow::Step::Verifying
@@ -219,40 +379,89 @@ void ConnectDialog::update()
                             : QString());
 }
 
+void ConnectDialog::refuse(QWidget *field, const QString &title, const QString &text)
+{
+    m_message->show(Tone::Bad, title, text);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+bool ConnectDialog::checkOrganizationId(const KindProfile &kind)
+{
+    const QString id = m_organization.field->text().trimmed();
+    if (!kind.organizationHeader.isEmpty() && !credentialFromText(id)) {
+        refuse(m_organization.field, tr("Enter the organization ID"),
+               tr("A token works in several organizations and names one with each request. "
+                  "The ID has no blanks; it is not the name in the address of the "
+                  "dashboard."));
+        return false;
+    }
+    if (kind.exchange && kind.exchange->organizationRequired && QUuid(id).isNull()) {
+        refuse(m_organization.field, tr("Enter the organization ID"),
+               tr("It is a GUID: 32 digits and letters from a to f in five groups, such as "
+                  "6f9619ff-8b86-d011-b42d-00c04fc964ff. It is not the organization's name."));
+        return false;
+    }
+    return true;
+}
+
+bool ConnectDialog::checkFields(const KindProfile &kind)
+{
+    const bool needsName = kind.exchange && !kind.exchange->idField.isEmpty();
+    if (needsName && m_keyName.field->text().trimmed().isEmpty()) {
+        refuse(m_keyName.field, tr("Enter the key's name"),
+               tr("%1 asks for it together with the key.").arg(service()->name));
+        return false;
+    }
+    if (!checkOrganizationId(kind))
+        return false;
+    if (mustNameOrganization(kind) && m_organizationName.field->text().trimmed().isEmpty()) {
+        refuse(m_organizationName.field, tr("Name the organization"),
+               tr("Nothing in the key tells which organization it is for: with keys of two of "
+                  "them, the names alone tell them apart."));
+        return false;
+    }
+    for (const Part *part : { &m_address, &m_authAddress }) {
+        const auto server = ServerUrl::parse(part->field->text());
+        if (server || (part == &m_authAddress && !kind.exchange))
+            continue;
+        refuse(part->field, tr("The address cannot be used"), errortext::serverUrl(server.error()));
+        return false;
+    }
+    return true;
+}
+
 void ConnectDialog::submit()
 {
     if (m_flow.isBusy())
         return;
     auto credential = credentialFromText(m_credential->text());
-    const auto server = ServerUrl::parse(m_address->text());
-    if (!credential || !kind()) {
-        const QString why = !credential
-            ? errortext::credential(credential.error())
-            : tr("This does not begin like a key or token of %1.").arg(service()->name);
-        m_message->show(Tone::Bad, tr("The credential cannot be used"), why);
-        m_credential->setFocus(Qt::OtherFocusReason);
+    const KindProfile *chosen = kind();
+    if (!credential || !chosen) {
+        refuse(m_credential, tr("The credential cannot be used"),
+               !credential
+                   ? errortext::credential(credential.error())
+                   : tr("This does not begin like a key or token of %1.").arg(service()->name));
         return;
     }
-    if (!server) {
-        m_message->show(Tone::Bad, tr("The address cannot be used"),
-                        errortext::serverUrl(server.error()));
-        m_address->setFocus(Qt::OtherFocusReason);
+    if (!checkFields(*chosen))
         return;
-    }
-    const QString organization = m_organization->text().trimmed();
-    if (!kind()->organizationHeader.isEmpty() && !credentialFromText(organization)) {
-        m_message->show(
-            Tone::Bad, tr("Enter the organization ID"),
-            tr("A token works in several organizations and names one with each request. "
-               "The ID has no blanks; it is not the name in the address of the "
-               "dashboard."));
-        m_organization->setFocus(Qt::OtherFocusReason);
-        return;
-    }
     m_message->hide();
-    m_flow.start({ service()->id, server->text(), m_account->text().trimmed(),
-                   kind()->organizationHeader.isEmpty() ? QString() : organization, m_uuid },
-                 std::move(*credential));
+    ConnectFlow::Request request;
+    request.serviceId = service()->id;
+    request.serverUrl = ServerUrl::parse(m_address.field->text())->text();
+    request.accountName = m_account->text().trimmed();
+    request.uuid = m_uuid;
+    request.kind = chosen->kind;
+    if (asksOrganizationId(*chosen))
+        request.organizationId = m_organization.field->text().trimmed();
+    if (asksOrganizationName(*chosen))
+        request.organizationName = m_organizationName.field->text().trimmed();
+    if (chosen->exchange) {
+        request.authUrl = ServerUrl::parse(m_authAddress.field->text())->text();
+        if (!chosen->exchange->idField.isEmpty())
+            request.credentialId = m_keyName.field->text().trimmed();
+    }
+    m_flow.start(request, std::move(*credential));
 }
 
 void ConnectDialog::handleStep()
@@ -267,10 +476,7 @@ void ConnectDialog::handleStep()
         showRefused();
         break;
     case ConnectFlow::Step::Limited:
-        m_message->show(
-            Tone::Warning,
-            tr("%1 accepted it, but it may not manage keys here (403)").arg(service()->name),
-            tr("Ask for the admin role, or connect anyway to see what it may see."));
+        showLimited();
         offer({ tr("Connect anyway"), tr("Try again") });
         break;
     case ConnectFlow::Step::NotKept: {
@@ -292,16 +498,19 @@ void ConnectDialog::handleStep()
 
 void ConnectDialog::showRefused()
 {
-    const ApiError &error = *m_flow.error();
+    const ApiError error = m_flow.error().value_or(ApiError{});
     if (error.kind == ApiError::Kind::Canceled)
         return;
-    const Message message = errortext::api(error, errortext::Attempt::Connect, service()->name);
+    const Message message = errortext::refusedCredential(error, *service());
     m_message->show(Tone::Bad, message.title, message.text);
     switch (error.kind) {
     case ApiError::Kind::OrganizationMissing:
-        m_organization->setFocus(Qt::OtherFocusReason);
+        (m_organization.frame->isVisible() ? m_organization.field : m_credential)
+            ->setFocus(Qt::OtherFocusReason);
         break;
     case ApiError::Kind::Unauthorized:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::Invalid:
         m_credential->setFocus(Qt::OtherFocusReason);
         m_credential->selectAll();
         break;
@@ -311,11 +520,35 @@ void ConnectDialog::showRefused()
     case ApiError::Kind::NotJson:
     case ApiError::Kind::Redirected:
     case ApiError::Kind::CertificateRefused:
-        m_address->setFocus(Qt::OtherFocusReason);
+        addressOf(error)->setFocus(Qt::OtherFocusReason);
         break;
     default: // the rest has nothing to do with one of the fields
         m_connect->setFocus(Qt::OtherFocusReason);
     }
+}
+
+/// Which of the two servers it was that failed.
+QLineEdit *ConnectDialog::addressOf(const ApiError &error) const
+{
+    const auto isMeant = [&error](const Part &part) {
+        const auto server = ServerUrl::parse(part.field->text());
+        return server && server->resolved(QStringLiteral("/")).authority() == error.host;
+    };
+    const bool isAuth =
+        m_authAddress.frame->isVisible() && isMeant(m_authAddress) && !isMeant(m_address);
+    return isAuth ? m_authAddress.field : m_address.field;
+}
+
+void ConnectDialog::showLimited()
+{
+    const bool isListed = service() && service()->listsSomething();
+    m_message->show(
+        Tone::Warning,
+        isListed ? tr("%1 accepted it, but it may not manage keys here (403)").arg(service()->name)
+                 : tr("%1 accepted it, but did not allow the request (403)").arg(service()->name),
+        isListed ? tr("Ask for the admin role, or connect anyway to see what it may see.")
+                 : tr("It may lack a role there. Connect anyway to keep it and use it for what it "
+                      "may do."));
 }
 
 void ConnectDialog::offer(const QStringList &actions)

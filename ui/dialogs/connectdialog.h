@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace keyturn {
 
@@ -41,19 +42,47 @@ public:
     void reject() override;
 
 private:
+    /// A labelled field that comes and goes with what the credential needs.
+    struct Part
+    {
+        QWidget *frame = nullptr;
+        QLabel *label = nullptr;
+        QLineEdit *field = nullptr;
+        StatusLine *hint = nullptr;
+    };
+
     void buildLayout();
+    void addServiceRow(QVBoxLayout *layout);
+    void addCredential(QVBoxLayout *layout);
+    void addPlace(QVBoxLayout *layout);
+    void addButtons(QVBoxLayout *layout);
+    [[nodiscard]] Part makePart(const QString &label, const QString &name);
+    void connectFields();
     void fillServices();
+    void fillKinds();
     void prefillAddress();
+    void showService();
+    void showParts();
+    void showAddresses();
     void update();
     void checkCredential();
     void submit();
     void handleStep();
     void showRefused();
+    void showLimited();
     void offer(const QStringList &actions);
     void handleAction(int action);
     void leave(int result);
+    void refuse(QWidget *field, const QString &title, const QString &text);
+    /// Says what is missing and goes there; false then.
+    [[nodiscard]] bool checkFields(const KindProfile &kind);
+    [[nodiscard]] bool checkOrganizationId(const KindProfile &kind);
     [[nodiscard]] const ServiceProfile *service() const;
     [[nodiscard]] const KindProfile *kind() const;
+    [[nodiscard]] QLineEdit *addressOf(const ApiError &error) const;
+    [[nodiscard]] bool asksOrganizationId(const KindProfile &kind) const;
+    [[nodiscard]] bool asksOrganizationName(const KindProfile &kind) const;
+    [[nodiscard]] bool mustNameOrganization(const KindProfile &kind) const;
 
     Connections &m_connections;
     ConnectFlow m_flow;
@@ -61,20 +90,23 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     ChoiceBox *m_service = nullptr;
+    QWidget *m_kindPart = nullptr;
+    ChoiceBox *m_kinds = nullptr; ///< those that no prefix tells
     QLineEdit *m_credential = nullptr;
     Badge *m_kind = nullptr;
     StatusLine *m_credentialHint = nullptr;
-    QWidget *m_organizationPart = nullptr;
-    QLineEdit *m_organization = nullptr;
-    StatusLine *m_organizationHint = nullptr;
-    QLineEdit *m_address = nullptr;
-    StatusLine *m_addressHint = nullptr;
+    Part m_keyName;
+    Part m_organization; ///< its id
+    Part m_organizationName;
+    Part m_address;
+    Part m_authAddress;
     QLineEdit *m_account = nullptr;
     MessageStrip *m_message = nullptr;
     QLabel *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_connect = nullptr;
     bool m_wasAddressEdited = false;
+    bool m_wasAuthAddressEdited = false;
 };
 
 } // namespace keyturn

@@ -52,9 +52,13 @@ void ConnectionDialog::buildLayout()
     layout->setSpacing(0);
     const auto heading = addHeading(layout, this);
     heading.title->setText(tr("Edit account"));
-    heading.subtitle->setText(tr("%1 at %2")
-                                  .arg(DisplayText(m_connection.hint).inSentence(),
-                                       DisplayText(m_connection.serverUrl).inSentence()));
+    const QString hint = DisplayText(m_connection.hint).inSentence();
+    const QString server = DisplayText(m_connection.serverUrl).inSentence();
+    const QString auth = DisplayText(m_connection.authUrl).inSentence();
+    //: %1 is a key, %2 the server, %3 the server where it is exchanged for access tokens
+    heading.subtitle->setText(m_connection.authUrl.isEmpty()
+                                  ? tr("%1 at %2").arg(hint, server)
+                                  : tr("%1 at %2, exchanged at %3").arg(hint, server, auth));
     m_account = new QLineEdit(m_connection.accountName, this);
     m_account->setAccessibleName(tr("Account name"));
     addFieldLabel(layout, tr("Account &name"), m_account, this);

@@ -24,6 +24,9 @@ public:
     /// end.
     [[nodiscard]] virtual bool mayClose() const { return true; }
 
+    /// True when it borrows nothing from the session, which may end while it is open.
+    [[nodiscard]] virtual bool outlivesSession() const { return false; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

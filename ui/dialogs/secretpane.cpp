@@ -6,21 +6,20 @@
 #include "core/displaytext.h"
 #include "models/timetext.h"
 #include "ui/dialogs/guardeddialog.h"
+#include "ui/dialogs/usedialog.h"
 #include "ui/style/icons.h"
-#include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/messagestrip.h"
-#include "ui/widgets/panel.h"
 #include "ui/widgets/secretfield.h"
+#include "ui/widgets/secretrow.h"
 #include "ui/widgets/statusline.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace keyturn {
@@ -43,14 +42,8 @@ SecretPane::SecretPane(Session &session, CreateFlow &flow, SecretClipboard &clip
     , m_clipboard(clipboard)
 {
     buildLayout();
-    connect(m_field, &SecretField::copyRequested, this, &SecretPane::copy);
-    connect(m_field, &SecretField::revealedChanged, this, [this](bool revealed) {
-        m_reveal->setChecked(revealed);
-        m_reveal->setIcon(icon(revealed ? Icon::EyeOff : Icon::Eye));
-    });
-    connect(m_reveal, &QToolButton::clicked, this,
-            [this](bool checked) { checked ? m_field->reveal() : m_field->mask(); });
-    connect(m_copy, &QPushButton::clicked, this, &SecretPane::copy);
+    connect(m_row, &SecretRow::copyRequested, this, &SecretPane::copy);
+    connect(m_use, &QPushButton::clicked, this, &SecretPane::openUse);
     connect(m_keptElsewhere, &QCheckBox::toggled, this, &SecretPane::showSaved);
     connect(m_done, &QPushButton::clicked, this, &SecretPane::doneRequested);
     connect(m_notSaved, &MessageStrip::actionTriggered, &m_flow, &CreateFlow::retrySave);
@@ -68,27 +61,9 @@ void SecretPane::buildLayout()
     m_title = heading.title;
     m_subtitle = heading.subtitle;
 
-    auto *frame = new Panel(this);
-    m_field = new SecretField(frame);
-    m_field->setFrame(false);
-    m_reveal = new QToolButton(frame);
-    m_reveal->setCheckable(true);
-    m_reveal->setIcon(icon(Icon::Eye));
-    m_reveal->setText(tr("Reveal"));
-    m_reveal->setAccessibleName(tr("Reveal"));
-    m_reveal->setToolTip(tr("Reveal for 30 seconds"));
-    m_reveal->setFocusPolicy(Qt::StrongFocus);
-    setButtonRole(m_reveal, ButtonRole::Quiet);
-    m_copy = new QPushButton(icon(Icon::Copy), tr("&Copy"), frame);
-    setButtonRole(m_copy, ButtonRole::Primary);
-    auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(metrics::medium, metrics::medium, metrics::medium, metrics::medium);
-    row->setSpacing(metrics::small);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_reveal);
-    row->addWidget(m_copy);
+    m_row = new SecretRow(this);
     layout->addSpacing(metrics::medium);
-    layout->addWidget(frame);
+    layout->addWidget(m_row);
 
     m_saved = new StatusLine(this);
     m_saved->setObjectName(QStringLiteral("saved"));
@@ -111,9 +86,12 @@ void SecretPane::buildLayout()
     layout->addWidget(m_keptElsewhere);
     layout->addStretch(1);
     layout->addSpacing(metrics::huge);
+    m_use = new QPushButton(tr("&Use it…"), this);
+    m_use->setAutoDefault(false);
     m_done = new QPushButton(tr("&Done"), this);
     m_done->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_use);
     buttons->addStretch(1);
     buttons->addWidget(m_done);
     layout->addLayout(buttons);
@@ -127,12 +105,14 @@ void SecretPane::showSecret()
         tr("%1 will not show this again. If it is lost, delete the key and create a "
            "new one.")
             .arg(m_session.profile().name));
-    m_field->setSecret(&m_flow.secret(), maskedText(credentialHint(m_flow.secret(), kind.prefix)));
+    m_row->field().setSecret(&m_flow.secret(),
+                             maskedText(credentialHint(m_flow.secret(), kind.prefix)));
+    m_use->setVisible(!kind.variable.isEmpty());
     showFacts(m_session);
     showSaved();
     showCountdown();
-    m_copy->setDefault(true);
-    m_copy->setFocus(Qt::OtherFocusReason);
+    m_row->copyButton().setDefault(true);
+    m_row->copyButton().setFocus(Qt::OtherFocusReason);
 }
 
 void SecretPane::showFacts(Session &session)
@@ -155,7 +135,7 @@ void SecretPane::showFacts(Session &session)
 
 bool SecretPane::isSafeToLeave() const
 {
-    return m_flow.saved() == CreateFlow::Saved::Saved || m_wasCopied
+    return m_flow.saved() == CreateFlow::Saved::Saved || m_wasCopied || m_isKeptByUser
         || m_keptElsewhere->isChecked();
 }
 
@@ -167,7 +147,7 @@ bool SecretPane::copy()
         showCountdown();
         m_keptElsewhere->hide();
     } else {
-        m_field->offerSelection();
+        m_row->field().offerSelection();
         m_copied->setStatus(Tone::Bad, Icon::Warn,
                             tr("Copy failed: the value is selected, press Ctrl+C"));
         m_copied->show();
@@ -200,7 +180,8 @@ void SecretPane::showSaved()
     }
     if (saved != CreateFlow::Saved::Failed)
         m_notSaved->hide();
-    m_keptElsewhere->setVisible(saved != CreateFlow::Saved::Saved && !m_wasCopied);
+    m_keptElsewhere->setVisible(saved != CreateFlow::Saved::Saved && !m_wasCopied
+                                && !m_isKeptByUser);
 }
 
 void SecretPane::showCountdown()
@@ -217,9 +198,36 @@ void SecretPane::showCountdown()
                             tr("Copied; the clipboard no longer holds it"));
 }
 
+void SecretPane::openUse()
+{
+    const KindProfile &kind = *m_session.profile().kind(m_flow.credential().kind);
+    UseSubject subject;
+    subject.name = m_flow.credential().name;
+    subject.serverUrl = m_session.server().text();
+    subject.organizationId = m_session.organization().id;
+    subject.credentialId = m_flow.credential().id;
+    subject.hint = credentialHint(m_flow.secret(), kind.prefix);
+    // Nothing is read from the keychain: it may not even be kept there.
+    subject.secret = [this] {
+        auto *reply = new KeychainReply<Secret>(this);
+        reply->settle(m_flow.secret().clone());
+        return reply;
+    };
+    auto *dialog = new UseDialog(kind, std::move(subject), m_clipboard, window());
+    connect(dialog, &UseDialog::valueCopied, this, &SecretPane::setKeptByUser);
+    connect(dialog, &UseDialog::valueSaved, this, &SecretPane::setKeptByUser);
+    dialog->open();
+}
+
+void SecretPane::setKeptByUser()
+{
+    m_isKeptByUser = true;
+    showSaved();
+}
+
 void SecretPane::forget()
 {
-    m_field->clearSecret();
+    m_row->field().clearSecret();
 }
 
 } // namespace keyturn

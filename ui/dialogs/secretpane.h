@@ -9,12 +9,11 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
-class QToolButton;
 
 namespace keyturn {
 
 class MessageStrip;
-class SecretField;
+class SecretRow;
 class StatusLine;
 
 /// The one-time secret: the second half of the create dialog. Knows whether the user may leave
@@ -31,7 +30,8 @@ public:
     /// The flow has reached Shown.
     void showSecret();
 
-    /// Saved, copied, or the user says that it is kept elsewhere.
+    /// Saved, copied (alone or in a snippet), put into a file, or the user says that it is kept
+    /// elsewhere.
     [[nodiscard]] bool isSafeToLeave() const;
 
     /// The verified copy; true when it worked.
@@ -48,22 +48,24 @@ private:
     void showFacts(Session &session);
     void showSaved();
     void showCountdown();
+    void openUse();
+    void setKeptByUser();
 
     CreateFlow &m_flow;
     Session &m_session;
     SecretClipboard &m_clipboard;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
-    SecretField *m_field = nullptr;
-    QToolButton *m_reveal = nullptr;
-    QPushButton *m_copy = nullptr;
+    SecretRow *m_row = nullptr;
     StatusLine *m_copied = nullptr;
     StatusLine *m_saved = nullptr;
     MessageStrip *m_notSaved = nullptr;
     QWidget *m_facts = nullptr;
     QCheckBox *m_keptElsewhere = nullptr;
+    QPushButton *m_use = nullptr;
     QPushButton *m_done = nullptr;
-    bool m_wasCopied = false;
+    bool m_wasCopied = false; ///< from here: the countdown is told
+    bool m_isKeptByUser = false; ///< in a file, or on the clipboard inside a snippet
 };
 
 } // namespace keyturn

@@ -45,6 +45,12 @@ QString forbiddenAction(Attempt attempt)
     case Attempt::Connect:
     case Attempt::Verify:
         return ErrorText::tr("The credential works, but it may not manage keys here.");
+    case Attempt::Exchange:
+        return ErrorText::tr("The key may not have an access token for this organization.");
+    case Attempt::ReadOrganizations:
+        return ErrorText::tr("The key may not see the list of organizations.");
+    case Attempt::Health:
+        return ErrorText::tr("The service does not tell how it is.");
     }
     Q_UNREACHABLE();
 }
@@ -61,6 +67,9 @@ QString nothingDone(Attempt attempt)
     case Attempt::List:
     case Attempt::Connect:
     case Attempt::Verify:
+    case Attempt::Exchange:
+    case Attempt::ReadOrganizations:
+    case Attempt::Health:
         return {};
     }
     Q_UNREACHABLE();
@@ -84,9 +93,15 @@ Message unknownOutcome(const ApiError &error, Attempt attempt, const QString &se
     case Attempt::Rename:
         return { ErrorText::tr("%1 may have renamed it").arg(service),
                  why + QChar(u' ') + ErrorText::tr("Reload the list to see its name.") };
+    case Attempt::Exchange:
+        return { ErrorText::tr("No access token came"),
+                 why + QChar(u' ')
+                     + ErrorText::tr("If one was made, it ends by itself. You can ask again.") };
     case Attempt::List:
     case Attempt::Connect:
     case Attempt::Verify:
+    case Attempt::ReadOrganizations:
+    case Attempt::Health:
         break;
     }
     return { why, {} };
@@ -182,6 +197,11 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                      "The server sent more than a list of keys can be. Check the server address.")
                      + nothing };
     case Kind::Unauthorized:
+        if (attempt == Attempt::Exchange) {
+            return { ErrorText::tr("%1 refused the key").arg(service),
+                     ErrorText::tr("It was deleted, has expired or was not typed whole (401).")
+                         + quoted(error) };
+        }
         return { ErrorText::tr("%1 refused the credential").arg(service),
                  ErrorText::tr(
                      "It was deleted, has expired or was not typed whole (401). Sign in again with "
@@ -250,6 +270,37 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
         return { ErrorText::tr("The answer could not be understood"),
                  ErrorText::tr("%1 answered in a form that Keyturn does not know.").arg(service)
                      + nothing };
+    }
+    Q_UNREACHABLE();
+}
+
+Message refusedCredential(const ApiError &error, const ServiceProfile &service)
+{
+    const auto meaning = service.statusMeanings.find(error.httpStatus);
+    if (meaning == service.statusMeanings.end())
+        return api(error, Attempt::Connect, service.name);
+    switch (meaning->second) {
+    case StatusMeaning::Refused: {
+        ApiError refused = error;
+        refused.kind = ApiError::Kind::Unauthorized;
+        if (error.httpStatus == 401)
+            return api(refused, Attempt::Connect, service.name);
+        return { ErrorText::tr("%1 refused the credential").arg(service.name),
+                 ErrorText::tr("It was deleted, has expired or was not typed whole (%1).")
+                         .arg(error.httpStatus)
+                     + quoted(error) };
+    }
+    case StatusMeaning::NotAllowed: {
+        ApiError forbidden = error;
+        forbidden.kind = ApiError::Kind::Forbidden;
+        return api(forbidden, Attempt::Connect, service.name);
+    }
+    case StatusMeaning::NotAccepted:
+        return { ErrorText::tr("%1 did not accept the credential").arg(service.name),
+                 ErrorText::tr("It is not valid, or it may not do this: %1 answers both with %2.")
+                         .arg(service.name)
+                         .arg(error.httpStatus)
+                     + quoted(error) };
     }
     Q_UNREACHABLE();
 }
@@ -381,6 +432,66 @@ Message vault(const VaultError &error)
                 "The secret is in your keychain, but Keyturn could not write its own index: the "
                 "entry would not be found again from here. Copy it now.")
         };
+    }
+    Q_UNREACHABLE();
+}
+
+Message envFile(envfile::Problem problem, const QString &fileName)
+{
+    using envfile::Problem;
+    const QString name = DisplayText(fileName).inSentence();
+    switch (problem) {
+    case Problem::IsLink:
+        return { ErrorText::tr("%1 is a link").arg(name),
+                 ErrorText::tr("A secret is not written to where a link points. Choose the file "
+                               "itself. Nothing was written.") };
+    case Problem::NotAFile:
+        return { ErrorText::tr("%1 is not a file").arg(name),
+                 ErrorText::tr("Choose a file, or a new name. Nothing was written.") };
+    case Problem::NotReadable:
+        return { ErrorText::tr("%1 cannot be read").arg(name),
+                 ErrorText::tr("Its lines could not be kept, so nothing was written.") };
+    case Problem::NotWritable:
+        return { ErrorText::tr("%1 cannot be written").arg(name),
+                 ErrorText::tr("The file or its folder is write-protected, belongs to somebody "
+                               "else, or the disk is full. Nothing was changed.") };
+    case Problem::TooLarge:
+        return { ErrorText::tr("%1 is too large").arg(name),
+                 ErrorText::tr("A file with variables has at most 1 MiB. Nothing was written.") };
+    case Problem::NotText:
+        return { ErrorText::tr("%1 is not a text file").arg(name),
+                 ErrorText::tr("Only UTF-8 text can be added to. Nothing was written.") };
+    case Problem::AlreadyThere:
+    case Problem::Changed:
+        return { ErrorText::tr("%1 has just changed").arg(name),
+                 ErrorText::tr("Another program wrote to it meanwhile. Nothing was written; try "
+                               "again.") };
+    case Problem::NotClear:
+        return { ErrorText::tr("%1 cannot be added to").arg(name),
+                 ErrorText::tr("With one more line the rest of it would mean something else: look "
+                               "for a quote that is not closed. Nothing was written.") };
+    case Problem::NotRepresentable:
+        return { ErrorText::tr("This value does not fit into a file of variables"),
+                 ErrorText::tr(
+                     "It holds a character that no line can hold. Nothing was written.") };
+    case Problem::NotKept:
+        return { ErrorText::tr("%1 does not hold what was written").arg(name),
+                 ErrorText::tr("The file was read again, and it is different. Look at it, and do "
+                               "not rely on the value being there.") };
+    }
+    Q_UNREACHABLE();
+}
+
+Message snippet(SnippetError error)
+{
+    switch (error) {
+    case SnippetError::NotRepresentable:
+        return { ErrorText::tr("This cannot be written in that language"),
+                 ErrorText::tr("The value or the organization holds a character that does not fit "
+                               "there, such as a line break in a header.") };
+    case SnippetError::BadTemplate:
+        return { ErrorText::tr("The profile of this service is faulty"),
+                 ErrorText::tr("One of its snippets cannot be read.") };
     }
     Q_UNREACHABLE();
 }

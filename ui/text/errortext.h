@@ -5,8 +5,11 @@
 #include "core/expiry.h"
 #include "core/serverurl.h"
 #include "net/apierror.h"
+#include "services/serviceprofile.h"
 #include "session/createflow.h"
 #include "session/vault.h"
+#include "snippets/envfile.h"
+#include "snippets/snippet.h"
 
 #include <QString>
 
@@ -35,16 +38,24 @@ enum class Attempt
     Rename,
     Delete,
     Connect,
-    Verify
+    Verify,
+    Exchange, ///< a key for an access token
+    ReadOrganizations,
+    Health
 };
 
 [[nodiscard]] Message api(const ApiError &error, Attempt attempt, const QString &serviceName);
+/// Of a check or a sign-in: what a status says about the credential is the profile's to tell.
+[[nodiscard]] Message refusedCredential(const ApiError &error, const ServiceProfile &service);
 [[nodiscard]] Message keychain(const KeychainError &error);
 /// What is wrong with the keychain as a whole; nothing when nothing is known to be.
 [[nodiscard]] std::optional<Message> keychainState(KeychainState state);
 [[nodiscard]] Message vault(const VaultError &error);
 [[nodiscard]] Message store(const StoreError &error);
 [[nodiscard]] Message refusal(const CreateFlow::Refusal &refusal, const QString &serviceName);
+/// `fileName`: as it is, without folder.
+[[nodiscard]] Message envFile(envfile::Problem problem, const QString &fileName);
+[[nodiscard]] Message snippet(SnippetError error);
 [[nodiscard]] QString expiry(ExpiryError error);
 [[nodiscard]] QString serverUrl(ServerUrlError error);
 [[nodiscard]] QString credential(CredentialTextError error);

@@ -27,6 +27,19 @@ QString page(CredentialKind kind)
     Q_UNREACHABLE();
 }
 
+QString heldPage(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return KindText::tr("API Key");
+    case CredentialKind::Token:
+        return KindText::tr("Token");
+    case CredentialKind::PersonalAccessKey:
+        return KindText::tr("Personal Access Key");
+    }
+    Q_UNREACHABLE();
+}
+
 QString pageSubtitle(CredentialKind kind, const QString &organization)
 {
     switch (kind) {

@@ -9,6 +9,9 @@ namespace keyturn::kindtext {
 
 /// "API Keys", "Account → Tokens": the page and its entry in the sidebar.
 [[nodiscard]] QString page(CredentialKind kind);
+/// "API Key", "Personal Access Key": the same where the service lists none and the page has the one
+/// that is held here.
+[[nodiscard]] QString heldPage(CredentialKind kind);
 /// Under the page's title. `organization` is already safe to show.
 [[nodiscard]] QString pageSubtitle(CredentialKind kind, const QString &organization);
 /// "Key list", "Token list": what a screen reader calls the table.

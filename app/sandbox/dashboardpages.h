@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sandbox/formbody.h"
+#include "sandbox/htmlpage.h"
+#include "sandbox/sandboxstate.h"
+
+namespace keyturn::sandbox {
+
+/// What the pages of all services share.
+struct Dashboard
+{
+    SandboxState &state;
+    const Secret &formToken; ///< known to forms that this process made
+};
+
+/// A page that says why there is nothing else, with the way back to `page`.
+[[nodiscard]] Answer problemPage(int status, const QString &text, const QString &page);
+
+/// Sends the browser to `page`, so that reloading repeats nothing (RFC 9110, 15.4.4).
+[[nodiscard]] Answer seeOther(const QString &page);
+
+/// The keys of one organization or the tokens of one user: those that the bootstrap adds to.
+class AnyreachPages final
+{
+public:
+    AnyreachPages(const Dashboard &dashboard, CredentialKind kind);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] Answer show() const;
+    [[nodiscard]] Answer create(const FormBody &form) const;
+
+private:
+    Dashboard m_dashboard;
+    CredentialKind m_kind;
+    QString m_path;
+};
+
+class AppcirclePages final
+{
+public:
+    static constexpr QLatin1StringView accessKeysPath{ "/dashboard/appcircle/personal-access-key" };
+    static constexpr QLatin1StringView apiKeysPath{ "/dashboard/appcircle/api-key" };
+
+    explicit AppcirclePages(const Dashboard &dashboard)
+        : m_dashboard(dashboard)
+    {
+    }
+
+    [[nodiscard]] Answer showAccessKeys() const;
+    [[nodiscard]] Answer generateAccessKey(const FormBody &form) const;
+    [[nodiscard]] Answer deleteAccessKey(const FormBody &form) const;
+
+    [[nodiscard]] Answer showApiKeys() const;
+    [[nodiscard]] Answer createApiKey(const FormBody &form) const;
+    [[nodiscard]] Answer deleteApiKey(const FormBody &form) const;
+
+private:
+    [[nodiscard]] Result<std::vector<Organization>, StateError> organizations() const;
+    [[nodiscard]] Result<ApiKeyDraft, QString> draftFrom(const FormBody &form) const;
+    [[nodiscard]] Answer showNewApiKey(const ApiKeyDraft &draft, const Secret &secret) const;
+    [[nodiscard]] static HtmlPage::Form creationForm(const std::vector<Organization> &places,
+                                                     const QDate &today);
+
+    Dashboard m_dashboard;
+};
+
+class AnyformatPages final
+{
+public:
+    static constexpr QLatin1StringView path{ "/dashboard/anyformat/api-key" };
+
+    explicit AnyformatPages(const Dashboard &dashboard)
+        : m_dashboard(dashboard)
+    {
+    }
+
+    [[nodiscard]] Answer show() const;
+    [[nodiscard]] Answer generate(const FormBody &form) const;
+
+private:
+    Dashboard m_dashboard;
+};
+
+} // namespace keyturn::sandbox

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "sandbox/dashboardroutes.h"
+
+#include "sandbox/dashboardpages.h"
+#include "sandbox/mint.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace keyturn::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype formTokenDigits = 64;
+constexpr QLatin1StringView indexPath("/dashboard");
+
+Answer index()
+{
+    HtmlPage page(u"Dashboards of the sandbox"_s);
+    page.addLink(u"/dashboard/anyreach/api-key"_s, u"Anyreach: API keys"_s);
+    page.addLink(u"/dashboard/anyreach/token"_s, u"Anyreach: tokens"_s);
+    page.addLink(AppcirclePages::accessKeysPath, u"Appcircle: Personal Access Key"_s);
+    page.addLink(AppcirclePages::apiKeysPath, u"Appcircle: API Keys"_s);
+    page.addLink(AnyformatPages::path, u"anyformat: API Key"_s);
+    return page.answer(200);
+}
+
+/// A page elsewhere can have its own name lead to 127.0.0.1 and would then be of the same origin as
+/// these pages. The name is what gives it away.
+bool isAddressedLocally(const Request &request)
+{
+    const QString host = QUrl(u"http://"_s % QString::fromLatin1(request.header("host"))).host();
+    return host == "127.0.0.1"_L1 || host == "localhost"_L1;
+}
+
+/// False if the browser says that the form came from elsewhere. It says "null" for forms of these
+/// pages, because they ask it to send no referrer (Fetch Standard, 3.1); so this is the first line
+/// only, and the form token the second.
+bool isFromHere(const Request &request)
+{
+    const QByteArray host = request.header("host");
+    const QByteArray origin = request.header("origin");
+    if (!origin.isEmpty() && origin != "null" && origin != "http://" + host)
+        return false;
+    const QByteArray referrer = request.header("referer");
+    if (!referrer.isEmpty() && QUrl(QString::fromLatin1(referrer)).authority().toLatin1() != host)
+        return false;
+    const QByteArray site = request.header("sec-fetch-site");
+    return site.isEmpty() || site == "same-origin" || site == "none";
+}
+
+void protect(Answer &answer)
+{
+    answer.headers.append(
+        { "Content-Security-Policy"_ba,
+          "default-src 'none'; form-action 'self'; style-src 'unsafe-inline'"_ba });
+    answer.headers.append({ "X-Frame-Options"_ba, "DENY"_ba });
+    answer.headers.append({ "X-Content-Type-Options"_ba, "nosniff"_ba });
+    answer.headers.append({ "Referrer-Policy"_ba, "no-referrer"_ba });
+}
+
+} // namespace
+
+DashboardRoutes::DashboardRoutes(SandboxState &state)
+    : m_formToken(mintOpaque(formTokenDigits))
+{
+    addPage(indexPath, index);
+    addAnyreach(state, CredentialKind::ApiKey);
+    addAnyreach(state, CredentialKind::Token);
+    addAppcircle(state);
+    addAnyformat(state);
+}
+
+void DashboardRoutes::addAnyreach(SandboxState &state, CredentialKind kind)
+{
+    const auto pages = std::make_shared<AnyreachPages>(Dashboard{ state, m_formToken }, kind);
+    addPage(pages->path(), [pages] { return pages->show(); });
+    addAction(pages->path() % u"/create"_s,
+              [pages](const FormBody &form) { return pages->create(form); });
+}
+
+void DashboardRoutes::addAppcircle(SandboxState &state)
+{
+    const auto pages = std::make_shared<AppcirclePages>(Dashboard{ state, m_formToken });
+    const QString accessKeys(AppcirclePages::accessKeysPath);
+    const QString apiKeys(AppcirclePages::apiKeysPath);
+    addPage(accessKeys, [pages] { return pages->showAccessKeys(); });
+    addAction(accessKeys % u"/generate"_s,
+              [pages](const FormBody &form) { return pages->generateAccessKey(form); });
+    addAction(accessKeys % u"/delete"_s,
+              [pages](const FormBody &form) { return pages->deleteAccessKey(form); });
+    addPage(apiKeys, [pages] { return pages->showApiKeys(); });
+    addAction(apiKeys % u"/create"_s,
+              [pages](const FormBody &form) { return pages->createApiKey(form); });
+    addAction(apiKeys % u"/delete"_s,
+              [pages](const FormBody &form) { return pages->deleteApiKey(form); });
+}
+
+void DashboardRoutes::addAnyformat(SandboxState &state)
+{
+    const auto pages = std::make_shared<AnyformatPages>(Dashboard{ state, m_formToken });
+    addPage(AnyformatPages::path, [pages] { return pages->show(); });
+    addAction(AnyformatPages::path % u"/generate"_s,
+              [pages](const FormBody &form) { return pages->generate(form); });
+}
+
+void DashboardRoutes::addPage(const QString &path, const Page &page)
+{
+    m_router.add(Verb::Get, path, [page](const Request &, const QString &) { return page(); });
+}
+
+void DashboardRoutes::addAction(const QString &path, const Action &action)
+{
+    m_router.add(Verb::Post, path, [this, action](const Request &request, const QString &) {
+        return act(request, action);
+    });
+}
+
+std::optional<Routes::Outcome> DashboardRoutes::answer(const Request &request) const
+{
+    if (request.path.constFirst() != "dashboard"_L1)
+        return std::nullopt;
+    Outcome result = outcome(request);
+    protect(result.answer);
+    return result;
+}
+
+Routes::Outcome DashboardRoutes::outcome(const Request &request) const
+{
+    const auto match = m_router.match(request);
+    const QString matched = match ? match->pattern : u"/dashboard/…"_s;
+    if (!isAddressedLocally(request))
+        return { matched,
+                 problemPage(403, u"The sandbox answers to 127.0.0.1 and localhost only."_s,
+                             indexPath) };
+    if (!match)
+        return { matched, problemPage(404, u"There is no such page."_s, indexPath) };
+    if (match->handler)
+        return { matched, (*match->handler)(request, match->parameter) };
+    Answer refused = problemPage(405, u"Nothing is shown at this address."_s, indexPath);
+    refused.headers.append({ "Allow"_ba, match->allow });
+    return { matched, refused };
+}
+
+Answer DashboardRoutes::act(const Request &request, const Action &action) const
+{
+    const auto form = FormBody::from(request);
+    if (!form)
+        return problemPage(415, u"Only forms are understood here."_s, indexPath);
+    const Secret token = Secret::fromText(form->value(u"form_token"));
+    if (!isFromHere(request) || !token.equals(m_formToken))
+        return problemPage(403,
+                           u"This form was not made by the sandbox that runs now. Open the page"
+                           " again. Nothing was done."_s,
+                           indexPath);
+    return action(*form);
+}
+
+} // namespace keyturn::sandbox

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/secret.h"
+#include "sandbox/webmessage.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace keyturn::sandbox {
+
+/// A plain page: no script and nothing from elsewhere. Every text that goes in is escaped here.
+class HtmlPage final
+{
+public:
+    struct Choice
+    {
+        QString value;
+        QString label;
+    };
+
+    struct Field
+    {
+        enum class Kind
+        {
+            Hidden,
+            Text,
+            Date,
+            Boxes, ///< one box for each choice; the first is ticked
+        };
+        Kind kind = Kind::Hidden;
+        QString name;
+        QString value;
+        QString label;
+        QList<Choice> choices;
+    };
+
+    struct Form
+    {
+        QString action; ///< path
+        QList<Field> fields;
+        QString button;
+    };
+
+    explicit HtmlPage(QString title);
+
+    void addHeading(const QString &text);
+    void addText(const QString &text);
+    void addLink(const QString &path, const QString &text);
+    void addTable(const QStringList &head, const QList<QStringList> &rows);
+
+    /// `token`: what the server knows its own forms by.
+    void addForm(const Form &form, const Secret &token);
+
+    /// A field to copy from.
+    void addValue(const QString &id, const QString &label, const QString &value);
+
+    [[nodiscard]] Answer answer(int status) const;
+
+private:
+    QString m_title;
+    QString m_body;
+};
+
+} // namespace keyturn::sandbox

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/credentialcheck.h"
+#include "session/connections.h"
+
+/// From an entry of the vault to a check of it and back.
+namespace keyturn {
+
+/// Nothing where no request can be made: the sandbox that the entry belongs to does not run, or its
+/// service is not known any more.
+[[nodiscard]] std::optional<CheckSubject> checkSubject(Connections &connections,
+                                                       const VaultRecord &entry, Secret secret);
+
+/// What stands for a check that could not be made.
+[[nodiscard]] CheckResult unreachable(const VaultRecord &entry);
+
+/// What the index keeps of a result. Where nothing new became known, what `older` knew stays.
+[[nodiscard]] CheckRecord checkRecord(const CheckResult &result,
+                                      const std::optional<CheckRecord> &older,
+                                      const QDateTime &now);
+
+} // namespace keyturn

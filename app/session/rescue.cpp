@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "session/rescue.h"
+
+#include "core/clock.h"
+#include "core/credentialtext.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace keyturn {
+
+Rescue::Rescue(const ServiceCatalog &catalog, Session::Tools tools, QObject *parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_tools(tools)
+    , m_since(tools.clock.now())
+{
+}
+
+void Rescue::run()
+{
+    auto *reply = m_tools.store.openIntents();
+    connect(reply, &Reply::finished, this, [this, reply] {
+        auto intents = reply->takeResult();
+        if (!intents)
+            return;
+        m_open = std::move(*intents);
+        std::erase_if(m_open, [this](const IntentRecord &i) { return i.startedAt >= m_since; });
+        std::sort(m_open.begin(), m_open.end(), [](const IntentRecord &a, const IntentRecord &b) {
+            return a.startedAt > b.startedAt;
+        });
+        next();
+    });
+}
+
+void Rescue::next()
+{
+    if (m_open.empty()) {
+        if (!m_unknown.empty())
+            Q_EMIT unknownFound();
+        return;
+    }
+    const IntentRecord intent = std::move(m_open.back());
+    m_open.pop_back();
+    if (m_tools.vault.find(intent.uuid)) {
+        // Saved and listed; only the last stroke was missing.
+        std::ignore = m_tools.store.settleIntent(intent.uuid);
+        next();
+        return;
+    }
+    // Past the vault: for its list this entry does not exist yet.
+    auto *read = m_tools.vault.keychain().read(credentialKey(intent.uuid));
+    connect(read, &Reply::finished, this,
+            [this, read, intent] { handle(intent, read->takeResult()); });
+}
+
+void Rescue::handle(const IntentRecord &intent, const Result<Secret, KeychainError> &secret)
+{
+    if (secret) {
+        keep(intent, *secret);
+        return;
+    }
+    if (secret.error().kind != KeychainError::Kind::Absent) {
+        m_open.clear(); // the keychain cannot be asked now: the next start looks again
+    } else {
+        m_unknown.push_back(intent);
+    }
+    next();
+}
+
+void Rescue::keep(const IntentRecord &intent, const Secret &secret)
+{
+    auto *reply = m_tools.vault.keepIndex(recordFor(intent, secret));
+    connect(reply, &Reply::finished, this, [this, reply, intent] {
+        if (reply->takeResult()) {
+            std::ignore = m_tools.store.settleIntent(intent.uuid);
+            Q_EMIT rescued(intent.name);
+        }
+        next();
+    });
+}
+
+VaultRecord Rescue::recordFor(const IntentRecord &intent, const Secret &secret) const
+{
+    const ServiceProfile *service = m_catalog.profile(intent.serviceId);
+    const KindProfile *kind = service ? service->kind(intent.kind) : nullptr;
+    VaultRecord record;
+    record.uuid = intent.uuid;
+    record.serviceId = intent.serviceId;
+    record.serverUrl = intent.serverUrl;
+    record.organizationId = intent.organizationId;
+    record.kind = intent.kind;
+    record.credentialId = kind ? kind->idInside(secret.reveal()) : QString();
+    record.name = intent.name;
+    record.hint = credentialHint(secret, kind ? kind->prefix : QString());
+    record.storedAt = intent.startedAt;
+    record.expiresAt = intent.expiresAt;
+    return record;
+}
+
+void Rescue::forgetUnknown()
+{
+    for (const IntentRecord &intent : std::exchange(m_unknown, {}))
+        std::ignore = m_tools.store.settleIntent(intent.uuid);
+}
+
+} // namespace keyturn

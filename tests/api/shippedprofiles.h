@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "services/profilereader.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <functional>
+
+namespace keyturn::test {
+
+/// A service as it comes with the program, read from its file; `change` may change that first.
+inline ServiceProfile shippedProfile(const QString &id,
+                                     const std::function<void(QJsonObject &)> &change = {})
+{
+    QFile file(QStringLiteral(":/keyturn/services/%1.json").arg(id));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no such profile");
+    QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    if (change)
+        change(object);
+    const auto profile = ProfileReader::read(object);
+    if (!profile)
+        qFatal("%s", qPrintable(profile.error().reason));
+    return *profile;
+}
+
+} // namespace keyturn::test

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "support/fakehttpserver.h"
+#include "support/fakekeychain.h"
+#include "support/program.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace keyturn;
+using namespace keyturn::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString signInKey = u"acme_"_s + canaryToken;
+const QString freshKey = u"acme_fresh-"_s + canaryKey;
+
+/// A service that nobody wrote a line of code for.
+struct Acme
+{
+    QJsonArray rows{ row(u"one"_s, u"Nightly build"_s), row(u"two"_s, u"Laptop"_s) };
+    QByteArray created; ///< the body of the create request
+
+    [[nodiscard]] static QJsonObject row(const QString &id, const QString &label)
+    {
+        return { { u"ident"_s, id },
+                 { u"label"_s, label },
+                 { u"born"_s, u"2026-11-01T00:00:00Z"_s },
+                 { u"dies"_s, QJsonValue::Null } };
+    }
+
+    FakeResponse answer(const FakeRequest &request)
+    {
+        FakeResponse response;
+        if (request.header("Authorization") != "Bearer " + signInKey.toUtf8()) {
+            response.status = 401;
+            response.body = R"({"message":"who are you"})";
+        } else if (request.path == "/whoami") {
+            response.body = R"({"scopes":["keys"]})";
+        } else if (request.path == "/v9/things" && request.verb == "GET") {
+            response.body =
+                QJsonDocument(QJsonObject{ { u"things"_s, rows } }).toJson(QJsonDocument::Compact);
+        } else if (request.path == "/v9/things" && request.verb == "PUT") {
+            created = request.body;
+            QJsonObject made =
+                row(u"three"_s, QJsonDocument::fromJson(created)[u"label"_s].toString());
+            rows.append(made);
+            made.insert(u"value"_s, freshKey);
+            response.body = QJsonDocument(made).toJson(QJsonDocument::Compact);
+        } else if (request.verb == "DELETE" && request.path.startsWith("/v9/things/")) {
+            const QString id = QString::fromUtf8(request.path.mid(11));
+            for (qsizetype i = rows.size() - 1; i >= 0; --i) {
+                if (rows.at(i)[u"ident"_s].toString() == id)
+                    rows.removeAt(i);
+            }
+            response.status = 204;
+            response.body.clear();
+        } else {
+            response.status = 404;
+        }
+        return response;
+    }
+};
+
+const QByteArray profile = R"({
+  "id": "acme",
+  "name": "Acme Cloud",
+  "address": "https://api.acme.example",
+  "kinds": {
+    "api-key": {
+      "prefix": "acme_",
+      "endpoints": {
+        "list": { "verb": "GET", "path": "/v9/things" },
+        "create": { "verb": "PUT", "path": "/v9/things" },
+        "delete": { "verb": "DELETE", "path": "/v9/things/{id}" }
+      },
+      "fields": { "id": "ident", "name": "label", "createdAt": "born", "expiresAt": "dies",
+                  "secret": "value" },
+      "expiry": { "presetDays": [7, 14], "defaultDays": 14, "never": false }
+    }
+  },
+  "probes": [ { "verb": "GET", "path": "/whoami" } ]
+})";
+
+const QByteArray broken = "{\n  \"id\": \"globex\",\n  \"name\": 7\n}\n";
+
+} // namespace
+
+/// A service is a file: added beside the program, it is listed, made in and deleted from by clicks.
+class TestFourthService final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aServiceIsAddedByAFileAlone();
+    void aBrokenFileIsReportedAndTheRestWorks();
+
+private:
+    static void write(const QTemporaryDir &home, const QString &name, const QByteArray &text);
+};
+
+void TestFourthService::write(const QTemporaryDir &home, const QString &name,
+                              const QByteArray &text)
+{
+    const QString folder = home.filePath(u"config/services"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u'/' + name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
+void TestFourthService::aServiceIsAddedByAFileAlone()
+{
+    Acme acme;
+    FakeHttpServer server([&acme](const FakeRequest &request) { return acme.answer(request); });
+    QTemporaryDir home;
+    write(home, u"acme.json"_s, profile);
+    FakeKeychain keychain;
+    Program program(home.path(), keychain);
+    QVERIFY(program.start());
+    QVERIFY(program.openConnect());
+    QVERIFY(UiRobot::choose(u"Service"_s, u"Acme Cloud"_s));
+    QVERIFY2(Program::fillIn({ server.address(), signInKey }),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(program.focusWindow());
+    QTRY_COMPARE(program.names(), (QStringList{ u"Laptop"_s, u"Nightly build"_s }));
+
+    QVERIFY(UiRobot::click(u"Create API Key"_s) && UiRobot::type(u"Name"_s, u"Deploy"_s)
+            && UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::click(u"Done"_s) && Program::waitForNoDialog());
+    QTRY_COMPARE(program.names().size(), 3);
+    QVERIFY(QJsonDocument::fromJson(acme.created)[u"dies"_s].toDouble() > 0);
+    QCOMPARE(server.count("PUT"), 1);
+
+    QVERIFY(program.remove(u"Nightly build"_s, u"Delete key"_s));
+    QVERIFY(Program::waitForNoDialog());
+    QTRY_COMPARE(acme.rows.size(), 2);
+    QCOMPARE(server.count("DELETE"), 1);
+    QCOMPARE(server.requests().last().header("Authorization"), "Bearer " + signInKey.toUtf8());
+}
+
+void TestFourthService::aBrokenFileIsReportedAndTheRestWorks()
+{
+    QTemporaryDir home;
+    write(home, u"acme.json"_s, profile);
+    write(home, u"globex.json"_s, broken);
+    FakeKeychain keychain;
+    Program program(home.path(), keychain);
+    QVERIFY(program.start());
+    QVERIFY2(UiRobot::waitToSee(u"1 service file cannot be used"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    for (const QString &part : { u"globex.json"_s, u"line 3: \"name\" must be a text."_s })
+        QVERIFY2(UiRobot::sees(part), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(program.openConnect());
+    for (const QString &name : { u"Acme Cloud"_s, u"Anyreach"_s, u"Appcircle"_s, u"anyformat"_s })
+        QVERIFY2(UiRobot::choose(u"Service"_s, name), qPrintable(name));
+}
+
+KEYTURN_TEST_MAIN(QApplication, TestFourthService)
+
+#include "tst_fourthservice.moc"

@@ -1,0 +1,517 @@
+// SPDX-License-Identifier: MIT
+#include "session/replaceflow.h"
+#include "sessionfixture.h"
+#include "support/awaited.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+using Step = ReplaceFlow::Step;
+using Fault = FakeKeychain::Fault;
+using Then = FakeResponse::Then;
+
+namespace {
+
+constexpr QLatin1StringView oldValue("kt_test_CANARY_old_key_1f");
+constexpr QLatin1StringView newValue("kt_test_CANARY_new_key_2e");
+
+FakeResponse empty()
+{
+    return { .body = R"({"count":0,"page":1,"page_size":1,"results":[]})" };
+}
+
+FakeResponse refusal(int status)
+{
+    return { .status = status, .body = R"({"error_code":"AUTH_FAILED"})" };
+}
+
+/// A sign-in to anyformat whose key is an entry of the vault and has been replaced on its page.
+struct World : Ground
+{
+    World()
+        : service([this](const FakeRequest &request) { return answer(request); })
+    {
+    }
+
+    [[nodiscard]] bool signIn()
+    {
+        if (!open())
+            return false;
+        ConnectionRecord connection;
+        connection.uuid = u"sign-in"_s;
+        connection.serviceId = u"anyformat"_s;
+        connection.serverUrl = service.address();
+        connection.accountName = u"Ada"_s;
+        connection.hint = u"…_1f"_s;
+        connection.organizations = { { {}, u"Acme"_s } };
+        const auto kept = awaited(connections.keep(connection, Secret::fromText(oldValue)));
+        if (!kept || !*kept || vault.entries().size() != 1)
+            return false;
+        old = vault.entries().front();
+        flow = std::make_unique<ReplaceFlow>(connections, old, connection.uuid, nullptr);
+        return true;
+    }
+
+    void start() { flow->start(u"Acme 2"_s, Secret::fromText(newValue)); }
+
+    [[nodiscard]] bool ends()
+    {
+        return waitUntil(flow.get(), &ReplaceFlow::stepChanged, [this] { return !flow->isBusy(); });
+    }
+
+    [[nodiscard]] bool reaches(Step step)
+    {
+        return waitUntil(flow.get(), &ReplaceFlow::stepChanged,
+                         [this, step] { return flow->step() == step; });
+    }
+
+    [[nodiscard]] bool holds(const VaultRecord &record, QLatin1StringView value) const
+    {
+        return keychain.value(credentialKey(record.uuid)).equals(Secret::fromText(value));
+    }
+
+    [[nodiscard]] bool isOnDisk(const VaultRecord &record)
+    {
+        const auto records = vaultOnDisk();
+        return std::find(records.begin(), records.end(), record) != records.end();
+    }
+
+    /// All that "replaced" says is true, in memory and on disk.
+    [[nodiscard]] bool isReplaced()
+    {
+        const VaultRecord *before = vault.find(old.uuid);
+        const VaultRecord *after = vault.find(flow->fresh().uuid);
+        const ConnectionRecord *user = connections.userOf(flow->fresh().uuid);
+        return before && before->supersededAt && after && !after->supersededAt && user
+            && user->uuid == u"sign-in"_s && user->hint == after->hint && holds(*after, newValue)
+            && holds(*before, oldValue) && isOnDisk(*before) && isOnDisk(*after)
+            && connectionsOnDisk() == connections.records() && connections.session()
+            && connections.session()->bearer().equals(Secret::fromText(newValue));
+    }
+
+    /// Nothing of the old order has changed.
+    [[nodiscard]] bool isUntouched()
+    {
+        const VaultRecord *before = vault.find(old.uuid);
+        return before && !before->supersededAt && connections.userOf(old.uuid)
+            && connections.session()->bearer().equals(Secret::fromText(oldValue));
+    }
+
+    std::function<FakeResponse(const FakeRequest &)> answer = [](const FakeRequest &) {
+        return empty();
+    };
+    FakeHttpServer service;
+    Connections connections{ catalog, tools(), nullptr };
+    VaultRecord old;
+    std::unique_ptr<ReplaceFlow> flow;
+};
+
+} // namespace
+
+class TestReplaceFlow final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void putsTheNewKeyInThePlaceOfTheOld();
+    void theNewEntryIsDescribedLikeTheOld();
+    void theKeychainHasItBeforeTheServiceIsAsked();
+    void nothingIsAskedOfTheServiceWhileItIsNotKept_data();
+    void nothingIsAskedOfTheServiceWhileItIsNotKept();
+    void whatTheServiceSaysIsNotConfirmed_data();
+    void whatTheServiceSaysIsNotConfirmed();
+    void checksAgain();
+    void replacesAnyway();
+    void discardsTheNewOne();
+    void aDiscardThatFailsIsTold();
+    void keepsAnEntryAgainThatWasRemovedMeanwhile();
+    void goesOnWhereStoringFailed_data();
+    void goesOnWhereStoringFailed();
+    void marksTheOldOneWithoutASignIn();
+    void theSandboxsOwnKeyIsInNoVault();
+    void asksNothingWhereNothingRuns();
+    void survivesTheEndOfItsSession();
+    void stepsOutOfTurnDoNothing();
+    void nothingOfItIsOnDisk();
+};
+
+void TestReplaceFlow::putsTheNewKeyInThePlaceOfTheOld()
+{
+    World world;
+    QVERIFY(world.signIn());
+    QList<Step> steps;
+    connect(world.flow.get(), &ReplaceFlow::stepChanged, this,
+            [&] { steps.append(world.flow->step()); });
+    world.clock.advance(std::chrono::hours(1));
+    world.start();
+    QVERIFY(world.ends());
+    QCOMPARE(steps, (QList{ Step::Keeping, Step::Checking, Step::Replaced }));
+    QVERIFY(world.isReplaced());
+    QCOMPARE(world.vault.find(world.old.uuid)->supersededAt, world.clock.now());
+    QCOMPARE(world.flow->checkResult()->outcome, CheckOutcome::Works);
+    const VaultRecord *fresh = world.vault.find(world.flow->fresh().uuid);
+    QCOMPARE(fresh->check->outcome, CheckOutcome::Works);
+    QCOMPARE(fresh->check->checkedAt, world.clock.now());
+    QCOMPARE(world.service.requests().size(), 1);
+    QCOMPARE(world.service.requests().constFirst().header("Authorization"),
+             "Bearer " + QByteArray(newValue.latin1()));
+}
+
+void TestReplaceFlow::theNewEntryIsDescribedLikeTheOld()
+{
+    World world;
+    QVERIFY(world.signIn());
+    world.clock.advance(std::chrono::hours(1));
+    world.start();
+    const VaultRecord &fresh = world.flow->fresh();
+    QVERIFY(!fresh.uuid.isEmpty() && fresh.uuid != world.old.uuid);
+    QCOMPARE(fresh.serviceId, world.old.serviceId);
+    QCOMPARE(fresh.serverUrl, world.old.serverUrl);
+    QCOMPARE(fresh.authUrl, world.old.authUrl);
+    QCOMPARE(fresh.organizationId, world.old.organizationId);
+    QCOMPARE(fresh.organizationName, world.old.organizationName);
+    QCOMPARE(fresh.kind, world.old.kind);
+    QCOMPARE(fresh.name, u"Acme 2"_s);
+    QCOMPARE(fresh.hint, u"…y_2e"_s);
+    QCOMPARE(fresh.storedAt, world.clock.now());
+    QVERIFY(!fresh.expiryKnown);
+    QVERIFY(!fresh.expiresAt);
+    QVERIFY(world.ends());
+}
+
+void TestReplaceFlow::theKeychainHasItBeforeTheServiceIsAsked()
+{
+    World world;
+    QVERIFY(world.signIn());
+    bool wasKept = false;
+    world.answer = [&](const FakeRequest &) {
+        const VaultRecord *fresh = world.vault.find(world.flow->fresh().uuid);
+        wasKept = fresh && world.holds(*fresh, newValue);
+        return empty();
+    };
+    world.start();
+    QVERIFY(world.ends());
+    QVERIFY(wasKept);
+}
+
+void TestReplaceFlow::nothingIsAskedOfTheServiceWhileItIsNotKept_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<KeychainError::Kind>("kind");
+    QTest::addRow("locked") << Fault::Locked << KeychainError::Kind::Locked;
+    QTest::addRow("denied") << Fault::Denied << KeychainError::Kind::Denied;
+    QTest::addRow("no service") << Fault::NoService << KeychainError::Kind::NoService;
+    QTest::addRow("mismatch") << Fault::MismatchOnWrite << KeychainError::Kind::Mismatch;
+}
+
+void TestReplaceFlow::nothingIsAskedOfTheServiceWhileItIsNotKept()
+{
+    QFETCH(Fault, fault);
+    QFETCH(KeychainError::Kind, kind);
+    World world;
+    QVERIFY(world.signIn());
+    world.keychain.setFault(fault);
+    world.start();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::NotKept);
+    QCOMPARE(world.flow->keepError()->keychain->kind, kind);
+    QCOMPARE(world.service.connections(), 0);
+    world.keychain.setFault(Fault::None);
+    QVERIFY(world.isUntouched());
+    const QString uuid = world.flow->fresh().uuid;
+    world.flow->keepAgain();
+    QVERIFY(world.flow->isBusy());
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Replaced);
+    QVERIFY(!world.flow->keepError());
+    QCOMPARE(world.flow->fresh().uuid, uuid);
+    QVERIFY(world.isReplaced());
+}
+
+void TestReplaceFlow::whatTheServiceSaysIsNotConfirmed_data()
+{
+    QTest::addColumn<FakeResponse>("response");
+    QTest::addColumn<CheckOutcome>("outcome");
+    QTest::addRow("401") << refusal(401) << CheckOutcome::Refused;
+    QTest::addRow("403") << refusal(403) << CheckOutcome::NotAccepted;
+    QTest::addRow("404") << refusal(404) << CheckOutcome::Unclear;
+    QTest::addRow("500") << refusal(500) << CheckOutcome::Unreachable;
+    QTest::addRow("HTML") << FakeResponse{ .body = "<html>" } << CheckOutcome::Unclear;
+    QTest::addRow("closed") << FakeResponse{ .then = Then::CloseBeforeAnswer }
+                            << CheckOutcome::Unreachable;
+}
+
+void TestReplaceFlow::whatTheServiceSaysIsNotConfirmed()
+{
+    QFETCH(FakeResponse, response);
+    QFETCH(CheckOutcome, outcome);
+    World world;
+    QVERIFY(world.signIn());
+    world.answer = [&](const FakeRequest &) { return response; };
+    world.start();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::NotConfirmed);
+    QCOMPARE(world.flow->checkResult()->outcome, outcome);
+    QVERIFY(world.flow->checkResult()->error);
+    QVERIFY(world.isUntouched());
+    const VaultRecord *fresh = world.vault.find(world.flow->fresh().uuid);
+    QVERIFY(fresh && world.holds(*fresh, newValue)); // it is not lost
+}
+
+void TestReplaceFlow::checksAgain()
+{
+    World world;
+    QVERIFY(world.signIn());
+    world.answer = [](const FakeRequest &) { return refusal(500); };
+    world.start();
+    QVERIFY(world.ends());
+    world.flow->checkAgain();
+    QCOMPARE(world.flow->step(), Step::Checking);
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::NotConfirmed);
+    world.answer = [](const FakeRequest &) { return empty(); };
+    world.flow->checkAgain();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Replaced);
+    QVERIFY(world.isReplaced());
+    QCOMPARE(world.vault.entries().size(), 2U);
+}
+
+void TestReplaceFlow::replacesAnyway()
+{
+    World world;
+    QVERIFY(world.signIn());
+    world.answer = [](const FakeRequest &) { return refusal(403); };
+    world.start();
+    QVERIFY(world.ends());
+    world.flow->replaceAnyway();
+    QCOMPARE(world.flow->step(), Step::Keeping);
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Replaced);
+    QVERIFY(world.isReplaced());
+    QCOMPARE(world.service.requests().size(), 1);
+    // Nobody says that it works.
+    QCOMPARE(world.vault.find(world.flow->fresh().uuid)->check->outcome, CheckOutcome::NotAccepted);
+}
+
+void TestReplaceFlow::discardsTheNewOne()
+{
+    World world;
+    QVERIFY(world.signIn());
+    const QStringList keysBefore = world.keychain.keys();
+    world.answer = [](const FakeRequest &) { return refusal(401); };
+    world.start();
+    QVERIFY(world.ends());
+    world.flow->discard();
+    QCOMPARE(world.flow->step(), Step::Discarding);
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Ready);
+    QCOMPARE(world.keychain.keys(), keysBefore);
+    QCOMPARE(world.vault.entries().size(), 1U);
+    QVERIFY(world.isUntouched());
+    // Another value may follow.
+    world.answer = [](const FakeRequest &) { return empty(); };
+    world.start();
+    QVERIFY(world.ends());
+    QVERIFY(world.isReplaced());
+}
+
+void TestReplaceFlow::aDiscardThatFailsIsTold()
+{
+    World world;
+    QVERIFY(world.signIn());
+    world.answer = [](const FakeRequest &) { return refusal(401); };
+    world.start();
+    QVERIFY(world.ends());
+    world.keychain.setFault(Fault::Locked);
+    world.flow->discard();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::NotConfirmed);
+    QCOMPARE(world.flow->keepError()->keychain->kind, KeychainError::Kind::Locked);
+    QVERIFY(world.vault.find(world.flow->fresh().uuid));
+    world.keychain.setFault(Fault::None);
+    world.flow->discard();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Ready);
+    QVERIFY(!world.flow->keepError());
+}
+
+void TestReplaceFlow::keepsAnEntryAgainThatWasRemovedMeanwhile()
+{
+    World world;
+    QVERIFY(world.signIn());
+    world.answer = [](const FakeRequest &) { return refusal(403); };
+    world.start();
+    QVERIFY(world.ends());
+    const auto forgotten = awaited(world.vault.forget(world.flow->fresh().uuid));
+    QVERIFY(forgotten && *forgotten);
+    world.flow->replaceAnyway();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Replaced);
+    QVERIFY(world.isReplaced());
+}
+
+void TestReplaceFlow::goesOnWhereStoringFailed_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<bool>("failsLate");
+    QTest::addRow("the new entry") << u"vault"_s << false;
+    QTest::addRow("what the check has shown") << u"vault"_s << true;
+    QTest::addRow("the sign-in") << u"connection"_s << true;
+}
+
+void TestReplaceFlow::goesOnWhereStoringFailed()
+{
+    QFETCH(QString, table);
+    QFETCH(bool, failsLate);
+    World world;
+    QVERIFY(world.signIn());
+    QVERIFY(world.settleStore());
+    if (!failsLate)
+        world.refuseRowsOf(table);
+    world.answer = [&](const FakeRequest &) {
+        if (failsLate)
+            world.refuseRowsOf(table);
+        return empty();
+    };
+    world.start();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::NotKept);
+    QVERIFY(world.flow->keepError()->store);
+    QVERIFY(!world.flow->keepError()->keychain);
+    QCOMPARE(world.service.requests().size(), failsLate ? 1 : 0);
+    world.answer = [](const FakeRequest &) { return empty(); };
+    world.allowRowsOf(table);
+    world.flow->keepAgain();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Replaced);
+    QVERIFY(world.isReplaced());
+    QCOMPARE(world.service.requests().size(), 1);
+}
+
+void TestReplaceFlow::marksTheOldOneWithoutASignIn()
+{
+    World world;
+    QVERIFY(world.signIn());
+    VaultRecord other = world.old;
+    other.uuid = u"other"_s;
+    const auto kept = awaited(world.vault.keep(other, Secret::fromText(u"kt_test_CANARY_other"_s)));
+    QVERIFY(kept && *kept);
+    world.flow = std::make_unique<ReplaceFlow>(world.connections, other, QString(), nullptr);
+    world.start();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Replaced);
+    QVERIFY(world.vault.find(other.uuid)->supersededAt);
+    QVERIFY(world.isUntouched());
+}
+
+void TestReplaceFlow::theSandboxsOwnKeyIsInNoVault()
+{
+    World world;
+    QVERIFY(world.open());
+    world.connections.addSandbox({ .uuid = u"sandbox-anyformat"_s,
+                                   .url = world.service.address(),
+                                   .serviceId = u"anyformat"_s,
+                                   .organizations = { { {}, u"Acme"_s } } },
+                                 Secret::fromText(oldValue));
+    world.connections.open(u"sandbox-anyformat"_s, {});
+    QVERIFY(world.connections.session());
+    const VaultRecord own = world.connections.session()->ownRecord();
+    world.flow = std::make_unique<ReplaceFlow>(world.connections, own, own.uuid, nullptr);
+    world.start();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Replaced);
+    QVERIFY(world.connections.session()->bearer().equals(Secret::fromText(newValue)));
+    QCOMPARE(world.vault.entries().size(), 1U);
+    QCOMPARE(world.vault.entries().front().serverUrl, Session::sandboxPlace());
+    QVERIFY(world.connectionsOnDisk().empty());
+}
+
+void TestReplaceFlow::asksNothingWhereNothingRuns()
+{
+    World world;
+    QVERIFY(world.signIn());
+    world.old.serverUrl = Session::sandboxPlace();
+    world.flow = std::make_unique<ReplaceFlow>(world.connections, world.old, QString(), nullptr);
+    world.start();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::NotConfirmed);
+    QCOMPARE(world.flow->checkResult()->outcome, CheckOutcome::Unreachable);
+    QCOMPARE(world.service.connections(), 0);
+}
+
+void TestReplaceFlow::survivesTheEndOfItsSession()
+{
+    World world;
+    QVERIFY(world.signIn());
+    // Whoever shows the flow lives in the session's page: both go when the session starts anew.
+    connect(&world.connections, &Connections::sessionAboutToClose, this,
+            [&] { world.flow.reset(); });
+    const QString old = world.old.uuid;
+    world.start();
+    QVERIFY(waitUntil(&world.connections, &Connections::sessionChanged, [&] {
+        return world.connections.session()
+            && world.connections.session()->bearer().equals(Secret::fromText(newValue));
+    }));
+    QVERIFY(!world.flow);
+    QVERIFY(world.vault.find(old)->supersededAt);
+
+    world.connections.addSandbox({ .uuid = u"sandbox-anyformat"_s,
+                                   .url = world.service.address(),
+                                   .serviceId = u"anyformat"_s,
+                                   .organizations = { { {}, u"Acme"_s } } },
+                                 Secret::fromText(oldValue));
+    world.connections.open(u"sandbox-anyformat"_s, {});
+    const VaultRecord own = world.connections.session()->ownRecord();
+    world.flow = std::make_unique<ReplaceFlow>(world.connections, own, own.uuid, nullptr);
+    world.start();
+    QVERIFY(waitUntil(&world.connections, &Connections::sessionChanged, [&] {
+        return world.connections.session()->bearer().equals(Secret::fromText(newValue));
+    }));
+    QVERIFY(!world.flow);
+}
+
+void TestReplaceFlow::stepsOutOfTurnDoNothing()
+{
+    World world;
+    QVERIFY(world.signIn());
+    world.flow->keepAgain();
+    world.flow->checkAgain();
+    world.flow->replaceAnyway();
+    world.flow->discard();
+    QCOMPARE(world.flow->step(), Step::Ready);
+    world.start();
+    world.start();
+    world.flow->discard();
+    QCOMPARE(world.flow->step(), Step::Keeping);
+    QVERIFY(world.ends());
+    QCOMPARE(world.vault.entries().size(), 2U);
+    world.start();
+    QCOMPARE(world.flow->step(), Step::Replaced);
+}
+
+void TestReplaceFlow::nothingOfItIsOnDisk()
+{
+    World world;
+    QVERIFY(world.signIn());
+    world.start();
+    QVERIFY(world.ends());
+    QVERIFY(world.settleStore());
+    const QFileInfoList files = QDir(world.folder.path()).entryInfoList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(canary.latin1()), qPrintable(info.fileName()));
+    }
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestReplaceFlow)
+#include "tst_replaceflow.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+#include "session/rescue.h"
+#include "sessionfixture.h"
+#include "support/awaited.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+using Fault = FakeKeychain::Fault;
+
+namespace {
+
+IntentRecord intentOf(const QString &uuid)
+{
+    IntentRecord intent;
+    intent.uuid = uuid;
+    intent.serviceId = u"anyreach"_s;
+    intent.serverUrl = u"https://api.example.com"_s;
+    intent.organizationId = u"org_1"_s;
+    intent.name = u"Name of "_s + uuid;
+    intent.expiresAt = utc(2027, 2, 19, 22);
+    intent.startedAt = utc(2026, 11, 20, 9);
+    return intent;
+}
+
+/// Keyturn at the start after one that ended in the middle of something.
+struct Start : Ground
+{
+    [[nodiscard]] bool record(const QString &uuid)
+    {
+        const auto recorded = awaited(store.recordIntent(intentOf(uuid)));
+        return recorded && *recorded;
+    }
+
+    void run()
+    {
+        QSignalSpy finished(&rescue, &Rescue::unknownFound);
+        rescue.run();
+        finished.wait(100);
+        QVERIFY(settleStore());
+    }
+
+    Rescue rescue{ catalog, tools(), nullptr };
+};
+
+} // namespace
+
+class TestRescue : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsWhatTheKeychainHas();
+    void tellsOfWhatNobodyKnows();
+    void settlesWhatWasDone();
+    void waitsForTheKeychain();
+    void leavesTheOpenDialogAlone();
+};
+
+void TestRescue::listsWhatTheKeychainHas()
+{
+    Start start;
+    QVERIFY(start.open() && start.record(u"a"_s));
+    start.keychain.put(credentialKey(u"a"_s), Secret::fromText(canaryKey));
+    QSignalSpy rescued(&start.rescue, &Rescue::rescued);
+    start.run();
+    QCOMPARE(rescued.size(), 1);
+    QCOMPARE(rescued[0][0].toString(), u"Name of a"_s);
+    QVERIFY(start.openIntents().empty());
+    const auto kept = start.vaultOnDisk();
+    QCOMPARE(kept.size(), 1U);
+    QCOMPARE(kept[0].uuid, u"a"_s);
+    QCOMPARE(kept[0].name, u"Name of a"_s);
+    QCOMPARE(kept[0].credentialId, u"ak_7f3a90b2c4d1e5f6"_s);
+    QCOMPARE(kept[0].expiresAt, std::optional(utc(2027, 2, 19, 22)));
+    QVERIFY(!kept[0].hint.contains(canary));
+    const auto secret = awaited(start.vault.secret(u"a"_s));
+    QVERIFY(secret && *secret);
+    QVERIFY(start.rescue.unknown().empty());
+}
+
+void TestRescue::tellsOfWhatNobodyKnows()
+{
+    Start start;
+    QVERIFY(start.open() && start.record(u"a"_s) && start.record(u"b"_s));
+    QSignalSpy unknown(&start.rescue, &Rescue::unknownFound);
+    start.run();
+    QCOMPARE(unknown.size(), 1);
+    QCOMPARE(start.rescue.unknown().size(), 2U);
+    QCOMPARE(start.openIntents().size(), 2U); // told again at the next start, until it is answered
+    start.rescue.forgetUnknown();
+    QVERIFY(start.settleStore());
+    QVERIFY(start.openIntents().empty());
+    QVERIFY(start.vaultOnDisk().empty());
+}
+
+void TestRescue::settlesWhatWasDone()
+{
+    Start start;
+    QVERIFY(start.open() && start.record(u"a"_s));
+    VaultRecord record;
+    record.uuid = u"a"_s;
+    record.storedAt = utc(2026, 11, 20, 9);
+    const auto kept = awaited(start.vault.keep(record, Secret::fromText(canaryKey)));
+    QVERIFY(kept && *kept);
+    QSignalSpy rescued(&start.rescue, &Rescue::rescued);
+    start.run();
+    QVERIFY(rescued.isEmpty());
+    QVERIFY(start.openIntents().empty());
+    QCOMPARE(start.vaultOnDisk().size(), 1U);
+}
+
+void TestRescue::waitsForTheKeychain()
+{
+    Start start;
+    QVERIFY(start.open() && start.record(u"a"_s) && start.record(u"b"_s));
+    start.keychain.setFault(Fault::Locked);
+    start.run();
+    QVERIFY(start.rescue.unknown().empty());
+    QCOMPARE(start.openIntents().size(), 2U);
+}
+
+void TestRescue::leavesTheOpenDialogAlone()
+{
+    Start start;
+    QVERIFY(start.open());
+    IntentRecord now = intentOf(u"a"_s);
+    now.startedAt = start.clock.now();
+    QVERIFY(*awaited(start.store.recordIntent(now)));
+    start.run();
+    QVERIFY(start.rescue.unknown().empty());
+    QCOMPARE(start.openIntents().size(), 1U);
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestRescue)
+
+#include "tst_rescue.moc"

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: MIT
+#include "support/canary.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+#include "ui/dialogs/replacedialog.h"
+#include "ui/heldkeyfixture.h"
+#include "ui/pages/heldkeypage.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Fault = FakeKeychain::Fault;
+
+/// Replacing a key of which there is only one, in the whole window.
+class ReplaceDialogTest final : public TestCase
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void openUrl(const QUrl &url) { m_opened.append(url); } ///< instead of the browser
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+
+    void theWarningComesFirstAndKeepingIsTheDefault();
+    void theNewKeyTakesTheOldOnesPlace();
+    void theOldKeyIsRefused();
+    void anUnusableValueIsRefused();
+    void aFullKeychainLosesNothing();
+    void aRefusedKeyIsTheUsersChoice_data();
+    void aRefusedKeyIsTheUsersChoice();
+    void aDiscardedKeyIsGone();
+    void closingAsksOnceThePageIsOpen_data();
+    void closingAsksOnceThePageIsOpen();
+    void quittingAsksToo();
+    void theSandboxesKeyIsReplacedWithoutAVault();
+
+private:
+    void open();
+    [[nodiscard]] bool goOn() const;
+    [[nodiscard]] bool submit(const QString &value) const;
+    [[nodiscard]] bool isReplaced() const { return UiRobot::waitToSee(u"The key is replaced"_s); }
+    [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
+    [[nodiscard]] SessionFixture &program() const { return m_fixture->program; }
+    /// Keys go to it from now on.
+    [[nodiscard]] static bool topmostIsActive()
+    {
+        return UiRobot::waitUntil([] {
+            const QWidget *topmost = QApplication::activeModalWidget();
+            return topmost && QApplication::activeWindow() == topmost;
+        });
+    }
+    [[nodiscard]] static bool isOpen()
+    {
+        return qobject_cast<ReplaceDialog *>(QApplication::activeModalWidget());
+    }
+
+    std::unique_ptr<HeldKeyFixture> m_fixture;
+    QList<QUrl> m_opened;
+    const QString m_new = canary + u"_fresh_x1Y2"_s;
+};
+
+void ReplaceDialogTest::initTestCase()
+{
+    QDesktopServices::setUrlHandler(u"http"_s, this, "openUrl");
+    QDesktopServices::setUrlHandler(u"https"_s, this, "openUrl");
+}
+
+void ReplaceDialogTest::cleanupTestCase()
+{
+    QDesktopServices::unsetUrlHandler(u"http"_s);
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+}
+
+void ReplaceDialogTest::init()
+{
+    TestCase::init();
+    m_opened.clear();
+    m_fixture = std::make_unique<HeldKeyFixture>();
+}
+
+void ReplaceDialogTest::cleanup()
+{
+    m_fixture.reset();
+    TestCase::cleanup();
+}
+
+void ReplaceDialogTest::open()
+{
+    QVERIFY(m_fixture->start(u"anyformat"_s, CredentialKind::ApiKey));
+    QVERIFY(UiRobot::click(u"Replace…"_s));
+    QVERIFY(UiRobot::waitUntil(isOpen) && topmostIsActive());
+}
+
+bool ReplaceDialogTest::goOn() const
+{
+    return UiRobot::click(u"Open the page and replace…"_s) && UiRobot::find(u"New key"_s);
+}
+
+bool ReplaceDialogTest::submit(const QString &value) const
+{
+    return UiRobot::type(u"New key"_s, value) && UiRobot::click(u"Replace"_s);
+}
+
+void ReplaceDialogTest::theWarningComesFirstAndKeepingIsTheDefault()
+{
+    open();
+    QVERIFY2(UiRobot::sees(u"The current key stops working at once"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"possibly for colleagues too"_s), qPrintable(seen()));
+    QVERIFY(m_opened.isEmpty());
+    QVERIFY(!UiRobot::look(u"New key"_s));
+    UiRobot::press(QKeySequence(Qt::Key_Return));
+    QTRY_VERIFY(!isOpen());
+    QVERIFY(m_opened.isEmpty());
+    QCOMPARE(m_fixture->service.count("/v2/workflows/"), 0);
+}
+
+void ReplaceDialogTest::theNewKeyTakesTheOldOnesPlace()
+{
+    open();
+    const QString old = m_fixture->own()->uuid;
+    QVERIFY(goOn());
+    QCOMPARE(m_opened, QList<QUrl>{ QUrl(u"https://app.anyformat.ai/api-key"_s) });
+    auto *field = qobject_cast<QLineEdit *>(UiRobot::look(u"New key"_s));
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QVERIFY(submit(u"  "_s + m_new + u" "_s));
+    QVERIFY2(isReplaced(), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"anyformat"_s));
+    QVERIFY2(UiRobot::sees(u"The old entry is marked as replaced."_s), qPrintable(seen()));
+    QCOMPARE(program().vault.entries().size(), std::size_t(2));
+    QVERIFY(program().vault.find(old)->supersededAt);
+    const VaultRecord *fresh = m_fixture->own();
+    QVERIFY(fresh && fresh->uuid != old);
+    QCOMPARE(program().keychain.value(credentialKey(fresh->uuid)).reveal().toByteArray(),
+             m_new.toUtf8());
+    QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
+    QVERIFY(UiRobot::click(u"Close"_s));
+    QTRY_VERIFY(!isOpen());
+    QVERIFY(program().returnToWindow());
+    QTRY_VERIFY2(UiRobot::look(u"Key"_s), qPrintable(seen()));
+}
+
+void ReplaceDialogTest::theOldKeyIsRefused()
+{
+    open();
+    QVERIFY(goOn());
+    QTest::qWait(50); // the old one is being read
+    QVERIFY(submit(m_fixture->value));
+    QVERIFY2(UiRobot::waitToSee(u"This is the current key"_s), qPrintable(seen()));
+    QCOMPARE(program().vault.entries().size(), std::size_t(1));
+    QCOMPARE(m_fixture->service.count("/v2/workflows/"), 0);
+}
+
+void ReplaceDialogTest::anUnusableValueIsRefused()
+{
+    open();
+    QVERIFY(goOn());
+    QVERIFY(submit(canary + u" two words"_s));
+    QVERIFY2(UiRobot::waitToSee(u"This is not a whole key"_s), qPrintable(seen()));
+    QCOMPARE(program().vault.entries().size(), std::size_t(1));
+}
+
+void ReplaceDialogTest::aFullKeychainLosesNothing()
+{
+    open();
+    QVERIFY(goOn());
+    QTest::qWait(50);
+    program().keychain.setFault(Fault::MismatchOnWrite);
+    QVERIFY(submit(m_new));
+    QVERIFY2(UiRobot::waitToSee(u"The keychain did not keep it"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Leave the page in the browser open"_s), qPrintable(seen()));
+    UiRobot::press(QKeySequence(Qt::Key_Escape));
+    QVERIFY2(UiRobot::waitToSee(u"is kept nowhere yet"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Go back"_s));
+    QTRY_VERIFY(isOpen());
+    program().keychain.setFault(Fault::None);
+    QVERIFY(UiRobot::click(u"Try again"_s));
+    QVERIFY2(isReplaced(), qPrintable(seen()));
+    QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
+}
+
+void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addRow("again") << u"Check again"_s;
+    QTest::addRow("anyway") << u"Use it anyway"_s;
+}
+
+void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice()
+{
+    QFETCH(const QString, action);
+    open();
+    QVERIFY(goOn());
+    m_fixture->service.answer("/v2/workflows/", { .status = 401, .body = R"({"detail":"no"})" });
+    QVERIFY(submit(m_new));
+    QVERIFY2(UiRobot::waitToSee(u"anyformat refused the credential"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"The new key is in your keychain."_s));
+    QCOMPARE(program().vault.entries().size(), std::size_t(2));
+    QVERIFY(!m_fixture->own()->supersededAt);
+    QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_fixture->value)));
+    if (action == "Check again"_L1)
+        m_fixture->service.answerAsUsual("/v2/workflows/");
+    QVERIFY(UiRobot::click(action));
+    QVERIFY2(isReplaced(), qPrintable(seen()));
+    QCOMPARE(UiRobot::sees(u"has not confirmed it yet"_s), action == "Use it anyway"_L1);
+    QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
+}
+
+void ReplaceDialogTest::aDiscardedKeyIsGone()
+{
+    open();
+    QVERIFY(goOn());
+    m_fixture->service.answer("/v2/workflows/", { .status = 401, .body = R"({"detail":"no"})" });
+    QVERIFY(submit(m_new));
+    QVERIFY(UiRobot::waitToSee(u"anyformat refused the credential"_s));
+    program().keychain.failNext(Fault::Denied);
+    QVERIFY(UiRobot::click(u"Discard the new key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"The new key was not removed"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Discard the new key"_s));
+    QTRY_COMPARE(program().vault.entries().size(), std::size_t(1));
+    QTRY_VERIFY2(UiRobot::textOf(u"New key"_s).isEmpty(), qPrintable(seen()));
+    m_fixture->service.answerAsUsual("/v2/workflows/");
+    QVERIFY(submit(m_new + u"2"_s));
+    QVERIFY2(isReplaced(), qPrintable(seen()));
+}
+
+void ReplaceDialogTest::closingAsksOnceThePageIsOpen_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("nothing pasted") << QString() << false << u"the page shows the new one only"_s;
+    QTest::addRow("pasted") << m_new << false << u"is kept nowhere yet"_s;
+    QTest::addRow("kept and refused") << m_new << true << u"The new key stays in the vault"_s;
+}
+
+void ReplaceDialogTest::closingAsksOnceThePageIsOpen()
+{
+    QFETCH(const QString, value);
+    QFETCH(const bool, refused);
+    QFETCH(const QString, text);
+    open();
+    QVERIFY(goOn());
+    m_fixture->service.answer("/v2/workflows/", { .status = 401 });
+    QVERIFY(UiRobot::type(u"New key"_s, value));
+    if (refused) {
+        QVERIFY(UiRobot::click(u"Replace"_s));
+        QVERIFY(UiRobot::waitToSee(u"anyformat refused the credential"_s));
+    }
+    UiRobot::press(QKeySequence(Qt::Key_Escape));
+    QVERIFY2(UiRobot::waitToSee(text), qPrintable(seen()));
+    QVERIFY(topmostIsActive());
+    UiRobot::press(QKeySequence(Qt::Key_Return)); // going back is the default
+    QTRY_VERIFY(isOpen());
+    QApplication::activeModalWidget()->activateWindow(); // no window manager does
+    QVERIFY(topmostIsActive());
+    UiRobot::press(QKeySequence(Qt::Key_Escape));
+    QVERIFY(UiRobot::click(u"Close"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!m_fixture->own()->supersededAt);
+    QCOMPARE(program().vault.entries().size(), std::size_t(refused ? 2 : 1));
+}
+
+void ReplaceDialogTest::quittingAsksToo()
+{
+    open();
+    QVERIFY(goOn());
+    QVERIFY(!program().window->mayQuit());
+    QVERIFY2(UiRobot::waitToSee(u"Close without replacing the key?"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Close"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(program().window->mayQuit());
+}
+
+void ReplaceDialogTest::theSandboxesKeyIsReplacedWithoutAVault()
+{
+    QVERIFY(program().openStore());
+    program().connections.addSandbox({ .uuid = u"sandbox-anyformat-api-key"_s,
+                                       .url = m_fixture->service.server().address(),
+                                       .serviceId = u"anyformat"_s,
+                                       .organizations = { { {}, u"Acme Documents"_s } } },
+                                     Secret::fromText(canary + u"_box"_s));
+    program().connections.open(u"sandbox-anyformat-api-key"_s, {});
+    QVERIFY(program().showMainWindow());
+    QVERIFY(UiRobot::click(u"Replace…"_s));
+    QVERIFY(UiRobot::waitUntil(isOpen));
+    QVERIFY(goOn());
+    QCOMPARE(m_opened,
+             QList<QUrl>{
+                 QUrl(m_fixture->service.server().address() + u"/dashboard/anyformat/api-key"_s) });
+    QVERIFY(submit(canary + u"_box"_s));
+    QVERIFY2(UiRobot::waitToSee(u"This is the current key"_s), qPrintable(seen()));
+    QVERIFY(submit(m_new));
+    QVERIFY2(isReplaced(), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"marked as replaced"_s));
+    QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
+    QVERIFY(UiRobot::click(u"Close"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::ReplaceDialogTest)
+#include "tst_replacedialog.moc"

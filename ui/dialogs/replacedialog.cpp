@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/replacedialog.h"
+
+#include "core/credentialtext.h"
+#include "core/displaytext.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/text/checktext.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/statusline.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Pane
+{
+    WarningPane,
+    CapturePane,
+    OutcomePane
+};
+
+/// Of the message strip after a check that did not say "works".
+enum CheckAction
+{
+    CheckAgain,
+    UseAnyway
+};
+
+} // namespace
+
+ReplaceDialog::ReplaceDialog(Connections &connections, const VaultRecord &old,
+                             const QString &connectionUuid, const QUrl &page, QWidget *parent)
+    : GuardedDialog(parent)
+    , m_connections(connections)
+    , m_old(old)
+    , m_page(page)
+    , m_flow(connections, old, connectionUuid, nullptr)
+{
+    setWindowTitle(tr("Replace the key"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
+    layout->setSpacing(0);
+    const auto heading = addHeading(layout, this);
+    m_title = heading.title;
+    m_subtitle = heading.subtitle;
+    const QString name = DisplayText(old.name).text();
+    const QString organization = DisplayText(old.organizationName).text();
+    m_subtitle->setText(organization.isEmpty() || organization == name
+                            ? tr("%1 · %2").arg(name, serviceName())
+                            : tr("%1 · %2 · %3").arg(name, serviceName(), organization));
+    m_panes = new QStackedWidget(this);
+    m_panes->addWidget(buildWarning());
+    m_panes->addWidget(buildCapture());
+    m_panes->addWidget(buildOutcome());
+    layout->addSpacing(metrics::large);
+    layout->addWidget(m_panes, 1);
+    m_title->setText(tr("Replace the key?"));
+    connect(&m_flow, &ReplaceFlow::stepChanged, this, &ReplaceDialog::handleStep);
+    connect(&m_connections.tools().vault.keychain(), &Keychain::stateChanged, this,
+            &ReplaceDialog::showProgress);
+}
+
+ReplaceDialog::~ReplaceDialog() = default;
+
+const ServiceProfile &ReplaceDialog::service() const
+{
+    const ServiceProfile *profile = m_connections.catalog().profile(m_old.serviceId);
+    Q_ASSERT(profile);
+    return *profile;
+}
+
+QString ReplaceDialog::serviceName() const
+{
+    return DisplayText(service().name).inSentence();
+}
+
+QWidget *ReplaceDialog::buildWarning()
+{
+    auto *pane = new QWidget(m_panes);
+    auto *warning = new MessageStrip(pane);
+    warning->show(Tone::Warning, tr("The current key stops working at once"),
+                  tr("%1 has one key for each organization: the moment a new one is made, the "
+                     "current one is dead. Whatever uses it stops working, possibly for colleagues "
+                     "too.")
+                      .arg(serviceName()));
+    auto *next = new Paragraph(
+        tr("Next, the page of %1 opens in your browser. Make the new key there, copy it and come "
+           "back: it is kept in your keychain first and verified after that.")
+            .arg(serviceName()),
+        pane);
+    auto *open = new QPushButton(tr("&Open the page and replace…"), pane);
+    open->setAutoDefault(false);
+    setButtonRole(open, ButtonRole::Danger);
+    m_keep = new QPushButton(tr("&Keep the current key"), pane);
+    m_keep->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
+    buttons->addStretch(1);
+    buttons->addWidget(open);
+    buttons->addWidget(m_keep);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(warning);
+    layout->addSpacing(metrics::medium);
+    layout->addWidget(next);
+    layout->addStretch(1);
+    layout->addSpacing(metrics::huge);
+    layout->addLayout(buttons);
+    connect(open, &QPushButton::clicked, this, &ReplaceDialog::openPage);
+    connect(m_keep, &QPushButton::clicked, this, &ReplaceDialog::reject);
+    return pane;
+}
+
+QWidget *ReplaceDialog::buildCapture()
+{
+    auto *pane = new QWidget(m_panes);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(new Paragraph(
+        tr("Make the new key in the browser. It is shown there once: paste it here."), pane));
+    m_credential = new QLineEdit(pane);
+    m_credential->setAccessibleName(tr("New key"));
+    m_credential->setEchoMode(QLineEdit::Password);
+    m_credential->setInputMethodHints(m_credential->inputMethodHints() | Qt::ImhSensitiveData);
+    m_credential->setDragEnabled(false);
+    addFieldLabel(layout, tr("&New key"), m_credential, pane);
+    m_hint = new StatusLine(pane);
+    m_hint->setObjectName(u"credentialHint"_s);
+    m_hint->hide();
+    layout->addSpacing(metrics::tiny);
+    layout->addWidget(m_hint);
+    m_name = new QLineEdit(m_old.name, pane);
+    m_name->setAccessibleName(tr("Name"));
+    addFieldLabel(layout, tr("N&ame in the vault"), m_name, pane);
+    m_message = new MessageStrip(pane);
+    m_message->hide();
+    layout->addSpacing(metrics::large);
+    layout->addWidget(m_message);
+    m_progress = new StatusLine(pane);
+    m_progress->setObjectName(u"progress"_s);
+    layout->addWidget(m_progress);
+    layout->addStretch(1);
+    layout->addSpacing(metrics::medium);
+    auto *again = new QPushButton(tr("Open the &page again"), pane);
+    m_discard = new QPushButton(tr("&Discard the new key"), pane);
+    m_discard->hide();
+    m_cancel = new QPushButton(tr("Cancel"), pane);
+    m_save = new QPushButton(tr("&Replace"), pane);
+    m_save->setDefault(true);
+    setButtonRole(m_save, ButtonRole::Primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
+    for (QPushButton *button : { again, m_discard, m_cancel })
+        button->setAutoDefault(false);
+    setButtonRole(again, ButtonRole::Quiet);
+    buttons->addWidget(again);
+    buttons->addWidget(m_discard);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    layout->addLayout(buttons);
+    again->setVisible(!m_page.isEmpty());
+    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_page); });
+    connect(m_discard, &QPushButton::clicked, this, &ReplaceDialog::discard);
+    connect(m_cancel, &QPushButton::clicked, this, &ReplaceDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &ReplaceDialog::submit);
+    connect(m_credential, &QLineEdit::textChanged, this, &ReplaceDialog::checkText);
+    connect(m_message, &MessageStrip::actionTriggered, this, &ReplaceDialog::handleAction);
+    return pane;
+}
+
+QWidget *ReplaceDialog::buildOutcome()
+{
+    auto *pane = new QWidget(m_panes);
+    m_outcome = new Paragraph(pane);
+    m_close = new QPushButton(tr("C&lose"), pane);
+    setButtonRole(m_close, ButtonRole::Primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_outcome);
+    layout->addStretch(1);
+    layout->addSpacing(metrics::huge);
+    layout->addLayout(buttons);
+    connect(m_close, &QPushButton::clicked, this, &ReplaceDialog::reject);
+    return pane;
+}
+
+void ReplaceDialog::showEvent(QShowEvent *event)
+{
+    GuardedDialog::showEvent(event);
+    if (!event->spontaneous() && m_panes->currentIndex() == WarningPane)
+        m_keep->setFocus(Qt::OtherFocusReason);
+}
+
+void ReplaceDialog::openPage()
+{
+    m_title->setText(tr("Paste the new key"));
+    m_panes->setCurrentIndex(CapturePane);
+    m_save->setDefault(true);
+    m_credential->setFocus(Qt::OtherFocusReason);
+    readOld();
+    adjustSize();
+    Q_EMIT pageRequested(m_page);
+}
+
+void ReplaceDialog::readOld()
+{
+    Session *session = m_connections.session();
+    if (m_connections.tools().vault.find(m_old.uuid)) {
+        auto *reply = m_connections.tools().vault.secret(m_old.uuid);
+        m_reading = reply;
+        connect(reply, &Reply::finished, this, [this, reply] {
+            auto secret = reply->takeResult();
+            if (secret) // without it, only a mistake of the user's goes unnoticed
+                m_oldSecret = std::move(*secret);
+        });
+    } else if (session && session->connection().uuid == m_old.uuid) {
+        m_oldSecret = session->bearer();
+    }
+}
+
+void ReplaceDialog::checkText()
+{
+    if (m_flow.step() != ReplaceFlow::Step::Ready)
+        return;
+    m_message->hide();
+    const auto credential = credentialFromText(m_credential->text());
+    const bool isWrong = !credential && credential.error() != CredentialTextError::Empty;
+    m_hint->setStatus(Tone::Bad, Icon::Warn,
+                      isWrong ? errortext::credential(credential.error()) : QString());
+    m_hint->setVisible(isWrong);
+}
+
+void ReplaceDialog::refuse(const QString &title, const QString &text)
+{
+    m_message->show(Tone::Bad, title, text);
+    m_credential->setFocus(Qt::OtherFocusReason);
+    m_credential->selectAll();
+}
+
+void ReplaceDialog::submit()
+{
+    if (m_flow.step() != ReplaceFlow::Step::Ready)
+        return;
+    auto credential = credentialFromText(m_credential->text());
+    if (!credential) {
+        refuse(tr("This is not a whole key"), errortext::credential(credential.error()));
+        return;
+    }
+    if (!m_oldSecret.isEmpty() && credential->equals(m_oldSecret)) {
+        refuse(tr("This is the current key"),
+               tr("It is the one that is being replaced. Make the new one on the page and paste "
+                  "that."));
+        return;
+    }
+    const QString name = m_name->text().trimmed();
+    m_message->hide();
+    m_flow.start(name.isEmpty() ? m_old.name : name, std::move(*credential));
+}
+
+void ReplaceDialog::showProgress()
+{
+    using Step = ReplaceFlow::Step;
+    const bool isWaiting = m_connections.tools().vault.keychain().state() == KeychainState::Waiting;
+    QString text;
+    if (m_flow.isBusy() && isWaiting)
+        text = tr("Waiting for your keychain: look for an unlock prompt");
+    else if (m_flow.step() == Step::Keeping)
+        text = tr("Saving in your keychain…");
+    else if (m_flow.step() == Step::Checking)
+        text = tr("Saved in your keychain. Asking %1…").arg(serviceName());
+    else if (m_flow.step() == Step::Discarding)
+        text = tr("Removing it from your keychain…");
+    m_progress->setStatus(Tone::Neutral, text.isEmpty() ? std::nullopt : std::optional(Icon::Lock),
+                          text);
+}
+
+void ReplaceDialog::handleStep()
+{
+    using Step = ReplaceFlow::Step;
+    const Step step = m_flow.step();
+    showProgress();
+    const bool isReady = step == Step::Ready;
+    m_credential->setEnabled(isReady);
+    m_name->setEnabled(isReady);
+    m_save->setEnabled(isReady);
+    m_cancel->setEnabled(step != Step::Keeping && step != Step::Discarding);
+    m_discard->setVisible(step == Step::NotConfirmed);
+    if (m_flow.isBusy())
+        m_message->hide();
+    switch (step) {
+    case Step::Ready: // the new one was taken out again
+        m_credential->setText({});
+        m_credential->setFocus(Qt::OtherFocusReason);
+        break;
+    case Step::NotKept: {
+        const Message why = m_flow.keepError() ? errortext::vault(*m_flow.keepError()) : Message{};
+        m_message->show(Tone::Bad, why.title,
+                        isNewKept() ? why.text
+                                    : why.text + u' '
+                                + tr("Leave the page in the browser open until it works."));
+        m_message->setActions({ tr("Try again") });
+        break;
+    }
+    case Step::NotConfirmed: {
+        showNotConfirmed();
+        m_message->setActions({ tr("Check again"), tr("Use it anyway") });
+        break;
+    }
+    case Step::Replaced:
+        showOutcome();
+        break;
+    case Step::Keeping:
+    case Step::Checking:
+    case Step::Discarding:
+        break;
+    }
+    adjustSize();
+}
+
+void ReplaceDialog::showNotConfirmed()
+{
+    if (std::exchange(m_isDiscarding, false) && m_flow.keepError()) {
+        const Message why = errortext::vault(*m_flow.keepError());
+        m_message->show(Tone::Bad, tr("The new key was not removed: %1").arg(why.title), {});
+        return;
+    }
+    const CheckResult result = m_flow.checkResult().value_or(CheckResult{});
+    const Message why = checktext::message(result, service());
+    m_message->show(checktext::tone(result.outcome), why.title,
+                    why.text + u' ' + tr("The new key is in your keychain."));
+}
+
+void ReplaceDialog::handleAction(int action)
+{
+    using Step = ReplaceFlow::Step;
+    if (m_flow.step() == Step::NotKept)
+        m_flow.keepAgain();
+    else if (m_flow.step() == Step::NotConfirmed && action == CheckAgain)
+        m_flow.checkAgain();
+    else if (m_flow.step() == Step::NotConfirmed && action == UseAnyway)
+        m_flow.replaceAnyway();
+}
+
+void ReplaceDialog::discard()
+{
+    m_isDiscarding = true;
+    m_flow.discard();
+}
+
+void ReplaceDialog::showOutcome()
+{
+    const bool isConfirmed =
+        m_flow.checkResult() && m_flow.checkResult()->outcome == CheckOutcome::Works;
+    const bool wasKept = m_connections.tools().vault.find(m_old.uuid);
+    m_title->setText(tr("The key is replaced"));
+    QStringList sentences{
+        isConfirmed
+            ? tr("%1 accepted the new key. It is in your keychain.").arg(serviceName())
+            : tr("The new key is in your keychain. %1 has not confirmed it yet.").arg(serviceName())
+    };
+    if (wasKept)
+        sentences.append(tr("The old entry is marked as replaced."));
+    sentences.append(tr("Put the new key wherever the old one was used."));
+    m_outcome->setText(sentences.join(u' '));
+    m_credential->setText({});
+    m_oldSecret.wipe();
+    m_panes->setCurrentIndex(OutcomePane);
+    m_close->setDefault(true);
+    m_close->setFocus(Qt::OtherFocusReason);
+    announce(m_outcome);
+}
+
+bool ReplaceDialog::isNewKept() const
+{
+    return m_connections.tools().vault.find(m_flow.fresh().uuid);
+}
+
+bool ReplaceDialog::mayClose() const
+{
+    return !isVisible() || m_panes->currentIndex() != CapturePane;
+}
+
+void ReplaceDialog::reject()
+{
+    if (mayClose())
+        done(Rejected);
+    else
+        askToClose();
+}
+
+void ReplaceDialog::askToClose()
+{
+    using Step = ReplaceFlow::Step;
+    const Step step = m_flow.step();
+    if (m_isAsking || step == Step::Keeping || step == Step::Discarding)
+        return; // in a moment it is known whether the key is safe
+    m_isAsking = true;
+    QString text;
+    if (isNewKept())
+        text = tr("The new key stays in the vault, but Keyturn goes on with the old one, which is "
+                  "dead if the new one was made.");
+    else if (m_credential->text().trimmed().isEmpty())
+        text = tr("If a new key was made on the page, the old one is dead, and the page shows the "
+                  "new one only once.");
+    else
+        text = tr("The new key is kept nowhere yet, and the page shows it only once.");
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Close without replacing"),
+                        tr("Close without replacing the key?"), QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);
+    auto *close = box->addButton(tr("&Close"), QMessageBox::DestructiveRole);
+    setButtonRole(close, ButtonRole::Danger);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    connect(box, &QMessageBox::finished, this, [this, box, close] {
+        m_isAsking = false;
+        // While it was asking, the flow may have come to its end.
+        if (box->clickedButton() == close && m_panes->currentIndex() == CapturePane
+            && m_flow.step() != ReplaceFlow::Step::Keeping
+            && m_flow.step() != ReplaceFlow::Step::Discarding)
+            done(Rejected);
+    });
+    box->open();
+}
+
+void ReplaceDialog::done(int result)
+{
+    // setText() empties the undo stack; clear() would keep the old text there.
+    m_credential->setText({});
+    m_oldSecret.wipe();
+    GuardedDialog::done(result);
+}
+
+} // namespace keyturn

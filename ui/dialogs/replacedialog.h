@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/replaceflow.h"
+#include "ui/dialogs/guardeddialog.h"
+
+#include <QPointer>
+#include <QUrl>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace keyturn {
+
+class MessageStrip;
+class Paragraph;
+class StatusLine;
+
+/// Replaces a key of which the service allows one only: says what that breaks before anything else,
+/// opens the service's page, takes the new key over and has it verified. From the moment that the
+/// page is open, closing asks: the new key is shown there once, and the old one may be dead.
+class ReplaceDialog final : public GuardedDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReplaceDialog)
+
+public:
+    /// `connections` outlives the dialog. `old`: see ReplaceFlow. `page`: where keys are made.
+    ReplaceDialog(Connections &connections, const VaultRecord &old, const QString &connectionUuid,
+                  const QUrl &page, QWidget *parent);
+    ~ReplaceDialog() override;
+
+    [[nodiscard]] bool mayClose() const override;
+    /// The new key opens the sign-in anew, and the outcome is still to be told.
+    [[nodiscard]] bool outlivesSession() const override { return true; }
+    void reject() override;
+    void done(int result) override;
+
+Q_SIGNALS:
+    void pageRequested(const QUrl &url);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildWarning();
+    [[nodiscard]] QWidget *buildCapture();
+    [[nodiscard]] QWidget *buildOutcome();
+
+    void openPage();
+    void readOld();
+    void checkText();
+    void submit();
+    void handleStep();
+    void handleAction(int action);
+    void discard();
+    void showProgress();
+    void showNotConfirmed();
+    void showOutcome();
+    void refuse(const QString &title, const QString &text);
+    void askToClose();
+    [[nodiscard]] bool isNewKept() const; ///< whatever happens now, it is not lost
+    [[nodiscard]] const ServiceProfile &service() const;
+    [[nodiscard]] QString serviceName() const;
+
+    Connections &m_connections;
+    VaultRecord m_old;
+    QUrl m_page;
+    ReplaceFlow m_flow;
+    Secret m_oldSecret; ///< to tell the new one from it; empty: not known
+    QPointer<Reply> m_reading;
+    bool m_isAsking = false;
+    bool m_isDiscarding = false;
+
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QStackedWidget *m_panes = nullptr;
+    QPushButton *m_keep = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_credential = nullptr;
+    StatusLine *m_hint = nullptr;
+    MessageStrip *m_message = nullptr;
+    StatusLine *m_progress = nullptr;
+    QPushButton *m_discard = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_save = nullptr;
+    Paragraph *m_outcome = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace keyturn

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/usedialog.h"
+
+#include "core/displaytext.h"
+#include "ui/secretclipboard.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/secrettext.h"
+#include "ui/widgets/statusline.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace keyturn {
+
+namespace {
+
+constexpr int dialogWidth = 760;
+constexpr int shownLines = 15;
+
+/// A path is text of others: a folder can be called anything.
+QString shownPath(const QString &path)
+{
+    return DisplayText(QDir::toNativeSeparators(path)).inSentence();
+}
+
+} // namespace
+
+UseDialog::UseDialog(const KindProfile &kind, UseSubject subject, SecretClipboard &clipboard,
+                     QWidget *parent)
+    : UseDialog(snippetsFor(kind), std::move(subject), clipboard, parent)
+{
+}
+
+UseDialog::UseDialog(SnippetSet snippets, UseSubject subject, SecretClipboard &clipboard,
+                     QWidget *parent)
+    : GuardedDialog(parent)
+    , m_set(std::move(snippets))
+    , m_subject(std::move(subject))
+    , m_values{ .variable = m_set.variable,
+                .organizationVariable = m_set.organizationVariable,
+                .organizationHeader = m_set.organizationHeader,
+                .serverUrl = m_subject.serverUrl,
+                .authUrl = m_subject.authUrl,
+                .credentialId =
+                    m_subject.credentialId.isEmpty() ? m_subject.name : m_subject.credentialId,
+                .organizationId = m_subject.organizationId,
+                .hint = m_subject.hint }
+    , m_clipboard(clipboard)
+{
+    setWindowTitle(tr("Use it"));
+    buildLayout();
+    for (const SnippetTemplate &snippet : m_set.snippets)
+        m_list->addItem(snippet.name);
+    connect(m_list, &QListWidget::currentRowChanged, this, &UseDialog::showSnippet);
+    connect(m_withValue, &QCheckBox::toggled, this, &UseDialog::setValueWanted);
+    connect(m_text, &SecretText::expired, this, &UseDialog::hideValue);
+    connect(m_text, &SecretText::copyRequested, this, &UseDialog::copy);
+    connect(m_copy, &QPushButton::clicked, this, &UseDialog::copy);
+    connect(m_save, &QPushButton::clicked, this, &UseDialog::chooseFile);
+    connect(m_close, &QPushButton::clicked, this, &UseDialog::reject);
+    connect(&m_clipboard, &SecretClipboard::tick, this, &UseDialog::showCountdown);
+    connect(&m_clipboard, &SecretClipboard::cleared, this, &UseDialog::showCountdown);
+    m_list->setCurrentRow(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (m_set.snippets.empty())
+        say(Tone::Neutral, tr("No snippets"),
+            tr("The profile of this service has none. The value can still be saved to a file."));
+    m_save->setEnabled(!m_set.variable.isEmpty());
+}
+
+void UseDialog::buildLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
+    layout->setSpacing(0);
+    const auto heading = addHeading(layout, this);
+    heading.title->setText(tr("Use it"));
+    const QString name = DisplayText(m_subject.name).text();
+    heading.subtitle->setText(name.trimmed().isEmpty() ? tr("(no name)") : name);
+
+    m_list = new QListWidget(this);
+    m_list->setAccessibleName(tr("Snippets"));
+    m_text = new SecretText(this);
+    m_text->setAccessibleName(tr("Snippet"));
+    const int height = shownLines * QFontMetrics(textFont(TextStyle::MonospaceBody)).lineSpacing();
+    m_text->setMinimumHeight(height);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(metrics::medium);
+    columns->addWidget(m_list, 1);
+    columns->addWidget(m_text, 3);
+    layout->addSpacing(metrics::large);
+    layout->addLayout(columns, 1);
+
+    m_withValue = new QCheckBox(tr("Put the &value in"), this);
+    m_status = new StatusLine(this);
+    m_status->setObjectName(QStringLiteral("status"));
+    m_message = new MessageStrip(this);
+    layout->addSpacing(metrics::medium);
+    layout->addWidget(m_withValue);
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_status);
+    layout->addWidget(m_message);
+    layout->addSpacing(metrics::huge);
+    buildButtons(layout);
+}
+
+void UseDialog::buildButtons(QVBoxLayout *layout)
+{
+    m_copy = new QPushButton(icon(Icon::Copy), tr("&Copy"), this);
+    setButtonRole(m_copy, ButtonRole::Primary);
+    m_copy->setDefault(true);
+    m_save = new QPushButton(tr("&Save to file…"), this);
+    m_save->setAutoDefault(false);
+    m_close = new QPushButton(tr("C&lose"), this);
+    m_close->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
+    buttons->addWidget(m_save);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_copy);
+    layout->addLayout(buttons);
+}
+
+QSize UseDialog::sizeHint() const
+{
+    const QSize hint = GuardedDialog::sizeHint();
+    return { std::max(hint.width(), dialogWidth), hint.height() };
+}
+
+void UseDialog::setValueWanted(bool wanted)
+{
+    m_message->hide();
+    if (wanted)
+        read(Purpose::Show);
+    else
+        hideValue();
+}
+
+void UseDialog::read(Purpose purpose)
+{
+    if (m_reading)
+        m_reading->cancel();
+    auto *reply = m_subject.secret();
+    m_reading = reply;
+    connect(reply, &Reply::finished, this, [this, reply, purpose] {
+        if (m_reading != reply)
+            return; // another question was asked since
+        setReading(nullptr);
+        take(purpose, reply->takeResult());
+    });
+    setReading(reply);
+}
+
+void UseDialog::setReading(Reply *reply)
+{
+    m_reading = reply;
+    m_save->setEnabled(!reply);
+    if (reply)
+        m_status->setStatus(Tone::Neutral, Icon::Lock,
+                            tr("Reading the value: your keychain may ask to be unlocked"));
+    m_status->setVisible(reply);
+}
+
+void UseDialog::take(Purpose purpose, Result<Secret, KeychainError> read)
+{
+    if (!read) {
+        const Message message = errortext::keychain(read.error());
+        hideValue();
+        say(Tone::Bad, message.title, message.text);
+        return;
+    }
+    if (purpose == Purpose::Save) {
+        save(*read);
+        return;
+    }
+    m_secret = std::move(*read);
+    showSnippet();
+}
+
+void UseDialog::hideValue()
+{
+    if (m_reading) {
+        m_reading->cancel();
+        setReading(nullptr);
+    }
+    const QSignalBlocker blocker(m_withValue);
+    m_withValue->setChecked(false);
+    m_secret.wipe();
+    showSnippet();
+}
+
+void UseDialog::showSnippet()
+{
+    const int row = m_list->currentRow();
+    m_withValue->setEnabled(row >= 0);
+    m_copy->setEnabled(false);
+    m_snippet = {};
+    if (row < 0)
+        return;
+    const SnippetTemplate &snippet = m_set.snippets.at(std::size_t(row));
+    auto rendered = m_secret.isEmpty() ? renderSnippet(snippet, m_values)
+                                       : renderSnippet(snippet, m_values, m_secret);
+    if (!rendered) {
+        m_text->showPlain({});
+        const Message message = errortext::snippet(rendered.error());
+        say(Tone::Bad, message.title, message.text);
+        return;
+    }
+    m_snippet = std::move(*rendered);
+    if (m_snippet.holdsSecret)
+        m_text->showSecret(m_snippet.text);
+    else
+        m_text->showPlain(QString::fromUtf8(m_snippet.text.reveal()));
+    m_copy->setEnabled(!m_snippet.isMasked);
+    if (m_snippet.isMasked && !m_reading) {
+        m_status->setStatus(Tone::Neutral, Icon::Info,
+                            tr("The value is masked. Put it in to copy this line, or save it to a "
+                               "file."));
+        m_status->show();
+    } else if (!m_reading) {
+        m_status->hide();
+    }
+}
+
+void UseDialog::copy()
+{
+    if (!m_copy->isEnabled())
+        return;
+    m_message->hide();
+    if (!m_snippet.holdsSecret) {
+        m_clipboard.copyPlain(QString::fromUtf8(m_snippet.text.reveal()));
+        m_wasCopied = false;
+        m_status->setStatus(
+            Tone::Good, Icon::Copy,
+            tr("Copied. It names the variable %1, the value is not in it.").arg(m_set.variable));
+        m_status->show();
+        return;
+    }
+    m_wasCopied = m_clipboard.copy(m_snippet.text) == SecretClipboard::Outcome::Copied;
+    if (!m_wasCopied) {
+        say(Tone::Bad, tr("Copy failed"),
+            tr("Another program took the clipboard. Nothing of it is there. Try again."));
+        return;
+    }
+    showCountdown();
+    Q_EMIT valueCopied();
+}
+
+void UseDialog::showCountdown()
+{
+    if (!m_wasCopied)
+        return;
+    const auto left = m_clipboard.left();
+    if (left.count() > 0)
+        m_status->setStatus(Tone::Good, Icon::Copy,
+                            tr("Copied, clears in %n s", nullptr, int(left.count())));
+    else
+        m_status->setStatus(Tone::Neutral, Icon::Copy,
+                            tr("Copied; the clipboard no longer holds it"));
+    m_status->show();
+}
+
+void UseDialog::chooseFile()
+{
+    m_message->hide();
+    auto *dialog = new QFileDialog(this, tr("Save to file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    // The line is added to a file that is there: nothing is overwritten.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    // A link is to be seen as one, not as what it points to.
+    dialog->setOption(QFileDialog::DontResolveSymlinks);
+    dialog->setDirectory(QDir::home());
+    dialog->selectFile(QStringLiteral(".env"));
+    connect(dialog, &QFileDialog::fileSelected, this, &UseDialog::useFile);
+    dialog->open();
+}
+
+void UseDialog::useFile(const QString &path)
+{
+    m_path = path;
+    const auto look = envfile::look(path, m_set.variable);
+    if (!look) {
+        sayFileProblem(look.error());
+        return;
+    }
+    m_ifThere = envfile::IfThere::Refuse;
+    if (look->setsVariable)
+        askToReplace();
+    else
+        read(Purpose::Save);
+}
+
+void UseDialog::askToReplace()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Save to file"),
+                                tr("%1 is in this file already.").arg(m_set.variable),
+                                QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("%1\nIts value there would be replaced. Everything else stays.").arg(shownPath(m_path)));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *cancel = box->addButton(QMessageBox::Cancel);
+    auto *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    setButtonRole(replace, ButtonRole::Danger);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    connect(box, &QMessageBox::finished, this, [this, box, replace] {
+        if (box->clickedButton() != replace)
+            return;
+        m_ifThere = envfile::IfThere::Replace;
+        read(Purpose::Save);
+    });
+    box->open();
+}
+
+void UseDialog::save(const Secret &secret)
+{
+    const auto saved = envfile::save(m_path, m_set.variable, secret, m_ifThere);
+    if (!saved) {
+        sayFileProblem(saved.error());
+        return;
+    }
+    QString text = tr("%1 is in %2. Keep that file out of version control.")
+                       .arg(m_set.variable, shownPath(m_path));
+    if (saved->wasOpenToOthers)
+        text += QChar(u' ') + tr("Others on this computer could read the file; now only you can.");
+    if (!saved->isPrivate)
+        text += QChar(u' ') + tr("This disk knows no permissions: others may be able to read it.");
+    say(saved->isPrivate ? Tone::Good : Tone::Warning, tr("Saved"), text);
+    Q_EMIT valueSaved();
+}
+
+void UseDialog::sayFileProblem(envfile::Problem problem)
+{
+    const Message message = errortext::envFile(problem, QFileInfo(m_path).fileName());
+    say(Tone::Bad, message.title, message.text);
+}
+
+void UseDialog::say(Tone tone, const QString &title, const QString &text)
+{
+    m_message->show(tone, title, text);
+}
+
+void UseDialog::done(int result)
+{
+    if (m_reading)
+        m_reading->cancel();
+    m_reading.clear();
+    m_text->showPlain({});
+    m_snippet = {};
+    m_secret.wipe();
+    GuardedDialog::done(result);
+}
+
+} // namespace keyturn

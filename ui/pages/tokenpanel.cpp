@@ -1,0 +1,550 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/tokenpanel.h"
+
+#include "core/clock.h"
+#include "core/credentialtext.h"
+#include "core/displaytext.h"
+#include "models/timetext.h"
+#include "ui/secretclipboard.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/secretfield.h"
+#include "ui/widgets/secretrow.h"
+#include "ui/widgets/statusline.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUuid>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QLabel *addLabel(QVBoxLayout *layout, const QString &text, QWidget *field, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    setTextStyle(label, TextStyle::Medium);
+    label->setBuddy(field);
+    layout->addSpacing(metrics::medium);
+    layout->addWidget(label);
+    layout->addSpacing(metrics::tiny);
+    return label;
+}
+
+} // namespace
+
+TokenPanel::TokenPanel(Session &session, HeldKeys &keys, SecretClipboard &clipboard,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_keys(keys)
+    , m_clipboard(clipboard)
+    , m_flow(session, keys, nullptr)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    buildForm(layout);
+    m_result = buildResult();
+    layout->addWidget(m_result);
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &TokenPanel::showEnd);
+    connectFlow();
+    showChoices();
+    showStep();
+}
+
+TokenPanel::~TokenPanel()
+{
+    m_row->field().clearSecret();
+}
+
+const Exchange &TokenPanel::exchange() const
+{
+    return *m_session.profile().kind(m_keys.kind())->exchange;
+}
+
+void TokenPanel::buildForm(QVBoxLayout *layout)
+{
+    auto *title = new QLabel(tr("Access token"), this);
+    setTextStyle(title, TextStyle::PanelTitle);
+    auto *hint = new Paragraph(
+        tr("Made from the key by %1. It is kept in memory only and is gone when you forget it, "
+           "switch or quit.")
+            .arg(DisplayText(m_session.profile().name).inSentence()),
+        this);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(title);
+    layout->addSpacing(metrics::tiny);
+    layout->addWidget(hint);
+    if (!exchange().scopeField.isEmpty())
+        addScope(layout);
+    if (!exchange().organizationField.isEmpty())
+        addOrganization(layout);
+    m_message = new MessageStrip(this);
+    m_message->hide();
+    layout->addSpacing(metrics::medium);
+    layout->addWidget(m_message);
+    m_get = new QPushButton(tr("Get access &token"), this);
+    m_get->setAutoDefault(false);
+    setButtonRole(m_get, ButtonRole::Primary);
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setAutoDefault(false);
+    m_progress = new StatusLine(this);
+    m_progress->setObjectName(u"tokenProgress"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::small);
+    row->addWidget(m_get);
+    row->addWidget(m_cancel);
+    row->addWidget(m_progress, 1);
+    row->addStretch();
+    layout->addSpacing(metrics::medium);
+    layout->addLayout(row);
+    connect(m_get, &QPushButton::clicked, this, &TokenPanel::request);
+    connect(m_cancel, &QPushButton::clicked, &m_flow, &ExchangeFlow::cancel);
+}
+
+void TokenPanel::addScope(QVBoxLayout *layout)
+{
+    m_scope = new QLineEdit(this);
+    m_scope->setAccessibleName(tr("Scope"));
+    m_scope->setPlaceholderText(exchange().scope);
+    m_scope->setToolTip(tr("Left empty, no scope is sent."));
+    m_scope->installEventFilter(this);
+    addLabel(layout, tr("&Scope"), m_scope, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::small);
+    row->addWidget(m_scope, 1);
+    layout->addLayout(row);
+    connect(m_scope, &QLineEdit::returnPressed, this, &TokenPanel::request);
+    if (exchange().scope.isEmpty())
+        return;
+    auto *suggestion = new QPushButton(tr("Put it &in"), this);
+    suggestion->setAccessibleName(tr("Put in the scope %1").arg(exchange().scope));
+    suggestion->setToolTip(exchange().scope.toHtmlEscaped());
+    suggestion->setAutoDefault(false);
+    row->addWidget(suggestion);
+    connect(suggestion, &QPushButton::clicked, this, [this] {
+        m_scope->setText(exchange().scope);
+        m_scope->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void TokenPanel::addOrganization(QVBoxLayout *layout)
+{
+    m_organization = new ChoiceBox(this);
+    m_organization->setAccessibleName(tr("Sub-organization"));
+    m_organization->setEditable(true);
+    m_organization->setInsertPolicy(QComboBox::NoInsert);
+    m_organization->setCompleter(nullptr); // it would turn an id into a name while it is typed
+    m_organization->lineEdit()->setAccessibleName(tr("Sub-organization"));
+    m_organization->lineEdit()->setDragEnabled(false);
+    m_organization->lineEdit()->installEventFilter(this);
+    m_organization->setToolTip(tr("Choose one, or type the ID of another."));
+    addLabel(layout, tr("Su&b-organization"), m_organization, this);
+    layout->addWidget(m_organization);
+    m_choices = new StatusLine(this);
+    m_choices->setObjectName(u"choices"_s);
+    setTextStyle(m_choices, TextStyle::Secondary);
+    m_retry = new QPushButton(tr("Retry"), this);
+    m_retry->setAutoDefault(false);
+    setButtonRole(m_retry, ButtonRole::Quiet);
+    QSizePolicy policy = m_retry->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
+    m_retry->setSizePolicy(policy);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::small);
+    row->addWidget(m_choices, 1);
+    row->addWidget(m_retry);
+    layout->addSpacing(metrics::tiny);
+    layout->addLayout(row);
+    connect(m_retry, &QPushButton::clicked, this, &TokenPanel::refresh);
+}
+
+QWidget *TokenPanel::buildResult()
+{
+    auto *result = new QWidget(this);
+    m_row = new SecretRow(result);
+    m_row->field().setAccessibleName(tr("Access token"));
+    m_row->field().setObjectName(u"accessToken"_s);
+    m_row->revealButton().setAccessibleName(tr("Reveal the access token"));
+    m_row->copyButton().setText(tr("Cop&y"));
+    m_row->copyButton().setAccessibleName(tr("Copy the access token"));
+    setButtonRole(&m_row->copyButton(), ButtonRole::Normal);
+    m_copied = new StatusLine(result);
+    m_copied->setObjectName(u"tokenCopied"_s);
+    m_confirmation = new StatusLine(result);
+    m_confirmation->setObjectName(u"confirmation"_s);
+    m_end = new StatusLine(result);
+    m_end->setObjectName(u"end"_s);
+    m_renew = new QPushButton(icon(Icon::Refresh), tr("Re&new"), result);
+    auto *forget = new QPushButton(tr("F&orget"), result);
+    auto *use = new QPushButton(tr("Use it…"), result);
+    use->setAccessibleName(tr("Use the access token…"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::small);
+    for (QPushButton *button : { m_renew, use, forget }) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addWidget(m_copied, 1);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(result);
+    layout->setContentsMargins(0, metrics::large, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(m_row);
+    layout->addWidget(m_end);
+    layout->addWidget(m_confirmation);
+    layout->addLayout(buttons);
+    connect(m_row, &SecretRow::copyRequested, this, &TokenPanel::copyToken);
+    connect(m_renew, &QPushButton::clicked, this, &TokenPanel::renew);
+    connect(forget, &QPushButton::clicked, &m_flow, &ExchangeFlow::forget);
+    connect(use, &QPushButton::clicked, this, &TokenPanel::useRequested);
+    return result;
+}
+
+void TokenPanel::connectFlow()
+{
+    connect(&m_flow, &ExchangeFlow::stepChanged, this, [this] {
+        m_shown = nullptr; // it may be another value at the same place
+        showStep();
+    });
+    connect(&m_flow, &ExchangeFlow::choicesChanged, this, [this] {
+        showChoices();
+        showConfirmation(); // they name whom the token is for
+    });
+    connect(&m_clipboard, &SecretClipboard::tick, this, &TokenPanel::showCopied);
+    connect(&m_clipboard, &SecretClipboard::cleared, this, &TokenPanel::showCopied);
+}
+
+void TokenPanel::setKey(const VaultRecord &key)
+{
+    const bool isAnother = m_key.uuid != key.uuid;
+    m_key = key;
+    if (isAnother && m_flow.choicesState() != ExchangeFlow::Choices::NotRead)
+        refresh();
+    showStep();
+}
+
+void TokenPanel::prepare()
+{
+    if (m_flow.choicesState() == ExchangeFlow::Choices::NotRead)
+        refresh();
+}
+
+void TokenPanel::refresh()
+{
+    if (m_organization && !m_key.uuid.isEmpty())
+        m_flow.readChoices(m_key);
+}
+
+void TokenPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showEnd(); // it stood still while nobody looked
+}
+
+QString TokenPanel::ownText() const
+{
+    if (exchange().organizationRequired && !m_keys.place().organizationId.isEmpty()) {
+        return tr("The key's own organization (%1)")
+            .arg(DisplayText(m_keys.place().organizationId).inSentence());
+    }
+    return tr("The key's own organization");
+}
+
+void TokenPanel::showChoices()
+{
+    if (!m_organization)
+        return;
+    const auto chosen = chosenOrganization();
+    const QString typed = m_organization->currentText();
+    const QSignalBlocker blocker(m_organization);
+    m_organization->clear();
+    m_organization->addItem(ownText(), QString());
+    for (const ListedOrganization &choice : m_flow.choices()) {
+        const QString name = DisplayText(choice.name.isEmpty() ? choice.id : choice.name).text();
+        const QString parent = nameOf(choice.parentId);
+        m_organization->addItem(
+            parent.isEmpty() ? name : tr("%1, part of %2").arg(name, DisplayText(parent).text()),
+            choice.id);
+        m_organization->setItemData(m_organization->count() - 1, DisplayText(choice.id).toHtml(),
+                                    Qt::ToolTipRole);
+    }
+    const int index = chosen ? m_organization->findData(*chosen) : -1;
+    m_organization->setCurrentIndex(std::max(0, index));
+    if (index < 0 && !typed.isEmpty())
+        m_organization->setEditText(typed);
+    using Choices = ExchangeFlow::Choices;
+    const Choices state = m_flow.choicesState();
+    m_retry->setVisible(state == Choices::Failed);
+    const int count = int(m_flow.choices().size());
+    m_choices->setStatus(
+        state == Choices::Failed ? Tone::Warning : Tone::Neutral,
+        state == Choices::Failed ? std::optional(Icon::Warn) : std::nullopt,
+        state == Choices::Failed ? tr("The organizations could not be read. An ID can be typed.")
+            : state == Choices::Reading ? tr("Reading the organizations…")
+            : state == Choices::Read
+            ? tr("The key reaches %n organization(s). The ID of another can be typed.", nullptr,
+                 count)
+            : tr("The ID of an organization can be typed."));
+}
+
+QString TokenPanel::nameOf(const QString &organizationId) const
+{
+    if (organizationId.isEmpty())
+        return {};
+    for (const ListedOrganization &choice : m_flow.choices()) {
+        if (choice.id == organizationId)
+            return choice.name.isEmpty() ? choice.id : choice.name;
+    }
+    return organizationId;
+}
+
+std::optional<QString> TokenPanel::chosenOrganization() const
+{
+    if (!m_organization)
+        return QString();
+    const QString text = m_organization->currentText();
+    const int current = m_organization->currentIndex();
+    if (current >= 0 && m_organization->itemText(current) == text)
+        return m_organization->itemData(current).toString();
+    const QString id = text.trimmed();
+    if (id.isEmpty())
+        return QString();
+    // A name that was typed whole means that organization.
+    if (const int named = m_organization->findText(id, Qt::MatchFixedString); named >= 0)
+        return m_organization->itemData(named).toString();
+    const bool isId =
+        exchange().organizationRequired ? !QUuid(id).isNull() : bool(credentialFromText(id));
+    return isId ? std::optional(id) : std::nullopt;
+}
+
+void TokenPanel::request()
+{
+    if (m_flow.isBusy() || m_key.uuid.isEmpty())
+        return;
+    const auto organization = chosenOrganization();
+    if (!organization) {
+        m_message->show(Tone::Bad, tr("This is not an organization ID"),
+                        exchange().organizationRequired
+                            ? tr("It is a GUID: 32 digits and letters from a to f in five groups, "
+                                 "such as 6f9619ff-8b86-d011-b42d-00c04fc964ff.")
+                            : tr("Choose one from the list, or type an ID without blanks."));
+        m_organization->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_asked = { m_key.uuid, m_scope ? m_scope->text().trimmed() : QString(), *organization };
+    m_flow.start(m_key, m_asked.scope, m_asked.organizationId);
+}
+
+void TokenPanel::renew()
+{
+    const AccessToken *token = m_flow.token();
+    const VaultRecord *key = m_keys.find(m_flow.keyUuid());
+    if (!token || !key || m_flow.isBusy())
+        return;
+    m_asked = { key->uuid, token->scope, token->organizationId };
+    m_flow.start(*key, m_asked.scope, m_asked.organizationId);
+}
+
+void TokenPanel::showStep()
+{
+    const bool isBusy = m_flow.isBusy();
+    for (QWidget *field :
+         { static_cast<QWidget *>(m_scope), static_cast<QWidget *>(m_organization) }) {
+        if (field)
+            field->setEnabled(!isBusy);
+    }
+    m_get->setEnabled(!isBusy && !m_key.uuid.isEmpty());
+    m_cancel->setVisible(isBusy);
+    using Step = ExchangeFlow::Step;
+    const QString service = DisplayText(m_session.profile().name).inSentence();
+    m_progress->setStatus(Tone::Neutral, std::nullopt,
+                          m_flow.step() == Step::Exchanging ? tr("Asking %1…").arg(service)
+                              : m_flow.step() == Step::Confirming
+                              ? tr("Asking whom the token is for…")
+                              : QString());
+    if (isBusy || m_flow.step() == Step::Held)
+        m_message->hide();
+    else if (m_flow.step() == Step::Refused)
+        showTrouble();
+    showToken();
+}
+
+void TokenPanel::showTrouble()
+{
+    if (const auto &error = m_flow.keychainError()) {
+        const Message message = errortext::keychain(*error);
+        m_message->show(Tone::Bad, message.title, message.text);
+    } else if (const auto &refusal = m_flow.error()) {
+        if (refusal->kind == ApiError::Kind::Canceled) {
+            m_message->hide();
+            return;
+        }
+        Message message =
+            errortext::api(*refusal, errortext::Attempt::Exchange, m_session.profile().name);
+        if (m_flow.token())
+            message.text += u' ' + tr("The token that you have stays as it is.");
+        m_message->show(Tone::Bad, message.title, message.text);
+    }
+}
+
+void TokenPanel::showToken()
+{
+    const AccessToken *token = m_flow.token();
+    m_result->setVisible(token);
+    const Secret *value = token ? &token->value : nullptr;
+    if (!token) {
+        m_row->field().clearSecret();
+        m_copiedLeft.reset();
+        m_hadEnded = false;
+        m_second.stop();
+        m_shown = nullptr;
+        return;
+    }
+    if (value != m_shown) {
+        m_row->field().setSecret(value, DisplayText(credentialHint(*value, {})).text());
+        m_copiedLeft.reset();
+        m_hadEnded = false;
+        m_shown = value;
+    }
+    m_renew->setEnabled(!m_flow.isBusy() && m_keys.find(m_flow.keyUuid()));
+    m_second.start();
+    showConfirmation();
+    showEnd();
+    showCopied();
+}
+
+void TokenPanel::showConfirmation()
+{
+    const AccessToken *token = m_flow.token();
+    if (!token)
+        return;
+    const QString service = DisplayText(m_session.profile().name).inSentence();
+    const QString wanted = DisplayText(nameOf(token->organizationId)).inSentence();
+    const QString said = DisplayText(m_flow.organizationName()).inSentence();
+    using Confirmation = ExchangeFlow::Confirmation;
+    if (m_flow.step() == ExchangeFlow::Step::Confirming) {
+        m_confirmation->setStatus(Tone::Neutral, Icon::Clock, tr("Asking whom the token is for…"));
+        return;
+    }
+    switch (m_flow.confirmation()) {
+    case Confirmation::NotNeeded:
+        m_confirmation->setStatus(Tone::Neutral, Icon::Info,
+                                  m_flow.organizationName().isEmpty()
+                                      ? tr("For the key's own organization")
+                                      : tr("For the key's own organization, %1").arg(said));
+        break;
+    case Confirmation::Confirmed:
+        m_confirmation->setStatus(
+            Tone::Good, Icon::Ok,
+            tr("Confirmed: %1 says that it is for %2")
+                .arg(service, m_flow.organizationName().isEmpty() ? wanted : said));
+        break;
+    case Confirmation::Another:
+        m_confirmation->setStatus(
+            Tone::Bad, Icon::Warn,
+            tr("Not confirmed: %1 does not list %2 for this token").arg(service, wanted));
+        break;
+    case Confirmation::Unknown:
+        m_confirmation->setStatus(
+            Tone::Warning, Icon::Warn,
+            tr("Unknown whether it is for %2: %1 did not say so clearly").arg(service, wanted));
+        break;
+    }
+}
+
+void TokenPanel::showEnd()
+{
+    const AccessToken *token = m_flow.token();
+    if (!token)
+        return;
+    if (!token->endsAt) {
+        m_end->setStatus(Tone::Warning, Icon::Clock,
+                         tr("End unknown: %1 did not say")
+                             .arg(DisplayText(m_session.profile().name).inSentence()));
+        m_second.stop();
+        return;
+    }
+    const Clock &clock = m_session.clock();
+    const QString moment = timetext::shortTime(*token->endsAt, clock);
+    const std::chrono::seconds left((clock.now().msecsTo(*token->endsAt) + 999) / 1000);
+    m_end->setToolTip(timetext::exact(*token->endsAt, clock));
+    if (left > 0s) {
+        m_hadEnded = false;
+        m_end->setStatus(
+            Tone::Neutral, Icon::Clock,
+            tr("Ends in %1 (%2)", "time left, moment").arg(timetext::countdown(left), moment));
+        return;
+    }
+    m_end->setStatus(Tone::Warning, Icon::Warn, tr("Ended at %1").arg(moment));
+    if (!std::exchange(m_hadEnded, true))
+        announce(m_end);
+}
+
+void TokenPanel::copyToken()
+{
+    const AccessToken *token = m_flow.token();
+    if (!token)
+        return;
+    m_copiedLeft.reset();
+    if (m_clipboard.copy(token->value) == SecretClipboard::Outcome::Copied) {
+        m_copiedLeft = m_clipboard.left();
+        Q_EMIT copied();
+        showCopied();
+        announce(m_copied);
+        return;
+    }
+    m_row->field().offerSelection();
+    m_copied->setStatus(Tone::Bad, Icon::Warn,
+                        tr("Copy failed: the value is selected, press Ctrl+C"));
+}
+
+void TokenPanel::noticeOtherCopy()
+{
+    m_copiedLeft.reset();
+    showCopied();
+}
+
+void TokenPanel::showCopied()
+{
+    const auto left = m_clipboard.left();
+    // The time left only grows when something else was copied: then it is no longer the token.
+    if (m_copiedLeft && (left == 0s || left > *m_copiedLeft))
+        m_copiedLeft.reset();
+    if (!m_copiedLeft) {
+        m_copied->setStatus(Tone::Neutral, std::nullopt, {});
+        return;
+    }
+    m_copiedLeft = left;
+    m_copied->setStatus(Tone::Good, Icon::Copy,
+                        tr("Copied, clears in %n s", nullptr, int(left.count())));
+}
+
+/// Ctrl+C copies the key, unless there is something else to copy.
+bool TokenPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QLineEdit *>(watched);
+    if (!field || event->type() != QEvent::ShortcutOverride || field->hasSelectedText()
+        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        return QWidget::eventFilter(watched, event);
+    event->ignore(); // the field would take it and copy nothing
+    return true;
+}
+
+} // namespace keyturn

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/exchangeflow.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keyturn {
+
+class ChoiceBox;
+class MessageStrip;
+class Paragraph;
+class SecretClipboard;
+class SecretRow;
+class StatusLine;
+
+/// Exchanges a key for an access token and shows the token: for whom it is, how long it lives. The
+/// token is in memory only and goes with the panel.
+class TokenPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenPanel)
+
+public:
+    /// Everything is borrowed and outlives the panel. The kind has an exchange.
+    TokenPanel(Session &session, HeldKeys &keys, SecretClipboard &clipboard, QWidget *parent);
+    ~TokenPanel() override;
+
+    /// The key that is exchanged from now on. A token that is held stays.
+    void setKey(const VaultRecord &key);
+
+    /// Reads the organizations to choose from, unless they are there or on their way.
+    void prepare();
+    /// Reads them again.
+    void refresh();
+
+    [[nodiscard]] const ExchangeFlow &flow() const { return m_flow; }
+
+    /// Something else of ours is in the clipboard now.
+    void noticeOtherCopy();
+
+Q_SIGNALS:
+    void copied(); ///< the token
+    /// The token shall be put to use; flow().token() has it.
+    void useRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildForm(QVBoxLayout *layout);
+    void addScope(QVBoxLayout *layout);
+    void addOrganization(QVBoxLayout *layout);
+    [[nodiscard]] QWidget *buildResult();
+    void connectFlow();
+
+    void request();
+    void renew();
+    void copyToken();
+    void showStep();
+    void showChoices();
+    void showToken();
+    void showConfirmation();
+    void showEnd();
+    void showCopied();
+    void showTrouble();
+
+    [[nodiscard]] const Exchange &exchange() const;
+    [[nodiscard]] QString nameOf(const QString &organizationId) const;
+    [[nodiscard]] QString ownText() const;
+    /// Empty: the key's own; nothing: what stands there cannot be one.
+    [[nodiscard]] std::optional<QString> chosenOrganization() const;
+
+    struct Request
+    {
+        QString keyUuid;
+        QString scope;
+        QString organizationId;
+    };
+
+    Session &m_session;
+    HeldKeys &m_keys;
+    SecretClipboard &m_clipboard;
+    ExchangeFlow m_flow;
+    VaultRecord m_key;
+    Request m_asked; ///< what the token was asked for with
+    QLineEdit *m_scope = nullptr;
+    ChoiceBox *m_organization = nullptr;
+    StatusLine *m_choices = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_get = nullptr;
+    QPushButton *m_cancel = nullptr;
+    StatusLine *m_progress = nullptr;
+    MessageStrip *m_message = nullptr;
+    QWidget *m_result = nullptr;
+    SecretRow *m_row = nullptr;
+    StatusLine *m_copied = nullptr;
+    StatusLine *m_confirmation = nullptr;
+    StatusLine *m_end = nullptr;
+    QPushButton *m_renew = nullptr;
+    QTimer m_second;
+    const Secret *m_shown = nullptr; ///< which value the row borrows
+    std::optional<std::chrono::seconds> m_copiedLeft; ///< while the clipboard holds the token
+    bool m_hadEnded = false;
+};
+
+} // namespace keyturn

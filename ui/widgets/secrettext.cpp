@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/secrettext.h"
+
+#include "core/secret.h"
+#include "ui/style/fonts.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QWindow>
+
+namespace keyturn {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto secretTime = 30s;
+
+} // namespace
+
+SecretText::SecretText(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_timer(this)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setAcceptDrops(false);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTabChangesFocus(true);
+    setTextStyle(this, TextStyle::MonospaceBody);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(secretTime);
+    connect(&m_timer, &QTimer::timeout, this, &SecretText::expire);
+    // As in SecretField: queued, because between two windows of ours none may have the focus.
+    connect(
+        qGuiApp, &QGuiApplication::focusWindowChanged, this,
+        [this] {
+            if (!isActiveWindow())
+                expire();
+        },
+        Qt::QueuedConnection);
+}
+
+void SecretText::showPlain(const QString &text)
+{
+    m_timer.stop();
+    m_holdsSecret = false;
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    replaceText(text);
+}
+
+void SecretText::showSecret(const Secret &text)
+{
+    m_holdsSecret = true;
+    // What is selected goes to PRIMARY, one middle click away from anywhere.
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    replaceText(QString::fromUtf8(text.reveal()));
+    m_timer.start();
+}
+
+void SecretText::replaceText(const QString &text)
+{
+    setPlainText(text);
+    moveCursor(QTextCursor::Start);
+}
+
+void SecretText::expire()
+{
+    if (!m_holdsSecret)
+        return;
+    showPlain({});
+    Q_EMIT expired();
+}
+
+bool SecretText::event(QEvent *event)
+{
+    // Without this the window's own Ctrl+C shortcut would win over the text.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool SecretText::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+        if (m_holdsSecret) {
+            event->accept();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void SecretText::keyPressEvent(QKeyEvent *event)
+{
+    const bool isCopy = event->matches(QKeySequence::Copy);
+    if (isCopy && (m_holdsSecret || !textCursor().hasSelection())) {
+        Q_EMIT copyRequested();
+        event->accept();
+        return;
+    }
+    // Esc and Enter belong to the dialog.
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return
+        || event->key() == Qt::Key_Enter) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+QMimeData *SecretText::createMimeDataFromSelection() const
+{
+    return m_holdsSecret ? new QMimeData : QPlainTextEdit::createMimeDataFromSelection();
+}
+
+} // namespace keyturn

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QTimer>
+
+namespace keyturn {
+
+class Secret;
+
+/// Several lines to read and copy, which may hold a secret for a while. Plain text without a
+/// history. While it holds a secret nothing can be selected, dragged or taken by PRIMARY, Ctrl+C
+/// asks the owner to copy, and after 30 s or when the window is left the text goes.
+class SecretText final : public QPlainTextEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SecretText)
+
+public:
+    explicit SecretText(QWidget *parent);
+
+    void showPlain(const QString &text);
+    void showSecret(const Secret &text);
+    [[nodiscard]] bool holdsSecret() const { return m_holdsSecret; }
+
+Q_SIGNALS:
+    /// The secret's time is over; the text is empty now.
+    void expired();
+    void copyRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void replaceText(const QString &text);
+    void expire();
+
+    QTimer m_timer;
+    bool m_holdsSecret = false;
+};
+
+} // namespace keyturn
