@@ -218,8 +218,7 @@ QString VaultModel::verified(const VaultRecord &record) const
         //: %1 is "3 days ago"
         return tr("Replaced %1").arg(timetext::ago(*record.supersededAt, m_clock));
     case Standing::Checked:
-        return outcomeWords(record.check->outcome,
-                            timetext::ago(record.check->checkedAt, m_clock));
+        return outcomeWords(record.check->outcome, timetext::ago(record.check->checkedAt, m_clock));
     case Standing::NeverChecked:
         break;
     }
@@ -441,8 +440,7 @@ QString VaultModel::accessibleText(const VaultRecord &record, Column column) con
         return stateOf(record) == ExpiryState::Unknown ? tr("Expiry unknown") : text;
     }
     case Column::Verified:
-        return standing(record) == Standing::NeverChecked ? tr("Never verified")
-                                                          : verified(record);
+        return standing(record) == Standing::NeverChecked ? tr("Never verified") : verified(record);
     case Column::Service:
     case Column::Kind:
     case Column::Hint:

@@ -88,8 +88,7 @@ private Q_SLOTS:
         m_model->setRows({ record(u"1"_s, u"Production"_s) });
         QCOMPARE(shown(),
                  (QStringList{ u"Production"_s, u"Anyreach"_s, u"Acme Voice"_s, u"API key"_s,
-                               u"ak_7f3a90b2…k9Qd"_s, u"3 Sep"_s, u"Never"_s,
-                               u"Never"_s }));
+                               u"ak_7f3a90b2…k9Qd"_s, u"3 Sep"_s, u"Never"_s, u"Never"_s }));
     }
 
     void whereItWorksIsNotGuessed_data()

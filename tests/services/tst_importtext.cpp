@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "services/importtext.h"
-
 #include "services/servicecatalog.h"
 #include "support/testcase.h"
 
@@ -29,9 +28,8 @@ private Q_SLOTS:
                       "\"kinds\": { \"api-key\": { \"variable\": \"TWO_API_KEY\" } } }"));
         m_catalog = std::make_unique<ServiceCatalog>(ServiceCatalog::load(m_folder.path(), {}));
         QVERIFY2(m_catalog->problems().empty(),
-                 m_catalog->problems().empty()
-                     ? ""
-                     : qPrintable(m_catalog->problems().front().reason));
+                 m_catalog->problems().empty() ? ""
+                                               : qPrintable(m_catalog->problems().front().reason));
     }
 
     void theKindIsDetected_data()
@@ -118,8 +116,8 @@ private Q_SLOTS:
 
     void theSameValueTwiceIsSeen()
     {
-        const ImportText found = readImport(
-            u"A=kt_test_CANARY_1\nB=kt_test_CANARY_2\nC=kt_test_CANARY_1"_s, *m_catalog);
+        const ImportText found =
+            readImport(u"A=kt_test_CANARY_1\nB=kt_test_CANARY_2\nC=kt_test_CANARY_1"_s, *m_catalog);
         QCOMPARE(found.candidates.size(), std::size_t(3));
         QVERIFY(!found.candidates.at(0).isRepeated);
         QVERIFY(!found.candidates.at(1).isRepeated);

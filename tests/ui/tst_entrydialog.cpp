@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/vaultmodel.h"
+#include "support/fakehttpserver.h"
 #include "support/testcase.h"
 #include "ui/dialogs/entrydialog.h"
 #include "ui/style/theme.h"
@@ -88,8 +89,7 @@ private Q_SLOTS:
         QCOMPARE(saved.note, u"of Ada"_s);
         QCOMPARE(saved.tags, (QStringList{ u"ci"_s, u"ada"_s }));
         QVERIFY(saved.expiryKnown);
-        QCOMPARE(*saved.expiresAt,
-                 QDateTime(QDate(2027, 2, 19), QTime(23, 59, 59, 999), Qt::UTC));
+        QCOMPARE(*saved.expiresAt, QDateTime(QDate(2027, 2, 19), QTime(23, 59, 59, 999), Qt::UTC));
         QVERIFY(!saved.fingerprint.isEmpty());
     }
 
@@ -220,6 +220,18 @@ private Q_SLOTS:
         std::ignore = m_fixture->vault.keepIndex(checked);
         QVERIFY(UiRobot::waitToSee(u"Refused just now"_s));
         QCOMPARE(m_dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"stays"_s);
+    }
+
+    void verifyAsksTheServiceAndSaysWhatItMeans()
+    {
+        FakeHttpServer server([](const FakeRequest &) { return FakeResponse{ 401, "{}" }; });
+        VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        record.serverUrl = server.address();
+        open(record);
+        QVERIFY(UiRobot::click(u"Verify"_s));
+        QVERIFY(UiRobot::waitToSee(u"Refused just now"_s));
+        QVERIFY(UiRobot::waitToSee(u"refused it: it is not valid, or no longer"_s));
+        QVERIFY(UiRobot::look(u"Verify"_s)->isEnabled());
     }
 
     void anEntryThatGoesClosesIt()

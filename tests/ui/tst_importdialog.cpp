@@ -310,7 +310,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("said");
-        QTest::addRow("binary") << QByteArray("\x7f" "ELF\0\0\1\2", 8)
+        QTest::addRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\1\2",
+                                              8)
                                 << u"bytes that no text has"_s;
         QTest::addRow("five megabytes") << QByteArray(5 * 1024 * 1024, 'x') << u"At most 1 MB"_s;
         QTest::addRow("Latin-1") << QByteArray("A=schl\xfcssel_kt_test") << u"encoding"_s;
@@ -343,8 +345,8 @@ private Q_SLOTS:
 
     void whatIsNoFileIsNotWaitedFor()
     {
-        for (const QString &path : { m_fixture->folder.path(), u"/dev/zero"_s,
-                                     m_fixture->folder.filePath(u"gone"_s) }) {
+        for (const QString &path :
+             { m_fixture->folder.path(), u"/dev/zero"_s, m_fixture->folder.filePath(u"gone"_s) }) {
             m_dialog->readFile(path);
             QVERIFY(UiRobot::sees(u"The file cannot be read"_s));
         }

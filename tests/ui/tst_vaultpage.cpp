@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/vaultmodel.h"
+#include "support/fakehttpserver.h"
 #include "support/testcase.h"
 #include "ui/dialogs/entrydialog.h"
 #include "ui/pages/vaultpage.h"
@@ -664,6 +665,67 @@ private Q_SLOTS:
         QCOMPARE(wanted.at(0).at(0).value<VaultRecord>().uuid, u"1"_s);
     }
 
+    void severalAreVerifiedAndCounted()
+    {
+        FakeHttpServer server([](const FakeRequest &request) {
+            const bool isRefused = request.header("Authorization").contains("refused");
+            return FakeResponse{ isRefused ? 401 : 200, "{}" };
+        });
+        QVERIFY(keepAt(server, u"1"_s, canaryKey));
+        QVERIFY(keepAt(server, u"2"_s, "ak_1234567890.kt_test_CANARY_refused"_L1));
+        QVERIFY(keepAt(server, u"3"_s, canaryKey));
+        show();
+        QVERIFY(finishAudit());
+        QVERIFY(UiRobot::click(u"Verify all"_s));
+        QVERIFY(UiRobot::sees(u"Verifying 1 of 3"_s));
+        QVERIFY(shownTexts(VaultModel::Column::Verified).contains(u"Checking…"_s));
+        QVERIFY(UiRobot::waitToSee(u"2 of 3 work"_s));
+        QStringList texts = shownTexts(VaultModel::Column::Verified);
+        texts.sort();
+        QCOMPARE(
+            texts,
+            (QStringList{ u"Refused just now"_s, u"Verified just now"_s, u"Verified just now"_s }));
+        QVERIFY(!UiRobot::look(u"Cancel"_s));
+        QCOMPARE(VaultFixture::canaryFound(), QString());
+    }
+
+    void verifyingCanBeCancelled()
+    {
+        FakeHttpServer server([](const FakeRequest &) {
+            FakeResponse response;
+            response.then = FakeResponse::Then::Hang;
+            return response;
+        });
+        QVERIFY(keepAt(server, u"1"_s, canaryKey));
+        QVERIFY(keepAt(server, u"2"_s, canaryKey));
+        show();
+        QVERIFY(finishAudit());
+        table()->selectAll();
+        QVERIFY(UiRobot::click(u"Verify"_s));
+        QVERIFY(UiRobot::sees(u"Verifying 1 of 2"_s));
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QTRY_VERIFY(!m_fixture->checks.isRunning());
+        QVERIFY(!UiRobot::look(u"Cancel"_s));
+        QVERIFY(!UiRobot::sees(u"Verifying"_s));
+        QCOMPARE(shownTexts(VaultModel::Column::Verified), (QStringList{ u"Never"_s, u"Never"_s }));
+    }
+
+    void whatCannotBeReadIsNotSaidToBeRefused()
+    {
+        FakeHttpServer server([](const FakeRequest &) { return FakeResponse{}; });
+        QVERIFY(keepAt(server, u"1"_s, canaryKey));
+        show();
+        QVERIFY(finishAudit());
+        m_fixture->keychain.setFault(Fault::Locked);
+        table()->selectRow(0);
+        QVERIFY(UiRobot::click(u"Verify"_s));
+        QTRY_VERIFY(banner()->isVisible());
+        QVERIFY2(banner()->message().contains("The keychain is locked"_L1),
+                 qPrintable(banner()->message()));
+        QCOMPARE(shown(0, VaultModel::Column::Verified), u"Never"_s);
+        QVERIFY(server.requests().isEmpty());
+    }
+
     void aCheckOfOneIsSaidInTheFooter()
     {
         showOneEntry();
@@ -744,6 +806,21 @@ private:
         }
         show();
         QVERIFY(finishAudit());
+    }
+
+    bool keepAt(const FakeHttpServer &server, const QString &uuid, QLatin1StringView value) const
+    {
+        VaultRecord record = m_fixture->record(uuid, u"Entry "_s + uuid);
+        record.serverUrl = server.address();
+        return m_fixture->keep(record, value);
+    }
+
+    QStringList shownTexts(VaultModel::Column column) const
+    {
+        QStringList texts;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            texts.append(shown(row, column));
+        return texts;
     }
 
     /// The page looks at every entry once when it is first shown.

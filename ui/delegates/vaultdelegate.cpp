@@ -37,8 +37,7 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
         static_cast<VaultModel::Standing>(index.data(VaultModel::StandingRole).toInt());
     if (condition == EntryCondition::Changed)
         marks.chip = VaultDelegate::tr("Changed");
-    else if (isSet(index, VaultModel::ReplacedRole)
-             && standing != VaultModel::Standing::Replaced)
+    else if (isSet(index, VaultModel::ReplacedRole) && standing != VaultModel::Standing::Replaced)
         marks.chip = VaultDelegate::tr("Replaced");
     return marks;
 }
@@ -77,8 +76,8 @@ std::optional<CellBadge> badgeOf(const QModelIndex &index)
 }
 
 /// A hint that has to be shortened keeps its end, which tells it from others.
-QString shownText(const QPainter *painter, const QRect &content,
-                  const QStyleOptionViewItem &option, const QModelIndex &index)
+QString shownText(const QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
+                  const QModelIndex &index)
 {
     const QFontMetrics fm = painter->fontMetrics();
     if (columnOf(index) != Column::Hint || fm.horizontalAdvance(option.text) <= content.width())

@@ -266,10 +266,9 @@ void ImportDialog::take(ImportText found)
 {
     if (found.candidates.empty()) {
         const bool isSingle = found.leftOut.size() == 1 && found.leftOut.front().variable.isEmpty();
-        const QString why = isSingle
-            ? tr("What was pasted is taken for no key: %1.")
-                  .arg(reasonText(found.leftOut.front().reason))
-            : tr("No value in it looks like a key or token.");
+        const QString why = isSingle ? tr("What was pasted is taken for no key: %1.")
+                                           .arg(reasonText(found.leftOut.front().reason))
+                                     : tr("No value in it looks like a key or token.");
         refuse(tr("Nothing to import"), why);
     }
     m_leftOut = std::move(found.leftOut);
@@ -294,8 +293,7 @@ void ImportDialog::addRow(ImportCandidate candidate)
             return row->secret().equals(candidate.secret);
         });
     candidate.isRepeated = candidate.isRepeated || isHereAlready;
-    auto *row =
-        new ImportRow(std::move(candidate), m_connections.catalog(), ++m_number, m_list);
+    auto *row = new ImportRow(std::move(candidate), m_connections.catalog(), ++m_number, m_list);
     m_listLayout->insertWidget(int(m_rows.size()), row);
     m_rows.push_back(row);
     row->show();
@@ -362,7 +360,7 @@ void ImportDialog::update()
     m_cancel->setEnabled(!m_isSaving);
     const bool isTyped = !hasRows && !m_paste->isEmpty();
     m_import->setEnabled(!m_isSaving && (count > 0 || isTyped));
-    m_import->setText(m_failed > 0 ? tr("&Retry")
+    m_import->setText(m_failed > 0    ? tr("&Retry")
                           : count > 1 ? tr("&Import %1").arg(count)
                                       : tr("&Import"));
     QString progress;

@@ -148,10 +148,9 @@ void ImportRow::fillServices()
     m_service->addItem(tr("Choose…"));
     for (const ServiceProfile &profile : m_catalog.profiles())
         m_service->addItem(DisplayText(profile.name).text(), profile.id);
-    m_service->setCurrentIndex(
-        m_candidate.serviceId.isEmpty()
-            ? 0
-            : std::max(0, m_service->findData(m_candidate.serviceId)));
+    m_service->setCurrentIndex(m_candidate.serviceId.isEmpty()
+                                   ? 0
+                                   : std::max(0, m_service->findData(m_candidate.serviceId)));
 }
 
 bool ImportRow::fits(const KindProfile &kind) const
