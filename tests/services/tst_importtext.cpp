@@ -26,6 +26,9 @@ private Q_SLOTS:
         QVERIFY(write(folder.filePath(u"two.json"_s),
                       "{ \"id\": \"two\", \"name\": \"Two\", \"address\": \"https://two.example\","
                       "\"kinds\": { \"api-key\": { \"variable\": \"TWO_API_KEY\" } } }"));
+        QVERIFY(write(folder.filePath(u"zed.json"_s),
+                      "{ \"id\": \"zed\", \"name\": \"Zed\", \"address\": \"https://zed.example\","
+                      "\"kinds\": { \"api-key\": { \"prefix\": \"ak_l\" } } }"));
         m_catalog = std::make_unique<ServiceCatalog>(ServiceCatalog::load(m_folder.path(), {}));
         QVERIFY2(m_catalog->problems().empty(),
                  m_catalog->problems().empty() ? ""
@@ -41,6 +44,8 @@ private Q_SLOTS:
             << u"ak_7f3a.kt_test_CANARY"_s << u"one"_s << CredentialKind::ApiKey;
         QTest::addRow("by the longest one")
             << u"ak_live_kt_test_CANARY"_s << u"one"_s << CredentialKind::Token;
+        QTest::addRow("by the longest one that fits")
+            << u"ak_lkt_test_CANARY"_s << u"zed"_s << CredentialKind::ApiKey;
         QTest::addRow("by the service's own variable")
             << u"TWO_API_KEY=kt_test_CANARY"_s << u"two"_s << CredentialKind::ApiKey;
         QTest::addRow("a prefix says more than a variable")
