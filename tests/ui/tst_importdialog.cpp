@@ -73,6 +73,12 @@ private Q_SLOTS:
         QVERIFY(m_fixture->keychain.value(credentialKey(record.uuid)).equals(Secret(canaryKey)));
     }
 
+    void aByteOrderMarkThatCameAlongIsNoPartOfTheKey()
+    {
+        QVERIFY(paste(u"\uFEFF"_s + canaryKey));
+        QCOMPARE(UiRobot::textOf(u"Service 1"_s), u"Anyreach"_s);
+    }
+
     void theValueIsNowhereToBeRead()
     {
         QVERIFY(paste(u"A="_s + canaryKey + u"\nB="_s + canaryToken));
