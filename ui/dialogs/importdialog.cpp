@@ -31,8 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 640;
-constexpr int listHeight = 380;
-constexpr std::size_t mostNamed = 6;
+constexpr int leastListHeight = 120; // on a small screen; it grows to what it holds
+constexpr qsizetype mostNamed = 6;
 
 QString reasonText(LeftOut reason)
 {
@@ -119,7 +119,6 @@ void ImportDialog::buildLayout()
     layout->addWidget(m_message);
     layout->addWidget(m_duplicates);
     buildList(layout);
-    layout->addStretch(1);
     layout->addSpacing(metrics::large);
     buildButtons(layout);
 }
@@ -166,7 +165,7 @@ void ImportDialog::buildList(QVBoxLayout *layout)
     m_leftOutText->setForegroundRole(QPalette::PlaceholderText);
     m_leftOutText->hide();
     layout->addSpacing(metrics::medium);
-    layout->addWidget(m_area);
+    layout->addWidget(m_area, 1);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_leftOutText);
 }
@@ -323,7 +322,7 @@ void ImportDialog::showLeftOut()
 {
     QStringList named;
     for (const LeftOutValue &value : m_leftOut) {
-        if (std::size_t(named.size()) == mostNamed)
+        if (named.size() == mostNamed)
             break;
         if (!value.variable.isEmpty())
             //: The name of a variable, and why it is not imported: "PORT (a number)"
@@ -352,7 +351,7 @@ void ImportDialog::update()
     m_area->setVisible(hasRows);
     if (hasRows) {
         const int wanted = m_list->sizeHint().height();
-        m_area->setMinimumHeight(std::min(wanted, listHeight));
+        m_area->setMinimumHeight(std::min(wanted, leastListHeight));
     }
     m_list->setEnabled(!m_isSaving);
     m_paste->setEnabled(!m_isSaving);

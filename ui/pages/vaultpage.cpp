@@ -48,7 +48,7 @@ namespace {
 
 // In characters of average width.
 constexpr int widestFittedName = 30;
-constexpr int leastFittedName = 14;
+constexpr int leastFittedName = 12;
 constexpr int leastWord = 8;
 constexpr int leastHint = 10;
 constexpr int leastChoice = 13;
