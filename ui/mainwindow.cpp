@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/clock.h"
+#include "core/credentialtext.h"
 #include "core/displaytext.h"
 #include "session/rescue.h"
 #include "session/vaultchecks.h"
@@ -146,10 +147,10 @@ void MainWindow::buildMenus()
                                 [this] {
                                     if (CredentialsPage *page = currentPage())
                                         page->reload();
-                                    else if (showsVault())
-                                        m_vault->audit();
                                     else if (HeldKeyPage *held = currentHeldPage())
                                         held->refresh();
+                                    else if (showsVault())
+                                        m_vault->audit();
                                 });
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::close);
@@ -273,6 +274,7 @@ void MainWindow::buildVaultPage()
     m_pages->addWidget(m_vault);
     connect(m_vault, &VaultPage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_vault, &VaultPage::importRequested, this, &MainWindow::importCredential);
+    connect(m_vault, &VaultPage::useRequested, this, &MainWindow::useEntry);
     connect(m_vault, &VaultPage::signOutRequested, this, &MainWindow::askToSignOut);
     connect(&tools.vault, &Vault::changed, this, [this] {
         m_sidebar->button(vaultPageId)
@@ -437,9 +439,75 @@ void MainWindow::addHeldPage(Session &session, CredentialKind kind)
     connect(page, &HeldKeyPage::stateChanged, this, &MainWindow::updateActions);
     connect(page, &HeldKeyPage::pageRequested, this, &MainWindow::openInBrowser);
     connect(page, &HeldKeyPage::captureRequested, this, &MainWindow::captureCredential);
+    connect(page, &HeldKeyPage::useRequested, this, [this, page](const VaultRecord &record) {
+        useValue(record, [page, record] { return page->secret(record); });
+    });
+    connect(page, &HeldKeyPage::useTokenRequested, this,
+            [this, page](const VaultRecord &key) { useAccessToken(*page, key); });
     connect(page, &HeldKeyPage::replaceRequested, this, &MainWindow::replaceKey);
     connect(page, &HeldKeyPage::signOutRequested, this,
             [this](const QString &uuid) { signOut(uuid, Connections::Credential::Remove); });
+}
+
+void MainWindow::useEntry(const VaultRecord &record)
+{
+    Vault &vault = m_parts.connections.tools().vault;
+    useValue(record, [&vault, uuid = record.uuid] { return vault.secret(uuid); });
+}
+
+void MainWindow::useValue(const VaultRecord &record, SecretSource secret)
+{
+    const Connections &connections = m_parts.connections;
+    const ServiceProfile *service = m_parts.connections.catalog().profile(record.serviceId);
+    const KindProfile *kind = service ? service->kind(record.kind) : nullptr;
+    if (!kind) {
+        showProblem({ tr("Keyturn no longer knows this service"),
+                      tr("The service's file is gone, and what it said of its use with it.") });
+        return;
+    }
+    const auto server = connections.serverOf(record);
+    const auto authServer = connections.authServerOf(record);
+    UseSubject subject;
+    subject.name = record.name;
+    subject.serverUrl = server ? server->text() : service->address;
+    if (kind->exchange)
+        subject.authUrl = authServer ? authServer->text() : service->authAddress;
+    // A token belongs to no single organization: the one that its sign-in used last will do.
+    const ConnectionRecord *user =
+        kind->organizationHeader.isEmpty() ? nullptr : connections.userOf(record.uuid);
+    subject.organizationId = user ? user->lastOrganizationId : record.organizationId;
+    subject.credentialId = record.credentialId;
+    subject.hint = record.hint;
+    subject.secret = std::move(secret);
+    auto *dialog = new UseDialog(*kind, std::move(subject), m_parts.clipboard, this);
+    dialog->open();
+}
+
+void MainWindow::useAccessToken(HeldKeyPage &page, const VaultRecord &key)
+{
+    const AccessToken *token = page.accessToken();
+    const Session *session = m_parts.connections.session();
+    const KindProfile *kind = session ? session->profile().kind(key.kind) : nullptr;
+    if (!token || !kind || !kind->exchange)
+        return;
+    UseSubject subject;
+    subject.name = tr("Access token");
+    subject.serverUrl = session->server().text();
+    subject.authUrl = session->connection().authUrl;
+    subject.organizationId = token->organizationId;
+    subject.hint = credentialHint(token->value, {});
+    // The dialog goes with the session at the latest, and the page with both.
+    subject.secret = [&page] {
+        auto *reply = new KeychainReply<Secret>(&page);
+        if (const AccessToken *held = page.accessToken())
+            reply->settle(held->value.clone());
+        else
+            reply->settle(failure(KeychainError{ KeychainError::Kind::Absent, {} }));
+        return reply;
+    };
+    auto *dialog =
+        new UseDialog(snippetsFor(*kind->exchange), std::move(subject), m_parts.clipboard, this);
+    dialog->open();
 }
 
 void MainWindow::replaceKey(const VaultRecord &record)
@@ -476,9 +544,12 @@ void MainWindow::closeSessionPages()
 {
     // Dialogs of the session go first: they borrow from it. None of them holds anything that would
     // be lost: while one does, the window is modal to it and nothing can switch.
-    for (GuardedDialog *dialog : findChildren<GuardedDialog *>()) {
-        if (!dialog->outlivesSession())
-            delete dialog;
+    const auto found = findChildren<GuardedDialog *>();
+    const QList<QPointer<GuardedDialog>> dialogs(found.begin(), found.end());
+    for (const auto &dialog : dialogs) {
+        // One may have gone with another, that it was a child of.
+        if (dialog && !dialog->outlivesSession())
+            delete dialog.data();
     }
     for (CredentialsPage *page : std::exchange(m_sessionPages, {}))
         delete page;

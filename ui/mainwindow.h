@@ -3,6 +3,7 @@
 
 #include "session/connections.h"
 #include "session/sandboxprocess.h"
+#include "ui/dialogs/usedialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/text/errortext.h"
 
@@ -96,6 +97,9 @@ private:
     void updateActions();
     void buildVaultPage();
     void importCredential();
+    void useEntry(const VaultRecord &record);
+    void useValue(const VaultRecord &record, SecretSource secret);
+    void useAccessToken(HeldKeyPage &page, const VaultRecord &key);
     void captureCredential(CredentialKind kind);
     [[nodiscard]] bool showsVault() const;
     void updateSwitcher();

@@ -83,8 +83,7 @@ void ExchangeFlow::confirm()
     fetchList(m_main, m_token->value.clone(), [this](const std::optional<Listed> &listed) {
         if (listed) {
             m_confirmation = confirmationBy(*listed, m_token->organizationId);
-            const ListedOrganization *own = findIn(listed->items, m_token->organizationId);
-            m_organizationName = own ? own->name : QString();
+            m_organizationName = nameIn(*listed, m_token->organizationId);
         }
         enter(Step::Held);
     });
@@ -103,6 +102,15 @@ ExchangeFlow::Confirmation ExchangeFlow::confirmationBy(const Listed &listed, co
             return isSameId(each.id, wanted) || isSameId(each.parentId, wanted);
         });
     return isAlone ? Confirmation::Confirmed : Confirmation::Unknown;
+}
+
+/// Of the organization with that id; else of the only one that there is.
+QString ExchangeFlow::nameIn(const Listed &listed, const QString &id)
+{
+    const ListedOrganization *named = findIn(listed.items, id);
+    if (!named && listed.complete && listed.items.size() == 1)
+        named = &listed.items.front();
+    return named ? named->name : QString();
 }
 
 void ExchangeFlow::cancel()
@@ -146,21 +154,11 @@ void ExchangeFlow::fetchChoices(const VaultRecord &key, Secret token)
     fetchList(m_reading, std::move(token), [this, key](const std::optional<Listed> &listed) {
         if (listed) {
             m_choices = listed->items;
-            nameOwn(key);
+            if (m_token && m_keyUuid == key.uuid && m_token->organizationId.isEmpty())
+                m_organizationName = nameIn(*listed, key.organizationId);
         }
         endReading(listed ? Choices::Read : Choices::Failed);
     });
-}
-
-/// Of a token for the key's own organization.
-void ExchangeFlow::nameOwn(const VaultRecord &key)
-{
-    if (!m_token || m_keyUuid != key.uuid || !m_token->organizationId.isEmpty())
-        return;
-    const ListedOrganization *own = findIn(m_choices, key.organizationId);
-    if (!own && m_choices.size() == 1)
-        own = &m_choices.front();
-    m_organizationName = own ? own->name : QString();
 }
 
 void ExchangeFlow::beginReading(const VaultRecord &key)

@@ -75,8 +75,9 @@ public:
     /// The token that is held, or nullptr. Past its end it is still here: endsAt says so.
     [[nodiscard]] const AccessToken *token() const { return m_token ? &*m_token : nullptr; }
     [[nodiscard]] Confirmation confirmation() const { return m_confirmation; }
-    /// The name of the organization that the token is for, if the service said; raw text. For the
-    /// own organization it comes with the choices.
+    /// The name of the organization that the token is for, if the service said; raw text. While
+    /// that is Unknown, the name of the one that was asked for; with Another, that of the other
+    /// one; for the own organization it comes with the choices.
     [[nodiscard]] QString organizationName() const { return m_organizationName; }
     [[nodiscard]] QString keyUuid() const { return m_keyUuid; } ///< of the key behind token()
     void forget(); ///< wipes the token
@@ -127,8 +128,8 @@ private:
     void take(const VaultRecord &key, TokenResult result);
     void confirm();
     [[nodiscard]] static Confirmation confirmationBy(const Listed &listed, const QString &wanted);
+    [[nodiscard]] static QString nameIn(const Listed &listed, const QString &id);
     void fetchChoices(const VaultRecord &key, Secret token);
-    void nameOwn(const VaultRecord &key);
     void beginReading(const VaultRecord &key);
     void endReading(Choices state);
     void fetchToken(Lane &lane, const Wish &wish, const std::function<void(TokenResult)> &then);

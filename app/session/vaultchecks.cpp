@@ -35,8 +35,11 @@ void VaultChecks::check(const QStringList &uuids)
     if (!isRunning())
         m_done = m_total = 0;
     const int before = m_total;
+    QSet<QString> known;
+    for (const VaultRecord &entry : vault().entries())
+        known.insert(entry.uuid);
     for (const QString &uuid : uuids) {
-        if (m_pending.contains(uuid) || !vault().find(uuid))
+        if (m_pending.contains(uuid) || !known.contains(uuid))
             continue;
         m_pending.insert(uuid);
         m_queue.append(uuid);

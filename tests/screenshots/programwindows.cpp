@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screenshots/programwindows.h"
 
+#include "screenshots/heldkeywindows.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
@@ -274,6 +275,8 @@ std::vector<Window> programWindows(Theme &theme)
     std::vector<Window> windows = pages(theme);
     for (Window &dialog : dialogs(theme))
         windows.push_back(std::move(dialog));
+    for (Window &window : heldKeyWindows(theme))
+        windows.push_back(std::move(window));
     return windows;
 }
 

@@ -50,6 +50,22 @@ QJsonObject wholeProfile()
         .object();
 }
 
+QJsonObject profileWithSnippets()
+{
+    return json("{ 'id': 'acme', 'name': 'Acme', 'address': 'https://api.acme.example', "
+                "'authAddress': 'https://auth.acme.example', 'kinds': { "
+                "'token': { 'organizationHeader': 'X-Acme-Org', 'variable': 'ACME_TOKEN', "
+                "'organizationVariable': 'ACME_ORG', 'snippets': [ "
+                "{ 'name': 'curl', 'language': 'shell', "
+                "'lines': [ 'curl {{url:/me}}', '  -H {{organizationHeader}}' ] } ] }, "
+                "'personal-access-key': { 'exchange': { 'use': 'v1', "
+                "'ways': { 'v1': { 'path': '/token', 'secret': 's' } }, "
+                "'accessToken': { 'variable': 'ACME_ACCESS', 'snippets': [ "
+                "{ 'name': 'env', 'language': 'env', "
+                "'lines': [ '{{variable}}={{value}}' ] } ] } } } } }")
+        .object();
+}
+
 /// `object` with the value at "a/b/0/c" replaced; an undefined one is removed.
 QJsonValue changed(const QJsonValue &into, const QStringList &path, const QJsonValue &value)
 {
@@ -276,6 +292,73 @@ private Q_SLOTS:
         const auto profile =
             ProfileReader::read(changed(wholeProfile(), path.split(u'/'), value).toObject());
         QVERIFY2(profile.has_value(), profile ? "" : qPrintable(profile.error().reason));
+    }
+
+    void snippetsAreReadWithTheirLanguage()
+    {
+        const auto profile = ProfileReader::read(profileWithSnippets());
+        QVERIFY(profile.has_value());
+        const KindProfile &kind = *profile->kind(CredentialKind::Token);
+        QCOMPARE(kind.variable, u"ACME_TOKEN"_s);
+        QCOMPARE(kind.organizationVariable, u"ACME_ORG"_s);
+        QCOMPARE(kind.snippets.size(), std::size_t(1));
+        const SnippetTemplate expected{ u"curl"_s, SnippetLanguage::Shell,
+                                        u"curl {{url:/me}}\n  -H {{organizationHeader}}"_s };
+        QVERIFY(kind.snippets.front() == expected);
+        const Exchange &exchange = *profile->kind(CredentialKind::PersonalAccessKey)->exchange;
+        QCOMPARE(exchange.variable, u"ACME_ACCESS"_s);
+        QCOMPARE(exchange.snippets.size(), std::size_t(1));
+        QVERIFY(exchange.snippets.front().language == SnippetLanguage::Env);
+    }
+
+    void aSnippetsFaultNamesItsPlace_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        const auto row = [](const char *path, const QJsonValue &value) {
+            const QByteArray shown =
+                QJsonDocument(QJsonArray{ value }).toJson(QJsonDocument::Compact);
+            QTest::addRow("%s = %s", path, value.isUndefined() ? "absent" : shown.left(60).data())
+                << QString::fromLatin1(path) << value;
+        };
+        const QJsonValue absent(QJsonValue::Undefined);
+        row("kinds/token/variable", absent);
+        row("kinds/token/variable", u"1X"_s);
+        row("kinds/token/variable", u"A B"_s);
+        row("kinds/token/organizationVariable", u"A=B"_s);
+        row("kinds/token/snippets", QJsonObject());
+        row("kinds/token/snippets/0/name", absent);
+        row("kinds/token/snippets/0/name", QString(33, u'a'));
+        row("kinds/token/snippets/0/language", absent);
+        row("kinds/token/snippets/0/language", u"perl"_s);
+        const char *lines = "kinds/token/snippets/0/lines";
+        row(lines, absent);
+        row(lines, u"curl"_s);
+        row(lines, QJsonArray());
+        row(lines, QJsonArray{ 1 });
+        row(lines, QJsonArray{ u"a\nb"_s });
+        for (const char *text : { "{{password}}", "{{secret", "{{ secret }}", "{{url:}}",
+                                  "{{url:me}}", "{{url://evil.example}}", "{{url:/a/../b}}",
+                                  "{{url:/a?b}}", "{{url:/a'b\"c}}", "{{authUrl:/token}}" })
+            row(lines, QJsonArray{ QString::fromLatin1(text) });
+        row("kinds/personal-access-key/exchange/accessToken", u"x"_s);
+        row("kinds/personal-access-key/exchange/accessToken/variable", absent);
+        const char *access = "kinds/personal-access-key/exchange/accessToken/snippets/0/lines";
+        for (const char *text : { "{{organization}}", "{{organizationHeader}}", "{{secret}}",
+                                  "{{bearer}}", "{{authorization}}", "{{authUrl:token}}" })
+            row(access, QJsonArray{ QString::fromLatin1(text) });
+    }
+
+    void aSnippetsFaultNamesItsPlace()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QJsonValue, value);
+        const QJsonValue broken = changed(profileWithSnippets(), path.split(u'/'), value);
+        const auto profile = ProfileReader::read(broken.toObject());
+        QVERIFY(!profile);
+        QCOMPARE(profile.error().path.join(u'/'), path);
+        QVERIFY2(profile.error().reason.startsWith(u'"' + path.split(u'/').join(u'.') + u'"'),
+                 qPrintable(profile.error().reason));
     }
 
     void theLongestPrefixTellsTheKind()

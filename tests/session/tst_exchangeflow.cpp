@@ -208,8 +208,10 @@ void TestExchangeFlow::confirmsWhomTheTokenIsFor_data()
                                   << u"Lab"_s;
     QTest::addRow("a sibling too")
         << subRow() + ',' + sibling << none << Confirmation::Unknown << u"Lab"_s;
-    QTest::addRow("the root alone") << rootRow() << none << Confirmation::Another << QString();
-    QTest::addRow("a sibling alone") << sibling << none << Confirmation::Another << QString();
+    QTest::addRow("the root alone") << rootRow() << none << Confirmation::Another << u"Acme"_s;
+    QTest::addRow("a sibling alone") << sibling << none << Confirmation::Another << u"Other"_s;
+    QTest::addRow("two others") << rootRow() + ',' + sibling << none << Confirmation::Another
+                                << QString();
     QTest::addRow("none") << none << none << Confirmation::Unknown << QString();
     QTest::addRow("another, and there is more")
         << rootRow() << QByteArray(R"(,"total":2)") << Confirmation::Unknown << QString();
@@ -578,6 +580,8 @@ void TestExchangeFlow::deletingItEndsAllInSilence()
     world.flow->start(world.key, {}, sub);
     world.flow->readChoices(world.key);
     QVERIFY(world.reaches(Step::Confirming));
+    QVERIFY(waitUntil(&world.auth, &FakeHttpServer::requestArrived,
+                      [&] { return world.auth.requests().size() == 2; }));
     world.flow.reset();
     QTest::qWait(20);
     QCOMPARE(world.auth.requests().size(), 2);

@@ -501,7 +501,8 @@ void ConnectDialog::showRefused()
     const ApiError error = m_flow.error().value_or(ApiError{});
     if (error.kind == ApiError::Kind::Canceled)
         return;
-    const Message message = errortext::refusedCredential(error, *service());
+    const Message message =
+        errortext::refusedCredential(error, errortext::Attempt::Connect, *service());
     m_message->show(Tone::Bad, message.title, message.text);
     switch (error.kind) {
     case ApiError::Kind::OrganizationMissing:

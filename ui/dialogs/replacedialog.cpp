@@ -103,6 +103,7 @@ QWidget *ReplaceDialog::buildWarning()
             .arg(serviceName()),
         pane);
     auto *open = new QPushButton(tr("&Open the page and replace…"), pane);
+    open->setObjectName(u"openPage"_s);
     open->setAutoDefault(false);
     setButtonRole(open, ButtonRole::Danger);
     m_keep = new QPushButton(tr("&Keep the current key"), pane);
@@ -135,6 +136,7 @@ QWidget *ReplaceDialog::buildCapture()
     layout->addWidget(new Paragraph(
         tr("Make the new key in the browser. It is shown there once: paste it here."), pane));
     m_credential = new QLineEdit(pane);
+    m_credential->setObjectName(u"newKey"_s);
     m_credential->setAccessibleName(tr("New key"));
     m_credential->setEchoMode(QLineEdit::Password);
     m_credential->setInputMethodHints(m_credential->inputMethodHints() | Qt::ImhSensitiveData);
@@ -335,6 +337,8 @@ void ReplaceDialog::handleStep()
     case Step::Discarding:
         break;
     }
+    if (QPushButton *action = m_message->action(0))
+        action->setFocus(Qt::OtherFocusReason);
     adjustSize();
 }
 

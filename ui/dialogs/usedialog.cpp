@@ -27,8 +27,8 @@ namespace keyturn {
 
 namespace {
 
-constexpr int dialogWidth = 760;
-constexpr int shownLines = 15;
+constexpr int dialogWidth = 808;
+constexpr int shownRows = 10;
 
 /// A path is text of others: a folder can be called anything.
 QString shownPath(const QString &path)
@@ -62,8 +62,6 @@ UseDialog::UseDialog(SnippetSet snippets, UseSubject subject, SecretClipboard &c
 {
     setWindowTitle(tr("Use it"));
     buildLayout();
-    for (const SnippetTemplate &snippet : m_set.snippets)
-        m_list->addItem(snippet.name);
     connect(m_list, &QListWidget::currentRowChanged, this, &UseDialog::showSnippet);
     connect(m_withValue, &QCheckBox::toggled, this, &UseDialog::setValueWanted);
     connect(m_text, &SecretText::expired, this, &UseDialog::hideValue);
@@ -93,10 +91,13 @@ void UseDialog::buildLayout()
 
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Snippets"));
+    m_list->setLayoutDirection(Qt::LeftToRight); // or ".env" would be shown as "env."
+    for (const SnippetTemplate &snippet : m_set.snippets)
+        m_list->addItem(snippet.name);
+    const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
+    m_list->setMinimumHeight(shownRows * row + 2 * (m_list->frameWidth() + metrics::tiny));
     m_text = new SecretText(this);
     m_text->setAccessibleName(tr("Snippet"));
-    const int height = shownLines * QFontMetrics(textFont(TextStyle::MonospaceBody)).lineSpacing();
-    m_text->setMinimumHeight(height);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::medium);
     columns->addWidget(m_list, 1);

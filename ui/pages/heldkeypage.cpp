@@ -189,8 +189,14 @@ QWidget *HeldKeyPage::buildContent()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(buildCard());
-    if (profile().exchange)
+    if (profile().exchange) {
         addTokenPanel(column);
+        // Later: what has just come has no place yet.
+        connect(m_token, &TokenPanel::arrived, area, [area](QWidget *result) {
+            QMetaObject::invokeMethod(
+                area, [area, result] { area->ensureWidgetVisible(result); }, Qt::QueuedConnection);
+        });
+    }
     column->addStretch(1);
     auto *middle = new QWidget(content);
     middle->setMaximumWidth(widestContent);
@@ -315,6 +321,11 @@ void HeldKeyPage::addFacts(QVBoxLayout *card, QWidget *parent)
         addRow(tr("Service"), m_healthLine);
     }
     card->addLayout(facts);
+}
+
+KeychainReply<Secret> *HeldKeyPage::secret(const VaultRecord &record)
+{
+    return m_keys.secret(record);
 }
 
 void HeldKeyPage::addTokenPanel(QVBoxLayout *content)

@@ -58,6 +58,8 @@ public:
 
     /// The access token that is held, or nullptr.
     [[nodiscard]] const AccessToken *accessToken() const;
+    /// The value of one of the keys that the page shows.
+    [[nodiscard]] KeychainReply<Secret> *secret(const VaultRecord &record);
 
 public Q_SLOTS:
     void copyKey();

@@ -91,13 +91,23 @@ void TokenPanel::buildForm(QVBoxLayout *layout)
     layout->addWidget(title);
     layout->addSpacing(metrics::tiny);
     layout->addWidget(hint);
-    if (!exchange().scopeField.isEmpty())
-        addScope(layout);
-    if (!exchange().organizationField.isEmpty())
-        addOrganization(layout);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(metrics::large);
+    layout->addLayout(fields);
+    for (const auto &[name, add] :
+         { std::pair(exchange().scopeField, &TokenPanel::addScope),
+           std::pair(exchange().organizationField, &TokenPanel::addOrganization) }) {
+        if (name.isEmpty())
+            continue;
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        fields->addLayout(column, 1);
+        (this->*add)(column);
+        column->addStretch(1);
+    }
     m_message = new MessageStrip(this);
     m_message->hide();
-    layout->addSpacing(metrics::medium);
+    layout->addSpacing(metrics::small);
     layout->addWidget(m_message);
     m_get = new QPushButton(tr("Get access &token"), this);
     m_get->setAutoDefault(false);
@@ -422,6 +432,8 @@ void TokenPanel::showToken()
         m_copiedLeft.reset();
         m_hadEnded = false;
         m_shown = value;
+        if (!m_flow.isBusy())
+            Q_EMIT arrived(m_result);
     }
     m_renew->setEnabled(!m_flow.isBusy() && m_keys.find(m_flow.keyUuid()));
     m_second.start();

@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void copied(); ///< the token
+    void arrived(QWidget *result); ///< a token, to be looked at
     /// The token shall be put to use; flow().token() has it.
     void useRequested();
 

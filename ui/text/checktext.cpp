@@ -85,7 +85,7 @@ Message message(const CheckResult &result, const ServiceProfile &service)
     case CheckOutcome::Refused:
     case CheckOutcome::NotAccepted:
         if (result.error)
-            return errortext::refusedCredential(*result.error, service);
+            return errortext::refusedCredential(*result.error, errortext::Attempt::Verify, service);
         return { CheckText::tr("%1 did not accept the key").arg(service.name), {} };
     case CheckOutcome::Unreachable:
     case CheckOutcome::Unclear: {

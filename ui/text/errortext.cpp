@@ -202,6 +202,11 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                      ErrorText::tr("It was deleted, has expired or was not typed whole (401).")
                          + quoted(error) };
         }
+        if (attempt == Attempt::Verify) {
+            return { ErrorText::tr("%1 refused the credential").arg(service),
+                     ErrorText::tr("It was deleted, has expired or was not typed whole (401).")
+                         + quoted(error) };
+        }
         return { ErrorText::tr("%1 refused the credential").arg(service),
                  ErrorText::tr(
                      "It was deleted, has expired or was not typed whole (401). Sign in again with "
@@ -274,17 +279,17 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
     Q_UNREACHABLE();
 }
 
-Message refusedCredential(const ApiError &error, const ServiceProfile &service)
+Message refusedCredential(const ApiError &error, Attempt attempt, const ServiceProfile &service)
 {
     const auto meaning = service.statusMeanings.find(error.httpStatus);
     if (meaning == service.statusMeanings.end())
-        return api(error, Attempt::Connect, service.name);
+        return api(error, attempt, service.name);
     switch (meaning->second) {
     case StatusMeaning::Refused: {
         ApiError refused = error;
         refused.kind = ApiError::Kind::Unauthorized;
         if (error.httpStatus == 401)
-            return api(refused, Attempt::Connect, service.name);
+            return api(refused, attempt, service.name);
         return { ErrorText::tr("%1 refused the credential").arg(service.name),
                  ErrorText::tr("It was deleted, has expired or was not typed whole (%1).")
                          .arg(error.httpStatus)
@@ -293,7 +298,7 @@ Message refusedCredential(const ApiError &error, const ServiceProfile &service)
     case StatusMeaning::NotAllowed: {
         ApiError forbidden = error;
         forbidden.kind = ApiError::Kind::Forbidden;
-        return api(forbidden, Attempt::Connect, service.name);
+        return api(forbidden, attempt, service.name);
     }
     case StatusMeaning::NotAccepted:
         return { ErrorText::tr("%1 did not accept the credential").arg(service.name),

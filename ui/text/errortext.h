@@ -46,7 +46,8 @@ enum class Attempt
 
 [[nodiscard]] Message api(const ApiError &error, Attempt attempt, const QString &serviceName);
 /// Of a check or a sign-in: what a status says about the credential is the profile's to tell.
-[[nodiscard]] Message refusedCredential(const ApiError &error, const ServiceProfile &service);
+[[nodiscard]] Message refusedCredential(const ApiError &error, Attempt attempt,
+                                        const ServiceProfile &service);
 [[nodiscard]] Message keychain(const KeychainError &error);
 /// What is wrong with the keychain as a whole; nothing when nothing is known to be.
 [[nodiscard]] std::optional<Message> keychainState(KeychainState state);

@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QWindow>
 
 namespace keyturn {
@@ -28,6 +30,11 @@ SecretText::SecretText(QWidget *parent)
     setAcceptDrops(false);
     setContextMenuPolicy(Qt::NoContextMenu);
     setLineWrapMode(QPlainTextEdit::NoWrap);
+    // Programs are read from the left in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    document()->setDefaultTextOption(option);
     setTabChangesFocus(true);
     setTextStyle(this, TextStyle::MonospaceBody);
     m_timer.setSingleShot(true);

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "screenshots/heldkeywindows.h"
+
+#include "support/canary.h"
+#include "ui/dialogs/capturedialog.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/replacedialog.h"
+#include "ui/heldkeyfixture.h"
+#include "ui/pages/heldkeypage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::gallery {
+
+namespace {
+
+using test::HeldKeyFixture;
+using test::HeldKeyService;
+using Preparation = std::function<void(HeldKeyFixture &, QWidget &)>;
+
+/// The picture's window takes the program below it along.
+std::unique_ptr<QWidget> keep(const std::shared_ptr<HeldKeyFixture> &fixture, QWidget *window)
+{
+    QObject::connect(window, &QObject::destroyed, window, [fixture] {});
+    return std::unique_ptr<QWidget>(window);
+}
+
+HeldKeyPage *shownPage(const QWidget &window)
+{
+    for (auto *page : window.findChildren<HeldKeyPage *>()) {
+        if (page->isVisible())
+            return page;
+    }
+    return nullptr;
+}
+
+void pressReturnIn(const char *field, const QWidget &window)
+{
+    for (auto *edit : window.findChildren<QLineEdit *>()) {
+        if (edit->isVisible() && edit->placeholderText() == QString::fromLatin1(field))
+            QTest::keyClick(edit, Qt::Key_Return);
+    }
+}
+
+void chooseOrganization(const QWidget &window, int index)
+{
+    for (auto *box : window.findChildren<QComboBox *>()) {
+        if (box->isVisible() && box->isEditable())
+            box->setCurrentIndex(index);
+    }
+}
+
+std::unique_ptr<QWidget> page(Theme &theme, const QString &serviceId, CredentialKind kind,
+                              const Preparation &prepare)
+{
+    const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
+    std::ignore = fixture->start(serviceId, kind);
+    QTest::qWait(150);
+    prepare(*fixture, *fixture->program.window);
+    QTest::qWait(250);
+    return keep(fixture, fixture->program.window.release());
+}
+
+template <typename Dialog>
+std::unique_ptr<QWidget> show(const std::shared_ptr<HeldKeyFixture> &fixture, Dialog *dialog,
+                              const std::function<void(Dialog &)> &prepare)
+{
+    dialog->open();
+    QTest::qWait(50);
+    prepare(*dialog);
+    QTest::qWait(150);
+    return keep(fixture, dialog);
+}
+
+std::unique_ptr<QWidget> connectDialog(Theme &theme, int service,
+                                       const std::function<void(ConnectDialog &)> &prepare)
+{
+    const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
+    std::ignore = fixture->program.openStore();
+    return show<ConnectDialog>(fixture, new ConnectDialog(fixture->program.connections, nullptr),
+                               [service, prepare](ConnectDialog &dialog) {
+                                   dialog.findChildren<QComboBox *>().constFirst()->setCurrentIndex(
+                                       service);
+                                   prepare(dialog);
+                               });
+}
+
+std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn)
+{
+    const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
+    std::ignore = fixture->signIn(u"anyformat"_s, CredentialKind::ApiKey);
+    if (status != 200)
+        fixture->service.answer("/v2/workflows/",
+                                { .status = status, .body = R"({"detail":"Invalid API key"})" });
+    const VaultRecord old = *fixture->own();
+    return show<ReplaceDialog>(
+        fixture,
+        new ReplaceDialog(fixture->program.connections, old, fixture->session().connection().uuid,
+                          QUrl(u"https://app.anyformat.ai/api-key"_s), nullptr),
+        [goesOn](ReplaceDialog &dialog) {
+            if (!goesOn)
+                return;
+            dialog.findChild<QPushButton *>(u"openPage"_s)->click();
+            auto *field = dialog.findChild<QLineEdit *>(u"newKey"_s);
+            field->setText(test::canary + u"_fresh_x1Y2"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+        });
+}
+
+std::vector<Window> pages(Theme &theme)
+{
+    const auto exchange = [](HeldKeyFixture &, QWidget &window) {
+        pressReturnIn("openid,profile,email", window);
+    };
+    return {
+        { u"held-token"_s,
+          [&theme, exchange] {
+              return page(theme, u"appcircle"_s, CredentialKind::PersonalAccessKey, exchange);
+          } },
+        { u"held-token-unconfirmed"_s,
+          [&theme, exchange] {
+              return page(theme, u"appcircle"_s, CredentialKind::PersonalAccessKey,
+                          [exchange](HeldKeyFixture &fixture, QWidget &window) {
+                              chooseOrganization(window, 2);
+                              fixture.service.answer(
+                                  "/identity/v1/organizations",
+                                  HeldKeyService::only(HeldKeyService::android, "Android"));
+                              fixture.service.answer("/auth/v3/token",
+                                                     HeldKeyService::token("abc.def.ghij", {}));
+                              exchange(fixture, window);
+                          });
+          } },
+        { u"held-token-refused"_s,
+          [&theme, exchange] {
+              return page(theme, u"appcircle"_s, CredentialKind::PersonalAccessKey,
+                          [exchange](HeldKeyFixture &fixture, QWidget &window) {
+                              fixture.service.answer(
+                                  "/auth/v3/token",
+                                  { .status = 401, .body = R"({"error":"invalid_grant"})" });
+                              exchange(fixture, window);
+                          });
+          } },
+        { u"held-api-key"_s,
+          [&theme] {
+              return page(theme, u"appcircle"_s, CredentialKind::ApiKey,
+                          [](HeldKeyFixture &fixture, QWidget &) {
+                              std::ignore = fixture.addKey(u"other-0002"_s, u"Store uploads"_s,
+                                                           CredentialKind::ApiKey);
+                          });
+          } },
+        { u"held-empty"_s,
+          [&theme] {
+              return page(theme, u"appcircle"_s, CredentialKind::PersonalAccessKey,
+                          [](HeldKeyFixture &, QWidget &window) {
+                              window.findChild<QAbstractButton *>(u"api-key"_s)->click();
+                          });
+          } },
+        { u"held-only-one"_s,
+          [&theme] {
+              return page(theme, u"anyformat"_s, CredentialKind::ApiKey,
+                          [](HeldKeyFixture &fixture, QWidget &window) {
+                              fixture.service.answer(
+                                  "/v2/workflows/",
+                                  { .status = 403, .body = R"({"detail":"denied"})" });
+                              shownPage(window)->verify();
+                          });
+          } },
+    };
+}
+
+std::vector<Window> dialogs(Theme &theme)
+{
+    return {
+        { u"connect-access-key"_s,
+          [&theme] { return connectDialog(theme, 1, [](ConnectDialog &) {}); } },
+        { u"connect-api-key"_s,
+          [&theme] {
+              return connectDialog(theme, 1, [](ConnectDialog &dialog) {
+                  dialog.findChildren<QComboBox *>().constLast()->setCurrentIndex(1);
+              });
+          } },
+        { u"connect-only-one"_s,
+          [&theme] { return connectDialog(theme, 2, [](ConnectDialog &) {}); } },
+        { u"replace-warning"_s, [&theme] { return replaceDialog(theme, 200, false); } },
+        { u"replace-refused"_s, [&theme] { return replaceDialog(theme, 401, true); } },
+        { u"replace-done"_s, [&theme] { return replaceDialog(theme, 200, true); } },
+        { u"capture-api-key"_s,
+          [&theme] {
+              const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
+              std::ignore = fixture->program.openStore();
+              CaptureDialog::Preset preset{ u"appcircle"_s,
+                                            u"https://api.appcircle.io"_s,
+                                            {},
+                                            u"Acme Apps"_s,
+                                            CredentialKind::ApiKey };
+              return show<CaptureDialog>(fixture,
+                                         new CaptureDialog(fixture->program.vault,
+                                                           fixture->program.catalog,
+                                                           fixture->program.clock, preset, nullptr),
+                                         [](CaptureDialog &) {});
+          } },
+    };
+}
+
+} // namespace
+
+std::vector<Window> heldKeyWindows(Theme &theme)
+{
+    std::vector<Window> windows = pages(theme);
+    for (Window &dialog : dialogs(theme))
+        windows.push_back(std::move(dialog));
+    return windows;
+}
+
+} // namespace keyturn::gallery
