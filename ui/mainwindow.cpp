@@ -134,7 +134,6 @@ void MainWindow::connectConnections()
 MainWindow::~MainWindow()
 {
     closeSessionPages(); // the pages borrow from the session, which outlives the window
-    delete m_vault; // before what it borrows from the window
 }
 
 void MainWindow::buildMenus()

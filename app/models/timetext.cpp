@@ -122,12 +122,10 @@ QString shortDate(const QDateTime &moment, const Clock &clock)
 {
     if (!moment.isValid() || local(moment, clock).date().year() != clock.today().year())
         return date(moment, clock);
-    return formatted(local(moment, clock),
-                     Text::tr("d MMM", "date format of QLocale::toString()"));
+    return formatted(local(moment, clock), Text::tr("d MMM", "date format of QLocale::toString()"));
 }
 
-QString shortExpiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
-                    const Clock &clock)
+QString shortExpiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown, const Clock &clock)
 {
     switch (expiryState(expiresAt, expiryKnown, clock.now())) {
     case ExpiryState::Active:

@@ -144,7 +144,7 @@ void VaultModel::setChecking(const QSet<QString> &uuids)
             changed.push_back(int(i));
     }
     announceRows(changed, int(Column::Verified), int(Column::Verified),
-                 { Qt::DisplayRole, Qt::AccessibleTextRole, CheckRole });
+                 { Qt::DisplayRole, Qt::AccessibleTextRole, CheckRole, StandingRole });
 }
 
 void VaultModel::refreshSignIns()
@@ -209,11 +209,33 @@ bool VaultModel::isIn(const VaultRecord &record, EntryState state) const
 
 QString VaultModel::verified(const VaultRecord &record) const
 {
-    if (m_checking.contains(record.uuid))
+    switch (standing(record)) {
+    case Standing::Checking:
         return tr("Checking…");
-    if (!record.check)
-        return tr("Never", "verified");
-    return outcomeWords(record.check->outcome, timetext::ago(record.check->checkedAt, m_clock));
+    case Standing::Lost:
+        return tr("Not in the keychain");
+    case Standing::Replaced:
+        //: %1 is "3 days ago"
+        return tr("Replaced %1").arg(timetext::ago(*record.supersededAt, m_clock));
+    case Standing::Checked:
+        return outcomeWords(record.check->outcome, timetext::ago(record.check->checkedAt, m_clock));
+    case Standing::NeverChecked:
+        break;
+    }
+    return tr("Never", "verified");
+}
+
+VaultModel::Standing VaultModel::standing(const VaultRecord &record) const
+{
+    if (m_checking.contains(record.uuid))
+        return Standing::Checking;
+    if (record.condition == EntryCondition::Lost)
+        return Standing::Lost;
+    const bool wasCheckedSince =
+        record.check && record.supersededAt && record.check->checkedAt > *record.supersededAt;
+    if (record.supersededAt && !wasCheckedSince)
+        return Standing::Replaced;
+    return record.check ? Standing::Checked : Standing::NeverChecked;
 }
 
 QString VaultModel::meaning(CheckOutcome outcome)
@@ -304,9 +326,10 @@ QVariant VaultModel::state(const VaultRecord &record, int role) const
     case ReplacedRole:
         return record.supersededAt.has_value();
     case CheckRole:
-        return record.check && !m_checking.contains(record.uuid)
-            ? QVariant(int(record.check->outcome))
-            : QVariant();
+        return standing(record) == Standing::Checked ? QVariant(int(record.check->outcome))
+                                                     : QVariant();
+    case StandingRole:
+        return int(standing(record));
     default:
         return {};
     }
@@ -417,7 +440,7 @@ QString VaultModel::accessibleText(const VaultRecord &record, Column column) con
         return stateOf(record) == ExpiryState::Unknown ? tr("Expiry unknown") : text;
     }
     case Column::Verified:
-        return record.check || isChecking(record.uuid) ? verified(record) : tr("Never verified");
+        return standing(record) == Standing::NeverChecked ? tr("Never verified") : verified(record);
     case Column::Service:
     case Column::Kind:
     case Column::Hint:

@@ -55,7 +55,18 @@ public:
         SuspiciousRole, ///< bool: the name held characters that had to be made visible
         ConditionRole, ///< int of EntryCondition
         ReplacedRole, ///< bool
-        CheckRole, ///< int of CheckOutcome; invalid: never checked, or being checked
+        CheckRole, ///< int of CheckOutcome; invalid: the Verified column speaks of none
+        StandingRole, ///< int of Standing
+    };
+
+    /// What the Verified column speaks of: what matters most.
+    enum class Standing
+    {
+        Checking,
+        Lost, ///< it cannot be checked any more
+        Replaced, ///< and not checked since
+        Checked,
+        NeverChecked
     };
 
     /// What the owner calls services and kinds, and what it knows about an entry besides.
@@ -116,6 +127,7 @@ private:
     [[nodiscard]] QVariant sortValue(const VaultRecord &record, Column column) const;
     [[nodiscard]] QVariant state(const VaultRecord &record, int role) const;
     [[nodiscard]] ExpiryState stateOf(const VaultRecord &record) const;
+    [[nodiscard]] Standing standing(const VaultRecord &record) const;
     void forgetSearchTexts(int first, int last);
     void refreshTimes();
 

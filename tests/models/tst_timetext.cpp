@@ -69,6 +69,23 @@ private Q_SLOTS:
         QCOMPARE(timetext::expiry(expiresAt, true, clock), expected);
     }
 
+    void shortFormsLeaveOutWhatTheHeadingSays()
+    {
+        const FixedClock clock; // Sat 21 Nov 2026, 10:00 UTC
+        QCOMPARE(timetext::shortExpiry(utc(2026, 11, 12), true, clock), u"9 days ago"_s);
+        QCOMPARE(timetext::shortExpiry(utc(2026, 11, 20), true, clock), u"Yesterday"_s);
+        QCOMPARE(timetext::shortExpiry(utc(2026, 11, 21), true, clock), u"Today"_s);
+        QCOMPARE(timetext::shortExpiry(utc(2026, 11, 21, 12), true, clock), u"Today"_s);
+        QCOMPARE(timetext::shortExpiry(utc(2026, 11, 22), true, clock), u"Tomorrow"_s);
+        QCOMPARE(timetext::shortExpiry(utc(2026, 11, 26), true, clock), u"In 5 days"_s);
+        QCOMPARE(timetext::shortExpiry(utc(2027, 2, 19), true, clock), u"19 Feb 2027"_s);
+        QCOMPARE(timetext::shortExpiry({}, true, clock), u"Never"_s);
+        QCOMPARE(timetext::shortExpiry({}, false, clock), u"Unknown"_s);
+        QCOMPARE(timetext::shortDate(utc(2026, 1, 2), clock), u"2 Jan"_s);
+        QCOMPARE(timetext::shortDate(utc(2025, 12, 31), clock), u"31 Dec 2025"_s);
+        QCOMPARE(timetext::shortDate({}, clock), u"Unknown"_s);
+    }
+
     void expiryTellsNeverFromUnknown()
     {
         const FixedClock clock;

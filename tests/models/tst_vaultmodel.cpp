@@ -88,8 +88,7 @@ private Q_SLOTS:
         m_model->setRows({ record(u"1"_s, u"Production"_s) });
         QCOMPARE(shown(),
                  (QStringList{ u"Production"_s, u"Anyreach"_s, u"Acme Voice"_s, u"API key"_s,
-                               u"ak_7f3a90b2…k9Qd"_s, u"3 Sep"_s, u"Never"_s,
-                               u"Never"_s }));
+                               u"ak_7f3a90b2…k9Qd"_s, u"3 Sep"_s, u"Never"_s, u"Never"_s }));
     }
 
     void whereItWorksIsNotGuessed_data()
@@ -263,6 +262,21 @@ private Q_SLOTS:
         QCOMPARE(cell(Column::Name).data(Qt::AccessibleTextRole).toString(), u"Old, Replaced"_s);
         QVERIFY(
             cell(Column::Name).data(Qt::ToolTipRole).toString().contains("Replaced 3 days ago"_L1));
+    }
+
+    void verifiedSpeaksOfWhatMattersMost()
+    {
+        VaultRecord entry = checked(u"1"_s, CheckOutcome::Works, now.addDays(-5));
+        entry.supersededAt = now.addDays(-3);
+        m_model->setRows({ entry });
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Replaced 3 days ago"_s);
+        entry.check->checkedAt = now; // it was asked about after all
+        m_model->setRows({ entry });
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Verified just now"_s);
+        entry.condition = EntryCondition::Lost;
+        m_model->setRows({ entry });
+        QCOMPARE(cell(Column::Verified).data().toString(), u"Not in the keychain"_s);
+        QVERIFY(!cell(Column::Verified).data(VaultModel::CheckRole).isValid());
     }
 
     void theEntryThatKeyturnSignsInWithSaysSo()

@@ -97,7 +97,8 @@ void fill(test::VaultFixture &fixture)
     old.organizationName.clear();
     VaultRecord trial = recordOf(fixture, u"3"_s, u"Trial"_s);
     trial.serverUrl = u"http://127.0.0.1:4010"_s;
-    for (const VaultRecord &record : { production, laptop, mobile, invoices, old, trial, replaced }) {
+    for (const VaultRecord &record :
+         { production, laptop, mobile, invoices, old, trial, replaced }) {
         if (!fixture.keep(record, test::canaryKey))
             qFatal("an entry is not kept");
     }
@@ -168,9 +169,8 @@ std::unique_ptr<QWidget> makeEntry()
     auto *model = new VaultModel({ [](const VaultRecord &) { return u"Anyreach"_s; },
                                    kindtext::noun, [](const VaultRecord &) { return false; } },
                                  fixture.clock, window.get());
-    auto *dialog =
-        new EntryDialog({ fixture.connections, fixture.checks, fixture.clipboard, *model }, u"2"_s,
-                        nullptr);
+    auto *dialog = new EntryDialog(
+        { fixture.connections, fixture.checks, fixture.clipboard, *model }, u"2"_s, nullptr);
     showInside(*window, dialog);
     return window;
 }

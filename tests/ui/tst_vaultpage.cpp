@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/vaultmodel.h"
+#include "support/fakehttpserver.h"
 #include "support/testcase.h"
 #include "ui/dialogs/entrydialog.h"
 #include "ui/pages/vaultpage.h"
@@ -131,7 +132,7 @@ private Q_SLOTS:
         m_page->resize(916, 640);
         QApplication::processEvents();
         for (const auto *button : m_page->findChildren<QAbstractButton *>()) {
-            if (!button->isVisible())
+            if (!button->isVisible() || button->text().isEmpty())
                 continue;
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
             const QRect place(button->mapTo(m_page.get(), QPoint()), button->size());
@@ -299,6 +300,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::click(u"Close"_s));
         QTRY_VERIFY(!QApplication::activeModalWidget());
         const QRect cell = table()->visualRect(table()->model()->index(0, 3));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
         QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
         QTRY_VERIFY(qobject_cast<EntryDialog *>(QApplication::activeModalWidget()));
         QCOMPARE(VaultFixture::canaryFound(), QString());
@@ -350,7 +352,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
         QVERIFY(UiRobot::click(u"Remove"_s));
         QVERIFY(UiRobot::waitToSee(u"Nothing in the vault yet"_s));
-        QVERIFY(!m_fixture->keychain.contains(credentialKey(u"1"_s)));
+        QVERIFY(m_fixture->keychain.credentialKeys().isEmpty());
         QVERIFY(m_fixture->vault.entries().empty());
     }
 
@@ -374,7 +376,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
         QVERIFY(UiRobot::click(u"Remove"_s));
         QVERIFY(UiRobot::waitToSee(u"Removed, but still listed"_s));
-        QVERIFY(!m_fixture->keychain.contains(credentialKey(u"1"_s)));
+        QVERIFY(m_fixture->keychain.credentialKeys().isEmpty());
         QCOMPARE(table()->model()->rowCount(), 1);
     }
 
@@ -456,6 +458,287 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), 1);
     }
 
+    void filtersCombineAndShowAllClearsThem()
+    {
+        showEntries(3);
+        VaultRecord other = m_fixture->record(u"4"_s, u"Elsewhere"_s);
+        other.organizationName = u"Acme Finance"_s;
+        other.check = CheckRecord{ CheckOutcome::Refused, m_fixture->clock.now(), {}, {} };
+        QVERIFY(m_fixture->keep(other, canaryToken));
+        QVERIFY(UiRobot::choose(u"Organization"_s, u"Acme Finance"_s));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QVERIFY(UiRobot::choose(u"State"_s, u"Needs attention"_s));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QVERIFY(UiRobot::choose(u"State"_s, u"Works"_s));
+        QVERIFY(UiRobot::sees(u"Nothing found"_s));
+        QVERIFY(UiRobot::click(u"Show all"_s));
+        QCOMPARE(table()->model()->rowCount(), 4);
+        QCOMPARE(UiRobot::textOf(u"State"_s), u"Any state"_s);
+    }
+
+    void anOrganizationThatGoesTakesItsFilterAlong()
+    {
+        VaultRecord first = m_fixture->record(u"1"_s, u"First"_s);
+        first.organizationName = u"Acme Finance"_s;
+        QVERIFY(m_fixture->keep(first, canaryKey));
+        QVERIFY(m_fixture->keep(m_fixture->record(u"2"_s, u"Second"_s), canaryToken));
+        show();
+        QVERIFY(finishAudit());
+        QVERIFY(UiRobot::choose(u"Organization"_s, u"Acme Finance"_s));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        std::ignore = m_fixture->vault.forget(u"1"_s);
+        QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(shown(0, VaultModel::Column::Name), u"Second"_s);
+    }
+
+    void f2RenamesInPlace()
+    {
+        showOneEntry();
+        QVERIFY(finishAudit());
+        m_page->renameSelected();
+        auto *editor = table()->findChild<QLineEdit *>(u"nameEditor"_s);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"Production"_s);
+        QTest::keyClicks(editor, u"Staging"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(shown(0, VaultModel::Column::Name), u"Staging"_s);
+        QCOMPARE(m_fixture->vault.entries().front().name, u"Staging"_s);
+        QVERIFY(!m_fixture->vault.entries().front().fingerprint.isEmpty());
+    }
+
+    void anEmptyNameIsRefused()
+    {
+        showOneEntry();
+        QVERIFY(finishAudit());
+        m_page->renameSelected();
+        auto *editor = table()->findChild<QLineEdit *>(u"nameEditor"_s);
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"  "_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(banner()->isVisible());
+        QVERIFY(banner()->message().contains("It needs a name"_L1));
+        QCOMPARE(m_fixture->vault.entries().front().name, u"Production"_s);
+    }
+
+    void aNameThatCannotBeKeptIsNotShown()
+    {
+        showOneEntry();
+        QVERIFY(finishAudit());
+        m_fixture->breakList(u"INSERT"_s);
+        m_page->renameSelected();
+        auto *editor = table()->findChild<QLineEdit *>(u"nameEditor"_s);
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"Staging"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(banner()->isVisible());
+        QVERIFY2(banner()->message().contains("Staging"_L1), qPrintable(banner()->message()));
+        QCOMPARE(shown(0, VaultModel::Column::Name), u"Production"_s);
+    }
+
+    void severalAreRemovedTogether()
+    {
+        showEntries(3);
+        selectRows(2);
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"Remove 2 entries from the vault?"_s));
+        QVERIFY(UiRobot::sees(u"keep working on the server"_s));
+        QVERIFY(UiRobot::click(u"Remove 2"_s));
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(m_fixture->keychain.keys().filter(u"/credential/"_s).size(), 1);
+    }
+
+    void whatCouldNotBeRemovedIsReportedAndTriedAgain()
+    {
+        showEntries(3);
+        table()->selectAll();
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        m_fixture->keychain.setFault(Fault::Denied);
+        QVERIFY(UiRobot::click(u"Remove 3"_s));
+        QTRY_VERIFY(banner()->isVisible());
+        QVERIFY2(banner()->message().contains("3 entries were not removed"_L1),
+                 qPrintable(banner()->message()));
+        QCOMPARE(table()->model()->rowCount(), 3);
+        m_fixture->keychain.setFault(Fault::None);
+        QVERIFY(UiRobot::click(u"Try again…"_s));
+        QVERIFY(UiRobot::click(u"Remove 3"_s));
+        QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(0));
+    }
+
+    void theSignInIsNotTakenFromUnderKeyturn()
+    {
+        QVERIFY(signIn());
+        show();
+        QVERIFY(finishAudit());
+        table()->selectAll();
+        QVERIFY(m_page->selectedCount() == 1);
+        QSignalSpy signOut(m_page.get(), &VaultPage::signOutRequested);
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"Keyturn is signed in with"_s));
+        QVERIFY(UiRobot::click(u"Sign out…"_s));
+        QCOMPARE(signOut.count(), 1);
+        QCOMPARE(signOut.at(0).at(0).toString(), u"connection"_s);
+        QVERIFY(!m_fixture->keychain.requests().contains(FakeKeychain::Operation::Remove));
+    }
+
+    void theSignInStaysWhenSeveralAreRemoved()
+    {
+        QVERIFY(signIn());
+        QVERIFY(m_fixture->keep(m_fixture->record(u"2"_s, u"Second"_s), canaryToken));
+        show();
+        QVERIFY(finishAudit());
+        table()->selectAll();
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::waitToSee(u"Remove 1"_s));
+        QVERIFY(UiRobot::click(u"Remove 1"_s));
+        QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+        QVERIFY(m_fixture->connections.userOf(m_fixture->vault.entries().front().uuid));
+    }
+
+    void theFirstLookTellsWhatIsLostOrChanged()
+    {
+        for (const QString &uuid : { u"1"_s, u"2"_s, u"3"_s })
+            QVERIFY(m_fixture->keep(m_fixture->record(uuid, u"Entry "_s + uuid), canaryKey));
+        QTRY_VERIFY(!m_fixture->vault.entries().front().fingerprint.isEmpty());
+        m_fixture->keychain.drop(credentialKey(u"1"_s));
+        m_fixture->keychain.put(credentialKey(u"2"_s), Secret("another"));
+        show();
+        QVERIFY(UiRobot::waitToSee(u"Looked at 3 entries: 1 is lost, 1 has changed"_s));
+        const auto *conditions = m_page->findChild<MessageStrip *>(u"conditions"_s);
+        QVERIFY(conditions->isVisible());
+        QVERIFY(conditions->message().contains("One entry is not in the keychain any more"_L1));
+        QVERIFY(conditions->message().contains("One entry has changed in the keychain"_L1));
+        QVERIFY(UiRobot::click(u"Show them"_s));
+        QCOMPARE(table()->model()->rowCount(), 2);
+        QVERIFY(UiRobot::click(u"Take off the list…"_s));
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+        QVERIFY(!conditions->message().contains("not in the keychain"_L1));
+    }
+
+    void aClosedBannerStaysClosed()
+    {
+        showOneEntry();
+        QVERIFY(finishAudit());
+        m_fixture->keychain.drop(credentialKey(u"1"_s));
+        m_page->audit();
+        QVERIFY(UiRobot::waitToSee(u"1 is lost"_s));
+        const auto *conditions = m_page->findChild<MessageStrip *>(u"conditions"_s);
+        QVERIFY(conditions->isVisible());
+        QVERIFY(UiRobot::click(u"Close message"_s));
+        QVERIFY(!conditions->isVisible());
+        VaultRecord renamed = m_fixture->vault.entries().front();
+        renamed.note = u"looked at"_s;
+        std::ignore = m_fixture->vault.keepIndex(renamed);
+        QTRY_COMPARE(m_fixture->vault.entries().front().note, u"looked at"_s);
+        QVERIFY(!conditions->isVisible());
+    }
+
+    void anAuditThatIsAskedForSaysThatAllIsWell()
+    {
+        showOneEntry();
+        QVERIFY(finishAudit());
+        QTest::qWait(20); // nothing is to be said of the first one
+        QVERIFY(!UiRobot::sees(u"Looked at"_s));
+        m_page->audit();
+        QVERIFY(UiRobot::waitToSee(u"Looked at one entry: nothing is lost or changed"_s));
+    }
+
+    void aLockedKeychainIsNotLookedInto()
+    {
+        QVERIFY(m_fixture->keep(m_fixture->record(u"1"_s, u"Production"_s), canaryKey));
+        m_fixture->keychain.setFault(Fault::Locked);
+        std::ignore = m_fixture->keychain.check();
+        QTRY_COMPARE(m_fixture->keychain.state(), KeychainState::Locked);
+        const auto before = m_fixture->keychain.requests().count(FakeKeychain::Operation::Read);
+        show();
+        QTest::qWait(20); // nothing is to happen
+        QCOMPARE(m_fixture->keychain.requests().count(FakeKeychain::Operation::Read), before);
+    }
+
+    void useItIsLeftToTheWindow()
+    {
+        showOneEntry();
+        QSignalSpy wanted(m_page.get(), &VaultPage::useRequested);
+        QVERIFY(UiRobot::click(u"Use it…"_s));
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<VaultRecord>().uuid, u"1"_s);
+    }
+
+    void severalAreVerifiedAndCounted()
+    {
+        FakeHttpServer server([](const FakeRequest &request) {
+            const bool isRefused = request.header("Authorization").contains("refused");
+            return FakeResponse{ isRefused ? 401 : 200, "{}" };
+        });
+        QVERIFY(keepAt(server, u"1"_s, canaryKey));
+        QVERIFY(keepAt(server, u"2"_s, "ak_1234567890.kt_test_CANARY_refused"_L1));
+        QVERIFY(keepAt(server, u"3"_s, canaryKey));
+        show();
+        QVERIFY(finishAudit());
+        QVERIFY(UiRobot::click(u"Verify all"_s));
+        QVERIFY(UiRobot::sees(u"Verifying 1 of 3"_s));
+        QVERIFY(shownTexts(VaultModel::Column::Verified).contains(u"Checking…"_s));
+        QVERIFY(UiRobot::waitToSee(u"2 of 3 work"_s));
+        QStringList texts = shownTexts(VaultModel::Column::Verified);
+        texts.sort();
+        QCOMPARE(
+            texts,
+            (QStringList{ u"Refused just now"_s, u"Verified just now"_s, u"Verified just now"_s }));
+        QVERIFY(!UiRobot::look(u"Cancel"_s));
+        QCOMPARE(VaultFixture::canaryFound(), QString());
+    }
+
+    void verifyingCanBeCancelled()
+    {
+        FakeHttpServer server([](const FakeRequest &) {
+            FakeResponse response;
+            response.then = FakeResponse::Then::Hang;
+            return response;
+        });
+        QVERIFY(keepAt(server, u"1"_s, canaryKey));
+        QVERIFY(keepAt(server, u"2"_s, canaryKey));
+        show();
+        QVERIFY(finishAudit());
+        table()->selectAll();
+        QVERIFY(UiRobot::click(u"Verify"_s));
+        QVERIFY(UiRobot::sees(u"Verifying 1 of 2"_s));
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QTRY_VERIFY(!m_fixture->checks.isRunning());
+        QVERIFY(!UiRobot::look(u"Cancel"_s));
+        QVERIFY(!UiRobot::sees(u"Verifying"_s));
+        QCOMPARE(shownTexts(VaultModel::Column::Verified), (QStringList{ u"Never"_s, u"Never"_s }));
+    }
+
+    void whatCannotBeReadIsNotSaidToBeRefused()
+    {
+        FakeHttpServer server([](const FakeRequest &) { return FakeResponse{}; });
+        QVERIFY(keepAt(server, u"1"_s, canaryKey));
+        show();
+        QVERIFY(finishAudit());
+        m_fixture->keychain.setFault(Fault::Locked);
+        table()->selectRow(0);
+        QVERIFY(UiRobot::click(u"Verify"_s));
+        QTRY_VERIFY(banner()->isVisible());
+        QVERIFY2(banner()->message().contains("The keychain is locked"_L1),
+                 qPrintable(banner()->message()));
+        QCOMPARE(shown(0, VaultModel::Column::Verified), u"Never"_s);
+        QVERIFY(server.requests().isEmpty());
+    }
+
+    void aCheckOfOneIsSaidInTheFooter()
+    {
+        showOneEntry();
+        QVERIFY(finishAudit());
+        VaultRecord checked = m_fixture->vault.entries().front();
+        checked.check = CheckRecord{ CheckOutcome::Refused, m_fixture->clock.now(), {}, {} };
+        std::ignore = m_fixture->vault.keepIndex(checked);
+        QTRY_COMPARE(shown(0, VaultModel::Column::Verified), u"Refused just now"_s);
+        Q_EMIT m_fixture->checks.checked(u"1"_s);
+        Q_EMIT m_fixture->checks.finished();
+        QVERIFY(UiRobot::sees(u"Refused just now"_s));
+    }
+
     void theFooterSaysHowTheKeychainIs()
     {
         show();
@@ -525,13 +808,64 @@ private:
         QVERIFY(finishAudit());
     }
 
+    bool keepAt(const FakeHttpServer &server, const QString &uuid, QLatin1StringView value) const
+    {
+        VaultRecord record = m_fixture->record(uuid, u"Entry "_s + uuid);
+        record.serverUrl = server.address();
+        return m_fixture->keep(record, value);
+    }
+
+    QStringList shownTexts(VaultModel::Column column) const
+    {
+        QStringList texts;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            texts.append(shown(row, column));
+        return texts;
+    }
+
     /// The page looks at every entry once when it is first shown.
     bool finishAudit() const
     {
-        const auto wanted = qsizetype(m_fixture->vault.entries().size());
-        return QTest::qWaitFor([&] {
+        // One more for the key of the fingerprints.
+        const auto wanted = qsizetype(m_fixture->vault.entries().size()) + 1;
+        const bool areRead = QTest::qWaitFor([&] {
             return m_fixture->keychain.requests().count(FakeKeychain::Operation::Read) >= wanted;
         });
+        QTest::qWait(30); // nothing more is to be read
+        return areRead;
+    }
+
+    MessageStrip *banner() const
+    {
+        for (auto *strip : m_page->findChildren<MessageStrip *>()) {
+            if (strip->objectName().isEmpty())
+                return strip;
+        }
+        return nullptr;
+    }
+
+    void selectRows(int count) const
+    {
+        table()->clearSelection();
+        for (int row = 0; row < count; ++row)
+            table()->selectionModel()->select(table()->model()->index(row, 0),
+                                              QItemSelectionModel::Select
+                                                  | QItemSelectionModel::Rows);
+    }
+
+    /// With a credential that becomes an entry of the vault.
+    bool signIn() const
+    {
+        ConnectionRecord record;
+        record.uuid = u"connection"_s;
+        record.serviceId = u"anyreach"_s;
+        record.serverUrl = u"https://127.0.0.1:1"_s;
+        record.accountName = u"Ada"_s;
+        record.organizations = { { {}, u"Acme Voice"_s } };
+        auto *reply = m_fixture->connections.keep(record, Secret(canaryKey));
+        QSignalSpy finished(reply, &Reply::finished);
+        return finished.wait(20'000) && !m_fixture->vault.entries().empty()
+            && m_fixture->connections.userOf(m_fixture->vault.entries().front().uuid);
     }
 
     static bool isEnabled(const QString &name)

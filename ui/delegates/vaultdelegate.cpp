@@ -32,18 +32,13 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
     const auto condition =
         static_cast<EntryCondition>(index.data(VaultModel::ConditionRole).toInt());
     marks.warns = condition != EntryCondition::AsKept || isSet(index, VaultModel::SuspiciousRole);
-    switch (condition) {
-    case EntryCondition::Lost:
-        marks.chip = VaultDelegate::tr("Lost");
-        break;
-    case EntryCondition::Changed:
+    // What the Verified column says needs no second place; the name needs its own.
+    const auto standing =
+        static_cast<VaultModel::Standing>(index.data(VaultModel::StandingRole).toInt());
+    if (condition == EntryCondition::Changed)
         marks.chip = VaultDelegate::tr("Changed");
-        break;
-    case EntryCondition::AsKept:
-        if (isSet(index, VaultModel::ReplacedRole))
-            marks.chip = VaultDelegate::tr("Replaced");
-        break;
-    }
+    else if (isSet(index, VaultModel::ReplacedRole) && standing != VaultModel::Standing::Replaced)
+        marks.chip = VaultDelegate::tr("Replaced");
     return marks;
 }
 
@@ -63,20 +58,38 @@ std::optional<CellBadge> badgeOf(const QModelIndex &index)
     }
     if (columnOf(index) != Column::Verified)
         return std::nullopt;
-    const QVariant outcome = index.data(VaultModel::CheckRole);
-    if (!outcome.isValid())
-        return std::nullopt;
-    const CheckLook look = checkLook(static_cast<CheckOutcome>(outcome.toInt()));
-    return CellBadge{ look.tone, look.icon };
+    switch (static_cast<VaultModel::Standing>(index.data(VaultModel::StandingRole).toInt())) {
+    case VaultModel::Standing::Lost:
+        return CellBadge{ Tone::Bad, Icon::Warn };
+    case VaultModel::Standing::Replaced:
+        return CellBadge{ Tone::Neutral, Icon::Info };
+    case VaultModel::Standing::Checked: {
+        const CheckLook look =
+            checkLook(static_cast<CheckOutcome>(index.data(VaultModel::CheckRole).toInt()));
+        return CellBadge{ look.tone, look.icon };
+    }
+    case VaultModel::Standing::Checking:
+    case VaultModel::Standing::NeverChecked:
+        break;
+    }
+    return std::nullopt;
 }
 
 /// A hint that has to be shortened keeps its end, which tells it from others.
-QString shownText(const QPainter *painter, const QRect &content,
-                  const QStyleOptionViewItem &option, const QModelIndex &index)
+QString shownText(const QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
+                  const QModelIndex &index)
 {
-    return columnOf(index) == Column::Hint
-        ? painter->fontMetrics().elidedText(option.text, Qt::ElideMiddle, content.width())
-        : option.text;
+    const QFontMetrics fm = painter->fontMetrics();
+    if (columnOf(index) != Column::Hint || fm.horizontalAdvance(option.text) <= content.width())
+        return option.text;
+    const qsizetype dots = option.text.indexOf(u'…');
+    if (dots < 0)
+        return fm.elidedText(option.text, Qt::ElideMiddle, content.width());
+    const QString tail = option.text.sliced(dots);
+    QString head = option.text.first(dots);
+    while (!head.isEmpty() && fm.horizontalAdvance(head + tail) > content.width())
+        head.chop(1);
+    return head + tail;
 }
 
 } // namespace

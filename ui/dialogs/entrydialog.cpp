@@ -115,6 +115,7 @@ void EntryDialog::buildLayout()
     m_subtitle = heading.subtitle;
     layout->addSpacing(metrics::medium);
     layout->addWidget(buildActions());
+    layout->addSpacing(metrics::small);
     m_factsPlace = new QWidget(this);
     auto *place = new QVBoxLayout(m_factsPlace);
     place->setContentsMargins(0, metrics::large, 0, 0);
@@ -140,13 +141,10 @@ QWidget *EntryDialog::buildActions()
 {
     auto *actions = new QWidget(this);
     auto *row = new FlowLayout(actions);
-    // A button without a frame has its picture where the text above begins.
-    row->setContentsMargins(-metrics::small, 0, 0, 0);
     const auto add = [this, actions, row](Icon picture, const QString &text,
                                           void (EntryDialog::*slot)()) {
         auto *button = new QPushButton(icon(picture), text, actions);
         button->setAutoDefault(false);
-        setButtonRole(button, ButtonRole::Quiet);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, slot);
         return button;

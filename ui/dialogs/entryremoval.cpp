@@ -11,7 +11,7 @@ namespace keyturn {
 
 namespace {
 
-constexpr std::size_t mostReported = 5;
+constexpr int mostReported = 5;
 
 /// errortext speaks of writing and reading.
 Message removalFailure(const VaultError &error)
@@ -197,8 +197,8 @@ void EntryRemoval::report()
     }
     QStringList lines;
     for (const Failure &failure : m_failures) {
-        if (std::size_t(lines.size()) == mostReported) {
-            lines.append(tr("And %n more.", nullptr, int(m_failures.size() - mostReported)));
+        if (lines.size() == mostReported) {
+            lines.append(tr("And %n more.", nullptr, int(m_failures.size()) - mostReported));
             break;
         }
         const Message why = removalFailure(failure.error);

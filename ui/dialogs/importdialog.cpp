@@ -31,8 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 640;
-constexpr int listHeight = 330;
-constexpr std::size_t mostNamed = 6;
+constexpr int leastListHeight = 120; // on a small screen; it grows to what it holds
+constexpr qsizetype mostNamed = 6;
 
 QString reasonText(LeftOut reason)
 {
@@ -119,7 +119,6 @@ void ImportDialog::buildLayout()
     layout->addWidget(m_message);
     layout->addWidget(m_duplicates);
     buildList(layout);
-    layout->addStretch(1);
     layout->addSpacing(metrics::large);
     buildButtons(layout);
 }
@@ -166,7 +165,8 @@ void ImportDialog::buildList(QVBoxLayout *layout)
     m_leftOutText->setForegroundRole(QPalette::PlaceholderText);
     m_leftOutText->hide();
     layout->addSpacing(metrics::medium);
-    layout->addWidget(m_area);
+    layout->addWidget(m_area, 1);
+    layout->addSpacing(metrics::medium);
     layout->addWidget(m_leftOutText);
 }
 
@@ -238,7 +238,9 @@ void ImportDialog::readText(const QString &text)
         refuse(envtext::Problem::Binary);
         return;
     }
-    take(readImport(text, m_connections.catalog()));
+    // A text that was copied out of a file may have brought its byte order mark along.
+    const bool hasMark = text.startsWith(QChar::ByteOrderMark);
+    take(readImport(hasMark ? text.sliced(1) : text, m_connections.catalog()));
 }
 
 void ImportDialog::refuse(envtext::Problem problem)
@@ -263,10 +265,9 @@ void ImportDialog::take(ImportText found)
 {
     if (found.candidates.empty()) {
         const bool isSingle = found.leftOut.size() == 1 && found.leftOut.front().variable.isEmpty();
-        const QString why = isSingle
-            ? tr("What was pasted is taken for no key: %1.")
-                  .arg(reasonText(found.leftOut.front().reason))
-            : tr("No value in it looks like a key or token.");
+        const QString why = isSingle ? tr("What was pasted is taken for no key: %1.")
+                                           .arg(reasonText(found.leftOut.front().reason))
+                                     : tr("No value in it looks like a key or token.");
         refuse(tr("Nothing to import"), why);
     }
     m_leftOut = std::move(found.leftOut);
@@ -291,8 +292,7 @@ void ImportDialog::addRow(ImportCandidate candidate)
             return row->secret().equals(candidate.secret);
         });
     candidate.isRepeated = candidate.isRepeated || isHereAlready;
-    auto *row =
-        new ImportRow(std::move(candidate), m_connections.catalog(), ++m_number, m_list);
+    auto *row = new ImportRow(std::move(candidate), m_connections.catalog(), ++m_number, m_list);
     m_listLayout->insertWidget(int(m_rows.size()), row);
     m_rows.push_back(row);
     row->show();
@@ -322,7 +322,7 @@ void ImportDialog::showLeftOut()
 {
     QStringList named;
     for (const LeftOutValue &value : m_leftOut) {
-        if (std::size_t(named.size()) == mostNamed)
+        if (named.size() == mostNamed)
             break;
         if (!value.variable.isEmpty())
             //: The name of a variable, and why it is not imported: "PORT (a number)"
@@ -351,7 +351,7 @@ void ImportDialog::update()
     m_area->setVisible(hasRows);
     if (hasRows) {
         const int wanted = m_list->sizeHint().height();
-        m_area->setMinimumHeight(std::min(wanted, listHeight));
+        m_area->setMinimumHeight(std::min(wanted, leastListHeight));
     }
     m_list->setEnabled(!m_isSaving);
     m_paste->setEnabled(!m_isSaving);
@@ -359,7 +359,7 @@ void ImportDialog::update()
     m_cancel->setEnabled(!m_isSaving);
     const bool isTyped = !hasRows && !m_paste->isEmpty();
     m_import->setEnabled(!m_isSaving && (count > 0 || isTyped));
-    m_import->setText(m_failed > 0 ? tr("&Retry")
+    m_import->setText(m_failed > 0    ? tr("&Retry")
                           : count > 1 ? tr("&Import %1").arg(count)
                                       : tr("&Import"));
     QString progress;

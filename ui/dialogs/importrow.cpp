@@ -86,8 +86,8 @@ void ImportRow::buildFields()
 QHBoxLayout *ImportRow::buildNameLine()
 {
     m_chosen = new QCheckBox(this);
-    //: %1 is the number of a row
-    m_chosen->setAccessibleName(tr("Import %1").arg(m_number));
+    //: Of a box to tick: %1 is the number of a row
+    m_chosen->setAccessibleName(tr("Choose %1").arg(m_number));
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Name %1").arg(m_number));
     m_name->setPlaceholderText(tr("Name"));
@@ -148,10 +148,9 @@ void ImportRow::fillServices()
     m_service->addItem(tr("Choose…"));
     for (const ServiceProfile &profile : m_catalog.profiles())
         m_service->addItem(DisplayText(profile.name).text(), profile.id);
-    m_service->setCurrentIndex(
-        m_candidate.serviceId.isEmpty()
-            ? 0
-            : std::max(0, m_service->findData(m_candidate.serviceId)));
+    m_service->setCurrentIndex(m_candidate.serviceId.isEmpty()
+                                   ? 0
+                                   : std::max(0, m_service->findData(m_candidate.serviceId)));
 }
 
 bool ImportRow::fits(const KindProfile &kind) const

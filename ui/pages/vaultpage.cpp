@@ -48,8 +48,9 @@ namespace {
 
 // In characters of average width.
 constexpr int widestFittedName = 30;
-constexpr int leastFittedName = 14;
-constexpr int leastFitted = 11;
+constexpr int leastFittedName = 12;
+constexpr int leastWord = 8;
+constexpr int leastHint = 10;
 constexpr int leastChoice = 13;
 constexpr std::size_t fewEntries = 500;
 const QString columnsName = u"vault-columns"_s; // not those of the table that had fewer
@@ -190,7 +191,7 @@ QWidget *VaultPage::buildFilters()
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(150);
     m_filterLayout = new FlowLayout(filters);
     m_filterLayout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::small);
     m_filterLayout->addWidget(m_search);
@@ -377,7 +378,11 @@ void VaultPage::connectVault()
                 m_seenConditions.insert(uuid);
         }
     });
-    connect(&m_removal, &EntryRemoval::started, m_banner, &MessageStrip::hide);
+    connect(&m_removal, &EntryRemoval::started, this, [this] {
+        m_banner->hide();
+        if (m_audit) // it would find lost what is being removed
+            m_audit->cancel();
+    });
     connect(&m_removal, &EntryRemoval::signOutRequested, this, &VaultPage::signOutRequested);
     connect(&m_removal, &EntryRemoval::failed, this,
             [this](const Message &message, const QStringList &uuids) {
@@ -450,10 +455,15 @@ void VaultPage::fitColumns()
     const int wanted = std::min(view->sizeHintForColumn(name), character * widestFittedName);
     const int room = m_table->viewport()->width();
     int missing = wanted - (room - others);
-    for (const auto column : { VaultModel::Column::Kind, VaultModel::Column::Organization,
-                               VaultModel::Column::Hint, VaultModel::Column::Service }) {
+    const std::pair<VaultModel::Column, int> yielding[] = {
+        { VaultModel::Column::Kind, leastWord },
+        { VaultModel::Column::Hint, leastHint },
+        { VaultModel::Column::Service, leastWord },
+        { VaultModel::Column::Organization, leastWord + 2 },
+    };
+    for (const auto &[column, characters] : yielding) {
         const int present = header->sectionSize(int(column));
-        const int least = std::min(present, character * leastFitted + 2 * m_table->cellPadding());
+        const int least = std::min(present, character * characters + 2 * m_table->cellPadding());
         const int given = std::clamp(missing, 0, present - least);
         header->resizeSection(int(column), present - given);
         missing -= given;
@@ -895,7 +905,8 @@ void VaultPage::finishAudit(int count, const Result<Vault::Audit, KeychainError>
         return;
     if (!audited) {
         showText(m_progress, Tone::Neutral, {}, {});
-        showProblem(errortext::keychain(audited.error()));
+        if (audited.error().kind != KeychainError::Kind::Canceled)
+            showProblem(errortext::keychain(audited.error()));
         return;
     }
     const bool isWell = audited->lost == 0 && audited->changed == 0;

@@ -58,8 +58,9 @@ CredentialTable::CredentialTable(QWidget *parent)
 void CredentialTable::setDensity(Density density)
 {
     m_density = density;
-    setHeaderMargins(horizontalHeader(), { metrics::leadingCellPadding, cellPadding(),
-                                           cellPadding() + metrics::menuColumnWidth });
+    setHeaderMargins(
+        horizontalHeader(),
+        { metrics::leadingCellPadding, cellPadding(), cellPadding() + metrics::menuColumnWidth });
 }
 
 int CredentialTable::cellPadding() const

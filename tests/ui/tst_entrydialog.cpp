@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: MIT
+#include "models/vaultmodel.h"
+#include "support/fakehttpserver.h"
+#include "support/testcase.h"
+#include "ui/dialogs/entrydialog.h"
+#include "ui/style/theme.h"
+#include "ui/text/kindtext.h"
+#include "ui/vaultfixture.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <QDateEdit>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Fault = FakeKeychain::Fault;
+
+class EntryDialogTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_theme->setScheme(Scheme::Light);
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void init()
+    {
+        TestCase::init();
+        QGuiApplication::clipboard()->setText(u"somebody else's"_s);
+        m_fixture = std::make_unique<VaultFixture>();
+        QVERIFY(m_fixture->openStore());
+        m_model = std::make_unique<VaultModel>(
+            VaultModel::Words{ [](const VaultRecord &) { return u"Anyreach"_s; }, kindtext::noun,
+                               [](const VaultRecord &) { return false; } },
+            m_fixture->clock, nullptr);
+    }
+
+    void cleanup()
+    {
+        delete m_dialog.data();
+        m_model.reset();
+        m_fixture.reset();
+        TestCase::cleanup();
+    }
+
+    void itSaysAllThatIsKnownAndNotTheValue()
+    {
+        VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        record.check = CheckRecord{ CheckOutcome::Works,
+                                    m_fixture->clock.now().addSecs(-180),
+                                    { u"agents:read"_s },
+                                    { u"Acme Voice"_s } };
+        open(record);
+        for (const QString &text :
+             { u"Production"_s, u"Anyreach"_s, u"https://api.anyreach.ai"_s, u"Acme Voice"_s,
+               u"API key"_s, u"ak_7f3a90b2c4d1e5f6"_s, u"ak_7f3a90b2…k9Qd"_s, u"21 Nov 2026"_s,
+               u"As it was kept"_s, u"Verified 3 minutes ago"_s, u"agents:read"_s })
+            QVERIFY2(UiRobot::sees(text), qPrintable(text));
+        QCOMPARE(VaultFixture::canaryFound(), QString());
+        for (const auto *label : m_dialog->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(canary));
+    }
+
+    void nameNoteTagsAndEndAreSaved()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QVERIFY(!saveButton()->isEnabled());
+        QVERIFY(UiRobot::type(u"Name"_s, u"  Staging "_s));
+        QVERIFY(UiRobot::type(u"Note"_s, u"of Ada"_s));
+        QVERIFY(UiRobot::type(u"Tags"_s, u"ci, , ada ,ci"_s));
+        QVERIFY(UiRobot::choose(u"Expires"_s, u"On a date"_s));
+        m_dialog->findChild<QDateEdit *>()->setDate(QDate(2027, 2, 19));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        const VaultRecord &saved = m_fixture->vault.entries().front();
+        QCOMPARE(saved.name, u"Staging"_s);
+        QCOMPARE(saved.note, u"of Ada"_s);
+        QCOMPARE(saved.tags, (QStringList{ u"ci"_s, u"ada"_s }));
+        QVERIFY(saved.expiryKnown);
+        QCOMPARE(*saved.expiresAt, QDateTime(QDate(2027, 2, 19), QTime(23, 59, 59, 999), Qt::UTC));
+        QVERIFY(!saved.fingerprint.isEmpty());
+    }
+
+    void theServicesOwnMomentIsKeptWhereTheDayStays()
+    {
+        VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        record.expiresAt = QDateTime(QDate(2027, 2, 19), QTime(12, 0), Qt::UTC);
+        open(record);
+        QVERIFY(UiRobot::type(u"Note"_s, u"x"_s));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().front().expiresAt, record.expiresAt);
+    }
+
+    void anEndCanBeUnknownOrNever_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<bool>("known");
+        QTest::addRow("unknown") << u"Unknown"_s << false;
+        QTest::addRow("never") << u"Never"_s << true;
+    }
+
+    void anEndCanBeUnknownOrNever()
+    {
+        QFETCH(QString, choice);
+        QFETCH(bool, known);
+        VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        record.expiresAt = m_fixture->clock.now().addDays(5);
+        open(record);
+        QVERIFY(UiRobot::choose(u"Expires"_s, choice));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(!m_fixture->vault.entries().front().expiresAt);
+        QCOMPARE(m_fixture->vault.entries().front().expiryKnown, known);
+    }
+
+    void anEmptyNameIsRefused()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QVERIFY(UiRobot::type(u"Name"_s, u" "_s));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QVERIFY(m_dialog->findChild<MessageStrip *>()->message().contains("Enter a name"_L1));
+        QCOMPARE(m_fixture->vault.entries().front().name, u"Production"_s);
+    }
+
+    void whatWasEnteredSurvivesAnError()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QVERIFY(UiRobot::type(u"Note"_s, u"long thoughts"_s));
+        m_fixture->breakList(u"INSERT"_s);
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(m_dialog->findChild<MessageStrip *>()->isVisible());
+        QCOMPARE(m_dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"long thoughts"_s);
+        m_fixture->mendList();
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().front().note, u"long thoughts"_s);
+    }
+
+    void aNameWithHiddenCharactersStaysAsItIsUntilItIsEdited()
+    {
+        const QString hidden = u"a\u202Eb"_s;
+        open(m_fixture->record(u"1"_s, hidden));
+        QCOMPARE(UiRobot::textOf(u"Name"_s), u"a⟨U+202E⟩b"_s);
+        QVERIFY(UiRobot::type(u"Note"_s, u"odd"_s));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().front().name, hidden);
+    }
+
+    void copyTakesTheValueFromTheKeychain()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QVERIFY(UiRobot::click(u"Copy"_s));
+        QVERIFY(UiRobot::waitToSee(u"Copied, clears in 45 s"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString(canaryKey));
+        QCOMPARE(VaultFixture::canaryFound(), QString());
+    }
+
+    void aCopyThatFailsSaysWhy()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        m_fixture->keychain.setFault(Fault::Locked);
+        QVERIFY(UiRobot::click(u"Copy"_s));
+        QVERIFY(UiRobot::waitToSee(u"The keychain is locked"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"somebody else's"_s);
+    }
+
+    void revealOpensMasked()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QVERIFY(UiRobot::click(u"Reveal"_s));
+        QTRY_VERIFY(QApplication::activeModalWidget() != m_dialog);
+        QTRY_COMPARE(UiRobot::textOf(u"Secret"_s), u"ak_7f3a90b2…k9Qd"_s);
+        QVERIFY(UiRobot::click(u"Close"_s));
+    }
+
+    void useAndRemoveAreLeftToTheOwner()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QSignalSpy use(m_dialog.data(), &EntryDialog::useRequested);
+        QSignalSpy remove(m_dialog.data(), &EntryDialog::removeRequested);
+        QVERIFY(UiRobot::click(u"Use it…"_s));
+        QCOMPARE(use.count(), 1);
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(remove.count(), 1);
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+    }
+
+    void removeDoesNotThrowEditsAway()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QVERIFY(UiRobot::type(u"Note"_s, u"long thoughts"_s));
+        QSignalSpy remove(m_dialog.data(), &EntryDialog::removeRequested);
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(m_dialog);
+        QVERIFY(m_dialog->findChild<MessageStrip *>()->message().contains("Not saved yet"_L1));
+        QVERIFY(remove.isEmpty());
+    }
+
+    void aNewCheckIsShownAtOnce()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QVERIFY(UiRobot::type(u"Note"_s, u"stays"_s));
+        VaultRecord checked = m_fixture->vault.entries().front();
+        checked.check = CheckRecord{ CheckOutcome::Refused, m_fixture->clock.now(), {}, {} };
+        std::ignore = m_fixture->vault.keepIndex(checked);
+        QVERIFY(UiRobot::waitToSee(u"Refused just now"_s));
+        QCOMPARE(m_dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"stays"_s);
+    }
+
+    void verifyAsksTheServiceAndSaysWhatItMeans()
+    {
+        FakeHttpServer server([](const FakeRequest &) { return FakeResponse{ 401, "{}" }; });
+        VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        record.serverUrl = server.address();
+        open(record);
+        QVERIFY(UiRobot::click(u"Verify"_s));
+        QVERIFY(UiRobot::waitToSee(u"Refused just now"_s));
+        QVERIFY(UiRobot::waitToSee(u"refused it: it is not valid, or no longer"_s));
+        QVERIFY(UiRobot::look(u"Verify"_s)->isEnabled());
+    }
+
+    void anEntryThatGoesClosesIt()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        std::ignore = m_fixture->vault.forget(u"1"_s);
+        QTRY_VERIFY(!m_dialog);
+    }
+
+private:
+    void open(const VaultRecord &record)
+    {
+        QVERIFY(m_fixture->keep(record, canaryKey));
+        QTRY_VERIFY(!m_fixture->vault.entries().front().fingerprint.isEmpty());
+        m_dialog = new EntryDialog(
+            { m_fixture->connections, m_fixture->checks, m_fixture->clipboard, *m_model },
+            record.uuid, nullptr);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+
+    static QWidget *saveButton() { return UiRobot::look(u"Save"_s); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<VaultFixture> m_fixture;
+    std::unique_ptr<VaultModel> m_model;
+    QPointer<EntryDialog> m_dialog;
+};
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::EntryDialogTest)
+#include "tst_entrydialog.moc"

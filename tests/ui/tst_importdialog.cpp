@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: MIT
+#include "support/testcase.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/style/theme.h"
+#include "ui/vaultfixture.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pastefield.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Fault = FakeKeychain::Fault;
+
+class ImportDialogTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_theme->setScheme(Scheme::Light);
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void init()
+    {
+        TestCase::init();
+        m_fixture = std::make_unique<VaultFixture>();
+        QVERIFY(m_fixture->openStore());
+        m_dialog = new ImportDialog(m_fixture->connections, nullptr);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+
+    void cleanup()
+    {
+        delete m_dialog.data();
+        m_fixture.reset();
+        QGuiApplication::clipboard()->clear();
+        TestCase::cleanup();
+    }
+
+    void aPastedKeyIsRecognisedAndKept()
+    {
+        QVERIFY(paste(canaryKey));
+        QCOMPARE(UiRobot::textOf(u"Service 1"_s), u"Anyreach"_s);
+        QCOMPARE(UiRobot::textOf(u"Kind 1"_s), u"API key"_s);
+        QCOMPARE(UiRobot::textOf(u"Name 1"_s), u"Anyreach API key"_s);
+        QVERIFY(UiRobot::sees(u"ak_7f3a90b2…k9Qd"_s));
+        QSignalSpy imported(m_dialog.data(), &ImportDialog::imported);
+        QVERIFY(UiRobot::type(u"Organization 1"_s, u"Acme"_s));
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(imported.count(), 1);
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+        const VaultRecord &record = m_fixture->vault.entries().front();
+        QCOMPARE(record.serviceId, u"anyreach"_s);
+        QCOMPARE(record.serverUrl, u"https://api.anyreach.ai"_s);
+        QCOMPARE(record.credentialId, u"ak_7f3a90b2c4d1e5f6"_s);
+        QCOMPARE(record.organizationName, u"Acme"_s);
+        QVERIFY(!record.expiryKnown);
+        QVERIFY(m_fixture->keychain.value(credentialKey(record.uuid)).equals(Secret(canaryKey)));
+    }
+
+    void aByteOrderMarkThatCameAlongIsNoPartOfTheKey()
+    {
+        QVERIFY(paste(u"\uFEFF"_s + canaryKey));
+        QCOMPARE(UiRobot::textOf(u"Service 1"_s), u"Anyreach"_s);
+    }
+
+    void theValueIsNowhereToBeRead()
+    {
+        QVERIFY(paste(u"A="_s + canaryKey + u"\nB="_s + canaryToken));
+        QCOMPARE(VaultFixture::canaryFound(), QString());
+        for (const auto *field : m_dialog->findChildren<QLineEdit *>())
+            QVERIFY(!field->text().contains(canary));
+        for (const auto *label : m_dialog->findChildren<QLabel *>())
+            QVERIFY(!label->text().contains(canary));
+        QVERIFY(field()->toPlainText().isEmpty());
+        QVERIFY(!field()->document()->isUndoAvailable());
+        UiRobot::press(QKeySequence::Undo);
+        QVERIFY(field()->toPlainText().isEmpty());
+    }
+
+    void whatIsTypedIsMasked()
+    {
+        field()->setFocus();
+        QTest::keyClicks(field(), canaryKey);
+        QCOMPARE(field()->toPlainText(), QString(canaryKey.size(), u'\u2022'));
+        QCOMPARE(VaultFixture::canaryFound(), QString());
+        QTest::keyClick(field(), Qt::Key_Backspace);
+        QTest::keyClicks(field(), u"d"_s);
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::find(u"Name 1"_s));
+        QVERIFY(field()->toPlainText().isEmpty());
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QTRY_VERIFY(!m_dialog);
+        const QString key = credentialKey(m_fixture->vault.entries().front().uuid);
+        QVERIFY(m_fixture->keychain.value(key).equals(Secret(canaryKey)));
+    }
+
+    void enterTakesWhatWasTyped()
+    {
+        field()->setFocus();
+        QTest::keyClicks(field(), canaryToken);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY(UiRobot::find(u"Name 1"_s));
+        QVERIFY(m_dialog);
+        QCOMPARE(UiRobot::textOf(u"Kind 1"_s), u"Token"_s);
+    }
+
+    void anEnvTextBecomesOneRowForEachValueThatMayBeAKey()
+    {
+        QVERIFY(paste(u"\uFEFFPORT=8080\r\nDEBUG=true\r\nURL=https://x.example\r\n"
+                      "FIRST='"_s
+                      + canaryKey + u"'\r\nexport SECOND=\""_s + canaryToken
+                      + u"\"\r\nTHIRD=kt_test_CANARY_unknown\r\nFIRST="_s + canaryKey + u"\r\n"_s));
+        QCOMPARE(UiRobot::textOf(u"Name 1"_s), u"FIRST"_s);
+        QCOMPARE(UiRobot::textOf(u"Kind 2"_s), u"Token"_s);
+        QCOMPARE(UiRobot::textOf(u"Service 3"_s), u"Choose…"_s);
+        QVERIFY(isChecked(1) && isChecked(2));
+        QVERIFY(!isChecked(3) && !isChecked(4));
+        QVERIFY(UiRobot::sees(u"Twice in this text"_s));
+        const auto *leftOut = m_dialog->findChild<QLabel *>(u"leftOut"_s);
+        QVERIFY2(leftOut->text().contains("(a number)"_L1)
+                     && leftOut->text().contains("(an address)"_L1)
+                     && leftOut->text().contains("(yes or no)"_L1),
+                 qPrintable(leftOut->text()));
+        QVERIFY(UiRobot::click(u"Import 2"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+    }
+
+    void anUnknownValueIsImportedOnceItsServiceIsChosen()
+    {
+        QVERIFY(paste(u"kt_test_CANARY_unknown"_s));
+        QVERIFY(!isChecked(1));
+        QVERIFY(!button()->isEnabled());
+        QVERIFY(UiRobot::choose(u"Service 1"_s, u"anyformat"_s));
+        QVERIFY(isChecked(1));
+        QCOMPARE(UiRobot::textOf(u"Kind 1"_s), u"API key"_s);
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().front().serviceId, u"anyformat"_s);
+        QCOMPARE(m_fixture->vault.entries().front().hint, u"…nown"_s);
+    }
+
+    void aServiceWhoseKeysBeginOtherwiseIsRefused()
+    {
+        QVERIFY(paste(u"kt_test_CANARY_unknown"_s));
+        QVERIFY(UiRobot::choose(u"Service 1"_s, u"Anyreach"_s));
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::sees(u"has no keys or tokens that begin like this"_s));
+        QVERIFY(m_dialog);
+        QVERIFY(m_fixture->vault.entries().empty());
+    }
+
+    void whatAnExchangeNeedsIsAskedFor()
+    {
+        QVERIFY(paste(u"APPCIRCLE_API_KEY_SECRET=kt_test_CANARY_appcircle"_s));
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::sees(u"Enter the key's own name"_s));
+        QVERIFY(UiRobot::type(u"Key name 1"_s, u"ci"_s));
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::sees(u"Enter the ID of its organization"_s));
+        QVERIFY(UiRobot::type(u"Organization ID 1"_s, u"org-1"_s));
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QTRY_VERIFY(!m_dialog);
+        const VaultRecord &record = m_fixture->vault.entries().front();
+        QCOMPARE(record.credentialId, u"ci"_s);
+        QCOMPARE(record.organizationId, u"org-1"_s);
+        QCOMPARE(record.authUrl, u"https://auth.appcircle.io"_s);
+    }
+
+    void aNameIsNeeded()
+    {
+        QVERIFY(paste(canaryKey));
+        QVERIFY(UiRobot::type(u"Name 1"_s, u"  "_s));
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::sees(u"Enter a name"_s));
+        QVERIFY(m_fixture->keychain.requests().count(FakeKeychain::Operation::Write) <= 1);
+        QVERIFY(m_fixture->vault.entries().empty());
+    }
+
+    void whatIsInTheVaultAlreadyIsSaid()
+    {
+        QVERIFY(m_fixture->keep(m_fixture->record(u"1"_s, u"Production"_s), canaryKey));
+        QTRY_VERIFY(!m_fixture->vault.entries().front().fingerprint.isEmpty());
+        QVERIFY(paste(canaryKey));
+        QVERIFY(UiRobot::waitToSee(u"In the vault as"_s));
+        QVERIFY(UiRobot::sees(u"Production"_s));
+        QVERIFY(!isChecked(1));
+        QVERIFY(UiRobot::click(u"Choose 1"_s)); // all the same
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+    }
+
+    void aKeychainThatCannotAnswerIsNotTakenForANo()
+    {
+        m_fixture->keychain.setFault(Fault::Locked);
+        QVERIFY(paste(canaryKey));
+        QVERIFY(UiRobot::waitToSee(u"cannot be told"_s));
+        QVERIFY(isChecked(1));
+    }
+
+    void whatFailsStaysAndIsTriedAgain()
+    {
+        QVERIFY(paste(u"A="_s + canaryKey + u"\nB="_s + canaryToken));
+        QTRY_VERIFY(m_fixture->keychain.state() != KeychainState::Unknown);
+        QTest::qWait(20);
+        m_fixture->keychain.failNext(Fault::Locked);
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QVERIFY(UiRobot::waitToSee(u"1 of 2 were imported"_s));
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+        QVERIFY(UiRobot::look(u"Name 1"_s));
+        QVERIFY(!UiRobot::look(u"Name 2"_s));
+        QVERIFY(UiRobot::click(u"Retry"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+    }
+
+    void whatIsNotInTheListIsTakenOutAgainByCancel()
+    {
+        QVERIFY(paste(canaryKey));
+        m_fixture->breakList(u"INSERT"_s);
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QVERIFY(UiRobot::waitToSee(u"Nothing was imported"_s));
+        QVERIFY(storesCredential());
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QVERIFY(UiRobot::click(u"Close"_s));
+        QTRY_VERIFY(!m_dialog);
+        QTRY_VERIFY(!storesCredential());
+    }
+
+    void aRetryLeavesOneEntryBehind()
+    {
+        QVERIFY(paste(canaryKey));
+        m_fixture->breakList(u"INSERT"_s);
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QVERIFY(UiRobot::waitToSee(u"Nothing was imported"_s));
+        m_fixture->mendList();
+        QVERIFY(UiRobot::click(u"Retry"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+        QCOMPARE(m_fixture->keychain.keys().filter(u"/credential/"_s).size(), 1);
+    }
+
+    void closingWithSomethingChosenAsksOnce()
+    {
+        QVERIFY(m_dialog->mayClose());
+        QVERIFY(paste(canaryKey));
+        QVERIFY(!m_dialog->mayClose());
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(UiRobot::waitToSee(u"Close without importing it?"_s));
+        QVERIFY(UiRobot::click(u"Go back"_s));
+        QVERIFY(m_dialog);
+        QTRY_COMPARE(QApplication::activeModalWidget(), m_dialog);
+        QVERIFY(UiRobot::click(u"Choose 1"_s)); // unchecks the row
+        QVERIFY(m_dialog->mayClose());
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void badTextIsRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        QTest::addRow("five megabytes")
+            << u"A=kt_test_CANARY\n"_s.repeated(5 * 1024 * 1024 / 17) << u"At most 1 MB"_s;
+        QTest::addRow("one line of five megabytes")
+            << QString(5 * 1024 * 1024, u'x') << u"At most 1 MB"_s;
+        QTest::addRow("one long line") << QString(600'000, u'x') << u"too long"_s;
+        QTest::addRow("bytes") << u"A=kt_test\0_CANARY"_s << u"bytes that no text has"_s;
+        QTest::addRow("an address") << u"https://api.example/keys"_s << u"an address"_s;
+        QTest::addRow("words") << u"my secret key"_s << u"characters that no key has"_s;
+        QTest::addRow("settings only") << u"PORT=80\nDEBUG=1"_s << u"No value in it"_s;
+        QTest::addRow("comments only") << u"# nothing\n# here"_s << u"No value in it"_s;
+    }
+
+    void badTextIsRefusedInWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, said);
+        QVERIFY(paste(canaryKey)); // stays
+        QVERIFY(paste(text));
+        const auto *message = m_dialog->findChild<MessageStrip *>();
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->message().contains(said), qPrintable(message->message()));
+        QVERIFY(UiRobot::look(u"Name 1"_s));
+        QVERIFY(!UiRobot::look(u"Name 2"_s));
+    }
+
+    void manyLinesDoNotHang()
+    {
+        QString text;
+        for (int i = 0; i < 30'000; ++i)
+            text += u"A%1=kt_test_CANARY_%1\n"_s.arg(i);
+        QVERIFY(text.size() < envtext::maximumBytes);
+        QVERIFY(paste(text));
+        QVERIFY(UiRobot::look(u"Name 100"_s));
+        QVERIFY(m_dialog->findChild<QLabel *>(u"leftOut"_s)->text().contains("more"_L1));
+    }
+
+    void filesAreReadOrRefusedInWords_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("said");
+        QTest::addRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\1\2",
+                                              8)
+                                << u"bytes that no text has"_s;
+        QTest::addRow("five megabytes") << QByteArray(5 * 1024 * 1024, 'x') << u"At most 1 MB"_s;
+        QTest::addRow("Latin-1") << QByteArray("A=schl\xfcssel_kt_test") << u"encoding"_s;
+        QTest::addRow("empty") << QByteArray() << u"Nothing to import"_s;
+        QTest::addRow("with a mark and CRLF")
+            << QByteArray("\xef\xbb\xbf"
+                          "KEY=\"ak_7f3a90b2c4d1e5f6.kt_test_CANARY_b3Jk9Qd\"\r\n")
+            << QString();
+    }
+
+    void filesAreReadOrRefusedInWords()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, said);
+        const QString path = m_fixture->folder.filePath(u".env"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        m_dialog->readFile(path);
+        const auto *message = m_dialog->findChild<MessageStrip *>();
+        if (said.isEmpty()) {
+            QCOMPARE(UiRobot::textOf(u"Name 1"_s), u"KEY"_s);
+            QVERIFY(!message->isVisible());
+            return;
+        }
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->message().contains(said), qPrintable(message->message()));
+    }
+
+    void whatIsNoFileIsNotWaitedFor()
+    {
+        for (const QString &path :
+             { m_fixture->folder.path(), u"/dev/zero"_s, m_fixture->folder.filePath(u"gone"_s) }) {
+            m_dialog->readFile(path);
+            QVERIFY(UiRobot::sees(u"The file cannot be read"_s));
+        }
+    }
+
+    void theFileDialogDoesNotBlock()
+    {
+        QVERIFY(UiRobot::click(u"Choose a file…"_s));
+        QTRY_VERIFY(QApplication::activeModalWidget() != m_dialog);
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::activeModalWidget(), m_dialog);
+    }
+
+private:
+    bool paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        field()->setFocus();
+        QTest::keySequence(field(), QKeySequence::Paste);
+        return field()->toPlainText().isEmpty();
+    }
+
+    PasteField *field() const { return m_dialog->findChild<PasteField *>(); }
+
+    /// The primary one, whatever it says.
+    QPushButton *button() const
+    {
+        for (auto *candidate : m_dialog->findChildren<QPushButton *>()) {
+            if (candidate->isDefault())
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    bool isChecked(int row) const
+    {
+        for (const auto *box : m_dialog->findChildren<QCheckBox *>()) {
+            if (box->accessibleName() == u"Choose %1"_s.arg(row))
+                return box->isChecked();
+        }
+        return false;
+    }
+
+    bool storesCredential() const
+    {
+        return !m_fixture->keychain.keys().filter(u"/credential/"_s).isEmpty();
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<VaultFixture> m_fixture;
+    QPointer<ImportDialog> m_dialog;
+};
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::ImportDialogTest)
+#include "tst_importdialog.moc"
