@@ -488,7 +488,7 @@ void EntryDialog::save()
         return;
     }
     m_message->hide();
-    auto *reply = m_vault.keepIndex(edited(*known));
+    auto *reply = m_vault.update(m_uuid, [this](VaultRecord &newest) { newest = edited(newest); });
     m_saving = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         m_saving.clear();

@@ -845,18 +845,13 @@ void VaultPage::renameSelected()
 
 void VaultPage::rename(const QString &uuid, const QString &name)
 {
-    const VaultRecord *record = m_vault.find(uuid);
-    if (!record)
-        return;
     if (name.isEmpty()) {
         showProblem({ tr("It needs a name"),
                       tr("It is what you know it by in the vault. The old name stays.") });
         return;
     }
     m_banner->hide();
-    VaultRecord renamed = *record;
-    renamed.name = name;
-    auto *reply = m_vault.keepIndex(renamed);
+    auto *reply = m_vault.update(uuid, [&name](VaultRecord &record) { record.name = name; });
     connect(reply, &Reply::finished, this, [this, reply, name] {
         if (reply->takeResult())
             return;
