@@ -162,8 +162,8 @@ std::unique_ptr<QWidget> makeEntry()
     test::VaultFixture &fixture = window->fixture();
     fill(fixture);
     VaultRecord record = *fixture.vault.find(u"2"_s);
-    record.note = u"On the desk of Ada. Handed to nobody."_s;
-    record.tags = { u"laptop"_s, u"ada"_s };
+    record.note = u"Stays on this machine. Handed to nobody."_s;
+    record.tags = { u"laptop"_s, u"north"_s };
     std::ignore = fixture.vault.keepIndex(record);
     QTest::qWait(100);
     auto *model = new VaultModel({ [](const VaultRecord &) { return u"Anyreach"_s; },

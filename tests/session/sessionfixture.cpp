@@ -67,7 +67,7 @@ Bench::Bench(CredentialKind signedInWith)
     connection.uuid = u"c0ffee00-0000-4000-8000-000000000001"_s;
     connection.serviceId = u"anyreach"_s;
     connection.serverUrl = service.address();
-    connection.accountName = u"Ada"_s;
+    connection.accountName = u"North"_s;
     connection.kind = signedInWith;
     connection.organizations = { organization };
     session = std::make_unique<Session>(

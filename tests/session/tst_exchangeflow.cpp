@@ -65,7 +65,7 @@ struct World : Ground
         connection.serviceId = u"appcircle"_s;
         connection.serverUrl = api.address();
         connection.authUrl = auth.address();
-        connection.accountName = u"Ada"_s;
+        connection.accountName = u"North"_s;
         connection.kind = CredentialKind::PersonalAccessKey;
         connection.vaultUuid = u"key"_s;
         connection.organizations = { { root, u"Acme as we call it"_s } };

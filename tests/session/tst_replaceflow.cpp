@@ -48,7 +48,7 @@ struct World : Ground
         connection.uuid = u"sign-in"_s;
         connection.serviceId = u"anyformat"_s;
         connection.serverUrl = service.address();
-        connection.accountName = u"Ada"_s;
+        connection.accountName = u"North"_s;
         connection.hint = u"…_1f"_s;
         connection.organizations = { { {}, u"Acme"_s } };
         const auto kept = awaited(connections.keep(connection, Secret::fromText(oldValue)));

@@ -48,7 +48,7 @@ Session &SessionFixture::signIn(const QString &ownId)
     record.uuid = u"fixture"_s;
     record.serviceId = u"anyreach"_s;
     record.serverUrl = service.server().address();
-    record.accountName = u"Ada"_s;
+    record.accountName = u"North"_s;
     record.credentialId = ownId;
     record.organizations = { { u"org_1"_s, u"Northwind Traders"_s } };
     connections.openUntilQuit(record, Secret::fromText(ownId + u'.' + canary + u"_own"_s));

@@ -860,7 +860,7 @@ private:
         record.uuid = u"connection"_s;
         record.serviceId = u"anyreach"_s;
         record.serverUrl = u"https://127.0.0.1:1"_s;
-        record.accountName = u"Ada"_s;
+        record.accountName = u"North"_s;
         record.organizations = { { {}, u"Acme Voice"_s } };
         auto *reply = m_fixture->connections.keep(record, Secret(canaryKey));
         QSignalSpy finished(reply, &Reply::finished);
