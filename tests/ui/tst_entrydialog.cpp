@@ -93,6 +93,22 @@ private Q_SLOTS:
         QVERIFY(!saved.fingerprint.isEmpty());
     }
 
+    void escapeAsksBeforeItLosesWhatWasEntered()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QVERIFY(UiRobot::type(u"Note"_s, u"not saved yet"_s));
+        QVERIFY(!m_dialog->mayClose());
+        for (const QString &answer : { u"Go back"_s, u"Discard"_s }) {
+            QVERIFY(m_dialog);
+            QTest::keyClick(m_dialog.data(), Qt::Key_Escape);
+            QVERIFY(UiRobot::waitToSee(u"Close without saving what you changed?"_s));
+            QVERIFY(UiRobot::click(answer));
+            QTRY_VERIFY(!UiRobot::sees(u"Close without saving what you changed?"_s));
+        }
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(m_fixture->vault.entries().front().note.isEmpty());
+    }
+
     void theServicesOwnMomentIsKeptWhereTheDayStays()
     {
         VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);

@@ -24,6 +24,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShowEvent>
@@ -226,7 +227,8 @@ void EntryDialog::connectParts()
     connect(m_tags, &QLineEdit::textChanged, this, &EntryDialog::update);
     connect(m_note, &QPlainTextEdit::textChanged, this, &EntryDialog::update);
     connect(m_date, &QDateEdit::dateChanged, this, &EntryDialog::update);
-    connect(m_cancel, &QPushButton::clicked, this, &EntryDialog::reject);
+    // Whoever says Cancel has been asked.
+    connect(m_cancel, &QPushButton::clicked, this, [this] { GuardedDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, &EntryDialog::save);
     connect(&m_vault, &Vault::changed, this, [this] {
         if (record())
@@ -515,9 +517,31 @@ void EntryDialog::showEvent(QShowEvent *event)
         m_name->setFocus(Qt::OtherFocusReason);
 }
 
+void EntryDialog::reject()
+{
+    if (m_saving || !isEdited()) {
+        GuardedDialog::reject();
+        return;
+    }
+    auto *box =
+        new QMessageBox(QMessageBox::Question, windowTitle(),
+                        tr("Close without saving what you changed?"), QMessageBox::NoButton, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    connect(box, &QMessageBox::finished, this, [this, box, discard] {
+        if (box->clickedButton() == discard)
+            GuardedDialog::reject();
+    });
+    box->open();
+}
+
 void EntryDialog::done(int result)
 {
-    if (!mayClose())
+    if (m_saving)
         return;
     if (m_reading)
         m_reading->cancel();

@@ -42,8 +42,10 @@ public:
     /// `uuid`: of an entry of the vault. The dialog closes by itself when that goes.
     EntryDialog(Parts parts, const QString &uuid, QWidget *parent);
 
-    [[nodiscard]] bool mayClose() const override { return !m_saving; }
+    [[nodiscard]] bool mayClose() const override { return !m_saving && !isEdited(); }
     void done(int result) override;
+    /// Asks first when something was changed and not saved.
+    void reject() override;
 
 Q_SIGNALS:
     void useRequested(const keyturn::VaultRecord &record);
