@@ -631,42 +631,16 @@ void MainWindow::checkKeychain()
 
 void MainWindow::showKeychainState()
 {
-    using Kind = KeychainError::Kind;
-    std::optional<Kind> kind;
-    switch (m_parts.connections.tools().vault.keychain().state()) {
-    case KeychainState::Unknown:
-    case KeychainState::Ready:
-        break;
-    case KeychainState::Waiting:
-        m_keychainBanner->show(Tone::Warning, tr("Waiting for your keychain"),
-                               tr("Look for an unlock prompt; it may be behind other windows."));
-        return;
-    case KeychainState::Locked:
-        kind = Kind::Locked;
-        break;
-    case KeychainState::Denied:
-        kind = Kind::Denied;
-        break;
-    case KeychainState::NoService:
-        kind = Kind::NoService;
-        break;
-    case KeychainState::NoCollection:
-        kind = Kind::NoCollection;
-        break;
-    case KeychainState::NotResponding:
-        kind = Kind::TimedOut;
-        break;
-    case KeychainState::Unavailable:
-        kind = Kind::Unavailable;
-        break;
-    }
-    if (!kind) {
+    const KeychainState state = m_parts.connections.tools().vault.keychain().state();
+    const auto message = errortext::keychainState(state);
+    if (!message) {
         m_keychainBanner->hide();
         return;
     }
-    const Message message = errortext::keychain({ *kind, {} });
-    m_keychainBanner->show(Tone::Warning, message.title, message.text);
-    m_keychainBanner->setActions({ kind == Kind::Locked ? tr("Unlock") : tr("Try again") });
+    m_keychainBanner->show(Tone::Warning, message->title, message->text);
+    if (state != KeychainState::Waiting)
+        m_keychainBanner->setActions(
+            { state == KeychainState::Locked ? tr("Unlock") : tr("Try again") });
 }
 
 void MainWindow::watchRescue(Rescue &rescue)

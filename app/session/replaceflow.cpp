@@ -165,16 +165,25 @@ void ReplaceFlow::replaceAnyway()
     saveCheck();
 }
 
+bool ReplaceFlow::canDiscard() const
+{
+    if (m_step == Step::NotConfirmed)
+        return true;
+    // Kept, but not listed: it would never be found again.
+    return m_step == Step::NotKept && m_stage == Stage::Keep && m_keepError && m_keepError->store;
+}
+
 void ReplaceFlow::discard()
 {
-    if (m_step != Step::NotConfirmed)
+    if (!canDiscard())
         return;
+    const Step before = m_step;
     m_keepError.reset();
     auto *reply = vault().forget(m_fresh.uuid);
-    connect(reply, &Reply::finished, this, [this, reply] {
+    connect(reply, &Reply::finished, this, [this, reply, before] {
         if (const auto done = reply->takeResult(); !done) {
             m_keepError = done.error();
-            enter(Step::NotConfirmed);
+            enter(before);
             return;
         }
         m_secret.wipe();

@@ -16,7 +16,7 @@ namespace keyturn {
 ///                       │            └► NotConfirmed ─┬► Checking   (checkAgain)
 ///                       │                             ├► Replaced   (replaceAnyway)
 ///                       │                             └► Discarding ─► Ready   (discard)
-///                       └► NotKept ─► Keeping
+///                       └► NotKept ─► Keeping   (keepAgain; or discard, before a check)
 class ReplaceFlow final : public QObject
 {
     Q_OBJECT
@@ -51,8 +51,9 @@ public:
     void keepAgain(); ///< in NotKept
     void checkAgain(); ///< in NotConfirmed
     void replaceAnyway(); ///< in NotConfirmed
-    void discard(); ///< in NotConfirmed: the new one is taken out of the keychain again, or
-                    ///< keepError() says why not
+    /// The new one is in the keychain and can be taken out again: nothing relies on it yet.
+    [[nodiscard]] bool canDiscard() const;
+    void discard(); ///< where it can; keepError() says why it could not
 
     [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
     [[nodiscard]] const std::optional<CheckResult> &checkResult() const { return m_checkResult; }

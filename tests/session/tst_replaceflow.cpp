@@ -130,6 +130,7 @@ private Q_SLOTS:
     void checksAgain();
     void replacesAnyway();
     void discardsTheNewOne();
+    void discardsWhatIsKeptButNotListed();
     void aDiscardThatFailsIsTold();
     void keepsAnEntryAgainThatWasRemovedMeanwhile();
     void goesOnWhereStoringFailed_data();
@@ -321,6 +322,26 @@ void TestReplaceFlow::discardsTheNewOne()
     world.start();
     QVERIFY(world.ends());
     QVERIFY(world.isReplaced());
+}
+
+void TestReplaceFlow::discardsWhatIsKeptButNotListed()
+{
+    World world;
+    QVERIFY(world.signIn());
+    QVERIFY(world.settleStore());
+    const auto before = world.keychain.credentialKeys();
+    world.refuseRowsOf(u"vault"_s);
+    world.start();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::NotKept);
+    QVERIFY(world.flow->keepError()->store);
+    QCOMPARE(world.keychain.credentialKeys().size(), before.size() + 1);
+    QVERIFY(world.flow->canDiscard());
+    world.flow->discard();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::Ready);
+    QCOMPARE(world.keychain.credentialKeys(), before);
+    QVERIFY(!world.flow->canDiscard());
 }
 
 void TestReplaceFlow::aDiscardThatFailsIsTold()

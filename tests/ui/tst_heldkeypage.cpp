@@ -691,7 +691,5 @@ void HeldKeyPageTest::theSandboxIsAPlaceOfItsOwn()
 
 } // namespace keyturn::test
 
-Q_DECLARE_METATYPE(keyturn::test::FakeResponse)
-
 KEYTURN_TEST_MAIN(QApplication, keyturn::test::HeldKeyPageTest)
 #include "tst_heldkeypage.moc"

@@ -307,7 +307,7 @@ void ReplaceDialog::handleStep()
     m_name->setEnabled(isReady);
     m_save->setEnabled(isReady);
     m_cancel->setEnabled(step != Step::Keeping && step != Step::Discarding);
-    m_discard->setVisible(step == Step::NotConfirmed);
+    m_discard->setVisible(m_flow.canDiscard());
     if (m_flow.isBusy())
         m_message->hide();
     switch (step) {
@@ -316,6 +316,7 @@ void ReplaceDialog::handleStep()
         m_credential->setFocus(Qt::OtherFocusReason);
         break;
     case Step::NotKept: {
+        m_isDiscarding = false;
         const Message why = m_flow.keepError() ? errortext::vault(*m_flow.keepError()) : Message{};
         m_message->show(Tone::Bad, why.title,
                         isNewKept() ? why.text
