@@ -369,7 +369,13 @@ TypedReply<Done, VaultError> *Connections::signOut(const QString &uuid, Credenti
         reply->settle(Done{});
         return reply;
     }
-    if (credential == Credential::KeepInVault && !record->vaultUuid.isEmpty()) {
+    // Two sign-ins with one value share its entry.
+    const bool isShared =
+        std::any_of(m_records.begin(), m_records.end(), [record](const ConnectionRecord &other) {
+            return other.uuid != record->uuid && !record->vaultUuid.isEmpty()
+                && other.vaultUuid == record->vaultUuid;
+        });
+    if (isShared || (credential == Credential::KeepInVault && !record->vaultUuid.isEmpty())) {
         removeRecord(uuid, reply);
         return reply;
     }

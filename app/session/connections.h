@@ -94,8 +94,8 @@ public:
         Remove,
         KeepInVault
     };
-    /// Removes the credential from the keychain (verified) unless it shall stay in the vault, then
-    /// the record.
+    /// Removes the credential from the keychain (verified) unless it shall stay in the vault or
+    /// another connection signs in with it, then the record.
     [[nodiscard]] TypedReply<Done, VaultError> *signOut(const QString &uuid,
                                                         Credential credential = Credential::Remove);
 

@@ -179,6 +179,8 @@ private Q_SLOTS:
     void neverMixesTwoConnections();
     void signsOutWithoutATrace();
     void staysSignedInWhenTheKeychainFails();
+    void keepsWhatAnotherSignInUses();
+    void leavesTheCredentialInTheVault();
     void signsOutOfWhatIsBeingOpened();
     void keepsNothingUntilQuit();
     void opensTheSandboxWithoutAnythingOnDisk();
@@ -394,6 +396,36 @@ void TestConnections::staysSignedInWhenTheKeychainFails()
     const auto again = awaited(world.connections.signOut(u"uuid-a"_s));
     QVERIFY(again && !*again && again->error().store);
     QVERIFY(world.connections.find(u"uuid-a"_s));
+}
+
+void TestConnections::keepsWhatAnotherSignInUses()
+{
+    World world;
+    QVERIFY(world.open());
+    QVERIFY(world.signIn({ u"a"_s }));
+    QTRY_VERIFY(!world.vault.entries().front().fingerprint.isEmpty());
+    ConnectionRecord twin = connectionTo(world.a.address(), u"a"_s);
+    twin.uuid = u"uuid-twin"_s;
+    const auto kept = awaited(world.connections.keep(twin, Secret::fromText(bearerOf(u"a"_s))));
+    QVERIFY(kept && *kept);
+    QCOMPARE(world.vault.entries().size(), 1U); // one value, one entry
+    QVERIFY(*awaited(world.connections.signOut(u"uuid-twin"_s)));
+    QVERIFY(world.keychain.contains(world.entryOf(u"a"_s)));
+    QVERIFY(*awaited(world.connections.signOut(u"uuid-a"_s)));
+    QVERIFY(world.keychain.credentialKeys().isEmpty());
+    QVERIFY(world.vault.entries().empty());
+}
+
+void TestConnections::leavesTheCredentialInTheVault()
+{
+    World world;
+    QVERIFY(world.open());
+    QVERIFY(world.signIn({ u"a"_s }));
+    const QString entry = world.entryOf(u"a"_s);
+    QVERIFY(*awaited(world.connections.signOut(u"uuid-a"_s, Connections::Credential::KeepInVault)));
+    QVERIFY(world.connectionsOnDisk().empty());
+    QCOMPARE(world.keychain.credentialKeys(), QStringList{ entry });
+    QCOMPARE(world.vaultOnDisk().size(), 1U);
 }
 
 void TestConnections::signsOutOfWhatIsBeingOpened()
