@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "main/application.h"
 
-#include "vault/helperkeychain.h"
+#include "keychain/helperkeychain.h"
 
 #include <QApplication>
 #include <QClipboard>

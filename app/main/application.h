@@ -9,10 +9,10 @@
 #include "session/sandboxprocess.h"
 #include "session/vault.h"
 #include "store/store.h"
-#include "ui/mainwindow.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/theme.h"
-#include "ui/windowstate.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowstate.h"
 
 #include <QObject>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/expiry.h"
+#include "core/records.h"
 #include "models/rowmodel.h"
-#include "store/records.h"
 
 #include <QTimer>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/credential.h"
+#include "core/records.h"
 #include "core/secret.h"
-#include "store/records.h"
 
 #include <QObject>
 #include <QProcess>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/credentialapi.h"
+#include "core/records.h"
 #include "session/listing.h"
-#include "store/records.h"
 
 #include <memory>
 #include <optional>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "keychain/keychain.h"
 #include "session/fingerprints.h"
 #include "store/store.h"
-#include "vault/keychain.h"
 
 #include <QHash>
 #include <QPointer>

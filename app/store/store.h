@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/records.h"
 #include "core/reply.h"
-#include "store/records.h"
 
 #include <QHash>
 #include <QObject>

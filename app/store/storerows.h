@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/records.h"
+#include "core/records.h"
 
 #include <QVariant>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // keyturn-tour <folder for pictures>: does the main job in the real program, prints each step as it
 // passes and ends with an error at the first that does not. Run it inside with-keyring.
+#include "keychain/helperkeychain.h"
 #include "main/application.h"
 #include "main/translations.h"
 #include "models/credentialmodel.h"
 #include "support/uirobot.h"
-#include "vault/helperkeychain.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "keychain/helperkeychain.h"
 #include "support/awaited.h"
 #include "support/fakehttpserver.h"
 #include "support/program.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
-#include "vault/helperkeychain.h"
 
 #include <QApplication>
 #include <QMap>

@@ -115,19 +115,17 @@ APP = {
     "snippets": {"core", "services"},
     "net": {"core"},
     "api": {"core", "services", "net"},
-    "vault": {"core"},
+    "keychain": {"core"},
     "store": {"core"},
-    "models": {"core", "store"},
-    "session": {"core", "services", "net", "api", "vault", "store", "models"},
+    "models": {"core"},
+    "session": {"core", "services", "net", "api", "keychain", "store", "models"},
     "sandbox": {"core"},
-    "main": {"core", "services", "snippets", "net", "api", "vault", "store", "models", "session", "ui"},
+    "main": {"core", "services", "snippets", "net", "api", "keychain", "store", "models", "session", "ui"},
 }
-UI_KNOWS = {"core", "services", "snippets", "net", "api", "vault", "store", "models", "session"}
-# Of the store a model knows what its rows are, and nothing that does something.
-MODELS_ONLY = {"store/records.h"}
+UI_KNOWS = {"core", "services", "snippets", "net", "api", "keychain", "store", "models", "session"}
 # What a page may never hold in its hands, although its errors and records are shown there.
 UI_NEVER = {"net/httpclient.h", "net/oneshotbody.h", "api/credentialcodec.h", "api/errorcodec.h",
-            "store/storeworker.h", "vault/helperkeychain.h"}
+            "store/storeworker.h", "keychain/helperkeychain.h"}
 
 QT_FALLBACK = {
     "QtGui": {"QGuiApplication", "QClipboard", "QIcon", "QPixmap", "QPainter", "QColor", "QFont",
@@ -184,8 +182,7 @@ def check_own_include(file, number, header, quoted):
     if other is None or other == own:
         return []
     allowed = UI_KNOWS if own == "ui" else APP.get(own, set())
-    if (other not in allowed or (own == "ui" and header in UI_NEVER)
-            or (own == "models" and other == "store" and header not in MODELS_ONLY)):
+    if other not in allowed or (own == "ui" and header in UI_NEVER):
         return report(file, number, "layer", f"{own} must not know {header}")
     return []
 
@@ -211,7 +208,7 @@ ONE_PLACE = [
     ("one-manager", MANAGER, "QNetworkAccessManager is constructed", ()),
     ("one-clipboard", re.compile(r"\bQClipboard\b|::clipboard\s*\(\s*\)"), "the clipboard is used", ()),
     # The keychain library wants a settings object, which the helper gives it empty.
-    ("one-settings", re.compile(r"\bQSettings\b"), "QSettings is used", ("app/vault/helper/",)),
+    ("one-settings", re.compile(r"\bQSettings\b"), "QSettings is used", ("app/keychain/helper/",)),
     ("one-clock", re.compile(r"\bcurrentDateTime(Utc)?\s*\(|\bcurrent(M?Secs)SinceEpoch\s*\("
                              r"|\bQDate::currentDate\s*\(|\bQTime::currentTime\s*\("
                              r"|\bsystem_clock\b"), "the machine's clock is read", ()),
@@ -260,7 +257,7 @@ def check_layers(files, qt):
 # rule, pattern in the code, why, folders in which it is allowed
 FORBIDDEN = [
     ("exec", re.compile(r"\bexec\s*\("), "nested event loop; open() and a signal instead",
-     ("app/main/", "app/sandbox/", "app/store/", "app/vault/helper/")),
+     ("app/main/", "app/sandbox/", "app/store/", "app/keychain/helper/")),
     ("event-loop", re.compile(r"\bQEventLoop(Locker)?\b"), "re-entrancy; use a signal", ()),
     ("process-events", re.compile(r"\bprocessEvents\s*\("), "re-entrancy; use a signal", ()),
     ("bare-log", re.compile(r"\bq(Debug|Info|Warning|Critical)\s*\("), "log through a category", ()),
@@ -389,7 +386,7 @@ BAD = [
     ("layer", "app/net/a.cpp", '#include "services/serviceprofile.h"', {}),
     ("layer", "app/sandbox/a.cpp", '#include "api/credentialcodec.h"', {}),
     ("layer", "app/sandbox/a.cpp", '#include "services/servicecatalog.h"', {}),
-    ("layer", "app/session/a.cpp", '#include "ui/mainwindow.h"', {}),
+    ("layer", "app/session/a.cpp", '#include "ui/window/mainwindow.h"', {}),
     ("layer", "app/session/a.cpp", '#include "../../ui/mainwindow.h"', {}),
     ("layer", "ui/a.cpp", '#include "net/httpclient.h"', {}),
     ("layer", "ui/pages/a.cpp", '#include "sandbox/server.h"', {}),
@@ -400,8 +397,8 @@ BAD = [
     ("qt-module", "app/session/a.cpp", "#include <QtWidgets/QLabel>", {}),
     ("qt-module", "app/sandbox/a.cpp", "#include <QColor>", {}),
     ("qt-module", "app/api/a.cpp", "#include <QHttpServer>", {}),
-    ("one-keychain", "app/vault/a.cpp", "#include <qt6keychain/keychain.h>",
-     {"app/vault/b.cpp": "#include <qt6keychain/keychain.h>"}),
+    ("one-keychain", "app/keychain/a.cpp", "#include <qt6keychain/keychain.h>",
+     {"app/keychain/b.cpp": "#include <qt6keychain/keychain.h>"}),
     ("one-manager", "app/net/a.cpp", "auto *m = new QNetworkAccessManager(this);",
      {"app/session/b.h": "QNetworkAccessManager m_other;"}),
     ("one-clipboard", "ui/a.cpp", "QClipboard *c = nullptr;",
@@ -419,15 +416,15 @@ BAD = [
     ("process-events", "ui/a.cpp", "QCoreApplication::processEvents();", {}),
     ("bare-log", "app/api/a.cpp", "qDebug() << x;", {}),
     ("bare-log", "ui/a.cpp", 'qWarning("x");', {}),
-    ("insecure-fallback", "app/vault/helper/a.cpp", "job->setInsecureFallback(true);", {}),
-    ("binary-entry", "app/vault/helper/a.cpp", "job->setBinaryData(x);", {}),
+    ("insecure-fallback", "app/keychain/helper/a.cpp", "job->setInsecureFallback(true);", {}),
+    ("binary-entry", "app/keychain/helper/a.cpp", "job->setBinaryData(x);", {}),
     ("ignore-tls", "app/net/a.cpp", "reply->ignoreSslErrors();", {}),
     ("ignore-tls", "app/net/a.cpp", "c.setPeerVerifyMode(QSslSocket::VerifyNone);", {}),
     ("macro-connect", "ui/a.cpp", "connect(a, SIGNAL(x()), b, SLOT(y()));", {}),
     ("foreach", "ui/a.cpp", "Q_FOREACH (auto x, y)", {}),
     ("style-sheet", "ui/a.cpp", "label->setStyleSheet(css);", {}),
     ("fixed-size", "ui/a.cpp", "button->setFixedSize(20, 20);", {}),
-    ("sleep", "app/vault/a.cpp", "QThread::msleep(50);", {}),
+    ("sleep", "app/keychain/a.cpp", "QThread::msleep(50);", {}),
     ("logged-secret", "app/net/a.cpp", "qCInfo(log) << secret.reveal();", {}),
     ("error-string", "app/net/a.cpp", "return reply->errorString();", {}),
     ("error-string", "app/session/a.cpp", "#include <QNetworkReply>\nauto x = r->errorString();", {}),
@@ -455,12 +452,12 @@ BAD = [
 
 # path, snippet: nothing may be reported
 GOOD = [
-    ("app/main/main.cpp", '#include "ui/mainwindow.h"\n#include "session/s.h"\n#include <QApplication>\n'
+    ("app/main/main.cpp", '#include "ui/window/mainwindow.h"\n#include "session/s.h"\n#include <QApplication>\n'
      "return QApplication::exec();"),
     ("app/store/a.cpp", "query.exec();"),
-    ("app/models/a.cpp", '#include "store/records.h"'),
-    ("app/vault/helper/a.cpp", "QSettings empty;\nQCoreApplication::exec();"),
-    ("app/session/a.cpp", '#include "api/credentialapi.h"\n#include "vault/keychain.h"'),
+    ("app/models/a.cpp", '#include "core/records.h"'),
+    ("app/keychain/helper/a.cpp", "QSettings empty;\nQCoreApplication::exec();"),
+    ("app/session/a.cpp", '#include "api/credentialapi.h"\n#include "keychain/keychain.h"'),
     ("app/net/a.cpp", '#include <QNetworkReply>\n#include "core/secret.h"'),
     ("app/sandbox/a.cpp", '#include <QHttpServer>\n#include "core/clock.h"\n#include "sandbox/b.h"'),
     ("ui/a.cpp", '#include "net/apierror.h"\n#include "ui/b.h"\n#include <QLabel>'),

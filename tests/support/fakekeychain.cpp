@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakekeychain.h"
 
-#include "vault/keychainvalue.h"
+#include "keychain/keychainvalue.h"
 
 #include <algorithm>
 #include <optional>

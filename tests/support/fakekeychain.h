@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "vault/keychain.h"
+#include "keychain/keychain.h"
 
 #include <QList>
 #include <QStringList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "support/program.h"
 
+#include "keychain/helperkeychain.h"
 #include "main/translations.h"
 #include "support/uirobot.h"
-#include "vault/helperkeychain.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -9,10 +9,10 @@
 #include "support/fakekeychain.h"
 #include "support/fixedclock.h"
 #include "ui/fakeservice.h"
-#include "ui/mainwindow.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/theme.h"
-#include "ui/windowstate.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/windowstate.h"
 
 #include <QTemporaryDir>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/records.h"
 #include "services/importtext.h"
-#include "store/records.h"
 
 #include <QWidget>
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/secret.h"
+#include "keychain/keychain.h"
 #include "snippets/envfile.h"
 #include "snippets/snippet.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/style/palette.h"
-#include "vault/keychain.h"
 
 #include <QPointer>
 

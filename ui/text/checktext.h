@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/credentialcheck.h"
-#include "store/records.h"
+#include "core/records.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
 

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: MIT
+#include "keychain/helper/broker.h"
+
+#include "keychain/helper/secretservice.h"
+
+#include <QUuid>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+using Kind = KeychainError::Kind;
+using Operation = HelperRequest::Operation;
+using Status = JobResult::Status;
+
+const auto canaryEntry = u"Keyturn/canary/canary"_s;
+
+Secret newCanary()
+{
+    return Secret::fromText(QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+/// The reason that the service itself gives for not keeping anything, if it gives one.
+std::optional<KeychainError> obstacle()
+{
+    switch (serviceState()) {
+    case ServiceState::NoService:
+        return KeychainError{ Kind::NoService, u"no keychain service on the session bus"_s };
+    case ServiceState::NoCollection:
+        return KeychainError{ Kind::NoCollection, u"no default collection"_s };
+    case ServiceState::Locked:
+        return KeychainError{ Kind::Locked, u"the default collection is locked"_s };
+    case ServiceState::NotUsed:
+    case ServiceState::Open:
+    case ServiceState::Unclear:
+        break;
+    }
+    return std::nullopt;
+}
+
+KeychainError errorOf(const JobResult &result)
+{
+    switch (result.status) {
+    case Status::Denied:
+        return { Kind::Denied, result.detail };
+    case Status::NoBackend:
+        return { Kind::NoService, result.detail };
+    case Status::Ok:
+    case Status::NotFound:
+    case Status::Failed:
+        break;
+    }
+    return { Kind::Unavailable, result.detail };
+}
+
+EntryTrace traceOfEntry(const QString &key)
+{
+    const ServiceState state = serviceState();
+    if (state == ServiceState::NotUsed)
+        return EntryTrace::None;
+    return state == ServiceState::Open ? traceOf(keychainService(), key) : EntryTrace::Unclear;
+}
+
+} // namespace
+
+void Broker::run(HelperRequest request, Handler done)
+{
+    m_request = std::move(request);
+    m_done = std::move(done);
+    if (!canRunJobs()) {
+        fail({ Kind::Unavailable, u"the event loop is not GLib's (QT_NO_GLIB?)"_s });
+        return;
+    }
+    switch (m_request.operation) {
+    case Operation::Check:
+        check();
+        break;
+    case Operation::Write:
+        write();
+        break;
+    case Operation::Read:
+        read();
+        break;
+    case Operation::Remove:
+        remove();
+        break;
+    }
+}
+
+void Broker::check()
+{
+    writeCanary([this] { succeed({}); });
+}
+
+void Broker::write()
+{
+    m_jobs.write(m_request.key, m_request.value, [this](const JobResult &written) {
+        if (written.status != Status::Ok) {
+            failAs(written);
+            return;
+        }
+        m_jobs.read(m_request.key, [this](const JobResult &found) {
+            if (found.status == Status::Ok && found.value.equals(m_request.value))
+                succeed({});
+            else if (auto reason = obstacle())
+                fail(std::move(*reason));
+            else
+                fail({ Kind::Mismatch, u"what was written cannot be read back"_s });
+        });
+    });
+}
+
+void Broker::read()
+{
+    m_jobs.read(m_request.key, [this](JobResult found) {
+        if (found.status == Status::NotFound) {
+            // In this order, so that an unlock in between cannot turn "locked" into "absent".
+            proveReadable([this] { confirmAbsence(); });
+        } else if (found.status != Status::Ok) {
+            failAs(found);
+        } else if (found.value.isEmpty()) {
+            fail({ Kind::Unavailable, u"the entry is there, but its value cannot be read"_s });
+        } else {
+            succeed(std::move(found.value));
+        }
+    });
+}
+
+void Broker::confirmAbsence()
+{
+    m_jobs.read(m_request.key, [this](JobResult found) {
+        if (found.status == Status::Ok && !found.value.isEmpty()) {
+            succeed(std::move(found.value));
+            return;
+        }
+        if (found.status != Status::NotFound) {
+            failAs(found);
+            return;
+        }
+        switch (traceOfEntry(m_request.key)) {
+        case EntryTrace::None:
+            fail({ Kind::Absent, {} });
+            break;
+        case EntryTrace::Present:
+            fail({ Kind::Locked, u"the entry is in a collection that is locked"_s });
+            break;
+        case EntryTrace::Unclear:
+            failAs(found);
+            break;
+        }
+    });
+}
+
+void Broker::remove()
+{
+    m_jobs.remove(m_request.key, [this](const JobResult &removed) {
+        if (removed.status != Status::Ok && removed.status != Status::NotFound) {
+            failAs(removed);
+            return;
+        }
+        proveReadable([this] {
+            m_jobs.read(m_request.key, [this](const JobResult &found) { judgeRemoval(found); });
+        });
+    });
+}
+
+void Broker::judgeRemoval(const JobResult &found)
+{
+    if (found.status == Status::Ok) {
+        fail({ Kind::Mismatch, u"the entry survived its deletion"_s });
+        return;
+    }
+    if (found.status != Status::NotFound) {
+        failAs(found);
+        return;
+    }
+    switch (traceOfEntry(m_request.key)) {
+    case EntryTrace::None:
+        succeed({});
+        break;
+    case EntryTrace::Present:
+        fail({ Kind::Mismatch, u"the entry survived its deletion"_s });
+        break;
+    case EntryTrace::Unclear:
+        failAs(found);
+        break;
+    }
+}
+
+void Broker::proveReadable(Proceed proceed)
+{
+    // First, because each job in a locked keyring makes the desktop ask for its password again.
+    if (auto reason = obstacle()) {
+        fail(std::move(*reason));
+        return;
+    }
+    m_jobs.read(canaryEntry, [this, proceed = std::move(proceed)](const JobResult &found) {
+        if (found.status == Status::Ok && !found.value.isEmpty())
+            proceed();
+        else if (found.status == Status::NotFound)
+            writeCanary(proceed);
+        else
+            failAs(found);
+    });
+}
+
+void Broker::writeCanary(Proceed proceed)
+{
+    auto canary = std::make_shared<const Secret>(newCanary());
+    m_jobs.write(canaryEntry, *canary, [this, canary, proceed](const JobResult &written) {
+        if (written.status != Status::Ok) {
+            failAs(written);
+            return;
+        }
+        m_jobs.read(canaryEntry, [this, canary, proceed](const JobResult &found) {
+            if (found.status == Status::Ok && found.value.equals(*canary))
+                proceed();
+            else if (auto reason = obstacle())
+                fail(std::move(*reason));
+            else
+                fail({ Kind::Mismatch, u"the canary cannot be read back"_s });
+        });
+    });
+}
+
+void Broker::succeed(Secret value)
+{
+    m_request.value.wipe();
+    std::exchange(m_done, nullptr)(std::move(value));
+}
+
+void Broker::fail(KeychainError error)
+{
+    m_request.value.wipe();
+    std::exchange(m_done, nullptr)(failure(std::move(error)));
+}
+
+void Broker::failAs(const JobResult &result)
+{
+    auto reason = obstacle();
+    fail(reason ? std::move(*reason) : errorOf(result));
+}
+
+} // namespace keyturn

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// keyturn-keychain: keychain jobs on behalf of the program that started it. Requests come in as
+// lines of JSON, answers go out the same way, in order; the end of the input is the end. It has no
+// options. Nobody else's business: there is nothing here that the caller could not do itself.
+#include "keychain/helper/broker.h"
+#include "keychain/helper/hardening.h"
+#include "keychain/helperprotocol.h"
+
+#include <QCoreApplication>
+#include <QMetaObject>
+
+#include <cstdio>
+#include <cstdlib>
+#include <deque>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <thread>
+
+using namespace keyturn;
+
+namespace {
+
+/// Requests in the order of their arrival; QtKeychain works on one job at a time anyway.
+class Desk final : public QObject
+{
+public:
+    void take(HelperRequest request)
+    {
+        m_waiting.push_back(std::move(request));
+        if (!m_busy)
+            serveNext();
+    }
+
+private:
+    void serveNext()
+    {
+        m_busy = !m_waiting.empty();
+        if (!m_busy)
+            return;
+        HelperRequest request = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        const quint64 id = request.id;
+        m_broker.run(std::move(request), [this, id](Broker::Outcome outcome) {
+            QByteArray line = encode(HelperAnswer{ id, std::move(outcome) });
+            std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+            std::fflush(stdout);
+            wipe(line);
+            QMetaObject::invokeMethod(
+                this, [this] { serveNext(); }, Qt::QueuedConnection);
+        });
+    }
+
+    Broker m_broker;
+    std::deque<HelperRequest> m_waiting;
+    bool m_busy = false;
+};
+
+// In a thread of its own: there is no portable way to watch standard input, and the main thread may
+// be blocked in a call to a keychain that hangs when the caller goes.
+[[noreturn]] void readRequests(Desk *desk)
+{
+    for (std::string line; std::getline(std::cin, line);) {
+        auto request = decodeRequest(line);
+        line.assign(line.size(), '\0');
+        if (!request)
+            std::_Exit(EXIT_FAILURE); // the caller sees it leave, and starts another
+        auto shared = std::make_shared<HelperRequest>(std::move(*request));
+        QMetaObject::invokeMethod(
+            desk, [desk, shared] { desk->take(std::move(*shared)); }, Qt::QueuedConnection);
+    }
+    // Not exit(): a job under way would outlive what it uses.
+    std::_Exit(EXIT_SUCCESS);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    harden();
+    const QCoreApplication application(argc, argv);
+    Desk desk;
+    std::thread(readRequests, &desk).detach();
+    return QCoreApplication::exec();
+}

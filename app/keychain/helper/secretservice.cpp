@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "keychain/helper/secretservice.h"
+
+#include <QAbstractEventDispatcher>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+using Attributes = QMap<QString, QString>;
+
+constexpr int timeoutMs = 2'000;
+const auto secretsName = u"org.freedesktop.secrets"_s;
+const auto secretsPath = u"/org/freedesktop/secrets"_s;
+const auto serviceInterface = u"org.freedesktop.Secret.Service"_s;
+const auto collectionInterface = u"org.freedesktop.Secret.Collection"_s;
+
+QDBusMessage call(const QString &path, const QString &interface, const QString &method,
+                  const QVariantList &arguments)
+{
+    auto message = QDBusMessage::createMethodCall(secretsName, path, interface, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message, QDBus::Block, timeoutMs);
+}
+
+bool isOwned(const QString &name)
+{
+    return QDBusConnection::sessionBus().interface()->isServiceRegistered(name);
+}
+
+// The cases in which QtKeychain 0.13 takes KWallet; there is no way to ask it.
+bool usesKWallet()
+{
+    const QByteArray version = qgetenv("KDE_SESSION_VERSION");
+    if (qgetenv("XDG_CURRENT_DESKTOP") != "KDE" || (version != "4" && version != "5"))
+        return false;
+    return isOwned(u"org.kde.kwalletd5"_s) || isOwned(u"org.kde.kwalletd"_s);
+}
+
+ServiceState stateOfError(const QDBusMessage &answer)
+{
+    const QString name = answer.errorName();
+    if (name == "org.freedesktop.DBus.Error.ServiceUnknown"_L1
+        || name.startsWith("org.freedesktop.DBus.Error.Spawn."_L1))
+        return ServiceState::NoService;
+    if (name == "org.freedesktop.DBus.Error.UnknownObject"_L1
+        || name == "org.freedesktop.DBus.Error.UnknownMethod"_L1
+        || name == "org.freedesktop.Secret.Error.NoSuchObject"_L1)
+        return ServiceState::NoCollection;
+    return ServiceState::Unclear;
+}
+
+ServiceState stateOfCollection(const QString &path)
+{
+    const QDBusMessage answer = call(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                                     { collectionInterface, u"Locked"_s });
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
+        return stateOfError(answer);
+    const auto locked = answer.arguments().constFirst().value<QDBusVariant>().variant();
+    if (locked.typeId() != QMetaType::Bool)
+        return ServiceState::Unclear;
+    return locked.toBool() ? ServiceState::Locked : ServiceState::Open;
+}
+
+} // namespace
+
+ServiceState serviceState()
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        return ServiceState::NoService;
+    if (usesKWallet())
+        return ServiceState::NotUsed;
+    // Starts the service if it can be started; that it cannot is told by the error.
+    const QDBusMessage answer =
+        call(secretsPath, serviceInterface, u"ReadAlias"_s, { u"default"_s });
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
+        return stateOfError(answer);
+    const QString path = answer.arguments().constFirst().value<QDBusObjectPath>().path();
+    return path == "/"_L1 ? ServiceState::NoCollection : stateOfCollection(path);
+}
+
+EntryTrace traceOf(const QString &service, const QString &key)
+{
+    qDBusRegisterMetaType<Attributes>();
+    const Attributes attributes{ { u"user"_s, key }, { u"server"_s, service } };
+    const QDBusMessage answer =
+        call(secretsPath, serviceInterface, u"SearchItems"_s, { QVariant::fromValue(attributes) });
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.signature() != "aoao"_L1)
+        return EntryTrace::Unclear;
+    for (const QVariant &paths : answer.arguments()) {
+        if (!qdbus_cast<QList<QDBusObjectPath>>(paths).isEmpty())
+            return EntryTrace::Present;
+    }
+    return EntryTrace::None;
+}
+
+bool canRunJobs()
+{
+    const auto *dispatcher = QAbstractEventDispatcher::instance();
+    return dispatcher && dispatcher->inherits("QEventDispatcherGlib");
+}
+
+} // namespace keyturn

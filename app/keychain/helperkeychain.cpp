@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: MIT
+#include "keychain/helperkeychain.h"
+
+#include "keychain/helperprocess.h"
+#include "keychain/helperprotocol.h"
+#include "keychain/keychainvalue.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QHash>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+#include <variant>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcVault, "keyturn.vault")
+
+using Operation = HelperRequest::Operation;
+using Kind = KeychainError::Kind;
+using Outcome = Result<Secret, KeychainError>;
+
+KeychainState stateAfter(Kind kind, KeychainState current)
+{
+    switch (kind) {
+    case Kind::Absent:
+        return KeychainState::Ready; // said only when the canary could be read
+    case Kind::Locked:
+        return KeychainState::Locked;
+    case Kind::Denied:
+        return KeychainState::Denied;
+    case Kind::NoService:
+        return KeychainState::NoService;
+    case Kind::NoCollection:
+        return KeychainState::NoCollection;
+    case Kind::TimedOut:
+        return KeychainState::NotResponding;
+    case Kind::Refused:
+        return current;
+    case Kind::Canceled:
+        // Nobody waits any more, and nothing was learnt.
+        return current == KeychainState::Waiting ? KeychainState::Unknown : current;
+    case Kind::Mismatch:
+    case Kind::Unavailable:
+        break;
+    }
+    return KeychainState::Unavailable;
+}
+
+QByteArray digestOf(const Secret &value)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(value.reveal());
+    return hash.result();
+}
+
+bool isPossibleKey(const QString &key)
+{
+    return !key.isEmpty()
+        && std::all_of(key.begin(), key.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+}
+
+/// A request, and where its answer goes.
+struct Pending
+{
+    HelperRequest request;
+    std::variant<QPointer<KeychainReply<Done>>, QPointer<KeychainReply<Secret>>> reply;
+
+    void settle(Outcome outcome)
+    {
+        if (auto *secret = std::get_if<QPointer<KeychainReply<Secret>>>(&reply)) {
+            if (*secret)
+                (*secret)->settle(std::move(outcome));
+        } else if (auto &done = std::get<QPointer<KeychainReply<Done>>>(reply)) {
+            done->settle(outcome.map([](const Secret &) { return Done(); }));
+        }
+    }
+};
+
+} // namespace
+
+/// The queue, the clock of its front, and the child.
+class HelperKeychain::Private final : public QObject
+{
+public:
+    Private(HelperKeychain *keychain, QString path);
+
+    template <typename T>
+    KeychainReply<T> *ask(Operation operation, const QString &key, Secret value);
+    void cancelAll();
+
+    Limits limits;
+
+private:
+    void cancel(quint64 id);
+    void scheduleNext();
+    void startNext();
+    void sendFront();
+    void ensureChild();
+    void dropChild();
+    void readAnswers();
+    void handleAnswer(QByteArrayView line);
+    void finishFront(Outcome outcome);
+    void giveUpFront(KeychainError error);
+    void noteState(const Outcome &outcome);
+    void noteLateWrite(const HelperRequest &request);
+    [[nodiscard]] bool isWriteQueued(const QString &key) const;
+    void removeLateWrites();
+    void compareLateWrite(const QString &key, const Outcome &found);
+
+    HelperKeychain *q;
+    QString m_program;
+    QPointer<HelperProcess> m_child;
+    bool m_childIsFresh = true; // it has not answered yet
+    std::deque<Pending> m_queue; // the front is with the child once m_underWay is set
+    bool m_underWay = false;
+    quint64 m_lastId = 0;
+    QTimer m_waiting;
+    QTimer m_giveUp;
+    QHash<QString, QByteArray> m_lateWrites; // key to digest of a value that may still be stored
+};
+
+HelperKeychain::Private::Private(HelperKeychain *keychain, QString path)
+    : q(keychain)
+    , m_program(std::move(path))
+{
+    m_waiting.setSingleShot(true);
+    m_giveUp.setSingleShot(true);
+    connect(&m_waiting, &QTimer::timeout, this, [this] { q->setState(KeychainState::Waiting); });
+    connect(&m_giveUp, &QTimer::timeout, this, [this] {
+        giveUpFront({ Kind::TimedOut, u"the keychain did not answer in time"_s });
+    });
+}
+
+template <typename T>
+KeychainReply<T> *HelperKeychain::Private::ask(Operation operation, const QString &key,
+                                               Secret value)
+{
+    auto *reply = new KeychainReply<T>(q);
+    if (operation != Operation::Check && !isPossibleKey(key)) {
+        reply->settle(failure(KeychainError{ Kind::Refused, u"not a possible key"_s }));
+        return reply;
+    }
+    if (operation == Operation::Write) {
+        if (auto refusal = refusalOf(value)) {
+            reply->settle(failure(std::move(*refusal)));
+            return reply;
+        }
+    }
+    const quint64 id = ++m_lastId;
+    connect(reply, &Reply::cancelRequested, this, [this, id] { cancel(id); });
+    m_queue.push_back({ { id, operation, key, std::move(value) }, QPointer(reply) });
+    scheduleNext();
+    return reply;
+}
+
+void HelperKeychain::Private::cancelAll()
+{
+    std::deque<Pending> canceled;
+    if (std::exchange(m_underWay, false)) {
+        noteLateWrite(m_queue.front().request);
+        dropChild();
+    }
+    m_queue.swap(canceled);
+    m_waiting.stop();
+    m_giveUp.stop();
+    const KeychainError error{ Kind::Canceled, u"canceled"_s };
+    for (Pending &pending : canceled)
+        pending.settle(failure(error));
+    noteState(failure(error));
+}
+
+void HelperKeychain::Private::cancel(quint64 id)
+{
+    const auto at = std::find_if(m_queue.begin(), m_queue.end(),
+                                 [id](const Pending &pending) { return pending.request.id == id; });
+    if (at == m_queue.end())
+        return;
+    const KeychainError error{ Kind::Canceled, u"canceled"_s };
+    if (m_underWay && at == m_queue.begin()) {
+        giveUpFront(error);
+        return;
+    }
+    at->settle(failure(error));
+    m_queue.erase(at);
+}
+
+// Queued: a request never runs, and a child never starts, inside the caller's call or a handler.
+void HelperKeychain::Private::scheduleNext()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { startNext(); }, Qt::QueuedConnection);
+}
+
+void HelperKeychain::Private::startNext()
+{
+    if (m_underWay || m_queue.empty())
+        return;
+    m_underWay = true;
+    m_waiting.start(limits.waiting);
+    m_giveUp.start(limits.giveUp);
+    sendFront();
+}
+
+void HelperKeychain::Private::sendFront()
+{
+    ensureChild();
+    if (!m_child)
+        return; // it could not even be started, which is answered by now
+    const HelperRequest &request = m_queue.front().request;
+    if (request.operation == Operation::Write)
+        m_lateWrites.remove(request.key);
+    QByteArray line = encode(request);
+    m_child->send(line);
+    wipe(line);
+}
+
+void HelperKeychain::Private::ensureChild()
+{
+    if (m_child)
+        return;
+    m_child = new HelperProcess(m_program, this);
+    m_childIsFresh = true;
+    connect(m_child, &HelperProcess::lineReady, this, [this] { readAnswers(); });
+    connect(m_child, &HelperProcess::ended, this, [this](const QString &why) {
+        qCWarning(lcVault) << "keychain helper:" << why;
+        dropChild();
+        if (m_underWay)
+            giveUpFront({ Kind::Unavailable, why });
+    });
+    m_child->start();
+}
+
+void HelperKeychain::Private::dropChild()
+{
+    if (m_child)
+        m_child->abandon();
+    m_child.clear();
+}
+
+void HelperKeychain::Private::readAnswers()
+{
+    while (m_child && m_child->hasLine()) {
+        QByteArray line = m_child->takeLine();
+        handleAnswer(line);
+        wipe(line);
+    }
+}
+
+void HelperKeychain::Private::handleAnswer(QByteArrayView line)
+{
+    auto answer = decodeAnswer(line);
+    if (!m_underWay) {
+        dropChild(); // it speaks without being asked
+        return;
+    }
+    const HelperRequest &asked = m_queue.front().request;
+    const bool valueFits = answer && answer->outcome
+        ? answer->outcome->isEmpty() != (asked.operation == Operation::Read)
+        : true;
+    if (!answer || answer->id != asked.id || !valueFits) {
+        giveUpFront(
+            { Kind::Unavailable, u"the helper program gave an answer that makes no sense"_s });
+        return;
+    }
+    const bool wasFresh = std::exchange(m_childIsFresh, false);
+    if (!wasFresh && !answer->outcome && answer->outcome.error().kind == Kind::Unavailable) {
+        // A daemon that was started anew knows nothing of the session that libsecret keeps in this
+        // child. Every operation may be repeated.
+        dropChild();
+        sendFront();
+        return;
+    }
+    finishFront(std::move(answer->outcome));
+}
+
+void HelperKeychain::Private::finishFront(Outcome outcome)
+{
+    m_waiting.stop();
+    m_giveUp.stop();
+    m_underWay = false;
+    Pending front = std::move(m_queue.front());
+    m_queue.pop_front();
+
+    const HelperRequest &asked = front.request;
+    if (asked.operation == Operation::Remove && outcome)
+        m_lateWrites.remove(asked.key);
+    if (asked.operation == Operation::Check && outcome)
+        removeLateWrites();
+    scheduleNext();
+    const Outcome forState = outcome ? Outcome(Secret()) : Outcome(failure(outcome.error()));
+    front.settle(std::move(outcome));
+    noteState(forState);
+}
+
+// The child is ended, so that no answer comes late and no hung job stands in the way.
+void HelperKeychain::Private::giveUpFront(KeychainError error)
+{
+    noteLateWrite(m_queue.front().request);
+    dropChild();
+    finishFront(failure(std::move(error)));
+}
+
+void HelperKeychain::Private::noteState(const Outcome &outcome)
+{
+    q->setState(outcome ? KeychainState::Ready : stateAfter(outcome.error().kind, q->state()));
+}
+
+void HelperKeychain::Private::noteLateWrite(const HelperRequest &request)
+{
+    if (request.operation == Operation::Write)
+        m_lateWrites.insert(request.key, digestOf(request.value));
+}
+
+bool HelperKeychain::Private::isWriteQueued(const QString &key) const
+{
+    return std::any_of(m_queue.begin(), m_queue.end(), [&key](const Pending &pending) {
+        return pending.request.operation == Operation::Write && pending.request.key == key;
+    });
+}
+
+void HelperKeychain::Private::removeLateWrites()
+{
+    const QStringList keys = m_lateWrites.keys();
+    for (const QString &key : keys) {
+        auto *reply = ask<Secret>(Operation::Read, key, Secret());
+        connect(reply, &Reply::finished, this,
+                [this, reply, key] { compareLateWrite(key, reply->takeResult()); });
+    }
+}
+
+// Only a value that is the one given up may go: the key may have held another one before.
+void HelperKeychain::Private::compareLateWrite(const QString &key, const Outcome &found)
+{
+    const auto late = m_lateWrites.constFind(key);
+    if (late == m_lateWrites.constEnd() || isWriteQueued(key))
+        return;
+    if (found && digestOf(*found) == *late) {
+        [[maybe_unused]] auto *reply = ask<Done>(Operation::Remove, key, Secret());
+        return; // forgotten when that is done
+    }
+    if (found || found.error().kind == Kind::Absent)
+        m_lateWrites.erase(late);
+}
+
+HelperKeychain::HelperKeychain(QString program, QObject *parent)
+    : Keychain(parent)
+    , d(std::make_unique<Private>(this, std::move(program)))
+{
+}
+
+HelperKeychain::~HelperKeychain() = default;
+
+QString HelperKeychain::defaultProgram()
+{
+    const QString name = u"keyturn-keychain"_s;
+    const QDir here(QCoreApplication::applicationDirPath());
+    const QStringList folders{ here.path(), here.filePath(u"../libexec/keyturn"_s) };
+    const QString found = QStandardPaths::findExecutable(name, folders);
+    return found.isEmpty() ? here.filePath(name) : QDir::cleanPath(found);
+}
+
+void HelperKeychain::setLimits(Limits limits)
+{
+    d->limits = limits;
+}
+
+KeychainReply<Done> *HelperKeychain::check()
+{
+    return d->ask<Done>(Operation::Check, QString(), Secret());
+}
+
+KeychainReply<Done> *HelperKeychain::write(const QString &key, const Secret &secret)
+{
+    return d->ask<Done>(Operation::Write, key, secret.clone());
+}
+
+KeychainReply<Secret> *HelperKeychain::read(const QString &key)
+{
+    return d->ask<Secret>(Operation::Read, key, Secret());
+}
+
+KeychainReply<Done> *HelperKeychain::remove(const QString &key)
+{
+    return d->ask<Done>(Operation::Remove, key, Secret());
+}
+
+void HelperKeychain::cancelAll()
+{
+    d->cancelAll();
+}
+
+} // namespace keyturn

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "keychain/helperprocess.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+constexpr int graceMs = 200;
+constexpr int killMs = 500;
+
+} // namespace
+
+HelperProcess::HelperProcess(const QString &program, QObject *parent)
+    : QObject(parent)
+{
+    m_process.setProgram(program);
+    // What libraries of the keychain print is not ours to judge or to show.
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &HelperProcess::lineReady);
+    connect(&m_process, &QProcess::errorOccurred, this, &HelperProcess::onError);
+    connect(&m_process, &QProcess::finished, this, &HelperProcess::onFinished);
+}
+
+HelperProcess::~HelperProcess()
+{
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel();
+    if (m_process.waitForFinished(graceMs))
+        return;
+    m_process.kill();
+    m_process.waitForFinished(killMs);
+}
+
+void HelperProcess::start()
+{
+    m_process.start();
+}
+
+void HelperProcess::send(QByteArrayView line)
+{
+    // Not write(QByteArray): QProcess would share that buffer, and the caller's wipe would detach.
+    m_process.write(line.data(), line.size());
+}
+
+void HelperProcess::abandon()
+{
+    disconnect();
+    m_process.disconnect(this);
+    if (m_process.state() == QProcess::NotRunning) {
+        deleteLater();
+        return;
+    }
+    connect(&m_process, &QProcess::finished, this, &QObject::deleteLater);
+    connect(&m_process, &QProcess::errorOccurred, this, [this] {
+        if (m_process.state() == QProcess::NotRunning)
+            deleteLater();
+    });
+    m_process.kill();
+}
+
+void HelperProcess::onError(QProcess::ProcessError error)
+{
+    if (error != QProcess::FailedToStart)
+        return; // a crash is told by finished(), a broken pipe is followed by it
+    const QString name = QFileInfo(m_process.program()).fileName();
+    Q_EMIT ended(u"the helper program "_s % name % u" is missing or cannot be started"_s);
+}
+
+void HelperProcess::onFinished(int exitCode, QProcess::ExitStatus status)
+{
+    Q_EMIT ended(status == QProcess::CrashExit
+                     ? u"the helper program crashed"_s
+                     : u"the helper program left with code "_s % QString::number(exitCode));
+}
+
+} // namespace keyturn

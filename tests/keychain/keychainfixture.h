@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "keychain/helperkeychain.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <chrono>
+#include <optional>
+
+namespace keyturn::test {
+
+/// Waits for the answer. No answer at all within `limit` fails the test function.
+template <typename T>
+[[nodiscard]] Result<T, KeychainError>
+answerOf(KeychainReply<T> *reply, std::chrono::milliseconds limit = std::chrono::seconds(20))
+{
+    std::optional<Result<T, KeychainError>> answer;
+    QObject::connect(reply, &Reply::finished, reply,
+                     [reply, &answer] { answer.emplace(reply->takeResult()); });
+    QSignalSpy finished(reply, &Reply::finished);
+    if (!finished.wait(int(limit.count()))) {
+        reply->disconnect();
+        QTest::qFail("no answer", __FILE__, __LINE__);
+        return failure(KeychainError{ KeychainError::Kind::Unavailable, {} });
+    }
+    return std::move(*answer);
+}
+
+/// "done", or the name of the error: readable when a comparison fails.
+[[nodiscard]] QString outcomeName(const Result<Done, KeychainError> &outcome);
+[[nodiscard]] QString outcomeName(const Result<Secret, KeychainError> &outcome);
+[[nodiscard]] QString kindName(KeychainError::Kind kind);
+[[nodiscard]] QString stateName(KeychainState state);
+
+/// The value, or nothing.
+[[nodiscard]] QString valueOf(const Result<Secret, KeychainError> &outcome);
+
+/// Children of this process that still run the program; a zombie counts.
+[[nodiscard]] QList<qint64> childrenNamed(QLatin1StringView program);
+
+[[nodiscard]] Secret secretOf(QLatin1StringView text);
+
+/// Every state it went through, in order.
+class StateLog final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StateLog(const Keychain &keychain);
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+
+private:
+    QStringList m_names;
+};
+
+/// Runs a program to its end; what it printed, or nothing if it failed.
+[[nodiscard]] std::optional<QByteArray>
+outputOf(const QString &program, const QStringList &arguments, const QByteArray &input = {});
+
+/// Files under the folder that hold the canary: in plain, base64 at its three offsets, UTF-16, hex.
+/// Sets `searched` to the number of files that were read.
+[[nodiscard]] QStringList filesWithCanary(const QString &folder, int *searched);
+
+/// The canary in the encodings that filesWithCanary looks for.
+[[nodiscard]] QList<QByteArray> canaryEncodings();
+
+} // namespace keyturn::test

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "keychain/keyringcontrol.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QRegularExpression>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+std::unique_ptr<HelperKeychain> newRealKeychain()
+{
+    return std::make_unique<HelperKeychain>(HelperKeychain::defaultProgram(), nullptr);
+}
+
+bool lockLogin()
+{
+    return outputOf(u"gdbus"_s,
+                    { u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s,
+                      u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
+                      u"org.freedesktop.Secret.Service.Lock"_s,
+                      u"['/org/freedesktop/secrets/collection/login']"_s })
+        .has_value();
+}
+
+bool unlockLogin()
+{
+    return runKeyringTool({ u"unlock"_s, qEnvironmentVariable("KEYTURN_KEYRING_PASSWORD") });
+}
+
+bool runKeyringTool(const QStringList &arguments)
+{
+    // The system's Python: another one would not have its D-Bus module.
+    return outputOf(u"/usr/bin/python3"_s,
+                    QStringList{ QStringLiteral(KEYTURN_TEST_SUPPORT "/keyring-tool.py") }
+                        + arguments)
+        .has_value();
+}
+
+QString secretToolListing()
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels); // attributes go to standard error
+    process.start(u"secret-tool"_s, { u"search"_s, u"--all"_s, u"server"_s, u"Keyturn"_s });
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAll());
+}
+
+QStringList storedKeys()
+{
+    static const QRegularExpression line(u"^attribute\\.user = (.*)$"_s,
+                                         QRegularExpression::MultilineOption);
+    QStringList keys;
+    for (const auto &match : line.globalMatch(secretToolListing()))
+        keys.append(match.captured(1));
+    keys.sort();
+    return keys;
+}
+
+QString keyringRoot()
+{
+    return qEnvironmentVariable("KEYTURN_KEYRING_ROOT");
+}
+
+StoppedDaemon::StoppedDaemon()
+{
+    signal(SIGSTOP);
+}
+
+StoppedDaemon::~StoppedDaemon()
+{
+    goOn();
+}
+
+void StoppedDaemon::goOn()
+{
+    signal(SIGCONT);
+}
+
+void StoppedDaemon::kill()
+{
+    signal(SIGKILL);
+}
+
+void StoppedDaemon::signal(int number) const
+{
+    const auto pid = qEnvironmentVariableIntValue("KEYTURN_KEYRING_PID");
+    Q_ASSERT(pid > 1);
+    ::kill(pid_t(pid), number);
+}
+
+} // namespace keyturn::test

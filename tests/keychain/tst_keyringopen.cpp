@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "keychain/keychainvalue.h"
+#include "keychain/keyringcontrol.h"
+#include "support/testcase.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+using namespace keyturn;
+using namespace keyturn::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto canaryEntry = u"Keyturn/canary/canary"_s;
+
+QByteArray contentOf(qint64 pid, QStringView name)
+{
+    QFile file(u"/proc/"_s % QString::number(pid) % u'/' % name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Sets a variable for as long as it lives.
+class Environment final
+{
+    Q_DISABLE_COPY_MOVE(Environment)
+
+public:
+    Environment(const char *name, const QByteArray &value)
+        : m_name(name)
+        , m_before(qgetenv(name))
+    {
+        qputenv(name, value);
+    }
+    ~Environment()
+    {
+        if (m_before.isNull())
+            qunsetenv(m_name);
+        else
+            qputenv(m_name, m_before);
+    }
+
+private:
+    const char *m_name;
+    QByteArray m_before;
+};
+
+} // namespace
+
+/// The whole way: HelperKeychain, keyturn-keychain, QtKeychain, gnome-keyring, unlocked.
+class TestKeyringOpen final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void checkMakesItReady();
+    void keepsAndForgets();
+    void newValueReplacesTheOld();
+    void keepsEveryVisibleCharacter();
+    void keepsTheLongestValue();
+    void serves200QueuedRequests();
+    void secretToolFindsTheOpaqueKeyAlone();
+    void removalOfNothingIsDone();
+    void readsThroughAnotherRun();
+    void destructorWithJobsUnderWayIsQuick();
+    void helperShowsNoValueToProc();
+    void chattyLibrariesDoNotDisturb();
+    void otherEventLoopIsUnavailable();
+    void entryInALockedCollectionIsNotAbsent();
+    void noFileHoldsTheValue();
+};
+
+void TestKeyringOpen::initTestCase()
+{
+    QCOMPARE(qEnvironmentVariable("KEYTURN_KEYRING"), u"unlocked"_s);
+}
+
+void TestKeyringOpen::checkMakesItReady()
+{
+    const auto keychain = newRealKeychain();
+    const StateLog states(*keychain);
+    QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
+    QCOMPARE(states.names(), QStringList{ u"ready"_s });
+    QCOMPARE(storedKeys(), QStringList{ canaryEntry });
+}
+
+void TestKeyringOpen::keepsAndForgets()
+{
+    const auto keychain = newRealKeychain();
+    const QString key = credentialKey(u"1"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->read(key))), u"absent"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf(canaryKey)))), u"done"_s);
+    QCOMPARE(valueOf(answerOf(keychain->read(key))), QString(canaryKey));
+    QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->read(key))), u"absent"_s);
+}
+
+void TestKeyringOpen::newValueReplacesTheOld()
+{
+    const auto keychain = newRealKeychain();
+    const QString key = connectionKey(u"1"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf(canaryKey)))), u"done"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf(canaryToken)))), u"done"_s);
+    QCOMPARE(valueOf(answerOf(keychain->read(key))), QString(canaryToken));
+    QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
+}
+
+void TestKeyringOpen::keepsEveryVisibleCharacter()
+{
+    QByteArray all;
+    for (char c = 0x21; c < 0x7f; ++c)
+        all.append(c);
+    const auto keychain = newRealKeychain();
+    const QString key = credentialKey(u"ascii"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, Secret(all)))), u"done"_s);
+    QCOMPARE(valueOf(answerOf(keychain->read(key))), QString::fromLatin1(all));
+    QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
+}
+
+void TestKeyringOpen::keepsTheLongestValue()
+{
+    const QByteArray longest(keychainValueLimit, '~');
+    const auto keychain = newRealKeychain();
+    const QString key = credentialKey(u"long"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, Secret(longest)))), u"done"_s);
+    QCOMPARE(valueOf(answerOf(keychain->read(key))), QString::fromLatin1(longest));
+    QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
+}
+
+void TestKeyringOpen::serves200QueuedRequests()
+{
+    const auto keychain = newRealKeychain();
+    QStringList values;
+    KeychainReply<Done> *lastRemoval = nullptr;
+    for (int i = 0; i < 50; ++i) {
+        const QString key = credentialKey(u"queued-%1"_s.arg(i));
+        [[maybe_unused]] auto *written =
+            keychain->write(key, Secret(u"value-%1"_s.arg(i).toLatin1()));
+        for (int again = 0; again < 2; ++again) {
+            auto *read = keychain->read(key);
+            connect(read, &Reply::finished, this,
+                    [read, &values] { values.append(valueOf(read->takeResult())); });
+        }
+        lastRemoval = keychain->remove(key);
+    }
+    QCOMPARE(outcomeName(answerOf(lastRemoval)), u"done"_s);
+    QCOMPARE(values.size(), 100);
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(values.at(i), u"value-%1"_s.arg(i / 2));
+    QCOMPARE(storedKeys(), QStringList{ canaryEntry });
+}
+
+void TestKeyringOpen::secretToolFindsTheOpaqueKeyAlone()
+{
+    const auto keychain = newRealKeychain();
+    const QString key = credentialKey(u"0b1c"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf(canaryKey)))), u"done"_s);
+    QCOMPARE(storedKeys(), QStringList({ canaryEntry, key }));
+    const QString listing = secretToolListing();
+    QCOMPARE(listing.count(u"attribute.server = Keyturn\n"), 2);
+    QCOMPARE(listing.count(u"attribute.type = plaintext\n"), 2);
+    QCOMPARE(listing.count(u"label = Keyturn\n"), 2);
+    QVERIFY(listing.contains(u"secret = "_s % canaryKey % u'\n'));
+    QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
+    QCOMPARE(storedKeys(), QStringList{ canaryEntry });
+}
+
+void TestKeyringOpen::removalOfNothingIsDone()
+{
+    const auto keychain = newRealKeychain();
+    QCOMPARE(outcomeName(answerOf(keychain->remove(credentialKey(u"none"_s)))), u"done"_s);
+    QCOMPARE(keychain->state(), KeychainState::Ready);
+}
+
+void TestKeyringOpen::readsThroughAnotherRun()
+{
+    const QString key = credentialKey(u"run"_s);
+    auto keychain = newRealKeychain();
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf(canaryKey)))), u"done"_s);
+    keychain = newRealKeychain();
+    QCOMPARE(valueOf(answerOf(keychain->read(key))), QString(canaryKey));
+    QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
+}
+
+void TestKeyringOpen::destructorWithJobsUnderWayIsQuick()
+{
+    for (int round = 0; round < 5; ++round) {
+        auto keychain = newRealKeychain();
+        QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
+        for (int i = 0; i < 20; ++i)
+            [[maybe_unused]] auto *reply = keychain->read(canaryEntry);
+        QTest::qWait(round * 3); // now the queue, now a job, is what the end meets
+        QElapsedTimer clock;
+        clock.start();
+        keychain.reset();
+        QVERIFY2(clock.elapsed() < 1'000, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(childrenNamed(keychainProgram), QList<qint64>());
+    }
+}
+
+void TestKeyringOpen::helperShowsNoValueToProc()
+{
+    const auto keychain = newRealKeychain();
+    const QString key = credentialKey(u"proc"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf(canaryKey)))), u"done"_s);
+    const QList<qint64> pids = childrenNamed(keychainProgram);
+    QCOMPARE(pids.size(), 1);
+    const QByteArray shown =
+        contentOf(pids.constFirst(), u"cmdline") + contentOf(pids.constFirst(), u"environ");
+    QVERIFY(shown.contains("DBUS_SESSION_BUS_ADDRESS")); // it is not empty
+    for (const QByteArray &encoding : canaryEncodings())
+        QVERIFY(!shown.contains(encoding));
+    QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
+}
+
+void TestKeyringOpen::chattyLibrariesDoNotDisturb()
+{
+    const Environment glib("G_MESSAGES_DEBUG", "all");
+    const Environment gdbus("G_DBUS_DEBUG", "all");
+    const Environment qdbus("QDBUS_DEBUG", "1");
+    const auto keychain = newRealKeychain();
+    const QString key = credentialKey(u"chatty"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf(canaryKey)))), u"done"_s);
+    QCOMPARE(valueOf(answerOf(keychain->read(key))), QString(canaryKey));
+    QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
+}
+
+void TestKeyringOpen::otherEventLoopIsUnavailable()
+{
+    const Environment noGlib("QT_NO_GLIB", "1");
+    const auto keychain = newRealKeychain();
+    QCOMPARE(outcomeName(answerOf(keychain->check())), u"unavailable"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->read(canaryEntry))), u"unavailable"_s);
+    QCOMPARE(keychain->state(), KeychainState::Unavailable);
+}
+
+void TestKeyringOpen::entryInALockedCollectionIsNotAbsent()
+{
+    const QString key = credentialKey(u"elsewhere"_s);
+    QVERIFY(runKeyringTool({ u"elsewhere"_s, key, QString(canaryKey) }));
+    const auto keychain = newRealKeychain();
+    QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->read(key))), u"locked"_s);
+    QVERIFY(outcomeName(answerOf(keychain->remove(key))) != u"done"_s);
+}
+
+void TestKeyringOpen::noFileHoldsTheValue()
+{
+    const auto keychain = newRealKeychain();
+    const QString key = credentialKey(u"file"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf(canaryKey)))), u"done"_s);
+    int searched = 0;
+    QCOMPARE(filesWithCanary(keyringRoot(), &searched), QStringList());
+    QVERIFY(searched > 0);
+    QVERIFY(QFile::exists(keyringRoot() % u"/home/.local/share/keyrings/login.keyring"_s));
+
+    QFile proof(keyringRoot() % u"/home/proof"_s); // the search finds what there is
+    QVERIFY(proof.open(QIODevice::WriteOnly));
+    proof.write(QByteArray("x") + QByteArray(canaryKey.data(), canaryKey.size()).toBase64());
+    proof.close();
+    QCOMPARE(filesWithCanary(keyringRoot(), &searched), QStringList{ proof.fileName() });
+    QVERIFY(proof.remove());
+    QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestKeyringOpen)
+#include "tst_keyringopen.moc"

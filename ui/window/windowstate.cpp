@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowstate.h"
+
+#include <QHeaderView>
+#include <QWidget>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+WindowState::WindowState(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+void WindowState::restoreWindow(QWidget &window) const
+{
+    window.restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
+}
+
+void WindowState::saveWindow(const QWidget &window)
+{
+    m_settings.setValue("window/geometry"_L1, window.saveGeometry());
+}
+
+bool WindowState::restoreHeader(const QString &name, QHeaderView &header) const
+{
+    return header.restoreState(m_settings.value(u"columns/"_s + name).toByteArray());
+}
+
+void WindowState::saveHeader(const QString &name, const QHeaderView &header)
+{
+    m_settings.setValue(u"columns/"_s + name, header.saveState());
+}
+
+QString WindowState::scheme() const
+{
+    return m_settings.value("scheme"_L1, u"system"_s).toString();
+}
+
+void WindowState::setScheme(const QString &scheme)
+{
+    m_settings.setValue("scheme"_L1, scheme);
+}
+
+} // namespace keyturn
