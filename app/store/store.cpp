@@ -27,16 +27,18 @@ Store::~Store()
     m_thread.wait();
 }
 
-template <typename T, typename Work> StoreReply<T> *Store::run(Work work)
+template <typename T, typename... Parameters, typename... Arguments>
+StoreReply<T> *Store::run(Result<T, StoreError> (StoreWorker::*work)(Parameters...),
+                          const Arguments &...arguments)
 {
     auto *reply = new StoreReply<T>(this);
     QMetaObject::invokeMethod(
         m_worker,
-        [this, worker = m_worker, waiting = QPointer(reply), work = std::move(work)] {
+        [this, worker = m_worker, waiting = QPointer(reply), work, arguments...] {
             // ~Store() waits for this thread, so that `this` lives; the reply may be gone.
             QMetaObject::invokeMethod(
                 this,
-                [waiting, result = work(*worker)]() mutable {
+                [waiting, result = (worker->*work)(arguments...)]() mutable {
                     if (waiting)
                         waiting->settle(std::move(result));
                 },
@@ -48,75 +50,72 @@ template <typename T, typename Work> StoreReply<T> *Store::run(Work work)
 
 StoreReply<Store::Opened> *Store::open()
 {
-    return run<Opened>([](StoreWorker &worker) { return worker.open(); });
+    return run(&StoreWorker::open);
 }
 
 StoreReply<std::vector<ConnectionRecord>> *Store::connections()
 {
-    return run<std::vector<ConnectionRecord>>(
-        [](StoreWorker &worker) { return worker.connections(); });
+    return run(&StoreWorker::connections);
 }
 
 StoreReply<Done> *Store::saveConnection(const ConnectionRecord &connection)
 {
-    return run<Done>(
-        [connection](StoreWorker &worker) { return worker.saveConnection(connection); });
+    return run(&StoreWorker::saveConnection, connection);
 }
 
 StoreReply<Done> *Store::removeConnection(const QString &uuid)
 {
-    return run<Done>([uuid](StoreWorker &worker) { return worker.removeConnection(uuid); });
+    return run(&StoreWorker::removeConnection, uuid);
 }
 
 StoreReply<std::vector<VaultRecord>> *Store::vaultEntries()
 {
-    return run<std::vector<VaultRecord>>([](StoreWorker &worker) { return worker.vaultEntries(); });
+    return run(&StoreWorker::vaultEntries);
 }
 
 StoreReply<Done> *Store::saveVaultEntry(const VaultRecord &entry)
 {
-    return run<Done>([entry](StoreWorker &worker) { return worker.saveVaultEntry(entry); });
+    return run(&StoreWorker::saveVaultEntry, entry);
 }
 
 StoreReply<Done> *Store::removeVaultEntry(const QString &uuid)
 {
-    return run<Done>([uuid](StoreWorker &worker) { return worker.removeVaultEntry(uuid); });
+    return run(&StoreWorker::removeVaultEntry, uuid);
 }
 
 StoreReply<Done> *Store::recordIntent(const IntentRecord &intent)
 {
-    return run<Done>([intent](StoreWorker &worker) { return worker.recordIntent(intent); });
+    return run(&StoreWorker::recordIntent, intent);
 }
 
 StoreReply<Done> *Store::settleIntent(const QString &uuid)
 {
-    return run<Done>([uuid](StoreWorker &worker) { return worker.settleIntent(uuid); });
+    return run(&StoreWorker::settleIntent, uuid);
 }
 
 StoreReply<std::vector<IntentRecord>> *Store::openIntents()
 {
-    return run<std::vector<IntentRecord>>([](StoreWorker &worker) { return worker.openIntents(); });
+    return run(&StoreWorker::openIntents);
 }
 
 StoreReply<Done> *Store::cacheRows(const ListKey &key, const CachedRows &rows)
 {
-    return run<Done>([key, rows](StoreWorker &worker) { return worker.cacheRows(key, rows); });
+    return run(&StoreWorker::cacheRows, key, rows);
 }
 
 StoreReply<CachedRows> *Store::cachedRows(const ListKey &key)
 {
-    return run<CachedRows>([key](StoreWorker &worker) { return worker.cachedRows(key); });
+    return run(&StoreWorker::cachedRows, key);
 }
 
 StoreReply<QHash<QString, QString>> *Store::aliases(const ListKey &key)
 {
-    return run<QHash<QString, QString>>([key](StoreWorker &worker) { return worker.aliases(key); });
+    return run(&StoreWorker::aliases, key);
 }
 
 StoreReply<Done> *Store::saveAlias(const ListKey &key, const QString &id, const QString &alias)
 {
-    return run<Done>(
-        [key, id, alias](StoreWorker &worker) { return worker.saveAlias(key, id, alias); });
+    return run(&StoreWorker::saveAlias, key, id, alias);
 }
 
 } // namespace keyturn

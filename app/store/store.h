@@ -83,7 +83,9 @@ public:
                                               const QString &alias);
 
 private:
-    template <typename T, typename Work> [[nodiscard]] StoreReply<T> *run(Work work);
+    template <typename T, typename... Parameters, typename... Arguments>
+    [[nodiscard]] StoreReply<T> *run(Result<T, StoreError> (StoreWorker::*work)(Parameters...),
+                                     const Arguments &...arguments);
 
     QThread m_thread;
     StoreWorker *m_worker = nullptr; ///< lives on m_thread

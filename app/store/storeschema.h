@@ -1,48 +1,199 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringList>
+#include "store/storetable.h"
 
-#include <vector>
+#include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace keyturn {
 
-/// One table. Columns have no declared type: SQLite then keeps every value exactly as it was bound
-/// (https://www.sqlite.org/datatype3.html). The last column, "checksum", is not listed.
-struct Table
+/// One organization of a sign-in.
+struct OrganizationRow
 {
-    QLatin1StringView name;
-    QLatin1StringView columns;
-    int columnCount = 0;
-    QLatin1StringView constraints;
-    int since = 1; ///< the version of the schema that it came with
-
-    [[nodiscard]] QString definition() const;
+    QString connectionUuid;
+    int position = 0;
+    OrganizationRecord organization;
 };
 
+/// One id that was in the list before a creation.
+struct KnownIdRow
+{
+    QString intentUuid;
+    int position = 0;
+    QString id;
+};
+
+/// That a list was fetched.
+struct CachedListRow
+{
+    ListKey key;
+    QDateTime fetchedAt;
+};
+
+/// One row of a list that was fetched.
+struct CachedRow
+{
+    ListKey key;
+    int position = 0;
+    Credential credential;
+};
+
+/// The local name of one credential.
+struct AliasRow
+{
+    ListKey key;
+    QString id;
+    QString alias;
+};
+
+/// All that the file holds, in one place. A new field of a record is a new column here, with the
+/// next version as its `since`: files of earlier versions are then taken over, and the records in
+/// them have the field's default.
+///
+/// Version 2 had two tables more and was in no release: a file of it is set aside like a foreign
+/// one.
 namespace schema {
+
+using namespace Qt::StringLiterals;
 
 /// "Ktrn", in the file's header: tells our file from another program's.
 inline constexpr int applicationId = 0x4B74726E;
-inline constexpr int version = 2;
 
-extern const Table connection;
-extern const Table organization;
-extern const Table vault;
-extern const Table intent;
-extern const Table knownId;
-extern const Table cachedList;
-extern const Table cachedRow;
-extern const Table alias;
-extern const Table connectionMore; ///< what version 2 knows of a connection besides
-extern const Table vaultMore; ///< what version 2 knows of a vault entry besides
+inline constexpr std::array connectionColumns{
+    column<&ConnectionRecord::uuid>("uuid"_L1),
+    column<&ConnectionRecord::serviceId>("service"_L1),
+    column<&ConnectionRecord::serverUrl>("server"_L1),
+    column<&ConnectionRecord::accountName>("account"_L1),
+    column<&ConnectionRecord::kind>("kind"_L1),
+    column<&ConnectionRecord::hint>("hint"_L1),
+    column<&ConnectionRecord::credentialId>("credential"_L1),
+    column<&ConnectionRecord::colour>("colour"_L1),
+    column<&ConnectionRecord::lastOpenedAt>("last_opened"_L1),
+    column<&ConnectionRecord::lastOrganizationId>("last_organization"_L1),
+    column<&ConnectionRecord::isSandbox>("sandbox"_L1),
+    column<&ConnectionRecord::vaultUuid>("vault_entry"_L1, 3),
+    column<&ConnectionRecord::authUrl>("auth_server"_L1, 3),
+};
+inline constexpr Table<ConnectionRecord> connection{ "connection"_L1, connectionColumns,
+                                                     "PRIMARY KEY (uuid)"_L1,
+                                                     "last_opened DESC, uuid"_L1 };
 
-/// Those of that version of the schema.
-[[nodiscard]] std::vector<const Table *> tables(int ofVersion = version);
+inline constexpr std::array organizationColumns{
+    column<&OrganizationRow::connectionUuid>("connection"_L1),
+    column<&OrganizationRow::position>("position"_L1),
+    column<&OrganizationRow::organization, &OrganizationRecord::id>("id"_L1),
+    column<&OrganizationRow::organization, &OrganizationRecord::name>("name"_L1),
+};
+inline constexpr Table<OrganizationRow> organization{
+    "organization"_L1, organizationColumns,
+    "PRIMARY KEY (connection, position), FOREIGN KEY (connection) "
+    "REFERENCES connection (uuid) ON DELETE CASCADE"_L1,
+    "connection, position"_L1
+};
 
-/// The statements that lead from version `from` to the next one; 0 is an empty file. A step that
-/// changes a table rebuilds it, so that its text in the file is the one that definition() gives.
-[[nodiscard]] QStringList stepFrom(int from);
+inline constexpr std::array vaultColumns{
+    column<&VaultRecord::uuid>("uuid"_L1),
+    column<&VaultRecord::serviceId>("service"_L1),
+    column<&VaultRecord::serverUrl>("server"_L1),
+    column<&VaultRecord::organizationId>("organization"_L1),
+    column<&VaultRecord::organizationName>("organization_name"_L1),
+    column<&VaultRecord::kind>("kind"_L1),
+    column<&VaultRecord::credentialId>("credential"_L1),
+    column<&VaultRecord::name>("name"_L1),
+    column<&VaultRecord::hint>("hint"_L1),
+    column<&VaultRecord::storedAt>("stored"_L1),
+    column<&VaultRecord::expiresAt>("expires"_L1),
+    column<&VaultRecord::expiryKnown>("expiry_known"_L1),
+    column<&VaultRecord::authUrl>("auth_server"_L1, 3),
+    column<&VaultRecord::note>("note"_L1, 3),
+    column<&VaultRecord::tags>("tags"_L1, 3),
+    column<&VaultRecord::fingerprint>("fingerprint"_L1, 3),
+    column<&VaultRecord::condition>("condition"_L1, 3),
+    column<&VaultRecord::check, &CheckRecord::outcome>("outcome"_L1, 3),
+    column<&VaultRecord::check, &CheckRecord::checkedAt>("checked"_L1, 3),
+    column<&VaultRecord::check, &CheckRecord::scopes>("scopes"_L1, 3),
+    column<&VaultRecord::check, &CheckRecord::organizations>("organizations"_L1, 3),
+    column<&VaultRecord::supersededAt>("superseded"_L1, 3),
+};
+inline constexpr Table<VaultRecord> vault{ "vault"_L1, vaultColumns, "PRIMARY KEY (uuid)"_L1,
+                                           "stored DESC, uuid"_L1 };
+
+inline constexpr std::array intentColumns{
+    column<&IntentRecord::uuid>("uuid"_L1),
+    column<&IntentRecord::serviceId>("service"_L1),
+    column<&IntentRecord::serverUrl>("server"_L1),
+    column<&IntentRecord::organizationId>("organization"_L1),
+    column<&IntentRecord::kind>("kind"_L1),
+    column<&IntentRecord::name>("name"_L1),
+    column<&IntentRecord::expiresAt>("expires"_L1),
+    column<&IntentRecord::startedAt>("started"_L1),
+};
+inline constexpr Table<IntentRecord> intent{ "intent"_L1, intentColumns, "PRIMARY KEY (uuid)"_L1,
+                                             "started, uuid"_L1 };
+
+inline constexpr std::array knownIdColumns{
+    column<&KnownIdRow::intentUuid>("intent"_L1),
+    column<&KnownIdRow::position>("position"_L1),
+    column<&KnownIdRow::id>("id"_L1),
+};
+inline constexpr Table<KnownIdRow> knownId{ "known_id"_L1, knownIdColumns,
+                                            "PRIMARY KEY (intent, position), FOREIGN KEY (intent) "
+                                            "REFERENCES intent (uuid) ON DELETE CASCADE"_L1,
+                                            "intent, position"_L1 };
+
+inline constexpr std::array cachedListColumns{
+    column<&CachedListRow::key, &ListKey::connectionUuid>("connection"_L1),
+    column<&CachedListRow::key, &ListKey::organizationId>("organization"_L1),
+    column<&CachedListRow::key, &ListKey::kind>("kind"_L1),
+    column<&CachedListRow::fetchedAt>("fetched"_L1),
+};
+inline constexpr Table<CachedListRow> cachedList{ "cached_list"_L1, cachedListColumns,
+                                                  "PRIMARY KEY (connection, organization, kind)"_L1,
+                                                  "connection, organization, kind"_L1 };
+
+inline constexpr std::array cachedRowColumns{
+    column<&CachedRow::key, &ListKey::connectionUuid>("connection"_L1),
+    column<&CachedRow::key, &ListKey::organizationId>("organization"_L1),
+    column<&CachedRow::key, &ListKey::kind>("kind"_L1),
+    column<&CachedRow::position>("position"_L1),
+    column<&CachedRow::credential, &Credential::kind>("own_kind"_L1),
+    column<&CachedRow::credential, &Credential::id>("id"_L1),
+    column<&CachedRow::credential, &Credential::name>("name"_L1),
+    column<&CachedRow::credential, &Credential::createdAt>("created"_L1),
+    column<&CachedRow::credential, &Credential::expiresAt>("expires"_L1),
+    column<&CachedRow::credential, &Credential::expiryKnown>("expiry_known"_L1),
+};
+inline constexpr Table<CachedRow> cachedRow{
+    "cached_row"_L1, cachedRowColumns,
+    "PRIMARY KEY (connection, organization, kind, position), "
+    "FOREIGN KEY (connection, organization, kind) "
+    "REFERENCES cached_list (connection, organization, kind) ON DELETE CASCADE"_L1,
+    "connection, organization, kind, position"_L1
+};
+
+inline constexpr std::array aliasColumns{
+    column<&AliasRow::key, &ListKey::connectionUuid>("connection"_L1),
+    column<&AliasRow::key, &ListKey::organizationId>("organization"_L1),
+    column<&AliasRow::key, &ListKey::kind>("kind"_L1),
+    column<&AliasRow::id>("id"_L1),
+    column<&AliasRow::alias>("alias"_L1),
+};
+inline constexpr Table<AliasRow> alias{ "alias"_L1, aliasColumns,
+                                        "PRIMARY KEY (connection, organization, kind, id)"_L1,
+                                        "connection, organization, kind, id"_L1 };
+
+/// Every table, a parent before its children.
+inline constexpr std::tuple tables{ connection, organization, vault,     intent,
+                                    knownId,    cachedList,   cachedRow, alias };
+
+/// Grows with the newest column.
+inline constexpr int version =
+    std::apply([](const auto &...table) { return std::max({ table.newestSince()... }); }, tables);
+
+/// All tables in the order of `tables`, as a file of that version has them; 0 is an empty file.
+[[nodiscard]] std::vector<TableShape> shapes(int ofVersion = version);
 
 } // namespace schema
 } // namespace keyturn

@@ -184,6 +184,15 @@ private Q_SLOTS:
         expectQuarantine(bytesOf(m_file), "a missing table");
     }
 
+    void aFileOfTheSecondVersionIsMovedAside()
+    {
+        // It was in no release, and nothing reads its additional tables.
+        sample();
+        rawSql(m_file, u"CREATE TABLE vault_more (uuid)"_s);
+        rawSql(m_file, u"PRAGMA user_version = 2"_s);
+        expectQuarantine(bytesOf(m_file), "the second version");
+    }
+
     void rowsWithoutTheirParentAreMovedAside()
     {
         sample();
@@ -251,7 +260,7 @@ private Q_SLOTS:
     void aNewerVersionIsLeftAlone()
     {
         sample();
-        rawSql(m_file, u"PRAGMA user_version = 3"_s);
+        rawSql(m_file, u"PRAGMA user_version = 4"_s);
         rawSql(m_file, u"CREATE TABLE of_the_future (x)"_s);
         const QByteArray before = bytesOf(m_file);
         {

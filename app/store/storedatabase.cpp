@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "store/storedatabase.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QUuid>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// https://www.sqlite.org/rescode.html
+StoreError::Kind kindOf(int code)
+{
+    constexpr int writeFailed = 778; // SQLITE_IOERR_WRITE: a quota, a file size limit
+    constexpr int sharedMemoryFailed = 4874; // SQLITE_IOERR_SHMSIZE
+    if (code == writeFailed || code == sharedMemoryFailed)
+        return StoreError::Kind::Full;
+    switch (code & 0xff) {
+    case 13: // SQLITE_FULL
+        return StoreError::Kind::Full;
+    case 3: // SQLITE_PERM
+    case 8: // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN
+        return StoreError::Kind::NotWritable;
+    case 1: // SQLITE_ERROR: our statements are constant, so the file does not have their tables
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return StoreError::Kind::Damaged;
+    default:
+        return StoreError::Kind::Failed;
+    }
+}
+
+// Values are bound, so the text of an error never holds one.
+StoreError storeError(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    return { kindOf(code.toInt()), "SQLite error "_L1 + code + ", "_L1 + error.databaseText() };
+}
+
+} // namespace
+
+tl::unexpected<StoreError> damagedFile(QLatin1StringView detail)
+{
+    return failure(StoreError{ StoreError::Kind::Damaged, detail });
+}
+
+StoreDatabase::StoreDatabase()
+    : m_connectionName("keyturn-store-"_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+StoreDatabase::~StoreDatabase()
+{
+    close();
+}
+
+StoreDatabase::Outcome<Done> StoreDatabase::open(const QString &file)
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    m_database.setDatabaseName(file);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!m_database.open())
+        return failure(storeError(m_database.lastError()));
+
+    for (const auto &pragma : { u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
+                                u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s }) {
+        if (auto set = execute(pragma); !set)
+            return set;
+    }
+    return Done{};
+}
+
+void StoreDatabase::close()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = QSqlDatabase(); // removeDatabase() warns while a handle is left
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+StoreDatabase::Outcome<Done> StoreDatabase::execute(const QString &sql, const Row &bindings)
+{
+    return query(sql, bindings).map([](const std::vector<Row> &) { return Done{}; });
+}
+
+StoreDatabase::Outcome<std::vector<Row>> StoreDatabase::query(const QString &sql,
+                                                              const Row &bindings)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(storeError(query.lastError()));
+    for (const QVariant &value : bindings)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failure(storeError(query.lastError()));
+
+    std::vector<Row> rows;
+    const int columns = query.record().count();
+    while (query.next()) {
+        Row row;
+        row.reserve(columns);
+        for (int column = 0; column < columns; ++column)
+            row.append(query.value(column));
+        rows.push_back(std::move(row));
+    }
+    // next() ends at the last row and at an error alike.
+    if (query.lastError().isValid())
+        return failure(storeError(query.lastError()));
+    return rows;
+}
+
+StoreDatabase::Outcome<qint64> StoreDatabase::number(const QString &sql)
+{
+    return query(sql).map([](const std::vector<Row> &rows) {
+        return rows.empty() ? qint64(0) : rows.front().value(0).toLongLong();
+    });
+}
+
+StoreDatabase::Outcome<std::vector<Row>>
+StoreDatabase::select(const TableShape &table, const Row &key, QLatin1StringView order)
+{
+    QString statement = table.selection() + table.beginningWith(key.size());
+    if (!order.isEmpty())
+        statement += " ORDER BY "_L1 + order;
+    auto rows = query(statement, key);
+    if (!rows)
+        return rows;
+    for (Row &row : *rows) {
+        const QByteArray stored = row.takeLast().toByteArray();
+        if (stored != checksumOf(table.name, row))
+            return damagedFile("a row does not match its checksum"_L1);
+    }
+    return rows;
+}
+
+StoreDatabase::Outcome<Done> StoreDatabase::insert(const TableShape &table,
+                                                   const std::vector<Row> &rows)
+{
+    QSqlQuery query(m_database);
+    if (!query.prepare(table.insertion()))
+        return failure(storeError(query.lastError()));
+    for (const Row &row : rows) {
+        Q_ASSERT(row.size() == table.columns.size());
+        for (const QVariant &value : row)
+            query.addBindValue(value);
+        query.addBindValue(checksumOf(table.name, row));
+        if (!query.exec())
+            return failure(storeError(query.lastError()));
+    }
+    return Done{};
+}
+
+} // namespace keyturn

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "store/storeopening.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+#include <QLoggingCategory>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "keyturn.store")
+
+constexpr int openingTimeoutMs = 5000;
+
+/// A row in the order of other columns; NULL where it has no value.
+Row widened(const Row &row, const QStringList &columns, const QStringList &wanted)
+{
+    Row wide;
+    for (const QString &column : wanted)
+        wide.append(row.value(columns.indexOf(column)));
+    return wide;
+}
+
+bool isError(const Result<Done, StoreError> &result, StoreError::Kind kind)
+{
+    return !result && result.error().kind == kind;
+}
+
+} // namespace
+
+StoreOpening::StoreOpening(StoreDatabase &database, QString file)
+    : m_database(database)
+    , m_file(std::move(file))
+{
+}
+
+StoreOpening::Outcome<Store::Opened> StoreOpening::run()
+{
+    if (auto prepared = storefile::prepareFolder(m_file); !prepared)
+        return failure(prepared.error());
+
+    // Two instances that start at once must not both move a damaged file aside: the second would
+    // move the new one.
+    QLockFile lock(m_file + ".opening"_L1);
+    if (!lock.tryLock(openingTimeoutMs)) {
+        const bool isBusy = lock.error() == QLockFile::LockFailedError;
+        return failure(
+            StoreError{ isBusy ? StoreError::Kind::Failed : StoreError::Kind::NotWritable,
+                        u"the file cannot be locked for opening"_s });
+    }
+
+    auto opened = openFile();
+    if (opened)
+        return Store::Opened{};
+    if (opened.error().kind != StoreError::Kind::Damaged)
+        return failure(opened.error());
+
+    auto aside = storefile::moveAside(m_file);
+    if (!aside)
+        return failure(aside.error());
+    qCInfo(lcStore) << "moved a damaged file aside:" << opened.error().detail;
+    if (auto again = openFile(); !again)
+        return failure(again.error());
+    return Store::Opened{ true, *aside };
+}
+
+StoreOpening::Outcome<Done> StoreOpening::openFile()
+{
+    const auto found = storefile::prepareFile(m_file);
+    if (!found)
+        return failure(found.error());
+    auto checked = connectAndCheck(*found);
+    if (checked)
+        return checked;
+    m_database.close();
+    if (*found == storefile::Found::Nothing)
+        storefile::remove(m_file); // or the next start would take it for a damaged one
+    return checked;
+}
+
+StoreOpening::Outcome<Done> StoreOpening::connectAndCheck(storefile::Found found)
+{
+    if (auto opened = m_database.open(m_file); !opened)
+        return opened;
+    const auto id = m_database.number(u"PRAGMA application_id"_s);
+    const auto version = id ? m_database.number(u"PRAGMA user_version"_s) : id;
+    if (!version)
+        return failure(version.error());
+    const bool isNew = found == storefile::Found::Nothing;
+    if (!isNew && *id != schema::applicationId)
+        return damagedFile("the file is not Keyturn's"_L1);
+    if (!isNew && *version < 1)
+        return damagedFile("the file has no version"_L1);
+    if (*version > schema::version)
+        return failure(StoreError{ StoreError::Kind::TooNew, u"a newer Keyturn wrote it"_s });
+
+    // The schema before the journal mode: a database that has a page has its tables too.
+    if (auto checked = checkAndTakeOver(int(*version)); !checked)
+        return checked;
+    return m_database.execute(u"PRAGMA journal_mode = WAL"_s);
+}
+
+// One transaction that writes, whatever it finds: a file that cannot be written is found now and
+// not at the first intent.
+StoreOpening::Outcome<Done> StoreOpening::checkAndTakeOver(int version)
+{
+    return m_database.transact<Done>(StoreDatabase::Access::Write,
+                                     [this, version]() -> Outcome<Done> {
+                                         if (version > 0) {
+                                             if (auto checked = checkContent(version); !checked)
+                                                 return checked;
+                                         }
+                                         if (version < schema::version) {
+                                             if (auto taken = takeOver(version); !taken)
+                                                 return taken;
+                                         }
+                                         return writeHeader();
+                                     });
+}
+
+/// Builds the tables anew with the columns of today and puts the rows of an earlier version, or
+/// none, into them. What those do not know is NULL: the default of the record's field.
+StoreOpening::Outcome<Done> StoreOpening::takeOver(int version)
+{
+    const std::vector<TableShape> before = schema::shapes(version);
+    const std::vector<TableShape> now = schema::shapes();
+    std::vector<std::vector<Row>> content(now.size());
+    // A table goes before the one it refers to: dropping that one would empty it.
+    for (std::size_t i = now.size(); i-- > 0;) {
+        if (before[i].columns.isEmpty())
+            continue;
+        auto rows = m_database.select(before[i]);
+        if (!rows)
+            return failure(rows.error());
+        for (const Row &row : *rows)
+            content[i].push_back(widened(row, before[i].columns, now[i].columns));
+        if (auto dropped = m_database.execute("DROP TABLE "_L1 + now[i].name); !dropped)
+            return dropped;
+    }
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (auto made = m_database.execute(now[i].definition()); !made)
+            return made;
+        if (auto filled = m_database.insert(now[i], content[i]); !filled)
+            return filled;
+    }
+    return Done{};
+}
+
+StoreOpening::Outcome<Done> StoreOpening::writeHeader()
+{
+    auto written = m_database.execute(u"PRAGMA user_version = %1"_s.arg(schema::version));
+    // A byte of the header makes a database read-only for SQLite.
+    if (isError(written, StoreError::Kind::NotWritable) && QFileInfo(m_file).isWritable())
+        return damagedFile("the header forbids writing"_L1);
+    if (!written)
+        return written;
+    return m_database.execute(u"PRAGMA application_id = %1"_s.arg(schema::applicationId));
+}
+
+StoreOpening::Outcome<Done> StoreOpening::checkContent(int version)
+{
+    const auto integrity = m_database.query(u"PRAGMA integrity_check(1)"_s);
+    if (!integrity)
+        return failure(integrity.error());
+    if (integrity->empty() || integrity->front().value(0).toString() != "ok"_L1)
+        return damagedFile("the integrity check failed"_L1);
+    if (auto checked = checkSchema(version); !checked)
+        return checked;
+
+    const auto orphans = m_database.query(u"PRAGMA foreign_key_check"_s);
+    if (!orphans)
+        return failure(orphans.error());
+    if (!orphans->empty())
+        return damagedFile("rows without the row they belong to"_L1);
+
+    for (const TableShape &table : schema::shapes(version)) {
+        if (auto rows = m_database.select(table); !rows)
+            return failure(rows.error());
+    }
+    return Done{};
+}
+
+StoreOpening::Outcome<Done> StoreOpening::checkSchema(int version)
+{
+    const auto objects = m_database.query(u"SELECT sql FROM sqlite_schema"_s);
+    if (!objects)
+        return failure(objects.error());
+    QStringList found;
+    for (const Row &object : *objects)
+        found.append(object.value(0).toString());
+    QStringList expected;
+    for (const TableShape &table : schema::shapes(version))
+        expected.append(table.definition());
+    found.sort();
+    expected.sort();
+    if (found != expected)
+        return damagedFile("the tables are not Keyturn's"_L1);
+    return Done{};
+}
+
+} // namespace keyturn

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/storevalue.h"
+
+#include <algorithm>
+#include <numeric>
+#include <span>
+#include <vector>
+
+namespace keyturn {
+
+/// One column of a table and the field of the record that stands in it: made by column().
+template <typename Record> struct Column
+{
+    QLatin1StringView name;
+    int since; ///< the version of the schema that it came with
+    QVariant (*write)(const Record &record);
+    void (*read)(const QVariant &value, Record &record); ///< `value` is not NULL
+};
+
+namespace storefield {
+
+template <typename Class, typename Field> Class classOf(Field Class::*);
+
+template <typename Field>
+concept Optional = requires(Field field)
+{
+    field.has_value();
+};
+
+// A field that is part of another one is named by the way to it; where an optional field on that
+// way has no value, its parts are NULL.
+template <auto member, auto... rest, typename Record> QVariant write(const Record &record)
+{
+    const auto &field = record.*member;
+    if constexpr (sizeof...(rest) == 0)
+        return Stored<std::remove_cvref_t<decltype(field)>>::write(field);
+    else if constexpr (Optional<decltype(field)>)
+        return field ? write<rest...>(*field) : QVariant();
+    else
+        return write<rest...>(field);
+}
+
+template <auto member, auto... rest, typename Record>
+void read(const QVariant &value, Record &record)
+{
+    auto &field = record.*member;
+    if constexpr (sizeof...(rest) == 0)
+        field = Stored<std::remove_cvref_t<decltype(field)>>::read(value);
+    else if constexpr (Optional<decltype(field)>)
+        read<rest...>(value, field ? *field : field.emplace());
+    else
+        read<rest...>(value, field);
+}
+
+} // namespace storefield
+
+/// The column of a record's field: column<&VaultRecord::name>("name"_L1), or of a part of a field:
+/// column<&VaultRecord::check, &CheckRecord::scopes>("scopes"_L1).
+template <auto member, auto... rest> constexpr auto column(QLatin1StringView name, int since = 1)
+{
+    using Record = decltype(storefield::classOf(member));
+    return Column<Record>{ name, since, storefield::write<member, rest...>,
+                           storefield::read<member, rest...> };
+}
+
+/// A table as SQL sees it, in one version of the schema. Columns have no declared type: SQLite then
+/// keeps every value exactly as it was bound (https://www.sqlite.org/datatype3.html). The last
+/// column, "checksum", is not listed.
+struct TableShape
+{
+    QLatin1StringView name;
+    QStringList columns; ///< empty: that version does not have the table
+    QLatin1StringView constraints;
+
+    [[nodiscard]] QString definition() const;
+    [[nodiscard]] QString insertion() const; ///< of one row and its checksum
+    [[nodiscard]] QString selection() const; ///< of all rows, the checksum last
+    [[nodiscard]] QString deletion() const; ///< of all rows
+    /// " WHERE …", true for the rows whose first columns have the values that are bound.
+    [[nodiscard]] QString beginningWith(qsizetype valueCount) const;
+};
+
+/// A table: what its columns are and how a record becomes one of its rows. All that the SQL of a
+/// record needs to know is here.
+template <typename Record> struct Table
+{
+    QLatin1StringView name;
+    std::span<const Column<Record>> columns; ///< those of the key first
+    QLatin1StringView constraints;
+    QLatin1StringView order; ///< in which the records come out
+
+    [[nodiscard]] constexpr int newestSince() const
+    {
+        return std::accumulate(
+            columns.begin(), columns.end(), 1,
+            [](int newest, const auto &column) { return std::max(newest, column.since); });
+    }
+
+    [[nodiscard]] TableShape shape(int version) const
+    {
+        TableShape shape{ name, {}, constraints };
+        for (const Column<Record> &column : columns) {
+            if (column.since <= version)
+                shape.columns.append(column.name);
+        }
+        return shape;
+    }
+
+    [[nodiscard]] std::vector<Row> rows(const std::vector<Record> &records) const
+    {
+        std::vector<Row> rows(records.size());
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            for (const Column<Record> &column : columns)
+                rows[i].append(column.write(records[i]));
+        }
+        return rows;
+    }
+
+    [[nodiscard]] std::vector<Record> records(const std::vector<Row> &rows) const
+    {
+        std::vector<Record> records(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            for (std::size_t at = 0; at < columns.size(); ++at) {
+                if (const QVariant &value = rows[i][qsizetype(at)]; !value.isNull())
+                    columns[at].read(value, records[i]);
+            }
+        }
+        return records;
+    }
+};
+
+} // namespace keyturn

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+#include "store/storevalue.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// SQLite strips a leading byte order mark, replaces U+FFFE and U+FFFF and mangles lone surrogates
+// when it converts between UTF-8 and UTF-16 (src/utf.c of SQLite 3.40).
+bool survivesAsText(const QString &value)
+{
+    const bool changed = std::any_of(value.begin(), value.end(), [](QChar c) {
+        return c.unicode() == 0 || c.unicode() == 0xFEFF || c.unicode() >= 0xFFFE;
+    });
+    return !changed && value.isValidUtf16();
+}
+
+QByteArray utf16Bytes(const QString &value)
+{
+    QByteArray bytes(value.size() * 2, Qt::Uninitialized);
+    qToLittleEndian<char16_t>(value.utf16(), value.size(), bytes.data());
+    return bytes;
+}
+
+QString fromUtf16Bytes(const QByteArray &bytes)
+{
+    QString value(bytes.size() / 2, Qt::Uninitialized);
+    qFromLittleEndian<char16_t>(bytes.constData(), value.size(), value.data());
+    return value;
+}
+
+template <typename Enum> struct Word
+{
+    QLatin1StringView text;
+    Enum value;
+};
+
+// The first of each is what a word that nobody knows is taken for.
+template <typename Enum> constexpr std::array<Word<Enum>, 0> words{};
+
+template <>
+constexpr std::array words<CredentialKind>{
+    Word{ "api-key"_L1, CredentialKind::ApiKey },
+    Word{ "token"_L1, CredentialKind::Token },
+    Word{ "personal-access-key"_L1, CredentialKind::PersonalAccessKey },
+};
+
+template <>
+constexpr std::array words<EntryCondition>{
+    Word{ "as-kept"_L1, EntryCondition::AsKept },
+    Word{ "lost"_L1, EntryCondition::Lost },
+    Word{ "changed"_L1, EntryCondition::Changed },
+};
+
+template <>
+constexpr std::array words<CheckOutcome>{
+    Word{ "unclear"_L1, CheckOutcome::Unclear },
+    Word{ "works"_L1, CheckOutcome::Works },
+    Word{ "not-allowed"_L1, CheckOutcome::NotAllowed },
+    Word{ "organization-missing"_L1, CheckOutcome::OrganizationMissing },
+    Word{ "refused"_L1, CheckOutcome::Refused },
+    Word{ "not-accepted"_L1, CheckOutcome::NotAccepted },
+    Word{ "expired"_L1, CheckOutcome::Expired },
+    Word{ "unreachable"_L1, CheckOutcome::Unreachable },
+};
+
+void addValue(QCryptographicHash &hash, char tag, QByteArrayView bytes)
+{
+    const auto size = qToLittleEndian<qint64>(bytes.size());
+    hash.addData(QByteArrayView(&tag, 1));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), qsizetype(sizeof size)));
+    hash.addData(bytes);
+}
+
+} // namespace
+
+QVariant Stored<QString>::write(const QString &value)
+{
+    // A null QString would be bound as NULL.
+    if (value.isEmpty())
+        return u""_s;
+    return survivesAsText(value) ? QVariant(value) : QVariant(utf16Bytes(value));
+}
+
+QString Stored<QString>::read(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QByteArray ? fromUtf16Bytes(value.toByteArray())
+                                                   : value.toString();
+}
+
+QVariant Stored<QStringList>::write(const QStringList &value)
+{
+    return Stored<QString>::write(value.join(u'\n'));
+}
+
+QStringList Stored<QStringList>::read(const QVariant &value)
+{
+    return Stored<QString>::read(value).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QVariant Stored<QDateTime>::write(const QDateTime &value)
+{
+    return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime Stored<QDateTime>::read(const QVariant &value)
+{
+    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QVariant Stored<std::optional<QDateTime>>::write(const std::optional<QDateTime> &value)
+{
+    return Stored<QDateTime>::write(value.value_or(QDateTime()));
+}
+
+std::optional<QDateTime> Stored<std::optional<QDateTime>>::read(const QVariant &value)
+{
+    return Stored<QDateTime>::read(value);
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> QVariant Stored<Enum>::write(Enum value)
+{
+    const auto found =
+        std::find_if(words<Enum>.begin(), words<Enum>.end(),
+                     [value](const Word<Enum> &word) { return word.value == value; });
+    Q_ASSERT(found != words<Enum>.end());
+    return QString(found->text);
+}
+
+template <typename Enum>
+requires std::is_enum_v<Enum> Enum Stored<Enum>::read(const QVariant &value)
+{
+    const QString text = Stored<QString>::read(value);
+    const auto found = std::find_if(words<Enum>.begin(), words<Enum>.end(),
+                                    [&text](const Word<Enum> &word) { return word.text == text; });
+    return found == words<Enum>.end() ? words<Enum>.front().value : found->value;
+}
+
+template struct Stored<CredentialKind>;
+template struct Stored<EntryCondition>;
+template struct Stored<CheckOutcome>;
+
+QByteArray checksumOf(QLatin1StringView table, const Row &row)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    addValue(hash, 't', QByteArrayView(table.data(), table.size()));
+    for (const QVariant &value : row) {
+        if (value.isNull()) {
+            addValue(hash, 'n', {});
+        } else if (value.typeId() == QMetaType::QByteArray) {
+            addValue(hash, 'b', value.toByteArray());
+        } else if (value.typeId() == QMetaType::QString) {
+            addValue(hash, 's', value.toString().toUtf8());
+        } else {
+            addValue(hash, 'i', QByteArray::number(value.toLongLong()));
+        }
+    }
+    return hash.result();
+}
+
+} // namespace keyturn
