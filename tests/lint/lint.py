@@ -79,11 +79,12 @@ def blank(text):
 
 
 def tracked(root):
-    """Tracked files; in an unpacked release, which has no git, everything but build folders."""
-    git = subprocess.run(["git", "-C", str(root), "ls-files", "-z"], capture_output=True, check=False)
-    if git.returncode == 0 and git.stdout:
-        names = git.stdout.decode().split("\0")
-    else:
+    """Tracked files; where git or its folder is missing (an unpacked release), all but build folders."""
+    names = []
+    if shutil.which("git"):
+        git = subprocess.run(["git", "-C", str(root), "ls-files", "-z"], capture_output=True, check=False)
+        names = git.stdout.decode().split("\0") if git.returncode == 0 else []
+    if not any(names):
         names = [str(path.relative_to(root)) for path in root.rglob("*")
                  if not {"build", ".git"} & set(path.relative_to(root).parts[:-1])]
     return sorted(name for name in names if name and (root / name).is_file())
