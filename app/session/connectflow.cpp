@@ -2,11 +2,6 @@
 #include "session/connectflow.h"
 
 #include "core/clock.h"
-#include "core/credentialtext.h"
-
-#include <QUuid>
-
-#include <algorithm>
 
 namespace keyturn {
 
@@ -16,7 +11,7 @@ ConnectFlow::ConnectFlow(Connections &connections, QObject *parent)
 {
 }
 
-void ConnectFlow::start(const Request &request, Secret credential)
+void ConnectFlow::start(const CredentialFacts &request, Secret credential)
 {
     if (isBusy())
         return;
@@ -141,49 +136,11 @@ void ConnectFlow::cancel()
 
 ConnectionRecord ConnectFlow::makeRecord() const
 {
-    const KindProfile &profile = kind();
     const ConnectionRecord *old = m_connections.find(m_request.uuid);
-    ConnectionRecord record = old ? *old : ConnectionRecord{};
-    if (!old) {
-        record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        record.colour = m_connections.freeColour();
-    }
-    record.serviceId = m_api->profile().id;
-    record.serverUrl = m_request.serverUrl;
-    record.authUrl = profile.exchange ? m_request.authUrl : QString();
-    record.kind = profile.kind;
-    record.hint = credentialHint(m_credential, profile.prefix);
-    record.credentialId = m_request.credentialId.isEmpty() ? profile.idInside(m_credential.reveal())
-                                                           : m_request.credentialId;
-    record.accountName = m_request.accountName;
-    for (const QString &name : { m_request.organizationName, record.hint }) {
-        if (record.accountName.isEmpty())
-            record.accountName = name;
-    }
-    takeOrganization(record, profile);
-    return record;
-}
-
-void ConnectFlow::takeOrganization(ConnectionRecord &record, const KindProfile &profile) const
-{
-    auto &organizations = record.organizations;
-    // Only a kind that names its organization with each request can have several.
-    if (profile.organizationHeader.isEmpty()) {
-        const QString id = profile.exchange ? m_request.organizationId : QString();
-        const QString name =
-            m_request.organizationName.isEmpty() ? record.accountName : m_request.organizationName;
-        organizations = { { id, name } };
-        record.lastOrganizationId = id;
-        return;
-    }
-    const QString id = m_request.organizationId;
-    const bool isKnown = std::any_of(organizations.begin(), organizations.end(),
-                                     [&](const OrganizationRecord &o) { return o.id == id; });
-    if (id.isEmpty())
-        organizations = { { QString(), record.accountName } };
-    else if (!isKnown)
-        organizations.push_back({ id, id });
-    record.lastOrganizationId = id;
+    ConnectionRecord known = old ? *old : ConnectionRecord{};
+    if (!old)
+        known.colour = m_connections.freeColour();
+    return m_request.signIn(kind(), m_credential, std::move(known));
 }
 
 void ConnectFlow::enter(Step step)

@@ -3,6 +3,7 @@
 
 #include "api/credentialcheck.h"
 #include "session/connections.h"
+#include "session/credentialfacts.h"
 
 #include <QPointer>
 
@@ -35,19 +36,6 @@ public:
     };
     Q_ENUM(Step)
 
-    struct Request
-    {
-        QString serviceId;
-        QString serverUrl; ///< normalised: ServerUrl::text()
-        QString accountName; ///< may be empty: then the organization's name, else the hint
-        QString organizationId;
-        QString uuid; ///< of the connection that is signed in again; empty: a new one
-        CredentialKind kind = CredentialKind::ApiKey; ///< where no prefix tells it
-        QString organizationName = {}; ///< what the user calls it; for kinds that carry theirs
-        QString authUrl = {}; ///< normalised; for kinds that are exchanged
-        QString credentialId = {}; ///< what the service calls it, where the exchange asks for that
-    };
-
     /// `connections` outlives the flow.
     ConnectFlow(Connections &connections, QObject *parent);
 
@@ -57,9 +45,10 @@ public:
         return m_step == Step::Verifying || m_step == Step::Keeping;
     }
 
-    /// From any step that is not busy. `credential` is valid text (credentialFromText) of one of
-    /// the service's kinds.
-    void start(const Request &request, Secret credential);
+    /// From any step that is not busy. `request`: its addresses are normalised, its uuid is of the
+    /// connection that is signed in again, empty for a new one. `credential` is valid text
+    /// (credentialFromText) of one of the service's kinds.
+    void start(const CredentialFacts &request, Secret credential);
 
     /// In Limited: connect all the same.
     void connectAnyway();
@@ -82,11 +71,10 @@ private:
     void keep();
     [[nodiscard]] const KindProfile &kind() const;
     [[nodiscard]] ConnectionRecord makeRecord() const;
-    void takeOrganization(ConnectionRecord &record, const KindProfile &profile) const;
 
     Connections &m_connections;
     Step m_step = Step::Ready;
-    Request m_request;
+    CredentialFacts m_request;
     Secret m_credential;
     std::unique_ptr<CredentialApi> m_api; ///< of this attempt
     std::unique_ptr<CredentialCheck> m_check; ///< of this attempt

@@ -2,9 +2,7 @@
 #include "session/connections.h"
 
 #include "core/clock.h"
-#include "core/credentialtext.h"
-
-#include <QUuid>
+#include "session/credentialfacts.h"
 
 #include <algorithm>
 #include <memory>
@@ -203,8 +201,12 @@ void Connections::keepEntry(ConnectionRecord connection, const std::shared_ptr<S
                             DoneReply *reply)
 {
     const QString old = connection.vaultUuid;
-    VaultRecord entry = entryFor(connection);
-    entry.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const ServiceProfile *service = m_catalog.profile(connection.serviceId);
+    const VaultRecord entry =
+        CredentialFacts::of(connection,
+                            chooseOrganization(connection, connection.lastOrganizationId))
+            .entry(service ? service->kind(connection.kind) : nullptr, *bearer,
+                   m_tools.clock.now());
     connection.vaultUuid = entry.uuid;
     auto *keeping = m_tools.vault.keep(entry, *bearer);
     connect(keeping, &Reply::finished, reply, [this, keeping, reply, connection, bearer, old] {
@@ -273,28 +275,6 @@ TypedReply<Done, VaultError> *Connections::useEntry(const QString &connectionUui
     return reply;
 }
 
-VaultRecord Connections::entryFor(const ConnectionRecord &connection) const
-{
-    VaultRecord entry;
-    entry.serviceId = connection.serviceId;
-    entry.serverUrl = connection.serverUrl;
-    entry.authUrl = connection.authUrl;
-    entry.kind = connection.kind;
-    // A user's token is the same in every organization.
-    if (connection.kind != CredentialKind::Token) {
-        const OrganizationRecord &organization =
-            chooseOrganization(connection, connection.lastOrganizationId);
-        entry.organizationId = organization.id;
-        entry.organizationName = organization.name;
-    }
-    entry.credentialId = connection.credentialId;
-    entry.name = connection.accountName;
-    entry.hint = connection.hint;
-    entry.storedAt = m_tools.clock.now();
-    entry.expiryKnown = false;
-    return entry;
-}
-
 void Connections::openUntilQuit(const ConnectionRecord &connection, Secret bearer)
 {
     m_bearers.insert_or_assign(connection.uuid, std::move(bearer));
@@ -309,21 +289,23 @@ void Connections::addSandbox(const SandboxAccount &account, Secret bearer)
     const bool isOfThatKind = kind && bearer.reveal().startsWith(kind->prefix.toUtf8());
     if (!isOfThatKind || account.organizations.empty())
         return;
+    const ConnectionRecord *old = find(account.uuid); // the server may have been started anew
     ConnectionRecord record;
     record.uuid = account.uuid;
-    record.serviceId = profile->id;
-    record.serverUrl = account.url;
-    record.authUrl = kind->exchange ? account.url : QString();
-    record.accountName =
-        kind->kind == CredentialKind::Token ? tr("Sandbox, as a user") : tr("Sandbox");
-    record.kind = kind->kind;
-    record.hint = credentialHint(bearer, kind->prefix);
-    record.credentialId =
-        account.credentialId.isEmpty() ? kind->idInside(bearer.reveal()) : account.credentialId;
+    record.colour = old ? old->colour : freeColour();
+    const CredentialFacts facts{ .serviceId = profile->id,
+                                 .serverUrl = account.url,
+                                 .organizationId = {},
+                                 .organizationName = {},
+                                 .kind = kind->kind,
+                                 .authUrl = account.url,
+                                 .credentialId = account.credentialId,
+                                 .name = kind->kind == CredentialKind::Token
+                                     ? tr("Sandbox, as a user")
+                                     : tr("Sandbox") };
+    record = facts.signIn(*kind, bearer, record);
     record.organizations = account.organizations;
     record.isSandbox = true;
-    const ConnectionRecord *old = find(account.uuid); // the server may have been started anew
-    record.colour = old ? old->colour : freeColour();
     m_bearers.insert_or_assign(account.uuid, std::move(bearer));
     upsert(record);
     Q_EMIT changed();

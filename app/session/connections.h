@@ -147,7 +147,6 @@ private:
                     const Entries &entries, DoneReply *reply);
     void giveUp(const QString &newEntry, const VaultError &error, DoneReply *reply);
     void removeRecord(const QString &uuid, DoneReply *reply);
-    [[nodiscard]] VaultRecord entryFor(const ConnectionRecord &connection) const;
     [[nodiscard]] QString sandboxUrl() const;
     void forget(const QString &uuid);
     void closeSession();

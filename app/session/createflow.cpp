@@ -2,7 +2,7 @@
 #include "session/createflow.h"
 
 #include "core/clock.h"
-#include "core/credentialtext.h"
+#include "session/credentialfacts.h"
 
 #include <QUuid>
 
@@ -268,21 +268,13 @@ void CreateFlow::retrySave()
 
 VaultRecord CreateFlow::vaultRecord() const
 {
-    VaultRecord record;
-    record.uuid = m_intent.uuid;
-    record.serviceId = m_intent.serviceId;
-    record.serverUrl = m_intent.serverUrl;
-    record.organizationId = m_intent.organizationId;
-    record.organizationName =
-        m_listing.kind() == CredentialKind::Token ? QString() : m_session.organizationName();
-    record.kind = m_listing.kind();
-    record.credentialId = m_created.credential.id;
-    record.name = m_created.credential.name;
-    record.hint = credentialHint(m_created.secret, m_listing.profile().prefix);
-    record.storedAt = m_session.clock().now();
-    record.expiresAt = m_created.credential.expiresAt;
-    record.expiryKnown = m_created.credential.expiryKnown;
-    return record;
+    CredentialFacts facts = CredentialFacts::in(m_session, m_listing.kind());
+    facts.uuid = m_intent.uuid;
+    facts.credentialId = m_created.credential.id;
+    facts.name = m_created.credential.name;
+    facts.expiresAt = m_created.credential.expiresAt;
+    facts.expiryKnown = m_created.credential.expiryKnown;
+    return facts.entry(&m_listing.profile(), m_created.secret, m_session.clock().now());
 }
 
 void CreateFlow::reconcile()

@@ -2,11 +2,10 @@
 #include "session/replaceflow.h"
 
 #include "core/clock.h"
-#include "core/credentialtext.h"
 #include "session/checksubject.h"
+#include "session/credentialfacts.h"
 
 #include <QPointer>
-#include <QUuid>
 
 namespace keyturn {
 
@@ -34,21 +33,10 @@ void ReplaceFlow::start(const QString &name, Secret secret)
 VaultRecord ReplaceFlow::makeRecord(const QString &name) const
 {
     const ServiceProfile *profile = m_connections.catalog().profile(m_old.serviceId);
-    const KindProfile *kind = profile ? profile->kind(m_old.kind) : nullptr;
-    VaultRecord record;
-    record.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    record.serviceId = m_old.serviceId;
-    record.serverUrl = m_old.serverUrl;
-    record.authUrl = m_old.authUrl;
-    record.organizationId = m_old.organizationId;
-    record.organizationName = m_old.organizationName;
-    record.kind = m_old.kind;
-    record.credentialId = kind ? kind->idInside(m_secret.reveal()) : QString();
-    record.name = name;
-    record.hint = credentialHint(m_secret, kind ? kind->prefix : QString());
-    record.storedAt = m_connections.tools().clock.now();
-    record.expiryKnown = false;
-    return record;
+    CredentialFacts facts = CredentialFacts::of(m_old);
+    facts.name = name;
+    return facts.entry(profile ? profile->kind(m_old.kind) : nullptr, m_secret,
+                       m_connections.tools().clock.now());
 }
 
 void ReplaceFlow::keep()

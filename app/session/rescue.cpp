@@ -2,7 +2,7 @@
 #include "session/rescue.h"
 
 #include "core/clock.h"
-#include "core/credentialtext.h"
+#include "session/credentialfacts.h"
 
 #include <algorithm>
 #include <utility>
@@ -83,19 +83,8 @@ void Rescue::keep(const IntentRecord &intent, const Secret &secret)
 VaultRecord Rescue::recordFor(const IntentRecord &intent, const Secret &secret) const
 {
     const ServiceProfile *service = m_catalog.profile(intent.serviceId);
-    const KindProfile *kind = service ? service->kind(intent.kind) : nullptr;
-    VaultRecord record;
-    record.uuid = intent.uuid;
-    record.serviceId = intent.serviceId;
-    record.serverUrl = intent.serverUrl;
-    record.organizationId = intent.organizationId;
-    record.kind = intent.kind;
-    record.credentialId = kind ? kind->idInside(secret.reveal()) : QString();
-    record.name = intent.name;
-    record.hint = credentialHint(secret, kind ? kind->prefix : QString());
-    record.storedAt = intent.startedAt;
-    record.expiresAt = intent.expiresAt;
-    return record;
+    return CredentialFacts::of(intent).entry(service ? service->kind(intent.kind) : nullptr, secret,
+                                             intent.startedAt);
 }
 
 void Rescue::forgetUnknown()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/session.h"
 
+#include "session/credentialfacts.h"
+
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
@@ -51,20 +53,11 @@ Session::Session(ConnectionRecord connection, OrganizationRecord organization,
 
 VaultRecord Session::ownRecord() const
 {
-    VaultRecord record;
-    record.uuid = m_connection.uuid;
-    record.serviceId = m_connection.serviceId;
-    record.serverUrl = placeOf(m_connection);
-    record.authUrl = m_connection.authUrl;
-    record.organizationId = place(m_connection.kind).organizationId;
-    record.organizationName =
-        m_connection.kind == CredentialKind::Token ? QString() : m_organization.name;
-    record.kind = m_connection.kind;
-    record.credentialId = m_connection.credentialId;
-    record.name = m_connection.accountName;
-    record.hint = m_connection.hint;
-    record.expiryKnown = false;
-    return record;
+    CredentialFacts facts = CredentialFacts::in(*this, m_connection.kind);
+    facts.credentialId = m_connection.credentialId;
+    facts.name = m_connection.accountName;
+    facts.uuid = m_connection.uuid;
+    return facts.entry(profile().kind(m_connection.kind), m_bearer, {});
 }
 
 std::optional<ServerUrl> Session::authServer() const

@@ -446,10 +446,10 @@ void ConnectDialog::submit()
     if (!checkFields(*chosen))
         return;
     m_message->hide();
-    ConnectFlow::Request request;
+    CredentialFacts request;
     request.serviceId = service()->id;
     request.serverUrl = ServerUrl::parse(m_address.field->text())->text();
-    request.accountName = m_account->text().trimmed();
+    request.name = m_account->text().trimmed();
     request.uuid = m_uuid;
     request.kind = chosen->kind;
     if (asksOrganizationId(*chosen))

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "session/credentialfacts.h"
+
+#include "core/credentialtext.h"
+#include "session/session.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+QString freshUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+CredentialFacts CredentialFacts::in(const Session &session, CredentialKind kind)
+{
+    const VaultPlace place = session.place(kind);
+    return { .serviceId = place.serviceId,
+             .serverUrl = place.serverUrl,
+             .organizationId = place.organizationId,
+             .organizationName =
+                 kind == CredentialKind::Token ? QString() : session.organizationName(),
+             .kind = kind,
+             .authUrl = session.connection().authUrl };
+}
+
+CredentialFacts CredentialFacts::of(const ConnectionRecord &connection,
+                                    const OrganizationRecord &organization)
+{
+    // A user's token is the same in every organization.
+    const bool isUsers = connection.kind == CredentialKind::Token;
+    return { .serviceId = connection.serviceId,
+             .serverUrl = connection.serverUrl,
+             .organizationId = isUsers ? QString() : organization.id,
+             .organizationName = isUsers ? QString() : organization.name,
+             .kind = connection.kind,
+             .authUrl = connection.authUrl,
+             .credentialId = connection.credentialId,
+             .name = connection.accountName };
+}
+
+CredentialFacts CredentialFacts::of(const VaultRecord &entry)
+{
+    return { .serviceId = entry.serviceId,
+             .serverUrl = entry.serverUrl,
+             .organizationId = entry.organizationId,
+             .organizationName = entry.organizationName,
+             .kind = entry.kind,
+             .authUrl = entry.authUrl,
+             .name = entry.name };
+}
+
+CredentialFacts CredentialFacts::of(const IntentRecord &intent)
+{
+    return { .serviceId = intent.serviceId,
+             .serverUrl = intent.serverUrl,
+             .organizationId = intent.organizationId,
+             .organizationName = {},
+             .kind = intent.kind,
+             .name = intent.name,
+             .uuid = intent.uuid,
+             .expiresAt = intent.expiresAt,
+             .expiryKnown = true };
+}
+
+VaultRecord CredentialFacts::entry(const KindProfile *profile, const Secret &secret,
+                                   const QDateTime &storedAt) const
+{
+    VaultRecord record;
+    record.uuid = uuid.isEmpty() ? freshUuid() : uuid;
+    record.serviceId = serviceId;
+    record.serverUrl = serverUrl;
+    record.authUrl = profile && !profile->exchange ? QString() : authUrl;
+    record.organizationId = organizationId;
+    record.organizationName = organizationName;
+    record.kind = kind;
+    record.credentialId =
+        credentialId.isEmpty() && profile ? profile->idInside(secret.reveal()) : credentialId;
+    record.name = name;
+    record.hint = credentialHint(secret, profile ? profile->prefix : QString());
+    record.storedAt = storedAt;
+    record.expiresAt = expiresAt;
+    record.expiryKnown = expiryKnown;
+    return record;
+}
+
+ConnectionRecord CredentialFacts::signIn(const KindProfile &profile, const Secret &secret,
+                                         ConnectionRecord known) const
+{
+    ConnectionRecord record = std::move(known);
+    if (record.uuid.isEmpty())
+        record.uuid = freshUuid();
+    record.serviceId = serviceId;
+    record.serverUrl = serverUrl;
+    record.authUrl = profile.exchange ? authUrl : QString();
+    record.kind = profile.kind;
+    record.hint = credentialHint(secret, profile.prefix);
+    record.credentialId = credentialId.isEmpty() ? profile.idInside(secret.reveal()) : credentialId;
+    record.accountName = name;
+    for (const QString &substitute : { organizationName, record.hint }) {
+        if (record.accountName.isEmpty())
+            record.accountName = substitute;
+    }
+    takeOrganization(record, profile);
+    return record;
+}
+
+void CredentialFacts::takeOrganization(ConnectionRecord &record, const KindProfile &profile) const
+{
+    auto &organizations = record.organizations;
+    // Only a kind that names its organization with each request can have several.
+    if (profile.organizationHeader.isEmpty()) {
+        const QString id = profile.exchange ? organizationId : QString();
+        organizations = { { id,
+                            organizationName.isEmpty() ? record.accountName : organizationName } };
+        record.lastOrganizationId = id;
+        return;
+    }
+    const bool isKnown =
+        std::any_of(organizations.begin(), organizations.end(),
+                    [this](const OrganizationRecord &known) { return known.id == organizationId; });
+    if (organizationId.isEmpty())
+        organizations = { { QString(), record.accountName } };
+    else if (!isKnown)
+        organizations.push_back({ organizationId, organizationId });
+    record.lastOrganizationId = organizationId;
+}
+
+} // namespace keyturn
