@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/credential.h"
 #include "core/secret.h"
-
-#include <QString>
+#include "sandbox/state.h"
 
 namespace keyturn::sandbox {
-
-struct Organization
-{
-    QString id;
-    QString name;
-
-    bool operator==(const Organization &) const = default;
-};
 
 /// A working credential of a service that has its own organizations and people.
 struct Account

@@ -34,12 +34,6 @@ Answer problem(int status, const QString &code, const QJsonValue &detail,
                                      { u"request_id"_s, mintRequestId() } });
 }
 
-Answer unavailable()
-{
-    // The codes of the statuses above 499 are not published.
-    return problem(500, u"INTERNAL_ERROR"_s, u"Internal server error."_s, Retry::Sensible);
-}
-
 /// `detail` is documented as a text that "may be an array" for validation errors: the sandbox sends
 /// both forms, so that a client meets both.
 Answer invalidPage()
@@ -52,14 +46,6 @@ Answer invalidPage()
 Answer invalidPageSize()
 {
     return problem(400, u"VALIDATION_ERROR"_s, u"page_size must be at least 1."_s);
-}
-
-/// 0 if what is there is no such number.
-uint numberFrom(const Request &request, const QString &name, uint standard)
-{
-    if (!request.query.hasQueryItem(name))
-        return standard;
-    return request.query.queryItemValue(name).toUInt();
 }
 
 QJsonObject toJson(const Workflow &workflow)
@@ -82,18 +68,18 @@ QJsonObject toJson(const Workflow &workflow)
     return object;
 }
 
-Answer showRoot(const Request &, const QString &)
+Answer showRoot(const Request &)
 {
     // That it answers without a key is documented, its body is not.
     return Answer::json(200, QJsonObject{ { u"message"_s, u"anyformat API (sandbox)"_s } });
 }
 
-Answer showHealth(const Request &, const QString &)
+Answer showHealth(const Request &)
 {
     return Answer::json(200, QJsonObject{ { u"message"_s, u"ok"_s } });
 }
 
-Answer showSchema(const Request &, const QString &)
+Answer showSchema(const Request &)
 {
     const QJsonObject operation{ { u"operationId"_s, u"listWorkflows"_s } };
     const QJsonObject path{ { u"get"_s, operation } };
@@ -106,7 +92,7 @@ Answer showSchema(const Request &, const QString &)
             { u"paths"_s, QJsonObject{ { u"/v2/workflows/"_s, path } } } });
 }
 
-Answer showDocs(const Request &, const QString &)
+Answer showDocs(const Request &)
 {
     return Answer::html(200,
                         u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
@@ -115,33 +101,53 @@ Answer showDocs(const Request &, const QString &)
                         "</html>\n"_s);
 }
 
+/// 0 if what is there is no such number.
+uint numberFrom(const Request &request, const QString &name, uint standard)
+{
+    if (!request.query.hasQueryItem(name))
+        return standard;
+    return request.query.queryItemValue(name).toUInt();
+}
+
+Answer pageOf(const QList<Workflow> &workflows, const Request &request)
+{
+    // "sort_by", "order" and "status" may be sent and change nothing.
+    const qint64 page = numberFrom(request, u"page"_s, 1);
+    const qint64 asked = numberFrom(request, u"page_size"_s, standardPageSize);
+    if (page == 0)
+        return invalidPage();
+    if (asked == 0)
+        return invalidPageSize();
+    const qint64 size = std::min<qint64>(asked, maximumPageSize); // documented: without a word
+    QJsonArray results; // behind the last page there is an empty one (assumed)
+    for (const Workflow &workflow : workflows.mid((page - 1) * size, size))
+        results.append(toJson(workflow));
+    return Answer::json(200,
+                        QJsonObject{ { u"count"_s, workflows.size() },
+                                     { u"page"_s, page },
+                                     { u"page_size"_s, size },
+                                     { u"results"_s, results } });
+}
+
 } // namespace
 
 AnyformatRoutes::AnyformatRoutes(AnyformatState &state)
     : m_state(state)
-    , m_limit(std::make_unique<RateLimit>(state.clock()))
+    , m_limit(state.clock())
 {
     m_router.add(Verb::Get, u"/"_s, showRoot);
     m_router.add(Verb::Get, u"/health/"_s, showHealth);
     m_router.add(Verb::Get, u"/schema/"_s, showSchema);
     m_router.add(Verb::Get, u"/docs/"_s, showDocs);
-    m_router.add(Verb::Get, u"/v2/workflows/"_s, [this](const Request &request, const QString &) {
-        return listWorkflows(request);
-    });
+    m_router.add(Verb::Get, u"/v2/workflows/"_s,
+                 [this](const Request &request) { return listWorkflows(request); });
 }
 
-AnyformatRoutes::~AnyformatRoutes() = default;
-
-std::optional<Routes::Outcome> AnyformatRoutes::answer(const Request &request) const
+std::optional<Routes::Outcome> AnyformatRoutes::answer(const Request &request)
 {
-    const auto match = m_router.match(request);
-    if (match && match->handler)
-        return Outcome{ match->pattern, (*match->handler)(request, match->parameter) };
-    if (match) {
-        Answer refused = problem(405, u"METHOD_NOT_ALLOWED"_s, u"Method not allowed."_s);
-        refused.headers.append({ "Allow"_ba, match->allow });
-        return Outcome{ match->pattern, refused };
-    }
+    const Answer notAllowed = problem(405, u"METHOD_NOT_ALLOWED"_s, u"Method not allowed."_s);
+    if (auto found = m_router.answer(request, notAllowed))
+        return found;
     if (auto elsewhere = redirection(request))
         return elsewhere;
     if (request.path.constFirst() != "v2"_L1)
@@ -159,74 +165,33 @@ std::optional<Routes::Outcome> AnyformatRoutes::redirection(const Request &reque
     if (!match || request.path.constLast().isEmpty())
         return std::nullopt;
     const QString query = request.query.toString(QUrl::FullyEncoded);
-    Answer answer = Answer::empty(301);
-    answer.headers.append(
-        { "Location"_ba,
-          (query.isEmpty() ? match->pattern : match->pattern % u'?' % query).toUtf8() });
-    return Outcome{ match->pattern, answer };
+    const QString place = query.isEmpty() ? match->pattern : match->pattern % u'?' % query;
+    return Outcome{ match->pattern, Answer::empty(301).with("Location", place.toUtf8()) };
 }
 
-Answer AnyformatRoutes::listWorkflows(const Request &request) const
-{
-    const auto organization = authenticate(request);
-    if (!organization)
-        return organization.error();
-    // Whether requests are counted by key or by organization is not published (assumed).
-    const auto standing = m_limit->count(*organization);
-    if (standing.isExceeded) {
-        Answer refused = problem(429, u"RATE_LIMITED"_s, u"Too many requests."_s, Retry::Sensible);
-        refused.headers.append({ "Retry-After"_ba, QByteArray::number(standing.secondsToReset) });
-        return refused;
-    }
-    const auto workflows = m_state.workflows(*organization);
-    if (!workflows)
-        return unavailable();
-    Answer answer = pageOf(*workflows, request);
-    if (answer.status != 200)
-        return answer;
-    // Documented: on success, and the reset as seconds from now.
-    answer.headers.append({ "x-ratelimit-limit"_ba, QByteArray::number(RateLimit::perMinute) });
-    answer.headers.append({ "x-ratelimit-remaining"_ba, QByteArray::number(standing.remaining) });
-    answer.headers.append({ "x-ratelimit-reset"_ba, QByteArray::number(standing.secondsToReset) });
-    return answer;
-}
-
-Result<QString, Answer> AnyformatRoutes::authenticate(const Request &request) const
+Answer AnyformatRoutes::listWorkflows(const Request &request)
 {
     // Documented, and the reverse of what is usual: 403 without a key, 401 with a wrong one. The
     // header "x-api-key" of the older addresses counts for nothing here (assumed).
     const QByteArray key = request.bearer();
     if (key.isEmpty())
-        return failure(
-            problem(403, u"ACCESS_DENIED"_s, u"Authentication credentials were not provided."_s));
-    auto organization = m_state.organizationOf(key);
-    if (organization)
-        return *organization;
-    if (organization.error() != StateError::NotFound)
-        return failure(unavailable());
-    Answer refused = problem(401, u"AUTH_FAILED"_s, u"Invalid API key."_s);
-    refused.headers.append({ "WWW-Authenticate"_ba, "Bearer"_ba }); // RFC 9110, 11.6.1
-    return failure(refused);
-}
-
-Answer AnyformatRoutes::pageOf(const std::vector<Workflow> &workflows, const Request &request) const
-{
-    // "sort_by", "order" and "status" may be sent and change nothing.
-    const quint64 page = numberFrom(request, u"page"_s, 1);
-    const quint64 asked = numberFrom(request, u"page_size"_s, standardPageSize);
-    if (page == 0)
-        return invalidPage();
-    if (asked == 0)
-        return invalidPageSize();
-    const quint64 size = std::min<quint64>(asked, maximumPageSize); // documented: without a word
-    QJsonArray results; // behind the last page there is an empty one (assumed)
-    for (quint64 i = (page - 1) * size; i < std::min<quint64>(page * size, workflows.size()); ++i)
-        results.append(toJson(workflows[i]));
-    return Answer::json(200,
-                        QJsonObject{ { u"count"_s, qint64(workflows.size()) },
-                                     { u"page"_s, qint64(page) },
-                                     { u"page_size"_s, qint64(size) },
-                                     { u"results"_s, results } });
+        return problem(403, u"ACCESS_DENIED"_s, u"Authentication credentials were not provided."_s);
+    const auto organization = m_state.organizationOf(key);
+    if (!organization)
+        return problem(401, u"AUTH_FAILED"_s, u"Invalid API key."_s).asBearerWanted();
+    // Whether requests are counted by key or by organization is not published (assumed).
+    const auto standing = m_limit.count(organization->id);
+    const QByteArray reset = QByteArray::number(standing.secondsToReset);
+    if (standing.isExceeded)
+        return problem(429, u"RATE_LIMITED"_s, u"Too many requests."_s, Retry::Sensible)
+            .with("Retry-After", reset);
+    const Answer answer = pageOf(organization->workflows, request);
+    if (answer.status != 200)
+        return answer;
+    // Documented: on success, and the reset as seconds from now.
+    return answer.with("x-ratelimit-limit", QByteArray::number(RateLimit::perMinute))
+        .with("x-ratelimit-remaining", QByteArray::number(standing.remaining))
+        .with("x-ratelimit-reset", reset);
 }
 
 } // namespace keyturn::sandbox

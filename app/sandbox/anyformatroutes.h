@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/result.h"
 #include "sandbox/anyformatstate.h"
 #include "sandbox/ratelimit.h"
 #include "sandbox/router.h"
-
-#include <memory>
 
 namespace keyturn::sandbox {
 
@@ -19,19 +16,15 @@ class AnyformatRoutes final : public Routes
 public:
     /// `state` outlives the routes.
     explicit AnyformatRoutes(AnyformatState &state);
-    ~AnyformatRoutes() override;
 
-    [[nodiscard]] std::optional<Outcome> answer(const Request &request) const override;
+    [[nodiscard]] std::optional<Outcome> answer(const Request &request) override;
 
 private:
     [[nodiscard]] std::optional<Outcome> redirection(const Request &request) const;
-    [[nodiscard]] Answer listWorkflows(const Request &request) const;
-    [[nodiscard]] Result<QString, Answer> authenticate(const Request &request) const;
-    [[nodiscard]] Answer pageOf(const std::vector<Workflow> &workflows,
-                                const Request &request) const;
+    [[nodiscard]] Answer listWorkflows(const Request &request);
 
     AnyformatState &m_state;
-    std::unique_ptr<RateLimit> m_limit;
+    RateLimit m_limit;
     Router m_router;
 };
 

@@ -16,15 +16,16 @@ public:
     /// `state` outlives the routes.
     explicit AnyreachRoutes(SandboxState &state);
 
-    [[nodiscard]] std::optional<Outcome> answer(const Request &request) const override;
+    [[nodiscard]] std::optional<Outcome> answer(const Request &request) override;
 
 private:
-    /// Who asks, and for which organization.
-    struct Caller
+    /// Who asks, for which organization, and what.
+    struct Call
     {
-        Owner owner;
+        Owner caller;
         QString organization;
         Role role = Role::Viewer;
+        const Request &request;
     };
     enum class Needs
     {
@@ -32,28 +33,17 @@ private:
         Admin,
         User ///< a token: somebody whose tokens they are
     };
-    using Handler = Answer (AnyreachRoutes::*)(const Caller &caller, const Request &request,
-                                               const QString &id) const;
+    using Handler = std::function<Answer(const Call &call)>;
 
-    void add(Verb verb, const QString &pattern, Needs needs, Handler handler);
-    [[nodiscard]] Result<Caller, Answer> authenticate(const Request &request) const;
-    [[nodiscard]] Result<Caller, Answer> organizationOf(const Owner &user,
-                                                        const Request &request) const;
-    [[nodiscard]] static std::optional<Answer> refusal(const Caller &caller, Needs needs);
-
-    [[nodiscard]] Answer listKeys(const Caller &, const Request &, const QString &) const;
-    [[nodiscard]] Answer createKey(const Caller &, const Request &, const QString &) const;
-    [[nodiscard]] Answer deleteKey(const Caller &, const Request &, const QString &) const;
-    [[nodiscard]] Answer listTokens(const Caller &, const Request &, const QString &) const;
-    [[nodiscard]] Answer createToken(const Caller &, const Request &, const QString &) const;
-    [[nodiscard]] Answer renameToken(const Caller &, const Request &, const QString &) const;
-    [[nodiscard]] Answer deleteToken(const Caller &, const Request &, const QString &) const;
-    [[nodiscard]] Answer listScopes(const Caller &, const Request &, const QString &) const;
-    [[nodiscard]] Answer listAgents(const Caller &, const Request &, const QString &) const;
+    void add(Verb verb, const QString &pattern, Needs needs, const Handler &handler);
+    [[nodiscard]] Result<Call, Answer> authenticate(const Request &request) const;
+    [[nodiscard]] Result<Call, Answer> callOf(const Owner &user, const Request &request) const;
 
     [[nodiscard]] Answer list(const Owner &owner) const;
-    [[nodiscard]] Answer create(const Owner &owner, const Request &request) const;
-    [[nodiscard]] Answer remove(const Owner &owner, const QString &id) const;
+    [[nodiscard]] Answer create(const Owner &owner, const Request &request);
+    [[nodiscard]] Answer rename(const Owner &owner, const Request &request);
+    [[nodiscard]] Answer remove(const Owner &owner, const Request &request);
+    [[nodiscard]] Answer listAgents(const Call &call) const;
 
     SandboxState &m_state;
     Router m_router;

@@ -31,11 +31,6 @@ Answer problem(int status, const QString &message)
     return Answer::json(status, QJsonObject{ { u"message"_s, message } });
 }
 
-Answer unavailable()
-{
-    return problem(500, u"Internal Server Error"_s);
-}
-
 bool isGuid(const QString &text)
 {
     // QUuid takes braces, too.
@@ -63,8 +58,8 @@ std::pair<QString, QString> firstFilled(const FormBody &form, const QStringList 
 
 QJsonObject toJson(const AppcircleOrganization &item)
 {
-    QJsonObject object{ { u"id"_s, item.organization.id },
-                        { u"name"_s, item.organization.name },
+    QJsonObject object{ { u"id"_s, item.id },
+                        { u"name"_s, item.name },
                         { u"givenId"_s, QJsonValue::Null },
                         { u"ssoEnabled"_s, false },
                         { u"disabled"_s, false },
@@ -86,13 +81,40 @@ uint numberFrom(const Request &request, const QString &name, uint standard)
     return isNumber && number > 0 ? number : standard;
 }
 
+QJsonObject toBuildJson(const AppcircleProfile &profile)
+{
+    return { { u"id"_s, profile.id },
+             { u"name"_s, profile.name },
+             { u"lastBuildDate"_s, profile.updatedAt.toString(Qt::ISODateWithMs) } };
+}
+
+QJsonObject toDistributionJson(const AppcircleProfile &profile)
+{
+    return { { u"id"_s, profile.id },
+             { u"name"_s, profile.name },
+             { u"pinned"_s, false },
+             { u"iOSVersion"_s, QJsonValue::Null },
+             { u"androidVersion"_s, QJsonValue::Null },
+             { u"updateDate"_s, profile.updatedAt.toString(Qt::ISODateWithMs) },
+             { u"settings"_s, QJsonObject{ { u"authenticationType"_s, u"none"_s } } } };
+}
+
+/// Bare, as the command line client reads it.
+template <typename ToJson>
+Answer listOf(const QList<AppcircleProfile> &profiles, const ToJson &toJson)
+{
+    QJsonArray items;
+    for (const AppcircleProfile &profile : profiles)
+        items.append(toJson(profile));
+    return Answer::json(200, items);
+}
+
 } // namespace
 
 AppcircleRoutes::AppcircleRoutes(AppcircleState &state)
     : m_state(state)
-    , m_tokens(std::make_unique<AccessTokens>(state.clock()))
+    , m_tokens(state.clock())
 {
-    using R = AppcircleRoutes;
     // Documented: version 3 with these names; versions 1 and 2, which call the key "pat", as still
     // available. For the sub-organization the documents have "subOrganization"; an official plugin
     // sends "subOrganizationId" to version 2, which is therefore understood there (assumed), and
@@ -105,51 +127,46 @@ AppcircleRoutes::AppcircleRoutes(AppcircleState &state)
                 { u"pat"_s, { u"subOrganization"_s, u"subOrganizationId"_s } });
     addExchange(u"/auth/v1/token"_s, { u"pat"_s, { u"subOrganization"_s } });
     // Documented: https://docs.appcircle.io/account/my-organization/security/api-keys
-    m_router.add(
-        Verb::Post, u"/auth/v1/api-key/token"_s,
-        [this](const Request &request, const QString &) { return exchangeApiKey(request); });
-    add(u"/identity/v1/organizations"_s, &R::listOrganizations);
-    add(u"/identity/v1/organizations/{}"_s, &R::showOrganization);
-    add(u"/build/v2/profiles"_s, &R::listBuilds);
-    add(u"/distribution/v2/profiles"_s, &R::listDistributions);
+    m_router.add(Verb::Post, u"/auth/v1/api-key/token"_s,
+                 [this](const Request &request) { return exchangeApiKey(request); });
+    add(u"/identity/v1/organizations"_s, [this](const AccessGrant &grant, const Request &request) {
+        return listOrganizations(grant, request);
+    });
+    add(u"/identity/v1/organizations/{}"_s,
+        [this](const AccessGrant &grant, const Request &request) {
+            return showOrganization(grant, request);
+        });
+    add(u"/build/v2/profiles"_s, [this](const AccessGrant &grant, const Request &) {
+        return listOf(m_state.organization(grant.organization).builds, toBuildJson);
+    });
+    add(u"/distribution/v2/profiles"_s, [this](const AccessGrant &grant, const Request &) {
+        return listOf(m_state.organization(grant.organization).distributions, toDistributionJson);
+    });
 }
-
-AppcircleRoutes::~AppcircleRoutes() = default;
 
 void AppcircleRoutes::addExchange(const QString &path, const Exchange &exchange)
 {
-    m_router.add(Verb::Post, path, [this, exchange](const Request &request, const QString &) {
+    m_router.add(Verb::Post, path, [this, exchange](const Request &request) {
         return exchangeAccessKey(exchange, request);
     });
 }
 
-void AppcircleRoutes::add(const QString &path, Handler handler)
+void AppcircleRoutes::add(const QString &path, const Handler &handler)
 {
-    m_router.add(Verb::Get, path, [this, handler](const Request &request, const QString &id) {
+    m_router.add(Verb::Get, path, [this, handler](const Request &request) {
         // The documents' curl lines send the token bare, the clients behind "Bearer" as RFC 6750
         // wants it. The bare form is refused here: who relies on it finds out (assumed).
-        const auto grant = m_tokens->grantOf(request.bearer());
-        if (grant)
-            return (this->*handler)(*grant, request, id);
-        Answer answer = problem(401, u"Unauthorized"_s);
-        answer.headers.append({ "WWW-Authenticate"_ba, "Bearer"_ba }); // RFC 9110, 11.6.1
-        return answer;
+        const auto grant = m_tokens.grantOf(request.bearer());
+        return grant ? handler(*grant, request) : problem(401, u"Unauthorized"_s).asBearerWanted();
     });
 }
 
-std::optional<Routes::Outcome> AppcircleRoutes::answer(const Request &request) const
+std::optional<Routes::Outcome> AppcircleRoutes::answer(const Request &request)
 {
-    const auto match = m_router.match(request);
-    if (!match)
-        return std::nullopt;
-    if (match->handler)
-        return Outcome{ match->pattern, (*match->handler)(request, match->parameter) };
-    Answer answer = problem(405, u"Method Not Allowed"_s);
-    answer.headers.append({ "Allow"_ba, match->allow });
-    return Outcome{ match->pattern, answer };
+    return m_router.answer(request, problem(405, u"Method Not Allowed"_s));
 }
 
-Answer AppcircleRoutes::exchangeAccessKey(const Exchange &exchange, const Request &request) const
+Answer AppcircleRoutes::exchangeAccessKey(const Exchange &exchange, const Request &request)
 {
     const auto form = FormBody::from(request);
     if (!form)
@@ -164,7 +181,7 @@ Answer AppcircleRoutes::exchangeAccessKey(const Exchange &exchange, const Reques
     return tokenFor(m_state.grantOf(key.toUtf8(), organization.toLower()));
 }
 
-Answer AppcircleRoutes::exchangeApiKey(const Request &request) const
+Answer AppcircleRoutes::exchangeApiKey(const Request &request)
 {
     const auto form = FormBody::from(request);
     if (!form)
@@ -180,17 +197,15 @@ Answer AppcircleRoutes::exchangeApiKey(const Request &request) const
     return tokenFor(m_state.grantOf(name, secret.toUtf8(), organization.toLower()));
 }
 
-Answer AppcircleRoutes::tokenFor(const Result<AccessGrant, StateError> &grant) const
+Answer AppcircleRoutes::tokenFor(const Result<AccessGrant, StateError> &grant)
 {
-    if (!grant && grant.error() == StateError::NotFound)
-        return refused(401, u"invalid_grant"_s, u"The key is not valid"_s);
     // Assumed for personal access keys, and also for an organization that does not exist, so that
     // ids cannot be probed.
     if (!grant && grant.error() == StateError::Forbidden)
         return refused(403, u"access_denied"_s, u"The key has no access to this organization"_s);
     if (!grant)
-        return unavailable();
-    const Secret token = m_tokens->issue(*grant);
+        return refused(401, u"invalid_grant"_s, u"The key is not valid"_s);
+    const Secret token = m_tokens.issue(*grant);
     // Only access_token is read by the official clients; the others are assumed. No refresh token:
     // no page has one.
     return Answer::json(200,
@@ -199,25 +214,20 @@ Answer AppcircleRoutes::tokenFor(const Result<AccessGrant, StateError> &grant) c
                                      { u"token_type"_s, u"Bearer"_s } });
 }
 
-Answer AppcircleRoutes::listOrganizations(const AccessGrant &grant, const Request &request,
-                                          const QString &) const
+Answer AppcircleRoutes::listOrganizations(const AccessGrant &grant, const Request &request) const
 {
     // Assumed: a sub-organization's token lists that one alone, a root's its sub-organizations too.
-    const auto organizations = m_state.organizations(grant.organizations);
-    if (!organizations)
-        return unavailable();
+    auto found = m_state.organizations(grant.organizations);
     const QString search = request.query.queryItemValue(u"search"_s, QUrl::FullyDecoded);
-    QJsonArray found;
-    for (const AppcircleOrganization &item : *organizations) {
-        if (item.organization.name.contains(search, Qt::CaseInsensitive))
-            found.append(toJson(item));
-    }
+    found.removeIf([&](const AppcircleOrganization &item) {
+        return !item.name.contains(search, Qt::CaseInsensitive);
+    });
     const qint64 page = numberFrom(request, u"page"_s, 1);
     const qint64 perPage =
         std::min(numberFrom(request, u"perPage"_s, defaultPerPage), maximumPerPage);
     QJsonArray data;
-    for (qint64 i = (page - 1) * perPage; i < std::min<qint64>(page * perPage, found.size()); ++i)
-        data.append(found.at(qsizetype(i)));
+    for (const AppcircleOrganization &item : found.mid((page - 1) * perPage, perPage))
+        data.append(toJson(item));
     return Answer::json(200,
                         QJsonObject{ { u"data"_s, data },
                                      { u"page"_s, page },
@@ -225,54 +235,17 @@ Answer AppcircleRoutes::listOrganizations(const AccessGrant &grant, const Reques
                                      { u"total"_s, found.size() } });
 }
 
-Answer AppcircleRoutes::showOrganization(const AccessGrant &grant, const Request &,
-                                         const QString &id) const
+Answer AppcircleRoutes::showOrganization(const AccessGrant &grant, const Request &request) const
 {
-    const QString wanted = id.toLower();
-    const auto organizations = m_state.organizations({ wanted });
-    if (!organizations)
-        return unavailable();
+    const QString wanted = request.parameter.toLower();
     // Assumed: one that the token does not reach looks as if it did not exist.
-    if (organizations->empty() || !grant.organizations.contains(wanted))
+    if (!grant.organizations.contains(wanted))
         return problem(404, u"Not Found"_s);
-    QJsonObject object = toJson(organizations->front());
-    object.insert("memberCount"_L1, organizations->front().members);
+    const AppcircleOrganization organization = m_state.organization(wanted);
+    QJsonObject object = toJson(organization);
+    object.insert("memberCount"_L1, organization.members.size());
     object.insert("logoUrl"_L1, QJsonValue::Null);
     return Answer::json(200, object);
-}
-
-Answer AppcircleRoutes::listBuilds(const AccessGrant &grant, const Request &, const QString &) const
-{
-    const auto profiles = m_state.profiles(AppcircleState::Profiles::Build, grant.organization);
-    if (!profiles)
-        return unavailable();
-    QJsonArray items; // bare, as the command line client reads it
-    for (const AppcircleProfile &profile : *profiles)
-        items.append(
-            QJsonObject{ { u"id"_s, profile.id },
-                         { u"name"_s, profile.name },
-                         { u"lastBuildDate"_s, profile.updatedAt.toString(Qt::ISODateWithMs) } });
-    return Answer::json(200, items);
-}
-
-Answer AppcircleRoutes::listDistributions(const AccessGrant &grant, const Request &,
-                                          const QString &) const
-{
-    const auto profiles =
-        m_state.profiles(AppcircleState::Profiles::Distribution, grant.organization);
-    if (!profiles)
-        return unavailable();
-    QJsonArray items;
-    for (const AppcircleProfile &profile : *profiles)
-        items.append(QJsonObject{
-            { u"id"_s, profile.id },
-            { u"name"_s, profile.name },
-            { u"pinned"_s, false },
-            { u"iOSVersion"_s, QJsonValue::Null },
-            { u"androidVersion"_s, QJsonValue::Null },
-            { u"updateDate"_s, profile.updatedAt.toString(Qt::ISODateWithMs) },
-            { u"settings"_s, QJsonObject{ { u"authenticationType"_s, u"none"_s } } } });
-    return Answer::json(200, items);
 }
 
 } // namespace keyturn::sandbox

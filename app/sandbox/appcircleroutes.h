@@ -6,8 +6,6 @@
 #include "sandbox/formbody.h"
 #include "sandbox/router.h"
 
-#include <memory>
-
 namespace keyturn::sandbox {
 
 /// Appcircle's two sides on one address: the exchange of keys for access tokens, and those calls of
@@ -20,9 +18,8 @@ class AppcircleRoutes final : public Routes
 public:
     /// `state` outlives the routes.
     explicit AppcircleRoutes(AppcircleState &state);
-    ~AppcircleRoutes() override;
 
-    [[nodiscard]] std::optional<Outcome> answer(const Request &request) const override;
+    [[nodiscard]] std::optional<Outcome> answer(const Request &request) override;
 
 private:
     /// One version of the exchange of personal access keys.
@@ -31,26 +28,20 @@ private:
         QString keyField;
         QStringList organizationFields; ///< the first that is filled counts
     };
-    using Handler = Answer (AppcircleRoutes::*)(const AccessGrant &grant, const Request &request,
-                                                const QString &id) const;
+    using Handler = std::function<Answer(const AccessGrant &grant, const Request &request)>;
 
     void addExchange(const QString &path, const Exchange &exchange);
-    void add(const QString &path, Handler handler);
+    void add(const QString &path, const Handler &handler);
 
-    [[nodiscard]] Answer exchangeAccessKey(const Exchange &exchange, const Request &request) const;
-    [[nodiscard]] Answer exchangeApiKey(const Request &request) const;
-    [[nodiscard]] Answer tokenFor(const Result<AccessGrant, StateError> &grant) const;
+    [[nodiscard]] Answer exchangeAccessKey(const Exchange &exchange, const Request &request);
+    [[nodiscard]] Answer exchangeApiKey(const Request &request);
+    [[nodiscard]] Answer tokenFor(const Result<AccessGrant, StateError> &grant);
 
-    [[nodiscard]] Answer listOrganizations(const AccessGrant &, const Request &,
-                                           const QString &) const;
-    [[nodiscard]] Answer showOrganization(const AccessGrant &, const Request &,
-                                          const QString &) const;
-    [[nodiscard]] Answer listBuilds(const AccessGrant &, const Request &, const QString &) const;
-    [[nodiscard]] Answer listDistributions(const AccessGrant &, const Request &,
-                                           const QString &) const;
+    [[nodiscard]] Answer listOrganizations(const AccessGrant &, const Request &) const;
+    [[nodiscard]] Answer showOrganization(const AccessGrant &, const Request &) const;
 
     AppcircleState &m_state;
-    std::unique_ptr<AccessTokens> m_tokens;
+    AccessTokens m_tokens;
     Router m_router;
 };
 

@@ -4,28 +4,11 @@
 #include "core/clock.h"
 #include "sandbox/accesstokens.h"
 #include "sandbox/account.h"
-#include "sandbox/database.h"
+#include "sandbox/statefile.h"
 
-#include <optional>
 #include <vector>
 
 namespace keyturn::sandbox {
-
-struct AppcircleOrganization
-{
-    Organization organization;
-    std::optional<Organization> root; ///< of a sub-organization
-    QDateTime createdAt;
-    int members = 0;
-};
-
-/// A build or distribution profile: what there is to read with an access token.
-struct AppcircleProfile
-{
-    QString id;
-    QString name;
-    QDateTime updatedAt;
-};
 
 /// The place of the user's one personal access key in an organization.
 struct AccessKeyPlace
@@ -35,15 +18,6 @@ struct AccessKeyPlace
     std::optional<QDateTime> createdAt; ///< of the key; empty: there is none
 };
 
-struct AppcircleApiKey
-{
-    QString name;
-    Organization organization; ///< in which it was made
-    QDateTime createdAt;
-    QDateTime expiresAt;
-    std::vector<Organization> reach; ///< where it has a role
-};
-
 struct ApiKeyDraft
 {
     QString name;
@@ -51,32 +25,27 @@ struct ApiKeyDraft
     QStringList organizations; ///< where it gets a role
 };
 
-/// Appcircle's organizations and keys, and the rules about them that do not depend on HTTP. Keys
-/// are made on the dashboard only; there the one user of the samples is at work.
+/// The rules about Appcircle's organizations and keys that do not depend on HTTP. Keys are made on
+/// the dashboard only; there the one user of the samples is at work.
 /// https://docs.appcircle.io/account/my-organization/security
 class AppcircleState final
 {
 public:
-    enum class Profiles
-    {
-        Build,
-        Distribution
-    };
-
     /// "typically 10", over all organizations.
-    static constexpr std::size_t maximumApiKeys = 10;
+    static constexpr qsizetype maximumApiKeys = 10;
     static constexpr int maximumApiKeyYears = 1;
 
     /// Both outlive the state.
-    AppcircleState(Database &database, const Clock &clock)
-        : m_database(database)
+    AppcircleState(StateFile &file, const Clock &clock)
+        : m_file(file)
         , m_clock(clock)
     {
     }
     Q_DISABLE_COPY_MOVE(AppcircleState)
 
-    /// Inside a transaction of the caller's.
-    [[nodiscard]] Result<std::vector<Account>, StateError> bootstrap();
+    /// Adds a value to the user's personal access key of the root and to the API key of the
+    /// bootstrap; makes those that there are not.
+    [[nodiscard]] std::vector<Account> bootstrap(AppcircleRecords &records) const;
 
     /// NotFound: no such key. Forbidden: the key does not reach the sub-organization. An empty one
     /// is the key's own organization.
@@ -88,21 +57,21 @@ public:
     [[nodiscard]] Result<AccessGrant, StateError>
     grantOf(const QString &name, QByteArrayView secret, const QString &organization) const;
 
-    /// Those of them that exist, roots first.
-    [[nodiscard]] Result<std::vector<AppcircleOrganization>, StateError>
-    organizations(const QStringList &ids) const;
+    /// Those of them that exist, the root first.
+    [[nodiscard]] QList<AppcircleOrganization> organizations(const QStringList &ids) const;
 
-    [[nodiscard]] Result<std::vector<AppcircleProfile>, StateError>
-    profiles(Profiles kind, const QString &organization) const;
+    /// One that there is: organizations come and go with the samples only.
+    [[nodiscard]] AppcircleOrganization organization(const QString &id) const;
 
-    [[nodiscard]] Result<std::vector<AccessKeyPlace>, StateError> accessKeyPlaces() const;
+    [[nodiscard]] QList<AccessKeyPlace> accessKeyPlaces() const;
 
     /// Conflict: there is one, which has to be deleted first (that is inferred from "delete your
     /// key, then you can generate a new one"). Forbidden: no direct member.
     [[nodiscard]] Result<Secret, StateError> generateAccessKey(const QString &organization);
     [[nodiscard]] Result<Done, StateError> deleteAccessKey(const QString &organization);
 
-    [[nodiscard]] Result<std::vector<AppcircleApiKey>, StateError> apiKeys() const;
+    /// Newest first.
+    [[nodiscard]] QList<ApiKey> apiKeys() const;
 
     /// Conflict: the name is taken, although perhaps by a key that has expired: names address the
     /// exchange, so no two can be the same (assumed). Forbidden: there are enough.
@@ -112,23 +81,9 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 private:
-    struct Place
-    {
-        QString user;
-        QString organization;
-    };
+    [[nodiscard]] Secret bootstrapApiKey(AppcircleRecords &records) const;
 
-    [[nodiscard]] Result<Place, StateError> home() const;
-    [[nodiscard]] Result<QStringList, StateError> family(const QString &root) const;
-    [[nodiscard]] Result<Secret, StateError> bootstrapAccessKey(const Place &place);
-    [[nodiscard]] Result<Secret, StateError> bootstrapApiKey(const Place &place);
-    [[nodiscard]] Result<QString, StateError> insertAccessKey(const Place &place);
-    [[nodiscard]] Result<Secret, StateError> addAccessValue(const QString &key);
-    [[nodiscard]] Result<Secret, StateError> addApiValue(const QString &name);
-    [[nodiscard]] Result<std::vector<Organization>, StateError>
-    reachOf(const QString &apiKey) const;
-
-    Database &m_database;
+    StateFile &m_file;
     const Clock &m_clock;
 };
 

@@ -17,9 +17,6 @@ struct Dashboard
 /// A page that says why there is nothing else, with the way back to `page`.
 [[nodiscard]] Answer problemPage(int status, const QString &text, const QString &page);
 
-/// Sends the browser to `page`, so that reloading repeats nothing (RFC 9110, 15.4.4).
-[[nodiscard]] Answer seeOther(const QString &page);
-
 /// The keys of one organization or the tokens of one user: those that the bootstrap adds to.
 class AnyreachPages final
 {
@@ -28,7 +25,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Answer show() const;
-    [[nodiscard]] Answer create(const FormBody &form) const;
+    [[nodiscard]] Answer create(const FormBody &form);
 
 private:
     Dashboard m_dashboard;
@@ -48,19 +45,16 @@ public:
     }
 
     [[nodiscard]] Answer showAccessKeys() const;
-    [[nodiscard]] Answer generateAccessKey(const FormBody &form) const;
-    [[nodiscard]] Answer deleteAccessKey(const FormBody &form) const;
+    [[nodiscard]] Answer generateAccessKey(const FormBody &form);
+    [[nodiscard]] Answer deleteAccessKey(const FormBody &form);
 
     [[nodiscard]] Answer showApiKeys() const;
-    [[nodiscard]] Answer createApiKey(const FormBody &form) const;
-    [[nodiscard]] Answer deleteApiKey(const FormBody &form) const;
+    [[nodiscard]] Answer createApiKey(const FormBody &form);
+    [[nodiscard]] Answer deleteApiKey(const FormBody &form);
 
 private:
-    [[nodiscard]] Result<std::vector<Organization>, StateError> organizations() const;
     [[nodiscard]] Result<ApiKeyDraft, QString> draftFrom(const FormBody &form) const;
-    [[nodiscard]] Answer showNewApiKey(const ApiKeyDraft &draft, const Secret &secret) const;
-    [[nodiscard]] static HtmlPage::Form creationForm(const std::vector<Organization> &places,
-                                                     const QDate &today);
+    [[nodiscard]] HtmlPage::Form creationForm() const;
 
     Dashboard m_dashboard;
 };
@@ -76,7 +70,7 @@ public:
     }
 
     [[nodiscard]] Answer show() const;
-    [[nodiscard]] Answer generate(const FormBody &form) const;
+    [[nodiscard]] Answer generate(const FormBody &form);
 
 private:
     Dashboard m_dashboard;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/dashboardroutes.h"
 
-#include "sandbox/dashboardpages.h"
 #include "sandbox/mint.h"
 
 #include <QUrl>
-
-#include <memory>
 
 namespace keyturn::sandbox {
 
@@ -52,97 +49,83 @@ bool isFromHere(const Request &request)
     return site.isEmpty() || site == "same-origin" || site == "none";
 }
 
-void protect(Answer &answer)
+Answer protectedOne(const Answer &answer)
 {
-    answer.headers.append(
-        { "Content-Security-Policy"_ba,
-          "default-src 'none'; form-action 'self'; style-src 'unsafe-inline'"_ba });
-    answer.headers.append({ "X-Frame-Options"_ba, "DENY"_ba });
-    answer.headers.append({ "X-Content-Type-Options"_ba, "nosniff"_ba });
-    answer.headers.append({ "Referrer-Policy"_ba, "no-referrer"_ba });
+    return answer
+        .with("Content-Security-Policy",
+              "default-src 'none'; form-action 'self'; style-src 'unsafe-inline'")
+        .with("X-Frame-Options", "DENY")
+        .with("X-Content-Type-Options", "nosniff")
+        .with("Referrer-Policy", "no-referrer");
 }
 
 } // namespace
 
 DashboardRoutes::DashboardRoutes(SandboxState &state)
     : m_formToken(mintOpaque(formTokenDigits))
+    , m_keys({ state, m_formToken }, CredentialKind::ApiKey)
+    , m_tokens({ state, m_formToken }, CredentialKind::Token)
+    , m_appcircle({ state, m_formToken })
+    , m_anyformat({ state, m_formToken })
 {
     addPage(indexPath, index);
-    addAnyreach(state, CredentialKind::ApiKey);
-    addAnyreach(state, CredentialKind::Token);
-    addAppcircle(state);
-    addAnyformat(state);
+    for (AnyreachPages *pages : { &m_keys, &m_tokens }) {
+        addPage(pages->path(), [pages] { return pages->show(); });
+        addAction(pages->path() % u"/create"_s,
+                  [pages](const FormBody &form) { return pages->create(form); });
+    }
+    addAppcircle();
+    addPage(AnyformatPages::path, [this] { return m_anyformat.show(); });
+    addAction(AnyformatPages::path % u"/generate"_s,
+              [this](const FormBody &form) { return m_anyformat.generate(form); });
 }
 
-void DashboardRoutes::addAnyreach(SandboxState &state, CredentialKind kind)
+void DashboardRoutes::addAppcircle()
 {
-    const auto pages = std::make_shared<AnyreachPages>(Dashboard{ state, m_formToken }, kind);
-    addPage(pages->path(), [pages] { return pages->show(); });
-    addAction(pages->path() % u"/create"_s,
-              [pages](const FormBody &form) { return pages->create(form); });
-}
-
-void DashboardRoutes::addAppcircle(SandboxState &state)
-{
-    const auto pages = std::make_shared<AppcirclePages>(Dashboard{ state, m_formToken });
     const QString accessKeys(AppcirclePages::accessKeysPath);
     const QString apiKeys(AppcirclePages::apiKeysPath);
-    addPage(accessKeys, [pages] { return pages->showAccessKeys(); });
+    addPage(accessKeys, [this] { return m_appcircle.showAccessKeys(); });
     addAction(accessKeys % u"/generate"_s,
-              [pages](const FormBody &form) { return pages->generateAccessKey(form); });
+              [this](const FormBody &form) { return m_appcircle.generateAccessKey(form); });
     addAction(accessKeys % u"/delete"_s,
-              [pages](const FormBody &form) { return pages->deleteAccessKey(form); });
-    addPage(apiKeys, [pages] { return pages->showApiKeys(); });
+              [this](const FormBody &form) { return m_appcircle.deleteAccessKey(form); });
+    addPage(apiKeys, [this] { return m_appcircle.showApiKeys(); });
     addAction(apiKeys % u"/create"_s,
-              [pages](const FormBody &form) { return pages->createApiKey(form); });
+              [this](const FormBody &form) { return m_appcircle.createApiKey(form); });
     addAction(apiKeys % u"/delete"_s,
-              [pages](const FormBody &form) { return pages->deleteApiKey(form); });
-}
-
-void DashboardRoutes::addAnyformat(SandboxState &state)
-{
-    const auto pages = std::make_shared<AnyformatPages>(Dashboard{ state, m_formToken });
-    addPage(AnyformatPages::path, [pages] { return pages->show(); });
-    addAction(AnyformatPages::path % u"/generate"_s,
-              [pages](const FormBody &form) { return pages->generate(form); });
+              [this](const FormBody &form) { return m_appcircle.deleteApiKey(form); });
 }
 
 void DashboardRoutes::addPage(const QString &path, const Page &page)
 {
-    m_router.add(Verb::Get, path, [page](const Request &, const QString &) { return page(); });
+    m_router.add(Verb::Get, path, [page](const Request &) { return page(); });
 }
 
 void DashboardRoutes::addAction(const QString &path, const Action &action)
 {
-    m_router.add(Verb::Post, path, [this, action](const Request &request, const QString &) {
-        return act(request, action);
-    });
+    m_router.add(Verb::Post, path,
+                 [this, action](const Request &request) { return act(request, action); });
 }
 
-std::optional<Routes::Outcome> DashboardRoutes::answer(const Request &request) const
+std::optional<Routes::Outcome> DashboardRoutes::answer(const Request &request)
 {
     if (request.path.constFirst() != "dashboard"_L1)
         return std::nullopt;
-    Outcome result = outcome(request);
-    protect(result.answer);
-    return result;
+    const Outcome result = outcome(request);
+    return Outcome{ result.matched, protectedOne(result.answer) };
 }
 
 Routes::Outcome DashboardRoutes::outcome(const Request &request) const
 {
-    const auto match = m_router.match(request);
-    const QString matched = match ? match->pattern : u"/dashboard/…"_s;
+    const QString anywhere = u"/dashboard/…"_s;
     if (!isAddressedLocally(request))
-        return { matched,
+        return { anywhere,
                  problemPage(403, u"The sandbox answers to 127.0.0.1 and localhost only."_s,
                              indexPath) };
-    if (!match)
-        return { matched, problemPage(404, u"There is no such page."_s, indexPath) };
-    if (match->handler)
-        return { matched, (*match->handler)(request, match->parameter) };
-    Answer refused = problemPage(405, u"Nothing is shown at this address."_s, indexPath);
-    refused.headers.append({ "Allow"_ba, match->allow });
-    return { matched, refused };
+    const auto found = m_router.answer(
+        request, problemPage(405, u"Nothing is shown at this address."_s, indexPath));
+    return found ? *found
+                 : Outcome{ anywhere, problemPage(404, u"There is no such page."_s, indexPath) };
 }
 
 Answer DashboardRoutes::act(const Request &request, const Action &action) const

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/secret.h"
-#include "sandbox/formbody.h"
+#include "sandbox/dashboardpages.h"
 #include "sandbox/router.h"
-#include "sandbox/sandboxstate.h"
 
 namespace keyturn::sandbox {
 
@@ -34,21 +33,23 @@ public:
     /// `state` outlives the routes.
     explicit DashboardRoutes(SandboxState &state);
 
-    [[nodiscard]] std::optional<Outcome> answer(const Request &request) const override;
+    [[nodiscard]] std::optional<Outcome> answer(const Request &request) override;
 
 private:
     using Page = std::function<Answer()>;
     using Action = std::function<Answer(const FormBody &form)>;
 
-    void addAnyreach(SandboxState &state, CredentialKind kind);
-    void addAppcircle(SandboxState &state);
-    void addAnyformat(SandboxState &state);
+    void addAppcircle();
     void addPage(const QString &path, const Page &page);
     void addAction(const QString &path, const Action &action);
     [[nodiscard]] Outcome outcome(const Request &request) const;
     [[nodiscard]] Answer act(const Request &request, const Action &action) const;
 
-    Secret m_formToken;
+    Secret m_formToken; // before the pages, which refer to it
+    AnyreachPages m_keys;
+    AnyreachPages m_tokens;
+    AppcirclePages m_appcircle;
+    AnyformatPages m_anyformat;
     Router m_router;
 };
 

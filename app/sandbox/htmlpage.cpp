@@ -97,8 +97,7 @@ void HtmlPage::addForm(const Form &form, const Secret &token)
     // What a browser restores into a form after going back is not what the page says.
     m_body += u"<form method=\"post\" autocomplete=\"off\" action=\""_s % escaped(form.action)
         % u"\">\n"_s;
-    m_body +=
-        toHtml({ Field::Kind::Hidden, u"form_token"_s, QString::fromUtf8(token.reveal()), {}, {} });
+    m_body += toHtml(hidden(u"form_token"_s, QString::fromUtf8(token.reveal())));
     for (const Field &field : form.fields)
         m_body += toHtml(field);
     m_body +=
@@ -111,6 +110,13 @@ void HtmlPage::addValue(const QString &id, const QString &label, const QString &
         % u"</label> <input type=\"text\" readonly autocomplete=\"off\" spellcheck=\"false\""
           " size=\"72\" id=\""_s
         % escaped(id) % u"\" value=\""_s % escaped(value) % u"\"></p>\n"_s;
+}
+
+void HtmlPage::addSecret(const QString &label, const Secret &secret)
+{
+    addValue(u"secret"_s, label, QString::fromUtf8(secret.reveal()));
+    addText(u"Copy it now: it will be displayed only once. Leave this page, and nobody can show it"
+            " again."_s);
 }
 
 Answer HtmlPage::answer(int status) const

@@ -43,6 +43,12 @@ public:
         QString button;
     };
 
+    /// What a form carries unseen.
+    [[nodiscard]] static Field hidden(const QString &name, const QString &value)
+    {
+        return { Field::Kind::Hidden, name, value, {}, {} };
+    }
+
     explicit HtmlPage(QString title);
 
     void addHeading(const QString &text);
@@ -55,6 +61,9 @@ public:
 
     /// A field to copy from.
     void addValue(const QString &id, const QString &label, const QString &value);
+
+    /// The value of a new credential, in a field with the id "secret", and that it is shown once.
+    void addSecret(const QString &label, const Secret &secret);
 
     [[nodiscard]] Answer answer(int status) const;
 

@@ -129,18 +129,22 @@ Result<quint16, QString> HttpFront::listen(quint16 port)
     return actual;
 }
 
-Answer HttpFront::answerTo(const QHttpServerRequest &request) const
+Answer HttpFront::answerTo(const QHttpServerRequest &request)
 {
-    Answer result = answer({ verbOf(request.method()), segmentsOf(request.url()), request.query(),
-                             headersOf(request), request.body() });
-    result.headers.append({ "Cache-Control"_ba, "no-store"_ba });
+    Answer result = answer({ verbOf(request.method()),
+                             segmentsOf(request.url()),
+                             request.query(),
+                             headersOf(request),
+                             request.body(),
+                             {} })
+                        .with("Cache-Control", "no-store");
     // An answer to HEAD has no body (RFC 9110, 9.3.2); one would be read as the next answer.
     if (request.method() == QHttpServerRequest::Method::Head)
         result.body.clear();
     return result;
 }
 
-Answer HttpFront::answer(const Request &request) const
+Answer HttpFront::answer(const Request &request)
 {
     // Qt 6.4 has read the whole body by now and offers no earlier moment.
     if (request.body.size() > maximumBodySize)

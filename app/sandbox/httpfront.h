@@ -33,8 +33,8 @@ public:
     [[nodiscard]] Result<quint16, QString> listen(quint16 port);
 
 private:
-    [[nodiscard]] Answer answer(const Request &request) const;
-    [[nodiscard]] Answer answerTo(const QHttpServerRequest &request) const;
+    [[nodiscard]] Answer answer(const Request &request);
+    [[nodiscard]] Answer answerTo(const QHttpServerRequest &request);
 
     std::unique_ptr<QHttpServer> m_server;
     std::vector<std::unique_ptr<Routes>> m_routes;

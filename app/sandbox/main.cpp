@@ -68,10 +68,9 @@ Result<Options, QString> optionsFrom(const QCoreApplication &application)
 
 Result<std::unique_ptr<SandboxState>, QString> openState(const Options &options, const Clock &clock)
 {
-    auto database = options.inMemory ? Database::inMemory() : Database::inFolder(options.stateDir);
-    if (!database)
-        return failure(database.error());
-    return SandboxState::open(std::move(*database), clock);
+    if (options.inMemory)
+        return SandboxState::inMemory(clock);
+    return SandboxState::inFolder(options.stateDir, clock);
 }
 
 QJsonObject toJson(const Membership &membership)
@@ -79,20 +78,6 @@ QJsonObject toJson(const Membership &membership)
     return { { u"id"_s, membership.organization.id },
              { u"name"_s, membership.organization.name },
              { u"role"_s, nameOf(membership.role) } };
-}
-
-/// The kind's name in the service profiles.
-QString nameOf(CredentialKind kind)
-{
-    switch (kind) {
-    case CredentialKind::ApiKey:
-        return u"api-key"_s;
-    case CredentialKind::Token:
-        return u"token"_s;
-    case CredentialKind::PersonalAccessKey:
-        return u"personal-access-key"_s;
-    }
-    Q_UNREACHABLE();
 }
 
 QJsonObject toJson(const Organization &organization)

@@ -76,4 +76,11 @@ QByteArray fingerprint(QByteArrayView value)
     return hash.result();
 }
 
+Secret addOpaque(QByteArrayList &fingerprints, qsizetype digits)
+{
+    Secret value = mintOpaque(digits);
+    fingerprints.append(fingerprint(value.reveal()));
+    return value;
+}
+
 } // namespace keyturn::sandbox

@@ -4,7 +4,7 @@
 #include "core/credential.h"
 #include "core/secret.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 
 namespace keyturn::sandbox {
@@ -37,9 +37,12 @@ struct Identity
 /// 32 hexadecimal digits, not secret.
 [[nodiscard]] QString mintRequestId();
 
-/// What the database keeps of a value. A plain SHA-256 without salt or stretching is right for
+/// What the state keeps of a value. A plain SHA-256 without salt or stretching is right for
 /// values of 128 random bits and more: there is no dictionary to try. It would not be for
 /// passwords.
 [[nodiscard]] QByteArray fingerprint(QByteArrayView value);
+
+/// A new value without a prefix, whose fingerprint joins those of its key.
+[[nodiscard]] Secret addOpaque(QByteArrayList &fingerprints, qsizetype digits);
 
 } // namespace keyturn::sandbox

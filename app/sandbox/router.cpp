@@ -45,4 +45,17 @@ std::optional<Router::Match> Router::match(const Request &request) const
     return found;
 }
 
+std::optional<Routes::Outcome> Router::answer(const Request &request,
+                                              const Answer &notAllowed) const
+{
+    const auto found = match(request);
+    if (!found)
+        return std::nullopt;
+    if (!found->handler)
+        return Routes::Outcome{ found->pattern, notAllowed.with("Allow", found->allow) };
+    Request matched = request;
+    matched.parameter = found->parameter;
+    return Routes::Outcome{ found->pattern, (*found->handler)(matched) };
+}
+
 } // namespace keyturn::sandbox

@@ -24,7 +24,7 @@ public:
         QString matched;
         Answer answer;
     };
-    [[nodiscard]] virtual std::optional<Outcome> answer(const Request &request) const = 0;
+    [[nodiscard]] virtual std::optional<Outcome> answer(const Request &request) = 0;
 };
 
 /// Finds the handler of a path. It compares whole, already decoded segments, so that an id with an
@@ -32,8 +32,8 @@ public:
 class Router final
 {
 public:
-    /// `parameter`: the segment that stands for "{}" in the pattern, if it has one.
-    using Handler = std::function<Answer(const Request &request, const QString &parameter)>;
+    /// The request's `parameter` is the segment that stands for "{}" in the pattern, if it has one.
+    using Handler = std::function<Answer(const Request &request)>;
 
     struct Match
     {
@@ -45,6 +45,11 @@ public:
 
     void add(Verb verb, const QString &pattern, Handler handler);
     [[nodiscard]] std::optional<Match> match(const Request &request) const;
+
+    /// What the handler says; `notAllowed` for a verb that the path refuses, to which the Allow
+    /// header is added (RFC 9110, 15.5.6). Nothing if there is no such path.
+    [[nodiscard]] std::optional<Routes::Outcome> answer(const Request &request,
+                                                        const Answer &notAllowed) const;
 
 private:
     struct Route

@@ -60,4 +60,16 @@ Answer Answer::empty(int status)
     return { status, {}, {} };
 }
 
+Answer Answer::with(const QByteArray &name, const QByteArray &value) const
+{
+    Answer answer = *this;
+    answer.headers.append({ name, value });
+    return answer;
+}
+
+Answer Answer::asBearerWanted() const
+{
+    return with("WWW-Authenticate", "Bearer");
+}
+
 } // namespace keyturn::sandbox

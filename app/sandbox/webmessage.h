@@ -35,6 +35,7 @@ struct Request
     QUrlQuery query;
     HeaderList headers;
     QByteArray body;
+    QString parameter; ///< what the path has where its pattern has "{}": see Router
 
     /// Trimmed; empty if there is none. Names are compared without case (RFC 9110, 5.1).
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
@@ -56,6 +57,12 @@ struct Answer
     [[nodiscard]] static Answer json(int status, const QJsonArray &array);
     [[nodiscard]] static Answer html(int status, const QString &page);
     [[nodiscard]] static Answer empty(int status);
+
+    /// The same with one header more.
+    [[nodiscard]] Answer with(const QByteArray &name, const QByteArray &value) const;
+
+    /// The same with the header that says how to authenticate (RFC 9110, 11.6.1).
+    [[nodiscard]] Answer asBearerWanted() const;
 };
 
 } // namespace keyturn::sandbox

@@ -8,16 +8,16 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
 #include <QNetworkInterface>
 #include <QNetworkReply>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <array>
 #include <csignal>
+#include <functional>
 #include <memory>
 
 using namespace keyturn::test;
@@ -43,6 +43,12 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeTo(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
 /// How a careless program might have written a secret.
@@ -74,20 +80,13 @@ QString idOf(const QByteArray &key)
     return QString::fromUtf8(key.left(11));
 }
 
-/// The value behind a statement, asked of the file itself.
-QString askFile(const QString &folder, const QString &statement)
+/// How many values these credentials have.
+int hashesIn(const QJsonArray &credentials)
 {
-    const QString connection = u"looking on"_s;
-    QString result;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(QDir(folder).filePath(u"sandbox.sqlite"_s));
-        QSqlQuery query(database);
-        if (database.open() && query.exec(statement) && query.next())
-            result = query.value(0).toString();
-    }
-    QSqlDatabase::removeDatabase(connection);
-    return result;
+    int count = 0;
+    for (const QJsonValue &credential : credentials)
+        count += int(credential.toObject().value("hashes"_L1).toArray().size());
+    return count;
 }
 
 } // namespace
@@ -130,6 +129,11 @@ private Q_SLOTS:
     void unusableStateEndsItWithAMessage_data();
     void unusableStateEndsItWithAMessage();
     void aNewerStateIsLeftAlone();
+    void aDamagedFileIsSetAside_data();
+    void aDamagedFileIsSetAside();
+    void aFileThatIsDamagedMeanwhileIsNotOverwritten();
+    void aFolderThatCannotBeWrittenTakesNoChange();
+    void whoeverIsKilledWhileWritingLeavesTheOldOrTheNewFile();
 
     void twoInstancesShareOneState();
     void firstStartsAtOnceFillOnce();
@@ -137,6 +141,16 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QStringList inState() const { return { u"--state-dir"_s, m_state }; }
+    [[nodiscard]] QString stateFile() const { return m_state + u"/sandbox.json"_s; }
+    /// A list of a service's records, as the file has it.
+    [[nodiscard]] QJsonArray kept(const char *service, const char *list) const
+    {
+        const QJsonObject state = QJsonDocument::fromJson(contentOf(stateFile())).object();
+        return state.value(QLatin1StringView(service))
+            .toObject()
+            .value(QLatin1StringView(list))
+            .toArray();
+    }
     /// Runs it to its end; -1 if it printed its line instead.
     [[nodiscard]] int exitCode(SandboxProcess &sandbox, const QStringList &arguments)
     {
@@ -333,8 +347,8 @@ void TestSandboxProcess::signalsEndItCleanly()
     QVERIFY(sandbox.hasEnded());
     QCOMPARE(sandbox.process().exitStatus(), QProcess::NormalExit);
     QCOMPARE(sandbox.process().exitCode(), 0);
-    // A closed database has taken in its write-ahead log.
-    QVERIFY(!QFile::exists(m_state + u"/sandbox.sqlite-wal"_s));
+    // Nothing but the state is left: no lock, nothing unfinished.
+    QCOMPARE(filesBelow(m_state), QStringList{ stateFile() });
 }
 
 void TestSandboxProcess::endsWhenStandardInputCloses()
@@ -436,7 +450,7 @@ void TestSandboxProcess::everyStartAddsASecretToTheSameKey()
     QCOMPARE(m_web.ask("DELETE", path, WebClient::withKey(second.key())).status, 204);
     QCOMPARE(statusOf(second, first.key()), 401);
     QCOMPARE(statusOf(second, second.key()), 401);
-    QCOMPARE(askFile(m_state, u"SELECT count(*) FROM fingerprints"_s), u"2"_s); // the token's
+    QCOMPARE(hashesIn(kept("anyreach", "credentials")), 2); // the token's
 }
 
 void TestSandboxProcess::aDeletedBootstrapKeyIsMadeAnew()
@@ -470,12 +484,12 @@ void TestSandboxProcess::aFailedStartAddsNoSecret()
 {
     SandboxProcess first;
     QVERIFY(first.start(inState()));
-    const QString count = u"SELECT count(*) FROM fingerprints"_s;
-    const QString before = askFile(m_state, count);
+    const int before = hashesIn(kept("anyreach", "credentials"));
+    QCOMPARE(before, 2);
     SandboxProcess second;
     const QString port = QString::number(QUrl(first.url()).port());
     QCOMPARE(exitCode(second, inState() + QStringList{ u"--port"_s, port }), 1);
-    QCOMPARE(askFile(m_state, count), before);
+    QCOMPARE(hashesIn(kept("anyreach", "credentials")), before);
 }
 
 void TestSandboxProcess::onlyHashesReachTheDisk()
@@ -485,7 +499,7 @@ void TestSandboxProcess::onlyHashesReachTheDisk()
     const QByteArray made = newKey(sandbox);
     QVERIFY(made.size() > 40);
     const QStringList whileRunning = filesBelow(m_state);
-    QVERIFY(whileRunning.size() >= 2);
+    QCOMPARE(whileRunning, QStringList{ stateFile() });
     const QByteArrayList values = QByteArrayList{ made } + announced(sandbox) + newOnes(sandbox);
     for (const QByteArray &value : values) {
         QVERIFY(value.size() >= 40);
@@ -503,8 +517,8 @@ void TestSandboxProcess::inMemoryLeavesNoFile()
 {
     SandboxProcess sandbox;
     auto environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : { u"HOME"_s, u"TMPDIR"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s,
-                                 u"XDG_CONFIG_HOME"_s, u"SQLITE_TMPDIR"_s })
+    for (const QString &name :
+         { u"HOME"_s, u"TMPDIR"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_CONFIG_HOME"_s })
         environment.insert(name, m_dir->path());
     sandbox.process().setProcessEnvironment(environment);
     sandbox.process().setWorkingDirectory(m_dir->path());
@@ -522,7 +536,7 @@ void TestSandboxProcess::theDefaultFolderIsTheUsersOwn()
     environment.insert(u"XDG_DATA_HOME"_s, m_dir->filePath(u"data"_s));
     sandbox.process().setProcessEnvironment(environment);
     QVERIFY(sandbox.start({}));
-    QVERIFY(QFile::exists(m_dir->filePath(u"data/keyturn-sandbox/sandbox.sqlite"_s)));
+    QVERIFY(QFile::exists(m_dir->filePath(u"data/keyturn-sandbox/sandbox.json"_s)));
 }
 
 void TestSandboxProcess::folderAndFilesAreTheOwnersAlone()
@@ -533,7 +547,7 @@ void TestSandboxProcess::folderAndFilesAreTheOwnersAlone()
     QVERIFY(!(QFile::permissions(m_state) & others));
     QVERIFY(QFile::permissions(m_state) & QFile::ExeOwner);
     const QStringList files = filesBelow(m_state);
-    QVERIFY(files.size() >= 2);
+    QCOMPARE(files.size(), 1);
     for (const QString &file : files) {
         QVERIFY(!(QFile::permissions(file) & others));
         QVERIFY(!(QFile::permissions(file) & QFile::ExeOwner));
@@ -550,11 +564,11 @@ void TestSandboxProcess::anOpenEmptyFolderIsClosed()
     QVERIFY(sandbox.stop());
     // Somebody opened folder and file since: closed again, because they are ours.
     QVERIFY(QFile::setPermissions(m_state, QFile::Permissions(0x7755)));
-    QVERIFY(QFile::setPermissions(m_state + u"/sandbox.sqlite"_s, QFile::Permissions(0x6644)));
+    QVERIFY(QFile::setPermissions(m_state + u"/sandbox.json"_s, QFile::Permissions(0x6644)));
     SandboxProcess second;
     QVERIFY(second.start(inState()));
     QVERIFY(!(QFile::permissions(m_state) & others));
-    QVERIFY(!(QFile::permissions(m_state + u"/sandbox.sqlite"_s) & others));
+    QVERIFY(!(QFile::permissions(m_state + u"/sandbox.json"_s) & others));
 }
 
 void TestSandboxProcess::aSharedFolderIsLeftAlone()
@@ -575,7 +589,6 @@ void TestSandboxProcess::unusableStateEndsItWithAMessage_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("the folder is a file") << u"file"_s << u"file"_s;
     QTest::newRow("below a file") << u"file/state"_s << u"file"_s;
-    QTest::newRow("no database") << u"."_s << u"sandbox.sqlite"_s;
 }
 
 void TestSandboxProcess::unusableStateEndsItWithAMessage()
@@ -599,11 +612,129 @@ void TestSandboxProcess::aNewerStateIsLeftAlone()
     SandboxProcess first;
     QVERIFY(first.start(inState()));
     QVERIFY(first.stop());
-    QVERIFY(askFile(m_state, u"PRAGMA user_version = 99"_s).isEmpty());
+    QJsonObject state = QJsonDocument::fromJson(contentOf(stateFile())).object();
+    state.insert("version"_L1, 99);
+    state.remove("anyreach"_L1); // it may look quite different then
+    const QByteArray newer = QJsonDocument(state).toJson();
+    QVERIFY(writeTo(stateFile(), newer));
     SandboxProcess second;
     QCOMPARE(exitCode(second, inState()), 1);
     QVERIFY(second.errorOutput().contains("newer"));
-    QCOMPARE(askFile(m_state, u"PRAGMA user_version"_s), u"99"_s);
+    QCOMPARE(contentOf(stateFile()), newer);
+    QCOMPARE(filesBelow(m_state).size(), 1);
+}
+
+void TestSandboxProcess::aDamagedFileIsSetAside_data()
+{
+    QTest::addColumn<std::function<QByteArray(const QByteArray &)>>("damage");
+    const auto row = [](const char *name, std::function<QByteArray(const QByteArray &)> damage) {
+        QTest::newRow(name) << damage;
+    };
+    const auto replaced = [](const QByteArray &before, const QByteArray &after) {
+        return [=](QByteArray text) { return text.replace(before, after); };
+    };
+    row("empty", [](const QByteArray &) { return QByteArray(); });
+    row("noise", [](const QByteArray &) { return QByteArray(5000, '#'); });
+    row("the first half", [](const QByteArray &text) { return text.left(text.size() / 2); });
+    row("without its last byte", [](const QByteArray &text) { return text.trimmed().chopped(1); });
+    row("somebody else's", [](const QByteArray &) { return "{\"version\": 1}"_ba; });
+    row("an older format", replaced("\"version\": 1", "\"version\": 0"));
+    row("no list", replaced("\"members\": [", "\"members\": [], \"x\": ["));
+    row("a number for a text", replaced("\"name\": \"CI pipeline\"", "\"name\": 7"));
+    row("no moment", replaced("\"created_at\": ", "\"created_at\": 0.5, \"x\": "));
+    row("another role", replaced("\"role\": \"admin\"", "\"role\": \"owner\""));
+    row("a short hash", replaced("\"hashes\": [\n", "\"hashes\": [\n\"00ff\",\n"));
+    row("a field too few", replaced("\"is_bootstrap\"", "\"is_something\""));
+    row("nobody at home", replaced("\"home_user\": \"user_", "\"home_user\": \"nobody_"));
+}
+
+void TestSandboxProcess::aDamagedFileIsSetAside()
+{
+    QFETCH(const std::function<QByteArray(const QByteArray &)>, damage);
+    SandboxProcess first;
+    QVERIFY(first.start(inState()));
+    QVERIFY(first.stop());
+    const QByteArray good = contentOf(stateFile());
+    const QByteArray bad = damage(good);
+    QVERIFY(bad != good);
+    for (int round = 1; round <= 2; ++round) { // the next one finds its place, too
+        QVERIFY(writeTo(stateFile(), bad));
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start(inState()));
+        QCOMPARE(statusOf(sandbox, sandbox.key()), 200);
+        QCOMPARE(keysOf(sandbox).size(), 7);
+        QVERIFY(sandbox.stop());
+        const QString aside = stateFile() + u".set-aside-"_s + QString::number(round);
+        QCOMPARE(contentOf(aside), bad);
+        QVERIFY(sandbox.errorOutput().contains(aside.toUtf8()));
+        QVERIFY(!(QFile::permissions(stateFile()) & others));
+    }
+}
+
+void TestSandboxProcess::aFileThatIsDamagedMeanwhileIsNotOverwritten()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start(inState()));
+    QVERIFY(writeTo(stateFile(), "precious"));
+    QCOMPARE(statusOf(sandbox, sandbox.key()), 200); // what was known is not forgotten
+    QCOMPARE(
+        m_web
+            .askJson("POST", keysPath, WebClient::withKey(sandbox.key()), { { u"name"_s, u"x"_s } })
+            .status,
+        500);
+    QCOMPARE(keysOf(sandbox).size(), 7);
+    QCOMPARE(contentOf(stateFile()), "precious"_ba);
+    QVERIFY(sandbox.stop());
+    QVERIFY(sandbox.errorOutput().contains(stateFile().toUtf8()));
+}
+
+void TestSandboxProcess::aFolderThatCannotBeWrittenTakesNoChange()
+{
+    SandboxProcess sandbox;
+    QVERIFY(sandbox.start(inState()));
+    const QByteArray before = contentOf(stateFile());
+    // In the place of the folder: whoever may do everything could write to one that is read-only.
+    QVERIFY(QFile::rename(m_state, m_state + u"-moved"_s));
+    QVERIFY(writeTo(m_state, "a file"));
+    m_web.setBase(sandbox.url());
+    const auto made = m_web.askJson("POST", keysPath, WebClient::withKey(sandbox.key()),
+                                    { { u"name"_s, u"x"_s } });
+    QCOMPARE(made.status, 500);
+    QVERIFY(!made.body.contains("pat_key"));
+    QCOMPARE(keysOf(sandbox).size(), 7);
+    QCOMPARE(contentOf(m_state + u"-moved/sandbox.json"_s), before);
+    QVERIFY(sandbox.stop());
+}
+
+void TestSandboxProcess::whoeverIsKilledWhileWritingLeavesTheOldOrTheNewFile()
+{
+    QByteArrayList answered;
+    for (int round = 0; round < 8; ++round) {
+        SandboxProcess sandbox;
+        QVERIFY(sandbox.start(inState()));
+        QCOMPARE(sandbox.errorOutput(), QByteArray()); // nothing was set aside
+        for (const QByteArray &key : std::as_const(answered))
+            QCOMPARE(statusOf(sandbox, key), 200);
+        answered.clear();
+        QNetworkAccessManager network;
+        for (int i = 0; i < 40; ++i) {
+            QNetworkRequest request(QUrl(sandbox.url() + keysPath));
+            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+            request.setRawHeader("Authorization", "Bearer " + sandbox.key());
+            // Long names: the longer the file, the longer it is being written.
+            auto *reply = network.post(request, "{\"name\":\"" + QByteArray(255, 'x') + "\"}");
+            connect(reply, &QNetworkReply::finished, this, [reply, &answered] {
+                const auto made = QJsonDocument::fromJson(reply->readAll()).object();
+                if (made.contains("pat_key"_L1))
+                    answered.append(made.value("pat_key"_L1).toString().toUtf8());
+                reply->deleteLater();
+            });
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(answered.size() > round, 20'000);
+        sandbox.process().kill();
+        QVERIFY(sandbox.hasEnded());
+        QVERIFY(!QJsonDocument::fromJson(contentOf(stateFile())).isNull());
+    }
 }
 
 void TestSandboxProcess::twoInstancesShareOneState()
@@ -635,7 +766,8 @@ void TestSandboxProcess::twoInstancesShareOneState()
     QVERIFY(first.stop());
     QCOMPARE(statusOf(second, key), 200);
     QVERIFY(second.stop());
-    QCOMPARE(askFile(m_state, u"PRAGMA integrity_check"_s), u"ok"_s);
+    QCOMPARE(first.errorOutput() + second.errorOutput(), QByteArray());
+    QCOMPARE(kept("anyreach", "credentials").size(), 16 + 41);
 }
 
 void TestSandboxProcess::firstStartsAtOnceFillOnce()
@@ -653,10 +785,11 @@ void TestSandboxProcess::firstStartsAtOnceFillOnce()
         QCOMPARE(program.exitCode(), 0);
         QCOMPARE(program.readAllStandardOutput().count('\n'), 1);
     }
-    QCOMPARE(askFile(m_state, u"SELECT count(*) FROM organizations"_s), u"3"_s);
-    QCOMPARE(askFile(m_state, u"SELECT count(*) FROM fingerprints"_s), u"12"_s);
-    QCOMPARE(askFile(m_state, u"SELECT count(*) FROM appcircle_organizations"_s), u"4"_s);
-    QCOMPARE(askFile(m_state, u"SELECT count(*) FROM anyformat_values"_s), u"6"_s);
+    QCOMPARE(kept("anyreach", "organizations").size(), 3);
+    QCOMPARE(hashesIn(kept("anyreach", "credentials")), 12);
+    QCOMPARE(kept("appcircle", "organizations").size(), 4);
+    const QJsonObject first = kept("anyformat", "organizations").at(0).toObject();
+    QCOMPARE(hashesIn({ first.value("key"_L1) }), 6);
 }
 
 void TestSandboxProcess::theLogHoldsNoSecret()

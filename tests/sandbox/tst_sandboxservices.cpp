@@ -8,12 +8,12 @@
 #include "support/testcase.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <memory>
 
@@ -22,26 +22,6 @@ using namespace keyturn::sandbox;
 using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr std::array newTables{
-    "anyformat_values",        "anyformat_keys",          "anyformat_workflows",
-    "anyformat_organizations", "appcircle_api_values",    "appcircle_api_roles",
-    "appcircle_api_keys",      "appcircle_access_values", "appcircle_access_keys",
-    "appcircle_profiles",      "appcircle_members",       "appcircle_organizations",
-};
-
-std::unique_ptr<SandboxState> opened(Result<std::unique_ptr<Database>, QString> database,
-                                     const Clock &clock)
-{
-    if (!database)
-        return nullptr;
-    auto state = SandboxState::open(std::move(*database), clock);
-    return state ? std::move(*state) : nullptr;
-}
-
-} // namespace
 
 /// The rules of Appcircle and anyformat that need a clock or a second start.
 class TestSandboxServices final : public TestCase
@@ -70,10 +50,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] AppcircleState &appcircle() { return m_state->appcircle(); }
     [[nodiscard]] AnyformatState &anyformat() { return m_state->anyformat(); }
-    [[nodiscard]] QString rootId()
-    {
-        return appcircle().accessKeyPlaces()->front().organization.id;
-    }
+    [[nodiscard]] QString rootId() { return appcircle().accessKeyPlaces().front().organization.id; }
     [[nodiscard]] bool isAccessKey(const Secret &value)
     {
         return appcircle().grantOf(value.reveal(), {}).has_value();
@@ -102,8 +79,7 @@ void TestSandboxServices::init()
     TestCase::init();
     m_clock.set(QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC));
     m_clock.setZone(QTimeZone::utc());
-    m_state = opened(Database::inMemory(), m_clock);
-    QVERIFY(m_state);
+    m_state = SandboxState::inMemory(m_clock);
 }
 
 void TestSandboxServices::anAccessTokenEndsByItself()
@@ -138,7 +114,7 @@ void TestSandboxServices::anApiKeyEndsAtItsMoment()
     QVERIFY(isApiKey(u"x"_s, *secret));
     m_clock.advance(1ms);
     QCOMPARE(appcircle().grantOf(u"x"_s, secret->reveal(), {}).error(), StateError::NotFound);
-    QCOMPARE(appcircle().apiKeys()->size(), 4U); // it is still listed
+    QCOMPARE(appcircle().apiKeys().size(), 4); // it is still listed
 }
 
 void TestSandboxServices::anExpiredBootstrapApiKeyIsMadeAnew()
@@ -151,7 +127,7 @@ void TestSandboxServices::anExpiredBootstrapApiKeyIsMadeAnew()
     QVERIFY(second.has_value() && isEveryOneAccepted(*second));
     QVERIFY(!isApiKey(first->accounts[1].id, first->accounts[1].value));
     QVERIFY(isAccessKey(first->accounts[0].value)); // that one has no end
-    QCOMPARE(appcircle().apiKeys()->size(), 4U);
+    QCOMPARE(appcircle().apiKeys().size(), 4);
 }
 
 void TestSandboxServices::everyStartAddsAValueAndEndsNone()
@@ -163,7 +139,7 @@ void TestSandboxServices::everyStartAddsAValueAndEndsNone()
     QVERIFY(isEveryOneAccepted(*second));
     for (std::size_t i = 0; i < 3; ++i)
         QVERIFY(!first->accounts[i].value.equals(second->accounts[i].value));
-    QCOMPARE(appcircle().apiKeys()->size(), 4U);
+    QCOMPARE(appcircle().apiKeys().size(), 4);
 }
 
 void TestSandboxServices::keysThatWereMadeSurviveAStart()
@@ -171,8 +147,8 @@ void TestSandboxServices::keysThatWereMadeSurviveAStart()
     QVERIFY(m_state->bootstrap().has_value());
     QVERIFY(appcircle().deleteAccessKey(rootId()).has_value());
     const auto accessKey = appcircle().generateAccessKey(rootId());
-    const auto place = anyformat().places()->front();
-    const auto key = anyformat().generateKey(place.organization.id, place.keyId);
+    const auto place = anyformat().organizations().front();
+    const auto key = anyformat().generateKey(place.id, place.keyId());
     QVERIFY(accessKey.has_value() && key.has_value());
     const auto next = m_state->bootstrap();
     QVERIFY(next.has_value() && isEveryOneAccepted(*next));
@@ -188,8 +164,8 @@ void TestSandboxServices::deletingAKeyEndsAllItsValues()
     QVERIFY(first.has_value() && second.has_value());
     QVERIFY(appcircle().deleteAccessKey(rootId()).has_value());
     QVERIFY(appcircle().deleteApiKey(first->accounts[1].id).has_value());
-    const auto place = anyformat().places()->front();
-    QVERIFY(anyformat().generateKey(place.organization.id, place.keyId).has_value());
+    const auto place = anyformat().organizations().front();
+    QVERIFY(anyformat().generateKey(place.id, place.keyId()).has_value());
     for (const Bootstrap *bootstrap : { &*first, &*second }) {
         QVERIFY(!isAccessKey(bootstrap->accounts[0].value));
         QVERIFY(!isApiKey(bootstrap->accounts[1].id, bootstrap->accounts[1].value));
@@ -200,28 +176,25 @@ void TestSandboxServices::deletingAKeyEndsAllItsValues()
 void TestSandboxServices::anOlderStateGetsTheNewServices()
 {
     const QTemporaryDir folder;
-    const auto before = [&] {
-        return opened(Database::inFolder(folder.path()), m_clock)->bootstrap();
-    }();
+    const auto before = SandboxState::inFolder(folder.path(), m_clock).value()->bootstrap();
     QVERIFY(before.has_value());
-    { // back to what the version before these services wrote
-        auto database = Database::inFolder(folder.path());
-        QVERIFY(database.has_value());
-        for (const char *table : newTables)
-            QVERIFY((*database)->run(u"DROP TABLE "_s + QLatin1StringView(table)).has_value());
-        QVERIFY(
-            (*database)->run(u"DELETE FROM settings WHERE name = 'appcircle_root'"_s).has_value());
-        QVERIFY((*database)->run(u"PRAGMA user_version = 1"_s).has_value());
+    { // back to what a version before these services would have written
+        QFile file(folder.filePath(u"sandbox.json"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QJsonObject state = QJsonDocument::fromJson(file.readAll()).object();
+        for (const QString &service : { u"appcircle"_s, u"anyformat"_s })
+            QVERIFY(state.take(service).isObject());
+        QVERIFY(file.resize(0));
+        QVERIFY(file.write(QJsonDocument(state).toJson()) > 0);
     }
-    m_state = opened(Database::inFolder(folder.path()), m_clock);
-    QVERIFY(m_state);
+    m_state = std::move(SandboxState::inFolder(folder.path(), m_clock).value());
     const auto after = m_state->bootstrap();
     QVERIFY(after.has_value() && isEveryOneAccepted(*after));
     QCOMPARE(after->organization, before->organization);
     QVERIFY(m_state->ownerOf(before->key.reveal()).has_value());
     QVERIFY(m_state->ownerOf(before->token.reveal()).has_value());
-    QCOMPARE(appcircle().accessKeyPlaces()->size(), 4U);
-    QCOMPARE(anyformat().places()->size(), 2U);
+    QCOMPARE(appcircle().accessKeyPlaces().size(), 4);
+    QCOMPARE(anyformat().organizations().size(), 2);
 }
 
 void TestSandboxServices::stateOfTwoServicesIsApart()
@@ -292,7 +265,7 @@ void TestSandboxServices::tooManyRequestsAreToldWhenToComeBack()
 {
     const auto bootstrap = m_state->bootstrap();
     QVERIFY(bootstrap.has_value());
-    const AnyformatRoutes routes(anyformat());
+    AnyformatRoutes routes(anyformat());
     Request request;
     request.verb = Verb::Get;
     request.path = { u"v2"_s, u"workflows"_s, {} };

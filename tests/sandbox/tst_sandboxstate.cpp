@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/mint.h"
+#include "sandbox/samples.h"
 #include "sandbox/sandboxstate.h"
 #include "support/fixedclock.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <chrono>
@@ -32,7 +32,7 @@ private Q_SLOTS:
     void samplesEndWithTheLocalDay();
     void membershipsDecideTheRole();
     void renamingStaysWithTheOwner();
-    void aFailedTransactionLeavesNothing();
+    void aRefusedChangeLeavesNothing();
     void mintedValuesNeverRepeat();
 
 private:
@@ -50,11 +50,7 @@ void TestSandboxState::init()
     TestCase::init();
     m_clock.set(QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC));
     m_clock.setZone(QTimeZone::utc());
-    auto database = Database::inMemory();
-    QVERIFY(database.has_value());
-    auto state = SandboxState::open(std::move(*database), m_clock);
-    QVERIFY(state.has_value());
-    m_state = std::move(*state);
+    m_state = SandboxState::inMemory(m_clock);
 }
 
 void TestSandboxState::aCredentialEndsAtItsMoment()
@@ -66,7 +62,7 @@ void TestSandboxState::aCredentialEndsAtItsMoment()
     QVERIFY(isAccepted(made->secret));
     m_clock.advance(1ms);
     QVERIFY(!isAccepted(made->secret));
-    QCOMPARE(m_state->list(owner)->size(), 1U);
+    QCOMPARE(m_state->list(owner).size(), 1);
 }
 
 void TestSandboxState::anExpiredBootstrapKeyIsMadeAnew()
@@ -82,7 +78,7 @@ void TestSandboxState::anExpiredBootstrapKeyIsMadeAnew()
     QVERIFY(isAccepted(second->token));
     QVERIFY(!isAccepted(first->key));
     const Owner owner{ CredentialKind::ApiKey, second->organization.id };
-    QCOMPARE(m_state->list(owner)->size(), 8U);
+    QCOMPARE(m_state->list(owner).size(), 8);
 }
 
 void TestSandboxState::aBootstrapKeyStaysWhileItIsValid()
@@ -94,7 +90,7 @@ void TestSandboxState::aBootstrapKeyStaysWhileItIsValid()
     QVERIFY(!first->key.equals(second->key));
     QVERIFY(isAccepted(first->key));
     QVERIFY(isAccepted(second->key));
-    QCOMPARE(m_state->list({ CredentialKind::ApiKey, second->organization.id })->size(), 7U);
+    QCOMPARE(m_state->list({ CredentialKind::ApiKey, second->organization.id }).size(), 7);
 }
 
 void TestSandboxState::samplesEndWithTheLocalDay_data()
@@ -109,15 +105,12 @@ void TestSandboxState::samplesEndWithTheLocalDay()
 {
     QFETCH(const QByteArray, zone);
     m_clock.setZone(QTimeZone(zone));
-    auto database = Database::inMemory();
-    QVERIFY(database.has_value());
-    const auto state = SandboxState::open(std::move(*database), m_clock);
-    QVERIFY(state.has_value());
-    const auto home = (*state)->bootstrap();
+    const auto state = SandboxState::inMemory(m_clock);
+    const auto home = state->bootstrap();
     QVERIFY(home.has_value());
-    const auto keys = (*state)->list({ CredentialKind::ApiKey, home->organization.id });
-    QVERIFY(keys.has_value());
-    for (const Credential &key : *keys) {
+    const auto keys = state->list({ CredentialKind::ApiKey, home->organization.id });
+    QCOMPARE(keys.size(), 7);
+    for (const Credential &key : keys) {
         if (!key.expiresAt)
             continue;
         const QDateTime local = key.expiresAt->toTimeZone(m_clock.zone());
@@ -145,33 +138,33 @@ void TestSandboxState::renamingStaysWithTheOwner()
 {
     const Owner mine{ CredentialKind::Token, u"user_first_admin"_s };
     const Owner theirs{ CredentialKind::Token, u"user_second_admin"_s };
-    const QString id = m_state->list(theirs)->front().id;
+    const QString id = m_state->list(theirs).front().id;
     QCOMPARE(m_state->rename(mine, id, u"x"_s).error(), StateError::NotFound);
     QCOMPARE(m_state->remove(mine, id).error(), StateError::NotFound);
     QCOMPARE(m_state->rename({ CredentialKind::ApiKey, theirs.id }, id, u"x"_s).error(),
              StateError::NotFound);
-    QCOMPARE(m_state->list(theirs)->front().name, u"Second admin's notebook"_s);
+    QCOMPARE(m_state->list(theirs).front().name, u"Second admin's notebook"_s);
     QCOMPARE(m_state->rename(theirs, id, u"x"_s)->name, u"x"_s);
 }
 
-void TestSandboxState::aFailedTransactionLeavesNothing()
+void TestSandboxState::aRefusedChangeLeavesNothing()
 {
-    auto opened = Database::inMemory();
-    QVERIFY(opened.has_value());
-    Database &database = **opened;
-    QVERIFY(database.run(u"CREATE TABLE t (x INTEGER PRIMARY KEY)"_s).has_value());
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"UNIQUE constraint failed"_s));
-    const auto result = database.inTransaction([&]() -> Result<Done, StateError> {
-        for (const int value : { 1, 1 }) {
-            if (auto done = database.run(u"INSERT INTO t VALUES (?)"_s, { value }); !done)
-                return failure(done.error());
-        }
+    const auto file = StateFile::inMemory(sampleState(m_clock));
+    const auto addOne = [](State &state) {
+        state.anyreach.organizations.append({ u"org_x"_s, u"x"_s });
+    };
+    const auto refused = file->change([&](State &state) -> Result<Done, StateError> {
+        addOne(state);
+        return failure(StateError::Conflict);
+    });
+    QCOMPARE(refused.error(), StateError::Conflict);
+    QCOMPARE(file->read().anyreach.organizations.size(), 3);
+    const auto made = file->change([&](State &state) -> Result<Done, StateError> {
+        addOne(state);
         return Done{};
     });
-    QVERIFY(!result.has_value());
-    auto rows = database.run(u"SELECT count(*) FROM t"_s);
-    QVERIFY(rows.has_value() && rows->next());
-    QCOMPARE(rows->value(0).toInt(), 0);
+    QVERIFY(made.has_value());
+    QCOMPARE(file->read().anyreach.organizations.size(), 4);
 }
 
 void TestSandboxState::mintedValuesNeverRepeat()
