@@ -6,7 +6,7 @@
 namespace keyturn {
 
 CredentialFilter::CredentialFilter(QObject *parent)
-    : RowFilter(CredentialModel::SortRole, CredentialModel::IdRole, parent)
+    : RowFilter(parent)
 {
 }
 
@@ -29,8 +29,7 @@ QStringList CredentialFilter::searchedTexts(int sourceRow) const
     if (!model)
         return {};
     const Credential &row = model->rows()[std::size_t(sourceRow)];
-    return { row.name, row.id,
-             model->index(sourceRow, 0).data(CredentialModel::AliasRole).toString() };
+    return { row.name, row.id, model->aliasOf(row.id) };
 }
 
 bool CredentialFilter::acceptsRow(int sourceRow) const
@@ -38,11 +37,6 @@ bool CredentialFilter::acceptsRow(int sourceRow) const
     return !m_state
         || sourceModel()->index(sourceRow, 0).data(CredentialModel::ExpiryStateRole).toInt()
         == int(*m_state);
-}
-
-bool CredentialFilter::isWords(int column) const
-{
-    return column == int(CredentialModel::Column::Name);
 }
 
 } // namespace keyturn

@@ -24,7 +24,6 @@ public:
 protected:
     [[nodiscard]] QStringList searchedTexts(int sourceRow) const override;
     [[nodiscard]] bool acceptsRow(int sourceRow) const override;
-    [[nodiscard]] bool isWords(int column) const override;
 
 private:
     std::optional<ExpiryState> m_state;

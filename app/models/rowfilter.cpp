@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/rowfilter.h"
 
+#include "models/columnmodel.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -16,16 +18,20 @@ QLocale collationLocale()
     return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
 }
 
+bool sortsAsWords(const QAbstractItemModel &model, int column)
+{
+    return model.headerData(column, Qt::Horizontal, ColumnRoles::SortsAsWordsRole).toBool();
+}
+
 } // namespace
 
-RowFilter::RowFilter(int sortRole, int idRole, QObject *parent)
+RowFilter::RowFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_collator(collationLocale())
-    , m_idRole(idRole)
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    setSortRole(sortRole);
+    setSortRole(ColumnRoles::SortRole);
 }
 
 void RowFilter::setSearchText(const QString &text)
@@ -57,13 +63,13 @@ bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) cons
     int order = 0;
     if (leftValue.isValid() != rightValue.isValid())
         order = leftValue.isValid() ? -1 : 1; // what has no moment comes last
-    else if (isWords(left.column()))
+    else if (sortsAsWords(*sourceModel(), left.column()))
         order = m_collator.compare(leftValue.toString(), rightValue.toString());
     else if (leftValue != rightValue)
         order = QSortFilterProxyModel::lessThan(left, right) ? -1 : 1;
     if (order != 0)
         return order < 0;
-    return left.data(m_idRole).toString() < right.data(m_idRole).toString();
+    return left.data(ColumnRoles::IdRole).toString() < right.data(ColumnRoles::IdRole).toString();
 }
 
 } // namespace keyturn

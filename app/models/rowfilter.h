@@ -6,7 +6,7 @@
 
 namespace keyturn {
 
-/// What a table shows of a RowModel: sorted by raw values with ties broken by id, filtered by a
+/// What a table shows of a ColumnModel: sorted by raw values with ties broken by id, filtered by a
 /// text that is looked for as it is.
 class RowFilter : public QSortFilterProxyModel
 {
@@ -18,15 +18,12 @@ public:
     [[nodiscard]] virtual bool isFiltering() const { return !m_searchText.isEmpty(); }
 
 protected:
-    /// `sortRole`: the raw value, invalid for what has none and comes last. `idRole`: a QString.
-    RowFilter(int sortRole, int idRole, QObject *parent);
+    explicit RowFilter(QObject *parent);
 
     /// What the search looks at in a row of the source.
     [[nodiscard]] virtual QStringList searchedTexts(int sourceRow) const = 0;
     /// Every other condition.
     [[nodiscard]] virtual bool acceptsRow(int sourceRow) const = 0;
-    /// A column of words is sorted as people sort words, not by code points.
-    [[nodiscard]] virtual bool isWords(int column) const = 0;
 
     [[nodiscard]] bool filterAcceptsRow(int sourceRow,
                                         const QModelIndex &sourceParent) const override;
@@ -35,7 +32,6 @@ protected:
 private:
     QString m_searchText;
     QCollator m_collator;
-    int m_idRole;
 };
 
 } // namespace keyturn

@@ -4,26 +4,8 @@
 namespace keyturn {
 
 VaultOrder::VaultOrder(QObject *parent)
-    : RowFilter(VaultModel::SortRole, VaultModel::IdRole, parent)
+    : RowFilter(parent)
 {
-}
-
-bool VaultOrder::isWords(int column) const
-{
-    switch (VaultModel::Column(column)) {
-    case VaultModel::Column::Name:
-    case VaultModel::Column::Service:
-    case VaultModel::Column::Organization:
-    case VaultModel::Column::Kind:
-        return true;
-    case VaultModel::Column::Hint:
-    case VaultModel::Column::Stored:
-    case VaultModel::Column::Expires:
-    case VaultModel::Column::Verified:
-    case VaultModel::Column::Count:
-        break;
-    }
-    return false;
 }
 
 VaultFilter::VaultFilter(QObject *parent)

@@ -20,7 +20,6 @@ public:
 protected:
     [[nodiscard]] QStringList searchedTexts(int) const override { return {}; }
     [[nodiscard]] bool acceptsRow(int) const override { return true; }
-    [[nodiscard]] bool isWords(int column) const override;
 };
 
 /// What the table shows of a VaultModel: searched by all words of an entry, and filtered by

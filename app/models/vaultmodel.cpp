@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/vaultmodel.h"
 
-#include "core/clock.h"
-#include "core/displaytext.h"
 #include "models/timetext.h"
-#include "models/tooltip.h"
+#include "models/vaultcolumns.h"
 
-#include <chrono>
 #include <utility>
 
 namespace keyturn {
@@ -15,43 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNamesInToolTip = 12;
-
-QString shownName(const VaultRecord &record)
-{
-    const QString text = DisplayText(record.name).text();
-    return text.trimmed().isEmpty() ? VaultModel::tr("(no name)") : text;
-}
-
-// A name with hidden characters is edited in its visible form: what an editor would do with them
-// nobody sees.
-QString editText(const VaultRecord &record)
-{
-    const DisplayText shown(record.name);
-    return shown.isSuspicious() ? shown.full() : record.name;
-}
-
-bool hasMoment(const VaultRecord &record)
-{
-    return record.expiryKnown && record.expiresAt && record.expiresAt->isValid();
-}
-
 bool isAsKept(const VaultRecord &record)
 {
     return record.condition == EntryCondition::AsKept;
-}
-
-QString conditionWords(EntryCondition condition)
-{
-    switch (condition) {
-    case EntryCondition::Lost:
-        return VaultModel::tr("Not in the keychain any more");
-    case EntryCondition::Changed:
-        return VaultModel::tr("Changed in the keychain");
-    case EntryCondition::AsKept:
-        break;
-    }
-    return {};
 }
 
 QString outcomeWords(CheckOutcome outcome, const QString &ago)
@@ -96,29 +59,12 @@ bool isBad(CheckOutcome outcome)
     return false;
 }
 
-/// Text of a server, shortened to what a tooltip can hold.
-QString namesInSentence(const QStringList &names)
-{
-    QStringList shown;
-    for (const QString &name : names.first(std::min(names.size(), mostNamesInToolTip)))
-        shown.append(DisplayText(name).inSentence());
-    if (names.size() > shown.size())
-        shown.append(u"…"_s);
-    return shown.join(u", "_s);
-}
-
 } // namespace
 
 VaultModel::VaultModel(Words words, const Clock &clock, QObject *parent)
-    : RowModel(parent)
+    : ColumnModel(clock, parent)
     , m_words(std::move(words))
-    , m_clock(clock)
-    , m_minute(this)
-    , m_shownAt(clock.now())
 {
-    m_minute.setInterval(std::chrono::minutes(1));
-    connect(&m_minute, &QTimer::timeout, this, &VaultModel::refreshTimes);
-    m_minute.start();
     // Before any proxy hears of it and asks for the texts.
     connect(this, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
@@ -216,9 +162,9 @@ QString VaultModel::verified(const VaultRecord &record) const
         return tr("Not in the keychain");
     case Standing::Replaced:
         //: %1 is "3 days ago"
-        return tr("Replaced %1").arg(timetext::ago(*record.supersededAt, m_clock));
+        return tr("Replaced %1").arg(timetext::ago(*record.supersededAt, clock()));
     case Standing::Checked:
-        return outcomeWords(record.check->outcome, timetext::ago(record.check->checkedAt, m_clock));
+        return outcomeWords(record.check->outcome, timetext::ago(record.check->checkedAt, clock()));
     case Standing::NeverChecked:
         break;
     }
@@ -283,44 +229,14 @@ void VaultModel::forgetSearchTexts(int first, int last)
         m_searchTexts.remove(m_rows[std::size_t(row)].uuid);
 }
 
-int VaultModel::columnCount(const QModelIndex &parent) const
+std::span<const VaultModel::Entry> VaultModel::columns() const
 {
-    return parent.isValid() ? 0 : int(Column::Count);
+    return vaultColumns();
 }
 
-QVariant VaultModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const VaultRecord &record = m_rows[std::size_t(index.row())];
-    const auto column = Column(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return displayText(record, column);
-    case Qt::EditRole:
-        return column == Column::Name ? editText(record) : displayText(record, column);
-    case Qt::ToolTipRole:
-        return toolTip(record, column);
-    case Qt::AccessibleTextRole:
-        return accessibleText(record, column);
-    case SortRole:
-        return sortValue(record, column);
-    default:
-        return state(record, role);
-    }
-}
-
-QVariant VaultModel::state(const VaultRecord &record, int role) const
+QVariant VaultModel::ownData(const VaultRecord &record, int role) const
 {
     switch (role) {
-    case IdRole:
-        return record.uuid;
-    case ExpiryStateRole:
-        return int(stateOf(record));
-    case DimmedRole:
-        return stateOf(record) == ExpiryState::Expired || record.supersededAt.has_value();
-    case SuspiciousRole:
-        return DisplayText(record.name).isSuspicious();
     case ConditionRole:
         return int(record.condition);
     case ReplacedRole:
@@ -335,239 +251,23 @@ QVariant VaultModel::state(const VaultRecord &record, int role) const
     }
 }
 
-bool VaultModel::setData(const QModelIndex &index, const QVariant &value, int role)
+// A name with hidden characters is edited in its visible form: what an editor would do with them
+// nobody sees.
+QString VaultModel::editText(const VaultRecord &record) const
 {
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)
-        || !checkIndex(index, CheckIndexOption::IndexIsValid))
-        return false;
-    // The receiver may change the rows: nothing of this one is kept by reference.
-    const VaultRecord &record = m_rows[std::size_t(index.row())];
-    const QString uuid = record.uuid;
-    const QString text = value.toString().trimmed();
-    if (text == editText(record))
-        return false;
-    Q_EMIT renameRequested(uuid, text);
-    return !text.isEmpty();
+    const DisplayText shown(record.name);
+    return shown.isSuspicious() ? shown.full() : record.name;
 }
 
-QVariant VaultModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool VaultModel::requestName(const VaultRecord &record, const QString &name)
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case Column::Name:
-        return tr("Name");
-    case Column::Service:
-        return tr("Service");
-    case Column::Organization:
-        return tr("Organization");
-    case Column::Kind:
-        return tr("Kind");
-    case Column::Hint:
-        return tr("Hint");
-    case Column::Stored:
-        return tr("Stored");
-    case Column::Expires:
-        return tr("Expires");
-    case Column::Verified:
-        return tr("Verified");
-    case Column::Count:
-        break;
-    }
-    return {};
+    Q_EMIT renameRequested(record.uuid, name);
+    return !name.isEmpty();
 }
 
-Qt::ItemFlags VaultModel::flags(const QModelIndex &index) const
+bool VaultModel::isDimmed(const VaultRecord &record) const
 {
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    const bool isEditable = Column(index.column()) == Column::Name;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-        | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
-}
-
-QString VaultModel::displayText(const VaultRecord &record, Column column) const
-{
-    switch (column) {
-    case Column::Name:
-        return shownName(record);
-    case Column::Service:
-        return DisplayText(m_words.service(record)).text();
-    case Column::Organization:
-        return organization(record);
-    case Column::Kind:
-        return m_words.kind(record.kind);
-    case Column::Hint:
-        return DisplayText(record.hint).text();
-    case Column::Stored:
-        return timetext::shortDate(record.storedAt, m_clock);
-    case Column::Expires:
-        return timetext::shortExpiry(record.expiresAt, record.expiryKnown, m_clock);
-    case Column::Verified:
-        return verified(record);
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QString VaultModel::accessibleText(const VaultRecord &record, Column column) const
-{
-    switch (column) {
-    case Column::Name: {
-        QStringList parts{ shownName(record) };
-        if (!isAsKept(record))
-            parts.append(conditionWords(record.condition));
-        if (record.supersededAt)
-            parts.append(tr("Replaced"));
-        if (m_words.isSignIn(record))
-            parts.append(tr("Keyturn signs in with it"));
-        return parts.join(u", "_s);
-    }
-    case Column::Organization: {
-        const QString text = organization(record);
-        return record.kind == CredentialKind::Token ? tr("All organizations")
-            : text.trimmed().isEmpty()              ? tr("Organization unknown")
-                                                    : text;
-    }
-    case Column::Stored:
-        return tr("Stored %1", "on a date").arg(timetext::date(record.storedAt, m_clock));
-    case Column::Expires: {
-        // The short form means nothing to who does not see the heading.
-        const QString text = timetext::expiry(record.expiresAt, record.expiryKnown, m_clock);
-        if (stateOf(record) == ExpiryState::Active)
-            return tr("Expires %1", "on a date").arg(text);
-        return stateOf(record) == ExpiryState::Unknown ? tr("Expiry unknown") : text;
-    }
-    case Column::Verified:
-        return standing(record) == Standing::NeverChecked ? tr("Never verified") : verified(record);
-    case Column::Service:
-    case Column::Kind:
-    case Column::Hint:
-    case Column::Count:
-        break;
-    }
-    return displayText(record, column);
-}
-
-QString VaultModel::nameToolTip(const VaultRecord &record) const
-{
-    const DisplayText name(record.name);
-    QStringList lines{ name.toHtml() };
-    const auto add = [&lines](const QString &plain) { lines.append(plain.toHtmlEscaped()); };
-    if (!isAsKept(record))
-        add(conditionWords(record.condition) + u'.');
-    if (record.supersededAt)
-        add(tr("Replaced %1.").arg(timetext::ago(*record.supersededAt, m_clock)));
-    if (m_words.isSignIn(record))
-        add(tr("Keyturn signs in with it."));
-    if (!record.tags.isEmpty())
-        add(tr("Tags: %1").arg(namesInSentence(record.tags)));
-    if (!record.note.trimmed().isEmpty())
-        lines.append(DisplayText(record.note).toHtml());
-    if (name.isSuspicious())
-        add(tr("The name holds characters that cannot be seen. They are shown as their codes."));
-    return tooltip::ofLines(lines);
-}
-
-QString VaultModel::checkToolTip(const VaultRecord &record) const
-{
-    if (!record.check)
-        return tooltip::ofText(tr("Keyturn has not asked the service about it yet."));
-    const CheckRecord &check = *record.check;
-    QStringList lines{ meaning(check.outcome).toHtmlEscaped() };
-    for (const QString &line : timetext::exact(check.checkedAt, m_clock).split(u'\n'))
-        lines.append(line.toHtmlEscaped());
-    if (!check.scopes.isEmpty())
-        lines.append(tr("Scopes: %1").arg(namesInSentence(check.scopes)).toHtmlEscaped());
-    if (!check.organizations.isEmpty())
-        lines.append(
-            tr("Organizations: %1").arg(namesInSentence(check.organizations)).toHtmlEscaped());
-    return tooltip::ofLines(lines);
-}
-
-QString VaultModel::expiryToolTip(const VaultRecord &record) const
-{
-    if (hasMoment(record))
-        return tooltip::ofMoment(*record.expiresAt, m_clock);
-    return tooltip::ofText(stateOf(record) == ExpiryState::Unknown
-                               ? tr("Nobody told Keyturn when it expires.")
-                               : accessibleText(record, Column::Expires));
-}
-
-QString VaultModel::toolTip(const VaultRecord &record, Column column) const
-{
-    switch (column) {
-    case Column::Name:
-        return nameToolTip(record);
-    case Column::Service:
-        return tooltip::ofLines({ displayText(record, column).toHtmlEscaped(),
-                                  DisplayText(record.serverUrl).toHtml() });
-    case Column::Organization:
-        return tooltip::ofText(accessibleText(record, column));
-    case Column::Kind:
-        return tooltip::ofText(m_words.kind(record.kind));
-    case Column::Hint:
-        return record.credentialId.isEmpty()
-            ? tooltip::ofText(displayText(record, column))
-            : tooltip::ofText(tr("Key ID: %1").arg(DisplayText(record.credentialId).text()));
-    case Column::Stored:
-        return tooltip::ofMoment(record.storedAt, m_clock);
-    case Column::Expires:
-        return expiryToolTip(record);
-    case Column::Verified:
-        return checkToolTip(record);
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QVariant VaultModel::sortValue(const VaultRecord &record, Column column) const
-{
-    switch (column) {
-    case Column::Name:
-        return record.name;
-    case Column::Service:
-    case Column::Organization:
-    case Column::Kind:
-        return displayText(record, column);
-    case Column::Hint:
-        return record.hint;
-    case Column::Stored:
-        return record.storedAt.isValid() ? QVariant(record.storedAt) : QVariant();
-    case Column::Expires:
-        return hasMoment(record) ? QVariant(*record.expiresAt) : QVariant();
-    case Column::Verified:
-        return record.check ? QVariant(record.check->checkedAt) : QVariant();
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-ExpiryState VaultModel::stateOf(const VaultRecord &record) const
-{
-    return expiryState(record.expiresAt, record.expiryKnown, m_clock.now());
-}
-
-void VaultModel::refreshTimes()
-{
-    const QDateTime before = std::exchange(m_shownAt, m_clock.now());
-    if (m_rows.empty())
-        return;
-    const int expires = int(Column::Expires);
-    Q_EMIT dataChanged(
-        index(0, expires), index(rowCount() - 1, int(Column::Verified)),
-        { Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, ExpiryStateRole, DimmedRole });
-    // The whole row is drawn another way when its credential has expired meanwhile.
-    std::vector<int> dimmed;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const VaultRecord &record = m_rows[i];
-        if (expiryState(record.expiresAt, record.expiryKnown, before) != stateOf(record))
-            dimmed.push_back(int(i));
-    }
-    announceRows(dimmed, 0, expires - 1, { DimmedRole });
+    return ColumnModel::isDimmed(record) || record.supersededAt.has_value();
 }
 
 } // namespace keyturn

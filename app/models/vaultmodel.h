@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/expiry.h"
 #include "core/records.h"
-#include "models/rowmodel.h"
-
-#include <QTimer>
+#include "models/columnmodel.h"
 
 #include <functional>
 #include <optional>
 
 namespace keyturn {
-
-class Clock;
 
 /// How an entry of the vault stands: what the page filters by.
 enum class EntryState
@@ -26,12 +21,13 @@ enum class EntryState
 
 /// The credentials that the vault of this computer holds: everything about them but the secret,
 /// which never comes near a model.
-class VaultModel final : public RowModel<VaultRecord, &VaultRecord::uuid>
+class VaultModel final : public ColumnModel<VaultModel, VaultRecord, &VaultRecord::uuid>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultModel)
 
 public:
+    /// The columns that others speak of by name, in the order of vaultcolumns.cpp.
     enum class Column
     {
         Name,
@@ -41,19 +37,13 @@ public:
         Hint,
         Stored,
         Expires,
-        Verified,
-        Count
+        Verified
     };
     Q_ENUM(Column)
 
     enum Role
     {
-        SortRole = Qt::UserRole, ///< raw value; invalid for "never" and "unknown"
-        IdRole, ///< QString, the entry's uuid
-        ExpiryStateRole, ///< int of ExpiryState
-        DimmedRole, ///< bool: expired or replaced
-        SuspiciousRole, ///< bool: the name held characters that had to be made visible
-        ConditionRole, ///< int of EntryCondition
+        ConditionRole = FirstOwnRole, ///< int of EntryCondition
         ReplacedRole, ///< bool
         CheckRole, ///< int of CheckOutcome; invalid: the Verified column speaks of none
         StandingRole, ///< int of Standing
@@ -86,6 +76,8 @@ public:
     void setChecking(const QSet<QString> &uuids);
     [[nodiscard]] bool isChecking(const QString &uuid) const { return m_checking.contains(uuid); }
 
+    [[nodiscard]] const Words &words() const { return m_words; }
+
     /// Which entries Keyturn signs in with has changed.
     void refreshSignIns();
 
@@ -98,45 +90,30 @@ public:
 
     /// "Verified 3 minutes ago"
     [[nodiscard]] QString verified(const VaultRecord &record) const;
+    [[nodiscard]] Standing standing(const VaultRecord &record) const;
     /// What the last check of an entry means; whole sentences, plain text.
     [[nodiscard]] static QString meaning(CheckOutcome outcome);
 
     /// All that a search looks at in a row, case-folded, as long as the row stays as it is.
     [[nodiscard]] const QString &searchText(int row) const;
 
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index,
-                                int role = Qt::DisplayRole) const override;
-    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value,
-                               int role = Qt::EditRole) override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-
 Q_SIGNALS:
     /// The user typed another name. Empty: that is refused.
     void renameRequested(const QString &uuid, const QString &name);
 
+protected:
+    [[nodiscard]] std::span<const Entry> columns() const override;
+    [[nodiscard]] QVariant ownData(const VaultRecord &record, int role) const override;
+    [[nodiscard]] QString editText(const VaultRecord &record) const override;
+    bool requestName(const VaultRecord &record, const QString &name) override;
+    [[nodiscard]] bool isDimmed(const VaultRecord &record) const override;
+
 private:
-    [[nodiscard]] QString displayText(const VaultRecord &record, Column column) const;
-    [[nodiscard]] QString accessibleText(const VaultRecord &record, Column column) const;
-    [[nodiscard]] QString toolTip(const VaultRecord &record, Column column) const;
-    [[nodiscard]] QString nameToolTip(const VaultRecord &record) const;
-    [[nodiscard]] QString checkToolTip(const VaultRecord &record) const;
-    [[nodiscard]] QString expiryToolTip(const VaultRecord &record) const;
-    [[nodiscard]] QVariant sortValue(const VaultRecord &record, Column column) const;
-    [[nodiscard]] QVariant state(const VaultRecord &record, int role) const;
-    [[nodiscard]] ExpiryState stateOf(const VaultRecord &record) const;
-    [[nodiscard]] Standing standing(const VaultRecord &record) const;
     void forgetSearchTexts(int first, int last);
-    void refreshTimes();
 
     Words m_words;
-    const Clock &m_clock;
     QSet<QString> m_checking;
     mutable QHash<QString, QString> m_searchTexts; ///< by uuid
-    QTimer m_minute; ///< relative times move on
-    QDateTime m_shownAt; ///< when they moved on last
 };
 
 } // namespace keyturn

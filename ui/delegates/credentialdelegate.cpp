@@ -103,7 +103,7 @@ Column columnOf(const QModelIndex &index)
     return static_cast<Column>(index.column());
 }
 
-bool isSet(const QModelIndex &index, CredentialModel::Role role)
+bool isSet(const QModelIndex &index, int role)
 {
     return index.data(role).toBool();
 }
@@ -198,42 +198,29 @@ void CredentialDelegate::paintCell(QPainter *painter, const QRect &content,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (isSet(index, CredentialModel::DimmedRole) && !(selected && c.secondary == c.text))
         painter->setPen(c.secondary);
-    switch (columnOf(index)) {
-    case Column::Name:
+    const Column column = columnOf(index);
+    if (column == Column::Name)
         credentialcell::paintName(painter, content, option, marksOf(index));
-        return;
-    case Column::Expires: {
-        const ExpiryLook look = lookOf(index);
-        paintBadge(painter, content, look.tone, look.icon, option.text, option.palette);
-        return;
-    }
-    case Column::Vault:
+    else if (column == Column::Expires)
+        paintBadge(painter, content, lookOf(index).tone, lookOf(index).icon, option.text,
+                   option.palette);
+    else if (column == Column::Vault)
         paintVault(painter, content, option, index);
-        return;
-    case Column::KeyId:
-    case Column::Created:
-    case Column::Count:
-        break;
-    }
-    paintLine(painter, content, option.text, option.direction);
+    else
+        paintLine(painter, content, option.text, option.direction);
 }
 
 int CredentialDelegate::contentWidth(const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
     const QFontMetrics fm(option.font);
-    switch (columnOf(index)) {
-    case Column::Name:
+    const Column column = columnOf(index);
+    if (column == Column::Name)
         return credentialcell::nameWidth(option, marksOf(index));
-    case Column::Expires:
+    if (column == Column::Expires)
         return badgeSize(lookOf(index).icon, option.text).width();
-    case Column::Vault:
+    if (column == Column::Vault)
         return lockSide(fm) + credentialcell::gap + metrics::plainTextWidth(fm, inVaultText());
-    case Column::KeyId:
-    case Column::Created:
-    case Column::Count:
-        break;
-    }
     return RowDelegate::contentWidth(option, index);
 }
 

@@ -21,7 +21,7 @@ Column columnOf(const QModelIndex &index)
     return static_cast<Column>(index.column());
 }
 
-bool isSet(const QModelIndex &index, VaultModel::Role role)
+bool isSet(const QModelIndex &index, int role)
 {
     return index.data(role).toBool();
 }

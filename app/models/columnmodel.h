@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/displaytext.h"
+#include "core/expiry.h"
+#include "models/rowmodel.h"
+#include "models/tooltip.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <span>
+#include <utility>
+
+namespace keyturn {
+
+/// What every table of credentials says of a row besides the texts of its cells. A model's own
+/// roles begin at FirstOwnRole.
+struct ColumnRoles
+{
+    enum
+    {
+        SortRole = Qt::UserRole, ///< raw value; invalid for "never" and "unknown"
+        IdRole, ///< QString
+        ExpiryStateRole, ///< int of ExpiryState
+        DimmedRole, ///< bool: of no use any more
+        SuspiciousRole, ///< bool: the name held characters that had to be made visible
+        SortsAsWordsRole, ///< bool, of the header: people sort words otherwise than code points
+        FirstOwnRole
+    };
+};
+
+/// All that a column of a table says of a row. A column that the table is to have as well is one
+/// more of these; a function that is missing has the answer of its neighbour.
+template <typename Model, typename Row> struct TableColumn
+{
+    enum class Order
+    {
+        Words,
+        Values
+    };
+    enum class Times
+    {
+        Fixed,
+        MoveOn ///< the texts change as time passes
+    };
+
+    const char *title; ///< marked for translation in the context of the model
+    QString (*text)(const Model &model, const Row &row);
+    QString (*accessibleText)(const Model &model, const Row &row) = nullptr; ///< or the text
+    QString (*toolTip)(const Model &model, const Row &row) = nullptr; ///< HTML; or what is spoken
+    QVariant (*sortValue)(const Model &model, const Row &row) = nullptr; ///< or the text
+    Order order = Order::Words;
+    Times times = Times::Fixed;
+};
+
+/// A RowModel whose cells are described by a list of columns. The first column is the name, which
+/// may be editable. What changes with the time is announced each minute.
+template <typename Model, typename Row, QString Row::*id>
+class ColumnModel : public RowModel<Row, id>, public ColumnRoles
+{
+    Q_DISABLE_COPY_MOVE(ColumnModel)
+
+public:
+    using Entry = TableColumn<Model, Row>;
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] ExpiryState stateOf(const Row &row) const
+    {
+        return expiryState(row.expiresAt, row.expiryKnown, m_clock.now());
+    }
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(columns().size());
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
+    {
+        using Check = QAbstractItemModel::CheckIndexOption;
+        if (!this->checkIndex(index, Check::IndexIsValid | Check::ParentIsInvalid))
+            return {};
+        const Row &row = this->m_rows[std::size_t(index.row())];
+        const Entry &column = columns()[std::size_t(index.column())];
+        switch (role) {
+        case Qt::DisplayRole:
+            return column.text(self(), row);
+        case Qt::EditRole:
+            return index.column() == 0 ? editText(row) : column.text(self(), row);
+        case Qt::AccessibleTextRole:
+            return spoken(column, row);
+        case Qt::ToolTipRole:
+            return column.toolTip ? column.toolTip(self(), row)
+                                  : tooltip::ofText(spoken(column, row));
+        case SortRole:
+            return column.sortValue ? column.sortValue(self(), row)
+                                    : QVariant(column.text(self(), row));
+        case IdRole:
+            return row.*id;
+        case ExpiryStateRole:
+            return int(stateOf(row));
+        case DimmedRole:
+            return isDimmed(row);
+        case SuspiciousRole:
+            return DisplayText(row.name).isSuspicious();
+        default:
+            return ownData(row, role);
+        }
+    }
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override
+    {
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+            return {};
+        const Entry &column = columns()[std::size_t(section)];
+        if (role == SortsAsWordsRole)
+            return column.order == Entry::Order::Words;
+        return role == Qt::DisplayRole ? QVariant(Model::tr(column.title)) : QVariant();
+    }
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        if (!index.isValid())
+            return Qt::NoItemFlags;
+        const bool isEditable = index.column() == 0 && isNameEditable();
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+            | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    }
+
+    /// Changes nothing here: the row changes when the owner, who is asked, sets another one. False:
+    /// the owner was not asked, or the name is refused.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override
+    {
+        if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)
+            || !this->checkIndex(index, QAbstractItemModel::CheckIndexOption::IndexIsValid))
+            return false;
+        // The receiver may change the rows: nothing of this one is kept by reference.
+        const Row row = this->m_rows[std::size_t(index.row())];
+        const QString text = value.toString().trimmed();
+        return text != editText(row) && requestName(row, text);
+    }
+
+protected:
+    ColumnModel(const Clock &clock, QObject *parent)
+        : RowModel<Row, id>(parent)
+        , m_clock(clock)
+        , m_minute(this)
+        , m_shownAt(clock.now())
+    {
+        m_minute.setInterval(std::chrono::minutes(1));
+        QObject::connect(&m_minute, &QTimer::timeout, this, &ColumnModel::refreshTimes);
+        m_minute.start();
+    }
+
+    [[nodiscard]] virtual std::span<const Entry> columns() const = 0;
+    [[nodiscard]] virtual QVariant ownData(const Row &row, int role) const = 0;
+    [[nodiscard]] virtual QString editText(const Row &row) const = 0;
+    [[nodiscard]] virtual bool isNameEditable() const { return true; }
+    /// The user typed another name. False: it is refused.
+    virtual bool requestName(const Row &row, const QString &name) = 0;
+    [[nodiscard]] virtual bool isDimmed(const Row &row) const
+    {
+        return stateOf(row) == ExpiryState::Expired;
+    }
+
+private:
+    [[nodiscard]] const Model &self() const { return static_cast<const Model &>(*this); }
+
+    [[nodiscard]] QString spoken(const Entry &column, const Row &row) const
+    {
+        return column.accessibleText ? column.accessibleText(self(), row)
+                                     : column.text(self(), row);
+    }
+
+    void refreshTimes()
+    {
+        const QDateTime before = std::exchange(m_shownAt, m_clock.now());
+        if (this->m_rows.empty())
+            return;
+        const auto movesOn = [](const Entry &column) {
+            return column.times == Entry::Times::MoveOn;
+        };
+        const auto all = columns();
+        const int first = int(std::find_if(all.begin(), all.end(), movesOn) - all.begin());
+        const int last = int(std::find_if(all.rbegin(), all.rend(), movesOn).base() - all.begin());
+        Q_ASSERT(first < last); // a credential's expiry is in every table
+        Q_EMIT this->dataChanged(this->index(0, first), this->index(this->rowCount() - 1, last - 1),
+                                 { Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                                   ExpiryStateRole, DimmedRole });
+        // The whole row is drawn another way when its credential has expired meanwhile.
+        std::vector<int> dimmed;
+        for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
+            const Row &row = this->m_rows[i];
+            if (expiryState(row.expiresAt, row.expiryKnown, before) != stateOf(row))
+                dimmed.push_back(int(i));
+        }
+        if (first > 0)
+            this->announceRows(dimmed, 0, first - 1, { DimmedRole });
+        if (last < columnCount())
+            this->announceRows(dimmed, last, columnCount() - 1, { DimmedRole });
+    }
+
+    const Clock &m_clock;
+    QTimer m_minute;
+    QDateTime m_shownAt; ///< when the times were announced last
+};
+
+} // namespace keyturn

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "models/credentialcolumns.h"
+
+#include "models/timetext.h"
+
+#include <array>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Entry = CredentialModel::Entry;
+
+constexpr QChar ellipsis(u'\u2026');
+constexpr qsizetype shownIdLength = 11; // "ak_7f3a90b2"
+
+bool hasMoment(const std::optional<QDateTime> &moment)
+{
+    return moment && moment->isValid();
+}
+
+QString name(const CredentialModel &model, const Credential &row)
+{
+    const QString alias = model.aliasOf(row.id);
+    const QString text = DisplayText(alias.isEmpty() ? row.name : alias).text();
+    return text.trimmed().isEmpty() ? CredentialModel::tr("(no name)") : text;
+}
+
+QString spokenName(const CredentialModel &model, const Credential &row)
+{
+    return model.isThisSession(row.id)
+        ? CredentialModel::tr("%1, this session").arg(name(model, row))
+        : name(model, row);
+}
+
+QString nameToolTip(const CredentialModel &model, const Credential &row)
+{
+    const DisplayText shown(row.name);
+    QStringList lines;
+    const QString alias = model.aliasOf(row.id);
+    const auto add = [&lines](const QString &plain) { lines.append(plain.toHtmlEscaped()); };
+    if (alias.isEmpty()) {
+        lines.append(shown.toHtml());
+    } else {
+        lines = {
+            CredentialModel::tr("%1 (name on this computer)")
+                .toHtmlEscaped()
+                .arg(DisplayText(alias).toHtml()),
+            CredentialModel::tr("%1 (name at the service)").toHtmlEscaped().arg(shown.toHtml())
+        };
+    }
+    if (shown.isSuspicious())
+        add(CredentialModel::tr(
+            "The name holds characters that cannot be seen. They are shown as their codes."));
+    if (model.isThisSession(row.id))
+        add(CredentialModel::tr("Keyturn is signed in with this credential."));
+    return tooltip::ofLines(lines);
+}
+
+QVariant nameAsOwned(const CredentialModel &model, const Credential &row)
+{
+    const QString alias = model.aliasOf(row.id);
+    return alias.isEmpty() ? row.name : alias;
+}
+
+QString keyId(const CredentialModel &, const Credential &row)
+{
+    const bool isUsualForm = row.id.startsWith("ak_"_L1) || row.id.startsWith("pat_"_L1);
+    if (row.id.size() < shownIdLength && !isUsualForm)
+        return DisplayText(row.id).text();
+    QString cut = row.id.left(shownIdLength);
+    if (cut.size() < row.id.size() && cut.back().isHighSurrogate())
+        cut.chop(1);
+    return DisplayText(cut).text() + ellipsis;
+}
+
+QString wholeKeyId(const CredentialModel &, const Credential &row)
+{
+    return tooltip::ofText(DisplayText(row.id).text());
+}
+
+QString created(const CredentialModel &model, const Credential &row)
+{
+    return hasMoment(row.createdAt) ? timetext::date(*row.createdAt, model.clock())
+                                    : CredentialModel::tr("Unknown", "time of creation");
+}
+
+QString createdToolTip(const CredentialModel &model, const Credential &row)
+{
+    return hasMoment(row.createdAt)
+        ? tooltip::ofMoment(*row.createdAt, model.clock())
+        : tooltip::ofText(CredentialModel::tr("The service did not say when."));
+}
+
+QString expires(const CredentialModel &model, const Credential &row)
+{
+    return timetext::expiry(row.expiresAt, row.expiryKnown, model.clock());
+}
+
+QString spokenExpires(const CredentialModel &model, const Credential &row)
+{
+    switch (model.stateOf(row)) {
+    case ExpiryState::Active:
+        return CredentialModel::tr("Expires %1", "on a date").arg(expires(model, row));
+    case ExpiryState::Unknown:
+        return CredentialModel::tr("Expiry unknown");
+    case ExpiryState::Soon:
+    case ExpiryState::Expired:
+    case ExpiryState::Never:
+        break;
+    }
+    return expires(model, row);
+}
+
+QString expiresToolTip(const CredentialModel &model, const Credential &row)
+{
+    if (model.stateOf(row) == ExpiryState::Unknown)
+        return tooltip::ofText(
+            CredentialModel::tr("The service sent something that is no point in time."));
+    return hasMoment(row.expiresAt) ? tooltip::ofMoment(*row.expiresAt, model.clock())
+                                    : tooltip::ofText(expires(model, row));
+}
+
+QString inVault(const CredentialModel &model, const Credential &row)
+{
+    return model.isInVault(row.id) ? CredentialModel::tr("In vault") : u"\u2013"_s;
+}
+
+QString spokenInVault(const CredentialModel &model, const Credential &row)
+{
+    return model.isInVault(row.id) ? CredentialModel::tr("In vault")
+                                   : CredentialModel::tr("Not in vault");
+}
+
+QString inVaultToolTip(const CredentialModel &model, const Credential &row)
+{
+    return tooltip::ofText(
+        model.isInVault(row.id)
+            ? CredentialModel::tr("The secret is in the vault of this computer.")
+            : CredentialModel::tr("The secret is not in the vault of this computer."));
+}
+
+QVariant momentOf(const std::optional<QDateTime> &moment)
+{
+    return hasMoment(moment) ? QVariant(*moment) : QVariant();
+}
+
+constexpr std::array columns{
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Name"),
+           .text = name,
+           .accessibleText = spokenName,
+           .toolTip = nameToolTip,
+           .sortValue = nameAsOwned },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Key ID"),
+           .text = keyId,
+           .toolTip = wholeKeyId,
+           .sortValue = [](const auto &, const Credential &row) { return QVariant(row.id); },
+           .order = Entry::Order::Values },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Created"),
+           .text = created,
+           .toolTip = createdToolTip,
+           .sortValue = [](const auto &, const Credential &row) { return momentOf(row.createdAt); },
+           .order = Entry::Order::Values,
+           .times = Entry::Times::MoveOn },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Expires"),
+           .text = expires,
+           .accessibleText = spokenExpires,
+           .toolTip = expiresToolTip,
+           .sortValue =
+               [](const auto &, const Credential &row) {
+                   return row.expiryKnown ? momentOf(row.expiresAt) : QVariant();
+               },
+           .order = Entry::Order::Values,
+           .times = Entry::Times::MoveOn },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Vault"),
+           .text = inVault,
+           .accessibleText = spokenInVault,
+           .toolTip = inVaultToolTip,
+           .sortValue =
+               [](const CredentialModel &model, const Credential &row) {
+                   return QVariant(model.isInVault(row.id) ? 0 : 1);
+               },
+           .order = Entry::Order::Values },
+};
+
+} // namespace
+
+std::span<const CredentialModel::Entry> credentialColumns()
+{
+    return columns;
+}
+
+} // namespace keyturn

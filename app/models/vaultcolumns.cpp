@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+#include "models/vaultcolumns.h"
+
+#include "models/timetext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Entry = VaultModel::Entry;
+
+constexpr qsizetype mostNamesInToolTip = 12;
+
+QString conditionWords(EntryCondition condition)
+{
+    switch (condition) {
+    case EntryCondition::Lost:
+        return VaultModel::tr("Not in the keychain any more");
+    case EntryCondition::Changed:
+        return VaultModel::tr("Changed in the keychain");
+    case EntryCondition::AsKept:
+        break;
+    }
+    return {};
+}
+
+/// Text of a server, shortened to what a tooltip can hold.
+QString namesInSentence(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names.first(std::min(names.size(), mostNamesInToolTip)))
+        shown.append(DisplayText(name).inSentence());
+    if (names.size() > shown.size())
+        shown.append(u"…"_s);
+    return shown.join(u", "_s);
+}
+
+QString name(const VaultModel &, const VaultRecord &record)
+{
+    const QString text = DisplayText(record.name).text();
+    return text.trimmed().isEmpty() ? VaultModel::tr("(no name)") : text;
+}
+
+QString spokenName(const VaultModel &model, const VaultRecord &record)
+{
+    QStringList parts{ name(model, record) };
+    if (record.condition != EntryCondition::AsKept)
+        parts.append(conditionWords(record.condition));
+    if (record.supersededAt)
+        parts.append(VaultModel::tr("Replaced"));
+    if (model.words().isSignIn(record))
+        parts.append(VaultModel::tr("Keyturn signs in with it"));
+    return parts.join(u", "_s);
+}
+
+QString nameToolTip(const VaultModel &model, const VaultRecord &record)
+{
+    const DisplayText shown(record.name);
+    QStringList lines{ shown.toHtml() };
+    const auto add = [&lines](const QString &plain) { lines.append(plain.toHtmlEscaped()); };
+    if (record.condition != EntryCondition::AsKept)
+        add(conditionWords(record.condition) + u'.');
+    if (record.supersededAt)
+        add(VaultModel::tr("Replaced %1.").arg(timetext::ago(*record.supersededAt, model.clock())));
+    if (model.words().isSignIn(record))
+        add(VaultModel::tr("Keyturn signs in with it."));
+    if (!record.tags.isEmpty())
+        add(VaultModel::tr("Tags: %1").arg(namesInSentence(record.tags)));
+    if (!record.note.trimmed().isEmpty())
+        lines.append(DisplayText(record.note).toHtml());
+    if (shown.isSuspicious())
+        add(VaultModel::tr(
+            "The name holds characters that cannot be seen. They are shown as their codes."));
+    return tooltip::ofLines(lines);
+}
+
+QString service(const VaultModel &model, const VaultRecord &record)
+{
+    return DisplayText(model.words().service(record)).text();
+}
+
+QString serviceToolTip(const VaultModel &model, const VaultRecord &record)
+{
+    return tooltip::ofLines(
+        { service(model, record).toHtmlEscaped(), DisplayText(record.serverUrl).toHtml() });
+}
+
+QString organization(const VaultModel &model, const VaultRecord &record)
+{
+    return model.organization(record);
+}
+
+QString spokenOrganization(const VaultModel &model, const VaultRecord &record)
+{
+    if (record.kind == CredentialKind::Token)
+        return VaultModel::tr("All organizations");
+    const QString text = model.organization(record);
+    return text.trimmed().isEmpty() ? VaultModel::tr("Organization unknown") : text;
+}
+
+QString kind(const VaultModel &model, const VaultRecord &record)
+{
+    return model.words().kind(record.kind);
+}
+
+QString hint(const VaultModel &, const VaultRecord &record)
+{
+    return DisplayText(record.hint).text();
+}
+
+QString hintToolTip(const VaultModel &model, const VaultRecord &record)
+{
+    return tooltip::ofText(
+        record.credentialId.isEmpty()
+            ? hint(model, record)
+            : VaultModel::tr("Key ID: %1").arg(DisplayText(record.credentialId).text()));
+}
+
+QString stored(const VaultModel &model, const VaultRecord &record)
+{
+    return timetext::shortDate(record.storedAt, model.clock());
+}
+
+QString spokenStored(const VaultModel &model, const VaultRecord &record)
+{
+    return VaultModel::tr("Stored %1", "on a date")
+        .arg(timetext::date(record.storedAt, model.clock()));
+}
+
+QString storedToolTip(const VaultModel &model, const VaultRecord &record)
+{
+    return tooltip::ofMoment(record.storedAt, model.clock());
+}
+
+QString expires(const VaultModel &model, const VaultRecord &record)
+{
+    return timetext::shortExpiry(record.expiresAt, record.expiryKnown, model.clock());
+}
+
+// The short form means nothing to who does not see the heading.
+QString spokenExpires(const VaultModel &model, const VaultRecord &record)
+{
+    const QString text = timetext::expiry(record.expiresAt, record.expiryKnown, model.clock());
+    if (model.stateOf(record) == ExpiryState::Active)
+        return VaultModel::tr("Expires %1", "on a date").arg(text);
+    return model.stateOf(record) == ExpiryState::Unknown ? VaultModel::tr("Expiry unknown") : text;
+}
+
+QVariant expiryMoment(const VaultModel &, const VaultRecord &record)
+{
+    const bool hasMoment = record.expiryKnown && record.expiresAt && record.expiresAt->isValid();
+    return hasMoment ? QVariant(*record.expiresAt) : QVariant();
+}
+
+QString expiresToolTip(const VaultModel &model, const VaultRecord &record)
+{
+    if (expiryMoment(model, record).isValid())
+        return tooltip::ofMoment(*record.expiresAt, model.clock());
+    return tooltip::ofText(model.stateOf(record) == ExpiryState::Unknown
+                               ? VaultModel::tr("Nobody told Keyturn when it expires.")
+                               : spokenExpires(model, record));
+}
+
+QString verified(const VaultModel &model, const VaultRecord &record)
+{
+    return model.verified(record);
+}
+
+QString spokenVerified(const VaultModel &model, const VaultRecord &record)
+{
+    return model.standing(record) == VaultModel::Standing::NeverChecked
+        ? VaultModel::tr("Never verified")
+        : model.verified(record);
+}
+
+QString verifiedToolTip(const VaultModel &model, const VaultRecord &record)
+{
+    if (!record.check)
+        return tooltip::ofText(VaultModel::tr("Keyturn has not asked the service about it yet."));
+    const CheckRecord &check = *record.check;
+    QStringList lines{ VaultModel::meaning(check.outcome) };
+    lines += timetext::exact(check.checkedAt, model.clock()).split(u'\n');
+    if (!check.scopes.isEmpty())
+        lines.append(VaultModel::tr("Scopes: %1").arg(namesInSentence(check.scopes)));
+    if (!check.organizations.isEmpty())
+        lines.append(VaultModel::tr("Organizations: %1").arg(namesInSentence(check.organizations)));
+    for (QString &line : lines)
+        line = line.toHtmlEscaped();
+    return tooltip::ofLines(lines);
+}
+
+constexpr std::array columns{
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Name"),
+           .text = name,
+           .accessibleText = spokenName,
+           .toolTip = nameToolTip,
+           .sortValue = [](const auto &,
+                           const VaultRecord &record) { return QVariant(record.name); } },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Service"),
+           .text = service,
+           .toolTip = serviceToolTip },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Organization"),
+           .text = organization,
+           .accessibleText = spokenOrganization },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Kind"), .text = kind },
+    Entry{
+        .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Hint"),
+        .text = hint,
+        .toolTip = hintToolTip,
+        .sortValue = [](const auto &, const VaultRecord &record) { return QVariant(record.hint); },
+        .order = Entry::Order::Values },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Stored"),
+           .text = stored,
+           .accessibleText = spokenStored,
+           .toolTip = storedToolTip,
+           .sortValue =
+               [](const auto &, const VaultRecord &record) {
+                   return record.storedAt.isValid() ? QVariant(record.storedAt) : QVariant();
+               },
+           .order = Entry::Order::Values },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Expires"),
+           .text = expires,
+           .accessibleText = spokenExpires,
+           .toolTip = expiresToolTip,
+           .sortValue = expiryMoment,
+           .order = Entry::Order::Values,
+           .times = Entry::Times::MoveOn },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Verified"),
+           .text = verified,
+           .accessibleText = spokenVerified,
+           .toolTip = verifiedToolTip,
+           .sortValue =
+               [](const auto &, const VaultRecord &record) {
+                   return record.check ? QVariant(record.check->checkedAt) : QVariant();
+               },
+           .order = Entry::Order::Values,
+           .times = Entry::Times::MoveOn },
+};
+
+} // namespace
+
+std::span<const VaultModel::Entry> vaultColumns()
+{
+    return columns;
+}
+
+} // namespace keyturn
