@@ -5,6 +5,9 @@
 #include "core/envtext.h"
 #include "services/servicecatalog.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -31,24 +34,80 @@ bool isTruth(const QString &value)
     });
 }
 
+/// Long, with small and capital letters and digits: no name of a folder.
+bool looksRandom(QStringView word)
+{
+    constexpr qsizetype longEnough = 20;
+    const auto has = [word](bool (*is)(char32_t)) {
+        return std::any_of(word.begin(), word.end(), [is](QChar c) { return is(c.unicode()); });
+    };
+    return word.size() >= longEnough && has(QChar::isUpper) && has(QChar::isLower)
+        && has(QChar::isDigit);
+}
+
 bool isPath(const QString &value)
 {
     const bool isDrive = value.size() > 2 && value.at(0).isLetter() && value.at(1) == u':'
         && (value.at(2) == u'\\' || value.at(2) == u'/');
-    return isDrive || value.startsWith("./"_L1) || value.startsWith("../"_L1)
+    const bool isOne = isDrive || value.startsWith("./"_L1) || value.startsWith("../"_L1)
         || value.startsWith("~/"_L1) || (value.startsWith(u'/') && value.count(u'/') > 1);
+    const auto parts = QStringView(value).split(u'/');
+    return isOne && std::none_of(parts.begin(), parts.end(), looksRandom);
 }
 
-/// Nothing where it may be a credential.
-std::optional<LeftOut> objection(const QString &value)
+/// The name says that its value is a credential.
+bool namesCredential(const QString &variable)
 {
+    static const QRegularExpression form(
+        u"(?:KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?|PAT)\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(variable).hasMatch();
+}
+
+/// What people and templates write where a value belongs.
+bool isPlaceholder(const QString &value)
+{
+    static const QRegularExpression form(
+        u"(?:(?:\\A|[^a-z])(?:your|my|change_?-?me|placeholder|replace_?-?me|insert|todo|dummy|"
+        u"redacted)"
+        "(?:\\z|[^a-z])|([x*_.-])\\1{5,}|\\A<.*>\\z|\\Achange_?me\\d*\\z|\\*{4,}|\\.{3,}|\u2026)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(value).hasMatch();
+}
+
+bool isEncrypted(const QString &value)
+{
+    constexpr std::array marks{ "encrypted:"_L1,     "ENC["_L1,    "!vault"_L1,
+                                "$ANSIBLE_VAULT"_L1, "vault:v"_L1, "-----BEGIN PGP MESSAGE"_L1 };
+    return std::any_of(marks.begin(), marks.end(),
+                       [&value](QLatin1StringView mark) { return value.startsWith(mark); });
+}
+
+/// To a value that is somewhere else: a variable, or an entry of a keeper.
+bool isReference(const QString &value)
+{
+    static const QRegularExpression form(
+        u"\\A(?:\\$\\{.*\\}|\\$[A-Za-z_]\\w*|%\\w+%|\\$\\(.*\\)|\\{\\{.*\\}\\}"
+        "|(?:op|keyturn|vault|doppler|bws|ref\\+\\w+)://.*)\\z"_s);
+    return form.match(value).hasMatch();
+}
+
+/// Nothing where it may be a credential. A value that its name calls one is believed.
+std::optional<LeftOut> objection(const QString &variable, const QString &value)
+{
+    if (isEncrypted(value))
+        return LeftOut::Encrypted;
+    if (isReference(value))
+        return LeftOut::Reference;
+    if (isPlaceholder(value))
+        return LeftOut::Placeholder;
     if (value.contains("://"_L1))
         return LeftOut::Address;
     if (isTruth(value))
         return LeftOut::Truth;
     if (isNumber(value))
         return LeftOut::Number;
-    if (isPath(value))
+    if (isPath(value) && !namesCredential(variable))
         return LeftOut::Path;
     if (value.size() < shortest)
         return LeftOut::TooShort;
@@ -105,54 +164,283 @@ std::optional<Found> byVariable(const QString &variable, const ServiceCatalog &c
     return std::nullopt;
 }
 
-void add(ImportText &result, const QString &variable, const QString &value,
-         const ServiceCatalog &catalog)
+/// Values with a prefix of a service, wherever they stand.
+class PrefixScan final
 {
-    auto secret = credentialFromText(value);
-    if (!secret) {
-        result.leftOut.push_back({ variable, reasonOf(secret.error()) });
-        return;
+public:
+    explicit PrefixScan(const ServiceCatalog &catalog)
+    {
+        constexpr qsizetype shortestPrefix = 3; // less would be found in ordinary words
+        QStringList prefixes;
+        for (const ServiceProfile &profile : catalog.profiles()) {
+            for (const KindProfile &kind : profile.kinds) {
+                if (kind.prefix.size() >= shortestPrefix)
+                    prefixes.append(QRegularExpression::escape(kind.prefix));
+            }
+        }
+        if (!prefixes.isEmpty())
+            m_form.setPattern(
+                u"(?<![A-Za-z0-9_/.+-])(?:%1)[A-Za-z0-9_.~+/=-]{8,}"_s.arg(prefixes.join(u'|')));
     }
-    std::optional<Found> found = byPrefix(*secret, catalog);
-    if (const auto reason = objection(value.trimmed()); reason && !found) {
-        result.leftOut.push_back({ variable, *reason });
-        return;
+
+    struct Hit
+    {
+        QString value;
+        qsizetype begin = 0;
+    };
+
+    [[nodiscard]] std::vector<Hit> hits(const QString &text) const
+    {
+        std::vector<Hit> hits;
+        if (m_form.pattern().isEmpty())
+            return hits;
+        for (auto each = m_form.globalMatch(text); each.hasNext();) {
+            const auto match = each.next();
+            QString value = match.captured();
+            while (value.endsWith(u'.')) // of a sentence
+                value.chop(1);
+            hits.push_back({ value, match.capturedStart() });
+        }
+        return hits;
     }
-    if (result.candidates.size() == mostImportCandidates) {
-        result.leftOut.push_back({ variable, LeftOut::TooMany });
-        return;
+
+private:
+    QRegularExpression m_form;
+};
+
+/// Reads one text.
+class ImportReader final
+{
+public:
+    ImportReader(const QString &text, const ServiceCatalog &catalog)
+        : m_plain(withoutInvisibles(text))
+        , m_catalog(catalog)
+        , m_scan(catalog)
+    {
+        for (qsizetype at = 0; (at = m_plain.indexOf(u'\n', at)) >= 0; ++at)
+            m_lineEnds.push_back(at);
+        m_hadInvisibles = m_plain != text;
     }
-    if (!found)
-        found = byVariable(variable, catalog);
-    ImportCandidate candidate;
-    candidate.variable = variable;
-    candidate.isRepeated =
-        std::any_of(result.candidates.begin(), result.candidates.end(),
-                    [&secret](const auto &other) { return other.secret.equals(*secret); });
-    candidate.secret = std::move(*secret);
-    if (found) {
-        candidate.serviceId = found->serviceId;
-        candidate.kind = found->kind;
+
+    ImportText read()
+    {
+        if (readWrapped() || readSingle())
+            return std::move(m_result);
+        FoundAssignments found = findAssignments(m_plain);
+        for (FoundAssignment &item : found.items) {
+            // In a comment only what has a prefix is worth a row; the scan below finds that.
+            if (!item.isComment)
+                add(item);
+            item.value.fill(u'\0');
+        }
+        addScanned(found);
+        for (const int line : found.unreadLines) {
+            if (!m_linesWithValue.contains(line))
+                m_result.unreadLines.append(line);
+        }
+        const bool isOneLine = !m_plain.trimmed().contains(u'\n');
+        if (isOneLine && m_result.candidates.empty() && m_result.leftOut.empty())
+            m_result.leftOut.push_back({ {}, LeftOut::NotVisibleAscii, 1 }); // words
+        const auto isAbove = [](const auto &a, const auto &b) { return a.line < b.line; };
+        std::stable_sort(m_result.candidates.begin(), m_result.candidates.end(), isAbove);
+        std::stable_sort(m_result.leftOut.begin(), m_result.leftOut.end(), isAbove);
+        return std::move(m_result);
     }
-    result.candidates.push_back(std::move(candidate));
-}
+
+private:
+    /// A value with a prefix, and below it only what may be the rest of it.
+    bool readWrapped()
+    {
+        constexpr qsizetype mostLines = 6;
+        static const QRegularExpression piece(u"\\A[A-Za-z0-9_.~+/=-]+\\z"_s);
+        const QStringList lines = m_plain.simplified().split(u' ');
+        const bool isBroken = m_plain.trimmed().contains(u'\n');
+        if (!isBroken || lines.size() < 2 || lines.size() > mostLines)
+            return false;
+        for (qsizetype at = 0; at < lines.size(); ++at) {
+            const bool opens = hasPrefix(lines.at(at));
+            const bool isPiece = piece.match(lines.at(at)).hasMatch();
+            if (!isPiece || opens != (at == 0) || lines.at(at).contains(u'='))
+                return false;
+        }
+        FoundAssignment joined{ {}, lines.join(QString()), 1 };
+        joined.treatments = Treatment::Joined;
+        if (auto candidate = makeCandidate(joined))
+            leaveOut(LeftOut::Wrapped, std::move(*candidate));
+        return true;
+    }
+
+    bool readSingle()
+    {
+        const QString trimmed = m_plain.trimmed();
+        Treatments treatments = m_hadInvisibles ? Treatment::InvisibleRemoved : Treatment::None;
+        QString value = tidied(trimmed, treatments);
+        const bool isOneWord = !value.contains(u' ') && !value.contains(u'\n')
+            && !value.contains(u'<') && !trimmed.startsWith(u'{');
+        const bool holdsAnother = !hasPrefix(value) && !m_scan.hits(value).empty();
+        if (envtext::looksLikeEnv(trimmed) || !isOneWord || holdsAnother)
+            return false;
+        add({ {}, value, 1, false, treatments });
+        return true;
+    }
+
+    [[nodiscard]] bool hasPrefix(const QString &value) const
+    {
+        const auto secret = credentialFromText(value);
+        return secret && byPrefix(*secret, m_catalog).has_value();
+    }
+
+    std::optional<ImportCandidate> makeCandidate(const FoundAssignment &item)
+    {
+        auto secret = credentialFromText(item.value);
+        if (!secret) {
+            const bool isBlock = item.value.contains(u'\n');
+            m_result.leftOut.push_back({ item.name,
+                                         isBlock ? LeftOut::SeveralLines : reasonOf(secret.error()),
+                                         item.line });
+            return std::nullopt;
+        }
+        std::optional<Found> found = byPrefix(*secret, m_catalog);
+        if (!found)
+            found = byVariable(item.name, m_catalog);
+        ImportCandidate candidate;
+        candidate.variable = item.name;
+        candidate.line = item.line;
+        candidate.treatments = item.treatments;
+        candidate.isRepeated = isKnown(*secret);
+        candidate.secret = std::move(*secret);
+        if (found) {
+            candidate.serviceId = found->serviceId;
+            candidate.kind = found->kind;
+        }
+        return candidate;
+    }
+
+    void add(FoundAssignment item)
+    {
+        if (!hasPrefix(item.value)) {
+            const auto hits = m_scan.hits(item.value);
+            if (hits.size() == 1) {
+                item.value = hits.front().value;
+                item.treatments |= Treatment::TakenFromText;
+            } else if (const QString plain = fromBase64(item.value); !plain.isEmpty()) {
+                item.value = plain;
+                item.treatments |= Treatment::Base64Decoded;
+            }
+        }
+        auto candidate = makeCandidate(item);
+        if (!candidate)
+            return;
+        const bool isPrefixed = byPrefix(candidate->secret, m_catalog).has_value();
+        std::optional<LeftOut> doubt = objection(item.name, item.value);
+        // A known prefix outweighs every guess from the value's look but these.
+        if (isPrefixed && doubt != LeftOut::Placeholder)
+            doubt = std::nullopt;
+        if (isPrefixed)
+            m_linesWithValue.insert(item.line);
+        if (doubt)
+            leaveOut(*doubt, std::move(*candidate));
+        else
+            take(std::move(*candidate));
+    }
+
+    /// The value behind Base64, as in the "data" of a Kubernetes secret, if it has a prefix.
+    [[nodiscard]] QString fromBase64(const QString &value) const
+    {
+        const auto decoded = QByteArray::fromBase64Encoding(
+            value.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded)
+            return {};
+        const QString plain = QString::fromLatin1(*decoded).trimmed();
+        return hasPrefix(plain) ? plain : QString();
+    }
+
+    void addScanned(const FoundAssignments &found)
+    {
+        for (const PrefixScan::Hit &hit : m_scan.hits(m_plain)) {
+            const auto secret = credentialFromText(hit.value);
+            if (!secret || isKnown(*secret))
+                continue;
+            FoundAssignment item{ {}, hit.value, lineOf(hit.begin) };
+            item.treatments = Treatment::TakenFromText;
+            for (const FoundAssignment &other : found.items) {
+                if (other.line == item.line && other.isComment) {
+                    item.name = other.name;
+                    item.isComment = true;
+                }
+            }
+            m_linesWithValue.insert(item.line);
+            auto candidate = makeCandidate(item);
+            if (!candidate)
+                continue;
+            if (isPlaceholder(item.value))
+                leaveOut(LeftOut::Placeholder, std::move(*candidate));
+            else if (item.isComment || isInComment(hit.begin))
+                leaveOut(LeftOut::Comment, std::move(*candidate));
+            else
+                take(std::move(*candidate));
+        }
+    }
+
+    [[nodiscard]] int lineOf(qsizetype at) const
+    {
+        return int(std::lower_bound(m_lineEnds.begin(), m_lineEnds.end(), at) - m_lineEnds.begin())
+            + 1;
+    }
+
+    [[nodiscard]] bool isInComment(qsizetype at) const
+    {
+        const int line = lineOf(at);
+        const qsizetype begin = line == 1 ? 0 : m_lineEnds[std::size_t(line) - 2] + 1;
+        const QStringView before = QStringView(m_plain).sliced(begin, at - begin).trimmed();
+        return before.startsWith(u'#') || before.startsWith(u';') || before.startsWith("//"_L1)
+            || before.startsWith("--"_L1) || before.startsWith("<!--"_L1)
+            || before.contains(" #"_L1) || before.startsWith("rem "_L1, Qt::CaseInsensitive);
+    }
+
+    [[nodiscard]] bool isKnown(const Secret &secret) const
+    {
+        const auto isSame = [&secret](const ImportCandidate &other) {
+            return other.secret.equals(secret);
+        };
+        return std::any_of(m_result.candidates.begin(), m_result.candidates.end(), isSame)
+            || std::any_of(m_result.leftOut.begin(), m_result.leftOut.end(),
+                           [&isSame](const LeftOutValue &value) {
+                               return value.candidate && isSame(*value.candidate);
+                           });
+    }
+
+    void take(ImportCandidate candidate)
+    {
+        if (m_hadInvisibles)
+            candidate.treatments |= Treatment::InvisibleRemoved;
+        if (m_result.candidates.size() == mostImportCandidates)
+            m_result.leftOut.push_back({ candidate.variable, LeftOut::TooMany, candidate.line });
+        else
+            m_result.candidates.push_back(std::move(candidate));
+    }
+
+    void leaveOut(LeftOut reason, ImportCandidate candidate)
+    {
+        const QString variable = candidate.variable;
+        const int line = candidate.line;
+        m_result.leftOut.push_back({ variable, reason, line, std::move(candidate) });
+    }
+
+    QString m_plain;
+    const ServiceCatalog &m_catalog;
+    PrefixScan m_scan;
+    std::vector<qsizetype> m_lineEnds;
+    bool m_hadInvisibles = false;
+    QSet<int> m_linesWithValue;
+    ImportText m_result;
+};
 
 } // namespace
 
 ImportText readImport(const QString &text, const ServiceCatalog &catalog)
 {
-    ImportText result;
-    if (!envtext::looksLikeEnv(text)) {
-        add(result, {}, text, catalog);
-        return result;
-    }
-    envtext::Parsed parsed = envtext::parse(text);
-    result.unreadableLines = int(parsed.unreadableLines.size());
-    for (envtext::Assignment &assignment : parsed.assignments) {
-        add(result, assignment.name, assignment.value, catalog);
-        assignment.value.fill(u'\0');
-    }
-    return result;
+    return ImportReader(text, catalog).read();
 }
 
 } // namespace keyturn

@@ -99,7 +99,94 @@ private Q_SLOTS:
         const ImportText found = readImport(u"A="_s + value + u"\nB="_s + value, *m_catalog);
         QVERIFY(found.candidates.empty());
         QCOMPARE(found.leftOut.size(), std::size_t(2));
-        QVERIFY(found.leftOut.front() == (LeftOutValue{ u"A"_s, reason }));
+        QCOMPARE(found.leftOut.front().variable, u"A"_s);
+        QVERIFY(found.leftOut.front().reason == reason);
+        QCOMPARE(found.leftOut.front().line, 1);
+    }
+
+    void valuesAreFoundWhateverStandsAroundThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &text, const QString &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        const QString key = u"ak_12.kt_test_CANARY_key"_s;
+        const QString token = u"ak_live_kt_test_CANARY"_s;
+        row("quoted, alone", u"\"%1\""_s.arg(key), u" %1"_s.arg(key));
+        row("Bearer, alone", u"Bearer %1\n"_s.arg(key), u" %1 [b]"_s.arg(key));
+        row("an invisible mark", u"\u200B%1\u00A0"_s.arg(key), u" %1 [i]"_s.arg(key));
+        row("two lines", key + u'\n' + token, u" %1 [t]| %2 [t]"_s.arg(key, token));
+        row("a curl line",
+            u"curl https://x.example \\\n -H \"Authorization: Bearer %1\""_s.arg(key),
+            u" %1 [t]"_s.arg(key));
+        row("HTML", u"<code>%1</code>"_s.arg(key), u" %1 [t]"_s.arg(key));
+        row("a sentence", u"Here it is: %1. Bye"_s.arg(key), u" %1 [t]"_s.arg(key));
+        row("in the middle of a value", u"URL=https://x.example/?key=%1&b=c"_s.arg(key),
+            u"URL %1 [t]"_s.arg(key));
+        row("JSON", u"{ \"A\": \"%1\" }"_s.arg(key), u"A %1"_s.arg(key));
+        row("Base64 of Kubernetes",
+            u"data:\n  token: "_s + QString::fromLatin1(key.toLatin1().toBase64()),
+            u"token %1 [6]"_s.arg(key));
+        row("with a separator", u"A=%1;"_s.arg(key), u"A %1 [s]"_s.arg(key));
+        row("followed", u"A=%1\nB=$A"_s.arg(key), u"A %1|B %1 [r] again"_s.arg(key));
+        row("a path that its name calls a key", u"AWS_SECRET_ACCESS_KEY=/a/b/CANARY/c"_s,
+            u"AWS_SECRET_ACCESS_KEY /a/b/CANARY/c"_s);
+        row("a path that is none", u"/aBcDeFgHi/tUvCANARYxYz0123456789AbCd"_s,
+            u" /aBcDeFgHi/tUvCANARYxYz0123456789AbCd"_s);
+        row("a name in another script", u"CLÉ=%1"_s.arg(key), u"CLÉ %1"_s.arg(key));
+        row("zeros in a value", u"A=AKIA0000000000QWER"_s, u"A AKIA0000000000QWER"_s);
+        row("part of a word", u"xak_12.kt_test_CANARY speak_12.CANARY"_s, u"- other"_s);
+
+        row("in a comment", u"# A=%1\nPORT=80"_s.arg(key),
+            u"-A comment %1 [t]|-PORT number"_s.arg(key));
+        row("behind a value", u"PORT=80 # was %1"_s.arg(key),
+            u"-PORT number|- comment %1 [t]"_s.arg(key));
+        row("placeholders", u"A=ak_your_key_here\nB=ak_xxxxxxxxxxxx\nC=changeme123"_s,
+            u"-A placeholder ak_your_key_here|-B placeholder ak_xxxxxxxxxxxx|"
+            "-C placeholder changeme123"_s);
+        row("encrypted", u"A=\"encrypted:BD0AbCdEf0123456789\""_s,
+            u"-A encrypted encrypted:BD0AbCdEf0123456789"_s);
+        row("nowhere to follow", u"A=${ELSEWHERE}"_s, u"-A reference ${ELSEWHERE}"_s);
+        row("a private key", u"A=\"-----BEGIN KEY-----\nabc\n-----END KEY-----\"\nB=%1"_s.arg(key),
+            u"B %1|-A lines"_s.arg(key));
+        row("wrapped", u"ak_12.kt_test_\nCANARY_key"_s,
+            u"- wrapped ak_12.kt_test_CANARY_key [j]"_s);
+    }
+
+    void valuesAreFoundWhateverStandsAroundThem()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, expected);
+        const ImportText found = readImport(text, *m_catalog);
+        QStringList rows;
+        for (const ImportCandidate &candidate : found.candidates)
+            rows.append(outline(candidate) + (candidate.isRepeated ? u" again"_s : QString()));
+        for (const LeftOutValue &value : found.leftOut) {
+            const bool isShown = value.candidate && value.reason != LeftOut::Number;
+            rows.append(
+                u"-%1 %2"_s.arg(value.variable, nameOf(value.reason))
+                + (isShown ? outline(*value.candidate).sliced(value.variable.size()) : QString()));
+        }
+        QCOMPARE(rows.join(u'|'), expected);
+    }
+
+    void whatIsLeftOutCanBeTakenAllTheSame()
+    {
+        const ImportText found =
+            readImport(u"A=https://kt.example/CANARY\nB=x\nC=a b"_s, *m_catalog);
+        QCOMPARE(found.leftOut.size(), std::size_t(3));
+        QVERIFY(found.leftOut.at(0).candidate);
+        QVERIFY(found.leftOut.at(0).candidate->secret.equals(Secret("https://kt.example/CANARY")));
+        QVERIFY(found.leftOut.at(1).candidate);
+        QVERIFY(!found.leftOut.at(2).candidate); // no header can carry a blank
+    }
+
+    void aLineThatIsNotReadIsNamedUnlessItsValueWasFound()
+    {
+        const ImportText found =
+            readImport(u"what is this\nit is ak_12.kt_test_CANARY"_s, *m_catalog);
+        QCOMPARE(found.unreadLines, QList<int>{ 1 });
     }
 
     void aPrefixIsBelievedHoweverShortTheValueIs()
@@ -116,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(found.candidates.at(0).variable, u"A"_s);
         QVERIFY(found.candidates.at(0).secret.equals(Secret("ak_a.kt_test_CANARY")));
         QVERIFY(found.candidates.at(1).secret.equals(Secret("ak_b.kt_test_CANARY")));
-        QCOMPARE(found.unreadableLines, 1);
+        QCOMPARE(found.unreadLines, QList<int>{ 5 });
     }
 
     void theSameValueTwiceIsSeen()
@@ -141,6 +228,45 @@ private Q_SLOTS:
     }
 
 private:
+    static QString nameOf(LeftOut reason)
+    {
+        switch (reason) {
+        case LeftOut::Comment:
+            return u"comment"_s;
+        case LeftOut::Placeholder:
+            return u"placeholder"_s;
+        case LeftOut::Encrypted:
+            return u"encrypted"_s;
+        case LeftOut::Reference:
+            return u"reference"_s;
+        case LeftOut::Wrapped:
+            return u"wrapped"_s;
+        case LeftOut::SeveralLines:
+            return u"lines"_s;
+        case LeftOut::Number:
+            return u"number"_s;
+        default:
+            return u"other"_s;
+        }
+    }
+
+    static QString outline(const ImportCandidate &candidate)
+    {
+        constexpr std::pair<Treatment, char16_t> letters[] = {
+            { Treatment::SeparatorRemoved, u's' }, { Treatment::BearerRemoved, u'b' },
+            { Treatment::InvisibleRemoved, u'i' }, { Treatment::ReferenceFollowed, u'r' },
+            { Treatment::Joined, u'j' },           { Treatment::TakenFromText, u't' },
+            { Treatment::Base64Decoded, u'6' },
+        };
+        QString marks;
+        for (const auto &[treatment, letter] : letters) {
+            if (candidate.treatments & treatment)
+                marks.append(QChar(letter));
+        }
+        return candidate.variable + u' ' + QString::fromLatin1(candidate.secret.reveal())
+            + (marks.isEmpty() ? marks : u" ["_s + marks + u']');
+    }
+
     static bool write(const QString &path, const QByteArray &content)
     {
         QFile file(path);

@@ -37,6 +37,18 @@ constexpr qsizetype mostNamed = 6;
 QString reasonText(LeftOut reason)
 {
     switch (reason) {
+    case LeftOut::Comment:
+        return ImportDialog::tr("in a comment");
+    case LeftOut::Placeholder:
+        return ImportDialog::tr("a placeholder");
+    case LeftOut::Encrypted:
+        return ImportDialog::tr("encrypted");
+    case LeftOut::Reference:
+        return ImportDialog::tr("a reference to another value");
+    case LeftOut::Wrapped:
+        return ImportDialog::tr("wrapped over several lines; join them and try again");
+    case LeftOut::SeveralLines:
+        return ImportDialog::tr("several lines");
     case LeftOut::Empty:
         return ImportDialog::tr("empty");
     case LeftOut::Address:
@@ -274,12 +286,12 @@ void ImportDialog::take(ImportText found)
     for (ImportCandidate &candidate : found.candidates)
         addRow(std::move(candidate));
     showLeftOut();
-    if (found.unreadableLines > 0 && !found.candidates.empty())
+    const int unread = int(found.unreadLines.size());
+    if (unread > 0 && !found.candidates.empty())
         m_message->show(Tone::Neutral, {},
-                        found.unreadableLines == 1
+                        unread == 1
                             ? tr("One line is no assignment and was skipped.")
-                            : tr("%n lines are no assignments and were skipped.", nullptr,
-                                 found.unreadableLines));
+                            : tr("%n lines are no assignments and were skipped.", nullptr, unread));
     update();
     if (isVisible())
         adjustSize();
