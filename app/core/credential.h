@@ -16,6 +16,11 @@ enum class CredentialKind
     PersonalAccessKey, ///< exchanged for short-lived access tokens
 };
 
+/// The kind's name in profile files, on the sandbox's line and in its file: "api-key", "token",
+/// "personal-access-key".
+[[nodiscard]] QString kindKey(CredentialKind kind);
+[[nodiscard]] std::optional<CredentialKind> kindFromKey(const QString &key);
+
 /// A credential as the service lists it: everything but the secret.
 struct Credential
 {

@@ -65,7 +65,7 @@ Answer problemPage(int status, const QString &text, const QString &page)
 AnyreachPages::AnyreachPages(const Dashboard &dashboard, CredentialKind kind)
     : m_dashboard(dashboard)
     , m_kind(kind)
-    , m_path(u"/dashboard/anyreach/"_s % nameOf(kind))
+    , m_path(u"/dashboard/anyreach/"_s % kindKey(kind))
 {
 }
 

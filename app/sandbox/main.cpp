@@ -88,7 +88,7 @@ QJsonObject toJson(const Organization &organization)
 QJsonObject toJson(const Account &account)
 {
     QJsonObject object{ { u"service"_s, QString(account.service) },
-                        { u"kind"_s, nameOf(account.kind) },
+                        { u"kind"_s, kindKey(account.kind) },
                         { u"credential"_s, QString::fromUtf8(account.value.reveal()) },
                         { u"organization"_s, toJson(account.organization) } };
     if (!account.id.isEmpty())

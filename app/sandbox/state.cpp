@@ -14,19 +14,6 @@ QString nameOf(Role role)
     return role == Role::Admin ? u"admin"_s : u"viewer"_s;
 }
 
-QString nameOf(CredentialKind kind)
-{
-    switch (kind) {
-    case CredentialKind::ApiKey:
-        return u"api-key"_s;
-    case CredentialKind::Token:
-        return u"token"_s;
-    case CredentialKind::PersonalAccessKey:
-        return u"personal-access-key"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 KeptCredential newCredential(const AnyreachRecords &records, const Owner &owner,
                              const CredentialDraft &draft, const QDateTime &now)
 {

@@ -176,9 +176,6 @@ struct State
 
 [[nodiscard]] QString nameOf(Role role);
 
-/// The kind's name in the service profiles.
-[[nodiscard]] QString nameOf(CredentialKind kind);
-
 /// A credential without a value, with an id that none of the records has.
 [[nodiscard]] KeptCredential newCredential(const AnyreachRecords &records, const Owner &owner,
                                            const CredentialDraft &draft, const QDateTime &now);

@@ -204,26 +204,23 @@ template <> struct Json<QByteArray>
     }
 };
 
-/// An enumeration: the name of one of its values.
-template <typename Value, Value... known> struct JsonName
+template <> struct Json<CredentialKind>
 {
-    static QJsonValue written(Value value) { return nameOf(value); }
-    static std::optional<Value> read(const QJsonValue &value)
+    static QJsonValue written(CredentialKind kind) { return kindKey(kind); }
+    static auto read(const QJsonValue &value) { return kindFromKey(value.toString()); }
+};
+
+template <> struct Json<Role>
+{
+    static QJsonValue written(Role role) { return nameOf(role); }
+    static std::optional<Role> read(const QJsonValue &value)
     {
-        for (const Value each : { known... }) {
-            if (value.toString() == nameOf(each))
-                return each;
+        for (const Role role : { Role::Admin, Role::Viewer }) {
+            if (value == nameOf(role))
+                return role;
         }
         return std::nullopt;
     }
-};
-template <> struct Json<Role> : JsonName<Role, Role::Admin, Role::Viewer>
-{
-};
-template <>
-struct Json<CredentialKind>
-    : JsonName<CredentialKind, CredentialKind::ApiKey, CredentialKind::Token>
-{
 };
 
 /// null: there is none.

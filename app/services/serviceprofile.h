@@ -195,9 +195,6 @@ struct ServiceProfile
 
 /// Keys under "endpoints" in a profile file: "list", "create", "rename", "delete".
 [[nodiscard]] QString operationKey(Operation operation);
-/// Keys under "kinds" in a profile file: "api-key", "token", "personal-access-key".
-[[nodiscard]] QString kindKey(CredentialKind kind);
-[[nodiscard]] std::optional<CredentialKind> kindFromKey(const QString &key);
 
 /// Why a profile file cannot be used.
 struct ProfileProblem
