@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "session/importflow.h"
+
+#include "core/envtext.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+ImportProblem importProblem(envtext::Problem problem)
+{
+    switch (problem) {
+    case envtext::Problem::TooLarge:
+        return ImportProblem::TooLarge;
+    case envtext::Problem::Binary:
+        return ImportProblem::Binary;
+    case envtext::Problem::NotUtf8:
+        return ImportProblem::NotUtf8;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<ImportText, ImportProblem> readImportText(const QString &text, const ServiceCatalog &catalog)
+{
+    if (text.size() > envtext::maximumBytes)
+        return failure(ImportProblem::TooLarge);
+    if (text.contains(QChar::Null))
+        return failure(ImportProblem::Binary);
+    // A text that was copied out of a file may have brought its byte order mark along.
+    const bool hasMark = text.startsWith(QChar::ByteOrderMark);
+    return readImport(hasMark ? text.sliced(1) : text, catalog);
+}
+
+Result<ImportText, ImportProblem> readImportFile(const QString &path, const ServiceCatalog &catalog)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    // A pipe or a device would be waited for, or never end.
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return failure(info.isDir() ? ImportProblem::Folder : ImportProblem::NoFile);
+    QByteArray bytes = file.read(envtext::maximumBytes + 1);
+    const auto text = envtext::decode(bytes);
+    bytes.fill('\0');
+    if (!text)
+        return failure(importProblem(text.error()));
+    return readImportText(*text, catalog);
+}
+
+ImportFlow::ImportFlow(Vault &vault, QObject *parent)
+    : QObject(parent)
+    , m_vault(vault)
+{
+}
+
+void ImportFlow::compare(const QString &uuid, const Secret &secret)
+{
+    auto *reply = m_vault.findSame(secret);
+    connect(reply, &Reply::finished, this, [this, reply, uuid] {
+        const auto same = reply->takeResult();
+        if (!same)
+            Q_EMIT compareFailed(same.error());
+        else if (const VaultRecord *entry = m_vault.find(*same); entry && entry->uuid != uuid)
+            Q_EMIT sameFound(uuid, entry->name);
+        Q_EMIT compared();
+    });
+}
+
+void ImportFlow::start(std::vector<Entry> entries)
+{
+    if (m_step == Step::Saving || entries.empty())
+        return;
+    m_waiting = std::move(entries);
+    std::reverse(m_waiting.begin(), m_waiting.end());
+    m_total = int(m_waiting.size());
+    m_failures = 0;
+    m_lastError.reset();
+    enter(Step::Saving);
+    saveNext();
+}
+
+void ImportFlow::saveNext()
+{
+    if (m_waiting.empty()) {
+        enter(m_failures == 0 ? Step::Imported : Step::Incomplete);
+        return;
+    }
+    const Entry entry = std::move(m_waiting.back());
+    m_waiting.pop_back();
+    Q_EMIT progressed();
+    auto *reply = m_vault.keep(entry.record, entry.secret);
+    connect(reply, &Reply::finished, this, [this, reply, uuid = entry.record.uuid] {
+        take(uuid, reply->takeResult());
+        saveNext();
+    });
+}
+
+void ImportFlow::take(const QString &uuid, const Result<Done, VaultError> &result)
+{
+    m_unlisted.remove(uuid);
+    if (result) {
+        m_hasImported = true;
+        Q_EMIT kept(uuid);
+        return;
+    }
+    if (result.error().store)
+        m_unlisted.insert(uuid);
+    ++m_failures;
+    m_lastError = result.error();
+    Q_EMIT notKept(uuid, result.error());
+}
+
+void ImportFlow::leave()
+{
+    for (const QString &uuid : std::exchange(m_unlisted, {}))
+        std::ignore = m_vault.forget(uuid);
+}
+
+void ImportFlow::enter(Step step)
+{
+    m_step = step;
+    Q_EMIT stepChanged();
+}
+
+} // namespace keyturn
