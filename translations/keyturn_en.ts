@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n lines are no assignments and were skipped.</source>
+        <translation>
+            <numerusform>%n lines are no assignments and were skipped.</numerusform>
+            <numerusform>%n lines are no assignments and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KindText</name>
     <message numerus="yes">
         <source>%n key(s)</source>
@@ -110,23 +127,6 @@
         <translation>
             <numerusform>Copied, clears in %n s</numerusform>
             <numerusform>Copied, clears in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keyturn::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n lines are no assignments and were skipped.</source>
-        <translation>
-            <numerusform>%n lines are no assignments and were skipped.</numerusform>
-            <numerusform>%n lines are no assignments and were skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,26 @@ ReplaceFlow::ReplaceFlow(Connections &connections, VaultRecord old, QString conn
 
 ReplaceFlow::~ReplaceFlow() = default;
 
+void ReplaceFlow::readOld()
+{
+    Session *session = m_connections.session();
+    if (!isOldKept()) {
+        if (session && session->connection().uuid == m_old.uuid)
+            m_oldSecret = session->bearer();
+        return;
+    }
+    auto *reply = vault().secret(m_old.uuid);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        if (auto secret = reply->takeResult())
+            m_oldSecret = std::move(*secret);
+    });
+}
+
+bool ReplaceFlow::isOld(const Secret &secret) const
+{
+    return !m_oldSecret.isEmpty() && secret.equals(m_oldSecret);
+}
+
 void ReplaceFlow::start(const QString &name, Secret secret)
 {
     if (m_step != Step::Ready)
@@ -97,6 +117,7 @@ void ReplaceFlow::signIn()
 void ReplaceFlow::finish()
 {
     m_secret.wipe();
+    m_oldSecret.wipe();
     enter(Step::Replaced);
 }
 

@@ -46,6 +46,16 @@ public:
         return m_step == Step::Keeping || m_step == Step::Checking || m_step == Step::Discarding;
     }
 
+    /// Reads the old value, to tell the new one from it. Where it cannot be read, only a mistake of
+    /// the user's goes unnoticed.
+    void readOld();
+    /// As far as is known.
+    [[nodiscard]] bool isOld(const Secret &secret) const;
+    void forgetOld() { m_oldSecret.wipe(); }
+    /// The new one is in the vault: whatever happens now, it is not lost.
+    [[nodiscard]] bool isNewKept() const { return vault().find(m_fresh.uuid); }
+    [[nodiscard]] bool isOldKept() const { return vault().find(m_old.uuid); }
+
     /// In Ready.
     void start(const QString &name, Secret secret);
     void keepAgain(); ///< in NotKept
@@ -92,6 +102,7 @@ private:
     std::unique_ptr<CredentialCheck> m_check; ///< of this attempt
     VaultRecord m_fresh;
     Secret m_secret;
+    Secret m_oldSecret; ///< empty: not known
     std::optional<VaultError> m_keepError;
     std::optional<CheckResult> m_checkResult;
 };

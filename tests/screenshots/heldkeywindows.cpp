@@ -106,7 +106,7 @@ std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn)
             if (!goesOn)
                 return;
             dialog.findChild<QPushButton *>(u"openPage"_s)->click();
-            auto *field = dialog.findChild<QLineEdit *>(u"newKey"_s);
+            auto *field = dialog.findChild<QLineEdit *>(u"credential"_s);
             field->setText(test::canary + u"_fresh_x1Y2"_s);
             QTest::keyClick(field, Qt::Key_Return);
         });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/envtext.h"
 #include "support/testcase.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/style/theme.h"

@@ -30,9 +30,9 @@ Message removalFailure(const VaultError &error)
     return message;
 }
 
-QString shownName(const VaultRecord &record)
+QString shownName(const QString &raw)
 {
-    const DisplayText name(record.name);
+    const DisplayText name(raw);
     return name.text().trimmed().isEmpty() ? EntryRemoval::tr("(no name)") : name.inSentence();
 }
 
@@ -65,12 +65,14 @@ EntryRemoval::EntryRemoval(Connections &connections, QWidget *window)
     , m_connections(connections)
     , m_vault(connections.tools().vault)
     , m_window(window)
+    , m_flow(m_vault, this)
 {
+    connect(&m_flow, &RemovalFlow::stepChanged, this, &EntryRemoval::handleStep);
 }
 
 void EntryRemoval::ask(const QStringList &uuids)
 {
-    if (m_isRunning)
+    if (m_flow.step() == RemovalFlow::Step::Removing)
         return;
     QStringList removable;
     for (const QString &uuid : uuids) {
@@ -94,13 +96,13 @@ void EntryRemoval::askForOne(const VaultRecord &record)
 {
     const auto [box, yes] =
         keyturn::ask(m_window, tr("Remove from the vault"),
-                     tr("Remove “%1” from the vault?").arg(shownName(record)),
+                     tr("Remove “%1” from the vault?").arg(shownName(record.name)),
                      tr("It is removed from this computer's keychain only. It keeps working on the "
                         "server until it is deleted there."),
                      tr("&Remove"));
     connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuid = record.uuid] {
         if (box->clickedButton() == yes)
-            remove({ uuid });
+            m_flow.start({ uuid });
     });
     box->open();
 }
@@ -131,7 +133,7 @@ void EntryRemoval::askForSeveral(const QStringList &uuids, int signIns)
                      tr("&Remove %1").arg(count));
     connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuids] {
         if (box->clickedButton() == yes)
-            remove(uuids);
+            m_flow.start(uuids);
     });
     box->open();
 }
@@ -140,7 +142,7 @@ void EntryRemoval::offerSignOut(const VaultRecord &record, const ConnectionRecor
 {
     const auto [box, yes] =
         keyturn::ask(m_window, tr("Remove from the vault"),
-                     tr("Keyturn is signed in with “%1”").arg(shownName(record)),
+                     tr("Keyturn is signed in with “%1”").arg(shownName(record.name)),
                      tr("Removing it alone would lock Keyturn out. Sign out to remove it; it keeps "
                         "working on the server until it is deleted there."),
                      tr("Sign &out…"));
@@ -151,62 +153,36 @@ void EntryRemoval::offerSignOut(const VaultRecord &record, const ConnectionRecor
     box->open();
 }
 
-void EntryRemoval::remove(const QStringList &uuids)
+void EntryRemoval::handleStep()
 {
-    if (m_isRunning)
-        return;
-    m_isRunning = true;
-    m_waiting = uuids;
-    m_failures.clear();
-    Q_EMIT started();
-    removeNext();
-}
-
-void EntryRemoval::removeNext()
-{
-    if (m_waiting.isEmpty()) {
-        m_isRunning = false;
+    if (m_flow.step() == RemovalFlow::Step::Removing)
+        Q_EMIT started();
+    else if (m_flow.step() == RemovalFlow::Step::Incomplete)
         report();
-        return;
-    }
-    const QString uuid = m_waiting.takeFirst();
-    const VaultRecord *record = m_vault.find(uuid);
-    if (!record) {
-        removeNext();
-        return;
-    }
-    auto *reply = m_vault.forget(uuid);
-    connect(reply, &Reply::finished, this, [this, reply, uuid, name = shownName(*record)] {
-        const auto removed = reply->takeResult();
-        if (!removed)
-            m_failures.push_back({ uuid, name, removed.error() });
-        removeNext();
-    });
 }
 
 void EntryRemoval::report()
 {
-    if (m_failures.empty())
-        return;
+    const auto &failures = m_flow.failures();
     QStringList uuids;
-    for (const Failure &failure : m_failures)
+    for (const RemovalFlow::Failure &failure : failures)
         uuids.append(failure.uuid);
-    if (m_failures.size() == 1) {
-        Q_EMIT failed(removalFailure(m_failures.front().error), uuids);
+    if (failures.size() == 1) {
+        Q_EMIT failed(removalFailure(failures.front().error), uuids);
         return;
     }
     QStringList lines;
-    for (const Failure &failure : m_failures) {
+    for (const RemovalFlow::Failure &failure : failures) {
         if (lines.size() == mostReported) {
-            lines.append(tr("And %n more.", nullptr, int(m_failures.size()) - mostReported));
+            lines.append(tr("And %n more.", nullptr, int(failures.size()) - mostReported));
             break;
         }
         const Message why = removalFailure(failure.error);
         //: %1 is a name, %2 why it was not removed
-        lines.append(tr("%1: %2.").arg(failure.name, why.title));
+        lines.append(tr("%1: %2.").arg(shownName(failure.name), why.title));
     }
     Q_EMIT failed(
-        { tr("%n entries were not removed", nullptr, int(m_failures.size())), lines.join(u'\n') },
+        { tr("%n entries were not removed", nullptr, int(failures.size())), lines.join(u'\n') },
         uuids);
 }
 

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "session/connections.h"
+#include "session/removalflow.h"
 #include "ui/text/errortext.h"
 
 #include <QObject>
 
 namespace keyturn {
 
-/// Takes entries out of the vault: asks first and says that the keys live on, one after the other,
-/// and reports which stayed. An entry that Keyturn signs in with is not taken from under it.
+/// Asks before entries are taken out of the vault, says that the keys live on, and reports which
+/// stayed: RemovalFlow does the rest. An entry that Keyturn signs in with is not taken from under
+/// it.
 class EntryRemoval final : public QObject
 {
     Q_OBJECT
@@ -20,7 +22,6 @@ public:
     EntryRemoval(Connections &connections, QWidget *window);
 
     void ask(const QStringList &uuids);
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
     void started();
@@ -29,26 +30,16 @@ Q_SIGNALS:
     void signOutRequested(const QString &connectionUuid);
 
 private:
-    struct Failure
-    {
-        QString uuid;
-        QString name;
-        VaultError error;
-    };
-
     void askForOne(const VaultRecord &record);
     void askForSeveral(const QStringList &uuids, int signIns);
     void offerSignOut(const VaultRecord &record, const ConnectionRecord &user);
-    void remove(const QStringList &uuids);
-    void removeNext();
+    void handleStep();
     void report();
 
     Connections &m_connections;
     Vault &m_vault;
     QWidget *m_window;
-    QStringList m_waiting;
-    std::vector<Failure> m_failures;
-    bool m_isRunning = false;
+    RemovalFlow m_flow;
 };
 
 } // namespace keyturn

@@ -2,13 +2,17 @@
 #include "ui/dialogs/guardeddialog.h"
 
 #include "ui/style/fonts.h"
+#include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/fieldlabel.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -57,6 +61,40 @@ void GuardedDialog::fitHeight()
         return;
     resize(width(), wanted);
     m_fittedHeight = wanted;
+}
+
+QVBoxLayout *GuardedDialog::addLayout()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
+    layout->setSpacing(0);
+    return layout;
+}
+
+MessageStrip *GuardedDialog::addMessage(QVBoxLayout *layout)
+{
+    auto *message = new MessageStrip(this);
+    layout->addSpacing(metrics::large);
+    layout->addWidget(message);
+    layout->addStretch(1);
+    return message;
+}
+
+GuardedDialog::Buttons GuardedDialog::addButtons(QVBoxLayout *layout, QWidget *progress,
+                                                 const QString &accept)
+{
+    const Buttons buttons{ new QPushButton(tr("Cancel"), this), new QPushButton(accept, this) };
+    buttons.cancel->setAutoDefault(false);
+    buttons.accept->setDefault(true);
+    setButtonRole(buttons.accept, ButtonRole::Primary);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::small);
+    row->addWidget(progress, 1);
+    row->addWidget(buttons.cancel);
+    row->addWidget(buttons.accept);
+    layout->addSpacing(metrics::large);
+    layout->addLayout(row);
+    return buttons;
 }
 
 GuardedDialog::Heading GuardedDialog::addHeading(QVBoxLayout *layout, QWidget *parent)
@@ -110,14 +148,7 @@ void GuardedDialog::fitRows(QListWidget *list)
 QLabel *GuardedDialog::addFieldLabel(QVBoxLayout *layout, const QString &text, QWidget *field,
                                      QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    setTextStyle(label, TextStyle::Medium);
-    label->setBuddy(field);
-    layout->addSpacing(metrics::large);
-    layout->addWidget(label);
-    layout->addSpacing(metrics::tiny);
-    layout->addWidget(field);
-    return label;
+    return FieldLabel::add(layout, text, field, parent);
 }
 
 } // namespace keyturn

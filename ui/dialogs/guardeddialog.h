@@ -6,9 +6,12 @@
 class QGridLayout;
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QVBoxLayout;
 
 namespace keyturn {
+
+class MessageStrip;
 
 /// The common frame of Keyturn's dialogs: width, margins, window-modal, deleted when closed.
 /// Quitting asks each open one first.
@@ -32,6 +35,9 @@ public:
 protected:
     bool event(QEvent *event) override;
 
+    /// The layout of the whole dialog, with its margins; its parts bring their own distances.
+    QVBoxLayout *addLayout();
+
     /// Title (17 semibold) and a secondary line under it, plain text both.
     struct Heading
     {
@@ -41,6 +47,17 @@ protected:
     static Heading addHeading(QVBoxLayout *layout, QWidget *parent);
     static QLabel *addFieldLabel(QVBoxLayout *layout, const QString &text, QWidget *field,
                                  QWidget *parent);
+
+    /// A hidden strip below everything else; what follows is at the lower edge.
+    MessageStrip *addMessage(QVBoxLayout *layout);
+
+    struct Buttons
+    {
+        QPushButton *cancel;
+        QPushButton *accept; ///< the default one
+    };
+    /// The lower edge: how far it is, Cancel, and the one that does it.
+    Buttons addButtons(QVBoxLayout *layout, QWidget *progress, const QString &accept);
 
     /// A grid of names and values, for addFact().
     static QGridLayout *makeFacts();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/envtext.h"
-#include "services/importtext.h"
 #include "session/connections.h"
+#include "session/importflow.h"
 #include "ui/dialogs/guardeddialog.h"
 
 #include <vector>
@@ -21,8 +20,8 @@ class PasteField;
 class StatusLine;
 
 /// Takes credentials into the vault that exist already: one that is pasted, or those of an `.env`
-/// text or file. Each is saved only when the keychain has been read back; what fails stays here to
-/// be tried again.
+/// text or file. Shows a row for each of them and ImportFlow; what fails stays here to be tried
+/// again.
 class ImportDialog final : public GuardedDialog
 {
     Q_OBJECT
@@ -54,26 +53,27 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *buildSource();
     void buildList(QVBoxLayout *layout);
-    void buildButtons(QVBoxLayout *layout);
+    void connectParts();
     void chooseFile();
     void readText(const QString &text);
-    void take(ImportText found);
+    void take(Result<ImportText, ImportProblem> found);
     void addRow(ImportCandidate candidate);
-    void lookForDuplicate(ImportRow *row);
+    void removeRow(const QString &uuid);
     void showLeftOut();
+    void showInVault(const QString &uuid, const QString &name);
+    void showFailure(const QString &uuid, const VaultError &error);
     void refuse(const QString &title, const QString &text);
-    void refuse(envtext::Problem problem);
-    void update();
+    void showState();
 
     void start();
-    void saveNext();
-    void finishOne(ImportRow *row, const Result<Done, VaultError> &kept);
-    void finish();
-    void removeRow(ImportRow *row);
+    void handleStep();
+    [[nodiscard]] bool isSaving() const { return m_flow.step() == ImportFlow::Step::Saving; }
+    [[nodiscard]] ImportRow *row(const QString &uuid) const;
     [[nodiscard]] std::vector<ImportRow *> chosen() const;
 
     Connections &m_connections;
     Vault &m_vault;
+    ImportFlow m_flow;
     std::vector<ImportRow *> m_rows;
     std::vector<LeftOutValue> m_leftOut;
     int m_number = 0; ///< of rows so far
@@ -88,13 +88,6 @@ private:
     StatusLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_import = nullptr;
-    std::vector<ImportRow *> m_waiting; ///< in this run, those still to be saved
-    QPointer<Reply> m_saving;
-    QString m_lastFailure;
-    int m_total = 0; ///< of this run
-    int m_failed = 0;
-    bool m_isSaving = false;
-    bool m_wasImported = false;
 };
 
 } // namespace keyturn

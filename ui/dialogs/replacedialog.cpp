@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/replacedialog.h"
 
-#include "core/credentialtext.h"
 #include "core/displaytext.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/checktext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/inputtext.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/credentialform.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShowEvent>
@@ -51,24 +51,21 @@ ReplaceDialog::ReplaceDialog(Connections &connections, const VaultRecord &old,
     , m_flow(connections, old, connectionUuid, nullptr)
 {
     setWindowTitle(tr("Replace the key"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
-    layout->setSpacing(0);
+    QVBoxLayout *layout = addLayout();
     const auto heading = addHeading(layout, this);
     m_title = heading.title;
-    m_subtitle = heading.subtitle;
+    m_title->setText(tr("Replace the key?"));
     const QString name = DisplayText(old.name).text();
     const QString organization = DisplayText(old.organizationName).text();
-    m_subtitle->setText(organization.isEmpty() || organization == name
-                            ? tr("%1 · %2").arg(name, serviceName())
-                            : tr("%1 · %2 · %3").arg(name, serviceName(), organization));
+    heading.subtitle->setText(organization.isEmpty() || organization == name
+                                  ? tr("%1 · %2").arg(name, serviceName())
+                                  : tr("%1 · %2 · %3").arg(name, serviceName(), organization));
     m_panes = new QStackedWidget(this);
     m_panes->addWidget(buildWarning());
     m_panes->addWidget(buildCapture());
     m_panes->addWidget(buildOutcome());
     layout->addSpacing(metrics::large);
     layout->addWidget(m_panes, 1);
-    m_title->setText(tr("Replace the key?"));
     connect(&m_flow, &ReplaceFlow::stepChanged, this, &ReplaceDialog::handleStep);
     connect(&m_connections.tools().vault.keychain(), &Keychain::stateChanged, this,
             &ReplaceDialog::showProgress);
@@ -135,23 +132,10 @@ QWidget *ReplaceDialog::buildCapture()
     layout->setSpacing(0);
     layout->addWidget(new Paragraph(
         tr("Make the new key in the browser. It is shown there once: paste it here."), pane));
-    m_credential = new QLineEdit(pane);
-    m_credential->setObjectName(u"newKey"_s);
-    m_credential->setAccessibleName(tr("New key"));
-    m_credential->setEchoMode(QLineEdit::Password);
-    m_credential->setInputMethodHints(m_credential->inputMethodHints() | Qt::ImhSensitiveData);
-    m_credential->setDragEnabled(false);
-    addFieldLabel(layout, tr("&New key"), m_credential, pane);
-    m_hint = new StatusLine(pane);
-    m_hint->setObjectName(u"credentialHint"_s);
-    m_hint->hide();
-    layout->addSpacing(metrics::tiny);
-    layout->addWidget(m_hint);
-    m_name = new QLineEdit(m_old.name, pane);
-    m_name->setAccessibleName(tr("Name"));
-    addFieldLabel(layout, tr("N&ame in the vault"), m_name, pane);
+    m_form = new CredentialForm(m_connections.catalog(), CredentialInput::Use::Replace, pane);
+    m_form->fill(CredentialFacts::of(m_old));
+    layout->addWidget(m_form);
     m_message = new MessageStrip(pane);
-    m_message->hide();
     layout->addSpacing(metrics::large);
     layout->addWidget(m_message);
     m_progress = new StatusLine(pane);
@@ -159,7 +143,21 @@ QWidget *ReplaceDialog::buildCapture()
     layout->addWidget(m_progress);
     layout->addStretch(1);
     layout->addSpacing(metrics::medium);
+    addCaptureButtons(layout, pane);
+    connect(m_form, &CredentialForm::changed, this, [this](CredentialInput::Field field) {
+        if (field == CredentialInput::Field::Credential
+            && m_flow.step() == ReplaceFlow::Step::Ready)
+            m_message->hide(); // it was about another value
+    });
+    connect(m_message, &MessageStrip::actionTriggered, this, &ReplaceDialog::handleAction);
+    return pane;
+}
+
+void ReplaceDialog::addCaptureButtons(QVBoxLayout *layout, QWidget *pane)
+{
     auto *again = new QPushButton(tr("Open the &page again"), pane);
+    setButtonRole(again, ButtonRole::Quiet);
+    again->setVisible(!m_page.isEmpty());
     m_discard = new QPushButton(tr("&Discard the new key"), pane);
     m_discard->hide();
     m_cancel = new QPushButton(tr("Cancel"), pane);
@@ -170,21 +168,16 @@ QWidget *ReplaceDialog::buildCapture()
     buttons->setSpacing(metrics::small);
     for (QPushButton *button : { again, m_discard, m_cancel })
         button->setAutoDefault(false);
-    setButtonRole(again, ButtonRole::Quiet);
     buttons->addWidget(again);
     buttons->addWidget(m_discard);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     layout->addLayout(buttons);
-    again->setVisible(!m_page.isEmpty());
     connect(again, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_page); });
     connect(m_discard, &QPushButton::clicked, this, &ReplaceDialog::discard);
     connect(m_cancel, &QPushButton::clicked, this, &ReplaceDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ReplaceDialog::submit);
-    connect(m_credential, &QLineEdit::textChanged, this, &ReplaceDialog::checkText);
-    connect(m_message, &MessageStrip::actionTriggered, this, &ReplaceDialog::handleAction);
-    return pane;
 }
 
 QWidget *ReplaceDialog::buildOutcome()
@@ -219,65 +212,38 @@ void ReplaceDialog::openPage()
     m_title->setText(tr("Paste the new key"));
     m_panes->setCurrentIndex(CapturePane);
     m_save->setDefault(true);
-    m_credential->setFocus(Qt::OtherFocusReason);
-    readOld();
+    m_form->selectCredential();
+    m_flow.readOld();
     adjustSize();
     Q_EMIT pageRequested(m_page);
-}
-
-void ReplaceDialog::readOld()
-{
-    Session *session = m_connections.session();
-    if (m_connections.tools().vault.find(m_old.uuid)) {
-        auto *reply = m_connections.tools().vault.secret(m_old.uuid);
-        m_reading = reply;
-        connect(reply, &Reply::finished, this, [this, reply] {
-            auto secret = reply->takeResult();
-            if (secret) // without it, only a mistake of the user's goes unnoticed
-                m_oldSecret = std::move(*secret);
-        });
-    } else if (session && session->connection().uuid == m_old.uuid) {
-        m_oldSecret = session->bearer();
-    }
-}
-
-void ReplaceDialog::checkText()
-{
-    if (m_flow.step() != ReplaceFlow::Step::Ready)
-        return;
-    m_message->hide();
-    const auto credential = credentialFromText(m_credential->text());
-    const bool isWrong = !credential && credential.error() != CredentialTextError::Empty;
-    m_hint->setStatus(Tone::Bad, Icon::Warn,
-                      isWrong ? errortext::credential(credential.error()) : QString());
-    m_hint->setVisible(isWrong);
 }
 
 void ReplaceDialog::refuse(const QString &title, const QString &text)
 {
     m_message->show(Tone::Bad, title, text);
-    m_credential->setFocus(Qt::OtherFocusReason);
-    m_credential->selectAll();
+    m_form->selectCredential();
 }
 
 void ReplaceDialog::submit()
 {
     if (m_flow.step() != ReplaceFlow::Step::Ready)
         return;
-    auto credential = credentialFromText(m_credential->text());
-    if (!credential) {
-        refuse(tr("This is not a whole key"), errortext::credential(credential.error()));
+    CredentialInput input = m_form->input();
+    if (const auto field = input.problem()) {
+        const Message why = inputtext::problem(input, *field);
+        refuse(why.title, why.text);
         return;
     }
-    if (!m_oldSecret.isEmpty() && credential->equals(m_oldSecret)) {
+    Secret secret = input.takeCredential();
+    if (m_flow.isOld(secret)) {
         refuse(tr("This is the current key"),
                tr("It is the one that is being replaced. Make the new one on the page and paste "
                   "that."));
         return;
     }
-    const QString name = m_name->text().trimmed();
+    const QString name = input.text(CredentialInput::Field::Name);
     m_message->hide();
-    m_flow.start(name.isEmpty() ? m_old.name : name, std::move(*credential));
+    m_flow.start(name.isEmpty() ? m_old.name : name, std::move(secret));
 }
 
 void ReplaceDialog::showProgress()
@@ -302,34 +268,24 @@ void ReplaceDialog::handleStep()
     using Step = ReplaceFlow::Step;
     const Step step = m_flow.step();
     showProgress();
-    const bool isReady = step == Step::Ready;
-    m_credential->setEnabled(isReady);
-    m_name->setEnabled(isReady);
-    m_save->setEnabled(isReady);
+    m_form->setEditable(step == Step::Ready);
+    m_save->setEnabled(step == Step::Ready);
     m_cancel->setEnabled(step != Step::Keeping && step != Step::Discarding);
     m_discard->setVisible(m_flow.canDiscard());
     if (m_flow.isBusy())
         m_message->hide();
     switch (step) {
     case Step::Ready: // the new one was taken out again
-        m_credential->setText({});
-        m_credential->setFocus(Qt::OtherFocusReason);
+        m_form->wipeCredential();
+        m_form->selectCredential();
         break;
-    case Step::NotKept: {
-        m_isDiscarding = false;
-        const Message why = m_flow.keepError() ? errortext::vault(*m_flow.keepError()) : Message{};
-        m_message->show(Tone::Bad, why.title,
-                        isNewKept() ? why.text
-                                    : why.text + u' '
-                                + tr("Leave the page in the browser open until it works."));
-        m_message->setActions({ tr("Try again") });
+    case Step::NotKept:
+        showNotKept();
         break;
-    }
-    case Step::NotConfirmed: {
+    case Step::NotConfirmed:
         showNotConfirmed();
         m_message->setActions({ tr("Check again"), tr("Use it anyway") });
         break;
-    }
     case Step::Replaced:
         showOutcome();
         break;
@@ -341,6 +297,17 @@ void ReplaceDialog::handleStep()
     if (QPushButton *action = m_message->action(0); action && m_message->isVisible())
         action->setFocus(Qt::OtherFocusReason);
     adjustSize();
+}
+
+void ReplaceDialog::showNotKept()
+{
+    m_isDiscarding = false;
+    const Message why = m_flow.keepError() ? errortext::vault(*m_flow.keepError()) : Message{};
+    QString text = why.text;
+    if (!m_flow.isNewKept())
+        text += u' ' + tr("Leave the page in the browser open until it works.");
+    m_message->show(Tone::Bad, why.title, text);
+    m_message->setActions({ tr("Try again") });
 }
 
 void ReplaceDialog::showNotConfirmed()
@@ -377,28 +344,21 @@ void ReplaceDialog::showOutcome()
 {
     const bool isConfirmed =
         m_flow.checkResult() && m_flow.checkResult()->outcome == CheckOutcome::Works;
-    const bool wasKept = m_connections.tools().vault.find(m_old.uuid);
     m_title->setText(tr("The key is replaced"));
     QStringList sentences{
         isConfirmed
             ? tr("%1 accepted the new key. It is in your keychain.").arg(serviceName())
             : tr("The new key is in your keychain. %1 has not confirmed it yet.").arg(serviceName())
     };
-    if (wasKept)
+    if (m_flow.isOldKept())
         sentences.append(tr("The old entry is marked as replaced."));
     sentences.append(tr("Put the new key wherever the old one was used."));
     m_outcome->setText(sentences.join(u' '));
-    m_credential->setText({});
-    m_oldSecret.wipe();
+    m_form->wipeCredential();
     m_panes->setCurrentIndex(OutcomePane);
     m_close->setDefault(true);
     m_close->setFocus(Qt::OtherFocusReason);
     announce(m_outcome);
-}
-
-bool ReplaceDialog::isNewKept() const
-{
-    return m_connections.tools().vault.find(m_flow.fresh().uuid);
 }
 
 bool ReplaceDialog::mayClose() const
@@ -414,18 +374,26 @@ void ReplaceDialog::reject()
         askToClose();
 }
 
+bool ReplaceDialog::mayAskToClose() const
+{
+    // In a moment it is known whether the key is safe.
+    return m_panes->currentIndex() == CapturePane && m_flow.step() != ReplaceFlow::Step::Keeping
+        && m_flow.step() != ReplaceFlow::Step::Discarding;
+}
+
 void ReplaceDialog::askToClose()
 {
-    using Step = ReplaceFlow::Step;
-    const Step step = m_flow.step();
-    if (m_isAsking || step == Step::Keeping || step == Step::Discarding)
-        return; // in a moment it is known whether the key is safe
+    if (m_isAsking || !mayAskToClose())
+        return;
     m_isAsking = true;
+    const auto typed = m_form->input();
+    const bool isEmpty =
+        !typed.credential() && typed.credential().error() == CredentialTextError::Empty;
     QString text;
-    if (isNewKept())
+    if (m_flow.isNewKept())
         text = tr("The new key stays in the vault, but Keyturn goes on with the old one, which is "
                   "dead if the new one was made.");
-    else if (m_credential->text().trimmed().isEmpty())
+    else if (isEmpty)
         text = tr("If a new key was made on the page, the old one is dead, and the page shows the "
                   "new one only once.");
     else
@@ -444,9 +412,7 @@ void ReplaceDialog::askToClose()
     connect(box, &QMessageBox::finished, this, [this, box, close] {
         m_isAsking = false;
         // While it was asking, the flow may have come to its end.
-        if (box->clickedButton() == close && m_panes->currentIndex() == CapturePane
-            && m_flow.step() != ReplaceFlow::Step::Keeping
-            && m_flow.step() != ReplaceFlow::Step::Discarding)
+        if (box->clickedButton() == close && mayAskToClose())
             done(Rejected);
     });
     box->open();
@@ -454,9 +420,8 @@ void ReplaceDialog::askToClose()
 
 void ReplaceDialog::done(int result)
 {
-    // setText() empties the undo stack; clear() would keep the old text there.
-    m_credential->setText({});
-    m_oldSecret.wipe();
+    m_form->wipeCredential();
+    m_flow.forgetOld();
     GuardedDialog::done(result);
 }
 

@@ -4,17 +4,16 @@
 #include "session/replaceflow.h"
 #include "ui/dialogs/guardeddialog.h"
 
-#include <QPointer>
 #include <QUrl>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace keyturn {
 
+class CredentialForm;
 class MessageStrip;
 class Paragraph;
 class StatusLine;
@@ -48,21 +47,22 @@ protected:
 private:
     [[nodiscard]] QWidget *buildWarning();
     [[nodiscard]] QWidget *buildCapture();
+    void addCaptureButtons(QVBoxLayout *layout, QWidget *pane);
     [[nodiscard]] QWidget *buildOutcome();
 
     void openPage();
-    void readOld();
-    void checkText();
     void submit();
     void handleStep();
     void handleAction(int action);
     void discard();
     void showProgress();
+    void showNotKept();
     void showNotConfirmed();
     void showOutcome();
     void refuse(const QString &title, const QString &text);
     void askToClose();
-    [[nodiscard]] bool isNewKept() const; ///< whatever happens now, it is not lost
+    /// Closing loses nothing that a moment later would be safe.
+    [[nodiscard]] bool mayAskToClose() const;
     [[nodiscard]] const ServiceProfile &service() const;
     [[nodiscard]] QString serviceName() const;
 
@@ -70,18 +70,13 @@ private:
     VaultRecord m_old;
     QUrl m_page;
     ReplaceFlow m_flow;
-    Secret m_oldSecret; ///< to tell the new one from it; empty: not known
-    QPointer<Reply> m_reading;
     bool m_isAsking = false;
     bool m_isDiscarding = false;
 
     QLabel *m_title = nullptr;
-    QLabel *m_subtitle = nullptr;
     QStackedWidget *m_panes = nullptr;
     QPushButton *m_keep = nullptr;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_credential = nullptr;
-    StatusLine *m_hint = nullptr;
+    CredentialForm *m_form = nullptr;
     MessageStrip *m_message = nullptr;
     StatusLine *m_progress = nullptr;
     QPushButton *m_discard = nullptr;

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/inputtext.h"
+
+#include "core/displaytext.h"
+#include "ui/text/kindtext.h"
+
+#include <QCoreApplication>
+
+namespace keyturn::inputtext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct InputText
+{
+    Q_DECLARE_TR_FUNCTIONS(InputText)
+};
+
+QString signInLabel(Field field)
+{
+    switch (field) {
+    case Field::Service:
+        return InputText::tr("&Service");
+    case Field::Kind:
+        return InputText::tr("K&ind");
+    case Field::Credential:
+        return InputText::tr("Cre&dential");
+    case Field::KeyName:
+        return InputText::tr("&Key name");
+    case Field::OrganizationId:
+        return InputText::tr("&Organization ID");
+    case Field::OrganizationName:
+        return InputText::tr("&Organization");
+    case Field::ServerAddress:
+        return InputText::tr("Server &address");
+    case Field::AuthAddress:
+        return InputText::tr("A&uth address");
+    case Field::Name:
+        return InputText::tr("Account &name");
+    }
+    Q_UNREACHABLE();
+}
+
+QString captureLabel(Field field)
+{
+    switch (field) {
+    case Field::Service:
+        return InputText::tr("S&ervice");
+    case Field::Credential:
+        return InputText::tr("&Key or token");
+    case Field::KeyName:
+        return InputText::tr("Key na&me");
+    case Field::OrganizationId:
+        return InputText::tr("Organization &ID");
+    case Field::OrganizationName:
+        return InputText::tr("&Organization (optional)");
+    case Field::Name:
+        return InputText::tr("&Name");
+    case Field::Kind:
+    case Field::ServerAddress:
+    case Field::AuthAddress:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldName(Use use, Field field)
+{
+    switch (field) {
+    case Field::Service:
+        return InputText::tr("Service");
+    case Field::Kind:
+        return InputText::tr("Kind");
+    case Field::Credential:
+        return use == Use::Replace ? InputText::tr("New key") : InputText::tr("Credential");
+    case Field::KeyName:
+        return InputText::tr("Key name");
+    case Field::OrganizationId:
+        return InputText::tr("Organization ID");
+    case Field::OrganizationName:
+        return InputText::tr("Organization");
+    case Field::ServerAddress:
+        return InputText::tr("Server address");
+    case Field::AuthAddress:
+        return InputText::tr("Auth address");
+    case Field::Name:
+        return use == Use::SignIn ? InputText::tr("Account name") : InputText::tr("Name");
+    }
+    Q_UNREACHABLE();
+}
+
+QString importPlaceholder(Field field)
+{
+    switch (field) {
+    case Field::Name:
+        return InputText::tr("Name");
+    case Field::KeyName:
+        return InputText::tr("Key name, as at the service");
+    case Field::OrganizationId:
+        return InputText::tr("Organization ID");
+    case Field::OrganizationName:
+        return InputText::tr("Organization (optional)");
+    case Field::Service:
+    case Field::Kind:
+    case Field::Credential:
+    case Field::ServerAddress:
+    case Field::AuthAddress:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString capturePlaceholder(const CredentialInput &input, Field field)
+{
+    switch (field) {
+    case Field::KeyName:
+        return InputText::tr("As it is called where it was made");
+    case Field::OrganizationId:
+        return InputText::tr("A GUID, shown where the key was made");
+    case Field::OrganizationName:
+        return input.expectedKind() == CredentialKind::Token
+            ? InputText::tr("Tokens work in all of your organizations")
+            : QString();
+    case Field::Service:
+    case Field::Kind:
+    case Field::Credential:
+    case Field::ServerAddress:
+    case Field::AuthAddress:
+    case Field::Name:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString prefixesOf(const ServiceProfile &service)
+{
+    QStringList prefixes;
+    for (const KindProfile &kind : service.kinds) {
+        if (!kind.prefix.isEmpty())
+            prefixes.append(kind.prefix);
+    }
+    return prefixes.join(u", "_s);
+}
+
+QString serviceInSentence(const CredentialInput &input)
+{
+    return DisplayText(input.service()->name).inSentence();
+}
+
+QString beginsOtherwise(const CredentialInput &input)
+{
+    return InputText::tr("This does not begin like a key or token of %1.")
+        .arg(input.service()->name);
+}
+
+Hint credentialHint(const CredentialInput &input)
+{
+    constexpr qsizetype enoughToTell = 4;
+    const auto &credential = input.credential();
+    if (!credential)
+        return { Tone::Bad,
+                 credential.error() == CredentialTextError::Empty
+                     ? QString()
+                     : errortext::credential(credential.error()) };
+    if (input.use() == Use::Replace || !input.service())
+        return {};
+    if (!input.kind() && input.use() == Use::SignIn)
+        return { Tone::Bad,
+                 credential->size() >= enoughToTell ? beginsOtherwise(input) : QString() };
+    if (!input.kind())
+        return { Tone::Bad,
+                 InputText::tr(
+                     "%1 has no keys or tokens that begin like this. Its own begin with: %2")
+                     .arg(serviceInSentence(input), prefixesOf(*input.service())) };
+    if (input.use() == Use::Capture && input.isOnlyAPart())
+        return { Tone::Warning,
+                 InputText::tr("It seems to be only a part of a key: “%1” is missing inside.")
+                     .arg(input.kind()->idEnd) };
+    return {};
+}
+
+Hint addressHint(const QString &text)
+{
+    const auto server = ServerUrl::parse(text);
+    if (!server)
+        return { Tone::Bad, errortext::serverUrl(server.error()) };
+    if (server->host().contains("xn--"_L1))
+        return { Tone::Warning,
+                 InputText::tr("The name holds letters of other alphabets. Written plainly it is "
+                               "%1.")
+                     .arg(server->host()) };
+    return {};
+}
+
+QString guidText()
+{
+    return InputText::tr(
+        "It is a GUID: 32 digits and letters from a to f in five groups, such as "
+        "6f9619ff-8b86-d011-b42d-00c04fc964ff. It is not the organization's name.");
+}
+
+Message credentialProblem(const CredentialInput &input)
+{
+    const auto &credential = input.credential();
+    const QString why =
+        credential ? beginsOtherwise(input) : errortext::credential(credential.error());
+    switch (input.use()) {
+    case Use::SignIn:
+        return { InputText::tr("The credential cannot be used"), why };
+    case Use::Replace:
+        return { InputText::tr("This is not a whole key"), why };
+    case Use::Capture:
+    case Use::Import:
+        break;
+    }
+    if (credential || credential.error() != CredentialTextError::Empty)
+        return {};
+    return { InputText::tr("Enter the key or token"), InputText::tr("Paste it as it was shown.") };
+}
+
+} // namespace
+
+QString label(Use use, Field field)
+{
+    switch (use) {
+    case Use::SignIn:
+        return signInLabel(field);
+    case Use::Capture:
+        return captureLabel(field);
+    case Use::Import:
+        return {};
+    case Use::Replace:
+        return field == Field::Credential ? InputText::tr("&New key")
+                                          : InputText::tr("N&ame in the vault");
+    }
+    Q_UNREACHABLE();
+}
+
+QString name(Use use, Field field, int number)
+{
+    const QString plain = fieldName(use, field);
+    //: What a field of a list's row is called: "Organization 3"
+    return number > 0 ? InputText::tr("%1 %2").arg(plain).arg(number) : plain;
+}
+
+QString placeholder(const CredentialInput &input, Field field)
+{
+    switch (input.use()) {
+    case Use::SignIn:
+        return field == Field::Name ? InputText::tr("What you call it; may stay empty") : QString();
+    case Use::Capture:
+        return capturePlaceholder(input, field);
+    case Use::Import:
+        return importPlaceholder(field);
+    case Use::Replace:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Hint hint(const CredentialInput &input, Field field)
+{
+    const KindProfile *kind = input.kind();
+    switch (field) {
+    case Field::Credential:
+        return credentialHint(input);
+    case Field::KeyName:
+        return { Tone::Neutral,
+                 InputText::tr("As it is called where it was made; sent together with the key.") };
+    case Field::OrganizationId:
+        return { Tone::Neutral,
+                 kind && !kind->organizationHeader.isEmpty()
+                     ? InputText::tr("Sent as %1 with every request.")
+                           .arg(QString::fromLatin1(kind->organizationHeader))
+                     : InputText::tr("A GUID, shown where the key was made.") };
+    case Field::OrganizationName:
+        return { Tone::Neutral,
+                 input.needs(field)
+                     ? InputText::tr("A key of %1 does not tell which organization it is for. Your "
+                                     "name for it tells one from another.")
+                           .arg(input.service()->name)
+                     : InputText::tr("What you call it; may stay empty.") };
+    case Field::ServerAddress:
+    case Field::AuthAddress:
+        return addressHint(input.text(field));
+    case Field::Service:
+    case Field::Kind:
+    case Field::Name:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Message problem(const CredentialInput &input, Field field)
+{
+    switch (field) {
+    case Field::Service:
+        return { InputText::tr("The service is not known any more"),
+                 InputText::tr("%1 came from a file of your own, which is gone. Put the file back "
+                               "and start Keyturn again, or sign out.")
+                     .arg(DisplayText(input.known().serviceId).inSentence()) };
+    case Field::Credential:
+        return credentialProblem(input);
+    case Field::KeyName:
+        return {
+            InputText::tr("Enter the key's name"),
+            InputText::tr("%1 asks for it together with the key.").arg(serviceInSentence(input))
+        };
+    case Field::OrganizationId:
+        return { InputText::tr("Enter the organization ID"),
+                 input.kind()->organizationHeader.isEmpty()
+                     ? guidText()
+                     : InputText::tr("A token works in several organizations and names one with "
+                                     "each request. The ID has no blanks; it is not the name in "
+                                     "the address of the dashboard.") };
+    case Field::OrganizationName:
+        return { InputText::tr("Name the organization"),
+                 InputText::tr("Nothing in the key tells which organization it is for: with keys "
+                               "of two of them, the names alone tell them apart.") };
+    case Field::ServerAddress:
+    case Field::AuthAddress:
+        return { InputText::tr("The address cannot be used"), addressHint(input.text(field)).text };
+    case Field::Name:
+        return { InputText::tr("Enter a name"),
+                 InputText::tr("It is what you will know it by in the vault.") };
+    case Field::Kind:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentence(const CredentialInput &input, Field field)
+{
+    switch (field) {
+    case Field::Service:
+        return input.service()
+            ? InputText::tr("%1 has no keys or tokens that begin like this. Choose another "
+                            "service, or leave it out.")
+                  .arg(serviceInSentence(input))
+            : InputText::tr("Choose the service that it belongs to, or leave it out.");
+    case Field::KeyName:
+        return InputText::tr(
+            "Enter the key's own name at the service: it is sent along with the key.");
+    case Field::OrganizationId:
+        return InputText::tr("Enter the ID of its organization: it is sent along with the key.");
+    case Field::Name:
+        return InputText::tr("Enter a name. It is what you will know it by in the vault.");
+    case Field::Kind:
+    case Field::Credential:
+    case Field::OrganizationName:
+    case Field::ServerAddress:
+    case Field::AuthAddress:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString suggestedName(const CredentialInput &input)
+{
+    if (!input.service())
+        return {};
+    const QString service = DisplayText(input.service()->name).text();
+    if (input.use() == Use::Import) {
+        const QString kind = input.kind() ? kindtext::noun(input.kind()->kind) : QString();
+        //: A name for a credential: %1 is its service, %2 its kind
+        return InputText::tr("%1 %2", "service and kind").arg(service, kind).trimmed();
+    }
+    switch (input.expectedKind()) {
+    case CredentialKind::ApiKey:
+        return InputText::tr("%1 key").arg(service);
+    case CredentialKind::Token:
+        return InputText::tr("%1 token").arg(service);
+    case CredentialKind::PersonalAccessKey:
+        return InputText::tr("%1 access key").arg(service);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keyturn::inputtext
