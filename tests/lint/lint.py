@@ -6,6 +6,8 @@ layers     who may include whom, and what exists in one place only
 forbidden  calls that have no place in app/ and ui/
 format     clang-format over every tracked source
 texts      licence lines, paths of somebody's machine, file names
+rooms      includes between folders go one way, as the drawing in CONTRIBUTING.md shows
+sizes      files of 450 lines and classes of 25 member functions at the most
 self-test  every rule above against snippets that it must, and must not, report
 
 A finding that is right as it is gets a reason on its line or the line above:
@@ -19,6 +21,9 @@ import re
 import shutil
 import subprocess
 import sys
+
+sys.dont_write_bytecode = True  # the source tree stays as it is
+import rooms  # noqa: E402
 
 SKIPPED = 77  # SKIP_RETURN_CODE in CMakeLists.txt
 SOURCE = (".cpp", ".h")
@@ -357,6 +362,16 @@ def check_name(file, names):
     return report(file, 1, "file-name", "holds no class of that name")
 
 
+# ---------------------------------------------------------------- rooms and sizes
+
+def check_rooms(files):
+    return [Finding(*each) for each in rooms.check_directions(files) + rooms.check_drawing(files)]
+
+
+def check_sizes(files):
+    return [Finding(*each) for each in rooms.check_sizes(files)]
+
+
 # ---------------------------------------------------------------- format
 
 def check_format(root):
@@ -476,8 +491,53 @@ GOOD = [
 ]
 
 
+def guide(drawing):
+    """A CONTRIBUTING.md with this drawing."""
+    return f"text\n\n{rooms.BEGIN}\n{drawing}\n{rooms.END}\n\ntext"
+
+
+def functions(count):
+    return "public:\n" + "\n".join(f"    [[nodiscard]] int f{n}(std::pair<int, int> x = {{}}) const;"
+                                   for n in range(count))
+
+
+BAD += [
+    ("one-direction", "app/net/a.cpp", '#include "store/a.h"',
+     {"app/store/a.h": '#include "core/a.h"', "app/core/a.h": '#include "net/a.h"', "app/net/a.h": ""}),
+    ("one-direction", "ui/pages/a.h", '#include "ui/b.h"', {"ui/b.h": '#include "ui/pages/a.h"'}),
+    ("ui-order", "ui/widgets/a.cpp", '#include "ui/delegates/b.h"', {"ui/delegates/b.h": ""}),
+    ("drawing", "CONTRIBUTING.md", guide("graph TD"),
+     {"app/net/a.cpp": '#include "core/a.h"', "app/core/a.h": ""}),
+    ("drawing", "CONTRIBUTING.md", guide("").replace(rooms.END, ""), {}),
+    ("file-size", "ui/a.cpp", "int x;\n" * 451, {}),
+    ("class-size", "app/net/a.h", f"class A final : public B\n{{\n{functions(26)}\n}};", {}),
+    ("class-size", "app/net/a.h", f"class A\n{{\n{functions(25)}\nQ_SIGNALS:\n    void b();\n}};", {}),
+    ("class-size", "app/net/a.h", f"class A\n{{\n{functions(25)}\n    int b() {{ return 1; }}\n}};", {}),
+    ("class-size", "app/net/a.h", f"class B\n{{\n    struct A\n    {{\n{functions(26)}\n    }};\n}};", {}),
+    ("class-size", "app/net/a.h", f"// Many members:\nclass A\n{{\n{functions(26)}\n}};", {}),
+    ("class-size", "app/net/a.h",
+     f"// Many members: the other class has a reason\nclass B;\n\nclass A\n{{\n{functions(26)}\n}};", {}),
+]
+
+GOOD += [
+    ("ui/delegates/a.cpp", '#include "ui/widgets/b.h"\n#include "ui/style/c.h"'),
+    ("ui/a.cpp", "int x;\n" * 449),
+    ("app/net/a.h",
+     f"/// What it is.\n/// Many members: one for each word of the protocol.\nclass A final\n{{\n{functions(40)}\n}};"),
+    ("app/net/a.h",  # none of these is a member function that counts
+     f"class A final : public Base<int()>\n{{\n    Q_OBJECT\n    Q_DISABLE_COPY_MOVE(A)\n{functions(25)}\n"
+     "    A();\n    explicit A(int x) : Base(x) { use(); }\n    ~A() override;\n    A(const A &) = delete;\n"
+     "    using Handler = std::function<void(int)>;\n    std::function<void(int)> m_a = make(1);\n"
+     "    friend void operator<<(int, A);\n    int m_b{ make(2) };\n    static_assert(sizeof(int) == 4);\n"
+     "    struct B\n    {\n        void inner();\n    };\n    Q_PROPERTY(int x READ x)\n};"),
+]
+
+
 def run_all(files, qt):
-    return check_layers(files, qt) + check_forbidden(files, qt) + check_texts(files)
+    tree = files if any(file.path == rooms.GUIDE for file in files) \
+        else files + [File(rooms.GUIDE, guide(rooms.draw(files)))]
+    return (check_layers(files, qt) + check_forbidden(files, qt) + check_texts(files)
+            + check_rooms(tree) + check_sizes(files))
 
 
 def self_test(qt):
@@ -506,7 +566,8 @@ def main():
     parser.add_argument("--root", type=pathlib.Path,
                         default=pathlib.Path(__file__).resolve().parents[2])
     parser.add_argument("--qt-headers", default="", help="include folders of QtCore, ';' between them")
-    parser.add_argument("check", choices=["layers", "forbidden", "format", "texts", "self-test"])
+    parser.add_argument("check", choices=["layers", "forbidden", "format", "texts", "rooms", "sizes",
+                                          "self-test"])
     arguments = parser.parse_args()
 
     if arguments.check == "format":
@@ -519,6 +580,8 @@ def main():
         "layers": lambda: check_layers(files, qt),
         "forbidden": lambda: check_forbidden(files, qt),
         "texts": lambda: check_texts(files),
+        "rooms": lambda: check_rooms(files),
+        "sizes": lambda: check_sizes(files),
     }[arguments.check]()
     for found in findings:
         print(f"{found.path}:{found.line}: [{found.rule}] {found.text}")

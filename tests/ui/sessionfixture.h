@@ -12,7 +12,7 @@
 #include "ui/secretclipboard.h"
 #include "ui/style/theme.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/windowstate.h"
+#include "ui/windowstate.h"
 
 #include <QTemporaryDir>
 

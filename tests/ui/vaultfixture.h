@@ -11,7 +11,7 @@
 #include "support/fixedclock.h"
 #include "support/uirobot.h"
 #include "ui/secretclipboard.h"
-#include "ui/window/windowstate.h"
+#include "ui/windowstate.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -22,7 +22,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/statepanel.h"
-#include "ui/window/windowstate.h"
+#include "ui/windowstate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

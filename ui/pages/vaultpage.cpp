@@ -26,7 +26,7 @@
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/widgets/statusline.h"
-#include "ui/window/windowstate.h"
+#include "ui/windowstate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/credentialtable.h"
 
-#include "ui/delegates/rowdelegate.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
@@ -39,7 +38,6 @@ CredentialTable::CredentialTable(QWidget *parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
-    setItemDelegate(new RowDelegate(this));
 
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);

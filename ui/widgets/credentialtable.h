@@ -7,7 +7,8 @@ namespace keyturn {
 
 /// A calm table of rows: whole rows are selected and hovered, each has a "more" button at its end.
 /// Enter and a double click emit activated(); the "more" button, a right click, the Menu key and
-/// Shift+F10 emit menuRequested(). Rows are painted by a RowDelegate.
+/// Shift+F10 emit menuRequested(). Who makes one gives it a delegate: a RowDelegate paints the
+/// rows.
 class CredentialTable : public QTableView
 {
     Q_OBJECT

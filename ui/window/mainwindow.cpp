@@ -28,7 +28,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/navigationbutton.h"
 #include "ui/widgets/sidebar.h"
-#include "ui/window/windowstate.h"
+#include "ui/windowstate.h"
 
 #include <QAction>
 #include <QActionGroup>

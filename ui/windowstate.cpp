@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/window/windowstate.h"
+#include "ui/windowstate.h"
 
 #include <QHeaderView>
 #include <QWidget>
