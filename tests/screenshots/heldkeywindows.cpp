@@ -19,8 +19,8 @@ namespace keyturn::gallery {
 
 namespace {
 
+using test::FakeService;
 using test::HeldKeyFixture;
-using test::HeldKeyService;
 using Preparation = std::function<void(HeldKeyFixture &, QWidget &)>;
 
 /// The picture's window takes the program below it along.
@@ -129,9 +129,9 @@ std::vector<Window> pages(Theme &theme)
                               chooseOrganization(window, 2);
                               fixture.service.answer(
                                   "/identity/v1/organizations",
-                                  HeldKeyService::only(HeldKeyService::android, "Android"));
+                                  FakeService::only(FakeService::android, "Android"));
                               fixture.service.answer("/auth/v3/token",
-                                                     HeldKeyService::token("abc.def.ghij", {}));
+                                                     FakeService::token("abc.def.ghij", {}));
                               exchange(fixture, window);
                           });
           } },

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "fakeservice.h"
 #include "services/servicecatalog.h"
 #include "session/session.h"
 #include "store/storefixture.h"
 #include "support/canary.h"
 #include "support/fakekeychain.h"
+#include "support/fakeservice.h"
 #include "support/fixedclock.h"
 
 #include <QDeadlineTimer>

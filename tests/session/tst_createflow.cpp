@@ -120,7 +120,7 @@ void TestCreateFlow::goesThroughItsStepsInOrder()
     // The list was read before, and nothing else was asked.
     QCOMPARE(bench.service.server().requests().size(), 2);
     QCOMPARE(bench.service.server().requests().constFirst().verb, "GET");
-    QVERIFY(flow.secret().equals(Secret::fromText(canaryKey)));
+    QVERIFY(flow.secret().equals(Secret::fromText(bench.service.lastSecret())));
 }
 
 void TestCreateFlow::recordsTheIntentBeforeTheRequestLeaves()
@@ -169,7 +169,8 @@ void TestCreateFlow::savesAndListsTheKeyBeforeAnybodySeesIt()
     const auto kept = bench.vaultOnDisk();
     QCOMPARE(kept.size(), 1U);
     QCOMPARE(keptWhenShown, QStringList{ credentialKey(kept[0].uuid) });
-    QVERIFY(bench.keychain.value(keptWhenShown[0]).equals(Secret::fromText(canaryKey)));
+    QVERIFY(bench.keychain.value(keptWhenShown[0])
+                .equals(Secret::fromText(bench.service.lastSecret())));
     QCOMPARE(kept[0].credentialId, flow.credential().id);
     QCOMPARE(kept[0].name, u"ci"_s);
     QCOMPARE(kept[0].organizationName, u"Acme"_s);
@@ -339,7 +340,7 @@ void TestCreateFlow::leavesTheKeychainAloneWhenShowingOnly()
     flow.start(request(CreateFlow::Keeping::ShowOnly));
     QVERIFY(reaches(flow, Step::Shown));
     QCOMPARE(flow.saved(), Saved::NotWanted);
-    QVERIFY(flow.secret().equals(Secret::fromText(canaryKey)));
+    QVERIFY(flow.secret().equals(Secret::fromText(bench.service.lastSecret())));
     QVERIFY(bench.keys().model().find(flow.credential().id));
     // Until the user is done with it, the record is all that remembers it.
     QCOMPARE(bench.openIntents().size(), 1U);
@@ -390,7 +391,7 @@ void TestCreateFlow::keepsTheSecretWhenSavingFails()
     QCOMPARE(flow.saved(), Saved::Failed);
     QVERIFY(flow.saveError() && flow.saveError()->keychain);
     QCOMPARE(flow.saveError()->keychain->kind, kind);
-    QVERIFY(flow.secret().equals(Secret::fromText(canaryKey)));
+    QVERIFY(flow.secret().equals(Secret::fromText(bench.service.lastSecret())));
     QVERIFY(bench.vaultOnDisk().empty());
     QCOMPARE(bench.openIntents().size(), 1U);
 
@@ -416,7 +417,7 @@ void TestCreateFlow::saysWhenOnlyTheIndexFailed()
     QVERIFY(reaches(flow, Step::Shown));
     QCOMPARE(flow.saved(), Saved::Failed);
     QVERIFY(flow.saveError()->store && !flow.saveError()->keychain);
-    QVERIFY(flow.secret().equals(Secret::fromText(canaryKey)));
+    QVERIFY(flow.secret().equals(Secret::fromText(bench.service.lastSecret())));
 
     bench.allowRowsOf(u"vault"_s);
     flow.retrySave();

@@ -223,7 +223,7 @@ private Q_SLOTS:
     {
         // What the program of that version wrote: version1.sql.
         QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
-        QFile script(QFINDTESTDATA("version1.sql"));
+        QFile script(qEnvironmentVariable("KEYTURN_STORE_VERSION1"));
         QVERIFY(script.open(QIODevice::ReadOnly));
         const auto statements =
             QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);

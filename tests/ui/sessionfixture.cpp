@@ -13,7 +13,8 @@ namespace keyturn::test {
 using namespace Qt::StringLiterals;
 
 SessionFixture::SessionFixture(Theme *borrowedTheme)
-    : catalog(ServiceCatalog::load(u":/keyturn/services"_s, folder.filePath(u"services"_s)))
+    : service(clock)
+    , catalog(ServiceCatalog::load(u":/keyturn/services"_s, folder.filePath(u"services"_s)))
     , store(folder.filePath(u"keyturn.sqlite"_s), nullptr)
     , vault(keychain, store, nullptr)
     , connections(catalog, { vault, store, clock }, nullptr)

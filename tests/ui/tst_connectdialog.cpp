@@ -164,7 +164,7 @@ void ConnectDialogTest::whatIsMissingIsSaid()
     QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_value"_s));
     const std::pair<QString, QString> right[] = {
         { u"Key name"_s, u"Build farm"_s },
-        { u"Organization ID"_s, QString::fromLatin1(HeldKeyService::root) },
+        { u"Organization ID"_s, QString::fromLatin1(FakeService::root) },
         { u"Organization"_s, u"Acme Apps"_s },
     };
     for (const auto &[name, value] : right) {
@@ -202,16 +202,16 @@ void ConnectDialogTest::anApiKeyTakesItsNameAndOrganizationAlong()
     QVERIFY(pointAtFake());
     QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_k9Qd"_s));
     QVERIFY(UiRobot::type(u"Key name"_s, u" Build farm "_s));
-    QVERIFY(UiRobot::type(u"Organization ID"_s, QString::fromLatin1(HeldKeyService::root)));
+    QVERIFY(UiRobot::type(u"Organization ID"_s, QString::fromLatin1(FakeService::root)));
     QVERIFY(UiRobot::click(u"Connect"_s));
     QTRY_VERIFY2(!m_dialog, qPrintable(seen()));
     const auto forms = m_fixture->service.forms("/auth/v1/api-key/token");
     QCOMPARE(forms.size(), 1);
     QCOMPARE(forms.front().queryItemValue(u"name"_s, QUrl::FullyDecoded), u"Build farm"_s);
     QCOMPARE(forms.front().queryItemValue(u"organizationId"_s),
-             QString::fromLatin1(HeldKeyService::root));
+             QString::fromLatin1(FakeService::root));
     QCOMPARE(record().credentialId, u"Build farm"_s);
-    QCOMPARE(record().organizations.front().id, QString::fromLatin1(HeldKeyService::root));
+    QCOMPARE(record().organizations.front().id, QString::fromLatin1(FakeService::root));
 }
 
 void ConnectDialogTest::aKeyThatTellsNothingNeedsAName()
@@ -273,7 +273,7 @@ void ConnectDialogTest::signingInAgainKeepsWhatIsKnown()
     old.authUrl = u"https://auth.acme.example"_s;
     old.kind = CredentialKind::ApiKey;
     old.credentialId = u"Build farm"_s;
-    old.organizations = { { QString::fromLatin1(HeldKeyService::root), u"Acme Apps"_s } };
+    old.organizations = { { QString::fromLatin1(FakeService::root), u"Acme Apps"_s } };
     open();
     m_dialog->setConnection(old, old.organizations.front().id);
     QCOMPARE(UiRobot::textOf(u"Service"_s), u"Appcircle"_s);

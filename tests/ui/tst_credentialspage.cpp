@@ -360,7 +360,7 @@ void CredentialsPageTest::theMainStoryNeedsNoMouse()
         key(Qt::Key_Tab);
     key(Qt::Key_Space);
     QTRY_VERIFY(!QApplication::activeModalWidget());
-    QVERIFY(!m_fixture->service.ids().contains(u"ak_made1"_s));
+    QVERIFY(!m_fixture->service.ids().contains(u"ak_1"_s));
     QVERIFY2(UiRobot::waitToSee(u"Nothing found"_s), qPrintable(seen()));
 }
 

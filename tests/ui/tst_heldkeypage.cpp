@@ -83,7 +83,7 @@ private Q_SLOTS:
 private:
     void start(const QString &serviceId, CredentialKind kind = CredentialKind::ApiKey);
     [[nodiscard]] HeldKeyFixture &fixture() { return *m_fixture; }
-    [[nodiscard]] HeldKeyService &service() { return m_fixture->service; }
+    [[nodiscard]] FakeService &service() { return m_fixture->service; }
     [[nodiscard]] MainWindow &window() { return *m_fixture->program.window; }
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] HeldKeyPage *page() const
@@ -204,7 +204,7 @@ void HeldKeyPageTest::theKeyIsDescribed()
 {
     start(u"appcircle"_s);
     QCOMPARE(line("factOrganization"),
-             u"Acme Apps (%1)"_s.arg(QLatin1StringView(HeldKeyService::root)));
+             u"Acme Apps (%1)"_s.arg(QLatin1StringView(FakeService::root)));
     QCOMPARE(line("factKeyName"), u"Build farm"_s);
     QCOMPARE(line("factStored"), u"21 Nov 2026"_s);
     QVERIFY2(line("factExpires").startsWith(u"Unknown"_s), qPrintable(line("factExpires")));
@@ -322,7 +322,7 @@ void HeldKeyPageTest::aKeyOfTheSameOrganizationWithItsIdIsShown()
     record.uuid = u"with-id"_s;
     record.serviceId = u"appcircle"_s;
     record.serverUrl = service().server().address();
-    record.organizationId = QString::fromLatin1(HeldKeyService::root);
+    record.organizationId = QString::fromLatin1(FakeService::root);
     record.organizationName = u"Acme Apps"_s;
     record.kind = CredentialKind::ApiKey;
     record.name = u"Build farm"_s;
@@ -358,7 +358,7 @@ void HeldKeyPageTest::aTokenIsFetchedShownAndCountedDown()
 
 void HeldKeyPageTest::anUnknownEndIsSaidSo()
 {
-    service().answer("/auth/v3/token", HeldKeyService::token(QByteArray(canary.data()) + ".t", {}));
+    service().answer("/auth/v3/token", FakeService::token(QByteArray(canary.data()) + ".t", {}));
     start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
     QVERIFY(choicesAreRead());
     QVERIFY(getToken());
@@ -387,13 +387,12 @@ void HeldKeyPageTest::theSubOrganizationIsSentAndConfirmed_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("said");
     const auto only = [](const char *id, const char *name) {
-        return HeldKeyService::only(id, name).body;
+        return FakeService::only(id, name).body;
     };
-    QTest::addRow("that one alone")
-        << only(HeldKeyService::ios, "Acme Apps iOS") << u"Confirmed: "_s;
-    QTest::addRow("another one") << only(HeldKeyService::android, "Acme Apps Android")
+    QTest::addRow("that one alone") << only(FakeService::ios, "Acme Apps iOS") << u"Confirmed: "_s;
+    QTest::addRow("another one") << only(FakeService::android, "Acme Apps Android")
                                  << u"Not confirmed: "_s;
-    QTest::addRow("all of them") << HeldKeyService::organizations().body
+    QTest::addRow("all of them") << FakeService::organizations().body
                                  << u"Unknown whether it is for "_s;
 }
 
@@ -407,7 +406,7 @@ void HeldKeyPageTest::theSubOrganizationIsSentAndConfirmed()
     service().answer("/identity/v1/organizations", { .body = body });
     QVERIFY(getToken());
     QCOMPARE(service().forms("/auth/v3/token").back().queryItemValue(u"subOrganization"_s),
-             QString::fromLatin1(HeldKeyService::ios));
+             QString::fromLatin1(FakeService::ios));
     QTRY_VERIFY2(line("confirmation").startsWith(said), qPrintable(line("confirmation")));
     QVERIFY2(line("confirmation").contains(u"Acme Apps iOS"_s), qPrintable(line("confirmation")));
 }
@@ -439,7 +438,7 @@ void HeldKeyPageTest::theOwnOrganizationIsSentWhereItMustBe()
     QVERIFY(!UiRobot::look(u"Scope"_s));
     QVERIFY(getToken());
     const QUrlQuery form = service().forms("/auth/v1/api-key/token").back();
-    QCOMPARE(form.queryItemValue(u"organizationId"_s), QString::fromLatin1(HeldKeyService::root));
+    QCOMPARE(form.queryItemValue(u"organizationId"_s), QString::fromLatin1(FakeService::root));
     QCOMPARE(form.queryItemValue(u"name"_s, QUrl::FullyDecoded), u"Build farm"_s);
 }
 
@@ -598,12 +597,12 @@ void HeldKeyPageTest::anApiKeyIsCapturedWithNameAndOrganization()
     QVERIFY(UiRobot::type(u"Organization ID"_s, u"org-123"_s));
     QVERIFY(UiRobot::click(u"Save"_s));
     QVERIFY2(UiRobot::waitToSee(u"It is a GUID"_s), qPrintable(seen()));
-    QVERIFY(UiRobot::type(u"Organization ID"_s, QString::fromLatin1(HeldKeyService::ios)));
+    QVERIFY(UiRobot::type(u"Organization ID"_s, QString::fromLatin1(FakeService::ios)));
     QVERIFY(UiRobot::click(u"Save"_s));
     QTRY_COMPARE(fixture().program.vault.entries().size(), std::size_t(2));
     const VaultRecord &record = added();
     QCOMPARE(record.credentialId, u"Build farm"_s);
-    QCOMPARE(record.organizationId, QString::fromLatin1(HeldKeyService::ios));
+    QCOMPARE(record.organizationId, QString::fromLatin1(FakeService::ios));
     QVERIFY(record.kind == CredentialKind::ApiKey);
     QVERIFY(fixture().program.returnToWindow());
     QTRY_COMPARE(line("factKeyName"), u"Build farm"_s);
@@ -664,7 +663,7 @@ void HeldKeyPageTest::theSandboxIsAPlaceOfItsOwn()
           .url = service().server().address(),
           .serviceId = u"appcircle"_s,
           .kind = CredentialKind::PersonalAccessKey,
-          .organizations = { { QString::fromLatin1(HeldKeyService::root), u"Acme Apps"_s } } },
+          .organizations = { { QString::fromLatin1(FakeService::root), u"Acme Apps"_s } } },
         Secret::fromText(canary + u"_box_k9Qd"_s));
     program.connections.open(u"sandbox-appcircle-personal-access-key"_s, {});
     QVERIFY(program.showMainWindow());
@@ -684,7 +683,7 @@ void HeldKeyPageTest::theSandboxIsAPlaceOfItsOwn()
     const VaultRecord &record = program.vault.entries().front();
     QCOMPARE(record.serverUrl, Session::sandboxPlace());
     QCOMPARE(record.authUrl, Session::sandboxPlace());
-    QCOMPARE(record.organizationId, QString::fromLatin1(HeldKeyService::root));
+    QCOMPARE(record.organizationId, QString::fromLatin1(FakeService::root));
     QVERIFY(program.returnToWindow());
     QTRY_VERIFY(UiRobot::look(u"Key"_s));
 }
