@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/credentialcheck.h"
 
-#include "api/apicall.h"
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,140 +78,137 @@ CheckOutcome outcomeOfToken(const ApiError &error, const ServiceProfile &profile
     return outcomeOf(error, profile);
 }
 
-ApiError canceled()
-{
-    ApiError error;
-    error.kind = Kind::Canceled;
-    return error;
-}
-
 } // namespace
 
-CredentialCheck::CredentialCheck(CheckSubject subject, HttpClient::Limits limits, QObject *parent)
+CredentialCheck::CredentialCheck(ServiceClient &client, CheckSubject subject, QObject *parent)
     : QObject(parent)
+    , m_client(client)
     , m_subject(std::move(subject))
-    , m_limits(limits)
 {
 }
 
-CredentialCheck::~CredentialCheck() = default;
+CredentialCheck::~CredentialCheck()
+{
+    if (m_underWay)
+        m_underWay->cancel();
+}
 
 ApiReply<CheckResult> *CredentialCheck::run(const QDateTime &now)
 {
-    auto *reply = new ApiReply<CheckResult>(this);
+    Q_ASSERT(!m_reply);
+    m_reply = new ApiReply<CheckResult>(this);
     m_now = now;
-    connect(reply, &Reply::cancelRequested, this, [this] { m_isCanceled = true; });
-    const KindProfile *kind = m_subject.profile.kind(m_subject.kind);
+    connect(m_reply, &Reply::cancelRequested, this, &CredentialCheck::cancel);
+    const KindProfile *kind = m_client.profile().kind(m_subject.kind);
     if (kind && kind->exchange)
-        exchange(reply);
+        exchange();
     else
-        probe(reply, m_subject.secret.clone(), outcomeOf);
-    return reply;
+        probe(m_subject.secret);
+    return m_reply;
 }
 
-void CredentialCheck::exchange(ApiReply<CheckResult> *reply)
+void CredentialCheck::exchange()
 {
-    if (!m_subject.authServer) {
-        ApiError error;
-        error.kind = Kind::NameNotFound;
-        error.host = m_subject.server.host();
-        error.detail = u"no address of an exchange"_s;
-        conclude(reply, std::move(error), CheckOutcome::Unreachable);
+    m_step = Step::Exchanging;
+    const Caller caller{ m_subject.secret, m_subject.kind, m_subject.organizationId };
+    const ExchangeWish wish{ m_subject.authServer, m_subject.credentialId };
+    await(m_client.exchange(caller, wish, m_now), &CredentialCheck::takeToken);
+}
+
+void CredentialCheck::takeToken(Result<AccessToken, ApiError> token)
+{
+    if (token && m_isCanceled) { // too late for the exchange, not for what would follow
+        ApiError canceled;
+        canceled.kind = Kind::Canceled;
+        token = failure(std::move(canceled));
+    }
+    if (!token) {
+        fail(token.error());
         return;
     }
-    m_exchange = std::make_unique<TokenExchange>(
-        m_subject.profile, m_subject.kind, *m_subject.authServer, m_subject.secret.clone(),
-        m_subject.credentialId, m_subject.organizationId, nullptr);
-    m_exchange->setLimits(m_limits);
-    auto *answer = m_exchange->exchange({}, {}, m_now);
-    connect(reply, &Reply::cancelRequested, answer, &Reply::cancel);
-    connect(answer, &Reply::finished, reply, [this, reply, answer] {
-        auto token = answer->takeResult();
-        m_exchange.reset();
-        if (token && m_isCanceled) // too late for the exchange, not for what would follow
-            token = failure(canceled());
-        if (!token)
-            conclude(reply, token.error(), outcomeOfExchange(token.error(), m_subject.profile));
-        else if (m_subject.profile.organizations)
-            listOrganizations(reply, std::move(token->value));
-        else if (m_subject.profile.probes.empty())
-            conclude(reply, { .outcome = CheckOutcome::Works });
-        else
-            probe(reply, std::move(token->value), outcomeOfToken);
-    });
+    m_step = Step::AskingWithToken;
+    if (m_client.profile().organizations)
+        await(m_client.organizations({ token->value }), &CredentialCheck::takeOrganizations);
+    else if (m_client.profile().probes.empty())
+        finish({ .outcome = CheckOutcome::Works });
+    else
+        probe(token->value);
 }
 
-void CredentialCheck::listOrganizations(ApiReply<CheckResult> *reply, Secret token)
+void CredentialCheck::takeOrganizations(Result<OrganizationList, ApiError> list)
 {
-    m_organizations = std::make_unique<OrganizationApi>(m_subject.profile, m_subject.server,
-                                                        std::move(token), nullptr);
-    m_organizations->setLimits(m_limits);
-    auto *answer = m_organizations->list();
-    connect(reply, &Reply::cancelRequested, answer, &Reply::cancel);
-    connect(answer, &Reply::waiting, reply, &Reply::waiting);
-    connect(answer, &Reply::finished, reply, [this, reply, answer] {
-        auto list = answer->takeResult();
-        m_organizations.reset();
-        if (list)
-            conclude(reply,
-                     { .outcome = CheckOutcome::Works,
-                       .organizations = std::move(*list),
-                       .organizationsKnown = true });
-        else
-            conclude(reply, list.error(), outcomeOfToken(list.error(), m_subject.profile));
-    });
+    if (list)
+        finish({ .outcome = CheckOutcome::Works,
+                 .organizations = std::move(list->items),
+                 .organizationsKnown = true });
+    else
+        fail(list.error());
 }
 
-void CredentialCheck::probe(ApiReply<CheckResult> *reply, Secret bearer, Classifier classify)
+void CredentialCheck::probe(const Secret &bearer)
 {
-    m_http = std::make_unique<HttpClient>(m_subject.server, std::move(bearer), nullptr);
-    m_http->setLimits(m_limits);
-    if (m_subject.profile.probes.empty()) {
-        conclude(reply, notOffered(*m_http, u"verify"_s).value(), CheckOutcome::Unclear);
-        return;
-    }
-    auto *answer = new ApiReply<Verification>(reply);
-    askProbes(*m_http, m_subject.profile, headers(), answer);
-    connect(reply, &Reply::cancelRequested, answer, &Reply::cancel);
-    connect(answer, &Reply::waiting, reply, &Reply::waiting);
-    connect(answer, &Reply::finished, reply, [this, reply, answer, classify] {
-        const auto verified = answer->takeResult();
-        m_http.reset();
-        if (verified)
-            conclude(reply,
-                     { .outcome = CheckOutcome::Works,
-                       .scopes = verified->scopes,
-                       .scopesKnown = verified->scopesKnown });
-        else
-            conclude(reply, verified.error(), classify(verified.error(), m_subject.profile));
-    });
+    const Caller caller{ bearer, m_subject.kind, m_subject.organizationId };
+    await(m_client.probe(caller), &CredentialCheck::takeVerification);
 }
 
-QList<std::pair<QByteArray, QByteArray>> CredentialCheck::headers() const
+void CredentialCheck::takeVerification(Result<Verification, ApiError> verified)
 {
-    const KindProfile *kind = m_subject.profile.kind(m_subject.kind);
-    if (!kind || kind->organizationHeader.isEmpty() || m_subject.organizationId.isEmpty())
-        return {};
-    return { { kind->organizationHeader, m_subject.organizationId.toUtf8() } };
+    if (verified)
+        finish({ .outcome = CheckOutcome::Works,
+                 .scopes = verified->scopes,
+                 .scopesKnown = verified->scopesKnown });
+    else
+        fail(verified.error());
 }
 
-void CredentialCheck::conclude(ApiReply<CheckResult> *reply, ApiError error, CheckOutcome outcome)
+template <typename T>
+void CredentialCheck::await(ApiReply<T> *answer, void (CredentialCheck::*take)(Result<T, ApiError>))
+{
+    m_underWay = answer;
+    connect(answer, &Reply::waiting, m_reply, &Reply::waiting);
+    connect(answer, &Reply::finished, this,
+            [this, answer, take] { (this->*take)(answer->takeResult()); });
+}
+
+void CredentialCheck::cancel()
+{
+    m_isCanceled = true;
+    if (m_underWay)
+        m_underWay->cancel();
+}
+
+void CredentialCheck::fail(const ApiError &error)
 {
     if (error.kind == Kind::Canceled) {
-        reply->settle(failure(std::move(error)));
+        m_reply->settle(failure(error));
         return;
     }
+    CheckOutcome outcome = outcomeAt(m_step, error, m_client.profile());
     const bool isRefused = outcome == CheckOutcome::Refused || outcome == CheckOutcome::NotAccepted;
     if (isRefused && m_subject.expiresAt && *m_subject.expiresAt <= m_now)
         outcome = CheckOutcome::Expired;
-    hideIn(error, m_subject.secret);
-    conclude(reply, { .outcome = outcome, .error = std::move(error) });
+    finish({ .outcome = outcome, .error = error });
 }
 
-void CredentialCheck::conclude(ApiReply<CheckResult> *reply, CheckResult result)
+CheckOutcome CredentialCheck::outcomeAt(Step step, const ApiError &error,
+                                        const ServiceProfile &profile)
+{
+    switch (step) {
+    case Step::AskingWithCredential:
+        return outcomeOf(error, profile);
+    case Step::Exchanging:
+        return outcomeOfExchange(error, profile);
+    case Step::AskingWithToken:
+        return outcomeOfToken(error, profile);
+    }
+    return CheckOutcome::Unclear;
+}
+
+/// The credential is not held longer than it is needed.
+void CredentialCheck::finish(CheckResult result)
 {
     m_subject.secret.wipe();
-    reply->settle(std::move(result));
+    m_reply->settle(std::move(result));
 }
 
 } // namespace keyturn

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/credentialapi.h"
-#include "api/organizationapi.h"
-#include "api/tokenexchange.h"
+#include "api/serviceclient.h"
 #include "core/checkoutcome.h"
 
 #include <QDateTime>
-
-#include <memory>
+#include <QPointer>
 
 namespace keyturn {
 
-/// A credential and where it belongs, all that a check needs.
+/// A credential and what the service wants to know with it: all that a check needs.
 struct CheckSubject
 {
-    ServiceProfile profile;
     CredentialKind kind = CredentialKind::ApiKey;
-    ServerUrl server;
     std::optional<ServerUrl> authServer; ///< where the kind is exchanged
     QString organizationId; ///< sent where the kind names its organization
     QString credentialId;
@@ -39,14 +34,20 @@ struct CheckResult
 /// probes for one that is sent itself; for one that is exchanged the exchange, and with the access
 /// token the list of organizations (else the probes). The token is forgotten at once. Changes
 /// nothing on the service.
+///
+///     AskingWithCredential ───────────────────────┐
+///     Exchanging ─┬► AskingWithToken ─────────────┼► the result
+///                 └───────────────────────────────┘
 class CredentialCheck final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialCheck)
 
 public:
-    CredentialCheck(CheckSubject subject, HttpClient::Limits limits, QObject *parent);
-    ~CredentialCheck() override;
+    /// `client` belongs to the credential's server. It is borrowed, and may go as soon as the check
+    /// has its result.
+    CredentialCheck(ServiceClient &client, CheckSubject subject, QObject *parent);
+    ~CredentialCheck() override; ///< what is under way is cancelled
 
     /// Once. Fails only when it is cancelled; everything else is an outcome, classified by the
     /// profile (ServiceProfile::statusMeanings) and not by the service's name. Network errors, 429
@@ -55,23 +56,33 @@ public:
     [[nodiscard]] ApiReply<CheckResult> *run(const QDateTime &now);
 
 private:
-    using Classifier = CheckOutcome (*)(const ApiError &, const ServiceProfile &);
+    enum class Step
+    {
+        AskingWithCredential,
+        Exchanging,
+        AskingWithToken,
+    };
 
-    void exchange(ApiReply<CheckResult> *reply);
-    void listOrganizations(ApiReply<CheckResult> *reply, Secret token);
-    void probe(ApiReply<CheckResult> *reply, Secret bearer, Classifier classify);
-    [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> headers() const;
-    void conclude(ApiReply<CheckResult> *reply, ApiError error, CheckOutcome outcome);
-    void conclude(ApiReply<CheckResult> *reply, CheckResult result);
+    void exchange();
+    void takeToken(Result<AccessToken, ApiError> token);
+    void takeOrganizations(Result<OrganizationList, ApiError> list);
+    void probe(const Secret &bearer);
+    void takeVerification(Result<Verification, ApiError> verified);
+    template <typename T>
+    void await(ApiReply<T> *answer, void (CredentialCheck::*take)(Result<T, ApiError>));
+    void cancel();
+    void fail(const ApiError &error);
+    void finish(CheckResult result);
+    [[nodiscard]] static CheckOutcome outcomeAt(Step step, const ApiError &error,
+                                                const ServiceProfile &profile);
 
+    ServiceClient &m_client;
     CheckSubject m_subject;
-    HttpClient::Limits m_limits;
+    Step m_step = Step::AskingWithCredential;
     QDateTime m_now;
+    ApiReply<CheckResult> *m_reply = nullptr;
+    QPointer<Reply> m_underWay;
     bool m_isCanceled = false;
-    // Each for one request, then gone: a credential is not held longer than it is needed.
-    std::unique_ptr<HttpClient> m_http;
-    std::unique_ptr<TokenExchange> m_exchange;
-    std::unique_ptr<OrganizationApi> m_organizations;
 };
 
 } // namespace keyturn

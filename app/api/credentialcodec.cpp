@@ -216,6 +216,18 @@ Result<Verification, ApiError> readVerification(const QByteArray &body)
     return verification;
 }
 
+Result<ServiceHealth, ApiError> readHealth(const QByteArray &body, const HealthEndpoint &endpoint)
+{
+    const auto document = parse(body);
+    if (!document)
+        return failure(document.error());
+    const QJsonValue word = document->object().value(endpoint.field);
+    if (!word.isString())
+        return failure(protocolError(endpoint.field));
+    const QString text = word.toString();
+    return ServiceHealth{ text.compare(endpoint.value, Qt::CaseInsensitive) == 0, text };
+}
+
 QByteArray writeDraft(const CredentialDraft &draft, const KindProfile &kind)
 {
     QJsonObject object{ { kind.fields.name, draft.name } };

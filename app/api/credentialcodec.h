@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/credentialapi.h"
+#include "api/serviceanswers.h"
+#include "core/result.h"
+#include "net/apierror.h"
+#include "services/serviceprofile.h"
 
 #include <QByteArray>
 
@@ -32,6 +35,10 @@ readCreated(const QByteArray &body, const KindProfile &kind, const CredentialDra
 /// Any JSON array or object is a yes; HTML or the like is not. Scopes are read from an array of
 /// strings, bare or under "scopes"; an empty one says nothing, it may be an empty list of anything.
 [[nodiscard]] Result<Verification, ApiError> readVerification(const QByteArray &body);
+
+/// What the service says of itself; an answer without that text is Protocol.
+[[nodiscard]] Result<ServiceHealth, ApiError> readHealth(const QByteArray &body,
+                                                         const HealthEndpoint &endpoint);
 
 [[nodiscard]] QByteArray writeDraft(const CredentialDraft &draft, const KindProfile &kind);
 [[nodiscard]] QByteArray writeName(const QString &name, const KindProfile &kind);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/organizationapi.h"
-#include "api/tokenexchange.h"
+#include "api/serviceanswers.h"
+#include "core/result.h"
+#include "net/apierror.h"
+#include "services/serviceprofile.h"
 
 #include <QByteArray>
 
@@ -23,11 +25,6 @@ using FormFields = QList<std::pair<QString, QByteArray>>;
 /// The "exp" of a JWT (RFC 7519, 4.1.4) without looking at its signature: the token is not for us.
 [[nodiscard]] std::optional<QDateTime> readJwtEnd(QByteArrayView token, const QDateTime &now);
 
-struct OrganizationList
-{
-    std::vector<ListedOrganization> items;
-    bool complete = true; ///< false: the server says that there is more
-};
 [[nodiscard]] Result<OrganizationList, ApiError>
 readOrganizations(const QByteArray &body, const OrganizationsEndpoint &endpoint);
 

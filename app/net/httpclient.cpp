@@ -37,10 +37,9 @@ bool isHeaderValue(QByteArrayView value)
 
 } // namespace
 
-HttpClient::HttpClient(ServerUrl server, Secret bearer, QObject *parent)
+HttpClient::HttpClient(ServerUrl server, QObject *parent)
     : QObject(parent)
     , m_server(std::move(server))
-    , m_bearer(std::move(bearer))
     , m_manager(makeManager(this))
 {
 }
@@ -58,10 +57,10 @@ QString HttpClient::hostText() const
     return address.authority(QUrl::FullyEncoded);
 }
 
-HttpReply *HttpClient::send(HttpCall call)
+HttpReply *HttpClient::send(HttpCall call, const Secret &bearer)
 {
     auto *reply = new HttpReply(this);
-    if (const QString reason = objection(call); !reason.isEmpty()) {
+    if (const QString reason = objection(call, bearer); !reason.isEmpty()) {
         ApiError error;
         error.kind = ApiError::Kind::Invalid;
         error.request = QString::fromLatin1(call.verb) + u' ' + call.path;
@@ -71,7 +70,7 @@ HttpReply *HttpClient::send(HttpCall call)
         return reply;
     }
     const bool changes = call.changesSomething();
-    QNetworkRequest request = makeRequest(call);
+    QNetworkRequest request = makeRequest(call, bearer);
     auto *exchange =
         new HttpExchange(reply, std::move(call), std::move(request), m_limits, hostText());
     // What changes something gets a connection that is new, by a manager of its own: on one kept
@@ -94,7 +93,7 @@ QNetworkAccessManager *HttpClient::makeManager(QObject *parent) const
     return manager;
 }
 
-QNetworkRequest HttpClient::makeRequest(const HttpCall &call) const
+QNetworkRequest HttpClient::makeRequest(const HttpCall &call, const Secret &bearer) const
 {
     QNetworkRequest request(m_server.resolved(call.path, call.query));
     using Attribute = QNetworkRequest::Attribute;
@@ -127,23 +126,23 @@ QNetworkRequest HttpClient::makeRequest(const HttpCall &call) const
         if (!call.body.isEmpty())
             request.setHeader(QNetworkRequest::ContentTypeHeader, call.contentType);
     }
-    if (!m_bearer.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_bearer.reveal().toByteArray());
+    if (!bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + bearer.reveal().toByteArray());
     return request;
 }
 
 /// Why this call must not be sent at all; empty when it may.
-QString HttpClient::objection(const HttpCall &call) const
+QString HttpClient::objection(const HttpCall &call, const Secret &bearer) const
 {
     if (!m_server.isSameOrigin(m_server.resolved(call.path, call.query)))
         return u"the path leads to another server"_s;
-    if (!isHeaderValue(m_bearer.reveal()))
+    if (!isHeaderValue(bearer.reveal()))
         return u"the credential cannot be sent in a header"_s;
     for (const auto &[name, value] : call.headers) {
         if (!isHeaderValue(name) || !isHeaderValue(value))
             return u"a header cannot be sent as it is"_s;
         if (name.compare("Authorization", Qt::CaseInsensitive) == 0)
-            return u"the credential is fixed for this client"_s;
+            return u"the credential is not a header among others"_s;
     }
     return {};
 }

@@ -43,8 +43,8 @@ struct HttpAnswer
 using HttpReply = TypedReply<HttpAnswer, ApiError>;
 
 /// The one way to the network, and the only place that constructs a QNetworkAccessManager. Bound to
-/// one server and one credential for life: a request of this client can reach no other origin and
-/// carry no other bearer.
+/// one server for life: a request of this client can reach no other origin. The credential comes
+/// with each request, so that one connection serves all that are used at a server.
 ///
 /// Every request: same origin by construction, redirects are errors, no cookies, no cache, no
 /// stored logins, HTTP/1.1, TLS 1.2 or later with certificates checked and no way round, an
@@ -68,7 +68,7 @@ public:
         qint64 bodyBytes = 4 * 1024 * 1024;
     };
 
-    HttpClient(ServerUrl server, Secret bearer, QObject *parent);
+    HttpClient(ServerUrl server, QObject *parent);
     ~HttpClient() override;
 
     void setLimits(Limits limits) { m_limits = limits; }
@@ -77,16 +77,16 @@ public:
     /// As ApiError::host has it.
     [[nodiscard]] QString hostText() const;
 
-    /// The reply is owned by this client.
-    [[nodiscard]] HttpReply *send(HttpCall call);
+    /// `bearer` goes into the Authorization header of this request and of no other; an empty one
+    /// sends none. The reply is owned by this client.
+    [[nodiscard]] HttpReply *send(HttpCall call, const Secret &bearer);
 
 private:
     [[nodiscard]] QNetworkAccessManager *makeManager(QObject *parent) const;
-    [[nodiscard]] QNetworkRequest makeRequest(const HttpCall &call) const;
-    [[nodiscard]] QString objection(const HttpCall &call) const;
+    [[nodiscard]] QNetworkRequest makeRequest(const HttpCall &call, const Secret &bearer) const;
+    [[nodiscard]] QString objection(const HttpCall &call, const Secret &bearer) const;
 
     ServerUrl m_server;
-    Secret m_bearer;
     Limits m_limits;
     QNetworkAccessManager *m_manager; ///< for what changes nothing
 };

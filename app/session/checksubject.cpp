@@ -48,25 +48,26 @@ QStringList namesOf(const std::vector<ListedOrganization> &organizations)
 
 } // namespace
 
-std::optional<CheckSubject> checkSubject(Connections &connections, const VaultRecord &entry,
-                                         Secret secret)
+std::unique_ptr<ServiceClient> clientFor(Connections &connections, const VaultRecord &entry)
 {
     const ServiceProfile *profile = connections.catalog().profile(entry.serviceId);
     const auto server = connections.serverOf(entry);
-    const KindProfile *kind = profile ? profile->kind(entry.kind) : nullptr;
-    if (!kind || !server)
-        return std::nullopt;
-    const QString organizationId = kind->organizationHeader.isEmpty()
-        ? entry.organizationId
-        : organizationFor(connections, entry);
-    return CheckSubject{ .profile = *profile,
-                         .kind = entry.kind,
-                         .server = *server,
-                         .authServer = connections.authServerOf(entry),
-                         .organizationId = organizationId,
-                         .credentialId = entry.credentialId,
-                         .secret = std::move(secret),
-                         .expiresAt = entry.expiresAt };
+    if (!profile || !profile->kind(entry.kind) || !server)
+        return nullptr;
+    return std::make_unique<ServiceClient>(*profile, *server, connections.tools().limits, nullptr);
+}
+
+CheckSubject checkSubject(Connections &connections, const ServiceProfile &profile,
+                          const VaultRecord &entry, Secret secret)
+{
+    const KindProfile *kind = profile.kind(entry.kind);
+    const bool isNamed = kind && !kind->organizationHeader.isEmpty();
+    return { .kind = entry.kind,
+             .authServer = connections.authServerOf(entry),
+             .organizationId = isNamed ? organizationFor(connections, entry) : entry.organizationId,
+             .credentialId = entry.credentialId,
+             .secret = std::move(secret),
+             .expiresAt = entry.expiresAt };
 }
 
 CheckResult unreachable(const VaultRecord &entry)

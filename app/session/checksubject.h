@@ -4,13 +4,19 @@
 #include "api/credentialcheck.h"
 #include "session/connections.h"
 
+#include <memory>
+
 /// From an entry of the vault to a check of it and back.
 namespace keyturn {
 
-/// Nothing where no request can be made: the sandbox that the entry belongs to does not run, or its
-/// service is not known any more.
-[[nodiscard]] std::optional<CheckSubject> checkSubject(Connections &connections,
-                                                       const VaultRecord &entry, Secret secret);
+/// The server that an entry is asked about at. Nothing where no request can be made: the sandbox
+/// that the entry belongs to does not run, or its service is not known any more.
+[[nodiscard]] std::unique_ptr<ServiceClient> clientFor(Connections &connections,
+                                                       const VaultRecord &entry);
+
+/// What is asked about it there.
+[[nodiscard]] CheckSubject checkSubject(Connections &connections, const ServiceProfile &profile,
+                                        const VaultRecord &entry, Secret secret);
 
 /// What stands for a check that could not be made.
 [[nodiscard]] CheckResult unreachable(const VaultRecord &entry);

@@ -22,27 +22,26 @@ void ConnectFlow::start(const CredentialFacts &request, Secret credential)
     m_credential = std::move(credential);
     m_error.reset();
     m_keepError.reset();
-    m_api = std::make_unique<CredentialApi>(*profile, std::move(*server), m_credential.clone(),
-                                            request.organizationId, nullptr);
-    m_api->setLimits(m_connections.tools().limits);
+    m_check.reset();
+    m_client = std::make_unique<ServiceClient>(*profile, std::move(*server),
+                                               m_connections.tools().limits, nullptr);
     const auto authServer = ServerUrl::parse(request.authUrl);
     m_check = std::make_unique<CredentialCheck>(
-        CheckSubject{ *profile,
-                      kind().kind,
-                      *ServerUrl::parse(request.serverUrl),
+        *m_client,
+        CheckSubject{ kind().kind,
                       authServer ? std::optional(*authServer) : std::nullopt,
                       request.organizationId,
                       request.credentialId,
                       m_credential.clone(),
                       {} },
-        m_connections.tools().limits, nullptr);
+        nullptr);
     enter(Step::Verifying);
     verify();
 }
 
 const KindProfile &ConnectFlow::kind() const
 {
-    const ServiceProfile &profile = m_api->profile();
+    const ServiceProfile &profile = m_client->profile();
     const KindProfile *told = profile.kindOf(m_credential.reveal());
     const KindProfile *kind = told ? told : profile.kind(m_request.kind);
     Q_ASSERT(kind);
@@ -78,7 +77,8 @@ void ConnectFlow::checkManaging()
     // Whether it may list is the best that can be asked without changing anything. Any other
     // failure than 403 (an assumed address, say) is the page's business, not a reason to refuse the
     // sign-in.
-    auto *reply = m_api->list(kind().kind);
+    auto *reply =
+        m_client->list({ m_credential, kind().kind, m_request.organizationId }, kind().kind);
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto list = reply->takeResult();

@@ -76,7 +76,7 @@ private:
     Step m_step = Step::Ready;
     CredentialFacts m_request;
     Secret m_credential;
-    std::unique_ptr<CredentialApi> m_api; ///< of this attempt
+    std::unique_ptr<ServiceClient> m_client; ///< of this attempt
     std::unique_ptr<CredentialCheck> m_check; ///< of this attempt
     QPointer<Reply> m_underWay;
     std::optional<ApiError> m_error;

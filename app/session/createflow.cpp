@@ -113,7 +113,7 @@ void CreateFlow::cancelChecking()
 
 void CreateFlow::readList()
 {
-    auto *reply = m_session.api().list(m_listing.kind());
+    auto *reply = m_session.client().list(m_session.caller(), m_listing.kind());
     m_check = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         auto list = reply->takeResult();
@@ -167,8 +167,8 @@ void CreateFlow::record()
 void CreateFlow::send()
 {
     enter(Step::Sending);
-    auto *reply = m_session.api().create(m_listing.kind(),
-                                         CredentialDraft{ m_request.name, m_intent.expiresAt });
+    auto *reply = m_session.client().create(m_session.caller(), m_listing.kind(),
+                                            CredentialDraft{ m_request.name, m_intent.expiresAt });
     connect(reply, &Reply::finished, this, [this, reply] { handleCreated(reply->takeResult()); });
 }
 
@@ -236,7 +236,7 @@ void CreateFlow::learnId()
     const QString id = m_created.credential.id;
     if (!id.isEmpty() && id != m_listing.profile().idInside(m_created.secret.reveal()))
         return;
-    auto *reply = m_session.api().list(m_listing.kind());
+    auto *reply = m_session.client().list(m_session.caller(), m_listing.kind());
     // The listing's business: the dialog may be closed before the answer is here.
     connect(reply, &Reply::finished, &m_listing,
             [reply, &vault = m_session.vault(), &listing = m_listing, intent = m_intent,
@@ -279,7 +279,7 @@ VaultRecord CreateFlow::vaultRecord() const
 
 void CreateFlow::reconcile()
 {
-    auto *reply = m_session.api().list(m_listing.kind());
+    auto *reply = m_session.client().list(m_session.caller(), m_listing.kind());
     connect(reply, &Reply::finished, this, [this, reply] {
         if (m_step != Step::Unknown)
             return;

@@ -58,7 +58,8 @@ void DeleteFlow::removeNext()
         check();
         return;
     }
-    auto *reply = m_session.api().remove(m_listing.kind(), m_items[m_at].credential.id);
+    auto *reply = m_session.client().remove(m_session.caller(), m_listing.kind(),
+                                            m_items[m_at].credential.id);
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto removed = reply->takeResult();
         Item &item = m_items[m_at];
@@ -79,7 +80,7 @@ void DeleteFlow::removeNext()
 
 void DeleteFlow::check()
 {
-    auto *reply = m_session.api().list(m_listing.kind());
+    auto *reply = m_session.client().list(m_session.caller(), m_listing.kind());
     connect(reply, &Reply::finished, this, [this, reply] {
         auto list = reply->takeResult();
         if (list) {

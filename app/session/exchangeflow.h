@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/organizationapi.h"
-#include "api/tokenexchange.h"
-#include "session/heldkeys.h"
-
-#include <QPointer>
-
-#include <functional>
-#include <memory>
+#include "session/keyorganizations.h"
 
 namespace keyturn {
 
@@ -49,16 +42,9 @@ public:
     Q_ENUM(Confirmation)
 
     /// What the picker shows: the organizations that the key reaches.
-    enum class Choices
-    {
-        NotRead,
-        Reading,
-        Read,
-        Failed
-    };
-    Q_ENUM(Choices)
+    using Choices = KeyOrganizations::State;
 
-    /// Borrowed, outlives the flow.
+    /// Both are borrowed and outlive the flow.
     ExchangeFlow(Session &session, HeldKeys &keys, QObject *parent);
     ~ExchangeFlow() override;
 
@@ -84,14 +70,17 @@ public:
 
     /// Reads the organizations that `key` reaches, with an access token that is forgotten again.
     /// Every successful exchange for the own organization refreshes them, too.
-    void readChoices(const VaultRecord &key);
-    [[nodiscard]] Choices choicesState() const { return m_choicesState; }
-    [[nodiscard]] const std::vector<ListedOrganization> &choices() const { return m_choices; }
+    void readChoices(const VaultRecord &key) { m_choices.read(key); }
+    [[nodiscard]] Choices choicesState() const { return m_choices.state(); }
+    [[nodiscard]] const std::vector<ListedOrganization> &choices() const
+    {
+        return m_choices.list().items;
+    }
 
-    [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    [[nodiscard]] const std::optional<ApiError> &error() const { return m_failure.api; }
     [[nodiscard]] const std::optional<KeychainError> &keychainError() const
     {
-        return m_keychainError;
+        return m_failure.keychain;
     }
 
 Q_SIGNALS:
@@ -99,62 +88,25 @@ Q_SIGNALS:
     void choicesChanged();
 
 private:
-    /// One request after another towards one aim.
-    struct Lane
-    {
-        int number = 0; ///< what belongs to an earlier one is late
-        QPointer<Reply> underWay;
-        std::unique_ptr<TokenExchange> exchange;
-        std::unique_ptr<OrganizationApi> organizations;
-    };
-    struct Wish
-    {
-        VaultRecord key;
-        QString scope;
-        QString organizationId;
-    };
-    struct Failure
-    {
-        std::optional<ApiError> api = {};
-        std::optional<KeychainError> keychain = {};
-    };
-    struct Listed
-    {
-        std::vector<ListedOrganization> items;
-        bool complete = true;
-    };
-    using TokenResult = Result<AccessToken, Failure>;
-
-    void take(const VaultRecord &key, TokenResult result);
+    void takeToken(const VaultRecord &key, Result<AccessToken, TokenFetch::Failure> token);
+    void hold(const VaultRecord &key);
     void confirm();
-    [[nodiscard]] static Confirmation confirmationBy(const Listed &listed, const QString &wanted);
-    [[nodiscard]] static QString nameIn(const Listed &listed, const QString &id);
-    void fetchChoices(const VaultRecord &key, Secret token);
-    void beginReading(const VaultRecord &key);
-    void endReading(Choices state);
-    void fetchToken(Lane &lane, const Wish &wish, const std::function<void(TokenResult)> &then);
-    void exchange(Lane &lane, const Wish &wish, Secret key,
-                  const std::function<void(TokenResult)> &then);
-    void fetchList(Lane &lane, Secret token,
-                   const std::function<void(const std::optional<Listed> &)> &then);
-    static void stop(Lane &lane);
-    [[nodiscard]] std::optional<ServerUrl> authServerOf(const VaultRecord &key) const;
+    void takeConfirmation(const Result<OrganizationList, ApiError> &list);
+    void takeChoices();
+    void stop();
     void enter(Step step);
 
     Session &m_session;
     HeldKeys &m_keys;
+    KeyOrganizations m_choices;
     Step m_step = Step::Ready;
     Confirmation m_confirmation = Confirmation::NotNeeded;
-    Choices m_choicesState = Choices::NotRead;
-    std::vector<ListedOrganization> m_choices;
-    QString m_choicesKey; ///< whose they are
-    Lane m_main;
-    Lane m_reading; ///< of the choices
+    std::unique_ptr<TokenFetch> m_fetch; ///< in Exchanging
+    QPointer<Reply> m_confirming; ///< in Confirming
     std::optional<AccessToken> m_token;
     QString m_organizationName;
     QString m_keyUuid;
-    std::optional<ApiError> m_error;
-    std::optional<KeychainError> m_keychainError;
+    TokenFetch::Failure m_failure;
 };
 
 } // namespace keyturn

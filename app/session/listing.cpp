@@ -5,12 +5,13 @@
 
 namespace keyturn {
 
-Listing::Listing(CredentialKind kind, CredentialApi &api, Vault &vault, VaultPlace place,
-                 Store &store, ListKey key, const Clock &clock, const QString &sessionCredentialId,
-                 QObject *parent)
+Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vault &vault,
+                 VaultPlace place, Store &store, ListKey key, const Clock &clock,
+                 const QString &sessionCredentialId, QObject *parent)
     : QObject(parent)
     , m_kind(kind)
-    , m_api(api)
+    , m_client(client)
+    , m_caller(std::move(caller))
     , m_vault(vault)
     , m_place(std::move(place))
     , m_store(store)
@@ -30,7 +31,7 @@ Listing::Listing(CredentialKind kind, CredentialApi &api, Vault &vault, VaultPla
 
 const KindProfile &Listing::profile() const
 {
-    const KindProfile *kind = m_api.profile().kind(m_kind);
+    const KindProfile *kind = m_client.profile().kind(m_kind);
     Q_ASSERT(kind);
     return *kind;
 }
@@ -52,7 +53,7 @@ void Listing::reload()
 {
     if (m_underWay)
         m_underWay->cancel();
-    auto *reply = m_api.list(m_kind);
+    auto *reply = m_client.list(m_caller, m_kind);
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] { takeReply(reply); });
     connect(reply, &Reply::waiting, this, [this](std::chrono::milliseconds time) {
@@ -128,7 +129,7 @@ void Listing::rename(const QString &id, const QString &name)
     const Credential *credential = m_model.find(id);
     if (!credential)
         return;
-    auto *reply = m_api.rename(m_kind, *credential, name);
+    auto *reply = m_client.rename(m_caller, m_kind, *credential, name);
     connect(reply, &Reply::finished, this, [this, reply, id] {
         const auto renamed = reply->takeResult();
         if (renamed) {

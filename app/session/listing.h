@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/credentialapi.h"
+#include "api/serviceclient.h"
 #include "models/credentialmodel.h"
 #include "session/vault.h"
 #include "store/store.h"
@@ -31,8 +31,9 @@ public:
     };
 
     /// Everything is borrowed and outlives this object. `sessionCredentialId` marks Keyturn's own.
-    Listing(CredentialKind kind, CredentialApi &api, Vault &vault, VaultPlace place, Store &store,
-            ListKey key, const Clock &clock, const QString &sessionCredentialId, QObject *parent);
+    Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vault &vault,
+            VaultPlace place, Store &store, ListKey key, const Clock &clock,
+            const QString &sessionCredentialId, QObject *parent);
 
     [[nodiscard]] CredentialKind kind() const { return m_kind; }
     [[nodiscard]] const KindProfile &profile() const;
@@ -84,7 +85,8 @@ private:
     void loadAliases();
 
     CredentialKind m_kind;
-    CredentialApi &m_api;
+    ServiceClient &m_client;
+    Caller m_caller;
     Vault &m_vault;
     VaultPlace m_place;
     Store &m_store;

@@ -68,15 +68,16 @@ void ReplaceFlow::check()
 {
     m_checkResult.reset();
     enter(Step::Checking);
-    auto subject = checkSubject(m_connections, m_fresh, m_secret.clone());
-    if (!subject) {
+    m_client = clientFor(m_connections, m_fresh);
+    if (!m_client) {
         m_checkResult = unreachable(m_fresh);
         enter(Step::NotConfirmed);
         return;
     }
-    const Session::Tools &tools = m_connections.tools();
-    m_check = std::make_unique<CredentialCheck>(std::move(*subject), tools.limits, nullptr);
-    auto *reply = m_check->run(tools.clock.now());
+    m_check = std::make_unique<CredentialCheck>(
+        *m_client, checkSubject(m_connections, m_client->profile(), m_fresh, m_secret.clone()),
+        nullptr);
+    auto *reply = m_check->run(m_connections.tools().clock.now());
     connect(reply, &Reply::finished, this, [this, reply] {
         auto result = reply->takeResult();
         m_check.reset();

@@ -99,6 +99,7 @@ private:
     QString m_connectionUuid;
     Step m_step = Step::Ready;
     Stage m_stage = Stage::Keep;
+    std::unique_ptr<ServiceClient> m_client; ///< of this attempt
     std::unique_ptr<CredentialCheck> m_check; ///< of this attempt
     VaultRecord m_fresh;
     Secret m_secret;

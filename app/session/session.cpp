@@ -33,22 +33,25 @@ Session::Session(ConnectionRecord connection, OrganizationRecord organization,
     , m_connection(std::move(connection))
     , m_organization(std::move(organization))
     , m_tools(tools)
-    , m_server(std::move(server))
     , m_bearer(std::move(bearer))
     , m_ownId(ownIdOf(m_connection, m_bearer))
-    , m_api(std::move(profile), m_server, m_bearer.clone(), m_organization.id, nullptr)
+    , m_client(std::move(profile), std::move(server), m_tools.limits, nullptr)
 {
-    m_api.setLimits(m_tools.limits);
-    for (const KindProfile &kind : m_api.profile().kinds) {
+    for (const KindProfile &kind : m_client.profile().kinds) {
         if (!kind.endpoint(Operation::List))
             continue;
         m_listings.push_back(std::make_unique<Listing>(
-            kind.kind, m_api, m_tools.vault, place(kind.kind), m_tools.store,
+            kind.kind, m_client, caller(), m_tools.vault, place(kind.kind), m_tools.store,
             ListKey{ m_connection.uuid, m_organization.id, kind.kind }, m_tools.clock, m_ownId,
             nullptr));
         connect(m_listings.back().get(), &Listing::unauthorized, this,
                 &Session::handleUnauthorized);
     }
+}
+
+Caller Session::caller() const
+{
+    return { m_bearer, m_connection.kind, m_organization.id };
 }
 
 VaultRecord Session::ownRecord() const
@@ -75,12 +78,12 @@ VaultPlace Session::place(CredentialKind kind) const
 
 QUrl Session::page(CredentialKind kind) const
 {
-    const KindProfile *profile = m_api.profile().kind(kind);
+    const KindProfile *profile = m_client.profile().kind(kind);
     if (!profile)
         return {};
     if (!m_connection.isSandbox)
         return profile->page;
-    return m_server.resolved(u"/dashboard/"_s + m_connection.serviceId + u'/' + kindKey(kind));
+    return server().resolved(u"/dashboard/"_s + m_connection.serviceId + u'/' + kindKey(kind));
 }
 
 Listing *Session::listing(CredentialKind kind)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/credentialapi.h"
+#include "api/serviceclient.h"
 #include "core/records.h"
 #include "session/listing.h"
 
@@ -34,8 +34,10 @@ public:
 
     [[nodiscard]] const ConnectionRecord &connection() const { return m_connection; }
     [[nodiscard]] const OrganizationRecord &organization() const { return m_organization; }
-    [[nodiscard]] const ServiceProfile &profile() const { return m_api.profile(); }
-    [[nodiscard]] CredentialApi &api() { return m_api; }
+    [[nodiscard]] const ServiceProfile &profile() const { return m_client.profile(); }
+    [[nodiscard]] ServiceClient &client() { return m_client; }
+    /// As whom this session asks.
+    [[nodiscard]] Caller caller() const;
     [[nodiscard]] Vault &vault() { return m_tools.vault; }
     [[nodiscard]] Store &store() { return m_tools.store; }
     [[nodiscard]] const Clock &clock() const { return m_tools.clock; }
@@ -45,11 +47,9 @@ public:
     /// That credential as a vault entry would describe it; its uuid is the connection's.
     [[nodiscard]] VaultRecord ownRecord() const;
 
-    [[nodiscard]] const ServerUrl &server() const { return m_server; }
+    [[nodiscard]] const ServerUrl &server() const { return m_client.server(); }
     /// Where keys are exchanged; nothing where the service has no exchange.
     [[nodiscard]] std::optional<ServerUrl> authServer() const;
-
-    [[nodiscard]] HttpClient::Limits limits() const { return m_tools.limits; }
 
     /// Stands for the sandbox's address in the vault and in places: it has another port at each
     /// start, and is the same place all the same.
@@ -82,10 +82,9 @@ private:
     ConnectionRecord m_connection;
     OrganizationRecord m_organization;
     Tools m_tools;
-    ServerUrl m_server;
     Secret m_bearer;
     QString m_ownId; ///< what the id of Keyturn's own credential begins with
-    CredentialApi m_api;
+    ServiceClient m_client;
     std::vector<std::unique_ptr<Listing>> m_listings;
     bool m_expired = false;
 };

@@ -4,13 +4,14 @@
 #include "core/clock.h"
 #include "session/checksubject.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace keyturn {
 
 namespace {
 
-constexpr std::size_t requestsAtOnce = 4;
+constexpr auto serversAtOnce = 4;
 
 /// It says something of this entry alone; of anything else the next entry would say the same, after
 /// the same wait or the same prompt.
@@ -35,14 +36,14 @@ void VaultChecks::check(const QStringList &uuids)
     if (!isRunning())
         m_done = m_total = 0;
     const int before = m_total;
-    QSet<QString> known;
+    QHash<QString, QString> servers;
     for (const VaultRecord &entry : vault().entries())
-        known.insert(entry.uuid);
+        servers.insert(entry.uuid, entry.serviceId + u' ' + entry.serverUrl);
     for (const QString &uuid : uuids) {
-        if (m_pending.contains(uuid) || !known.contains(uuid))
+        if (m_pending.contains(uuid) || !servers.contains(uuid))
             continue;
         m_pending.insert(uuid);
-        m_queue.append(uuid);
+        m_lines[servers.value(uuid)].waiting.append(uuid);
         ++m_total;
     }
     if (m_total == before)
@@ -55,9 +56,8 @@ void VaultChecks::cancel()
 {
     if (!isRunning())
         return;
-    m_queue.clear();
+    m_lines.clear();
     m_pending.clear();
-    m_checks.clear();
     ++m_round;
     if (m_reading)
         m_reading->cancel();
@@ -71,30 +71,57 @@ void VaultChecks::cancel()
 /// not long before.
 void VaultChecks::askNext()
 {
-    while (!m_queue.isEmpty() && !m_reading && m_checks.size() < requestsAtOnce) {
-        const QString uuid = m_queue.takeFirst();
-        const VaultRecord *entry = vault().find(uuid);
-        if (!entry)
-            conclude(uuid); // removed meanwhile
-        else if (checkSubject(m_connections, *entry, {}))
-            read(uuid);
-        else
-            take(uuid, unreachable(*entry));
+    while (!m_reading && isRoom()) {
+        Line *line = nextLine();
+        if (!line)
+            return;
+        begin(*line);
     }
 }
 
-void VaultChecks::read(const QString &uuid)
+bool VaultChecks::isRoom() const
+{
+    return std::count_if(m_lines.begin(), m_lines.end(),
+                         [](const auto &line) { return line.second.check != nullptr; })
+        < serversAtOnce;
+}
+
+VaultChecks::Line *VaultChecks::nextLine()
+{
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [](const auto &line) {
+        return !line.second.check && !line.second.waiting.isEmpty();
+    });
+    return found == m_lines.end() ? nullptr : &found->second;
+}
+
+void VaultChecks::begin(Line &line)
+{
+    const QString uuid = line.waiting.takeFirst();
+    const VaultRecord *entry = vault().find(uuid);
+    if (!entry) {
+        conclude(uuid); // removed meanwhile
+        return;
+    }
+    if (!line.client)
+        line.client = clientFor(m_connections, *entry);
+    if (line.client && line.client->profile().kind(entry->kind))
+        read(line, uuid);
+    else
+        take(uuid, unreachable(*entry));
+}
+
+void VaultChecks::read(Line &line, const QString &uuid)
 {
     auto *reply = vault().secret(uuid);
     m_reading = reply;
-    connect(reply, &Reply::finished, this, [this, reply, uuid] {
+    connect(reply, &Reply::finished, this, [this, &line, reply, uuid] {
         if (m_reading != reply)
-            return; // cancelled
+            return; // cancelled, and the line is gone
         m_reading.clear();
         auto secret = reply->takeResult();
         if (secret) {
             m_keychainErrors.remove(uuid);
-            ask(uuid, std::move(*secret));
+            ask(line, uuid, std::move(*secret));
         } else {
             fail(uuid, secret.error());
         }
@@ -102,43 +129,47 @@ void VaultChecks::read(const QString &uuid)
     });
 }
 
-void VaultChecks::fail(const QString &uuid, const KeychainError &error)
-{
-    QStringList failed{ uuid };
-    if (!isAboutEntry(error.kind))
-        failed.append(std::exchange(m_queue, {}));
-    for (const QString &each : failed)
-        m_keychainErrors.insert(each, error);
-    for (const QString &each : failed) {
-        if (m_pending.contains(each))
-            conclude(each);
-    }
-}
-
-void VaultChecks::ask(const QString &uuid, Secret secret)
+void VaultChecks::ask(Line &line, const QString &uuid, Secret secret)
 {
     const VaultRecord *entry = vault().find(uuid);
-    auto subject = entry ? checkSubject(m_connections, *entry, std::move(secret)) : std::nullopt;
-    if (!subject) {
-        if (entry)
-            take(uuid, unreachable(*entry));
-        else
-            conclude(uuid);
+    if (!entry) {
+        conclude(uuid);
         return;
     }
-    const Session::Tools &tools = m_connections.tools();
-    auto check = std::make_unique<CredentialCheck>(std::move(*subject), tools.limits, nullptr);
-    auto *reply = check->run(tools.clock.now());
-    m_checks.insert_or_assign(uuid, std::move(check));
-    connect(reply, &Reply::finished, this, [this, reply, uuid] {
+    line.check = std::make_unique<CredentialCheck>(
+        *line.client,
+        checkSubject(m_connections, line.client->profile(), *entry, std::move(secret)), nullptr);
+    auto *reply = line.check->run(m_connections.tools().clock.now());
+    connect(reply, &Reply::finished, this, [this, &line, reply, uuid] {
         auto result = reply->takeResult();
-        m_checks.erase(uuid);
+        line.check.reset();
         if (result)
             take(uuid, std::move(*result));
         else
             conclude(uuid);
         askNext();
     });
+}
+
+QStringList VaultChecks::takeWaiting()
+{
+    QStringList all;
+    for (auto &[server, line] : m_lines)
+        all.append(std::exchange(line.waiting, {}));
+    return all;
+}
+
+void VaultChecks::fail(const QString &uuid, const KeychainError &error)
+{
+    QStringList failed{ uuid };
+    if (!isAboutEntry(error.kind))
+        failed.append(takeWaiting());
+    for (const QString &each : failed)
+        m_keychainErrors.insert(each, error);
+    for (const QString &each : failed) {
+        if (m_pending.contains(each))
+            conclude(each);
+    }
 }
 
 void VaultChecks::take(const QString &uuid, CheckResult result)
@@ -160,6 +191,8 @@ void VaultChecks::conclude(const QString &uuid)
     m_pending.remove(uuid);
     ++m_done;
     const bool isLast = !isRunning();
+    if (isLast)
+        m_lines.clear(); // and with them the connections
     Q_EMIT checked(uuid);
     Q_EMIT progressed();
     if (isLast && !isRunning())

@@ -13,7 +13,9 @@
 
 namespace keyturn {
 
-/// Verifies entries of the vault, a few at a time, and writes into the index what was found.
+/// Verifies entries of the vault and writes into the index what was found. The entries of one
+/// server are asked about one after the other, over one connection that is kept for the run; a few
+/// servers are asked at a time.
 class VaultChecks final : public QObject
 {
     Q_OBJECT
@@ -48,18 +50,29 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Vault &vault() const { return m_connections.tools().vault; }
+    /// What waits for one server, and what is asked there.
+    struct Line
+    {
+        QStringList waiting; ///< not begun
+        std::unique_ptr<ServiceClient> client;
+        std::unique_ptr<CredentialCheck> check; ///< the one under way; it borrows the client
+    };
+
     void askNext();
-    void read(const QString &uuid);
-    void ask(const QString &uuid, Secret secret);
+    [[nodiscard]] bool isRoom() const;
+    [[nodiscard]] Line *nextLine();
+    void begin(Line &line);
+    void read(Line &line, const QString &uuid);
+    void ask(Line &line, const QString &uuid, Secret secret);
+    [[nodiscard]] QStringList takeWaiting();
     void fail(const QString &uuid, const KeychainError &error);
     void take(const QString &uuid, CheckResult result);
     void conclude(const QString &uuid);
 
     Connections &m_connections;
-    QStringList m_queue; ///< not begun
+    std::map<QString, Line> m_lines; ///< of this run, by service and server
     QSet<QString> m_pending;
     QPointer<Reply> m_reading; ///< from the keychain
-    std::map<QString, std::unique_ptr<CredentialCheck>> m_checks; ///< the requests under way
     int m_round = 0; ///< what belongs to an earlier one was cancelled
     QHash<QString, std::shared_ptr<CheckResult>> m_results;
     QHash<QString, KeychainError> m_keychainErrors;

@@ -90,6 +90,13 @@ QList<Case> usualCases()
     };
 }
 
+/// What is checked, and where.
+struct Subject : CheckSubject
+{
+    ServiceProfile profile;
+    ServerUrl server;
+};
+
 /// Both addresses of a service.
 struct World
 {
@@ -99,17 +106,17 @@ struct World
     {
     }
 
-    [[nodiscard]] CheckSubject subject(const QString &service, CredentialKind kind,
-                                       const QString &secret) const
+    [[nodiscard]] Subject subject(const QString &service, CredentialKind kind,
+                                  const QString &secret) const
     {
-        CheckSubject subject{ .profile = shippedProfile(service),
-                              .kind = kind,
-                              .server = *ServerUrl::parse(api.address()),
-                              .authServer = {},
-                              .organizationId = {},
-                              .credentialId = {},
-                              .secret = Secret::fromText(secret),
-                              .expiresAt = {} };
+        Subject subject{ { .kind = kind,
+                           .authServer = {},
+                           .organizationId = {},
+                           .credentialId = {},
+                           .secret = Secret::fromText(secret),
+                           .expiresAt = {} },
+                         shippedProfile(service),
+                         *ServerUrl::parse(api.address()) };
         if (service == u"appcircle"_s)
             subject.authServer = *ServerUrl::parse(auth.address());
         return subject;
@@ -119,10 +126,11 @@ struct World
     FakeHttpServer auth;
 };
 
-std::optional<Result<CheckResult, ApiError>> checked(CheckSubject subject,
+std::optional<Result<CheckResult, ApiError>> checked(Subject subject,
                                                      std::chrono::milliseconds deadline = 10s)
 {
-    CredentialCheck check(std::move(subject), { .deadline = deadline }, nullptr);
+    ServiceClient client(subject.profile, subject.server, { .deadline = deadline }, nullptr);
+    CredentialCheck check(client, std::move(subject), nullptr);
     return awaited(check.run(now));
 }
 
@@ -131,9 +139,9 @@ std::chrono::milliseconds patienceFor(const FakeResponse &response)
     return response.then == Then::Hang ? 500ms : 10'000ms;
 }
 
-CheckSubject appcircleSubject(const World &world, CredentialKind kind)
+Subject appcircleSubject(const World &world, CredentialKind kind)
 {
-    CheckSubject subject = world.subject(u"appcircle"_s, kind, appcircleKey);
+    Subject subject = world.subject(u"appcircle"_s, kind, appcircleKey);
     if (kind == CredentialKind::ApiKey) {
         subject.organizationId = guid;
         subject.credentialId = u"ci"_s;
@@ -141,8 +149,8 @@ CheckSubject appcircleSubject(const World &world, CredentialKind kind)
     return subject;
 }
 
-/// Cancels when the exchange has its result and is about to tell it: the third of the replies that
-/// hand it on, after those of the client and of the codec.
+/// Cancels when the exchange has its result and is about to tell it: the second of the replies that
+/// hand it on, after that of the network.
 class LateCancel final : public QObject
 {
 public:
@@ -155,7 +163,7 @@ public:
 protected:
     bool eventFilter(QObject *receiver, QEvent *event) override
     {
-        if (event->type() == QEvent::MetaCall && qobject_cast<Reply *>(receiver) && ++m_told == 3)
+        if (event->type() == QEvent::MetaCall && qobject_cast<Reply *>(receiver) && ++m_told == 2)
             m_reply->cancel();
         return false;
     }
@@ -198,6 +206,8 @@ private Q_SLOTS:
     void cancelEndsIt_data();
     void cancelEndsIt();
     void aCancelBetweenTwoRequestsStopsTheSecond();
+    void deletingItStopsTheRequestAndLeavesTheClientAlone();
+    void manyShareOneConnection();
 };
 
 void TestCredentialCheck::whatIsSentItselfIsClassified_data()
@@ -331,7 +341,7 @@ void TestCredentialCheck::nothingListensThere()
 {
     QFETCH(QString, service);
     auto world = std::make_unique<World>(organizations, exchanged);
-    CheckSubject subject = world->subject(service, CredentialKind::ApiKey, canaryKey);
+    Subject subject = world->subject(service, CredentialKind::ApiKey, canaryKey);
     world.reset();
     const auto result = checked(std::move(subject));
     QVERIFY(result && *result);
@@ -371,7 +381,7 @@ void TestCredentialCheck::aRefusalPastTheKnownEndIsExpired()
     QFETCH(int, secondsLeft);
     QFETCH(CheckOutcome, outcome);
     const World world(refusal(status), refusal(status));
-    CheckSubject subject = world.subject(service, CredentialKind::ApiKey, canaryKey);
+    Subject subject = world.subject(service, CredentialKind::ApiKey, canaryKey);
     subject.expiresAt = now.addSecs(secondsLeft);
     const auto result = checked(std::move(subject));
     QVERIFY(result && *result);
@@ -424,7 +434,7 @@ void TestCredentialCheck::asksAnyformatWithItsSlashAndQuery()
 void TestCredentialCheck::theOrganizationGoesWhereTheKindNamesIt()
 {
     const World world({ .body = R"(["agents:read","members:read"])" });
-    CheckSubject token = world.subject(u"anyreach"_s, CredentialKind::Token, canaryToken);
+    Subject token = world.subject(u"anyreach"_s, CredentialKind::Token, canaryToken);
     token.organizationId = u"org-1"_s;
     const auto result = checked(std::move(token));
     QVERIFY(result && *result);
@@ -433,7 +443,7 @@ void TestCredentialCheck::theOrganizationGoesWhereTheKindNamesIt()
     QVERIFY((*result)->scopesKnown);
     QCOMPARE(world.api.requests().constLast().header("X-Anyreach-Org"), "org-1");
 
-    CheckSubject key = world.subject(u"anyreach"_s, CredentialKind::ApiKey, canaryKey);
+    Subject key = world.subject(u"anyreach"_s, CredentialKind::ApiKey, canaryKey);
     key.organizationId = u"org-1"_s;
     QVERIFY(checked(std::move(key)));
     QVERIFY(!world.api.requests().constLast().hasHeader("X-Anyreach-Org"));
@@ -442,7 +452,7 @@ void TestCredentialCheck::theOrganizationGoesWhereTheKindNamesIt()
 void TestCredentialCheck::aTokenWithoutPrefixNamesItsOrganizationToo()
 {
     const World world({ .body = "[]" });
-    CheckSubject token = world.subject(u"anyreach"_s, CredentialKind::Token, u"kt_test_CANARY"_s);
+    Subject token = world.subject(u"anyreach"_s, CredentialKind::Token, u"kt_test_CANARY"_s);
     token.organizationId = u"org-1"_s;
     QVERIFY(checked(std::move(token)));
     QCOMPARE(world.api.requests().constLast().header("X-Anyreach-Org"), "org-1");
@@ -500,7 +510,7 @@ void TestCredentialCheck::asksTheProbesWhereNoOrganizationsAreListed()
     QFETCH(int, status);
     QFETCH(CheckOutcome, outcome);
     const World world(refusal(status), exchanged);
-    CheckSubject subject = appcircleSubject(world, CredentialKind::PersonalAccessKey);
+    Subject subject = appcircleSubject(world, CredentialKind::PersonalAccessKey);
     subject.profile.organizations.reset();
     const auto result = checked(std::move(subject));
     QVERIFY(result && *result);
@@ -513,7 +523,7 @@ void TestCredentialCheck::asksTheProbesWhereNoOrganizationsAreListed()
 void TestCredentialCheck::anExchangeIsEnoughWhereNothingElseIsKnown()
 {
     const World world({}, exchanged);
-    CheckSubject subject = appcircleSubject(world, CredentialKind::PersonalAccessKey);
+    Subject subject = appcircleSubject(world, CredentialKind::PersonalAccessKey);
     subject.profile.organizations.reset();
     subject.profile.probes.clear();
     const auto result = checked(std::move(subject));
@@ -525,7 +535,7 @@ void TestCredentialCheck::anExchangeIsEnoughWhereNothingElseIsKnown()
 void TestCredentialCheck::withoutAnAddressOfTheExchangeNothingIsSent()
 {
     const World world({}, {});
-    CheckSubject subject = appcircleSubject(world, CredentialKind::PersonalAccessKey);
+    Subject subject = appcircleSubject(world, CredentialKind::PersonalAccessKey);
     subject.authServer.reset();
     const auto result = checked(std::move(subject));
     QVERIFY(result && *result);
@@ -559,10 +569,10 @@ void TestCredentialCheck::cancelEndsIt()
     QFETCH(bool, hangsInExchange);
     const FakeResponse silence{ .then = Then::Hang };
     const World world(silence, hangsInExchange ? silence : exchanged);
-    CredentialCheck check(isExchange
-                              ? appcircleSubject(world, CredentialKind::PersonalAccessKey)
-                              : world.subject(u"anyreach"_s, CredentialKind::ApiKey, canaryKey),
-                          { .deadline = 10s }, nullptr);
+    Subject subject = isExchange ? appcircleSubject(world, CredentialKind::PersonalAccessKey)
+                                 : world.subject(u"anyreach"_s, CredentialKind::ApiKey, canaryKey);
+    ServiceClient client(subject.profile, subject.server, { .deadline = 10s }, nullptr);
+    CredentialCheck check(client, std::move(subject), nullptr);
     auto *reply = check.run(now);
     connect(hangsInExchange ? &world.auth : &world.api, &FakeHttpServer::requestArrived, reply,
             &Reply::cancel);
@@ -574,8 +584,9 @@ void TestCredentialCheck::cancelEndsIt()
 void TestCredentialCheck::aCancelBetweenTwoRequestsStopsTheSecond()
 {
     const World world(organizations, exchanged);
-    CredentialCheck check(appcircleSubject(world, CredentialKind::PersonalAccessKey),
-                          { .deadline = 10s }, nullptr);
+    Subject subject = appcircleSubject(world, CredentialKind::PersonalAccessKey);
+    ServiceClient client(subject.profile, subject.server, { .deadline = 10s }, nullptr);
+    CredentialCheck check(client, std::move(subject), nullptr);
     auto *reply = check.run(now);
     const LateCancel cancel(reply);
     const auto result = awaited(reply);
@@ -583,6 +594,40 @@ void TestCredentialCheck::aCancelBetweenTwoRequestsStopsTheSecond()
     QCOMPARE(result->error().kind, Kind::Canceled);
     QCOMPARE(world.auth.requests().size(), 1);
     QCOMPARE(world.api.connections(), 0);
+}
+
+void TestCredentialCheck::deletingItStopsTheRequestAndLeavesTheClientAlone()
+{
+    World world({ .then = Then::Hang });
+    Subject subject = world.subject(u"anyreach"_s, CredentialKind::ApiKey, canaryKey);
+    ServiceClient client(subject.profile, subject.server, { .deadline = 10s }, nullptr);
+    auto check = std::make_unique<CredentialCheck>(client, std::move(subject), nullptr);
+    int finished = 0;
+    connect(check->run(now), &Reply::finished, this, [&finished] { ++finished; });
+    QTRY_COMPARE(world.api.requests().size(), 1);
+    check.reset();
+    QTRY_COMPARE(world.api.openConnections(), 0);
+    QCOMPARE(finished, 0);
+    world.api.setHandler([](const FakeRequest &) { return FakeResponse{ .body = "[]" }; });
+    const auto next = awaited(client.probe({ Secret::fromText(canaryToken) }));
+    QVERIFY(next && *next);
+}
+
+void TestCredentialCheck::manyShareOneConnection()
+{
+    const World world({ .body = "[]" });
+    const Subject first = world.subject(u"anyreach"_s, CredentialKind::ApiKey, canaryKey);
+    ServiceClient client(first.profile, first.server, { .deadline = 10s }, nullptr);
+    for (const auto &secret : { canaryKey, canaryToken, canaryKey }) {
+        CredentialCheck check(client, world.subject(u"anyreach"_s, CredentialKind::ApiKey, secret),
+                              nullptr);
+        const auto result = awaited(check.run(now));
+        QVERIFY(result && *result);
+        QCOMPARE((*result)->outcome, CheckOutcome::Works);
+        QCOMPARE(world.api.requests().constLast().header("Authorization"),
+                 "Bearer " + QByteArray(secret.latin1()));
+    }
+    QCOMPARE(world.api.connections(), 1);
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestCredentialCheck)

@@ -437,7 +437,6 @@ void TestCredentialCodec::verificationsAreRead()
     if (ok) {
         QCOMPARE(verification->scopes, scopes);
         QCOMPARE(verification->scopesKnown, !scopes.isEmpty());
-        QVERIFY(!verification->limited);
     }
 }
 

@@ -473,7 +473,7 @@ GOOD = [
     ("app/store/a.cpp", "query.exec();"),
     ("app/models/a.cpp", '#include "core/records.h"'),
     ("app/keychain/helper/a.cpp", "QSettings empty;\nQCoreApplication::exec();"),
-    ("app/session/a.cpp", '#include "api/credentialapi.h"\n#include "keychain/keychain.h"'),
+    ("app/session/a.cpp", '#include "api/serviceclient.h"\n#include "keychain/keychain.h"'),
     ("app/net/a.cpp", '#include <QNetworkReply>\n#include "core/secret.h"'),
     ("app/sandbox/a.cpp", '#include <QHttpServer>\n#include "core/clock.h"\n#include "sandbox/b.h"'),
     ("ui/a.cpp", '#include "net/apierror.h"\n#include "ui/b.h"\n#include <QLabel>'),

@@ -53,6 +53,7 @@ class TestHttpClient final : public TestCase
 private Q_SLOTS:
     void aWholeAnswerArrivesWithStatusBodyAndType();
     void everyRequestSaysWhoWeAreAndNothingMore();
+    void eachRequestCarriesItsOwnCredentialOnTheSameConnection();
     void aChangeCarriesItsBodyOnceAndAsksForNoCompression();
     void aDeletionHasNoBody();
     void theBasePathOfTheServerIsKept();
@@ -105,8 +106,8 @@ void TestHttpClient::aWholeAnswerArrivesWithStatusBodyAndType()
                                    .body = "[1]",
                                    .headers = { { "Content-Type", "Application/JSON; charset=x" },
                                                 { "X-Request-ID", "abc-1" } } }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    const auto result = awaited(client.send(post()));
+    HttpClient client(urlOf(server), nullptr);
+    const auto result = awaited(client.send(post(), bearer()));
     QVERIFY(result && *result);
     QCOMPARE((*result)->status, 201);
     QCOMPARE((*result)->body, "[1]");
@@ -118,11 +119,11 @@ void TestHttpClient::aWholeAnswerArrivesWithStatusBodyAndType()
 void TestHttpClient::everyRequestSaysWhoWeAreAndNothingMore()
 {
     FakeHttpServer server(always({}));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     HttpCall call = get();
     call.query.addQueryItem(u"limit"_s, u"1"_s);
     call.headers = { { "X-Organization", "org_1" } };
-    const auto result = awaited(client.send(call));
+    const auto result = awaited(client.send(call, bearer()));
     QVERIFY(result && *result);
     QCOMPARE(server.requests().size(), 1);
     const FakeRequest &request = server.requests().constFirst();
@@ -141,13 +142,37 @@ void TestHttpClient::everyRequestSaysWhoWeAreAndNothingMore()
         QVERIFY2(!request.hasHeader(name), name);
 }
 
+void TestHttpClient::eachRequestCarriesItsOwnCredentialOnTheSameConnection()
+{
+    FakeHttpServer server(always({}));
+    HttpClient client(urlOf(server), nullptr);
+    const auto first = awaited(client.send(get(), Secret::fromText(canaryKey)));
+    const auto second = awaited(client.send(get(), Secret::fromText(canaryToken)));
+    const auto third = awaited(client.send(get(), Secret()));
+    QVERIFY(first && *first && second && *second && third && *third);
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(server.requests().at(0).header("Authorization"),
+             QByteArray("Bearer ") + canaryKey.latin1());
+    QCOMPARE(server.requests().at(1).header("Authorization"),
+             QByteArray("Bearer ") + canaryToken.latin1());
+    QVERIFY(!server.requests().at(2).hasHeader("Authorization"));
+    // What changes something comes on a connection of its own, and leaves that one alone.
+    const auto change = awaited(client.send(post(), Secret::fromText(canaryKey)));
+    const auto fourth = awaited(client.send(get(), Secret::fromText(canaryToken)));
+    QVERIFY(change && *change && fourth && *fourth);
+    QCOMPARE(server.connections(), 2);
+    QCOMPARE(server.requests().at(3).connection, 2);
+    QCOMPARE(server.requests().at(4).connection, 1);
+}
+
 void TestHttpClient::aChangeCarriesItsBodyOnceAndAsksForNoCompression()
 {
     FakeHttpServer server(always({}));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     HttpCall call = post();
     call.body = QByteArray(300'000, 'x');
-    const auto result = awaited(client.send(call));
+    const auto result = awaited(client.send(call, bearer()));
     QVERIFY(result && *result);
     const FakeRequest &request = server.requests().constFirst();
     QCOMPARE(request.body, call.body);
@@ -159,8 +184,8 @@ void TestHttpClient::aChangeCarriesItsBodyOnceAndAsksForNoCompression()
 void TestHttpClient::aDeletionHasNoBody()
 {
     FakeHttpServer server(always({ .status = 204, .body = {} }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    const auto result = awaited(client.send({ .verb = "DELETE", .path = u"/keys/1"_s }));
+    HttpClient client(urlOf(server), nullptr);
+    const auto result = awaited(client.send({ .verb = "DELETE", .path = u"/keys/1"_s }, bearer()));
     QVERIFY(result && *result);
     QCOMPARE((*result)->status, 204);
     const FakeRequest &request = server.requests().constFirst();
@@ -173,8 +198,8 @@ void TestHttpClient::aDeletionHasNoBody()
 void TestHttpClient::theBasePathOfTheServerIsKept()
 {
     FakeHttpServer server(always({}));
-    HttpClient client(urlOf(server, u"/api/v2"_s), bearer(), nullptr);
-    const auto result = awaited(client.send(get(u"/keys/a%2Fb"_s)));
+    HttpClient client(urlOf(server, u"/api/v2"_s), nullptr);
+    const auto result = awaited(client.send(get(u"/keys/a%2Fb"_s), bearer()));
     QVERIFY(result && *result);
     QCOMPARE(server.requests().constFirst().path, "/api/v2/keys/a%2Fb");
 }
@@ -214,8 +239,8 @@ void TestHttpClient::aRedirectIsAnErrorAndGoesNowhere()
     if (!location.isEmpty())
         response.headers = { { "Location", location } };
     FakeHttpServer server(always(response));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    const auto result = awaited(client.send({ .verb = verb, .path = u"/keys"_s }));
+    HttpClient client(urlOf(server), nullptr);
+    const auto result = awaited(client.send({ .verb = verb, .path = u"/keys"_s }, bearer()));
     QVERIFY(result && !*result);
     const ApiError error = result->error();
     QCOMPARE(error.kind, Kind::Redirected);
@@ -249,8 +274,8 @@ void TestHttpClient::aChallengeGetsNoSecondRequest()
     const QByteArray name = status == 401 ? "WWW-Authenticate" : "Proxy-Authenticate";
     FakeHttpServer server(always(
         { .status = status, .body = R"({"detail":"no"})", .headers = { { name, challenge } } }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    const auto result = awaited(client.send({ .verb = verb, .path = u"/keys"_s }));
+    HttpClient client(urlOf(server), nullptr);
+    const auto result = awaited(client.send({ .verb = verb, .path = u"/keys"_s }, bearer()));
     QVERIFY(result);
     QCOMPARE(server.requests().size(), 1);
     QVERIFY(!server.requests().constFirst().hasHeader("Proxy-Authorization"));
@@ -268,10 +293,10 @@ void TestHttpClient::cookiesAreNotKept()
 {
     FakeHttpServer server(
         always({ .headers = { { "Set-Cookie", "sid=1; Path=/; Max-Age=1000" } } }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     for (int i = 0; i < 2; ++i) {
-        QVERIFY(awaited(client.send(get())));
-        QVERIFY(awaited(client.send(post())));
+        QVERIFY(awaited(client.send(get(), bearer())));
+        QVERIFY(awaited(client.send(post(), bearer())));
     }
     QCOMPARE(server.requests().size(), 4);
     for (const FakeRequest &request : server.requests())
@@ -303,10 +328,10 @@ void TestHttpClient::whatCannotStandInAHeaderIsNotSent()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, value);
     FakeHttpServer server(always({}));
-    HttpClient client(urlOf(server), Secret(secret), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     HttpCall call = post();
     call.headers = { { name, value } };
-    const auto result = awaited(client.send(call));
+    const auto result = awaited(client.send(call, Secret(secret)));
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, Kind::Invalid);
     QVERIFY(!result->error().outcomeUnknown);
@@ -327,8 +352,8 @@ void TestHttpClient::aPathCannotLeaveTheServer()
     QFETCH(QString, path);
     FakeHttpServer other(always({}));
     FakeHttpServer server(always({}));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    QVERIFY(awaited(client.send(get(path.arg(other.port())))));
+    HttpClient client(urlOf(server), nullptr);
+    QVERIFY(awaited(client.send(get(path.arg(other.port())), bearer())));
     QCOMPARE(other.connections(), 0);
 }
 
@@ -349,14 +374,14 @@ void TestHttpClient::everyRequestEndsWithItsDeadline()
     QFETCH(QByteArray, verb);
     QFETCH(Then, then);
     FakeHttpServer server(always({ .body = QByteArray(1000, 'x'), .then = then }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     client.setLimits({ .deadline = 200ms, .bodyBytes = 1LL << 40 });
     QElapsedTimer clock;
     clock.start();
     HttpCall call{ .verb = verb, .path = u"/keys"_s };
     if (verb == "POST")
         call.body = "{}";
-    const auto result = awaited(client.send(call));
+    const auto result = awaited(client.send(call, bearer()));
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, Kind::TimedOut);
     QCOMPARE(result->error().outcomeUnknown, verb != "GET");
@@ -384,9 +409,9 @@ void TestHttpClient::aBodyThatIsTooLargeIsNotRead()
 {
     QFETCH(FakeResponse, response);
     FakeHttpServer server(always(response));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     client.setLimits({ .deadline = 5s, .bodyBytes = 100'000 });
-    const auto result = awaited(client.send(get()));
+    const auto result = awaited(client.send(get(), bearer()));
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, Kind::TooLarge);
     QCOMPARE(result->error().httpStatus, 200);
@@ -397,7 +422,7 @@ void TestHttpClient::aBodyThatIsTooLargeIsNotRead()
 
     // A change asks for no packing, so what is packed stays as small as it came.
     if (response.headers.value(0).first != "Content-Encoding") {
-        const auto change = awaited(client.send(post()));
+        const auto change = awaited(client.send(post(), bearer()));
         QVERIFY(change && !*change);
         QCOMPARE(change->error().kind, Kind::TooLarge);
         QVERIFY(change->error().outcomeUnknown);
@@ -407,9 +432,9 @@ void TestHttpClient::aBodyThatIsTooLargeIsNotRead()
 void TestHttpClient::aBodyOfExactlyTheCapIsRead()
 {
     FakeHttpServer server(always({ .body = QByteArray(100'000, 'x') }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     client.setLimits({ .deadline = 5s, .bodyBytes = 100'000 });
-    const auto result = awaited(client.send(get()));
+    const auto result = awaited(client.send(get(), bearer()));
     QVERIFY(result && *result);
     QCOMPARE((*result)->body.size(), 100'000);
 }
@@ -419,8 +444,8 @@ void TestHttpClient::compressedAnswersAreUnpacked()
     const QByteArray body = QByteArray(R"([{"key_id":"ak_1"}])").repeated(500);
     FakeHttpServer server(always(
         { .body = qCompress(body).mid(4), .headers = { { "Content-Encoding", "deflate" } } }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    const auto result = awaited(client.send(get()));
+    HttpClient client(urlOf(server), nullptr);
+    const auto result = awaited(client.send(get(), bearer()));
     QVERIFY(result && *result);
     QCOMPARE((*result)->body, body);
 }
@@ -443,10 +468,10 @@ void TestHttpClient::halfAnAnswerIsNoAnswer()
                                    .body = R"({"pat_key":"ak_1.2"})",
                                    .headers = { { "Content-Length", "100" } },
                                    .then = Then::Close }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     for (int repetition = 0; repetition < 3; ++repetition) {
         server.clear();
-        const auto result = awaited(client.send({ .verb = verb, .path = u"/keys"_s }));
+        const auto result = awaited(client.send({ .verb = verb, .path = u"/keys"_s }, bearer()));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, Kind::ConnectionLost);
         QCOMPARE(result->error().outcomeUnknown, verb != "GET");
@@ -467,9 +492,9 @@ void TestHttpClient::anErrorStatusIsAnAnswer()
 {
     QFETCH(int, status);
     FakeHttpServer server(always({ .status = status, .body = R"({"detail":"why"})" }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     for (const QByteArray verb : { "POST", "DELETE" }) {
-        const auto result = awaited(client.send({ .verb = verb, .path = u"/keys"_s }));
+        const auto result = awaited(client.send({ .verb = verb, .path = u"/keys"_s }, bearer()));
         QVERIFY(result && *result);
         QCOMPARE((*result)->status, status);
         QCOMPARE((*result)->body, R"({"detail":"why"})");
@@ -483,10 +508,10 @@ void TestHttpClient::aServerThatIsNotThereIsSaidSo()
     const ServerUrl url = urlOf(*server);
     const quint16 port = server->port();
     server.reset();
-    HttpClient client(url, bearer(), nullptr);
+    HttpClient client(url, nullptr);
     for (const QByteArray verb : { "GET", "POST", "DELETE" }) {
         const auto result =
-            awaited(client.send({ .verb = verb, .path = u"/keys"_s, .body = "{}" }));
+            awaited(client.send({ .verb = verb, .path = u"/keys"_s, .body = "{}" }, bearer()));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, Kind::ConnectionRefused);
         QCOMPARE(result->error().httpStatus, 0);
@@ -497,9 +522,9 @@ void TestHttpClient::aServerThatIsNotThereIsSaidSo()
 
 void TestHttpClient::aNameThatDoesNotExistIsSaidSo()
 {
-    HttpClient client(*ServerUrl::parse(u"https://keyturn.invalid"_s), bearer(), nullptr);
+    HttpClient client(*ServerUrl::parse(u"https://keyturn.invalid"_s), nullptr);
     QCOMPARE(client.hostText(), u"keyturn.invalid"_s);
-    const auto result = awaited(client.send({ .verb = "DELETE", .path = u"/keys/1"_s }));
+    const auto result = awaited(client.send({ .verb = "DELETE", .path = u"/keys/1"_s }, bearer()));
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, Kind::NameNotFound);
     QVERIFY(!result->error().outcomeUnknown);
@@ -512,8 +537,8 @@ void TestHttpClient::aGetIsTriedOnceMoreAfterALostConnection()
         return ++asked == 1 ? FakeResponse{ .then = Then::Truncate, .bytes = 45 }
                             : FakeResponse{ .body = "[]" };
     });
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    const auto result = awaited(client.send(get()));
+    HttpClient client(urlOf(server), nullptr);
+    const auto result = awaited(client.send(get(), bearer()));
     QVERIFY(result && *result);
     QCOMPARE((*result)->body, "[]");
     QCOMPARE(asked, 2);
@@ -541,10 +566,10 @@ void TestHttpClient::aGetWaitsAsTheServerSays()
     FakeHttpServer server([&asked, busy](const FakeRequest &) {
         return ++asked == 1 ? busy : FakeResponse{ .body = "[]" };
     });
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     QElapsedTimer clock;
     clock.start();
-    const auto result = awaited(client.send(get()));
+    const auto result = awaited(client.send(get(), bearer()));
     QVERIFY(result && *result);
     QCOMPARE((*result)->status, 200);
     QCOMPARE(asked, 2);
@@ -554,8 +579,8 @@ void TestHttpClient::aGetWaitsAsTheServerSays()
 void TestHttpClient::aBusyServerIsAskedTwiceMoreAtMost()
 {
     FakeHttpServer server(always({ .status = 503, .headers = { { "Retry-After", "0" } } }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    const auto result = awaited(client.send(get()));
+    HttpClient client(urlOf(server), nullptr);
+    const auto result = awaited(client.send(get(), bearer()));
     QVERIFY(result && *result);
     QCOMPARE((*result)->status, 503);
     QCOMPARE(server.requests().size(), 3);
@@ -564,9 +589,9 @@ void TestHttpClient::aBusyServerIsAskedTwiceMoreAtMost()
 void TestHttpClient::aWaitThatDoesNotFitTheDeadlineIsLeftToTheCaller()
 {
     FakeHttpServer server(always({ .status = 429, .headers = { { "Retry-After", "20" } } }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     client.setLimits({ .deadline = 10s });
-    const auto result = awaited(client.send(get()), 5000);
+    const auto result = awaited(client.send(get(), bearer()), 5000);
     QVERIFY(result && *result);
     QCOMPARE((*result)->status, 429);
     QCOMPARE((*result)->retryAfter, 20s);
@@ -576,10 +601,10 @@ void TestHttpClient::aWaitThatDoesNotFitTheDeadlineIsLeftToTheCaller()
 void TestHttpClient::aChangeIsNeverRepeatedWhenTheServerIsBusy()
 {
     FakeHttpServer server(always({ .status = 429, .headers = { { "Retry-After", "0" } } }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     for (const QByteArray verb : { "POST", "PATCH", "DELETE" }) {
         const auto result =
-            awaited(client.send({ .verb = verb, .path = u"/keys"_s, .body = "{}" }));
+            awaited(client.send({ .verb = verb, .path = u"/keys"_s, .body = "{}" }, bearer()));
         QVERIFY(result && *result);
         QCOMPARE((*result)->status, 429);
         QCOMPARE(server.count(verb), 1);
@@ -609,8 +634,8 @@ void TestHttpClient::retryAfterIsReadFromSecondsAndDates()
     if (!text.isEmpty())
         response.headers.append({ "Retry-After", text });
     FakeHttpServer server(always(response));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    const auto result = awaited(client.send(post()));
+    HttpClient client(urlOf(server), nullptr);
+    const auto result = awaited(client.send(post(), bearer()));
     QVERIFY(result && *result);
     QCOMPARE((*result)->retryAfter, expected);
 }
@@ -626,11 +651,11 @@ void TestHttpClient::aCanceledRequestFinishesOnceAsCanceled()
 {
     QFETCH(QByteArray, verb);
     FakeHttpServer server(always({ .then = Then::Hang }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     HttpCall call{ .verb = verb, .path = u"/keys"_s };
     if (verb == "POST")
         call.body = "{}";
-    HttpReply *reply = client.send(call);
+    HttpReply *reply = client.send(call, bearer());
     const QSignalSpy spy(reply, &Reply::finished);
     QTRY_COMPARE(server.requests().size(), 1);
     reply->cancel();
@@ -648,8 +673,8 @@ void TestHttpClient::aCanceledRequestFinishesOnceAsCanceled()
 void TestHttpClient::aCanceledWaitFinishesAsCanceled()
 {
     FakeHttpServer server(always({ .status = 429, .headers = { { "Retry-After", "20" } } }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    HttpReply *reply = client.send(get());
+    HttpClient client(urlOf(server), nullptr);
+    HttpReply *reply = client.send(get(), bearer());
     QTRY_COMPARE(server.requests().size(), 1);
     QTest::qWait(50); // nothing else shows that it waits
     reply->cancel();
@@ -661,8 +686,8 @@ void TestHttpClient::aCanceledWaitFinishesAsCanceled()
 void TestHttpClient::cancelAfterTheEndChangesNothing()
 {
     FakeHttpServer server(always({}));
-    HttpClient client(urlOf(server), bearer(), nullptr);
-    HttpReply *reply = client.send(post());
+    HttpClient client(urlOf(server), nullptr);
+    HttpReply *reply = client.send(post(), bearer());
     connect(reply, &Reply::finished, reply, &Reply::cancel);
     const auto result = awaited(reply);
     QVERIFY(result && *result);
@@ -677,12 +702,13 @@ void TestHttpClient::deletingTheClientEndsAllInSilence()
     int finished = 0;
     for (int step = 0; step < 4; ++step) {
         server.clear();
-        auto client = std::make_unique<HttpClient>(urlOf(server), bearer(), nullptr);
+        auto client = std::make_unique<HttpClient>(urlOf(server), nullptr);
         const HttpCall calls[] = {
             get(u"/hang"_s), get(), post(), { .verb = "DELETE", .path = u"/hang"_s }
         };
         for (const HttpCall &call : calls)
-            connect(client->send(call), &Reply::finished, this, [&finished] { ++finished; });
+            connect(client->send(call, bearer()), &Reply::finished, this,
+                    [&finished] { ++finished; });
         // At once, connected, and with everything under way.
         if (step == 1)
             QTRY_VERIFY(server.connections() > 0);
@@ -701,10 +727,10 @@ void TestHttpClient::deletingTheClientEndsAllInSilence()
 void TestHttpClient::deletingTheReplyEndsTheRequest()
 {
     FakeHttpServer server(always({ .then = Then::Hang }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     for (const HttpCall &call : { get(), post() }) {
         server.clear();
-        HttpReply *reply = client.send(call);
+        HttpReply *reply = client.send(call, bearer());
         QTRY_COMPARE(server.requests().size(), 1);
         delete reply;
         QTRY_COMPARE(server.openConnections(), 0);
@@ -716,7 +742,7 @@ void TestHttpClient::theLogHasNoQueryAndNoSecret()
     FakeHttpServer server(always({ .status = 403,
                                    .body = R"({"detail":"kt_test_CANARY"})",
                                    .headers = { { "X-Request-ID", "kt_test_CANARY" } } }));
-    HttpClient client(urlOf(server), bearer(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     HttpCall call = post();
     call.query.addQueryItem(u"token"_s, canary);
     call.headers = { { "X-Org", "kt_test_CANARY" } };
@@ -724,12 +750,12 @@ void TestHttpClient::theLogHasNoQueryAndNoSecret()
     // TestCase fails on any line that holds the canary.
     QTest::ignoreMessage(QtInfoMsg,
                          QRegularExpression(u"^POST /keys: 403, [0-9]+ ms, [0-9a-f-]{36}$"_s));
-    QVERIFY(awaited(client.send(call)));
+    QVERIFY(awaited(client.send(call, bearer())));
 
     server.setHandler(always({ .then = Then::CloseBeforeAnswer }));
     QTest::ignoreMessage(
         QtInfoMsg, QRegularExpression(u"^POST /keys: failure 2, [0-9]+ ms, [0-9a-f-]{36}$"_s));
-    QVERIFY(awaited(client.send(call)));
+    QVERIFY(awaited(client.send(call, bearer())));
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestHttpClient)

@@ -122,18 +122,18 @@ void TestOnlyOnce::aRequestThatChangesSomethingIsNeverSentTwice()
     QFETCH(Ending, ending);
     QFETCH(Cut, cut);
     const auto server = makeServer(secure);
-    HttpClient client(urlOf(*server), Secret(), nullptr);
+    HttpClient client(urlOf(*server), nullptr);
     client.setLimits({ .deadline = std::chrono::seconds(5) });
 
     for (int repetition = 0; repetition < 3; ++repetition) {
         server->cutAt(Cut::None);
         if (keptAlive) {
-            const auto first = awaited(client.send({ .path = u"/"_s }));
+            const auto first = awaited(client.send({ .path = u"/"_s }, Secret()));
             QVERIFY(first && *first);
         }
         server->clear();
         server->cutAt(cut, ending);
-        const auto result = awaited(client.send(changing(verb)));
+        const auto result = awaited(client.send(changing(verb), Secret()));
         QVERIFY(result.has_value());
         QVERIFY(!*result);
         const ApiError error = result->error();
@@ -184,9 +184,9 @@ void TestOnlyOnce::manyCreatesOnADroppingServerArriveOnceEach()
     FakeHttpServer server([](const FakeRequest &) {
         return FakeResponse{ .status = 201, .then = FakeResponse::Then::Close };
     });
-    HttpClient client(urlOf(server), Secret(), nullptr);
+    HttpClient client(urlOf(server), nullptr);
     for (int i = 0; i < 100; ++i) {
-        const auto result = awaited(client.send(changing("POST")));
+        const auto result = awaited(client.send(changing("POST"), Secret()));
         QVERIFY(result.has_value());
         QVERIFY(result->has_value());
         QCOMPARE(server.count("POST"), i + 1);
@@ -200,10 +200,10 @@ void TestOnlyOnce::aChangeLeavesARequestUnderWayAlone()
             return FakeResponse{ .body = "slow", .then = FakeResponse::Then::DripBody };
         return FakeResponse{};
     });
-    HttpClient client(urlOf(server), Secret(), nullptr);
-    HttpReply *list = client.send({ .path = u"/list"_s });
+    HttpClient client(urlOf(server), nullptr);
+    HttpReply *list = client.send({ .path = u"/list"_s }, Secret());
     QTRY_COMPARE(server.count("GET"), 1);
-    const auto change = awaited(client.send(changing("POST")));
+    const auto change = awaited(client.send(changing("POST"), Secret()));
     QVERIFY(change && *change);
     const auto result = awaited(list);
     QVERIFY(result && *result);

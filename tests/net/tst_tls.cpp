@@ -25,6 +25,11 @@ FakeResponse answerNothing(const FakeRequest &)
     return {};
 }
 
+Secret bearer()
+{
+    return Secret::fromText(canaryKey);
+}
+
 HttpCall post()
 {
     return { .verb = "POST", .path = u"/keys"_s, .body = "{}" };
@@ -82,8 +87,7 @@ void TestTls::cleanup()
 
 std::unique_ptr<HttpClient> TestTls::clientOf(const QString &address)
 {
-    auto client = std::make_unique<HttpClient>(*ServerUrl::parse(address),
-                                               Secret::fromText(canaryKey), nullptr);
+    auto client = std::make_unique<HttpClient>(*ServerUrl::parse(address), nullptr);
     client->setLimits({ .deadline = 3s });
     return client;
 }
@@ -92,9 +96,9 @@ void TestTls::aGoodCertificateIsAccepted()
 {
     FakeHttpServer server(answerNothing, m_certificates.make(Flavour::Good));
     const auto client = clientOf(server.address());
-    const auto read = awaited(client->send({ .path = u"/"_s }));
+    const auto read = awaited(client->send({ .path = u"/"_s }, bearer()));
     QVERIFY(read && *read);
-    const auto change = awaited(client->send(post()));
+    const auto change = awaited(client->send(post(), bearer()));
     QVERIFY(change && *change);
     QCOMPARE(server.requests().size(), 2);
 }
@@ -121,7 +125,7 @@ void TestTls::aBadCertificateIsRefusedWithAPlainReason()
     FakeHttpServer server(answerNothing, m_certificates.make(flavour));
     const auto client = clientOf(server.address());
     for (const QByteArray verb : { "GET", "POST", "DELETE" }) {
-        const auto result = awaited(client->send({ .verb = verb, .path = u"/keys"_s }));
+        const auto result = awaited(client->send({ .verb = verb, .path = u"/keys"_s }, bearer()));
         QVERIFY(result && !*result);
         const ApiError error = result->error();
         QCOMPARE(error.kind, Kind::CertificateRefused);
@@ -138,7 +142,7 @@ void TestTls::anUnknownAuthorityIsRefused()
     QSslConfiguration::setDefaultConfiguration(m_original);
     FakeHttpServer server(answerNothing, m_certificates.make(Flavour::Good));
     const auto client = clientOf(server.address());
-    const auto refused = awaited(client->send(post()));
+    const auto refused = awaited(client->send(post(), bearer()));
     QVERIFY(refused && !*refused);
     QCOMPARE(refused->error().kind, Kind::CertificateRefused);
     QVERIFY(refused->error().certificateReason.startsWith(u"The certificate was issued by"_s));
@@ -153,10 +157,10 @@ void TestTls::onlyHttp1IsOffered()
         { QSslConfiguration::ALPNProtocolHTTP2, QSslConfiguration::NextProtocolHttp1_1 });
     server.setTls(tls);
     const auto client = clientOf(server.address());
-    const auto read = awaited(client->send({ .path = u"/"_s }));
+    const auto read = awaited(client->send({ .path = u"/"_s }, bearer()));
     QVERIFY(read && *read);
     QVERIFY(server.negotiatedProtocol() != "h2");
-    const auto change = awaited(client->send(post()));
+    const auto change = awaited(client->send(post(), bearer()));
     QVERIFY(change && *change);
     QVERIFY(server.negotiatedProtocol() != "h2");
 }
@@ -172,7 +176,7 @@ void TestTls::tls12IsAcceptedThough13IsTheDefault()
     tls.setProtocol(QSsl::TlsV1_2);
     server.setTls(tls);
     const auto client = clientOf(server.address());
-    const auto result = awaited(client->send(post()));
+    const auto result = awaited(client->send(post(), bearer()));
     QVERIFY(result && *result);
 }
 
@@ -197,7 +201,7 @@ void TestTls::tls11IsRefusedEvenWhereTheSystemWouldTakeIt()
     if (!match.hasMatch())
         QSKIP("this openssl cannot serve TLS 1.1");
     const auto client = clientOf(u"https://127.0.0.1:"_s + match.captured(1));
-    const auto result = awaited(client->send(post()));
+    const auto result = awaited(client->send(post(), bearer()));
     server.kill();
     server.waitForFinished();
     QVERIFY(result && !*result);
@@ -221,7 +225,7 @@ void TestTls::whatSpeaksNoTlsGetsNothing()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const auto client = clientOf(u"https://127.0.0.1:"_s + QString::number(server.serverPort()));
     for (const QByteArray verb : { "POST", "DELETE" }) {
-        const auto result = awaited(client->send({ .verb = verb, .path = u"/keys"_s }));
+        const auto result = awaited(client->send({ .verb = verb, .path = u"/keys"_s }, bearer()));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().kind, Kind::CertificateRefused);
         QVERIFY(!result->error().outcomeUnknown);
@@ -236,7 +240,7 @@ void TestTls::aHandshakeThatStallsEndsWithTheDeadline()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     const auto client = clientOf(u"https://127.0.0.1:"_s + QString::number(server.serverPort()));
     client->setLimits({ .deadline = 200ms });
-    const auto result = awaited(client->send(post()));
+    const auto result = awaited(client->send(post(), bearer()));
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, Kind::TimedOut);
     QVERIFY(!result->error().outcomeUnknown); // the body never left

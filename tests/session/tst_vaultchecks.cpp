@@ -131,7 +131,8 @@ private Q_SLOTS:
     void writesWhatWasFoundIntoTheIndex();
     void asksTheServiceOfEachEntry();
     void exchangesAndKeepsTheOrganizations();
-    void twoHundredAreAskedFourAtATime();
+    void twoHundredOfOneServerShareOneConnection();
+    void fourServersAreAskedAtATime();
     void readsTheKeychainOneAfterTheOther();
     void aKeychainThatSaysNoIsAskedOnce_data();
     void aKeychainThatSaysNoIsAskedOnce();
@@ -225,7 +226,7 @@ void TestVaultChecks::exchangesAndKeepsTheOrganizations()
     QVERIFY(!world.server.rawInput().contains("ak_1."));
 }
 
-void TestVaultChecks::twoHundredAreAskedFourAtATime()
+void TestVaultChecks::twoHundredOfOneServerShareOneConnection()
 {
     World world;
     QVERIFY(world.open());
@@ -238,13 +239,19 @@ void TestVaultChecks::twoHundredAreAskedFourAtATime()
         });
         most = std::max(most, world.server.requests().size() - qsizetype(answered));
         FakeResponse response = scopes();
-        response.then = Then::DripBody; // so that several are under way
+        response.then = Then::DripBody; // so that several would be under way
         response.interval = std::chrono::milliseconds(0);
         return response;
     };
     QVERIFY(world.verifies(world.uuids()));
-    QCOMPARE(most, 4);
+    QCOMPARE(most, 1);
+    QCOMPARE(world.server.connections(), 1);
     QCOMPARE(world.server.requests().size(), 200);
+    // Each with its own credential, each once.
+    QSet<QByteArray> bearers;
+    for (const FakeRequest &request : world.server.requests())
+        bearers.insert(request.header("Authorization"));
+    QCOMPARE(bearers.size(), 200);
     QCOMPARE(world.checked.size(), 200);
     QCOMPARE(world.checks.done(), 200);
     QCOMPARE(world.checks.total(), 200);
@@ -252,6 +259,47 @@ void TestVaultChecks::twoHundredAreAskedFourAtATime()
     for (const VaultRecord &record : world.vault.entries())
         QVERIFY(record.check && record.check->outcome == CheckOutcome::Works);
     QVERIFY(world.isOnDisk());
+    QTRY_COMPARE(world.server.openConnections(), 0);
+}
+
+void TestVaultChecks::fourServersAreAskedAtATime()
+{
+    World world;
+    QVERIFY(world.open());
+    std::vector<std::unique_ptr<FakeHttpServer>> servers;
+    qsizetype most = 0;
+    for (int i = 0; i < 6; ++i) {
+        servers.push_back(std::make_unique<FakeHttpServer>([&](const FakeRequest &) {
+            qsizetype asked = 0;
+            for (const auto &server : servers)
+                asked += server->requests().size();
+            const QStringList all = world.uuids();
+            const auto answered = std::count_if(all.begin(), all.end(), [&](const QString &uuid) {
+                return world.checks.result(uuid) != nullptr;
+            });
+            most = std::max(most, asked - qsizetype(answered));
+            FakeResponse response = scopes();
+            response.then = Then::DripBody;
+            response.interval = std::chrono::milliseconds(2);
+            return response;
+        }));
+        for (int j = 0; j < 3; ++j) {
+            VaultRecord record = World::entry(u"k%1-%2"_s.arg(i).arg(j));
+            record.serverUrl = servers.back()->address();
+            QVERIFY(world.keep(record));
+        }
+    }
+    QVERIFY(world.verifies(world.uuids()));
+    QCOMPARE(most, 4);
+    QCOMPARE(world.checked.size(), 18);
+    for (const auto &server : servers) {
+        QCOMPARE(server->connections(), 1);
+        QCOMPARE(server->requests().size(), 3);
+        const QByteArray own =
+            'k' + QByteArray::number(&server - servers.data()) + '-'; // keys end with their uuid
+        for (const FakeRequest &request : server->requests())
+            QVERIFY(request.header("Authorization").contains(own));
+    }
 }
 
 void TestVaultChecks::readsTheKeychainOneAfterTheOther()
@@ -541,15 +589,16 @@ void TestVaultChecks::cancelEndsAll()
     world.server.clear();
     world.answer = [](const FakeRequest &) { return FakeResponse{ .then = Then::Hang }; };
     world.checks.check(world.uuids());
-    QVERIFY(world.hears(4));
+    QVERIFY(world.hears(1));
     QTest::qWait(30);
-    QCOMPARE(world.server.requests().size(), 4);
+    QCOMPARE(world.server.requests().size(), 1);
     world.checks.cancel();
     QVERIFY(!world.checks.isRunning());
     QVERIFY(!world.checks.isChecking(u"k0"_s));
     QCOMPARE(world.finishes, 2);
     QTest::qWait(30);
-    QCOMPARE(world.server.requests().size(), 4);
+    QCOMPARE(world.server.requests().size(), 1);
+    QCOMPARE(world.server.openConnections(), 0);
     QCOMPARE(world.checked, QStringList{ u"k0"_s });
     QCOMPARE(*world.record(u"k0"_s), known);
     QVERIFY(!world.record(u"k1"_s));
@@ -607,7 +656,7 @@ void TestVaultChecks::deletingItEndsAllInSilence()
     world.answer = [](const FakeRequest &) { return FakeResponse{ .then = Then::Hang }; };
     auto checks = std::make_unique<VaultChecks>(world.connections, nullptr);
     checks->check(world.uuids());
-    QVERIFY(world.hears(2));
+    QVERIFY(world.hears(1));
     checks.reset();
     QTest::qWait(20);
     for (const VaultRecord &record : world.vault.entries())

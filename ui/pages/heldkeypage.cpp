@@ -549,12 +549,7 @@ void HeldKeyPage::askHealth()
 {
     if (!m_healthLine || m_healthReply)
         return;
-    if (!m_health) {
-        m_health = std::make_unique<HealthApi>(m_parts.session.profile(), m_parts.session.server(),
-                                               nullptr);
-        m_health->setLimits(m_parts.connections.tools().limits);
-    }
-    auto *reply = m_health->ask();
+    auto *reply = m_parts.session.client().health();
     m_healthReply = reply;
     m_healthLine->setStatus(Tone::Neutral, Icon::Clock, tr("Asking %1…").arg(serviceName()));
     connect(reply, &Reply::finished, this, [this, reply] {
@@ -670,10 +665,10 @@ void HeldKeyPage::verifyUnkept(const VaultRecord &record)
     read([this, record](const Secret &secret) {
         Session &session = m_parts.session;
         m_check = std::make_unique<CredentialCheck>(
-            CheckSubject{ session.profile(), record.kind, session.server(), session.authServer(),
-                          record.organizationId, record.credentialId, secret.clone(),
-                          record.expiresAt },
-            m_parts.connections.tools().limits, nullptr);
+            session.client(),
+            CheckSubject{ record.kind, session.authServer(), record.organizationId,
+                          record.credentialId, secret.clone(), record.expiresAt },
+            nullptr);
         auto *reply = m_check->run(session.clock().now());
         connect(reply, &Reply::finished, this, [this, reply] {
             const auto result = reply->takeResult();

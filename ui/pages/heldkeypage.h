@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/healthapi.h"
 #include "session/heldkeys.h"
 #include "session/vaultchecks.h"
 #include "ui/text/errortext.h"
@@ -123,7 +122,6 @@ private:
 
     Parts m_parts;
     HeldKeys m_keys;
-    std::unique_ptr<HealthApi> m_health;
     QPointer<Reply> m_healthReply;
     QString m_uuid; ///< of the key that is shown
     QString m_rowUuid; ///< of the key whose hint stands in the row

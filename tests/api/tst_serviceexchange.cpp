@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/tokenexchange.h"
+#include "api/serviceclient.h"
 #include "shippedprofiles.h"
 #include "support/awaited.h"
 #include "support/fakehttpserver.h"
@@ -42,32 +42,52 @@ struct Wish
     QString way = {}; ///< of the profile's ways; empty: the one in use
 };
 
-std::unique_ptr<TokenExchange> makeExchange(const FakeHttpServer &server, const Wish &wish)
+/// A client whose own address is another one: nothing must arrive there.
+struct Desk
 {
-    const ServiceProfile profile = shippedProfile(u"appcircle"_s, [&](QJsonObject &file) {
-        if (wish.way.isEmpty())
-            return;
-        QJsonObject kinds = file.value("kinds"_L1).toObject();
-        QJsonObject kind = kinds.value(kindKey(wish.kind)).toObject();
-        QJsonObject exchange = kind.value("exchange"_L1).toObject();
-        exchange.insert("use"_L1, wish.way);
-        kind.insert("exchange"_L1, exchange);
-        kinds.insert(kindKey(wish.kind), kind);
-        file.insert("kinds"_L1, kinds);
-    });
-    auto exchange = std::make_unique<TokenExchange>(
-        profile, wish.kind, *ServerUrl::parse(server.address()), Secret::fromText(wish.key),
-        wish.credentialId, wish.ownOrganization, nullptr);
-    exchange->setLimits({ .deadline = 10s });
-    return exchange;
-}
+    Desk(const FakeHttpServer &authServer, const Wish &wished)
+        : wish(wished)
+        , key(Secret::fromText(wish.key))
+        , api([](const FakeRequest &) { return FakeResponse{}; })
+        , client(profileFor(wish), *ServerUrl::parse(api.address()), { .deadline = 10s }, nullptr)
+        , auth(*ServerUrl::parse(authServer.address()))
+    {
+    }
+
+    [[nodiscard]] static ServiceProfile profileFor(const Wish &wish)
+    {
+        return shippedProfile(u"appcircle"_s, [&](QJsonObject &file) {
+            if (wish.way.isEmpty())
+                return;
+            QJsonObject kinds = file.value("kinds"_L1).toObject();
+            QJsonObject kind = kinds.value(kindKey(wish.kind)).toObject();
+            QJsonObject exchange = kind.value("exchange"_L1).toObject();
+            exchange.insert("use"_L1, wish.way);
+            kind.insert("exchange"_L1, exchange);
+            kinds.insert(kindKey(wish.kind), kind);
+            file.insert("kinds"_L1, kinds);
+        });
+    }
+
+    [[nodiscard]] ApiReply<AccessToken> *exchange(const QString &scope, const QString &organization)
+    {
+        return client.exchange({ key, wish.kind, wish.ownOrganization },
+                               { auth, wish.credentialId, scope, organization }, now);
+    }
+
+    Wish wish;
+    Secret key;
+    FakeHttpServer api;
+    ServiceClient client;
+    ServerUrl auth;
+};
 
 /// What a personal access key is exchanged for when the server answers so; never nothing.
 Result<AccessToken, ApiError> exchanged(const FakeResponse &response)
 {
     FakeHttpServer server(always(response));
-    const auto exchange = makeExchange(server, {});
-    auto token = awaited(exchange->exchange({}, {}, now));
+    Desk desk(server, {});
+    auto token = awaited(desk.exchange({}, {}));
     if (token)
         return std::move(*token);
     ApiError error;
@@ -90,7 +110,7 @@ QByteArray answerWith(const QByteArray &token, const QByteArray &rest = {})
 
 } // namespace
 
-class TestTokenExchange final : public TestCase
+class TestServiceExchange final : public TestCase
 {
     Q_OBJECT
 
@@ -111,10 +131,11 @@ private Q_SLOTS:
     void noErrorQuotesTheKey_data();
     void noErrorQuotesTheKey();
     void whatHasNoExchangeIsNotSent();
+    void withoutAnAddressNothingIsSent();
     void cancelEndsIt();
 };
 
-void TestTokenExchange::sendsExactlyThisForm_data()
+void TestServiceExchange::sendsExactlyThisForm_data()
 {
     QTest::addColumn<Wish>("wish");
     QTest::addColumn<QByteArray>("path");
@@ -159,14 +180,15 @@ void TestTokenExchange::sendsExactlyThisForm_data()
         << QByteArray("name=ci&secret=kt_test_CANARY");
 }
 
-void TestTokenExchange::sendsExactlyThisForm()
+void TestServiceExchange::sendsExactlyThisForm()
 {
     QFETCH(Wish, wish);
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, body);
     FakeHttpServer server(always({ .body = answerWith("t") }));
-    const auto exchange = makeExchange(server, wish);
-    const auto token = awaited(exchange->exchange(wish.scope, wish.organization, now));
+    Desk desk(server, wish);
+    const auto token = awaited(desk.exchange(wish.scope, wish.organization));
+    QCOMPARE(desk.api.connections(), 0);
     QVERIFY(token && *token);
     QCOMPARE(server.requests().size(), 1);
     const FakeRequest &request = server.requests().constFirst();
@@ -178,11 +200,11 @@ void TestTokenExchange::sendsExactlyThisForm()
     QVERIFY(!request.hasHeader("Authorization"));
 }
 
-void TestTokenExchange::yieldsTheTokenAndWhatWasAskedFor()
+void TestServiceExchange::yieldsTheTokenAndWhatWasAskedFor()
 {
     FakeHttpServer server(always({ .body = answerWith("kt_test_CANARY.token") }));
-    const auto exchange = makeExchange(server, {});
-    const auto token = awaited(exchange->exchange(u"openid"_s, subGuid, now));
+    Desk desk(server, {});
+    const auto token = awaited(desk.exchange(u"openid"_s, subGuid));
     QVERIFY(token && *token);
     QVERIFY((*token)->value.equals(Secret::fromText(u"kt_test_CANARY.token"_s)));
     QCOMPARE((*token)->scope, u"openid"_s);
@@ -190,7 +212,7 @@ void TestTokenExchange::yieldsTheTokenAndWhatWasAskedFor()
     QVERIFY(!(*token)->endsAt);
 }
 
-void TestTokenExchange::theEndComesFromExpiresIn_data()
+void TestServiceExchange::theEndComesFromExpiresIn_data()
 {
     QTest::addColumn<QByteArray>("expiresIn");
     QTest::addColumn<qint64>("seconds"); // 0: ignored
@@ -220,7 +242,7 @@ void TestTokenExchange::theEndComesFromExpiresIn_data()
         QTest::addRow("%s", text) << QByteArray(text) << seconds;
 }
 
-void TestTokenExchange::theEndComesFromExpiresIn()
+void TestServiceExchange::theEndComesFromExpiresIn()
 {
     QFETCH(QByteArray, expiresIn);
     QFETCH(qint64, seconds);
@@ -236,7 +258,7 @@ void TestTokenExchange::theEndComesFromExpiresIn()
     QCOMPARE(plain->endsAt, seconds == 0 ? std::nullopt : std::optional(now.addSecs(seconds)));
 }
 
-void TestTokenExchange::theEndComesFromTheTokenOtherwise_data()
+void TestServiceExchange::theEndComesFromTheTokenOtherwise_data()
 {
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<std::optional<QDateTime>>("end");
@@ -263,7 +285,7 @@ void TestTokenExchange::theEndComesFromTheTokenOtherwise_data()
     QTest::addRow("opaque") << QByteArray("kt_test_CANARY") << none;
 }
 
-void TestTokenExchange::theEndComesFromTheTokenOtherwise()
+void TestServiceExchange::theEndComesFromTheTokenOtherwise()
 {
     QFETCH(QByteArray, token);
     QFETCH(std::optional<QDateTime>, end);
@@ -273,7 +295,7 @@ void TestTokenExchange::theEndComesFromTheTokenOtherwise()
     QCOMPARE(result->value.size(), token.size());
 }
 
-void TestTokenExchange::anAnswerWithoutAUsableTokenIsAnError_data()
+void TestServiceExchange::anAnswerWithoutAUsableTokenIsAnError_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("kind");
@@ -301,7 +323,7 @@ void TestTokenExchange::anAnswerWithoutAUsableTokenIsAnError_data()
         Kind::Protocol);
 }
 
-void TestTokenExchange::anAnswerWithoutAUsableTokenIsAnError()
+void TestServiceExchange::anAnswerWithoutAUsableTokenIsAnError()
 {
     QFETCH(QByteArray, body);
     QFETCH(Kind, kind);
@@ -314,7 +336,7 @@ void TestTokenExchange::anAnswerWithoutAUsableTokenIsAnError()
     QVERIFY(!token.error().outcomeUnknown);
 }
 
-void TestTokenExchange::aRefusalIsToldInTheServersWords_data()
+void TestServiceExchange::aRefusalIsToldInTheServersWords_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -328,7 +350,7 @@ void TestTokenExchange::aRefusalIsToldInTheServersWords_data()
     QTest::addRow("404, HTML") << 404 << QByteArray("<html>") << Kind::NotFound << QString();
 }
 
-void TestTokenExchange::aRefusalIsToldInTheServersWords()
+void TestServiceExchange::aRefusalIsToldInTheServersWords()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
@@ -341,7 +363,7 @@ void TestTokenExchange::aRefusalIsToldInTheServersWords()
     QCOMPARE(token.error().serverText, text);
 }
 
-void TestTokenExchange::isNeverRepeatedAndLeavesNothingOpen_data()
+void TestServiceExchange::isNeverRepeatedAndLeavesNothingOpen_data()
 {
     QTest::addColumn<FakeResponse>("response");
     QTest::addColumn<Kind>("kind");
@@ -357,13 +379,13 @@ void TestTokenExchange::isNeverRepeatedAndLeavesNothingOpen_data()
                                 << Kind::Redirected;
 }
 
-void TestTokenExchange::isNeverRepeatedAndLeavesNothingOpen()
+void TestServiceExchange::isNeverRepeatedAndLeavesNothingOpen()
 {
     QFETCH(FakeResponse, response);
     QFETCH(Kind, kind);
     FakeHttpServer server(always(response));
-    const auto exchange = makeExchange(server, {});
-    const auto token = awaited(exchange->exchange({}, {}, now));
+    Desk desk(server, {});
+    const auto token = awaited(desk.exchange({}, {}));
     QVERIFY(token && !*token);
     QCOMPARE(token->error().kind, kind);
     QCOMPARE(server.requests().size(), 1);
@@ -371,7 +393,7 @@ void TestTokenExchange::isNeverRepeatedAndLeavesNothingOpen()
     QVERIFY(!token->error().outcomeUnknown);
 }
 
-void TestTokenExchange::noErrorQuotesTheKey_data()
+void TestServiceExchange::noErrorQuotesTheKey_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addRow("as it is") << QByteArray(
@@ -380,39 +402,49 @@ void TestTokenExchange::noErrorQuotesTheKey_data()
     QTest::addRow("in capitals") << QByteArray(R"({"error":"no: KT_TEST_CANARY%2b1"})");
 }
 
-void TestTokenExchange::noErrorQuotesTheKey()
+void TestServiceExchange::noErrorQuotesTheKey()
 {
     QFETCH(QByteArray, body);
     FakeHttpServer server(always({ .status = 401, .body = body }));
-    const auto exchange = makeExchange(server, { .key = u"kt_test_CANARY+1"_s });
-    const auto token = awaited(exchange->exchange({}, {}, now));
+    Desk desk(server, { .key = u"kt_test_CANARY+1"_s });
+    const auto token = awaited(desk.exchange({}, {}));
     QVERIFY(token && !*token);
     QCOMPARE(token->error().serverText, u"no: …"_s);
     QVERIFY(!token->error().serverCode.contains(canary));
 }
 
-void TestTokenExchange::whatHasNoExchangeIsNotSent()
+void TestServiceExchange::whatHasNoExchangeIsNotSent()
 {
     FakeHttpServer server(always({}));
-    TokenExchange exchange(shippedProfile(u"anyformat"_s), apiKey,
-                           *ServerUrl::parse(server.address()), Secret::fromText(canaryKey), {}, {},
-                           nullptr);
-    const auto token = awaited(exchange.exchange({}, {}, now));
+    const ServerUrl url = *ServerUrl::parse(server.address());
+    ServiceClient client(shippedProfile(u"anyformat"_s), url, {}, nullptr);
+    const Secret key = Secret::fromText(canaryKey);
+    const auto token = awaited(client.exchange({ key, apiKey }, { url }, now));
     QVERIFY(token && !*token);
     QCOMPARE(token->error().kind, Kind::MethodNotAllowed);
     QCOMPARE(server.connections(), 0);
 }
 
-void TestTokenExchange::cancelEndsIt()
+void TestServiceExchange::withoutAnAddressNothingIsSent()
+{
+    FakeHttpServer server(always({}));
+    Desk desk(server, {});
+    const auto token = awaited(desk.client.exchange({ desk.key, personalKey }, {}, now));
+    QVERIFY(token && !*token);
+    QCOMPARE(token->error().kind, Kind::NameNotFound);
+    QCOMPARE(server.connections() + desk.api.connections(), 0);
+}
+
+void TestServiceExchange::cancelEndsIt()
 {
     FakeHttpServer server(always({ .then = Then::Hang }));
-    const auto exchange = makeExchange(server, {});
-    auto *reply = exchange->exchange({}, {}, now);
+    Desk desk(server, {});
+    auto *reply = desk.exchange({}, {});
     connect(&server, &FakeHttpServer::requestArrived, reply, &Reply::cancel);
     const auto token = awaited(reply);
     QVERIFY(token && !*token);
     QCOMPARE(token->error().kind, Kind::Canceled);
 }
 
-KEYTURN_TEST_MAIN(QCoreApplication, TestTokenExchange)
-#include "tst_tokenexchange.moc"
+KEYTURN_TEST_MAIN(QCoreApplication, TestServiceExchange)
+#include "tst_serviceexchange.moc"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/healthapi.h"
-#include "api/organizationapi.h"
+#include "api/serviceclient.h"
 #include "shippedprofiles.h"
 #include "support/awaited.h"
 #include "support/fakehttpserver.h"
@@ -27,15 +26,27 @@ FakeHttpServer::Handler always(FakeResponse response)
     return [response](const FakeRequest &) { return response; };
 }
 
-Secret accessToken()
+/// A client of that server.
+std::unique_ptr<ServiceClient> clientOf(const FakeHttpServer &server, const ServiceProfile &profile)
 {
-    return Secret::fromText(u"kt_test_CANARY.token"_s);
+    return std::make_unique<ServiceClient>(profile, *ServerUrl::parse(server.address()),
+                                           HttpClient::Limits{}, nullptr);
+}
+
+std::unique_ptr<ServiceClient> clientOf(const FakeHttpServer &server, const QString &service)
+{
+    return clientOf(server, shippedProfile(service));
+}
+
+ApiReply<OrganizationList> *organizations(ServiceClient &client)
+{
+    return client.organizations({ Secret::fromText(u"kt_test_CANARY.token"_s) });
 }
 
 } // namespace
 
 /// What a service says of organizations and of itself.
-class TestOrganizationApi final : public TestCase
+class TestServiceOrganizations final : public TestCase
 {
     Q_OBJECT
 
@@ -56,7 +67,7 @@ private Q_SLOTS:
     void healthIsAskedWithoutACredential();
 };
 
-void TestOrganizationApi::readsEveryShapeOfTheList_data()
+void TestServiceOrganizations::readsEveryShapeOfTheList_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Organizations>("expected");
@@ -73,20 +84,19 @@ void TestOrganizationApi::readsEveryShapeOfTheList_data()
                              << Organizations{ { u"9007199254740993"_s, u"n"_s, u"1"_s } };
 }
 
-void TestOrganizationApi::readsEveryShapeOfTheList()
+void TestServiceOrganizations::readsEveryShapeOfTheList()
 {
     QFETCH(QByteArray, body);
     QFETCH(Organizations, expected);
     FakeHttpServer server(always({ .body = body }));
-    OrganizationApi api(shippedProfile(u"appcircle"_s), *ServerUrl::parse(server.address()),
-                        accessToken(), nullptr);
-    const auto list = awaited(api.list());
+    const auto client = clientOf(server, u"appcircle"_s);
+    const auto list = awaited(organizations(*client));
     QVERIFY(list && *list);
-    QCOMPARE(**list, expected);
-    QVERIFY(api.isComplete());
+    QCOMPARE((*list)->items, expected);
+    QVERIFY((*list)->complete);
 }
 
-void TestOrganizationApi::anAnswerWithoutTheListIsAnError_data()
+void TestServiceOrganizations::anAnswerWithoutTheListIsAnError_data()
 {
     QTest::addColumn<FakeResponse>("response");
     QTest::addColumn<Kind>("kind");
@@ -100,25 +110,23 @@ void TestOrganizationApi::anAnswerWithoutTheListIsAnError_data()
     QTest::addRow("404") << FakeResponse{ .status = 404 } << Kind::NotFound;
 }
 
-void TestOrganizationApi::anAnswerWithoutTheListIsAnError()
+void TestServiceOrganizations::anAnswerWithoutTheListIsAnError()
 {
     QFETCH(FakeResponse, response);
     QFETCH(Kind, kind);
     FakeHttpServer server(always(response));
-    OrganizationApi api(shippedProfile(u"appcircle"_s), *ServerUrl::parse(server.address()),
-                        accessToken(), nullptr);
-    const auto list = awaited(api.list());
+    const auto client = clientOf(server, u"appcircle"_s);
+    const auto list = awaited(organizations(*client));
     QVERIFY(list && !*list);
     QCOMPARE(list->error().kind, kind);
     QCOMPARE(list->error().request, u"GET /identity/v1/organizations"_s);
 }
 
-void TestOrganizationApi::asksOnceWithTheTokenAlone()
+void TestServiceOrganizations::asksOnceWithTheTokenAlone()
 {
     FakeHttpServer server(always({ .body = rootAndSubBody }));
-    OrganizationApi api(shippedProfile(u"appcircle"_s), *ServerUrl::parse(server.address()),
-                        accessToken(), nullptr);
-    const auto list = awaited(api.list());
+    const auto client = clientOf(server, u"appcircle"_s);
+    const auto list = awaited(organizations(*client));
     QVERIFY(list && *list);
     QCOMPARE(server.requests().size(), 1);
     const FakeRequest &request = server.requests().constFirst();
@@ -128,60 +136,55 @@ void TestOrganizationApi::asksOnceWithTheTokenAlone()
     QCOMPARE(request.header("Authorization"), "Bearer kt_test_CANARY.token");
 }
 
-void TestOrganizationApi::saysWhenThereIsMore()
+void TestServiceOrganizations::saysWhenThereIsMore()
 {
     FakeHttpServer server(always({ .body = R"({"data":[{"id":"r"}],"total":2})" }));
-    OrganizationApi api(shippedProfile(u"appcircle"_s), *ServerUrl::parse(server.address()),
-                        accessToken(), nullptr);
-    auto list = awaited(api.list());
+    const auto client = clientOf(server, u"appcircle"_s);
+    auto list = awaited(organizations(*client));
     QVERIFY(list && *list);
-    QVERIFY(!api.isComplete());
+    QVERIFY(!(*list)->complete);
     server.setHandler(always({ .body = R"({"data":[{"id":"r"}],"total":1})" }));
-    list = awaited(api.list());
+    list = awaited(organizations(*client));
     QVERIFY(list && *list);
-    QVERIFY(api.isComplete());
+    QVERIFY((*list)->complete);
 }
 
-void TestOrganizationApi::aBareListIsReadWhereTheProfileSaysSo()
+void TestServiceOrganizations::aBareListIsReadWhereTheProfileSaysSo()
 {
     ServiceProfile profile = shippedProfile(u"appcircle"_s);
     profile.organizations->listField.clear();
     profile.organizations->parentField.clear();
     FakeHttpServer server(
         always({ .body = R"([{"id":"r","name":"Root","rootOrganizationId":"x"}])" }));
-    OrganizationApi api(profile, *ServerUrl::parse(server.address()), accessToken(), nullptr);
-    const auto list = awaited(api.list());
+    const auto client = clientOf(server, profile);
+    const auto list = awaited(organizations(*client));
     QVERIFY(list && *list);
-    QCOMPARE(**list, Organizations{ rootAndSub.front() });
+    QCOMPARE((*list)->items, Organizations{ rootAndSub.front() });
 }
 
-void TestOrganizationApi::noErrorQuotesTheToken()
+void TestServiceOrganizations::noErrorQuotesTheToken()
 {
     FakeHttpServer server(
         always({ .status = 401, .body = R"({"error":"bad token kt_test_CANARY.token"})" }));
-    OrganizationApi api(shippedProfile(u"appcircle"_s), *ServerUrl::parse(server.address()),
-                        accessToken(), nullptr);
-    const auto list = awaited(api.list());
+    const auto client = clientOf(server, u"appcircle"_s);
+    const auto list = awaited(organizations(*client));
     QVERIFY(list && !*list);
     QCOMPARE(list->error().serverText, u"bad token …"_s);
 }
 
-void TestOrganizationApi::whatTheProfileDoesNotOfferIsNotSent()
+void TestServiceOrganizations::whatTheProfileDoesNotOfferIsNotSent()
 {
     FakeHttpServer server(always({}));
-    OrganizationApi organizations(shippedProfile(u"anyformat"_s),
-                                  *ServerUrl::parse(server.address()), accessToken(), nullptr);
-    const auto list = awaited(organizations.list());
+    const auto list = awaited(organizations(*clientOf(server, u"anyformat"_s)));
     QVERIFY(list && !*list);
     QCOMPARE(list->error().kind, Kind::MethodNotAllowed);
-    HealthApi health(shippedProfile(u"appcircle"_s), *ServerUrl::parse(server.address()), nullptr);
-    const auto state = awaited(health.ask());
+    const auto state = awaited(clientOf(server, u"appcircle"_s)->health());
     QVERIFY(state && !*state);
     QCOMPARE(state->error().kind, Kind::MethodNotAllowed);
     QCOMPARE(server.connections(), 0);
 }
 
-void TestOrganizationApi::healthIsTheServicesOwnWord_data()
+void TestServiceOrganizations::healthIsTheServicesOwnWord_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("isWell");
@@ -194,20 +197,20 @@ void TestOrganizationApi::healthIsTheServicesOwnWord_data()
     QTest::addRow("empty") << QByteArray(R"({"message":""})") << false << QString();
 }
 
-void TestOrganizationApi::healthIsTheServicesOwnWord()
+void TestServiceOrganizations::healthIsTheServicesOwnWord()
 {
     QFETCH(QByteArray, body);
     QFETCH(bool, isWell);
     QFETCH(QString, text);
     FakeHttpServer server(always({ .body = body }));
-    HealthApi api(shippedProfile(u"anyformat"_s), *ServerUrl::parse(server.address()), nullptr);
-    const auto health = awaited(api.ask());
+    const auto client = clientOf(server, u"anyformat"_s);
+    const auto health = awaited(client->health());
     QVERIFY(health && *health);
     QCOMPARE((*health)->isWell, isWell);
     QCOMPARE((*health)->text, text);
 }
 
-void TestOrganizationApi::healthThatCannotBeReadIsAnError_data()
+void TestServiceOrganizations::healthThatCannotBeReadIsAnError_data()
 {
     QTest::addColumn<FakeResponse>("response");
     QTest::addColumn<Kind>("kind");
@@ -222,22 +225,22 @@ void TestOrganizationApi::healthThatCannotBeReadIsAnError_data()
         << Kind::Redirected;
 }
 
-void TestOrganizationApi::healthThatCannotBeReadIsAnError()
+void TestServiceOrganizations::healthThatCannotBeReadIsAnError()
 {
     QFETCH(FakeResponse, response);
     QFETCH(Kind, kind);
     FakeHttpServer server(always(response));
-    HealthApi api(shippedProfile(u"anyformat"_s), *ServerUrl::parse(server.address()), nullptr);
-    const auto health = awaited(api.ask());
+    const auto client = clientOf(server, u"anyformat"_s);
+    const auto health = awaited(client->health());
     QVERIFY(health && !*health);
     QCOMPARE(health->error().kind, kind);
 }
 
-void TestOrganizationApi::healthIsAskedWithoutACredential()
+void TestServiceOrganizations::healthIsAskedWithoutACredential()
 {
     FakeHttpServer server(always({ .body = R"({"message":"ok"})" }));
-    HealthApi api(shippedProfile(u"anyformat"_s), *ServerUrl::parse(server.address()), nullptr);
-    const auto health = awaited(api.ask());
+    const auto client = clientOf(server, u"anyformat"_s);
+    const auto health = awaited(client->health());
     QVERIFY(health && *health);
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(server.requests().constFirst().verb, "GET");
@@ -245,5 +248,5 @@ void TestOrganizationApi::healthIsAskedWithoutACredential()
     QVERIFY(!server.requests().constFirst().hasHeader("Authorization"));
 }
 
-KEYTURN_TEST_MAIN(QCoreApplication, TestOrganizationApi)
-#include "tst_organizationapi.moc"
+KEYTURN_TEST_MAIN(QCoreApplication, TestServiceOrganizations)
+#include "tst_serviceorganizations.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/credentialapi.h"
+#include "api/serviceclient.h"
 #include "services/servicecatalog.h"
 #include "support/awaited.h"
 #include "support/fakehttpserver.h"
@@ -25,14 +25,14 @@ enum class Call
     Create,
     Rename,
     Remove,
-    Verify
+    Probe
 };
 
 const std::pair<const char *, Call> calls[] = { { "list", Call::List },
                                                 { "create", Call::Create },
                                                 { "rename", Call::Rename },
                                                 { "remove", Call::Remove },
-                                                { "verify", Call::Verify } };
+                                                { "probe", Call::Probe } };
 
 /// An answer and what a call makes of it; no kind: a success.
 struct Case
@@ -90,20 +90,61 @@ template <typename T> std::optional<ApiError> errorOf(ApiReply<T> *reply)
     return *result ? std::optional<ApiError>() : result->error();
 }
 
-std::optional<ApiError> run(CredentialApi &api, Call call)
+/// A client of that server and one who asks it.
+struct Desk
+{
+    Desk(const FakeHttpServer &server, const QString &bearer,
+         const ServiceProfile &profile = testProfile(), std::chrono::milliseconds deadline = 300ms)
+        : credential(Secret::fromText(bearer))
+        , client(profile, *ServerUrl::parse(server.address()), { .deadline = deadline }, nullptr)
+    {
+        if (const KindProfile *known = profile.kindOf(credential.reveal()))
+            kind = known->kind;
+    }
+
+    [[nodiscard]] Caller caller() const { return { credential, kind, organization }; }
+
+    [[nodiscard]] auto list(CredentialKind of) { return client.list(caller(), of); }
+    [[nodiscard]] auto create(CredentialKind of, const CredentialDraft &draft)
+    {
+        return client.create(caller(), of, draft);
+    }
+    [[nodiscard]] auto rename(CredentialKind of, const Credential &renamed, const QString &name)
+    {
+        return client.rename(caller(), of, renamed, name);
+    }
+    [[nodiscard]] auto remove(CredentialKind of, const QString &id)
+    {
+        return client.remove(caller(), of, id);
+    }
+    [[nodiscard]] auto probe() { return client.probe(caller()); }
+
+    Secret credential;
+    std::optional<CredentialKind> kind;
+    QString organization = u"org_1"_s;
+    ServiceClient client;
+};
+
+std::unique_ptr<Desk> makeDesk(const FakeHttpServer &server, QLatin1StringView bearer = canaryToken,
+                               const ServiceProfile &profile = testProfile())
+{
+    return std::make_unique<Desk>(server, bearer, profile);
+}
+
+std::optional<ApiError> run(Desk &desk, Call call)
 {
     const auto kind = CredentialKind::Token;
     switch (call) {
     case Call::List:
-        return errorOf(api.list(kind));
+        return errorOf(desk.list(kind));
     case Call::Create:
-        return errorOf(api.create(kind, { .name = u"ci"_s, .expiresAt = {} }));
+        return errorOf(desk.create(kind, { .name = u"ci"_s, .expiresAt = {} }));
     case Call::Rename:
-        return errorOf(api.rename(kind, aToken(), u"new"_s));
+        return errorOf(desk.rename(kind, aToken(), u"new"_s));
     case Call::Remove:
-        return errorOf(api.remove(kind, u"t/1"_s));
-    case Call::Verify:
-        return errorOf(api.verify());
+        return errorOf(desk.remove(kind, u"t/1"_s));
+    case Call::Probe:
+        return errorOf(desk.probe());
     }
     return {};
 }
@@ -113,17 +154,6 @@ bool changes(Call call)
     return call == Call::Create || call == Call::Rename || call == Call::Remove;
 }
 
-std::unique_ptr<CredentialApi> makeApi(const FakeHttpServer &server,
-                                       QLatin1StringView bearer = canaryToken,
-                                       ServiceProfile profile = testProfile())
-{
-    auto api =
-        std::make_unique<CredentialApi>(std::move(profile), *ServerUrl::parse(server.address()),
-                                        Secret::fromText(bearer), u"org_1"_s, nullptr);
-    api->setLimits({ .deadline = 300ms });
-    return api;
-}
-
 FakeHttpServer::Handler always(FakeResponse response)
 {
     return [response](const FakeRequest &) { return response; };
@@ -131,7 +161,7 @@ FakeHttpServer::Handler always(FakeResponse response)
 
 } // namespace
 
-class TestCredentialApi final : public TestCase
+class TestServiceClient final : public TestCase
 {
     Q_OBJECT
 
@@ -148,20 +178,23 @@ private Q_SLOTS:
     void nothingIsRemovedWithoutAnId();
     void theOrganizationGoesOnlyWhereTheCredentialNeedsIt_data();
     void theOrganizationGoesOnlyWhereTheCredentialNeedsIt();
+    void oneConnectionServesAllThatIsRead();
+    void noErrorQuotesTheCredential_data();
+    void noErrorQuotesTheCredential();
     void anOrganizationThatIsNoHeaderIsNotSent();
     void whatTheProfileDoesNotOfferIsNotSent();
-    void verifyingReadsTheScopes();
-    void verifyingAsksFurtherOnlyWhereNothingAnswers_data();
-    void verifyingAsksFurtherOnlyWhereNothingAnswers();
-    void aForbiddenProbeIsAValidCredential();
+    void probingReadsTheScopes();
+    void probingAsksFurtherOnlyWhereNothingAnswers_data();
+    void probingAsksFurtherOnlyWhereNothingAnswers();
+    void aForbiddenProbeIsToldAsForbidden();
     void aPageOfAPortalIsNoVerification();
     void cancelEndsEveryCall_data();
     void cancelEndsEveryCall();
-    void deletingTheApiEndsAllInSilence();
+    void deletingTheClientEndsAllInSilence();
     void theShippedProfileWorks();
 };
 
-void TestCredentialApi::everyAnswerIsToldForEveryCall_data()
+void TestServiceClient::everyAnswerIsToldForEveryCall_data()
 {
     QTest::addColumn<Call>("call");
     QTest::addColumn<const Case *>("test");
@@ -171,41 +204,37 @@ void TestCredentialApi::everyAnswerIsToldForEveryCall_data()
     }
 }
 
-void TestCredentialApi::everyAnswerIsToldForEveryCall()
+void TestServiceClient::everyAnswerIsToldForEveryCall()
 {
     QFETCH(Call, call);
     QFETCH(const Case *, test);
     FakeHttpServer server(always(test->response));
-    const auto api = makeApi(server);
-    const auto error = run(*api, call);
-    if (call == Call::Verify && test->kind == Kind::Forbidden) {
-        QVERIFY(!error); // accepted, but limited
-        return;
-    }
+    const auto desk = makeDesk(server);
+    const auto error = run(*desk, call);
     QVERIFY(error);
     QCOMPARE(error->kind, *test->kind);
     QCOMPARE(error->outcomeUnknown, test->leavesOpen && changes(call));
     QCOMPARE(error->host, u"127.0.0.1:"_s + QString::number(server.port()));
     QVERIFY(!error->request.isEmpty());
-    QCOMPARE(error->assumedAddress, call != Call::Verify);
+    QCOMPARE(error->assumedAddress, call != Call::Probe);
     if (changes(call))
         QCOMPARE(server.requests().size(), 1);
     if (test->kind == Kind::RateLimited)
         QCOMPARE(error->retryAfter, std::chrono::seconds(60));
 }
 
-void TestCredentialApi::listsWhatTheServerHas()
+void TestServiceClient::listsWhatTheServerHas()
 {
     FakeHttpServer server(always({ .body = R"([{"key_id":"a","name":"one"}])" }));
-    const auto api = makeApi(server);
-    const auto list = awaited(api->list(CredentialKind::ApiKey));
+    const auto desk = makeDesk(server);
+    const auto list = awaited(desk->list(CredentialKind::ApiKey));
     QVERIFY(list && *list);
     QCOMPARE((*list)->items.size(), std::size_t(1));
     QCOMPARE(server.requests().constLast().verb, "GET");
     QCOMPARE(server.requests().constLast().path, "/admin/keys");
 
     server.setHandler(always({ .body = "<html>" }));
-    const auto error = errorOf(api->list(CredentialKind::ApiKey));
+    const auto error = errorOf(desk->list(CredentialKind::ApiKey));
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::NotJson);
     QCOMPARE(error->httpStatus, 200);
@@ -214,14 +243,14 @@ void TestCredentialApi::listsWhatTheServerHas()
     QVERIFY(!error->outcomeUnknown);
 }
 
-void TestCredentialApi::createsWithOneRequest()
+void TestServiceClient::createsWithOneRequest()
 {
     FakeHttpServer server(always(
         { .status = 201, .body = R"({"pat_key":")" + QByteArray(canaryKey.latin1()) + R"("})" }));
-    const auto api = makeApi(server);
+    const auto desk = makeDesk(server);
     const QDateTime end(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
     auto created =
-        awaited(api->create(CredentialKind::ApiKey, { .name = u"ci \u00fc"_s, .expiresAt = end }));
+        awaited(desk->create(CredentialKind::ApiKey, { .name = u"ci \u00fc"_s, .expiresAt = end }));
     QVERIFY(created && *created);
     QVERIFY((*created)->secret.equals(Secret::fromText(canaryKey)));
     QCOMPARE((*created)->credential.id, u"ak_7f3a90b2c4d1e5f6"_s);
@@ -235,7 +264,7 @@ void TestCredentialApi::createsWithOneRequest()
     QVERIFY(!request.hasHeader("Idempotency-Key"));
 }
 
-void TestCredentialApi::aSuccessThatCannotBeReadMayHaveCreated_data()
+void TestServiceClient::aSuccessThatCannotBeReadMayHaveCreated_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -249,15 +278,15 @@ void TestCredentialApi::aSuccessThatCannotBeReadMayHaveCreated_data()
                                  << Kind::Protocol;
 }
 
-void TestCredentialApi::aSuccessThatCannotBeReadMayHaveCreated()
+void TestServiceClient::aSuccessThatCannotBeReadMayHaveCreated()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(Kind, kind);
     FakeHttpServer server(always({ .status = status, .body = body }));
-    const auto api = makeApi(server);
+    const auto desk = makeDesk(server);
     const auto error =
-        errorOf(api->create(CredentialKind::ApiKey, { .name = u"ci"_s, .expiresAt = {} }));
+        errorOf(desk->create(CredentialKind::ApiKey, { .name = u"ci"_s, .expiresAt = {} }));
     QVERIFY(error);
     QCOMPARE(error->kind, kind);
     QCOMPARE(error->httpStatus, status);
@@ -266,11 +295,11 @@ void TestCredentialApi::aSuccessThatCannotBeReadMayHaveCreated()
     QCOMPARE(server.requests().size(), 1);
 }
 
-void TestCredentialApi::renamesAndReadsTheAnswer()
+void TestServiceClient::renamesAndReadsTheAnswer()
 {
     FakeHttpServer server(always({ .body = R"({"key_id":"t/1","name":"NEW"})" }));
-    const auto api = makeApi(server);
-    auto renamed = awaited(api->rename(CredentialKind::Token, aToken(), u"new"_s));
+    const auto desk = makeDesk(server);
+    auto renamed = awaited(desk->rename(CredentialKind::Token, aToken(), u"new"_s));
     QVERIFY(renamed && *renamed);
     QCOMPARE((*renamed)->name, u"NEW"_s);
     QCOMPARE((*renamed)->id, u"t/1"_s);
@@ -279,12 +308,12 @@ void TestCredentialApi::renamesAndReadsTheAnswer()
     QCOMPARE(server.requests().constLast().body, R"({"name":"new"})");
 
     server.setHandler(always({ .status = 204, .body = {} }));
-    renamed = awaited(api->rename(CredentialKind::Token, aToken(), u"new"_s));
+    renamed = awaited(desk->rename(CredentialKind::Token, aToken(), u"new"_s));
     QVERIFY(renamed && *renamed);
     QCOMPARE((*renamed)->name, u"new"_s);
 }
 
-void TestCredentialApi::removesByAnIdThatStaysOneSegment_data()
+void TestServiceClient::removesByAnIdThatStaysOneSegment_data()
 {
     QTest::addColumn<QString>("id");
     for (const char *id : { "ak_7f3a", "a/b", "../keys", "a?b=c", "a#b", "50%", "%2F", "{id}",
@@ -292,12 +321,12 @@ void TestCredentialApi::removesByAnIdThatStaysOneSegment_data()
         QTest::addRow("%s", id) << QString::fromUtf8(id);
 }
 
-void TestCredentialApi::removesByAnIdThatStaysOneSegment()
+void TestServiceClient::removesByAnIdThatStaysOneSegment()
 {
     QFETCH(QString, id);
     FakeHttpServer server(always({ .status = 204, .body = {} }));
-    const auto api = makeApi(server);
-    QVERIFY(!errorOf(api->remove(CredentialKind::ApiKey, id)));
+    const auto desk = makeDesk(server);
+    QVERIFY(!errorOf(desk->remove(CredentialKind::ApiKey, id)));
     const FakeRequest &request = server.requests().constFirst();
     QCOMPARE(request.verb, "DELETE");
     QVERIFY(request.path.startsWith("/admin/keys/"));
@@ -306,16 +335,16 @@ void TestCredentialApi::removesByAnIdThatStaysOneSegment()
     QVERIFY(request.query.isEmpty());
 }
 
-void TestCredentialApi::nothingIsRemovedWithoutAnId()
+void TestServiceClient::nothingIsRemovedWithoutAnId()
 {
     FakeHttpServer server(always({}));
-    const auto api = makeApi(server);
-    QVERIFY(errorOf(api->remove(CredentialKind::ApiKey, {})));
-    QVERIFY(errorOf(api->rename(CredentialKind::Token, {}, u"new"_s)));
+    const auto desk = makeDesk(server);
+    QVERIFY(errorOf(desk->remove(CredentialKind::ApiKey, {})));
+    QVERIFY(errorOf(desk->rename(CredentialKind::Token, {}, u"new"_s)));
     QCOMPARE(server.connections(), 0);
 }
 
-void TestCredentialApi::theOrganizationGoesOnlyWhereTheCredentialNeedsIt_data()
+void TestServiceClient::theOrganizationGoesOnlyWhereTheCredentialNeedsIt_data()
 {
     QTest::addColumn<QString>("bearer");
     QTest::addColumn<QByteArray>("header");
@@ -324,17 +353,16 @@ void TestCredentialApi::theOrganizationGoesOnlyWhereTheCredentialNeedsIt_data()
     QTest::addRow("unknown") << u"xyz_kt_test_CANARY"_s << QByteArray();
 }
 
-void TestCredentialApi::theOrganizationGoesOnlyWhereTheCredentialNeedsIt()
+void TestServiceClient::theOrganizationGoesOnlyWhereTheCredentialNeedsIt()
 {
     QFETCH(QString, bearer);
     QFETCH(QByteArray, header);
     FakeHttpServer server(always({ .body = R"([])" }));
-    CredentialApi api(testProfile(), *ServerUrl::parse(server.address()), Secret::fromText(bearer),
-                      u"org_1"_s, nullptr);
+    Desk desk(server, bearer);
     // The kind of the bearer decides, not that of what is asked for.
-    QVERIFY(!errorOf(api.list(CredentialKind::ApiKey)));
-    QVERIFY(!errorOf(api.list(CredentialKind::Token)));
-    QVERIFY(!errorOf(api.verify()));
+    QVERIFY(!errorOf(desk.list(CredentialKind::ApiKey)));
+    QVERIFY(!errorOf(desk.list(CredentialKind::Token)));
+    QVERIFY(!errorOf(desk.probe()));
     QCOMPARE(server.requests().size(), 3);
     for (const FakeRequest &request : server.requests()) {
         QCOMPARE(request.header("X-Test-Org"), header);
@@ -342,52 +370,98 @@ void TestCredentialApi::theOrganizationGoesOnlyWhereTheCredentialNeedsIt()
     }
 }
 
-void TestCredentialApi::anOrganizationThatIsNoHeaderIsNotSent()
+/// Whoever asks, and whatever: one connection for what is read, one more for each change.
+void TestServiceClient::oneConnectionServesAllThatIsRead()
+{
+    FakeHttpServer server(always({ .body = "[]" }));
+    Desk desk(server, canaryToken);
+    const Secret other = Secret::fromText(canaryKey);
+    QVERIFY(!errorOf(desk.list(CredentialKind::Token)));
+    QVERIFY(!errorOf(desk.client.list({ other, CredentialKind::ApiKey }, CredentialKind::ApiKey)));
+    QVERIFY(!errorOf(desk.probe()));
+    QVERIFY(!errorOf(desk.client.probe({ other })));
+    QCOMPARE(server.connections(), 1);
+    QVERIFY(!errorOf(desk.remove(CredentialKind::Token, u"x"_s)));
+    QVERIFY(!errorOf(desk.list(CredentialKind::Token)));
+    QCOMPARE(server.connections(), 2);
+    const QByteArray token = "Bearer " + QByteArray(canaryToken.latin1());
+    const QByteArray key = "Bearer " + QByteArray(canaryKey.latin1());
+    const QByteArrayList expected{ token, key, token, key, token, token };
+    QCOMPARE(server.requests().size(), expected.size());
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        const FakeRequest &request = server.requests().at(i);
+        QCOMPARE(request.header("Authorization"), expected.at(i));
+        QCOMPARE(request.header("X-Test-Org"), QByteArray(expected.at(i) == token ? "org_1" : ""));
+        QCOMPARE(request.connection, request.verb == "DELETE" ? 2 : 1);
+    }
+}
+
+void TestServiceClient::noErrorQuotesTheCredential_data()
+{
+    QTest::addColumn<Call>("call");
+    for (const auto &[name, call] : calls)
+        QTest::addRow("%s", name) << call;
+}
+
+/// Of a form that the profile does not know.
+void TestServiceClient::noErrorQuotesTheCredential()
+{
+    QFETCH(Call, call);
+    FakeHttpServer server(
+        always({ .status = 401,
+                 .body = R"({"detail":"no kt_test_CANARY_x","code":"KT_TEST_canary_x"})" }));
+    Desk desk(server, u"kt_test_CANARY_x"_s);
+    const auto error = run(desk, call);
+    QVERIFY(error);
+    QCOMPARE(error->serverText, u"no …"_s);
+    QCOMPARE(error->serverCode, u"…"_s);
+}
+
+void TestServiceClient::anOrganizationThatIsNoHeaderIsNotSent()
 {
     FakeHttpServer server(always({}));
-    CredentialApi api(testProfile(), *ServerUrl::parse(server.address()),
-                      Secret::fromText(canaryToken), u"org\r\nX-Evil: 1"_s, nullptr);
+    Desk desk(server, canaryToken);
+    desk.organization = u"org\r\nX-Evil: 1"_s;
     const auto error =
-        errorOf(api.create(CredentialKind::Token, { .name = u"x"_s, .expiresAt = {} }));
+        errorOf(desk.create(CredentialKind::Token, { .name = u"x"_s, .expiresAt = {} }));
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::Invalid);
     QVERIFY(!error->outcomeUnknown);
     QCOMPARE(server.connections(), 0);
 }
 
-void TestCredentialApi::whatTheProfileDoesNotOfferIsNotSent()
+void TestServiceClient::whatTheProfileDoesNotOfferIsNotSent()
 {
     FakeHttpServer server(always({}));
     ServiceProfile profile = testProfile();
     profile.probes.clear();
-    const auto api = makeApi(server, canaryKey, profile);
+    const auto desk = makeDesk(server, canaryKey, profile);
     Credential key = aToken();
     key.kind = CredentialKind::ApiKey;
     const auto expectRefused = [](const std::optional<ApiError> &error) {
         return error && error->kind == Kind::MethodNotAllowed && !error->outcomeUnknown;
     };
-    QVERIFY(expectRefused(errorOf(api->rename(CredentialKind::ApiKey, key, u"new"_s))));
-    QVERIFY(expectRefused(errorOf(api->list(CredentialKind::PersonalAccessKey))));
-    QVERIFY(expectRefused(errorOf(api->create(CredentialKind::PersonalAccessKey, {}))));
-    QVERIFY(expectRefused(errorOf(api->remove(CredentialKind::PersonalAccessKey, u"x"_s))));
-    QVERIFY(expectRefused(errorOf(api->verify())));
+    QVERIFY(expectRefused(errorOf(desk->rename(CredentialKind::ApiKey, key, u"new"_s))));
+    QVERIFY(expectRefused(errorOf(desk->list(CredentialKind::PersonalAccessKey))));
+    QVERIFY(expectRefused(errorOf(desk->create(CredentialKind::PersonalAccessKey, {}))));
+    QVERIFY(expectRefused(errorOf(desk->remove(CredentialKind::PersonalAccessKey, u"x"_s))));
+    QVERIFY(expectRefused(errorOf(desk->probe())));
     QCOMPARE(server.connections(), 0);
 }
 
-void TestCredentialApi::verifyingReadsTheScopes()
+void TestServiceClient::probingReadsTheScopes()
 {
     FakeHttpServer server(always({ .body = R"(["members:read"])" }));
-    const auto api = makeApi(server);
-    const auto verification = awaited(api->verify());
+    const auto desk = makeDesk(server);
+    const auto verification = awaited(desk->probe());
     QVERIFY(verification && *verification);
     QCOMPARE((*verification)->scopes, QStringList{ u"members:read"_s });
     QVERIFY((*verification)->scopesKnown);
-    QVERIFY(!(*verification)->limited);
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(server.requests().constFirst().path, "/admin/me/scopes");
 }
 
-void TestCredentialApi::verifyingAsksFurtherOnlyWhereNothingAnswers_data()
+void TestServiceClient::probingAsksFurtherOnlyWhereNothingAnswers_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("asked");
@@ -397,7 +471,7 @@ void TestCredentialApi::verifyingAsksFurtherOnlyWhereNothingAnswers_data()
         QTest::addRow("%d", status) << status << 1;
 }
 
-void TestCredentialApi::verifyingAsksFurtherOnlyWhereNothingAnswers()
+void TestServiceClient::probingAsksFurtherOnlyWhereNothingAnswers()
 {
     QFETCH(int, status);
     QFETCH(int, asked);
@@ -405,80 +479,79 @@ void TestCredentialApi::verifyingAsksFurtherOnlyWhereNothingAnswers()
         return request.path == "/core/agents" ? FakeResponse{ .body = R"([{"id":"x"}])" }
                                               : FakeResponse{ .status = status };
     });
-    const auto api = makeApi(server);
-    const auto verification = awaited(api->verify());
+    const auto desk = makeDesk(server);
+    const auto verification = awaited(desk->probe());
     QVERIFY(verification);
     QCOMPARE(server.requests().size(), asked);
-    QCOMPARE(verification->has_value(), asked == 2 || status == 403);
+    QCOMPARE(verification->has_value(), asked == 2);
     if (asked == 2) {
         QVERIFY(!(*verification)->scopesKnown);
         QCOMPARE(server.requests().constLast().query, "limit=1");
     }
 }
 
-void TestCredentialApi::aForbiddenProbeIsAValidCredential()
+void TestServiceClient::aForbiddenProbeIsToldAsForbidden()
 {
     FakeHttpServer server(always({ .status = 403 }));
-    const auto api = makeApi(server);
-    const auto verification = awaited(api->verify());
-    QVERIFY(verification && *verification);
-    QVERIFY((*verification)->limited);
-    QVERIFY(!(*verification)->scopesKnown);
+    const auto desk = makeDesk(server);
+    const auto error = errorOf(desk->probe());
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::Forbidden);
+    QCOMPARE(server.requests().size(), 1);
 }
 
-void TestCredentialApi::aPageOfAPortalIsNoVerification()
+void TestServiceClient::aPageOfAPortalIsNoVerification()
 {
     FakeHttpServer server(always(
         { .body = "<html>Welcome to the hotel", .headers = { { "Content-Type", "text/html" } } }));
-    const auto api = makeApi(server);
-    const auto error = errorOf(api->verify());
+    const auto desk = makeDesk(server);
+    const auto error = errorOf(desk->probe());
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::NotJson);
 }
 
-void TestCredentialApi::cancelEndsEveryCall_data()
+void TestServiceClient::cancelEndsEveryCall_data()
 {
     QTest::addColumn<Call>("call");
     for (const auto &[name, call] : calls)
         QTest::addRow("%s", name) << call;
 }
 
-void TestCredentialApi::cancelEndsEveryCall()
+void TestServiceClient::cancelEndsEveryCall()
 {
     QFETCH(Call, call);
     FakeHttpServer server(always({ .then = Then::Hang }));
-    const auto api = makeApi(server);
-    api->setLimits({});
-    connect(&server, &FakeHttpServer::requestArrived, this, [&api] {
-        const auto replies = api->findChildren<Reply *>(Qt::FindDirectChildrenOnly);
+    const auto desk = std::make_unique<Desk>(server, canaryToken, testProfile(), 30s);
+    connect(&server, &FakeHttpServer::requestArrived, this, [&desk] {
+        const auto replies = desk->client.findChildren<Reply *>(Qt::FindDirectChildrenOnly);
         for (Reply *reply : replies)
             reply->cancel();
     });
-    const auto error = run(*api, call);
+    const auto error = run(*desk, call);
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::Canceled);
     QCOMPARE(error->outcomeUnknown, changes(call));
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-void TestCredentialApi::deletingTheApiEndsAllInSilence()
+void TestServiceClient::deletingTheClientEndsAllInSilence()
 {
     FakeHttpServer server(always({ .then = Then::Hang }));
-    auto api = makeApi(server);
+    auto desk = makeDesk(server);
     int finished = 0;
     const auto count = [&finished] { ++finished; };
-    connect(api->list(CredentialKind::Token), &Reply::finished, this, count);
-    connect(api->create(CredentialKind::Token, {}), &Reply::finished, this, count);
-    connect(api->rename(CredentialKind::Token, aToken(), u"x"_s), &Reply::finished, this, count);
-    connect(api->remove(CredentialKind::Token, u"x"_s), &Reply::finished, this, count);
-    connect(api->verify(), &Reply::finished, this, count);
+    connect(desk->list(CredentialKind::Token), &Reply::finished, this, count);
+    connect(desk->create(CredentialKind::Token, {}), &Reply::finished, this, count);
+    connect(desk->rename(CredentialKind::Token, aToken(), u"x"_s), &Reply::finished, this, count);
+    connect(desk->remove(CredentialKind::Token, u"x"_s), &Reply::finished, this, count);
+    connect(desk->probe(), &Reply::finished, this, count);
     QTRY_COMPARE(server.requests().size(), 5);
-    api.reset();
+    desk.reset();
     QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(finished, 0);
 }
 
-void TestCredentialApi::theShippedProfileWorks()
+void TestServiceClient::theShippedProfileWorks()
 {
     const auto catalog = ServiceCatalog::load(u":/keyturn/services"_s, {});
     const ServiceProfile *profile = catalog.profile(u"anyreach"_s);
@@ -490,11 +563,11 @@ void TestCredentialApi::theShippedProfileWorks()
                                      R"({"pat_key":")" + QByteArray(canaryKey.latin1()) + R"("})" };
         return FakeResponse{ .body = "[]" };
     });
-    const auto api = makeApi(server, canaryToken, *profile);
-    QVERIFY(!errorOf(api->verify()));
-    QVERIFY(!errorOf(api->list(CredentialKind::ApiKey)));
-    QVERIFY(!errorOf(api->create(CredentialKind::ApiKey, { .name = u"ci"_s, .expiresAt = {} })));
-    QVERIFY(!errorOf(api->remove(CredentialKind::ApiKey, u"ak_7f3a"_s)));
+    const auto desk = makeDesk(server, canaryToken, *profile);
+    QVERIFY(!errorOf(desk->probe()));
+    QVERIFY(!errorOf(desk->list(CredentialKind::ApiKey)));
+    QVERIFY(!errorOf(desk->create(CredentialKind::ApiKey, { .name = u"ci"_s, .expiresAt = {} })));
+    QVERIFY(!errorOf(desk->remove(CredentialKind::ApiKey, u"ak_7f3a"_s)));
     QStringList seen;
     for (const FakeRequest &request : server.requests()) {
         seen.append(QString::fromLatin1(request.verb + ' ' + request.path));
@@ -506,5 +579,5 @@ void TestCredentialApi::theShippedProfileWorks()
                            u"DELETE /admin/organization-pats/ak_7f3a"_s }));
 }
 
-KEYTURN_TEST_MAIN(QCoreApplication, TestCredentialApi)
-#include "tst_credentialapi.moc"
+KEYTURN_TEST_MAIN(QCoreApplication, TestServiceClient)
+#include "tst_serviceclient.moc"

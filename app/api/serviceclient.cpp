@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: MIT
+#include "api/serviceclient.h"
+
+#include "api/credentialcodec.h"
+#include "api/errorcodec.h"
+#include "api/tokencodec.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn {
+
+namespace {
+
+using Kind = ApiError::Kind;
+
+enum class Loss
+{
+    MayMatter, ///< whoever asked must know when it may have happened unseen
+    IsNothing,
+};
+
+/// What the reading of an answer needs to know of its request.
+struct Sent
+{
+    HttpCall call;
+    Endpoint endpoint;
+    QString host;
+    std::shared_ptr<const Secret> credential;
+    Loss loss = Loss::MayMatter;
+};
+
+Sent makeSent(const HttpCall &call, const Endpoint &endpoint, const HttpClient &http,
+              std::shared_ptr<const Secret> credential)
+{
+    Sent sent{ call, endpoint, http.hostText(), std::move(credential) };
+    sent.call.body.clear(); // it may hold a key, and nothing that reads the answer looks at it
+    return sent;
+}
+
+std::shared_ptr<const Secret> keep(const Secret &credential)
+{
+    return std::make_shared<const Secret>(credential.clone());
+}
+
+HttpCall callOf(const Endpoint &endpoint, const QString &id = {})
+{
+    HttpCall call;
+    call.verb = endpoint.verb;
+    call.path = endpoint.path;
+    call.path.replace("{id}"_L1, ServerUrl::encodedSegment(id));
+    return call;
+}
+
+/// A server may quote what it was sent. What is shown and kept must not hold it; the codec knows
+/// only credentials with a prefix.
+void hideIn(ApiError &error, const Secret &secret)
+{
+    // Of fewer characters every text is full by chance.
+    constexpr qsizetype shortest = 4;
+    if (secret.size() < shortest)
+        return;
+    const QString value = QString::fromUtf8(secret.reveal());
+    for (QString *text : { &error.serverText, &error.serverCode }) {
+        text->replace(value, u"…"_s, Qt::CaseInsensitive);
+        text->replace(QString::fromLatin1(QUrl::toPercentEncoding(value)), u"…"_s,
+                      Qt::CaseInsensitive);
+    }
+}
+
+/// What the client of the network and the codec cannot know.
+void completeError(ApiError &error, const Sent &sent)
+{
+    error.request = QString::fromLatin1(sent.call.verb) + u' ' + sent.call.path;
+    error.host = sent.host;
+    error.assumedAddress = sent.endpoint.assumed;
+    if (sent.loss == Loss::IsNothing)
+        error.outcomeUnknown = false;
+    hideIn(error, *sent.credential);
+}
+
+void handOn(Reply *inner, Reply *outer)
+{
+    QObject::connect(outer, &Reply::cancelRequested, inner, &Reply::cancel);
+    QObject::connect(inner, &Reply::waiting, outer, &Reply::waiting);
+}
+
+/// Settles `reply` with what `read` makes of the body of an answer that means success.
+template <typename T, typename Read>
+void settleWith(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
+                const ServiceProfile &profile, Read read)
+{
+    handOn(pending, reply);
+    QObject::connect(pending, &Reply::finished, reply, [=, &profile] {
+        const auto answer = pending->takeResult();
+        const auto result = [&]() -> Result<T, ApiError> {
+            if (!answer)
+                return failure(answer.error());
+            if (answer->status >= 300)
+                return failure(codec::readError(*answer, sent.call, profile, sent.endpoint));
+            return read(answer->body);
+        };
+        auto settled = result();
+        if (!settled && answer)
+            settled.error().httpStatus = answer->status;
+        if (!settled)
+            completeError(settled.error(), sent);
+        reply->settle(std::move(settled));
+    });
+}
+
+} // namespace
+
+ServiceClient::ServiceClient(ServiceProfile profile, ServerUrl server, HttpClient::Limits limits,
+                             QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_limits(limits)
+    , m_http(std::move(server), nullptr)
+{
+    m_http.setLimits(limits);
+}
+
+ApiReply<CredentialList> *ServiceClient::list(const Caller &caller, CredentialKind kind)
+{
+    const Endpoint *endpoint = find(kind, Operation::List);
+    if (!endpoint)
+        return notOffered<CredentialList>(u"list"_s);
+    return request<CredentialList>(caller, callOf(*endpoint), *endpoint,
+                                   [profile = m_profile.kind(kind)](const QByteArray &body) {
+                                       return codec::readList(body, *profile);
+                                   });
+}
+
+ApiReply<CreatedCredential> *ServiceClient::create(const Caller &caller, CredentialKind kind,
+                                                   const CredentialDraft &draft)
+{
+    const Endpoint *endpoint = find(kind, Operation::Create);
+    if (!endpoint)
+        return notOffered<CreatedCredential>(u"create"_s);
+    const KindProfile *profile = m_profile.kind(kind);
+    HttpCall call = callOf(*endpoint);
+    call.body = codec::writeDraft(draft, *profile);
+    return request<CreatedCredential>(caller, call, *endpoint,
+                                      [profile, draft](const QByteArray &body) {
+                                          auto created = codec::readCreated(body, *profile, draft);
+                                          // The server says that it did it: the credential exists,
+                                          // and only its secret is lost.
+                                          if (!created)
+                                              created.error().outcomeUnknown = true;
+                                          return created;
+                                      });
+}
+
+ApiReply<Credential> *ServiceClient::rename(const Caller &caller, CredentialKind kind,
+                                            const Credential &credential, const QString &name)
+{
+    const Endpoint *endpoint = find(kind, Operation::Rename);
+    if (!endpoint || credential.id.isEmpty())
+        return notOffered<Credential>(u"rename"_s);
+    const KindProfile *profile = m_profile.kind(kind);
+    HttpCall call = callOf(*endpoint, credential.id);
+    call.body = codec::writeName(name, *profile);
+    Credential renamed = credential;
+    renamed.name = name;
+    return request<Credential>(caller, call, *endpoint, [profile, renamed](const QByteArray &body) {
+        return codec::readRenamed(body, *profile, renamed);
+    });
+}
+
+ApiReply<Done> *ServiceClient::remove(const Caller &caller, CredentialKind kind, const QString &id)
+{
+    const Endpoint *endpoint = find(kind, Operation::Delete);
+    // Without an id the address would be that of the whole collection.
+    if (!endpoint || id.isEmpty())
+        return notOffered<Done>(u"delete"_s);
+    return request<Done>(caller, callOf(*endpoint, id), *endpoint,
+                         [](const QByteArray &) { return Done{}; });
+}
+
+ApiReply<Verification> *ServiceClient::probe(const Caller &caller)
+{
+    if (m_profile.probes.empty())
+        return notOffered<Verification>(u"probe"_s);
+    auto *reply = new ApiReply<Verification>(this);
+    probeFrom(0, { keep(caller.credential), headersOf(caller) }, reply);
+    return reply;
+}
+
+void ServiceClient::probeFrom(std::size_t index, const Asking &asking,
+                              ApiReply<Verification> *reply)
+{
+    const Probe &probe = m_profile.probes[index];
+    HttpCall call = callOf(probe.endpoint);
+    call.query = QUrlQuery(probe.query);
+    call.headers = asking.headers;
+    auto *attempt = new ApiReply<Verification>(reply);
+    settleWith(m_http.send(call, *asking.credential), attempt,
+               makeSent(call, probe.endpoint, m_http, asking.credential), m_profile,
+               codec::readVerification);
+    handOn(attempt, reply);
+    connect(attempt, &Reply::finished, reply, [=, this] {
+        auto result = attempt->takeResult();
+        const bool isAbsent = !result
+            && (result.error().kind == Kind::NotFound
+                || result.error().kind == Kind::MethodNotAllowed);
+        if (isAbsent && index + 1 < m_profile.probes.size())
+            probeFrom(index + 1, asking, reply);
+        else
+            reply->settle(std::move(result));
+    });
+}
+
+ApiReply<OrganizationList> *ServiceClient::organizations(const Caller &caller)
+{
+    if (!m_profile.organizations)
+        return notOffered<OrganizationList>(u"organizations"_s);
+    const OrganizationsEndpoint &offer = *m_profile.organizations;
+    return request<OrganizationList>(
+        caller, callOf(offer.endpoint), offer.endpoint,
+        [&offer](const QByteArray &body) { return codec::readOrganizations(body, offer); });
+}
+
+ApiReply<AccessToken> *ServiceClient::exchange(const Caller &caller, const ExchangeWish &wish,
+                                               const QDateTime &now)
+{
+    const KindProfile *kind = caller.kind ? m_profile.kind(*caller.kind) : nullptr;
+    if (!kind || !kind->exchange)
+        return notOffered<AccessToken>(u"exchange"_s);
+    if (!wish.authServer)
+        return refused<AccessToken>(Kind::NameNotFound, u"no address of an exchange"_s);
+    const Exchange &offer = *kind->exchange;
+    const bool namesItsOwn = wish.organizationId.isEmpty() && offer.organizationRequired;
+    HttpCall call = callOf(offer.endpoint);
+    call.verb = "POST";
+    call.contentType = "application/x-www-form-urlencoded";
+    call.body = codec::writeForm({
+        { offer.idField, wish.credentialId.toUtf8() },
+        { offer.secretField, caller.credential.reveal().toByteArray() },
+        { offer.scopeField, wish.scope.toUtf8() },
+        { offer.organizationField,
+          (namesItsOwn ? caller.organizationId : wish.organizationId).toUtf8() },
+    });
+    auto *reply = new ApiReply<AccessToken>(this);
+    auto *http = new HttpClient(*wish.authServer, reply);
+    http->setLimits(m_limits);
+    Sent sent = makeSent(call, offer.endpoint, *http, keep(caller.credential));
+    sent.loss = Loss::IsNothing;
+    settleWith(http->send(call, Secret()), reply, sent, m_profile,
+               [wish, now](const QByteArray &body) {
+                   auto token = codec::readToken(body, now);
+                   if (token) {
+                       token->scope = wish.scope;
+                       token->organizationId = wish.organizationId;
+                   }
+                   return token;
+               });
+    return reply;
+}
+
+ApiReply<ServiceHealth> *ServiceClient::health()
+{
+    if (!m_profile.health)
+        return notOffered<ServiceHealth>(u"health"_s);
+    const HealthEndpoint &offer = *m_profile.health;
+    return request<ServiceHealth>(
+        { Secret() }, callOf(offer.endpoint), offer.endpoint,
+        [&offer](const QByteArray &body) { return codec::readHealth(body, offer); });
+}
+
+template <typename T, typename Read>
+ApiReply<T> *ServiceClient::request(const Caller &caller, HttpCall call, const Endpoint &endpoint,
+                                    Read read)
+{
+    call.headers = headersOf(caller);
+    auto *reply = new ApiReply<T>(this);
+    settleWith(m_http.send(call, caller.credential), reply,
+               makeSent(call, endpoint, m_http, keep(caller.credential)), m_profile, read);
+    return reply;
+}
+
+template <typename T> ApiReply<T> *ServiceClient::notOffered(const QString &operation)
+{
+    return refused<T>(Kind::MethodNotAllowed, operation);
+}
+
+template <typename T> ApiReply<T> *ServiceClient::refused(Kind kind, const QString &detail)
+{
+    auto *reply = new ApiReply<T>(this);
+    ApiError error;
+    error.kind = kind;
+    error.host = m_http.hostText();
+    error.detail = detail;
+    reply->settle(failure(std::move(error)));
+    return reply;
+}
+
+const Endpoint *ServiceClient::find(CredentialKind kind, Operation operation) const
+{
+    const KindProfile *profile = m_profile.kind(kind);
+    return profile ? profile->endpoint(operation) : nullptr;
+}
+
+ServiceClient::Headers ServiceClient::headersOf(const Caller &caller) const
+{
+    const KindProfile *kind = caller.kind ? m_profile.kind(*caller.kind) : nullptr;
+    if (!kind || kind->organizationHeader.isEmpty() || caller.organizationId.isEmpty())
+        return {};
+    return { { kind->organizationHeader, caller.organizationId.toUtf8() } };
+}
+
+} // namespace keyturn

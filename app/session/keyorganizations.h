@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/tokenfetch.h"
+
+#include <memory>
+
+namespace keyturn {
+
+/// The organizations that a held key reaches, as the service lists them for an access token of the
+/// key's own organization. That token is forgotten as soon as it was used. Those of the last key
+/// that was asked about only; the last reading wins.
+///
+///     NotRead ─► Reading ─┬► Read ───► Reading
+///                         └► Failed ─► Reading   (what was read before stays)
+class KeyOrganizations final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KeyOrganizations)
+
+public:
+    enum class State
+    {
+        NotRead,
+        Reading,
+        Read,
+        Failed
+    };
+    Q_ENUM(State)
+
+    /// Both are borrowed and outlive it.
+    KeyOrganizations(Session &session, HeldKeys &keys, QObject *parent);
+    ~KeyOrganizations() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const VaultRecord &key() const { return m_key; }
+    [[nodiscard]] const OrganizationList &list() const { return m_list; }
+
+    /// With a token that is fetched for it.
+    void read(const VaultRecord &key);
+    /// With one that is at hand.
+    void readWith(const VaultRecord &key, const Secret &token);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void begin(const VaultRecord &key);
+    void takeToken(Result<AccessToken, TokenFetch::Failure> token);
+    void ask(const Secret &token);
+    void takeList(Result<OrganizationList, ApiError> list);
+    void enter(State state);
+
+    Session &m_session;
+    HeldKeys &m_keys;
+    State m_state = State::NotRead;
+    VaultRecord m_key;
+    OrganizationList m_list;
+    std::unique_ptr<TokenFetch> m_fetch; ///< of this reading
+    QPointer<Reply> m_asking;
+};
+
+} // namespace keyturn
