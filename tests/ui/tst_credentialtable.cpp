@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "models/credentialmodel.h"
 #include "support/testcase.h"
+#include "ui/delegates/credentialcell.h"
 #include "ui/delegates/credentialdelegate.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/badgelook.h"
 #include "ui/widgets/credentialtable.h"
 
 #include <QApplication>
@@ -201,18 +203,18 @@ void CredentialTableTest::namesAreMirrored()
 void CredentialTableTest::everyExpiryHasItsLook_data()
 {
     QTest::addColumn<ExpiryState>("state");
-    QTest::addColumn<ExpiryLook>("look");
-    QTest::newRow("active") << ExpiryState::Active << ExpiryLook{ Tone::Neutral, Icon::Clock };
-    QTest::newRow("soon") << ExpiryState::Soon << ExpiryLook{ Tone::Warning, Icon::Clock };
-    QTest::newRow("expired") << ExpiryState::Expired << ExpiryLook{ Tone::Bad, Icon::Warn };
-    QTest::newRow("never") << ExpiryState::Never << ExpiryLook{ Tone::Neutral, Icon::Infinity };
-    QTest::newRow("unknown") << ExpiryState::Unknown << ExpiryLook{ Tone::Neutral, Icon::Clock };
+    QTest::addColumn<BadgeLook>("look");
+    QTest::newRow("active") << ExpiryState::Active << BadgeLook{ Tone::Neutral, Icon::Clock };
+    QTest::newRow("soon") << ExpiryState::Soon << BadgeLook{ Tone::Warning, Icon::Clock };
+    QTest::newRow("expired") << ExpiryState::Expired << BadgeLook{ Tone::Bad, Icon::Warn };
+    QTest::newRow("never") << ExpiryState::Never << BadgeLook{ Tone::Neutral, Icon::Infinity };
+    QTest::newRow("unknown") << ExpiryState::Unknown << BadgeLook{ Tone::Neutral, Icon::Clock };
 }
 
 void CredentialTableTest::everyExpiryHasItsLook()
 {
     QFETCH(ExpiryState, state);
-    QFETCH(ExpiryLook, look);
+    QFETCH(BadgeLook, look);
     QCOMPARE(expiryLook(state), look);
 }
 

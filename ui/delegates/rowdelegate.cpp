@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace keyturn {
@@ -157,6 +158,21 @@ void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewIt
 {
     // The editor's own padding begins before the text: the text stays where it was.
     editor->setGeometry(contentRectOf(option, index).adjusted(-11, 2, 11, -2));
+}
+
+void RowDelegate::dim(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const Colours &c = colours(option.palette);
+    if (!option.state.testFlag(QStyle::State_Selected) || c.secondary != c.text)
+        painter->setPen(c.secondary);
+}
+
+QWidget *RowDelegate::nameEditor(QWidget *parent)
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("Name"));
+    editor->setObjectName(QStringLiteral("nameEditor"));
+    return editor;
 }
 
 } // namespace keyturn

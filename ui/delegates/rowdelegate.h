@@ -60,6 +60,11 @@ protected:
     [[nodiscard]] static QRect contentRectOf(const QStyleOptionViewItem &option,
                                              const QModelIndex &index);
 
+    /// The pen for what matters less, unless the row is selected in a palette that knows no such
+    /// colour.
+    static void dim(QPainter *painter, const QStyleOptionViewItem &option);
+    [[nodiscard]] static QWidget *nameEditor(QWidget *parent);
+
 private:
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index);

@@ -2,12 +2,12 @@
 #include "ui/delegates/vaultdelegate.h"
 
 #include "models/vaultmodel.h"
-#include "ui/delegates/credentialdelegate.h"
+#include "ui/delegates/credentialcell.h"
 #include "ui/style/fonts.h"
 #include "ui/style/plaintext.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/badgelook.h"
 
-#include <QLineEdit>
 #include <QPainter>
 
 namespace keyturn {
@@ -42,32 +42,22 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
     return marks;
 }
 
-/// A badge, or nothing for a cell of plain text.
-struct CellBadge
-{
-    Tone tone;
-    Icon icon;
-};
-
-std::optional<CellBadge> badgeOf(const QModelIndex &index)
+/// Nothing for a cell of plain text.
+std::optional<BadgeLook> badgeOf(const QModelIndex &index)
 {
     if (columnOf(index) == Column::Expires) {
-        const ExpiryLook look =
-            expiryLook(static_cast<ExpiryState>(index.data(VaultModel::ExpiryStateRole).toInt()));
-        return CellBadge{ look.tone, look.icon };
+        return expiryLook(
+            static_cast<ExpiryState>(index.data(VaultModel::ExpiryStateRole).toInt()));
     }
     if (columnOf(index) != Column::Verified)
         return std::nullopt;
     switch (static_cast<VaultModel::Standing>(index.data(VaultModel::StandingRole).toInt())) {
     case VaultModel::Standing::Lost:
-        return CellBadge{ Tone::Bad, Icon::Warn };
+        return BadgeLook{ Tone::Bad, Icon::Warn };
     case VaultModel::Standing::Replaced:
-        return CellBadge{ Tone::Neutral, Icon::Info };
-    case VaultModel::Standing::Checked: {
-        const CheckLook look =
-            checkLook(static_cast<CheckOutcome>(index.data(VaultModel::CheckRole).toInt()));
-        return CellBadge{ look.tone, look.icon };
-    }
+        return BadgeLook{ Tone::Neutral, Icon::Info };
+    case VaultModel::Standing::Checked:
+        return checkLook(static_cast<CheckOutcome>(index.data(VaultModel::CheckRole).toInt()));
     case VaultModel::Standing::Checking:
     case VaultModel::Standing::NeverChecked:
         break;
@@ -94,25 +84,6 @@ QString shownText(const QPainter *painter, const QRect &content, const QStyleOpt
 
 } // namespace
 
-CheckLook checkLook(CheckOutcome outcome)
-{
-    switch (outcome) {
-    case CheckOutcome::Works:
-        return { Tone::Good, Icon::Ok };
-    case CheckOutcome::NotAllowed:
-    case CheckOutcome::OrganizationMissing:
-        return { Tone::Warning, Icon::Warn };
-    case CheckOutcome::Refused:
-    case CheckOutcome::NotAccepted:
-    case CheckOutcome::Expired:
-        return { Tone::Bad, Icon::Warn };
-    case CheckOutcome::Unreachable:
-    case CheckOutcome::Unclear:
-        return { Tone::Neutral, Icon::Info };
-    }
-    return {};
-}
-
 VaultDelegate::VaultDelegate(QObject *parent)
     : RowDelegate(parent)
 {
@@ -130,13 +101,10 @@ void VaultDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 void VaultDelegate::paintCell(QPainter *painter, const QRect &content,
                               const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Colours &c = colours(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const auto badge = badgeOf(index);
     const bool isUnverified = columnOf(index) == Column::Verified && !badge;
-    if ((isUnverified || isSet(index, VaultModel::DimmedRole))
-        && !(selected && c.secondary == c.text))
-        painter->setPen(c.secondary);
+    if (isUnverified || isSet(index, VaultModel::DimmedRole))
+        dim(painter, option);
     if (columnOf(index) == Column::Name)
         credentialcell::paintName(painter, content, option, marksOf(index));
     else if (badge)
@@ -159,10 +127,7 @@ QWidget *VaultDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     if (columnOf(index) != Column::Name)
         return RowDelegate::createEditor(parent, option, index);
-    auto *editor = new QLineEdit(parent);
-    editor->setAccessibleName(tr("Name"));
-    editor->setObjectName(QStringLiteral("nameEditor"));
-    return editor;
+    return nameEditor(parent);
 }
 
 } // namespace keyturn

@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/checkoutcome.h"
 #include "ui/delegates/rowdelegate.h"
-#include "ui/style/icons.h"
-#include "ui/style/palette.h"
 
 namespace keyturn {
-
-/// Tone and icon of what a check has shown.
-struct CheckLook
-{
-    Tone tone = Tone::Neutral;
-    Icon icon = Icon::Info;
-
-    bool operator==(const CheckLook &) const = default;
-};
-[[nodiscard]] CheckLook checkLook(CheckOutcome outcome);
 
 /// Paints the columns of a VaultModel (or a proxy of one) from its roles.
 class VaultDelegate final : public RowDelegate

@@ -6,7 +6,6 @@
 #include "models/timetext.h"
 #include "models/vaultmodel.h"
 #include "session/vaultchecks.h"
-#include "ui/delegates/vaultdelegate.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/icons.h"
@@ -15,6 +14,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/badgelook.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagestrip.h"
@@ -449,7 +449,7 @@ void EntryDialog::handleChecked(const QString &uuid)
         m_message->show(Tone::Bad, message.title, message.text);
     } else if (known && known->check) {
         m_wasCopied = false;
-        const CheckLook look = checkLook(known->check->outcome);
+        const BadgeLook look = checkLook(known->check->outcome);
         m_status->setStatus(look.tone, look.icon, VaultModel::meaning(known->check->outcome));
         m_status->show();
         announce(m_status);
