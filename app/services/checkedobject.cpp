@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "services/checkedobject.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+CheckedObject::CheckedObject(QJsonObject object, QStringList path,
+                             std::optional<ProfileFault> &fault)
+    : m_object(std::move(object))
+    , m_path(std::move(path))
+    , m_fault(fault)
+{
+}
+
+bool CheckedObject::matches(const QString &pattern, const QString &text)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+CheckedObject CheckedObject::child(const QString &key, Need need) const
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined() && need == Need::Required)
+        fault(key, u"is missing"_s);
+    else if (!found.isObject() && !found.isUndefined())
+        fault(key, u"must be an object"_s);
+    return { found.toObject(), m_path + QStringList(key), m_fault };
+}
+
+std::vector<CheckedObject> CheckedObject::items(const QString &key) const
+{
+    const QJsonValue found = value(key);
+    if (!found.isArray() && !found.isUndefined())
+        fault(key, u"must be a list"_s);
+    std::vector<CheckedObject> result;
+    const QJsonArray items = found.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i)
+        result.emplace_back(items.at(i).toObject(), m_path + QStringList{ key, QString::number(i) },
+                            m_fault);
+    return result;
+}
+
+QString CheckedObject::text(const QString &key, Need need, const QString &pattern,
+                            const QString &expectation) const
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined()) {
+        if (need == Need::Required)
+            fault(key, u"is missing"_s);
+        return {};
+    }
+    if (!found.isString())
+        fault(key, u"must be a text"_s);
+    else if (!matches(pattern, found.toString()))
+        fault(key, expectation);
+    return found.toString();
+}
+
+QString CheckedObject::fieldName(const QString &key, Need need, const QString &what) const
+{
+    return text(key, need, need == Need::Required ? u".{1,64}"_s : u".{0,64}"_s,
+                u"must be the name of %1"_s.arg(what));
+}
+
+bool CheckedObject::flag(const QString &key, bool fallback) const
+{
+    const QJsonValue found = value(key);
+    if (!found.isBool() && !found.isUndefined())
+        fault(key, u"must be true or false"_s);
+    return found.toBool(fallback);
+}
+
+std::optional<int> CheckedObject::days(const QString &key) const
+{
+    const QJsonValue found = value(key);
+    if (found.isUndefined())
+        return std::nullopt;
+    const int count = found.toInt(0);
+    if (count < 1 || count > longestLifetime)
+        fault(key, u"must be a number of days from 1 to %1"_s.arg(longestLifetime));
+    return count;
+}
+
+void CheckedObject::fault(const QString &key, const QString &reason) const
+{
+    if (m_fault)
+        return;
+    const QStringList path = m_path + QStringList(key);
+    m_fault = ProfileFault{ path, u"\"%1\" %2."_s.arg(path.join(u'.'), reason) };
+}
+
+QString pathObjection(const QString &path)
+{
+    if (!path.startsWith(u'/'))
+        return u"must begin with \"/\""_s;
+    if (path.contains("//"_L1))
+        return u"must not hold \"//\""_s;
+    if (path.contains(".."_L1) || path.contains("/./"_L1) || path.endsWith("/."_L1))
+        return u"must not hold the segments \".\" or \"..\""_s;
+    if (path.contains(u'?') || path.contains(u'#'))
+        return u"must not hold \"?\" or \"#\""_s;
+    QString literal = path;
+    literal.remove("{id}"_L1);
+    if (path.size() > 512 || !CheckedObject::matches(u"[A-Za-z0-9._~!$&'()*+,;=:@/-]*"_s, literal))
+        return u"must be at most 512 letters, digits and the signs of a path"_s;
+    return {};
+}
+
+} // namespace keyturn
