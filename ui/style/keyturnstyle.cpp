@@ -2,10 +2,12 @@
 #include "ui/style/keyturnstyle.h"
 
 #include "ui/style/fonts.h"
+#include "ui/style/headerpaint.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/stylepaint.h"
+#include "ui/style/stylesizes.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -26,11 +28,6 @@ namespace {
 
 constexpr const char *roleProperty = "keyturnButtonRole";
 constexpr const char *clickedProperty = "keyturnFocusByClick";
-constexpr int buttonPadding = 14;
-constexpr int quietPadding = 8;
-constexpr int fieldPadding = 9;
-constexpr int comboArrowWidth = 30;
-constexpr int spinButtonWidth = 22;
 
 template <typename Option> const Option *as(const QStyleOption *option)
 {
@@ -205,8 +202,8 @@ void KeyturnStyle::drawControl(ControlElement element, const QStyleOption *optio
     const auto *tab = as<QStyleOptionTab>(option);
     const auto *tool = as<QStyleOptionToolButton>(option);
     if (element == CE_Header && header && header->orientation == Qt::Horizontal) {
-        stylepaint::headerSection(*header, painter);
-        stylepaint::headerLabel(*header, painter, widget);
+        headerpaint::section(*header, painter);
+        headerpaint::label(*header, painter, widget);
     } else if (element == CE_PushButtonBevel && button)
         stylepaint::pushButtonBevel(*button, painter, widget);
     else if (element == CE_PushButtonLabel && button)
@@ -219,7 +216,7 @@ void KeyturnStyle::drawControl(ControlElement element, const QStyleOption *optio
     else if (element == CE_HeaderEmptyArea) {
         QStyleOptionHeader empty;
         static_cast<QStyleOption &>(empty) = *option;
-        stylepaint::headerSection(empty, painter);
+        headerpaint::section(empty, painter);
     } else if (element == CE_MenuItem && item)
         stylepaint::menuItem(*item, painter, proxy());
     else if (element == CE_MenuEmptyArea)
@@ -263,7 +260,7 @@ QRect KeyturnStyle::subElementRect(SubElement element, const QStyleOption *optio
     switch (element) {
     case SE_LineEditContents: {
         const auto *frame = as<QStyleOptionFrame>(option);
-        const int padding = frame && frame->lineWidth > 0 ? fieldPadding : 0;
+        const int padding = frame && frame->lineWidth > 0 ? stylesizes::fieldPadding : 0;
         return option->rect.adjusted(padding, 0, -padding, 0);
     }
     case SE_CheckBoxFocusRect:
@@ -274,126 +271,22 @@ QRect KeyturnStyle::subElementRect(SubElement element, const QStyleOption *optio
     }
 }
 
-namespace {
-
-QRect comboRect(const QStyleOptionComplex &option, QStyle::SubControl part)
-{
-    const QRect &r = option.rect;
-    QRect rect = r;
-    if (part == QStyle::SC_ComboBoxArrow)
-        rect = QRect(r.right() + 1 - comboArrowWidth, r.y(), comboArrowWidth, r.height());
-    else if (part == QStyle::SC_ComboBoxEditField)
-        rect = r.adjusted(fieldPadding + 1, 2, -comboArrowWidth, -2);
-    return QStyle::visualRect(option.direction, r, rect);
-}
-
-QRect spinRect(const QStyleOptionSpinBox &option, QStyle::SubControl part)
-{
-    const QRect &r = option.rect;
-    const bool buttons = option.buttonSymbols != QAbstractSpinBox::NoButtons;
-    const int side = buttons ? spinButtonWidth : 0;
-    const int half = (r.height() - 4) / 2;
-    QRect rect = r;
-    if (part == QStyle::SC_SpinBoxUp)
-        rect = QRect(r.right() - side, r.y() + 2, side, half);
-    else if (part == QStyle::SC_SpinBoxDown)
-        rect = QRect(r.right() - side, r.bottom() - 1 - half, side, half);
-    else if (part == QStyle::SC_SpinBoxEditField)
-        rect = r.adjusted(fieldPadding, 2, -side - (buttons ? 2 : fieldPadding), -2);
-    return QStyle::visualRect(option.direction, r, rect);
-}
-
-QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, int minimum)
-{
-    const QRect &r = option.rect;
-    const bool vertical = option.orientation == Qt::Vertical;
-    const int length = vertical ? r.height() : r.width();
-    const int range = option.maximum - option.minimum;
-    int handle = length;
-    if (range > 0)
-        handle = std::clamp(int(qint64(option.pageStep) * length / (range + option.pageStep)),
-                            std::min(minimum, length), length);
-    const int start = QStyle::sliderPositionFromValue(
-        option.minimum, option.maximum, option.sliderPosition, length - handle, option.upsideDown);
-    const auto span = [&r, vertical](int from, int to) {
-        return vertical ? QRect(r.x(), r.y() + from, r.width(), to - from)
-                        : QRect(r.x() + from, r.y(), to - from, r.height());
-    };
-    switch (part) {
-    case QStyle::SC_ScrollBarSlider:
-        return span(start, start + handle);
-    case QStyle::SC_ScrollBarSubPage:
-        return span(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return span(start + handle, length);
-    case QStyle::SC_ScrollBarGroove:
-        return r;
-    default:
-        return {}; // no arrows
-    }
-}
-
-} // namespace
-
 QRect KeyturnStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                    SubControl subControl, const QWidget *widget) const
 {
     if (control == CC_ComboBox && subControl != SC_ComboBoxListBoxPopup)
-        return comboRect(*option, subControl);
+        return stylesizes::comboRect(*option, subControl);
     if (const auto *spin = as<QStyleOptionSpinBox>(option); control == CC_SpinBox && spin)
-        return spinRect(*spin, subControl);
+        return stylesizes::spinRect(*spin, subControl);
     if (const auto *slider = as<QStyleOptionSlider>(option); control == CC_ScrollBar && slider) {
         const int least = proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget);
-        const QRect rect = scrollBarRect(*slider, subControl, least);
+        const QRect rect = stylesizes::scrollBarRect(*slider, subControl, least);
         return visualRect(slider->orientation == Qt::Horizontal ? slider->direction
                                                                 : Qt::LeftToRight,
                           slider->rect, rect);
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }
-
-namespace {
-
-QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
-{
-    const bool quiet = buttonRole(widget) == ButtonRole::Quiet;
-    const int text =
-        option.text.isEmpty() ? 0 : metrics::textWidth(option.fontMetrics, option.text);
-    const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
-    const bool menu = option.features.testFlag(QStyleOptionButton::HasMenu);
-    const int height = metrics::buttonHeight(option.fontMetrics);
-    const int width = text + icon + (icon > 0 && text > 0 ? 7 : 0) + (menu ? 21 : 0)
-        + 2 * (quiet ? quietPadding : buttonPadding);
-    return { std::max(width, height), height };
-}
-
-QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size)
-{
-    if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return { size.width(), 9 };
-    const bool lead = option.maxIconWidth > 0 || option.menuHasCheckableItems;
-    const int text =
-        option.fontMetrics
-            .size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text.section(u'\t', 0, 0))
-            .width();
-    const int shortcut = option.reservedShortcutWidth > 0 ? option.reservedShortcutWidth + 24 : 0;
-    const int arrow = option.menuItemType == QStyleOptionMenuItem::SubMenu ? 24 : 0;
-    const int side = metrics::iconSize(option.fontMetrics);
-    return { text + shortcut + arrow + 28 + (lead ? side + 10 : 2),
-             metrics::menuItemHeight(option.fontMetrics) };
-}
-
-QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget)
-{
-    const QFontMetrics fm(textFont(TextStyle::CaptionMedium));
-    const QRect text = stylepaint::headerTextRect(option, widget);
-    const QVariant between = widget ? widget->property("keyturnBetween") : QVariant();
-    const int usual = 2 * (between.isValid() ? between.toInt() : metrics::cellPadding);
-    const int padding = option.rect.isValid() ? option.rect.width() - text.width() : usual;
-    return { fm.horizontalAdvance(option.text) + padding + 16, metrics::headerHeight(fm) };
-}
-
-} // namespace
 
 QSize KeyturnStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                      const QSize &size, const QWidget *widget) const
@@ -403,18 +296,19 @@ QSize KeyturnStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     const auto *header = as<QStyleOptionHeader>(option);
     const auto *frame = as<QStyleOptionFrame>(option);
     if (type == CT_PushButton && button)
-        return pushButtonSize(*button, widget);
+        return stylesizes::pushButtonSize(*button, widget);
     if (type == CT_MenuItem && item)
-        return menuItemSize(*item, size);
+        return stylesizes::menuItemSize(*item, size);
     if (type == CT_HeaderSection && header && header->orientation == Qt::Horizontal)
-        return headerSize(*header, widget);
+        return stylesizes::headerSize(*header, widget);
     if (type == CT_LineEdit && frame && frame->lineWidth > 0)
-        return { size.width() + 2 * fieldPadding, fieldHeight(option->fontMetrics, widget) };
+        return { size.width() + 2 * stylesizes::fieldPadding,
+                 fieldHeight(option->fontMetrics, widget) };
     if (type == CT_ComboBox)
-        return { size.width() + comboArrowWidth + fieldPadding + 2,
+        return { size.width() + stylesizes::comboArrowWidth + stylesizes::fieldPadding + 2,
                  fieldHeight(option->fontMetrics, widget) };
     if (type == CT_SpinBox)
-        return { size.width() + spinButtonWidth + fieldPadding + 2,
+        return { size.width() + stylesizes::spinButtonWidth + stylesizes::fieldPadding + 2,
                  fieldHeight(option->fontMetrics, widget) };
     if (type == CT_ToolButton) {
         const int side = metrics::buttonHeight(option->fontMetrics);

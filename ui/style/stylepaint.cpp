@@ -14,16 +14,6 @@ namespace keyturn::stylepaint {
 
 namespace {
 
-bool has(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state.testFlag(flag);
-}
-
-bool isHot(const QStyleOption &option)
-{
-    return has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-}
-
 QColor pressedOrHovered(const QStyleOption &option, const QColor &rest, const QColor &towards)
 {
     if (!has(option, QStyle::State_Enabled))
@@ -94,20 +84,6 @@ void paintChevron(QPainter *painter, const QRectF &box, Qt::ArrowType direction,
     painter->setPen(QPen(colour, 1.35, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(arrowPath(box, direction));
-    painter->restore();
-}
-
-void paintSortArrow(QPainter *painter, const QRect &rect, bool up, const QColor &colour)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colour, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF middle = QRectF(rect).center();
-    const qreal tip = up ? -4 : 4;
-    painter->drawLine(QPointF(middle.x(), middle.y() - 4), QPointF(middle.x(), middle.y() + 4));
-    painter->drawPolyline(QPolygonF{ QPointF(middle.x() - 3, middle.y() + tip * 0.25),
-                                     QPointF(middle.x(), middle.y() + tip),
-                                     QPointF(middle.x() + 3, middle.y() + tip * 0.25) });
     painter->restore();
 }
 
@@ -385,61 +361,6 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QStyl
     }
     painter->setPen(selected || !enabled ? colour : c.secondary);
     painter->drawText(textRect, static_cast<int>(trailing) | Qt::TextSingleLine, shortcut);
-}
-
-void headerSection(const QStyleOptionHeader &option, QPainter *painter)
-{
-    const Colours &c = colours(option.palette);
-    painter->fillRect(option.rect, c.page);
-    const QRect &r = option.rect;
-    if (option.orientation == Qt::Horizontal)
-        painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), c.line);
-}
-
-QRect headerTextRect(const QStyleOptionHeader &option, const QWidget *widget)
-{
-    // From right to left, Qt counts from the left all the same.
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const bool only = option.position == QStyleOptionHeader::OnlyOneSection;
-    const bool atLeft = option.position == QStyleOptionHeader::Beginning;
-    const bool atRight = option.position == QStyleOptionHeader::End;
-    const bool first = only || (mirrored ? atRight : atLeft);
-    const bool last = only || (mirrored ? atLeft : atRight);
-    const auto margin = [widget](const char *name, bool applies) {
-        const QVariant set =
-            widget ? widget->property(applies ? name : "keyturnBetween") : QVariant();
-        return set.isValid() ? set.toInt() : metrics::cellPadding;
-    };
-    const QRect logical = option.rect.adjusted(margin("keyturnLeading", first), 0,
-                                               -margin("keyturnTrailing", last), 0);
-    return QStyle::visualRect(option.direction, option.rect, logical);
-}
-
-void headerLabel(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget)
-{
-    constexpr int arrowWidth = 14;
-    const Colours &c = colours(option.palette);
-    const QFont labelFont = textFont(TextStyle::CaptionMedium);
-    const QFontMetrics fm(labelFont);
-    const QRect room = headerTextRect(option, widget);
-    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const int textRoom = room.width() - (sorted ? arrowWidth : 0);
-    const QString text = fm.elidedText(option.text, Qt::ElideRight, std::max(0, textRoom));
-    const int textWidth = std::min(fm.horizontalAdvance(text), textRoom);
-    const bool strong = sorted || isHot(option) || has(option, QStyle::State_HasFocus);
-    const QColor colour = strong ? c.text : c.secondary;
-    const auto alignment =
-        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter->setFont(labelFont);
-    painter->setPen(colour);
-    painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
-    if (!sorted)
-        return;
-    const QRect arrow = QStyle::visualRect(
-        option.direction, room,
-        QRect(room.x() + textWidth + 2, room.y(), arrowWidth - 2, room.height()));
-    // Qt's "down" is ascending: an arrow that points to where the larger values are.
-    paintSortArrow(painter, arrow, option.sortIndicator == QStyleOptionHeader::SortDown, colour);
 }
 
 void itemRow(const QStyleOptionViewItem &option, QPainter *painter)

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStyle>
 #include <QStyleOption>
 
 class QPainter;
-class QStyle;
 class QWidget;
 
 /// What KeyturnStyle paints, control by control. Internal to the style.
 namespace keyturn::stylepaint {
+
+[[nodiscard]] inline bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+/// Under the pointer, and able to react to it.
+[[nodiscard]] inline bool isHot(const QStyleOption &option)
+{
+    return has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+}
 
 void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
@@ -25,13 +36,8 @@ void spinButton(const QStyleOptionSpinBox &option, const QRect &rect, Qt::ArrowT
 void scrollBar(const QStyleOptionSlider &option, const QRect &slider, QPainter *painter);
 void menuPanel(const QStyleOption &option, QPainter *painter);
 void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QStyle *style);
-void headerSection(const QStyleOptionHeader &option, QPainter *painter);
-void headerLabel(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget);
 void itemRow(const QStyleOptionViewItem &option, QPainter *painter);
 void progress(const QStyleOptionProgressBar &option, QPainter *painter);
 void tab(const QStyleOptionTab &option, QPainter *painter);
-
-/// The text of a section with its arrow, inside the padding.
-[[nodiscard]] QRect headerTextRect(const QStyleOptionHeader &option, const QWidget *widget);
 
 } // namespace keyturn::stylepaint

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStyle>
+#include <QStyleOption>
+
+class QWidget;
+
+/// How large KeyturnStyle makes controls, and where their parts are. Internal to the style.
+namespace keyturn::stylesizes {
+
+inline constexpr int fieldPadding = 9;
+inline constexpr int comboArrowWidth = 30;
+inline constexpr int spinButtonWidth = 22;
+
+[[nodiscard]] QRect comboRect(const QStyleOptionComplex &option, QStyle::SubControl part);
+[[nodiscard]] QRect spinRect(const QStyleOptionSpinBox &option, QStyle::SubControl part);
+/// Without the arrows that other styles have; from left to right. `minimum`: the handle's length.
+[[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part,
+                                  int minimum);
+
+[[nodiscard]] QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget);
+[[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &size);
+[[nodiscard]] QSize headerSize(const QStyleOptionHeader &option, const QWidget *widget);
+
+} // namespace keyturn::stylesizes
