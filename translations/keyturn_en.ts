@@ -68,6 +68,13 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n expired or expiring soon</source>
+        <translation>
+            <numerusform>%n expired or expiring soon</numerusform>
+            <numerusform>%n expired or expiring soon</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::EntryDialog</name>
@@ -131,14 +138,7 @@
     </message>
 </context>
 <context>
-    <name>keyturn::MainWindow</name>
-    <message numerus="yes">
-        <source>%n expired or expiring soon</source>
-        <translation>
-            <numerusform>%n expired or expiring soon</numerusform>
-            <numerusform>%n expired or expiring soon</numerusform>
-        </translation>
-    </message>
+    <name>keyturn::ProgramNotices</name>
     <message numerus="yes">
         <source>%n service file(s) cannot be used</source>
         <translation>

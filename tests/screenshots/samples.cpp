@@ -153,12 +153,12 @@ Sidebar *sidebar(const QString &current, QWidget *parent)
 {
     auto *made = new Sidebar(parent);
     made->switcher()->setConnection(u"Acme Voice"_s, u"Anyreach · organization key"_s, 0);
-    made->addPage(u"keys"_s, Icon::Key, tr("API Keys"))->setCount(3, Tone::Warning);
-    made->addPage(u"tokens"_s, Icon::User, tr("Account → Tokens"))->setCount(2);
-    made->addHeading(tr("On this computer"));
-    made->addPage(u"vault"_s, Icon::Vault, tr("Vault"))->setCount(14);
-    made->addPage(u"activity"_s, Icon::Activity, tr("Activity"));
-    made->addBottom(u"settings"_s, Icon::Gear, tr("Settings"));
+    using Section = Sidebar::Section;
+    made->addPage(Section::Session, u"keys"_s, Icon::Key, tr("API Keys"))
+        ->setCount(3, Tone::Warning);
+    made->addPage(Section::Session, u"tokens"_s, Icon::User, tr("Account → Tokens"))->setCount(2);
+    made->addPage(Section::Computer, u"vault"_s, Icon::Vault, tr("Vault"))->setCount(14);
+    made->addPage(Section::Computer, u"activity"_s, Icon::Activity, tr("Activity"));
     made->setCurrent(current);
     return made;
 }

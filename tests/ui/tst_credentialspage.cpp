@@ -12,6 +12,7 @@
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/statepanel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aFailedReloadKeepsTheRowsAndTheirAge();
     void typingInTheSearchAnnouncesNoErrorAgain();
     void searchAndChipsNarrowDown();
+    void assistiveTechnologyNarrowsDown();
     void aRefreshKeepsSelectionAndOrder();
     void aClickOnTheHeaderSorts();
     void theMenuOpensByKeyboard();
@@ -216,6 +218,18 @@ void CredentialsPageTest::searchAndChipsNarrowDown()
     QCOMPARE(shownNames(), QStringList{ u"Webhook"_s });
     QVERIFY(UiRobot::click(u"All 5"_s));
     QCOMPARE(shownNames().size(), 5);
+}
+
+void CredentialsPageTest::assistiveTechnologyNarrowsDown()
+{
+    QVERIFY(showWithKeys());
+    QAccessibleInterface *chip =
+        QAccessible::queryAccessibleInterface(UiRobot::find(u"Expired 1"_s));
+    QCOMPARE(chip->role(), QAccessible::RadioButton);
+    chip->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(chip->state().checked);
+    QCOMPARE(shownNames(), QStringList{ u"Legacy importer"_s });
+    QVERIFY(!QAccessible::queryAccessibleInterface(UiRobot::find(u"All 5"_s))->state().checked);
 }
 
 void CredentialsPageTest::aRefreshKeepsSelectionAndOrder()

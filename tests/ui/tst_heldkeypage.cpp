@@ -11,6 +11,7 @@
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statusline.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void theKeyIsCopiedFromTheKeychain();
     void controlCCopiesTheKeyUnlessThereIsASelection();
     void theKeyIsReadOnlyToBeRevealedAndForgottenAfter();
+    void assistiveTechnologyRevealsAndMasks();
     void aKeychainThatFailsIsSaidAndTriedAgain();
     void verifyingSaysWhen();
     void aRefusedKeyIsExplained();
@@ -255,6 +257,20 @@ void HeldKeyPageTest::theKeyIsReadOnlyToBeRevealedAndForgottenAfter()
     QCOMPARE(field->text(), u"…k9Qd"_s);
     QVERIFY(UiRobot::click(u"Reveal"_s));
     QTRY_COMPARE(field->text(), fixture().value);
+}
+
+void HeldKeyPageTest::assistiveTechnologyRevealsAndMasks()
+{
+    start(u"anyformat"_s);
+    QAccessibleInterface *button =
+        QAccessible::queryAccessibleInterface(UiRobot::find(u"Reveal"_s));
+    auto *field = page()->findChild<SecretField *>(u"secret"_s);
+    button->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QTRY_COMPARE(field->text(), fixture().value);
+    QVERIFY(button->state().checked);
+    button->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(!button->state().checked);
+    QCOMPARE(field->text(), u"…k9Qd"_s);
 }
 
 void HeldKeyPageTest::aKeychainThatFailsIsSaidAndTriedAgain()

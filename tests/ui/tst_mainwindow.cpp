@@ -4,7 +4,10 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/sessionfixture.h"
+#include "ui/widgets/navigationbutton.h"
+#include "ui/widgets/sidebar.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void aHungKeychainNeverStallsTheWindow();
     void anExpiredSignInIsTold();
     void switchingEndsTheOldSessionsWindows();
+    void assistiveTechnologySwitchesThePage();
+    void theSidebarMarksThePageThatIsShown();
     void theSizeComesBack();
 
 private:
@@ -143,6 +148,45 @@ void MainWindowTest::switchingEndsTheOldSessionsWindows()
     fixture.connections.reopen();
     QVERIFY(!dialog);
     QVERIFY2(UiRobot::waitToSee(u"No API keys yet"_s), qPrintable(seen()));
+}
+
+void MainWindowTest::assistiveTechnologySwitchesThePage()
+{
+    SessionFixture fixture;
+    QVERIFY(fixture.openStore());
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    QVERIFY2(UiRobot::waitToSee(u"No API keys yet"_s), qPrintable(seen()));
+    QAccessibleInterface *vault = QAccessible::queryAccessibleInterface(
+        fixture.window->findChild<NavigationButton *>(u"vault"_s));
+    QVERIFY(vault);
+    QCOMPARE(vault->role(), QAccessible::RadioButton);
+    QVERIFY(!vault->state().checked);
+    vault->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(vault->state().checked);
+    QVERIFY2(UiRobot::sees(u"Nothing in the vault yet"_s), qPrintable(seen()));
+    // Once more on the page that is shown: it stays.
+    vault->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(vault->state().checked);
+    QVERIFY2(UiRobot::sees(u"Nothing in the vault yet"_s), qPrintable(seen()));
+}
+
+void MainWindowTest::theSidebarMarksThePageThatIsShown()
+{
+    SessionFixture fixture;
+    QVERIFY(fixture.openStore());
+    QVERIFY(fixture.showMainWindow());
+    QCOMPARE(fixture.window->findChild<Sidebar *>()->current(), QString());
+    QVERIFY(UiRobot::click(u"Vault"_s));
+    QCOMPARE(fixture.window->findChild<Sidebar *>()->current(), u"vault"_s);
+    fixture.signIn();
+    QVERIFY2(UiRobot::waitToSee(u"No API keys yet"_s), qPrintable(seen()));
+    QCOMPARE(fixture.window->findChild<Sidebar *>()->current(), u"api-key"_s);
+    auto *reply = fixture.connections.signOut(u"fixture"_s);
+    QSignalSpy finished(reply, &Reply::finished);
+    QVERIFY(finished.wait());
+    QVERIFY2(UiRobot::waitToSee(u"Welcome to Keyturn"_s), qPrintable(seen()));
+    QCOMPARE(fixture.window->findChild<Sidebar *>()->current(), QString());
 }
 
 void MainWindowTest::theSizeComesBack()

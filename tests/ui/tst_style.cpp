@@ -119,8 +119,11 @@ void StyleTest::everyControlShowsThatItHasTheKeyboard_data()
         return edit;
     });
     row("text edit", [](QWidget *p) { return new QPlainTextEdit(p); });
-    row("navigation button",
-        [](QWidget *p) { return new NavigationButton(Icon::Key, u"Keys"_s, p); });
+    row("navigation button", [](QWidget *p) {
+        auto *button = new NavigationButton(p);
+        button->setPage(Icon::Key, u"Keys"_s);
+        return button;
+    });
     row("connection switcher", [](QWidget *p) { return new ConnectionSwitcher(p); });
     row("filter chip", [](QWidget *p) { return new FilterChip(u"All"_s, p); });
     row("card", [](QWidget *p) { return new CardButton(Icon::User, u"Connect"_s, u"Now"_s, p); });

@@ -93,7 +93,7 @@ private Q_SLOTS:
         for (const QString &name : actions)
             QVERIFY2(!isEnabled(name), qPrintable(name));
         QVERIFY(!m_page->hasSelection());
-        QSignalSpy changed(m_page.get(), &VaultPage::selectionChanged);
+        QSignalSpy changed(m_page.get(), &VaultPage::offersChanged);
         table()->selectRow(0);
         QVERIFY(!changed.isEmpty());
         QVERIFY(m_page->hasSelection());

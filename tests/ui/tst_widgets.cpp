@@ -14,6 +14,8 @@
 #include "ui/widgets/navigationbutton.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/secretfield.h"
+#include "ui/widgets/secretrow.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statepanel.h"
 
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void theSwitcherTellsScreenReadersWhereKeyturnWorks();
     void aChipCountsAloud();
     void aBadgeIsNamedByItsText();
+    void assistiveTechnologyRevealsASecret();
     void aMessageIsAnnounced();
     void aMessageShowsServerTextAsItIs();
     void aMessageOffersItsActions();
@@ -76,11 +79,9 @@ QString accessible(QWidget *widget, QAccessible::Text text)
 
 void fill(Sidebar &sidebar)
 {
-    sidebar.addPage(u"keys"_s, Icon::Key, u"API Keys"_s);
-    sidebar.addPage(u"tokens"_s, Icon::User, u"Tokens"_s);
-    sidebar.addHeading(u"On this computer"_s);
-    sidebar.addPage(u"vault"_s, Icon::Vault, u"Vault"_s);
-    sidebar.addBottom(u"settings"_s, Icon::Gear, u"Settings"_s);
+    sidebar.addPage(Sidebar::Section::Computer, u"vault"_s, Icon::Vault, u"Vault"_s);
+    sidebar.addPage(Sidebar::Section::Session, u"keys"_s, Icon::Key, u"API Keys"_s);
+    sidebar.addPage(Sidebar::Section::Session, u"tokens"_s, Icon::User, u"Tokens"_s);
     sidebar.resize(232, 500);
 }
 
@@ -100,7 +101,8 @@ void WidgetsTest::cleanup()
 
 void WidgetsTest::aNavigationButtonIsNamedByItsLabelAlone()
 {
-    NavigationButton button(Icon::Key, u"API Keys"_s);
+    NavigationButton button;
+    button.setPage(Icon::Key, u"API Keys"_s);
     button.setCount(3, Tone::Warning, u"3 need attention"_s);
     QCOMPARE(accessible(&button, QAccessible::Name), u"API Keys"_s);
     QCOMPARE(accessible(&button, QAccessible::Description), u"3 need attention"_s);
@@ -111,6 +113,7 @@ void WidgetsTest::aNavigationButtonIsNamedByItsLabelAlone()
     QCOMPARE(accessible(&button, QAccessible::Description), QString());
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&button);
     QVERIFY(interface->state().checkable);
+    QCOMPARE(interface->role(), QAccessible::RadioButton);
     QVERIFY(interface->actionInterface() != nullptr);
 }
 
@@ -163,7 +166,8 @@ void WidgetsTest::theSidebarGrowsWithItsEntries()
     Sidebar sidebar;
     fill(sidebar);
     QCOMPARE(sidebar.sizeHint().width(), metrics::sidebarWidth);
-    sidebar.addPage(u"long"_s, Icon::Key, u"An entry in a language that needs a lot of room"_s);
+    sidebar.addPage(Sidebar::Section::Session, u"long"_s, Icon::Key,
+                    u"An entry in a language that needs a lot of room"_s);
     QCOMPARE_GT(sidebar.sizeHint().width(), metrics::sidebarWidth);
 }
 
@@ -195,6 +199,23 @@ void WidgetsTest::aBadgeIsNamedByItsText()
     badge.setBadge(Tone::Bad, Icon::Warn, u"Refused (401)"_s);
     QCOMPARE(accessible(&badge, QAccessible::Name), u"Refused (401)"_s);
     QCOMPARE(badge.sizeHint(), badgeSize(Icon::Warn, u"Refused (401)"_s));
+}
+
+void WidgetsTest::assistiveTechnologyRevealsASecret()
+{
+    const Secret secret("value");
+    QWidget window;
+    SecretRow row(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    row.field().setSecret(&secret, u"…"_s);
+    QAccessibleActionInterface *reveal =
+        QAccessible::queryAccessibleInterface(&row.revealButton())->actionInterface();
+    reveal->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(row.field().isRevealed());
+    reveal->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY(!row.field().isRevealed());
+    row.field().clearSecret();
 }
 
 void WidgetsTest::aMessageIsAnnounced()

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "core/secret.h"
-#include "keychain/keychain.h"
+#include "session/usesubject.h"
 #include "snippets/envfile.h"
 #include "snippets/snippet.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/style/palette.h"
 
 #include <QPointer>
-
-#include <functional>
 
 class QCheckBox;
 class QListWidget;
@@ -23,22 +21,6 @@ class MessageStrip;
 class SecretClipboard;
 class SecretText;
 class StatusLine;
-
-/// Hands out the value, later: from the keychain, or from a flow that still has it. Asked only
-/// when the value itself is wanted. The reply's owner outlives the dialog.
-using SecretSource = std::function<KeychainReply<Secret> *()>;
-
-/// What is to be used, without its value.
-struct UseSubject
-{
-    QString name; ///< raw, as the user or the service calls it
-    QString serverUrl; ///< goes into snippets
-    QString authUrl; ///< where keys are exchanged; empty where there is no exchange
-    QString organizationId; ///< empty: snippets name a variable instead
-    QString credentialId; ///< what the service knows it by (an Appcircle API key's name)
-    QString hint; ///< the masked value
-    SecretSource secret;
-};
 
 /// "Use it…": a credential as an .env line, as a command, in a program. Snippets name an
 /// environment variable; the value is read and put in only on request, for 30 s, and goes to the

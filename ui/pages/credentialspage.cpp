@@ -56,7 +56,10 @@ bool isAssumedAddressError(const ApiError &error)
 
 CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipboard &clipboard,
                                  WindowState &windowState, QWidget *parent)
-    : QWidget(parent)
+    : Page({ kindKey(listing.kind()),
+             listing.kind() == CredentialKind::ApiKey ? Icon::Key : Icon::User,
+             kindtext::page(listing.kind()) },
+           parent)
     , m_session(session)
     , m_listing(listing)
     , m_clipboard(clipboard)
@@ -65,7 +68,6 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
     , m_banner(new MessageStrip(this))
     , m_stack(new PageStack(this))
 {
-    setObjectName(u"page-"_s + kindKey(listing.kind()));
     m_filter.setSourceModel(&listing.model());
     buildTable();
     m_banner->hide();
@@ -178,10 +180,10 @@ void CredentialsPage::buildChips(QWidget *tools)
         chip->setChecked(!state);
         tools->layout()->addWidget(chip);
         m_chips.push_back({ state, chip });
-        connect(chip, &FilterChip::clicked, this, [this, state = state] {
+        connect(chip, &FilterChip::toggled, this, [this, state = state](bool isChecked) {
+            if (!isChecked)
+                return;
             m_filter.setStateFilter(state);
-            for (const Chip &other : m_chips)
-                other.button->setChecked(other.state == state);
             showState();
         });
     }
@@ -199,7 +201,7 @@ void CredentialsPage::buildTable()
     connect(m_table, &CredentialTable::menuRequested, this, &CredentialsPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showFooter();
-        Q_EMIT selectionChanged();
+        Q_EMIT offersChanged();
     });
 }
 
@@ -242,7 +244,7 @@ void CredentialsPage::describeStates()
     nothing->setActions({ tr("Show all") });
     connect(nothing, &StatePanel::actionTriggered, this, [this] {
         m_search->clear();
-        m_chips.front().button->click();
+        m_chips.front().button->setChecked(true);
     });
     connect(m_stack->panel(PageState::Error), &StatePanel::actionTriggered, this,
             [this](int action) {
@@ -259,6 +261,7 @@ void CredentialsPage::describeStates()
 void CredentialsPage::connectListing()
 {
     connect(&m_listing, &Listing::changed, this, &CredentialsPage::showState);
+    connect(&m_listing, &Listing::changed, this, &CredentialsPage::countChanged);
     connect(&m_listing, &Listing::renameFailed, this,
             [this](const QString &id, const ApiError &error) {
                 const Message message =
@@ -426,9 +429,55 @@ void CredentialsPage::showCellError(const QString &id, const QString &text)
                        m_table, cell, 15'000);
 }
 
-bool CredentialsPage::hasSelection() const
+Page::Offer CredentialsPage::offer(Action action) const
 {
-    return m_table->selectionModel()->hasSelection();
+    const bool hasSelection = m_table->selectionModel()->hasSelection();
+    switch (action) {
+    case Action::Refresh:
+    case Action::Find:
+        return { true };
+    case Action::Create:
+        return { true, kindtext::create(m_listing.kind()) };
+    case Action::Copy:
+    case Action::Rename:
+    case Action::Remove:
+        return { hasSelection };
+    }
+    return {};
+}
+
+void CredentialsPage::perform(Action action)
+{
+    switch (action) {
+    case Action::Refresh:
+        reload();
+        break;
+    case Action::Find:
+        focusSearch();
+        break;
+    case Action::Create:
+        create();
+        break;
+    case Action::Copy:
+        copySelectedIds();
+        break;
+    case Action::Rename:
+        renameSelected();
+        break;
+    case Action::Remove:
+        deleteSelected();
+        break;
+    }
+}
+
+Page::Count CredentialsPage::count() const
+{
+    const CredentialModel &model = m_listing.model();
+    const int attention =
+        model.countByState(ExpiryState::Soon) + model.countByState(ExpiryState::Expired);
+    if (attention > 0)
+        return { attention, Tone::Warning, tr("%n expired or expiring soon", nullptr, attention) };
+    return { model.rowCount() };
 }
 
 QStringList CredentialsPage::selectedIds() const

@@ -3,6 +3,7 @@
 
 #include "models/credentialfilter.h"
 #include "session/session.h"
+#include "ui/pages/page.h"
 #include "ui/secretclipboard.h"
 #include "ui/text/errortext.h"
 
@@ -29,7 +30,7 @@ class WindowState;
 /// The page of one kind of credential: API Keys, or Account → Tokens. A table with search and
 /// filters, the five page states, and the way into the dialogs. It belongs to one session and goes
 /// with it.
-class CredentialsPage final : public QWidget
+class CredentialsPage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialsPage)
@@ -40,10 +41,17 @@ public:
                     WindowState &windowState, QWidget *parent);
     ~CredentialsPage() override;
 
-    [[nodiscard]] Listing &listing() { return m_listing; }
-    [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] Offer offer(Action action) const override;
+    void perform(Action action) override;
+    [[nodiscard]] Count count() const override;
 
-public Q_SLOTS:
+Q_SIGNALS:
+    /// The assumed address did not answer: the user wants to change it.
+    void changeAddressRequested(keyturn::CredentialKind kind, keyturn::Operation operation);
+    void openServicePageRequested(keyturn::CredentialKind kind);
+    void captureRequested(keyturn::CredentialKind kind);
+
+private:
     void create();
     void reload();
     void focusSearch();
@@ -51,14 +59,6 @@ public Q_SLOTS:
     void renameSelected();
     void copySelectedIds();
 
-Q_SIGNALS:
-    void selectionChanged();
-    /// The assumed address did not answer: the user wants to change it.
-    void changeAddressRequested(keyturn::CredentialKind kind, keyturn::Operation operation);
-    void openServicePageRequested(keyturn::CredentialKind kind);
-    void captureRequested(keyturn::CredentialKind kind);
-
-private:
     [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildTools();
     [[nodiscard]] QWidget *buildFooter();

@@ -77,13 +77,14 @@ QString subtitleOf(const KindProfile &kind, const QString &service, const QStrin
 } // namespace
 
 HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
-    : QWidget(parent)
+    : Page({ kindKey(kind), kind == CredentialKind::ApiKey ? Icon::Key : Icon::User,
+             kindtext::heldPage(kind) },
+           parent)
     , m_parts(parts)
     , m_keys(kind, parts.session, nullptr)
     , m_banner(new MessageStrip(this))
     , m_stack(new PageStack(this))
 {
-    setObjectName(u"page-"_s + kindKey(kind));
     m_banner->setClosing(MessageStrip::Closing::ByUser);
     auto *banners =
         new BannerArea({ metrics::pageMargin, 0, metrics::pageMargin, metrics::medium }, this);
@@ -119,6 +120,21 @@ QString HeldKeyPage::serviceName() const
 const AccessToken *HeldKeyPage::accessToken() const
 {
     return m_token ? m_token->flow().token() : nullptr;
+}
+
+Page::Offer HeldKeyPage::offer(Action action) const
+{
+    if (action == Action::Copy)
+        return { hasKey(), tr("&Copy") };
+    return { action == Action::Refresh };
+}
+
+void HeldKeyPage::perform(Action action)
+{
+    if (action == Action::Copy)
+        copyKey();
+    else if (action == Action::Refresh)
+        refresh();
 }
 
 QWidget *HeldKeyPage::buildHeader()
@@ -369,7 +385,7 @@ void HeldKeyPage::connectParts()
 {
     connect(&m_keys, &HeldKeys::changed, this, &HeldKeyPage::takeRecords);
     connect(m_row, &SecretRow::copyRequested, this, &HeldKeyPage::copyKey);
-    connect(&m_row->revealButton(), &QToolButton::clicked, this, [this](bool wanted) {
+    connect(&m_row->revealButton(), &QToolButton::toggled, this, [this](bool wanted) {
         if (wanted && m_secret.isEmpty())
             reveal();
     });
@@ -455,7 +471,7 @@ void HeldKeyPage::showKey()
         if (m_token)
             m_token->setKey(*record);
     }
-    Q_EMIT stateChanged();
+    Q_EMIT offersChanged();
 }
 
 void HeldKeyPage::showFacts(const VaultRecord &record)
@@ -529,7 +545,7 @@ void HeldKeyPage::showCopied()
 
 void HeldKeyPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     showCheck();
     if (std::exchange(m_wasShown, true))
         return;

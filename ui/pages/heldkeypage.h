@@ -3,6 +3,7 @@
 
 #include "session/heldkeys.h"
 #include "session/vaultchecks.h"
+#include "ui/pages/page.h"
 #include "ui/text/errortext.h"
 
 #include <QPointer>
@@ -34,7 +35,7 @@ struct AccessToken;
 
 /// The page of a kind of credential that the service does not list: the key that is held here, what
 /// can be done with it, and the way to the service's own page where keys are made and deleted.
-class HeldKeyPage final : public QWidget
+class HeldKeyPage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeldKeyPage)
@@ -60,14 +61,13 @@ public:
     /// The value of one of the keys that the page shows.
     [[nodiscard]] KeychainReply<Secret> *secret(const VaultRecord &record);
 
-public Q_SLOTS:
-    void copyKey();
+    /// Asks the service about the key that is shown.
     void verify();
-    /// Asks again what was asked when the page was shown first.
-    void refresh();
+
+    [[nodiscard]] Offer offer(Action action) const override;
+    void perform(Action action) override;
 
 Q_SIGNALS:
-    void stateChanged(); ///< hasKey()
     void useRequested(const keyturn::VaultRecord &record);
     /// With accessToken(), which was made from that key.
     void useTokenRequested(const keyturn::VaultRecord &record);
@@ -82,6 +82,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void copyKey();
+    /// Asks again what was asked when the page was shown first.
+    void refresh();
+
     [[nodiscard]] QWidget *buildHeader();
     void addHeaderButtons(QHBoxLayout *layout);
     [[nodiscard]] QWidget *buildContent();

@@ -100,7 +100,7 @@ Message changedMessage(int count)
 
 VaultPage::VaultPage(Connections &connections, VaultChecks &checks, SecretClipboard &clipboard,
                      WindowState &windowState, QWidget *parent)
-    : QWidget(parent)
+    : Page({ pageId(), Icon::Vault, tr("Vault") }, parent)
     , m_connections(connections)
     , m_vault(connections.tools().vault)
     , m_checks(checks)
@@ -118,7 +118,6 @@ VaultPage::VaultPage(Connections &connections, VaultChecks &checks, SecretClipbo
     , m_stack(new PageStack(this))
     , m_refreshTimer(this)
 {
-    setObjectName(u"page-vault"_s);
     m_filter.setSourceModel(&m_model);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshPause);
@@ -345,6 +344,7 @@ void VaultPage::connectVault()
     connect(&m_vault, &Vault::changed, this, [this] {
         m_loadFailed = false;
         takeEntries();
+        Q_EMIT countChanged();
     });
     connect(&m_vault, &Vault::loadFailed, this, [this] {
         m_loadFailed = true;
@@ -477,7 +477,7 @@ void VaultPage::fitColumns()
 
 void VaultPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    Page::showEvent(event);
     fitColumns();
     auditOnce();
 }
@@ -515,8 +515,12 @@ void VaultPage::rebuildChips(const QStringList &serviceIds)
         auto *button = new FilterChip(text, m_search->parentWidget());
         m_filterLayout->insertWidget(1 + int(m_chips.size()), button); // behind the search
         m_chips.push_back({ serviceId, button });
-        connect(button, &FilterChip::clicked, this,
-                [this, serviceId] { selectService(serviceId); });
+        connect(button, &FilterChip::toggled, this, [this, serviceId](bool isChecked) {
+            if (!isChecked)
+                return;
+            m_filter.setServiceFilter(serviceId);
+            showState();
+        });
     };
     if (!serviceIds.isEmpty())
         add({}, tr("All"));
@@ -527,10 +531,14 @@ void VaultPage::rebuildChips(const QStringList &serviceIds)
 
 void VaultPage::selectService(const std::optional<QString> &serviceId)
 {
-    m_filter.setServiceFilter(serviceId);
-    for (const Chip &chip : m_chips)
-        chip.button->setChecked(chip.serviceId == serviceId);
-    showState();
+    for (const Chip &chip : m_chips) {
+        if (chip.serviceId == serviceId)
+            chip.button->setChecked(true);
+    }
+    if (m_chips.empty()) {
+        m_filter.setServiceFilter(std::nullopt);
+        showState();
+    }
 }
 
 /// The choice goes when the organization that it named has gone from the vault.
@@ -578,12 +586,12 @@ void VaultPage::showAll()
 void VaultPage::showSelection()
 {
     const int count = m_stack->state() == PageState::Content ? selectedCount() : 0;
-    for (const Action &action : m_actions)
+    for (const RowAction &action : m_actions)
         action.button->setEnabled(count == 1 || (count > 1 && !action.ofOne));
     const QString all = tr("%n credential(s)", nullptr, m_model.rowCount());
     //: "3 selected · 12 credentials"
     m_count->setText(count > 1 ? tr("%1 · %2").arg(tr("%n selected", nullptr, count), all) : all);
-    Q_EMIT selectionChanged();
+    Q_EMIT offersChanged();
 }
 
 void VaultPage::showKeychain()
@@ -692,6 +700,53 @@ void VaultPage::showProblem(const Message &message)
     m_bannerUuids.clear();
     m_banner->show(Tone::Bad, message.title, message.text);
     m_banner->setActions({});
+}
+
+Page::Offer VaultPage::offer(Action action) const
+{
+    const int selected = selectedCount();
+    switch (action) {
+    case Action::Refresh:
+    case Action::Find:
+        return { true };
+    case Action::Create:
+        return {};
+    case Action::Copy:
+        return { selected == 1, tr("&Copy") };
+    case Action::Rename:
+        return { selected == 1 };
+    case Action::Remove:
+        return { selected > 0, tr("&Remove…") };
+    }
+    return {};
+}
+
+void VaultPage::perform(Action action)
+{
+    switch (action) {
+    case Action::Refresh:
+        audit();
+        break;
+    case Action::Find:
+        focusSearch();
+        break;
+    case Action::Create:
+        break;
+    case Action::Copy:
+        copySelected();
+        break;
+    case Action::Rename:
+        renameSelected();
+        break;
+    case Action::Remove:
+        deleteSelected();
+        break;
+    }
+}
+
+Page::Count VaultPage::count() const
+{
+    return { int(m_vault.entries().size()) };
 }
 
 int VaultPage::selectedCount() const
@@ -957,7 +1012,7 @@ bool VaultPage::eventFilter(QObject *watched, QEvent *event)
         event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != m_table || !isKey
         || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
-        return QWidget::eventFilter(watched, event);
+        return Page::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress)
         copySelected();

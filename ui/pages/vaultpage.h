@@ -5,6 +5,7 @@
 #include "models/vaultmodel.h"
 #include "session/vault.h"
 #include "ui/dialogs/entryremoval.h"
+#include "ui/pages/page.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -33,7 +34,7 @@ enum class Icon;
 
 /// The page of what this computer's keychain holds, of every service: find an entry, verify, copy,
 /// look at it, use it, take it out. It belongs to no session.
-class VaultPage final : public QWidget
+class VaultPage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultPage)
@@ -44,8 +45,14 @@ public:
               WindowState &windowState, QWidget *parent);
     ~VaultPage() override;
 
+    [[nodiscard]] static QString pageId() { return QStringLiteral("vault"); }
+
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] bool hasSelection() const { return selectedCount() > 0; }
+
+    [[nodiscard]] Offer offer(Action action) const override;
+    void perform(Action action) override;
+    [[nodiscard]] Count count() const override;
 
 public Q_SLOTS:
     void verifySelected();
@@ -62,7 +69,6 @@ public Q_SLOTS:
     void audit();
 
 Q_SIGNALS:
-    void selectionChanged();
     void importRequested();
     /// "Use it…": a snippet of one entry is wanted.
     void useRequested(const keyturn::VaultRecord &record);
@@ -122,7 +128,7 @@ private:
     };
 
     /// What can be done with selected rows.
-    struct Action
+    struct RowAction
     {
         QPushButton *button;
         bool ofOne; ///< not of several at a time
@@ -143,7 +149,7 @@ private:
     ChoiceBox *m_organizations = nullptr;
     ChoiceBox *m_states = nullptr;
     QWidget *m_actionRow = nullptr;
-    std::vector<Action> m_actions;
+    std::vector<RowAction> m_actions;
     MessageStrip *m_banner = nullptr;
     MessageStrip *m_conditions = nullptr;
     PageStack *m_stack = nullptr;

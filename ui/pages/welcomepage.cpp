@@ -12,7 +12,7 @@
 namespace keyturn {
 
 WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent)
+    : Page({ QStringLiteral("welcome"), Icon::Key, {} }, parent)
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(icon(Icon::Key).pixmap(44, 44));

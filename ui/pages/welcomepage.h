@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/pages/page.h"
 
 namespace keyturn {
 
 class CardButton;
 
-/// What a new user sees: one sentence on the two kinds of credential and the ways on.
-class WelcomePage final : public QWidget
+/// What a new user sees: one sentence on the two kinds of credential and the ways on. It has no
+/// entry in the sidebar.
+class WelcomePage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WelcomePage)

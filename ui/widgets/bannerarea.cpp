@@ -21,17 +21,17 @@ void BannerArea::add(QWidget *banner)
 {
     m_layout->addWidget(banner);
     banner->installEventFilter(this);
-    update();
+    updateRoom();
 }
 
 bool BannerArea::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
-        update();
+        updateRoom();
     return QWidget::eventFilter(watched, event);
 }
 
-void BannerArea::update()
+void BannerArea::updateRoom()
 {
     bool isAnyShown = false;
     for (int i = 0; i < m_layout->count(); ++i)

@@ -8,7 +8,7 @@ class QVBoxLayout;
 namespace keyturn {
 
 /// Holds the message strips above a page. Takes no room at all while none of them is shown.
-class BannerArea final : public QWidget
+class BannerArea : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BannerArea)
@@ -23,7 +23,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void update();
+    void updateRoom();
 
     QVBoxLayout *m_layout;
     QMargins m_room;

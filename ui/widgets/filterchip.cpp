@@ -23,6 +23,7 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
 {
     setText(text);
     setCheckable(true);
+    setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

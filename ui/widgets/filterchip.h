@@ -5,8 +5,8 @@
 
 namespace keyturn {
 
-/// A pill that narrows a list down: "Expired 1". Put the chips of a list into an exclusive
-/// QButtonGroup.
+/// A pill that narrows a list down: "Expired 1". Of the chips with the same parent one is checked;
+/// listen to toggled(), because assistive technology does not click.
 class FilterChip final : public QAbstractButton
 {
     Q_OBJECT

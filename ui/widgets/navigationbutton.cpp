@@ -19,15 +19,21 @@ constexpr int countPadding = 7;
 
 } // namespace
 
-NavigationButton::NavigationButton(Icon icon, const QString &label, QWidget *parent)
+NavigationButton::NavigationButton(QWidget *parent)
     : QAbstractButton(parent)
-    , m_icon(icon)
 {
-    setText(label);
     setCheckable(true);
+    setAutoExclusive(true); // what makes it a radio button for screen readers
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void NavigationButton::setPage(Icon icon, const QString &label)
+{
+    m_icon = icon;
+    setText(label);
+    updateGeometry();
 }
 
 void NavigationButton::setCount(int count, Tone tone, const QString &meaning)

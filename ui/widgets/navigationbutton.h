@@ -8,15 +8,18 @@
 
 namespace keyturn {
 
-/// An entry of the sidebar: icon, label and how many. In an exclusive group the Up and Down keys
-/// move between the entries. The accessible name is the label alone; the count is the description.
+/// An entry of the sidebar: icon, label and how many. It is one of an exclusive group: the Up and
+/// Down keys move between the entries, and screen readers call each a radio button. The accessible
+/// name is the label alone; the count is the description.
 class NavigationButton final : public QAbstractButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NavigationButton)
 
 public:
-    NavigationButton(Icon icon, const QString &label, QWidget *parent = nullptr);
+    explicit NavigationButton(QWidget *parent = nullptr);
+
+    void setPage(Icon icon, const QString &label);
 
     /// Zero and less show nothing. A tone other than neutral makes it a badge; `meaning` tells
     /// screen readers what is counted ("3 need attention"), by default just the number.
@@ -36,7 +39,7 @@ private:
     void paintGround(QPainter *painter) const;
     int paintCount(QPainter *painter) const;
 
-    Icon m_icon;
+    Icon m_icon = Icon::Key;
     Tone m_tone = Tone::Neutral;
     int m_count = 0;
 };

@@ -43,8 +43,11 @@ SecretRow::SecretRow(QWidget *parent)
         m_reveal->setChecked(revealed);
         m_reveal->setIcon(icon(revealed ? Icon::EyeOff : Icon::Eye));
     });
-    connect(m_reveal, &QToolButton::clicked, this,
-            [this](bool checked) { checked ? m_field->reveal() : m_field->mask(); });
+    // Not by the click: assistive technology checks the button without one.
+    connect(m_reveal, &QToolButton::toggled, this, [this](bool checked) {
+        if (checked != m_field->isRevealed())
+            checked ? m_field->reveal() : m_field->mask();
+    });
     connect(m_copy, &QPushButton::clicked, this, &SecretRow::copyRequested);
     connect(m_field, &SecretField::copyRequested, this, &SecretRow::copyRequested);
 }

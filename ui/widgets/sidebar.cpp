@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -17,6 +18,8 @@ namespace keyturn {
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
+    , m_session(new QVBoxLayout)
+    , m_computer(new QVBoxLayout)
     , m_switcher(new ConnectionSwitcher(this))
     , m_group(new QButtonGroup(this))
 {
@@ -29,20 +32,33 @@ Sidebar::Sidebar(QWidget *parent)
     m_layout->addWidget(m_switcher);
     m_layout->addSpacing(metrics::medium + 2);
     m_switcher->setObjectName(QStringLiteral("connectionSwitcher"));
+    for (QVBoxLayout *section : { m_session, m_computer })
+        section->setSpacing(m_layout->spacing());
+    m_layout->addLayout(m_session);
+    addHeading(tr("On this computer"));
+    m_layout->addLayout(m_computer);
+    m_layout->addStretch(1);
     m_group->setExclusive(true);
-    connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *clicked) {
-        Q_EMIT pageRequested(m_buttons.key(static_cast<NavigationButton *>(clicked)));
-    });
+    // Not by the click: assistive technology checks an entry without one.
+    connect(m_group, &QButtonGroup::buttonToggled, this,
+            [this](QAbstractButton *button, bool isChecked) {
+                if (isChecked)
+                    Q_EMIT pageRequested(button->objectName());
+            });
 }
 
-NavigationButton *Sidebar::addPage(const QString &id, Icon icon, const QString &label)
+NavigationButton *Sidebar::addPage(Section section, const QString &id, Icon icon,
+                                   const QString &label)
 {
-    Q_ASSERT(!m_buttons.contains(id));
-    auto *button = new NavigationButton(icon, label, this);
-    button->setObjectName(id);
-    m_buttons.insert(id, button);
-    m_group->addButton(button);
-    m_layout->addWidget(button);
+    NavigationButton *button = m_buttons.value(id);
+    if (!button) {
+        button = new NavigationButton(this);
+        button->setObjectName(id);
+        m_buttons.insert(id, button);
+        m_group->addButton(button);
+        (section == Section::Session ? m_session : m_computer)->addWidget(button);
+    }
+    button->setPage(icon, label);
     return button;
 }
 
@@ -56,21 +72,9 @@ void Sidebar::addHeading(const QString &text)
     m_layout->addWidget(label);
 }
 
-void Sidebar::addStretch()
-{
-    m_layout->addStretch(1);
-    m_stretched = true;
-}
-
-NavigationButton *Sidebar::addBottom(const QString &id, Icon icon, const QString &label)
-{
-    if (!m_stretched)
-        addStretch();
-    return addPage(id, icon, label);
-}
-
 void Sidebar::setCurrent(const QString &id)
 {
+    const QSignalBlocker silent(m_group);
     if (NavigationButton *wanted = m_buttons.value(id)) {
         wanted->setChecked(true);
         return;

@@ -3,34 +3,30 @@
 
 #include "session/connections.h"
 #include "session/sandboxprocess.h"
-#include "ui/dialogs/usedialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/text/errortext.h"
 
 #include <QMainWindow>
-#include <QPointer>
-
-#include <functional>
-#include <vector>
-
-class QAction;
-class QMenu;
-class QStackedWidget;
 
 namespace keyturn {
 
-class CredentialsPage;
-class HeldKeyPage;
-class MessageStrip;
+class MenuBar;
+class Navigation;
+class Notices;
+class PageDialogs;
+class ProgramNotices;
 class Rescue;
+class SandboxStart;
+class SessionPages;
 class Sidebar;
+class Switching;
 class Theme;
 class VaultChecks;
-class VaultPage;
 class WelcomePage;
 class WindowState;
 
-/// The window: sidebar, pages, menus. Shows what Connections has open; decides nothing itself.
+/// The window: a frame that puts the sidebar, the messages and the pages in their places and lets
+/// those who know how do the rest. It decides nothing itself. A new page is one line in addPages().
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -78,78 +74,21 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildMenus();
-    void buildViewMenu();
-    void buildHelpMenu();
-    void buildSidebar();
-    void buildSwitching();
-    void connectConnections();
-    void showSession();
-    void closeSessionPages();
-    void showCounts();
-    void showExpired();
-    void openSandboxConnection();
-    void addSandboxAccounts();
-    void showBanner(const Message &message, const QStringList &actions,
-                    std::function<void()> action);
-    void showKeychainState();
-    void showProfileProblems();
-    void updateActions();
-    void buildVaultPage();
-    void importCredential();
-    void useEntry(const VaultRecord &record);
-    void useValue(const VaultRecord &record, SecretSource secret);
-    void useAccessToken(HeldKeyPage &page, const VaultRecord &key);
-    void captureCredential(CredentialKind kind);
-    [[nodiscard]] bool showsVault() const;
-    void updateSwitcher();
-    void openSwitcherMenu();
-    void addSwitchActions(QMenu *menu);
-    void switchTo(int index);
-    void openConnectDialog();
-    void signInAgain(const QString &uuid, const QString &organizationId);
-    void editConnection(const QString &uuid);
-    void askToSignOut(const QString &uuid);
-    void signOut(const QString &uuid, Connections::Credential credential);
-    void handleOpenFailed(const QString &uuid, const KeychainError &error);
-    void changeAddress(CredentialKind kind, Operation operation);
-    void addSessionPage(Session &session, Listing &listing);
-    void showWantedPage(const Session &session);
-    void addHeldPage(Session &session, CredentialKind kind);
-    /// The sidebar has the pages that the session's service has.
-    void showNavigation();
-    void replaceKey(const VaultRecord &record);
-    static void openInBrowser(const QUrl &url);
-    void showPage(const QString &id);
-    void openServicePage(CredentialKind kind);
-    [[nodiscard]] CredentialsPage *currentPage() const;
-    [[nodiscard]] CredentialsPage *page(CredentialKind kind) const;
-    [[nodiscard]] HeldKeyPage *currentHeldPage() const;
-    [[nodiscard]] HeldKeyPage *heldPage(CredentialKind kind) const;
+    void buildLayout();
+    void addPages();
+    void connectWelcome();
 
     Parts m_parts;
-    Sidebar *m_sidebar = nullptr;
-    MessageStrip *m_banner = nullptr;
-    std::function<void()> m_bannerAction;
-    std::function<void()> m_secondBannerAction;
-    MessageStrip *m_keychainBanner = nullptr;
-    MessageStrip *m_servicesBanner = nullptr;
-    MessageStrip *m_rescueBanner = nullptr;
-    QStringList m_rescued; ///< names, raw text
-    QStackedWidget *m_pages = nullptr;
-    WelcomePage *m_welcome = nullptr;
-    VaultPage *m_vault = nullptr;
-    VaultChecks *m_checks = nullptr;
-    std::vector<CredentialsPage *> m_sessionPages; ///< owned by m_pages
-    std::vector<HeldKeyPage *> m_heldPages; ///< owned by m_pages
-    QString m_wantedPage; ///< shown again when the session changes
-    QString m_wantedService; ///< whose page that is
-    QAction *m_create = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_rename = nullptr;
-    QAction *m_copyId = nullptr;
-    QAction *m_refresh = nullptr;
-    QAction *m_find = nullptr;
+    VaultChecks *m_checks;
+    Sidebar *m_sidebar;
+    Notices *m_notices;
+    WelcomePage *m_welcome;
+    Navigation *m_navigation = nullptr;
+    PageDialogs *m_dialogs;
+    ProgramNotices *m_programNotices;
+    Switching *m_switching;
+    SessionPages *m_sessionPages = nullptr;
+    SandboxStart *m_sandboxStart;
     bool m_wasPainted = false;
 };
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/menubar.h"
+
+#include "ui/style/theme.h"
+#include "ui/windowstate.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+MenuBar::MenuBar(Theme &theme, WindowState &windowState, QWidget *parent)
+    : QMenuBar(parent)
+{
+    addFile();
+    addEdit();
+    addView(theme, windowState);
+    addHelp();
+    updateActions();
+}
+
+void MenuBar::setPage(Page *page)
+{
+    if (m_page)
+        disconnect(m_page, nullptr, this, nullptr);
+    m_page = page;
+    if (page)
+        connect(page, &Page::offersChanged, this, &MenuBar::updateActions);
+    updateActions();
+}
+
+void MenuBar::addFile()
+{
+    QMenu *file = addMenu(tr("&File"));
+    addPageAction(file, Page::Action::Create, Icon::Plus, tr("&Create…"), QKeySequence::New);
+    addPageAction(file, Page::Action::Refresh, Icon::Refresh, tr("&Refresh"), Qt::Key_F5);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &MenuBar::quitRequested);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MenuBar::addEdit()
+{
+    QMenu *edit = addMenu(tr("&Edit"));
+    addPageAction(edit, Page::Action::Copy, Icon::Copy, tr("Copy key &ID"), QKeySequence::Copy);
+    addPageAction(edit, Page::Action::Rename, Icon::Pencil, tr("&Rename"), Qt::Key_F2);
+    addPageAction(edit, Page::Action::Remove, Icon::Trash, tr("&Delete…"), QKeySequence::Delete);
+    edit->addSeparator();
+    addPageAction(edit, Page::Action::Find, Icon::Search, tr("&Find"), QKeySequence::Find);
+}
+
+void MenuBar::addPageAction(QMenu *menu, Page::Action action, Icon picture, const QString &text,
+                            const QKeySequence &keys)
+{
+    QAction *item = menu->addAction(icon(picture), text, keys, this, [this, action] {
+        if (m_page)
+            m_page->perform(action);
+    });
+    m_items.push_back({ action, item, text });
+}
+
+void MenuBar::addView(Theme &theme, WindowState &windowState)
+{
+    QMenu *view = addMenu(tr("&View"));
+    auto *group = new QActionGroup(this);
+    const std::tuple<QString, QString, Scheme> schemes[] = {
+        { tr("As the &desktop"), u"system"_s, Scheme::System },
+        { tr("&Light"), u"light"_s, Scheme::Light },
+        { tr("D&ark"), u"dark"_s, Scheme::Dark }
+    };
+    for (const auto &[text, key, scheme] : schemes) {
+        QAction *action = view->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(windowState.scheme() == key);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [&theme, &windowState, key = key, scheme = scheme] {
+                    windowState.setScheme(key);
+                    theme.setScheme(scheme);
+                });
+    }
+}
+
+void MenuBar::addHelp()
+{
+    QMenu *help = addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Keyturn"), this, &MenuBar::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MenuBar::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
+                                tr("Keyturn %1").arg(QCoreApplication::applicationVersion()),
+                                QMessageBox::Close, window());
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Creates, keeps and deletes API keys and tokens. Secrets are kept "
+                               "in your keychain and nowhere else.\n\nQt %1. MIT licence.")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MenuBar::updateActions()
+{
+    for (const Item &item : m_items) {
+        const Page::Offer offer = m_page ? m_page->offer(item.action) : Page::Offer();
+        item.item->setEnabled(offer.isPossible);
+        item.item->setText(offer.text.isEmpty() ? item.text : offer.text);
+    }
+}
+
+} // namespace keyturn

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/pagedialogs.h"
+
+#include "core/serverurl.h"
+#include "session/connections.h"
+#include "session/exchangeflow.h"
+#include "ui/dialogs/capturedialog.h"
+#include "ui/dialogs/endpointdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/replacedialog.h"
+#include "ui/dialogs/usedialog.h"
+#include "ui/pages/credentialspage.h"
+#include "ui/pages/heldkeypage.h"
+#include "ui/pages/vaultpage.h"
+#include "ui/window/notices.h"
+
+#include <QDesktopServices>
+#include <QPointer>
+
+namespace keyturn {
+
+PageDialogs::PageDialogs(Connections &connections, SecretClipboard &clipboard, Notices &notices,
+                         QWidget &window)
+    : QObject(&window)
+    , m_connections(connections)
+    , m_clipboard(clipboard)
+    , m_notices(notices)
+    , m_window(window)
+{
+}
+
+void PageDialogs::serve(CredentialsPage &page)
+{
+    connect(&page, &CredentialsPage::openServicePageRequested, this, &PageDialogs::openServicePage);
+    connect(&page, &CredentialsPage::captureRequested, this, &PageDialogs::capture);
+    connect(&page, &CredentialsPage::changeAddressRequested, this, &PageDialogs::changeAddress);
+}
+
+void PageDialogs::serve(HeldKeyPage &page)
+{
+    connect(&page, &HeldKeyPage::pageRequested, this, &PageDialogs::openInBrowser);
+    connect(&page, &HeldKeyPage::captureRequested, this, &PageDialogs::capture);
+    connect(&page, &HeldKeyPage::useRequested, this, [this, &page](const VaultRecord &record) {
+        use(record, [&page, record] { return page.secret(record); });
+    });
+    connect(&page, &HeldKeyPage::useTokenRequested, this,
+            [this, &page](const VaultRecord &key) { useToken(page, key); });
+    connect(&page, &HeldKeyPage::replaceRequested, this, &PageDialogs::replace);
+}
+
+void PageDialogs::serve(VaultPage &page)
+{
+    connect(&page, &VaultPage::importRequested, this, &PageDialogs::import);
+    connect(&page, &VaultPage::useRequested, this, [this](const VaultRecord &record) {
+        Vault &vault = m_connections.tools().vault;
+        use(record, [&vault, uuid = record.uuid] { return vault.secret(uuid); });
+    });
+}
+
+void PageDialogs::import()
+{
+    auto *dialog = new ImportDialog(m_connections, &m_window);
+    connect(dialog, &ImportDialog::imported, this, &PageDialogs::imported);
+    dialog->open();
+}
+
+void PageDialogs::capture(CredentialKind kind)
+{
+    Session *session = m_connections.session();
+    if (!session || !session->profile().kind(kind))
+        return;
+    const VaultPlace place = session->place(kind);
+    CaptureDialog::Preset preset{
+        place.serviceId, place.serverUrl, place.organizationId, {}, kind
+    };
+    if (kind != CredentialKind::Token)
+        preset.organizationName = session->organizationName();
+    preset.authUrl = session->connection().authUrl;
+    auto *dialog = new CaptureDialog(session->vault(), m_connections.catalog(), session->clock(),
+                                     preset, &m_window);
+    connect(dialog, &CaptureDialog::saved, this, [this, kind] { Q_EMIT captured(kind); });
+    dialog->open();
+}
+
+void PageDialogs::use(const VaultRecord &record, SecretSource secret)
+{
+    auto subject = useSubject(record, std::move(secret), m_connections);
+    if (!subject) {
+        m_notices.tell(Notices::Topic::Work,
+                       { Tone::Bad,
+                         { tr("Keyturn no longer knows this service"),
+                           tr("The service's file is gone, and what it said of its use with "
+                              "it.") } });
+        return;
+    }
+    const KindProfile &kind = *m_connections.catalog().profile(record.serviceId)->kind(record.kind);
+    auto *dialog = new UseDialog(kind, std::move(*subject), m_clipboard, &m_window);
+    dialog->open();
+}
+
+void PageDialogs::useToken(HeldKeyPage &page, const VaultRecord &key)
+{
+    const AccessToken *token = page.accessToken();
+    const Session *session = m_connections.session();
+    const KindProfile *kind = session ? session->profile().kind(key.kind) : nullptr;
+    if (!token || !kind || !kind->exchange)
+        return;
+    // The dialog goes with the session at the latest, and the page with both.
+    const auto secret = [&page] {
+        auto *reply = new KeychainReply<Secret>(&page);
+        if (const AccessToken *held = page.accessToken())
+            reply->settle(held->value.clone());
+        else
+            reply->settle(failure(KeychainError{ KeychainError::Kind::Absent, {} }));
+        return reply;
+    };
+    UseSubject subject = useSubject(*token, secret, *session);
+    subject.name = tr("Access token");
+    auto *dialog =
+        new UseDialog(snippetsFor(*kind->exchange), std::move(subject), m_clipboard, &m_window);
+    dialog->open();
+}
+
+void PageDialogs::replace(const VaultRecord &record)
+{
+    const Session *session = m_connections.session();
+    if (!session)
+        return;
+    const ConnectionRecord &connection = session->connection();
+    const bool isOwn = record.kind == connection.kind
+        && (record.uuid == connection.uuid || record.uuid == connection.vaultUuid);
+    auto *dialog = new ReplaceDialog(m_connections, record, isOwn ? connection.uuid : QString(),
+                                     session->page(record.kind), &m_window);
+    connect(dialog, &ReplaceDialog::pageRequested, this, &PageDialogs::openInBrowser);
+    dialog->open();
+}
+
+void PageDialogs::changeAddress(CredentialKind kind, Operation operation)
+{
+    const Session *session = m_connections.session();
+    if (!session)
+        return;
+    auto *dialog = new EndpointDialog(m_connections.catalog(), session->profile().id, kind,
+                                      operation, &m_window);
+    // Later: reopening closes the session's dialogs, this one among them.
+    connect(dialog, &EndpointDialog::changed, &m_connections, &Connections::reopen,
+            Qt::QueuedConnection);
+    dialog->open();
+}
+
+void PageDialogs::openServicePage(CredentialKind kind)
+{
+    if (const Session *session = m_connections.session())
+        openInBrowser(session->page(kind));
+}
+
+/// The same rule as for servers: plain http for this computer alone.
+void PageDialogs::openInBrowser(const QUrl &url)
+{
+    if (const auto server = ServerUrl::parse(url.adjusted(QUrl::RemoveQuery).toString());
+        server && server->isSameOrigin(url))
+        QDesktopServices::openUrl(url);
+}
+
+void PageDialogs::closeOfSession()
+{
+    const auto found = m_window.findChildren<GuardedDialog *>();
+    const QList<QPointer<GuardedDialog>> dialogs(found.begin(), found.end());
+    for (const auto &dialog : dialogs) {
+        // One may have gone with another, that it was a child of.
+        if (dialog && !dialog->outlivesSession())
+            delete dialog.data();
+    }
+}
+
+} // namespace keyturn

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/programnotices.h"
+
+#include "core/displaytext.h"
+#include "session/connections.h"
+#include "session/rescue.h"
+#include "ui/text/errortext.h"
+
+#include <QLocale>
+
+namespace keyturn {
+
+ProgramNotices::ProgramNotices(Connections &connections, Notices &notices, QObject *parent)
+    : QObject(parent)
+    , m_connections(connections)
+    , m_notices(notices)
+{
+    connect(&m_connections.tools().vault.keychain(), &Keychain::stateChanged, this,
+            &ProgramNotices::tellKeychainState);
+    connect(&m_connections, &Connections::storeFailed, this, [this] {
+        tellProblem({ tr("Keyturn cannot read or write its own file"),
+                      tr("What you change here is forgotten when you quit.") });
+    });
+    tellProfileProblems();
+}
+
+void ProgramNotices::tellProblem(const Message &message)
+{
+    m_notices.tell(Notices::Topic::Work, { Tone::Bad, message });
+}
+
+void ProgramNotices::checkKeychain()
+{
+    auto *reply = m_connections.tools().vault.keychain().check();
+    // The state tells the rest; the answer itself is of no more use here.
+    connect(reply, &Reply::finished, this, &ProgramNotices::tellKeychainState);
+}
+
+void ProgramNotices::tellKeychainState()
+{
+    const KeychainState state = m_connections.tools().vault.keychain().state();
+    const auto message = errortext::keychainState(state);
+    if (!message) {
+        m_notices.end(Notices::Topic::Keychain);
+        return;
+    }
+    Notices::Notice notice{ Tone::Warning, *message };
+    if (state != KeychainState::Waiting) {
+        notice.actions.push_back({ state == KeychainState::Locked ? tr("Unlock") : tr("Try again"),
+                                   [this] { checkKeychain(); } });
+    }
+    m_notices.tell(Notices::Topic::Keychain, notice);
+}
+
+void ProgramNotices::tellProfileProblems()
+{
+    const auto &problems = m_connections.catalog().problems();
+    if (problems.empty())
+        return;
+    QStringList lines;
+    for (const ProfileProblem &problem : problems) {
+        const QString file = DisplayText(problem.file).inSentence();
+        lines.append(
+            problem.line > 0
+                ? tr("%1, line %2: %3").arg(file, QString::number(problem.line), problem.reason)
+                : tr("%1: %2").arg(file, problem.reason));
+    }
+    m_notices.tell(Notices::Topic::Services,
+                   { Tone::Warning,
+                     { tr("%n service file(s) cannot be used", nullptr, int(problems.size())),
+                       lines.join(u' ') + u' ' + tr("Everything else works as before.") },
+                     {},
+                     MessageStrip::Closing::ByUser });
+}
+
+void ProgramNotices::watch(Rescue &rescue)
+{
+    connect(&rescue, &Rescue::rescued, this,
+            [this, &rescue](const QString &name) { tellRescued(rescue, name); });
+    connect(&rescue, &Rescue::unknownFound, this, [this, &rescue] { tellUnknown(rescue); });
+}
+
+void ProgramNotices::tellRescued(Rescue &rescue, const QString &name)
+{
+    m_rescued.append(DisplayText(name).inSentence());
+    m_notices.tell(Notices::Topic::Rescue,
+                   { Tone::Good,
+                     { tr("Nothing was lost"),
+                       tr("Keyturn ended while these were being created. They are in the "
+                          "vault: %1")
+                           .arg(QLocale().createSeparatedList(m_rescued)) },
+                     { { tr("Close"), [this, &rescue] { forgetRescue(rescue); } } } });
+}
+
+void ProgramNotices::tellUnknown(Rescue &rescue)
+{
+    QStringList names;
+    for (const IntentRecord &intent : rescue.unknown())
+        names.append(DisplayText(intent.name).inSentence());
+    m_notices.tell(
+        Notices::Topic::Rescue,
+        { Tone::Warning,
+          { tr("Keyturn ended while something was being created"),
+            tr("Whether the service made it is unknown, and no secret of it came: %1. Look into "
+               "the list; what nobody holds the secret of can be deleted there.")
+                .arg(QLocale().createSeparatedList(names)) },
+          { { tr("I have looked"), [this, &rescue] { forgetRescue(rescue); } } } });
+}
+
+void ProgramNotices::forgetRescue(Rescue &rescue)
+{
+    rescue.forgetUnknown();
+    m_notices.end(Notices::Topic::Rescue);
+}
+
+} // namespace keyturn

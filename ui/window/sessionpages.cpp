@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/sessionpages.h"
+
+#include "session/connections.h"
+#include "ui/pages/credentialspage.h"
+#include "ui/pages/heldkeypage.h"
+#include "ui/pages/vaultpage.h"
+#include "ui/text/kindtext.h"
+#include "ui/widgets/navigationbutton.h"
+#include "ui/window/navigation.h"
+#include "ui/window/pagedialogs.h"
+#include "ui/window/switching.h"
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+/// In the order of the sidebar.
+constexpr CredentialKind kinds[] = { CredentialKind::PersonalAccessKey, CredentialKind::ApiKey,
+                                     CredentialKind::Token };
+
+} // namespace
+
+SessionPages::SessionPages(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    for (const CredentialKind kind : kinds) {
+        m_parts.navigation.sidebar().addPage(
+            Sidebar::Section::Session, kindKey(kind),
+            kind == CredentialKind::ApiKey ? Icon::Key : Icon::User, kindtext::page(kind));
+    }
+    Connections &connections = m_parts.connections;
+    connect(&connections, &Connections::sessionAboutToClose, this, &SessionPages::close);
+    connect(&connections, &Connections::sessionChanged, this, &SessionPages::open);
+    connect(&connections, &Connections::openFailed, &m_parts.navigation, &Navigation::showWelcome);
+    connect(&connections, &Connections::changed, this, &SessionPages::leaveNothing);
+    connect(&m_parts.navigation, &Navigation::currentChanged, this, &SessionPages::noteCurrent);
+    updateEntries();
+}
+
+void SessionPages::open()
+{
+    Session *session = m_parts.connections.session();
+    if (session) {
+        for (const KindProfile &kind : session->profile().kinds) {
+            Listing *listing = session->listing(kind.kind);
+            add(listing ? makeListPage(*session, *listing) : makeHeldPage(*session, kind.kind));
+        }
+    }
+    updateEntries();
+    if (session)
+        showWanted(*session);
+    else
+        m_parts.navigation.showWelcome();
+}
+
+void SessionPages::add(Page &page)
+{
+    m_pages.push_back(&page);
+    m_parts.navigation.add(page, Sidebar::Section::Session);
+}
+
+Page &SessionPages::makeListPage(Session &session, Listing &listing)
+{
+    auto *page =
+        new CredentialsPage(session, listing, m_parts.clipboard, m_parts.windowState, nullptr);
+    m_parts.dialogs.serve(*page);
+    listing.showCached();
+    listing.reload();
+    return *page;
+}
+
+Page &SessionPages::makeHeldPage(Session &session, CredentialKind kind)
+{
+    auto *page = new HeldKeyPage(
+        kind, { session, m_parts.connections, m_parts.checks, m_parts.clipboard }, nullptr);
+    m_parts.dialogs.serve(*page);
+    connect(page, &HeldKeyPage::signOutRequested, &m_parts.switching, [this](const QString &uuid) {
+        m_parts.switching.signOut(uuid, Connections::Credential::Remove);
+    });
+    return *page;
+}
+
+void SessionPages::close()
+{
+    m_parts.dialogs.closeOfSession();
+    for (Page *page : std::exchange(m_pages, {}))
+        m_parts.navigation.remove(*page);
+}
+
+void SessionPages::showWanted(const Session &session)
+{
+    // Pages of another service mean something else even where they are called the same.
+    if (std::exchange(m_wantedService, session.profile().id) != session.profile().id)
+        m_wantedPage.clear();
+    QString first = kindKey(session.connection().kind);
+    for (const KindProfile &kind : session.profile().kinds) {
+        if (!kind.endpoint(Operation::List))
+            continue;
+        first = kindKey(kind.kind);
+        break;
+    }
+    m_parts.navigation.show(m_parts.navigation.page(m_wantedPage) ? m_wantedPage : first);
+}
+
+void SessionPages::showKept(CredentialKind kind)
+{
+    const Session *session = m_parts.connections.session();
+    const KindProfile *profile = session ? session->profile().kind(kind) : nullptr;
+    const bool isHeld = profile && !profile->endpoint(Operation::List);
+    m_parts.navigation.show(isHeld ? kindKey(kind) : VaultPage::pageId());
+}
+
+void SessionPages::updateEntries()
+{
+    const Session *session = m_parts.connections.session();
+    for (const CredentialKind kind : kinds) {
+        NavigationButton *button = m_parts.navigation.sidebar().button(kindKey(kind));
+        const bool isThere = m_parts.navigation.page(kindKey(kind));
+        button->setVisible(session ? isThere : kind != CredentialKind::PersonalAccessKey);
+        button->setEnabled(isThere);
+        if (isThere)
+            continue;
+        button->setText(kindtext::page(kind));
+        button->setCount(0);
+        button->updateGeometry();
+    }
+}
+
+void SessionPages::leaveNothing()
+{
+    Connections &connections = m_parts.connections;
+    if (!m_parts.navigation.current() && !connections.session()
+        && connections.openingUuid().isEmpty())
+        m_parts.navigation.showWelcome();
+}
+
+void SessionPages::noteCurrent(Page *page)
+{
+    if (std::find(m_pages.begin(), m_pages.end(), page) != m_pages.end())
+        m_wantedPage = page->id();
+}
+
+} // namespace keyturn
