@@ -45,20 +45,24 @@ Application::Application(Options options, const Places &places, Keychain *keycha
     , m_ownKeychain(keychain ? nullptr
                              : std::make_unique<HelperKeychain>(places.keychainProgram, nullptr))
     , m_vault(keychain ? *keychain : *m_ownKeychain, m_store, nullptr)
-    , m_connections(m_catalog, { m_vault, m_store, m_clock, places.limits }, nullptr)
-    , m_rescue(m_catalog, m_connections.tools(), nullptr)
+    , m_signIns(m_store, nullptr)
+    , m_current(m_catalog, m_signIns, m_vault, m_store, m_clock, places.limits, nullptr)
+    , m_keeping(m_catalog, m_signIns, m_current, m_vault, m_clock, nullptr)
+    , m_signOut(m_signIns, m_vault, nullptr)
+    , m_rescue(m_catalog, m_vault, m_store, m_clock, nullptr)
     , m_sandbox(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s), nullptr)
+    , m_sandboxAccounts(m_sandbox, m_catalog, m_signIns, m_current, nullptr)
     // lint-allow(one-clipboard): handed to the one class that uses it
     , m_clipboard(*QGuiApplication::clipboard(), nullptr)
 {
     m_theme.setScheme(schemeFromKey(m_windowState.scheme()));
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{ m_connections, m_sandbox, m_clipboard, m_theme, m_windowState });
+        MainWindow::Parts{ m_catalog, m_signIns, m_current, m_keeping, m_signOut, m_sandboxAccounts,
+                           m_vault, m_clock, places.limits, m_clipboard, m_theme, m_windowState });
     m_window->watchRescue(m_rescue);
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
     if (!m_options.sandbox)
-        connect(&m_connections, &Connections::loaded, m_window.get(),
-                &MainWindow::openLastConnection);
+        connect(&m_signIns, &SignIns::loaded, m_window.get(), &MainWindow::openLastConnection);
     connect(qApp, &QCoreApplication::aboutToQuit, &m_clipboard, &SecretClipboard::clearIfOurs);
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
@@ -100,7 +104,7 @@ void Application::handleOpened(const Result<Store::Opened, StoreError> &opened)
                   .arg(QFileInfo(opened->quarantineFile).fileName()) });
     connect(&m_vault, &Vault::changed, &m_rescue, &Rescue::run, Qt::SingleShotConnection);
     m_vault.load();
-    m_connections.load();
+    m_signIns.load();
 }
 
 } // namespace keyturn

@@ -4,9 +4,13 @@
 #include "core/clock.h"
 #include "main/options.h"
 #include "services/servicecatalog.h"
-#include "session/connections.h"
+#include "session/currentsession.h"
+#include "session/keepsignin.h"
 #include "session/rescue.h"
+#include "session/sandboxaccounts.h"
 #include "session/sandboxprocess.h"
+#include "session/signins.h"
+#include "session/signout.h"
 #include "session/vault.h"
 #include "store/store.h"
 #include "ui/secretclipboard.h"
@@ -44,7 +48,8 @@ public:
     ~Application() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] Connections &connections() { return m_connections; }
+    [[nodiscard]] SignIns &signIns() { return m_signIns; }
+    [[nodiscard]] CurrentSession &current() { return m_current; }
     [[nodiscard]] SecretClipboard &clipboard() { return m_clipboard; }
     [[nodiscard]] Vault &vault() { return m_vault; }
 
@@ -62,9 +67,13 @@ private:
     Store m_store;
     std::unique_ptr<Keychain> m_ownKeychain;
     Vault m_vault;
-    Connections m_connections;
+    SignIns m_signIns;
+    CurrentSession m_current;
+    KeepSignIn m_keeping;
+    SignOut m_signOut;
     Rescue m_rescue;
     SandboxProcess m_sandbox;
+    SandboxAccounts m_sandboxAccounts;
     SecretClipboard m_clipboard;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const std::vector<ServiceProfile> &profiles() const { return m_profiles; }
     [[nodiscard]] const ServiceProfile *profile(const QString &id) const;
     [[nodiscard]] const std::vector<ProfileProblem> &problems() const { return m_problems; }
+    /// Where the user's own files are; need not exist.
+    [[nodiscard]] const QString &userFolder() const { return m_userFolder; }
 
     /// The address that the service came with, before the user changed it.
     [[nodiscard]] const Endpoint *builtInEndpoint(const QString &serviceId, CredentialKind kind,

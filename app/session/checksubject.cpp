@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/checksubject.h"
 
+#include "services/servicecatalog.h"
+#include "session/places.h"
+#include "session/signins.h"
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn {
@@ -16,21 +20,19 @@ QString organizationOf(const ConnectionRecord &connection)
 
 bool isAtSameServer(const ConnectionRecord &connection, const VaultRecord &entry)
 {
-    return connection.serviceId == entry.serviceId
-        && (connection.isSandbox ? Session::sandboxPlace() : connection.serverUrl)
-        == entry.serverUrl;
+    return connection.serviceId == entry.serviceId && Places::of(connection) == entry.serverUrl;
 }
 
 /// A user's token belongs to no single organization: the one that it is used in will do, else any
 /// in which such a token is used there.
-QString organizationFor(const Connections &connections, const VaultRecord &entry)
+QString organizationFor(const SignIns &signIns, const VaultRecord &entry)
 {
     if (!entry.organizationId.isEmpty())
         return entry.organizationId;
-    const ConnectionRecord *user = connections.userOf(entry.uuid);
+    const ConnectionRecord *user = signIns.userOf(entry.uuid);
     if (user && !organizationOf(*user).isEmpty())
         return organizationOf(*user);
-    for (const ConnectionRecord &connection : connections.records()) {
+    for (const ConnectionRecord &connection : signIns.records()) {
         if (connection.kind == entry.kind && isAtSameServer(connection, entry)
             && !organizationOf(connection).isEmpty())
             return organizationOf(connection);
@@ -48,23 +50,24 @@ QStringList namesOf(const std::vector<ListedOrganization> &organizations)
 
 } // namespace
 
-std::unique_ptr<ServiceClient> clientFor(Connections &connections, const VaultRecord &entry)
+std::unique_ptr<ServiceClient> clientFor(const ServiceCatalog &catalog, const SignIns &signIns,
+                                         HttpClient::Limits limits, const VaultRecord &entry)
 {
-    const ServiceProfile *profile = connections.catalog().profile(entry.serviceId);
-    const auto server = connections.serverOf(entry);
+    const ServiceProfile *profile = catalog.profile(entry.serviceId);
+    const auto server = Places(signIns).serverOf(entry);
     if (!profile || !profile->kind(entry.kind) || !server)
         return nullptr;
-    return std::make_unique<ServiceClient>(*profile, *server, connections.tools().limits, nullptr);
+    return std::make_unique<ServiceClient>(*profile, *server, limits, nullptr);
 }
 
-CheckSubject checkSubject(Connections &connections, const ServiceProfile &profile,
+CheckSubject checkSubject(const SignIns &signIns, const ServiceProfile &profile,
                           const VaultRecord &entry, Secret secret)
 {
     const KindProfile *kind = profile.kind(entry.kind);
     const bool isNamed = kind && !kind->organizationHeader.isEmpty();
     return { .kind = entry.kind,
-             .authServer = connections.authServerOf(entry),
-             .organizationId = isNamed ? organizationFor(connections, entry) : entry.organizationId,
+             .authServer = Places(signIns).authServerOf(entry),
+             .organizationId = isNamed ? organizationFor(signIns, entry) : entry.organizationId,
              .credentialId = entry.credentialId,
              .secret = std::move(secret),
              .expiresAt = entry.expiresAt };

@@ -5,9 +5,9 @@
 
 namespace keyturn {
 
-ConnectFlow::ConnectFlow(Connections &connections, QObject *parent)
+ConnectFlow::ConnectFlow(Parts parts, QObject *parent)
     : QObject(parent)
-    , m_connections(connections)
+    , m_parts(parts)
 {
 }
 
@@ -15,7 +15,7 @@ void ConnectFlow::start(const CredentialFacts &request, Secret credential)
 {
     if (isBusy())
         return;
-    const ServiceProfile *profile = m_connections.catalog().profile(request.serviceId);
+    const ServiceProfile *profile = m_parts.catalog.profile(request.serviceId);
     auto server = ServerUrl::parse(request.serverUrl);
     Q_ASSERT(profile && server);
     m_request = request;
@@ -23,8 +23,8 @@ void ConnectFlow::start(const CredentialFacts &request, Secret credential)
     m_error.reset();
     m_keepError.reset();
     m_check.reset();
-    m_client = std::make_unique<ServiceClient>(*profile, std::move(*server),
-                                               m_connections.tools().limits, nullptr);
+    m_client =
+        std::make_unique<ServiceClient>(*profile, std::move(*server), m_parts.limits, nullptr);
     const auto authServer = ServerUrl::parse(request.authUrl);
     m_check = std::make_unique<CredentialCheck>(
         *m_client,
@@ -50,7 +50,7 @@ const KindProfile &ConnectFlow::kind() const
 
 void ConnectFlow::verify()
 {
-    auto *reply = m_check->run(m_connections.tools().clock.now());
+    auto *reply = m_check->run(m_parts.clock.now());
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto checked = reply->takeResult();
@@ -106,7 +106,7 @@ void ConnectFlow::keepAgain()
 void ConnectFlow::keep()
 {
     enter(Step::Keeping);
-    auto *reply = m_connections.keep(makeRecord(), m_credential);
+    auto *reply = m_parts.keeping.keep(makeRecord(), m_credential);
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto kept = reply->takeResult();
         if (kept) {
@@ -124,7 +124,7 @@ void ConnectFlow::stayUntilQuit()
     if (m_step != Step::NotKept)
         return;
     const ConnectionRecord record = makeRecord(); // reads the credential that goes away below
-    m_connections.openUntilQuit(record, std::move(m_credential));
+    m_parts.keeping.untilQuit(record, std::move(m_credential));
     enter(Step::Connected);
 }
 
@@ -136,10 +136,10 @@ void ConnectFlow::cancel()
 
 ConnectionRecord ConnectFlow::makeRecord() const
 {
-    const ConnectionRecord *old = m_connections.find(m_request.uuid);
+    const ConnectionRecord *old = m_parts.signIns.find(m_request.uuid);
     ConnectionRecord known = old ? *old : ConnectionRecord{};
     if (!old)
-        known.colour = m_connections.freeColour();
+        known.colour = m_parts.signIns.freeColour();
     return m_request.signIn(kind(), m_credential, std::move(known));
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "api/credentialcheck.h"
-#include "session/connections.h"
+#include "services/servicecatalog.h"
 #include "session/credentialfacts.h"
+#include "session/keepsignin.h"
+#include "session/signins.h"
 
 #include <QPointer>
 
@@ -36,8 +38,17 @@ public:
     };
     Q_ENUM(Step)
 
-    /// `connections` outlives the flow.
-    ConnectFlow(Connections &connections, QObject *parent);
+    /// What the flow works with; all of it is borrowed and outlives the flow.
+    struct Parts
+    {
+        const ServiceCatalog &catalog;
+        const SignIns &signIns;
+        KeepSignIn &keeping;
+        const Clock &clock;
+        HttpClient::Limits limits = {}; ///< of every request
+    };
+
+    ConnectFlow(Parts parts, QObject *parent);
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isBusy() const
@@ -72,7 +83,7 @@ private:
     [[nodiscard]] const KindProfile &kind() const;
     [[nodiscard]] ConnectionRecord makeRecord() const;
 
-    Connections &m_connections;
+    Parts m_parts;
     Step m_step = Step::Ready;
     CredentialFacts m_request;
     Secret m_credential;

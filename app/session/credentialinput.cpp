@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/credentialinput.h"
 
-#include "session/session.h"
+#include "session/places.h"
 
 #include <QUuid>
 
@@ -194,7 +194,7 @@ QString CredentialInput::address(Field field, const QString &known, const QStrin
         return normalised(text(field));
     if (m_use != Use::Capture || m_service->id != m_known.serviceId)
         return normalised(usual);
-    if (m_known.serverUrl == Session::sandboxPlace())
+    if (m_known.serverUrl == Places::sandbox())
         return m_known.serverUrl;
     return normalised(known.isEmpty() ? usual : known);
 }

@@ -5,8 +5,6 @@
 
 namespace keyturn {
 
-class Connections;
-
 /// The keys of one kind that Keyturn holds for a session whose service lists none: those of the
 /// vault at the session's place, and the one the session is signed in with, which comes first. The
 /// superseded ones come last.

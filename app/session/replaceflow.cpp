@@ -4,15 +4,15 @@
 #include "core/clock.h"
 #include "session/checksubject.h"
 #include "session/credentialfacts.h"
+#include "session/currentsession.h"
 
 #include <QPointer>
 
 namespace keyturn {
 
-ReplaceFlow::ReplaceFlow(Connections &connections, VaultRecord old, QString connectionUuid,
-                         QObject *parent)
+ReplaceFlow::ReplaceFlow(Parts parts, VaultRecord old, QString connectionUuid, QObject *parent)
     : QObject(parent)
-    , m_connections(connections)
+    , m_parts(parts)
     , m_old(std::move(old))
     , m_connectionUuid(std::move(connectionUuid))
 {
@@ -22,13 +22,13 @@ ReplaceFlow::~ReplaceFlow() = default;
 
 void ReplaceFlow::readOld()
 {
-    Session *session = m_connections.session();
+    const Session *session = m_parts.current.session();
     if (!isOldKept()) {
         if (session && session->connection().uuid == m_old.uuid)
             m_oldSecret = session->bearer();
         return;
     }
-    auto *reply = vault().secret(m_old.uuid);
+    auto *reply = m_parts.vault.secret(m_old.uuid);
     connect(reply, &Reply::finished, this, [this, reply] {
         if (auto secret = reply->takeResult())
             m_oldSecret = std::move(*secret);
@@ -52,32 +52,32 @@ void ReplaceFlow::start(const QString &name, Secret secret)
 
 VaultRecord ReplaceFlow::makeRecord(const QString &name) const
 {
-    const ServiceProfile *profile = m_connections.catalog().profile(m_old.serviceId);
+    const ServiceProfile *profile = m_parts.catalog.profile(m_old.serviceId);
     CredentialFacts facts = CredentialFacts::of(m_old);
     facts.name = name;
     return facts.entry(profile ? profile->kind(m_old.kind) : nullptr, m_secret,
-                       m_connections.tools().clock.now());
+                       m_parts.clock.now());
 }
 
 void ReplaceFlow::keep()
 {
-    await(Stage::Keep, Step::Keeping, vault().keep(m_fresh, m_secret), &ReplaceFlow::check);
+    await(Stage::Keep, Step::Keeping, m_parts.vault.keep(m_fresh, m_secret), &ReplaceFlow::check);
 }
 
 void ReplaceFlow::check()
 {
     m_checkResult.reset();
     enter(Step::Checking);
-    m_client = clientFor(m_connections, m_fresh);
+    m_client = clientFor(m_parts.catalog, m_parts.signIns, m_parts.limits, m_fresh);
     if (!m_client) {
         m_checkResult = unreachable(m_fresh);
         enter(Step::NotConfirmed);
         return;
     }
     m_check = std::make_unique<CredentialCheck>(
-        *m_client, checkSubject(m_connections, m_client->profile(), m_fresh, m_secret.clone()),
+        *m_client, checkSubject(m_parts.signIns, m_client->profile(), m_fresh, m_secret.clone()),
         nullptr);
-    auto *reply = m_check->run(m_connections.tools().clock.now());
+    auto *reply = m_check->run(m_parts.clock.now());
     connect(reply, &Reply::finished, this, [this, reply] {
         auto result = reply->takeResult();
         m_check.reset();
@@ -91,18 +91,18 @@ void ReplaceFlow::check()
 
 void ReplaceFlow::saveCheck()
 {
-    m_fresh.check = checkRecord(*m_checkResult, {}, m_connections.tools().clock.now());
+    m_fresh.check = checkRecord(*m_checkResult, {}, m_parts.clock.now());
     // Between two checks the user may have removed it from the vault.
-    auto *reply = vault().find(m_fresh.uuid) ? vault().update(
+    auto *reply = m_parts.vault.find(m_fresh.uuid) ? m_parts.vault.update(
                       m_fresh.uuid, [this](VaultRecord &record) { record.check = m_fresh.check; })
-                                             : vault().keep(m_fresh, m_secret);
+                                                   : m_parts.vault.keep(m_fresh, m_secret);
     await(Stage::SaveCheck, m_step, reply, &ReplaceFlow::supersede);
 }
 
 void ReplaceFlow::supersede()
 {
-    await(Stage::Supersede, m_step,
-          vault().supersede(m_old.uuid, m_connections.tools().clock.now()), &ReplaceFlow::signIn);
+    await(Stage::Supersede, m_step, m_parts.vault.supersede(m_old.uuid, m_parts.clock.now()),
+          &ReplaceFlow::signIn);
 }
 
 /// Last, because the session starts anew with it, and with the session whoever shows this flow may
@@ -110,7 +110,7 @@ void ReplaceFlow::supersede()
 void ReplaceFlow::signIn()
 {
     const QPointer<ReplaceFlow> self(this);
-    auto *reply = m_connections.useEntry(m_connectionUuid, m_fresh, m_secret);
+    auto *reply = m_parts.keeping.useEntry(m_connectionUuid, m_fresh, m_secret);
     if (self)
         await(Stage::SignIn, m_step, reply, &ReplaceFlow::finish);
 }
@@ -189,7 +189,7 @@ void ReplaceFlow::discard()
         return;
     const Step before = m_step;
     m_keepError.reset();
-    auto *reply = vault().forget(m_fresh.uuid);
+    auto *reply = m_parts.vault.forget(m_fresh.uuid);
     connect(reply, &Reply::finished, this, [this, reply, before] {
         if (const auto done = reply->takeResult(); !done) {
             m_keepError = done.error();

@@ -2,11 +2,16 @@
 #pragma once
 
 #include "api/credentialcheck.h"
-#include "session/connections.h"
+#include "services/servicecatalog.h"
+#include "session/keepsignin.h"
+#include "session/signins.h"
+#include "session/vault.h"
 
 #include <memory>
 
 namespace keyturn {
+
+class CurrentSession;
 
 /// Puts a new key, made on the service's own page, in the place of one that died when it was made.
 /// The new one is in the keychain before anything else happens, so that it cannot be lost whatever
@@ -35,9 +40,21 @@ public:
     };
     Q_ENUM(Step)
 
+    /// What the flow works with; all of it is borrowed and outlives the flow.
+    struct Parts
+    {
+        const ServiceCatalog &catalog;
+        const SignIns &signIns;
+        const CurrentSession &current;
+        KeepSignIn &keeping;
+        Vault &vault;
+        const Clock &clock;
+        HttpClient::Limits limits = {}; ///< of every request
+    };
+
     /// `old`: the entry to be superseded; when it is the sandbox's own key (not in the vault) only
     /// the sign-in changes. `connectionUuid`: the sign-in that uses it; empty: none does.
-    ReplaceFlow(Connections &connections, VaultRecord old, QString connectionUuid, QObject *parent);
+    ReplaceFlow(Parts parts, VaultRecord old, QString connectionUuid, QObject *parent);
     ~ReplaceFlow() override;
 
     [[nodiscard]] Step step() const { return m_step; }
@@ -53,8 +70,8 @@ public:
     [[nodiscard]] bool isOld(const Secret &secret) const;
     void forgetOld() { m_oldSecret.wipe(); }
     /// The new one is in the vault: whatever happens now, it is not lost.
-    [[nodiscard]] bool isNewKept() const { return vault().find(m_fresh.uuid); }
-    [[nodiscard]] bool isOldKept() const { return vault().find(m_old.uuid); }
+    [[nodiscard]] bool isNewKept() const { return m_parts.vault.find(m_fresh.uuid); }
+    [[nodiscard]] bool isOldKept() const { return m_parts.vault.find(m_old.uuid); }
 
     /// In Ready.
     void start(const QString &name, Secret secret);
@@ -82,7 +99,6 @@ private:
         SignIn
     };
 
-    [[nodiscard]] Vault &vault() const { return m_connections.tools().vault; }
     [[nodiscard]] VaultRecord makeRecord(const QString &name) const;
     void keep();
     void check();
@@ -94,7 +110,7 @@ private:
                void (ReplaceFlow::*next)());
     void enter(Step step);
 
-    Connections &m_connections;
+    Parts m_parts;
     VaultRecord m_old;
     QString m_connectionUuid;
     Step m_step = Step::Ready;

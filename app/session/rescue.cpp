@@ -9,17 +9,19 @@
 
 namespace keyturn {
 
-Rescue::Rescue(const ServiceCatalog &catalog, Session::Tools tools, QObject *parent)
+Rescue::Rescue(const ServiceCatalog &catalog, Vault &vault, Store &store, const Clock &clock,
+               QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
-    , m_tools(tools)
-    , m_since(tools.clock.now())
+    , m_vault(vault)
+    , m_store(store)
+    , m_since(clock.now())
 {
 }
 
 void Rescue::run()
 {
-    auto *reply = m_tools.store.openIntents();
+    auto *reply = m_store.openIntents();
     connect(reply, &Reply::finished, this, [this, reply] {
         auto intents = reply->takeResult();
         if (!intents)
@@ -42,14 +44,14 @@ void Rescue::next()
     }
     const IntentRecord intent = std::move(m_open.back());
     m_open.pop_back();
-    if (m_tools.vault.find(intent.uuid)) {
+    if (m_vault.find(intent.uuid)) {
         // Saved and listed; only the last stroke was missing.
-        std::ignore = m_tools.store.settleIntent(intent.uuid);
+        std::ignore = m_store.settleIntent(intent.uuid);
         next();
         return;
     }
     // Past the vault: for its list this entry does not exist yet.
-    auto *read = m_tools.vault.keychain().read(credentialKey(intent.uuid));
+    auto *read = m_vault.keychain().read(credentialKey(intent.uuid));
     connect(read, &Reply::finished, this,
             [this, read, intent] { handle(intent, read->takeResult()); });
 }
@@ -70,10 +72,10 @@ void Rescue::handle(const IntentRecord &intent, const Result<Secret, KeychainErr
 
 void Rescue::keep(const IntentRecord &intent, const Secret &secret)
 {
-    auto *reply = m_tools.vault.keepIndex(recordFor(intent, secret));
+    auto *reply = m_vault.keepIndex(recordFor(intent, secret));
     connect(reply, &Reply::finished, this, [this, reply, intent] {
         if (reply->takeResult()) {
-            std::ignore = m_tools.store.settleIntent(intent.uuid);
+            std::ignore = m_store.settleIntent(intent.uuid);
             Q_EMIT rescued(intent.name);
         }
         next();
@@ -90,7 +92,7 @@ VaultRecord Rescue::recordFor(const IntentRecord &intent, const Secret &secret) 
 void Rescue::forgetUnknown()
 {
     for (const IntentRecord &intent : std::exchange(m_unknown, {}))
-        std::ignore = m_tools.store.settleIntent(intent.uuid);
+        std::ignore = m_store.settleIntent(intent.uuid);
 }
 
 } // namespace keyturn

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "services/servicecatalog.h"
-#include "session/session.h"
+#include "session/vault.h"
 
 namespace keyturn {
 
@@ -16,7 +16,8 @@ class Rescue final : public QObject
 
 public:
     /// All are borrowed and outlive this object.
-    Rescue(const ServiceCatalog &catalog, Session::Tools tools, QObject *parent);
+    Rescue(const ServiceCatalog &catalog, Vault &vault, Store &store, const Clock &clock,
+           QObject *parent);
 
     /// Once, after the vault was loaded. An intent that began after this object was made belongs to
     /// a dialog that is open, and is left alone.
@@ -39,7 +40,8 @@ private:
     [[nodiscard]] VaultRecord recordFor(const IntentRecord &intent, const Secret &secret) const;
 
     const ServiceCatalog &m_catalog;
-    Session::Tools m_tools;
+    Vault &m_vault;
+    Store &m_store;
     QDateTime m_since;
     std::vector<IntentRecord> m_open; ///< still to be looked at, the last one first
     std::vector<IntentRecord> m_unknown;

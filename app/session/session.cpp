@@ -2,17 +2,13 @@
 #include "session/session.h"
 
 #include "session/credentialfacts.h"
+#include "session/places.h"
 
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString placeOf(const ConnectionRecord &connection)
-{
-    return connection.isSandbox ? Session::sandboxPlace() : connection.serverUrl;
-}
 
 /// The id inside the credential; where a value holds none (tokens) its first characters, because a
 /// listed id is a shortened form of the value. In memory only, and too few to be of use to anybody.
@@ -26,24 +22,24 @@ QString ownIdOf(const ConnectionRecord &connection, const Secret &bearer)
 
 } // namespace
 
-Session::Session(ConnectionRecord connection, OrganizationRecord organization,
-                 ServiceProfile profile, ServerUrl server, Secret bearer, Tools tools,
-                 QObject *parent)
+Session::Session(SignIn signIn, Vault &vault, Store &store, const Clock &clock,
+                 HttpClient::Limits limits, QObject *parent)
     : QObject(parent)
-    , m_connection(std::move(connection))
-    , m_organization(std::move(organization))
-    , m_tools(tools)
-    , m_bearer(std::move(bearer))
+    , m_connection(std::move(signIn.connection))
+    , m_organization(std::move(signIn.organization))
+    , m_vault(vault)
+    , m_store(store)
+    , m_clock(clock)
+    , m_bearer(std::move(signIn.bearer))
     , m_ownId(ownIdOf(m_connection, m_bearer))
-    , m_client(std::move(profile), std::move(server), m_tools.limits, nullptr)
+    , m_client(std::move(signIn.profile), std::move(signIn.server), limits, nullptr)
 {
     for (const KindProfile &kind : m_client.profile().kinds) {
         if (!kind.endpoint(Operation::List))
             continue;
         m_listings.push_back(std::make_unique<Listing>(
-            kind.kind, m_client, caller(), m_tools.vault, place(kind.kind), m_tools.store,
-            ListKey{ m_connection.uuid, m_organization.id, kind.kind }, m_tools.clock, m_ownId,
-            nullptr));
+            kind.kind, m_client, caller(), m_vault, place(kind.kind), m_store,
+            ListKey{ m_connection.uuid, m_organization.id, kind.kind }, m_clock, m_ownId, nullptr));
         connect(m_listings.back().get(), &Listing::unauthorized, this,
                 &Session::handleUnauthorized);
     }
@@ -71,9 +67,7 @@ std::optional<ServerUrl> Session::authServer() const
 
 VaultPlace Session::place(CredentialKind kind) const
 {
-    // A user's tokens are the same in every organization: their secrets belong to no single one.
-    return { m_connection.serviceId, placeOf(m_connection),
-             kind == CredentialKind::Token ? QString() : m_organization.id, kind };
+    return Places::of(m_connection, m_organization, kind);
 }
 
 QUrl Session::page(CredentialKind kind) const

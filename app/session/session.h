@@ -20,17 +20,19 @@ class Session final : public QObject
     Q_DISABLE_COPY_MOVE(Session)
 
 public:
-    /// The collaborators every session needs; all outlive it.
-    struct Tools
+    /// Who is signed in, where, and with what.
+    struct SignIn
     {
-        Vault &vault;
-        Store &store;
-        const Clock &clock;
-        HttpClient::Limits limits = {}; ///< of every request
+        ConnectionRecord connection;
+        OrganizationRecord organization;
+        ServiceProfile profile;
+        ServerUrl server;
+        Secret bearer;
     };
 
-    Session(ConnectionRecord connection, OrganizationRecord organization, ServiceProfile profile,
-            ServerUrl server, Secret bearer, Tools tools, QObject *parent);
+    /// What is passed by reference is borrowed and outlives the session. `limits`: of its requests.
+    Session(SignIn signIn, Vault &vault, Store &store, const Clock &clock,
+            HttpClient::Limits limits, QObject *parent);
 
     [[nodiscard]] const ConnectionRecord &connection() const { return m_connection; }
     [[nodiscard]] const OrganizationRecord &organization() const { return m_organization; }
@@ -38,9 +40,9 @@ public:
     [[nodiscard]] ServiceClient &client() { return m_client; }
     /// As whom this session asks.
     [[nodiscard]] Caller caller() const;
-    [[nodiscard]] Vault &vault() { return m_tools.vault; }
-    [[nodiscard]] Store &store() { return m_tools.store; }
-    [[nodiscard]] const Clock &clock() const { return m_tools.clock; }
+    [[nodiscard]] Vault &vault() { return m_vault; }
+    [[nodiscard]] Store &store() { return m_store; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// A second owner of the credential that Keyturn is signed in with, on purpose.
     [[nodiscard]] Secret bearer() const { return m_bearer.clone(); }
@@ -50,10 +52,6 @@ public:
     [[nodiscard]] const ServerUrl &server() const { return m_client.server(); }
     /// Where keys are exchanged; nothing where the service has no exchange.
     [[nodiscard]] std::optional<ServerUrl> authServer() const;
-
-    /// Stands for the sandbox's address in the vault and in places: it has another port at each
-    /// start, and is the same place all the same.
-    [[nodiscard]] static QString sandboxPlace() { return QStringLiteral("sandbox"); }
 
     /// Where credentials of that kind belong.
     [[nodiscard]] VaultPlace place(CredentialKind kind) const;
@@ -81,7 +79,9 @@ private:
 
     ConnectionRecord m_connection;
     OrganizationRecord m_organization;
-    Tools m_tools;
+    Vault &m_vault;
+    Store &m_store;
+    const Clock &m_clock;
     Secret m_bearer;
     QString m_ownId; ///< what the id of Keyturn's own credential begins with
     ServiceClient m_client;

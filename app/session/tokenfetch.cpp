@@ -2,6 +2,7 @@
 #include "session/tokenfetch.h"
 
 #include "core/clock.h"
+#include "session/places.h"
 
 namespace keyturn {
 
@@ -11,7 +12,7 @@ namespace {
 /// address that it was kept for and to no other.
 std::optional<ServerUrl> authServerOf(const VaultRecord &key, const Session &session)
 {
-    if (key.serverUrl == Session::sandboxPlace() || key.authUrl.isEmpty())
+    if (key.serverUrl == Places::sandbox() || key.authUrl.isEmpty())
         return session.authServer();
     const auto server = ServerUrl::parse(key.authUrl);
     return server ? std::optional(*server) : std::nullopt;

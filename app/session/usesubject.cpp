@@ -3,19 +3,23 @@
 
 #include "api/serviceanswers.h"
 #include "core/credentialtext.h"
-#include "session/connections.h"
+#include "services/servicecatalog.h"
+#include "session/places.h"
+#include "session/session.h"
+#include "session/signins.h"
 
 namespace keyturn {
 
 std::optional<UseSubject> useSubject(const VaultRecord &record, SecretSource secret,
-                                     Connections &connections)
+                                     const ServiceCatalog &catalog, const SignIns &signIns)
 {
-    const ServiceProfile *service = connections.catalog().profile(record.serviceId);
+    const ServiceProfile *service = catalog.profile(record.serviceId);
     const KindProfile *kind = service ? service->kind(record.kind) : nullptr;
     if (!kind)
         return std::nullopt;
-    const auto server = connections.serverOf(record);
-    const auto authServer = connections.authServerOf(record);
+    const Places places(signIns);
+    const auto server = places.serverOf(record);
+    const auto authServer = places.authServerOf(record);
     UseSubject subject;
     subject.name = record.name;
     subject.serverUrl = server ? server->text() : service->address;
@@ -23,7 +27,7 @@ std::optional<UseSubject> useSubject(const VaultRecord &record, SecretSource sec
         subject.authUrl = authServer ? authServer->text() : service->authAddress;
     // A token belongs to no single organization: the one that its sign-in used last will do.
     const ConnectionRecord *user =
-        kind->organizationHeader.isEmpty() ? nullptr : connections.userOf(record.uuid);
+        kind->organizationHeader.isEmpty() ? nullptr : signIns.userOf(record.uuid);
     subject.organizationId = user ? user->lastOrganizationId : record.organizationId;
     subject.credentialId = record.credentialId;
     subject.hint = record.hint;

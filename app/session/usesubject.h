@@ -11,8 +11,9 @@
 
 namespace keyturn {
 
-class Connections;
+class ServiceCatalog;
 class Session;
+class SignIns;
 struct AccessToken;
 struct VaultRecord;
 
@@ -35,7 +36,8 @@ struct UseSubject
 /// An entry of the vault, or a key of the session. Nothing when the service's file is gone, and
 /// with it what the service says of the credential's use.
 [[nodiscard]] std::optional<UseSubject> useSubject(const VaultRecord &record, SecretSource secret,
-                                                   Connections &connections);
+                                                   const ServiceCatalog &catalog,
+                                                   const SignIns &signIns);
 
 /// An access token that the session's service has made; its name is left to who shows it.
 [[nodiscard]] UseSubject useSubject(const AccessToken &token, SecretSource secret,

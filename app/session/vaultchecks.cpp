@@ -23,9 +23,9 @@ bool isAboutEntry(KeychainError::Kind kind)
 
 } // namespace
 
-VaultChecks::VaultChecks(Connections &connections, QObject *parent)
+VaultChecks::VaultChecks(Parts parts, QObject *parent)
     : QObject(parent)
-    , m_connections(connections)
+    , m_parts(parts)
 {
 }
 
@@ -37,7 +37,7 @@ void VaultChecks::check(const QStringList &uuids)
         m_done = m_total = 0;
     const int before = m_total;
     QHash<QString, QString> servers;
-    for (const VaultRecord &entry : vault().entries())
+    for (const VaultRecord &entry : m_parts.vault.entries())
         servers.insert(entry.uuid, entry.serviceId + u' ' + entry.serverUrl);
     for (const QString &uuid : uuids) {
         if (m_pending.contains(uuid) || !servers.contains(uuid))
@@ -97,13 +97,13 @@ VaultChecks::Line *VaultChecks::nextLine()
 void VaultChecks::begin(Line &line)
 {
     const QString uuid = line.waiting.takeFirst();
-    const VaultRecord *entry = vault().find(uuid);
+    const VaultRecord *entry = m_parts.vault.find(uuid);
     if (!entry) {
         conclude(uuid); // removed meanwhile
         return;
     }
     if (!line.client)
-        line.client = clientFor(m_connections, *entry);
+        line.client = clientFor(m_parts.catalog, m_parts.signIns, m_parts.limits, *entry);
     if (line.client && line.client->profile().kind(entry->kind))
         read(line, uuid);
     else
@@ -112,7 +112,7 @@ void VaultChecks::begin(Line &line)
 
 void VaultChecks::read(Line &line, const QString &uuid)
 {
-    auto *reply = vault().secret(uuid);
+    auto *reply = m_parts.vault.secret(uuid);
     m_reading = reply;
     connect(reply, &Reply::finished, this, [this, &line, reply, uuid] {
         if (m_reading != reply)
@@ -131,15 +131,15 @@ void VaultChecks::read(Line &line, const QString &uuid)
 
 void VaultChecks::ask(Line &line, const QString &uuid, Secret secret)
 {
-    const VaultRecord *entry = vault().find(uuid);
+    const VaultRecord *entry = m_parts.vault.find(uuid);
     if (!entry) {
         conclude(uuid);
         return;
     }
     line.check = std::make_unique<CredentialCheck>(
         *line.client,
-        checkSubject(m_connections, line.client->profile(), *entry, std::move(secret)), nullptr);
-    auto *reply = line.check->run(m_connections.tools().clock.now());
+        checkSubject(m_parts.signIns, line.client->profile(), *entry, std::move(secret)), nullptr);
+    auto *reply = line.check->run(m_parts.clock.now());
     connect(reply, &Reply::finished, this, [this, &line, reply, uuid] {
         auto result = reply->takeResult();
         line.check.reset();
@@ -176,8 +176,8 @@ void VaultChecks::take(const QString &uuid, CheckResult result)
 {
     const auto known = std::make_shared<CheckResult>(std::move(result));
     m_results.insert(uuid, known);
-    const QDateTime now = m_connections.tools().clock.now();
-    auto *save = vault().update(uuid, [&known, &now](VaultRecord &record) {
+    const QDateTime now = m_parts.clock.now();
+    auto *save = m_parts.vault.update(uuid, [&known, &now](VaultRecord &record) {
         record.check = checkRecord(*known, record.check, now);
     });
     connect(save, &Reply::finished, this, [this, uuid, round = m_round] {

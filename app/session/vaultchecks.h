@@ -2,7 +2,9 @@
 #pragma once
 
 #include "api/credentialcheck.h"
-#include "session/connections.h"
+#include "services/servicecatalog.h"
+#include "session/signins.h"
+#include "session/vault.h"
 
 #include <QHash>
 #include <QPointer>
@@ -22,8 +24,17 @@ class VaultChecks final : public QObject
     Q_DISABLE_COPY_MOVE(VaultChecks)
 
 public:
-    /// `connections` outlives it; it knows the vault, the services and where the sandbox is.
-    VaultChecks(Connections &connections, QObject *parent);
+    /// What the checks work with; all of it is borrowed and outlives this object.
+    struct Parts
+    {
+        const ServiceCatalog &catalog;
+        const SignIns &signIns; ///< tell where the sandbox is
+        Vault &vault;
+        const Clock &clock;
+        HttpClient::Limits limits = {}; ///< of every request
+    };
+
+    VaultChecks(Parts parts, QObject *parent);
     ~VaultChecks() override;
 
     /// Those that are not being checked already. Each ends with checked().
@@ -49,7 +60,6 @@ Q_SIGNALS:
     void finished(); ///< nothing is left to do
 
 private:
-    [[nodiscard]] Vault &vault() const { return m_connections.tools().vault; }
     /// What waits for one server, and what is asked there.
     struct Line
     {
@@ -69,7 +79,7 @@ private:
     void take(const QString &uuid, CheckResult result);
     void conclude(const QString &uuid);
 
-    Connections &m_connections;
+    Parts m_parts;
     std::map<QString, Line> m_lines; ///< of this run, by service and server
     QSet<QString> m_pending;
     QPointer<Reply> m_reading; ///< from the keychain

@@ -60,9 +60,8 @@ void TestRealKeyring::aSignInIsKeptThereAndTakenAway()
     QTRY_COMPARE(program->names(), QStringList{ u"Listed"_s });
     QVERIFY(program->pickFromSwitcher(u"Sign out"_s));
     QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
-    QVERIFY2(
-        UiRobot::waitUntil([&] { return program->application().connections().records().empty(); }),
-        qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(UiRobot::waitUntil([&] { return program->application().signIns().records().empty(); }),
+             qPrintable(UiRobot::everythingSeen()));
     QVERIFY(!isInKeyring());
 }
 
@@ -96,7 +95,7 @@ void TestRealKeyring::itHoldsExactlyWhatTheVaultLists()
     QVERIFY(program.start());
     QVERIFY2(program.signIn({ server.address(), canaryKey }),
              qPrintable(UiRobot::everythingSeen()));
-    Vault &vault = program.application().connections().tools().vault;
+    Vault &vault = program.application().vault();
     QMap<QString, QByteArray> expected;
     expected.insert(credentialKey(vault.entries().front().uuid), canaryKey.data());
     for (const QString &service : { u"anyreach"_s, u"appcircle"_s, u"anyformat"_s }) {

@@ -197,10 +197,10 @@ void TestSessions::switchingShowsNoRowUnderAnotherName()
     startProgram();
     QVERIFY(m_program->signIn({ m_server->address(), canaryKey, {}, u"First"_s }));
     QVERIFY(m_program->signIn({ secondServer.address(), canaryToken, u"org_1"_s, u"Second"_s }));
-    ConnectionRecord record = m_program->application().connections().records().back();
+    ConnectionRecord record = m_program->application().signIns().records().back();
     QVERIFY(!record.organizations.empty() && record.kind == CredentialKind::Token);
     record.organizations.push_back({ u"org_2"_s, u"org_2"_s });
-    m_program->application().connections().update(record);
+    m_program->application().signIns().update(record);
 
     qApp->installEventFilter(this);
     const QString names[] = { u"First"_s, u"org_1"_s, u"org_2"_s };
@@ -257,9 +257,9 @@ void TestSessions::aSessionThatEndsKeepsItsRowsAndCanBeRenewed()
     QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QTRY_VERIFY(m_program->rowOf(u"Gamma"_s).isValid());
     QCOMPARE(visibleBanners(m_program->window()), 0);
-    QCOMPARE(m_program->application().connections().records().size(), 1U);
+    QCOMPARE(m_program->application().signIns().records().size(), 1U);
     // The old one is not lost: whether it is of any more use is the user's to say.
-    const Vault &vault = m_program->application().connections().tools().vault;
+    const Vault &vault = m_program->application().vault();
     QCOMPARE(m_keychain->credentialKeys().size(), 2);
     QCOMPARE(vault.entries().size(), 2U);
     QTRY_VERIFY(vault.entries()[1].supersededAt);
@@ -401,7 +401,7 @@ void TestSessions::signingOutForgetsTheCredentialAndTheRecord()
     QVERIFY(m_keychain->credentialKeys().isEmpty());
     m_program.reset();
     startProgram();
-    QVERIFY(m_program->application().connections().records().empty());
+    QVERIFY(m_program->application().signIns().records().empty());
 }
 
 void TestSessions::aKeychainThatFailsKeepsTheSignIn()
@@ -412,7 +412,7 @@ void TestSessions::aKeychainThatFailsKeepsTheSignIn()
     QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
     QVERIFY2(UiRobot::waitToSee(u"Still signed in: The keychain is locked"_s),
              qPrintable(UiRobot::everythingSeen()));
-    QCOMPARE(m_program->application().connections().records().size(), 1U);
+    QCOMPARE(m_program->application().signIns().records().size(), 1U);
     QVERIFY(m_program->rowOf(u"Alpha"_s).isValid());
 }
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool openAccount(const QString &entry);
-    [[nodiscard]] Vault &vault() { return m_program->application().connections().tools().vault; }
+    [[nodiscard]] Vault &vault() { return m_program->application().vault(); }
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<FakeKeychain> m_keychain;

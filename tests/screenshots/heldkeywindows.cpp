@@ -82,7 +82,7 @@ std::unique_ptr<QWidget> connectDialog(Theme &theme, int service,
 {
     const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
     std::ignore = fixture->program.openStore();
-    return show<ConnectDialog>(fixture, new ConnectDialog(fixture->program.connections, nullptr),
+    return show<ConnectDialog>(fixture, new ConnectDialog(fixture->program.connectParts(), nullptr),
                                [service, prepare](ConnectDialog &dialog) {
                                    dialog.findChildren<QComboBox *>().constFirst()->setCurrentIndex(
                                        service);
@@ -98,18 +98,19 @@ std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn)
         fixture->service.answer("/v2/workflows/",
                                 { .status = status, .body = R"({"detail":"Invalid API key"})" });
     const VaultRecord old = *fixture->own();
-    return show<ReplaceDialog>(
-        fixture,
-        new ReplaceDialog(fixture->program.connections, old, fixture->session().connection().uuid,
-                          QUrl(u"https://app.anyformat.ai/api-key"_s), nullptr),
-        [goesOn](ReplaceDialog &dialog) {
-            if (!goesOn)
-                return;
-            dialog.findChild<QPushButton *>(u"openPage"_s)->click();
-            auto *field = dialog.findChild<QLineEdit *>(u"credential"_s);
-            field->setText(test::canary + u"_fresh_x1Y2"_s);
-            QTest::keyClick(field, Qt::Key_Return);
-        });
+    return show<ReplaceDialog>(fixture,
+                               new ReplaceDialog(fixture->program.replaceParts(), old,
+                                                 fixture->session().connection().uuid,
+                                                 QUrl(u"https://app.anyformat.ai/api-key"_s),
+                                                 nullptr),
+                               [goesOn](ReplaceDialog &dialog) {
+                                   if (!goesOn)
+                                       return;
+                                   dialog.findChild<QPushButton *>(u"openPage"_s)->click();
+                                   auto *field = dialog.findChild<QLineEdit *>(u"credential"_s);
+                                   field->setText(test::canary + u"_fresh_x1Y2"_s);
+                                   QTest::keyClick(field, Qt::Key_Return);
+                               });
 }
 
 std::vector<Window> pages(Theme &theme)

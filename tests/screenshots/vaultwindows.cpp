@@ -106,8 +106,7 @@ void fill(test::VaultFixture &fixture)
 
 VaultPage *pageOf(test::VaultFixture &fixture)
 {
-    return new VaultPage(fixture.connections, fixture.checks, fixture.clipboard,
-                         fixture.windowState, nullptr);
+    return new VaultPage(fixture.pageParts(), nullptr);
 }
 
 void showInside(VaultWindow &window, QWidget *dialog)
@@ -169,8 +168,7 @@ std::unique_ptr<QWidget> makeEntry()
     auto *model = new VaultModel({ [](const VaultRecord &) { return u"Anyreach"_s; },
                                    kindtext::noun, [](const VaultRecord &) { return false; } },
                                  fixture.clock, window.get());
-    auto *dialog = new EntryDialog(
-        { fixture.connections, fixture.checks, fixture.clipboard, *model }, u"2"_s, nullptr);
+    auto *dialog = new EntryDialog(fixture.entryParts(*model), u"2"_s, nullptr);
     showInside(*window, dialog);
     return window;
 }
@@ -246,7 +244,7 @@ std::unique_ptr<QWidget> makeImportText()
               "SOMETHING_ELSE=kt_test_CANARY_something_else\n"
               "COPY=ak_7f3a90b2c4d1e5f6.kt_test_CANARY_b3Jk9Qd\n");
     env.close();
-    auto *dialog = new ImportDialog(fixture.connections, nullptr);
+    auto *dialog = new ImportDialog(fixture.catalog, fixture.vault, fixture.clock, nullptr);
     dialog->readFile(file);
     QTest::qWait(100); // the keychain answers
     showInside(*window, dialog);
@@ -256,7 +254,9 @@ std::unique_ptr<QWidget> makeImportText()
 std::unique_ptr<QWidget> makeImportEmpty()
 {
     auto window = std::make_unique<VaultWindow>();
-    showInside(*window, new ImportDialog(window->fixture().connections, nullptr));
+    showInside(*window,
+               new ImportDialog(window->fixture().catalog, window->fixture().vault,
+                                window->fixture().clock, nullptr));
     return window;
 }
 

@@ -58,6 +58,22 @@ void Ground::allowRowsOf(const QString &table) const
     rawSql(file(), u"DROP TRIGGER refuse_%1"_s.arg(table));
 }
 
+Accounts::Accounts(Ground &ground, ServiceCatalog &catalog)
+    : signIns(ground.store, nullptr)
+    , current(catalog, signIns, ground.vault, ground.store, ground.clock, {}, nullptr)
+    , keeping(catalog, signIns, current, ground.vault, ground.clock, nullptr)
+    , signOut(signIns, ground.vault, nullptr)
+    , process({}, {}, nullptr)
+    , sandbox(process, catalog, signIns, current, nullptr)
+{
+}
+
+bool Accounts::load()
+{
+    signIns.load();
+    return waitUntil(&signIns, &SignIns::loaded, [this] { return signIns.isLoaded(); });
+}
+
 Bench::Bench(CredentialKind signedInWith)
     : service(clock)
 {
@@ -71,10 +87,11 @@ Bench::Bench(CredentialKind signedInWith)
     connection.kind = signedInWith;
     connection.organizations = { organization };
     session = std::make_unique<Session>(
-        connection, organization, *catalog.profile(u"anyreach"_s),
-        *ServerUrl::parse(service.address()),
-        Secret::fromText(isToken ? canaryToken.toString() : canaryKey.toString()), tools(),
-        nullptr);
+        Session::SignIn{
+            connection, organization, *catalog.profile(u"anyreach"_s),
+            *ServerUrl::parse(service.address()),
+            Secret::fromText(isToken ? canaryToken.toString() : canaryKey.toString()) },
+        vault, store, clock, HttpClient::Limits{}, nullptr);
 }
 
 VaultRecord Bench::vaultRecord(const QString &uuid, const QString &credentialId)

@@ -2,7 +2,13 @@
 #pragma once
 
 #include "services/servicecatalog.h"
+#include "session/currentsession.h"
+#include "session/keepsignin.h"
+#include "session/sandboxaccounts.h"
+#include "session/sandboxprocess.h"
 #include "session/session.h"
+#include "session/signins.h"
+#include "session/signout.h"
 #include "store/storefixture.h"
 #include "support/canary.h"
 #include "support/fakekeychain.h"
@@ -36,7 +42,6 @@ struct Ground
 
     /// Opens the store; false when it cannot.
     [[nodiscard]] bool open();
-    [[nodiscard]] Session::Tools tools() { return { vault, store, clock }; }
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("keyturn.db")); }
     /// Waits until the store has done all that it was asked so far.
     [[nodiscard]] bool settleStore();
@@ -54,6 +59,27 @@ struct Ground
     Store store;
     Vault vault;
     ServiceCatalog catalog;
+};
+
+/// The sign-ins of a program on that ground; another one there is a later start of the program.
+struct Accounts
+{
+    explicit Accounts(Ground &ground)
+        : Accounts(ground, ground.catalog)
+    {
+    }
+    Accounts(Ground &ground, ServiceCatalog &catalog);
+
+    [[nodiscard]] Session *session() { return current.session(); }
+    /// Reads the records; false when that takes too long.
+    [[nodiscard]] bool load();
+
+    SignIns signIns;
+    CurrentSession current;
+    KeepSignIn keeping;
+    SignOut signOut;
+    SandboxProcess process;
+    SandboxAccounts sandbox;
 };
 
 /// A session with one service, signed in with an organization key or a token.

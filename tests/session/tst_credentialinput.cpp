@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "services/servicecatalog.h"
 #include "session/credentialinput.h"
+#include "session/places.h"
 #include "session/session.h"
 #include "support/canary.h"
 #include "support/testcase.h"
@@ -335,9 +336,8 @@ void TestCredentialInput::whatIsCapturedBelongsWhereItWasMade_data()
     QTest::addRow("in another organization")
         << circle << u"https://api.acme.example"_s << u"Other"_s << u"https://api.acme.example"_s
         << u"https://auth.acme.example"_s << QString();
-    QTest::addRow("in the sandbox")
-        << circle << Session::sandboxPlace() << u"Acme"_s << Session::sandboxPlace()
-        << Session::sandboxPlace() << u"org-1"_s;
+    QTest::addRow("in the sandbox") << circle << Places::sandbox() << u"Acme"_s << Places::sandbox()
+                                    << Places::sandbox() << u"org-1"_s;
     QTest::addRow("nobody knows where")
         << circle << QString() << u"Acme"_s << u"https://api.appcircle.io"_s
         << u"https://auth.acme.example"_s << u"org-1"_s;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/exchangeflow.h"
+#include "session/places.h"
 #include "sessionfixture.h"
 #include "support/awaited.h"
 #include "support/testcase.h"
@@ -70,8 +71,10 @@ struct World : Ground
         connection.vaultUuid = u"key"_s;
         connection.organizations = { { root, u"Acme as we call it"_s } };
         session = std::make_unique<Session>(
-            connection, connection.organizations.front(), *catalog.profile(u"appcircle"_s),
-            *ServerUrl::parse(api.address()), Secret::fromText(keyValue), tools(), nullptr);
+            Session::SignIn{ connection, connection.organizations.front(),
+                             *catalog.profile(u"appcircle"_s), *ServerUrl::parse(api.address()),
+                             Secret::fromText(keyValue) },
+            vault, store, clock, HttpClient::Limits{}, nullptr);
         key = session->ownRecord();
         key.uuid = u"key"_s;
         const auto kept = awaited(vault.keep(key, Secret::fromText(keyValue)));
@@ -380,7 +383,7 @@ void TestExchangeFlow::aKeyGoesToTheAddressItWasKeptFor()
     QVERIFY(world.holds(tokenValue + u"2"_s));
     QCOMPARE(world.auth.connections(), 0);
     // The sandbox has another port at each start.
-    world.key.serverUrl = Session::sandboxPlace();
+    world.key.serverUrl = Places::sandbox();
     QVERIFY(world.gets());
     QCOMPARE(world.auth.requests().size(), 1);
 }

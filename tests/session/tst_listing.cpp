@@ -302,9 +302,9 @@ void TestListing::keepsAliasesOnThisComputer()
 
     // Another session of the same connection finds it.
     const ServiceProfile profile = bench.session->profile();
-    Session again(bench.session->connection(), bench.session->organization(), profile,
-                  *ServerUrl::parse(bench.service.address()), Secret::fromText(canaryKey),
-                  bench.tools(), nullptr);
+    Session again({ bench.session->connection(), bench.session->organization(), profile,
+                    *ServerUrl::parse(bench.service.address()), Secret::fromText(canaryKey) },
+                  bench.vault, bench.store, bench.clock, {}, nullptr);
     Listing &later = *again.listing(apiKey);
     QVERIFY(bench.load(later));
     QVERIFY(bench.settleStore());

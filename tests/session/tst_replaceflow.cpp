@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "session/places.h"
 #include "session/replaceflow.h"
 #include "sessionfixture.h"
 #include "support/awaited.h"
@@ -51,12 +52,21 @@ struct World : Ground
         connection.accountName = u"North"_s;
         connection.hint = u"…_1f"_s;
         connection.organizations = { { {}, u"Acme"_s } };
-        const auto kept = awaited(connections.keep(connection, Secret::fromText(oldValue)));
+        const auto kept = awaited(accounts.keeping.keep(connection, Secret::fromText(oldValue)));
         if (!kept || !*kept || vault.entries().size() != 1)
             return false;
         old = vault.entries().front();
-        flow = std::make_unique<ReplaceFlow>(connections, old, connection.uuid, nullptr);
+        flow = makeFlow(old, connection.uuid);
         return true;
+    }
+
+    [[nodiscard]] std::unique_ptr<ReplaceFlow> makeFlow(const VaultRecord &record,
+                                                        const QString &connectionUuid)
+    {
+        return std::make_unique<ReplaceFlow>(ReplaceFlow::Parts{ catalog, accounts.signIns,
+                                                                 accounts.current, accounts.keeping,
+                                                                 vault, clock },
+                                             record, connectionUuid, nullptr);
     }
 
     void start() { flow->start(u"Acme 2"_s, Secret::fromText(newValue)); }
@@ -88,27 +98,27 @@ struct World : Ground
     {
         const VaultRecord *before = vault.find(old.uuid);
         const VaultRecord *after = vault.find(flow->fresh().uuid);
-        const ConnectionRecord *user = connections.userOf(flow->fresh().uuid);
+        const ConnectionRecord *user = accounts.signIns.userOf(flow->fresh().uuid);
         return before && before->supersededAt && after && !after->supersededAt && user
             && user->uuid == u"sign-in"_s && user->hint == after->hint && holds(*after, newValue)
             && holds(*before, oldValue) && isOnDisk(*before) && isOnDisk(*after)
-            && connectionsOnDisk() == connections.records() && connections.session()
-            && connections.session()->bearer().equals(Secret::fromText(newValue));
+            && connectionsOnDisk() == accounts.signIns.records() && accounts.session()
+            && accounts.session()->bearer().equals(Secret::fromText(newValue));
     }
 
     /// Nothing of the old order has changed.
     [[nodiscard]] bool isUntouched()
     {
         const VaultRecord *before = vault.find(old.uuid);
-        return before && !before->supersededAt && connections.userOf(old.uuid)
-            && connections.session()->bearer().equals(Secret::fromText(oldValue));
+        return before && !before->supersededAt && accounts.signIns.userOf(old.uuid)
+            && accounts.session()->bearer().equals(Secret::fromText(oldValue));
     }
 
     std::function<FakeResponse(const FakeRequest &)> answer = [](const FakeRequest &) {
         return empty();
     };
     FakeHttpServer service;
-    Connections connections{ catalog, tools(), nullptr };
+    Accounts accounts{ *this };
     VaultRecord old;
     std::unique_ptr<ReplaceFlow> flow;
 };
@@ -425,7 +435,7 @@ void TestReplaceFlow::marksTheOldOneWithoutASignIn()
     other.uuid = u"other"_s;
     const auto kept = awaited(world.vault.keep(other, Secret::fromText(u"kt_test_CANARY_other"_s)));
     QVERIFY(kept && *kept);
-    world.flow = std::make_unique<ReplaceFlow>(world.connections, other, QString(), nullptr);
+    world.flow = world.makeFlow(other, {});
     world.start();
     QVERIFY(world.ends());
     QCOMPARE(world.flow->step(), Step::Replaced);
@@ -437,21 +447,21 @@ void TestReplaceFlow::theSandboxsOwnKeyIsInNoVault()
 {
     World world;
     QVERIFY(world.open());
-    world.connections.addSandbox({ .uuid = u"sandbox-anyformat"_s,
-                                   .url = world.service.address(),
-                                   .serviceId = u"anyformat"_s,
-                                   .organizations = { { {}, u"Acme"_s } } },
-                                 Secret::fromText(oldValue));
-    world.connections.open(u"sandbox-anyformat"_s, {});
-    QVERIFY(world.connections.session());
-    const VaultRecord own = world.connections.session()->ownRecord();
-    world.flow = std::make_unique<ReplaceFlow>(world.connections, own, own.uuid, nullptr);
+    world.accounts.sandbox.add({ .uuid = u"sandbox-anyformat"_s,
+                                 .url = world.service.address(),
+                                 .serviceId = u"anyformat"_s,
+                                 .organizations = { { {}, u"Acme"_s } } },
+                               Secret::fromText(oldValue));
+    world.accounts.current.open(u"sandbox-anyformat"_s, {});
+    QVERIFY(world.accounts.session());
+    const VaultRecord own = world.accounts.session()->ownRecord();
+    world.flow = world.makeFlow(own, own.uuid);
     world.start();
     QVERIFY(world.ends());
     QCOMPARE(world.flow->step(), Step::Replaced);
-    QVERIFY(world.connections.session()->bearer().equals(Secret::fromText(newValue)));
+    QVERIFY(world.accounts.session()->bearer().equals(Secret::fromText(newValue)));
     QCOMPARE(world.vault.entries().size(), 1U);
-    QCOMPARE(world.vault.entries().front().serverUrl, Session::sandboxPlace());
+    QCOMPARE(world.vault.entries().front().serverUrl, Places::sandbox());
     QVERIFY(world.connectionsOnDisk().empty());
 }
 
@@ -459,8 +469,8 @@ void TestReplaceFlow::asksNothingWhereNothingRuns()
 {
     World world;
     QVERIFY(world.signIn());
-    world.old.serverUrl = Session::sandboxPlace();
-    world.flow = std::make_unique<ReplaceFlow>(world.connections, world.old, QString(), nullptr);
+    world.old.serverUrl = Places::sandbox();
+    world.flow = world.makeFlow(world.old, {});
     world.start();
     QVERIFY(world.ends());
     QCOMPARE(world.flow->step(), Step::NotConfirmed);
@@ -473,28 +483,28 @@ void TestReplaceFlow::survivesTheEndOfItsSession()
     World world;
     QVERIFY(world.signIn());
     // Whoever shows the flow lives in the session's page: both go when the session starts anew.
-    connect(&world.connections, &Connections::sessionAboutToClose, this,
+    connect(&world.accounts.current, &CurrentSession::aboutToClose, this,
             [&] { world.flow.reset(); });
     const QString old = world.old.uuid;
     world.start();
-    QVERIFY(waitUntil(&world.connections, &Connections::sessionChanged, [&] {
-        return world.connections.session()
-            && world.connections.session()->bearer().equals(Secret::fromText(newValue));
+    QVERIFY(waitUntil(&world.accounts.current, &CurrentSession::changed, [&] {
+        return world.accounts.session()
+            && world.accounts.session()->bearer().equals(Secret::fromText(newValue));
     }));
     QVERIFY(!world.flow);
     QVERIFY(world.vault.find(old)->supersededAt);
 
-    world.connections.addSandbox({ .uuid = u"sandbox-anyformat"_s,
-                                   .url = world.service.address(),
-                                   .serviceId = u"anyformat"_s,
-                                   .organizations = { { {}, u"Acme"_s } } },
-                                 Secret::fromText(oldValue));
-    world.connections.open(u"sandbox-anyformat"_s, {});
-    const VaultRecord own = world.connections.session()->ownRecord();
-    world.flow = std::make_unique<ReplaceFlow>(world.connections, own, own.uuid, nullptr);
+    world.accounts.sandbox.add({ .uuid = u"sandbox-anyformat"_s,
+                                 .url = world.service.address(),
+                                 .serviceId = u"anyformat"_s,
+                                 .organizations = { { {}, u"Acme"_s } } },
+                               Secret::fromText(oldValue));
+    world.accounts.current.open(u"sandbox-anyformat"_s, {});
+    const VaultRecord own = world.accounts.session()->ownRecord();
+    world.flow = world.makeFlow(own, own.uuid);
     world.start();
-    QVERIFY(waitUntil(&world.connections, &Connections::sessionChanged, [&] {
-        return world.connections.session()->bearer().equals(Secret::fromText(newValue));
+    QVERIFY(waitUntil(&world.accounts.current, &CurrentSession::changed, [&] {
+        return world.accounts.session()->bearer().equals(Secret::fromText(newValue));
     }));
     QVERIFY(!world.flow);
 }

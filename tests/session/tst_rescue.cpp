@@ -44,7 +44,7 @@ struct Start : Ground
         QVERIFY(settleStore());
     }
 
-    Rescue rescue{ catalog, tools(), nullptr };
+    Rescue rescue{ catalog, vault, store, clock, nullptr };
 };
 
 } // namespace

@@ -220,9 +220,10 @@ void TestSandboxChild::createsAndDeletesInTheRealSandbox()
     connection.isSandbox = true;
     connection.organizations = { sandbox.address().keyOrganization };
     ground.clock.set(SystemClock().now());
-    Session session(connection, connection.organizations[0], *ground.catalog.profile(u"anyreach"_s),
-                    *ServerUrl::parse(connection.serverUrl), sandbox.takeKey(), ground.tools(),
-                    nullptr);
+    Session session({ connection, connection.organizations[0],
+                      *ground.catalog.profile(u"anyreach"_s),
+                      *ServerUrl::parse(connection.serverUrl), sandbox.takeKey() },
+                    ground.vault, ground.store, ground.clock, {}, nullptr);
     Listing &keys = *session.listing(CredentialKind::ApiKey);
 
     CreateFlow create(session, keys, nullptr);

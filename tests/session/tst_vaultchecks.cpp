@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "session/places.h"
 #include "session/vaultchecks.h"
 #include "sessionfixture.h"
 #include "support/awaited.h"
@@ -115,8 +116,8 @@ struct World : Ground
         return scopes();
     };
     FakeHttpServer server;
-    Connections connections{ catalog, tools(), nullptr };
-    VaultChecks checks{ connections, nullptr };
+    Accounts accounts{ *this };
+    VaultChecks checks{ { catalog, accounts.signIns, vault, clock }, nullptr };
     QStringList checked;
     int finishes = 0;
 };
@@ -472,7 +473,7 @@ void TestVaultChecks::asksNothingWhereNothingRuns()
     World world;
     QVERIFY(world.open());
     VaultRecord entry = World::entry(u"s"_s);
-    entry.serverUrl = Session::sandboxPlace();
+    entry.serverUrl = Places::sandbox();
     QVERIFY(world.keep(entry));
     const auto before = world.keychain.requests().size();
     QVERIFY(world.verifies({ u"s"_s }));
@@ -481,11 +482,11 @@ void TestVaultChecks::asksNothingWhereNothingRuns()
     QCOMPARE(world.keychain.requests().size(), before);
     QCOMPARE(world.server.connections(), 0);
     // Once it runs, it is asked.
-    world.connections.addSandbox({ .uuid = Connections::sandboxKeyUuid(),
-                                   .url = world.server.address(),
-                                   .serviceId = u"anyreach"_s,
-                                   .organizations = { { {}, u"Acme"_s } } },
-                                 Secret::fromText(canaryKey));
+    world.accounts.sandbox.add({ .uuid = SandboxAccounts::keyUuid(),
+                                 .url = world.server.address(),
+                                 .serviceId = u"anyreach"_s,
+                                 .organizations = { { {}, u"Acme"_s } } },
+                               Secret::fromText(canaryKey));
     QVERIFY(world.verifies({ u"s"_s }));
     QCOMPARE(world.record(u"s"_s)->outcome, CheckOutcome::Works);
 }
@@ -536,7 +537,7 @@ void TestVaultChecks::tokensNameAnOrganization()
     connection.vaultUuid = user;
     connection.organizations = { { u"org-1"_s, {} }, { u"org-2"_s, {} } };
     connection.lastOrganizationId = u"org-2"_s;
-    world.connections.update(connection);
+    world.accounts.signIns.update(connection);
     world.answer = [](const FakeRequest &request) {
         return request.hasHeader("X-Anyreach-Org")
             ? scopes()
@@ -654,7 +655,9 @@ void TestVaultChecks::deletingItEndsAllInSilence()
     QVERIFY(world.open());
     QVERIFY(world.keepKeys(5));
     world.answer = [](const FakeRequest &) { return FakeResponse{ .then = Then::Hang }; };
-    auto checks = std::make_unique<VaultChecks>(world.connections, nullptr);
+    auto checks = std::make_unique<VaultChecks>(
+        VaultChecks::Parts{ world.catalog, world.accounts.signIns, world.vault, world.clock },
+        nullptr);
     checks->check(world.uuids());
     QVERIFY(world.hears(1));
     checks.reset();

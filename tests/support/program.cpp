@@ -36,7 +36,7 @@ bool Program::start()
 {
     m_application.show();
     return focusWindow()
-        && UiRobot::waitUntil([this] { return m_application.connections().isLoaded(); });
+        && UiRobot::waitUntil([this] { return m_application.signIns().isLoaded(); });
 }
 
 bool Program::focusWindow()

@@ -31,9 +31,9 @@ bool HeldKeyFixture::signIn(const QString &serviceId, CredentialKind kind)
                                u"Acme Apps"_s } };
     record.lastOrganizationId = record.organizations.front().id;
     value = canary + u"_held_k9Qd"_s;
-    auto *reply = program.connections.keep(record, Secret::fromText(value));
+    auto *reply = program.keeping.keep(record, Secret::fromText(value));
     QSignalSpy finished(reply, &Reply::finished);
-    return finished.wait() && program.connections.session();
+    return finished.wait() && program.current.session();
 }
 
 bool HeldKeyFixture::start(const QString &serviceId, CredentialKind kind)

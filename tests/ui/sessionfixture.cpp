@@ -17,8 +17,12 @@ SessionFixture::SessionFixture(Theme *borrowedTheme)
     , catalog(ServiceCatalog::load(u":/keyturn/services"_s, folder.filePath(u"services"_s)))
     , store(folder.filePath(u"keyturn.sqlite"_s), nullptr)
     , vault(keychain, store, nullptr)
-    , connections(catalog, { vault, store, clock }, nullptr)
-    , sandbox(folder.filePath(u"no-such-program"_s), {}, nullptr)
+    , signIns(store, nullptr)
+    , current(catalog, signIns, vault, store, clock, {}, nullptr)
+    , keeping(catalog, signIns, current, vault, clock, nullptr)
+    , signOut(signIns, vault, nullptr)
+    , process(folder.filePath(u"no-such-program"_s), {}, nullptr)
+    , sandbox(process, catalog, signIns, current, nullptr)
     , clipboard(*QGuiApplication::clipboard(), nullptr)
     , ownTheme(borrowedTheme ? nullptr : std::make_unique<Theme>())
     , theme(borrowedTheme ? *borrowedTheme : *ownTheme)
@@ -52,7 +56,7 @@ Session &SessionFixture::signIn(const QString &ownId)
     record.accountName = u"North"_s;
     record.credentialId = ownId;
     record.organizations = { { u"org_1"_s, u"Northwind Traders"_s } };
-    connections.openUntilQuit(record, Secret::fromText(ownId + u'.' + canary + u"_own"_s));
+    keeping.untilQuit(record, Secret::fromText(ownId + u'.' + canary + u"_own"_s));
     return session();
 }
 
@@ -64,15 +68,25 @@ bool SessionFixture::loadList()
 
 bool SessionFixture::showMainWindow()
 {
-    window = std::make_unique<MainWindow>(
-        MainWindow::Parts{ connections, sandbox, clipboard, theme, windowState });
+    window = std::make_unique<MainWindow>(MainWindow::Parts{ catalog,
+                                                             signIns,
+                                                             current,
+                                                             keeping,
+                                                             signOut,
+                                                             sandbox,
+                                                             vault,
+                                                             clock,
+                                                             {},
+                                                             clipboard,
+                                                             theme,
+                                                             windowState });
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))
         return false;
-    if (!connections.session())
+    if (!current.session())
         return true;
     // The window learns of a session by its opening.
-    connections.reopen();
+    current.reopen();
     if (!session().listing(CredentialKind::ApiKey))
         return true;
     return QTest::qWaitFor([this] { return listing().state() == Listing::State::Loaded; });

@@ -2,9 +2,16 @@
 #pragma once
 
 #include "services/servicecatalog.h"
-#include "session/connections.h"
+#include "session/connectflow.h"
+#include "session/currentsession.h"
+#include "session/keepsignin.h"
+#include "session/replaceflow.h"
+#include "session/sandboxaccounts.h"
 #include "session/sandboxprocess.h"
+#include "session/signins.h"
+#include "session/signout.h"
 #include "session/vault.h"
+#include "session/vaultchecks.h"
 #include "store/store.h"
 #include "support/fakekeychain.h"
 #include "support/fakeservice.h"
@@ -36,8 +43,16 @@ public:
     /// Signs in with a key that the service lists as `ownId`, if at all.
     Session &signIn(const QString &ownId = QStringLiteral("ak_own"));
 
-    [[nodiscard]] Session &session() { return *connections.session(); }
+    [[nodiscard]] Session &session() { return *current.session(); }
     [[nodiscard]] Listing &listing() { return *session().listing(CredentialKind::ApiKey); }
+    /// What flows and windows work with.
+    [[nodiscard]] ConnectFlow::Parts connectParts() { return { catalog, signIns, keeping, clock }; }
+    [[nodiscard]] ReplaceFlow::Parts replaceParts()
+    {
+        return { catalog, signIns, current, keeping, vault, clock };
+    }
+    [[nodiscard]] VaultChecks::Parts checkParts() { return { catalog, signIns, vault, clock }; }
+
     /// Reads the list and waits for it.
     [[nodiscard]] bool loadList();
 
@@ -54,8 +69,12 @@ public:
     ServiceCatalog catalog;
     Store store;
     Vault vault;
-    Connections connections;
-    SandboxProcess sandbox;
+    SignIns signIns;
+    CurrentSession current;
+    KeepSignIn keeping;
+    SignOut signOut;
+    SandboxProcess process;
+    SandboxAccounts sandbox;
     SecretClipboard clipboard;
     std::unique_ptr<Theme> ownTheme;
     Theme &theme;

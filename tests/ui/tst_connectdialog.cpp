@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] const ConnectionRecord &record() const
     {
-        return m_fixture->program.connections.records().front();
+        return m_fixture->program.signIns.records().front();
     }
 
     std::unique_ptr<HeldKeyFixture> m_fixture;
@@ -66,7 +66,7 @@ void ConnectDialogTest::cleanup()
 
 void ConnectDialogTest::open()
 {
-    m_dialog = new ConnectDialog(m_fixture->program.connections, nullptr);
+    m_dialog = new ConnectDialog(m_fixture->program.connectParts(), nullptr);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
 }

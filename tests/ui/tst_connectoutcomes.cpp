@@ -137,7 +137,7 @@ bool TestConnectOutcomes::saysAndFocuses(const QString &title, const QString &te
         return widget && UiRobot::accessibleName(widget) == focus;
     };
     return UiRobot::waitToSee(title) && UiRobot::sees(text) && UiRobot::waitUntil(hasFocus)
-        && m_program->application().connections().records().empty()
+        && m_program->application().signIns().records().empty()
         && m_keychain->credentialKeys().isEmpty();
 }
 
@@ -148,7 +148,7 @@ void TestConnectOutcomes::anAcceptedCredentialIsKeptAndOpened()
     QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
     QCOMPARE(m_keychain->credentialKeys().size(), 1);
-    QCOMPARE(m_program->application().connections().records().size(), 1U);
+    QCOMPARE(m_program->application().signIns().records().size(), 1U);
 }
 
 void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords_data()
@@ -372,7 +372,7 @@ void TestConnectOutcomes::withoutAKeychainNothingIsWritten()
     m_keychain->setFault(FakeKeychain::Fault::None);
     m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
-    QVERIFY(m_program->application().connections().records().empty());
+    QVERIFY(m_program->application().signIns().records().empty());
     QVERIFY(UiRobot::find(u"Connect an account"_s));
 }
 

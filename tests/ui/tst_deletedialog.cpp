@@ -79,7 +79,7 @@ void DeleteDialogTest::cleanup()
 
 void DeleteDialogTest::open(const QStringList &ids)
 {
-    if (!m_fixture->connections.session())
+    if (!m_fixture->current.session())
         m_fixture->signIn();
     QVERIFY(m_fixture->loadList());
     std::vector<Credential> credentials;

@@ -262,9 +262,7 @@ private:
     {
         QVERIFY(m_fixture->keep(record, canaryKey));
         QTRY_VERIFY(!m_fixture->vault.entries().front().fingerprint.isEmpty());
-        m_dialog = new EntryDialog(
-            { m_fixture->connections, m_fixture->checks, m_fixture->clipboard, *m_model },
-            record.uuid, nullptr);
+        m_dialog = new EntryDialog(m_fixture->entryParts(*m_model), record.uuid, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "session/places.h"
 #include "support/canary.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
@@ -193,11 +194,10 @@ void HeldKeyPageTest::theSidebarHasThePagesOfTheService()
 void HeldKeyPageTest::nothingIsAskedBeforeThePageIsSeen()
 {
     QVERIFY(fixture().signIn(u"appcircle"_s, CredentialKind::PersonalAccessKey));
-    VaultChecks checks(fixture().program.connections, nullptr);
+    VaultChecks checks(fixture().program.checkParts(), nullptr);
     SessionFixture &program = fixture().program;
-    const HeldKeyPage unseen(
-        CredentialKind::PersonalAccessKey,
-        { fixture().session(), program.connections, checks, program.clipboard }, nullptr);
+    const HeldKeyPage unseen(CredentialKind::PersonalAccessKey,
+                             { fixture().session(), checks, program.clipboard }, nullptr);
     QTest::qWait(100);
     QCOMPARE(service().server().requests().size(), 0);
 }
@@ -664,9 +664,9 @@ void HeldKeyPageTest::deletingTheOwnKeySignsOut()
     QVERIFY(UiRobot::click(u"Delete…"_s));
     QVERIFY2(UiRobot::waitToSee(u"signs you out"_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"It is deleted: remove it from the vault too"_s));
-    QTRY_VERIFY(!fixture().program.connections.session());
+    QTRY_VERIFY(!fixture().program.current.session());
     QTRY_VERIFY(fixture().program.vault.entries().empty());
-    QVERIFY(fixture().program.connections.records().empty());
+    QVERIFY(fixture().program.signIns.records().empty());
 }
 
 /// What the sandbox's own keys are: in no vault, at an address that changes.
@@ -674,14 +674,14 @@ void HeldKeyPageTest::theSandboxIsAPlaceOfItsOwn()
 {
     SessionFixture &program = fixture().program;
     QVERIFY(program.openStore());
-    program.connections.addSandbox(
+    program.sandbox.add(
         { .uuid = u"sandbox-appcircle-personal-access-key"_s,
           .url = service().server().address(),
           .serviceId = u"appcircle"_s,
           .kind = CredentialKind::PersonalAccessKey,
           .organizations = { { QString::fromLatin1(FakeService::root), u"Acme Apps"_s } } },
         Secret::fromText(canary + u"_box_k9Qd"_s));
-    program.connections.open(u"sandbox-appcircle-personal-access-key"_s, {});
+    program.current.open(u"sandbox-appcircle-personal-access-key"_s, {});
     QVERIFY(program.showMainWindow());
     QVERIFY2(UiRobot::waitToSee(u"Not in the vault: in memory until you quit"_s),
              qPrintable(seen()));
@@ -697,8 +697,8 @@ void HeldKeyPageTest::theSandboxIsAPlaceOfItsOwn()
     QVERIFY(UiRobot::click(u"Save"_s));
     QTRY_COMPARE(program.vault.entries().size(), std::size_t(1));
     const VaultRecord &record = program.vault.entries().front();
-    QCOMPARE(record.serverUrl, Session::sandboxPlace());
-    QCOMPARE(record.authUrl, Session::sandboxPlace());
+    QCOMPARE(record.serverUrl, Places::sandbox());
+    QCOMPARE(record.authUrl, Places::sandbox());
     QCOMPARE(record.organizationId, QString::fromLatin1(FakeService::root));
     QVERIFY(program.returnToWindow());
     QTRY_VERIFY(UiRobot::look(u"Key"_s));

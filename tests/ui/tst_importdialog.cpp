@@ -39,7 +39,8 @@ private Q_SLOTS:
         TestCase::init();
         m_fixture = std::make_unique<VaultFixture>();
         QVERIFY(m_fixture->openStore());
-        m_dialog = new ImportDialog(m_fixture->connections, nullptr);
+        m_dialog =
+            new ImportDialog(m_fixture->catalog, m_fixture->vault, m_fixture->clock, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     }

@@ -61,11 +61,11 @@ void MainWindowTest::nothingIsAskedBeforeTheFirstPicture()
     application.show();
     QCOMPARE(keychain.requests().size(), 0);
     QVERIFY(!QFile::exists(data + u"/keyturn.sqlite"_s));
-    QVERIFY(!application.connections().isLoaded());
+    QVERIFY(!application.signIns().isLoaded());
     QVERIFY2(UiRobot::waitToSee(u"Welcome to Keyturn"_s), qPrintable(seen()));
     QTRY_COMPARE(keychain.requests().size(), 1);
     QVERIFY(wasCleanAtThePicture);
-    QTRY_VERIFY(application.connections().isLoaded());
+    QTRY_VERIFY(application.signIns().isLoaded());
 }
 
 void MainWindowTest::theKeychainsStateIsNamed_data()
@@ -145,7 +145,7 @@ void MainWindowTest::switchingEndsTheOldSessionsWindows()
     QVERIFY(UiRobot::click(u"Create API Key"_s));
     QVERIFY(UiRobot::find(u"Name"_s));
     const QPointer<QWidget> dialog = QApplication::activeModalWidget();
-    fixture.connections.reopen();
+    fixture.current.reopen();
     QVERIFY(!dialog);
     QVERIFY2(UiRobot::waitToSee(u"No API keys yet"_s), qPrintable(seen()));
 }
@@ -182,7 +182,7 @@ void MainWindowTest::theSidebarMarksThePageThatIsShown()
     fixture.signIn();
     QVERIFY2(UiRobot::waitToSee(u"No API keys yet"_s), qPrintable(seen()));
     QCOMPARE(fixture.window->findChild<Sidebar *>()->current(), u"api-key"_s);
-    auto *reply = fixture.connections.signOut(u"fixture"_s);
+    auto *reply = fixture.signOut.run(u"fixture"_s);
     QSignalSpy finished(reply, &Reply::finished);
     QVERIFY(finished.wait());
     QVERIFY2(UiRobot::waitToSee(u"Welcome to Keyturn"_s), qPrintable(seen()));

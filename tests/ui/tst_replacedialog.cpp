@@ -285,12 +285,12 @@ void ReplaceDialogTest::quittingAsksToo()
 void ReplaceDialogTest::theSandboxesKeyIsReplacedWithoutAVault()
 {
     QVERIFY(program().openStore());
-    program().connections.addSandbox({ .uuid = u"sandbox-anyformat-api-key"_s,
-                                       .url = m_fixture->service.server().address(),
-                                       .serviceId = u"anyformat"_s,
-                                       .organizations = { { {}, u"Acme Documents"_s } } },
-                                     Secret::fromText(canary + u"_box"_s));
-    program().connections.open(u"sandbox-anyformat-api-key"_s, {});
+    program().sandbox.add({ .uuid = u"sandbox-anyformat-api-key"_s,
+                            .url = m_fixture->service.server().address(),
+                            .serviceId = u"anyformat"_s,
+                            .organizations = { { {}, u"Acme Documents"_s } } },
+                          Secret::fromText(canary + u"_box"_s));
+    program().current.open(u"sandbox-anyformat-api-key"_s, {});
     QVERIFY(program().showMainWindow());
     QVERIFY(UiRobot::click(u"Replace…"_s));
     QVERIFY(UiRobot::waitUntil(isOpen));

@@ -592,7 +592,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"Remove 1"_s));
         QVERIFY(UiRobot::click(u"Remove 1"_s));
         QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(1));
-        QVERIFY(m_fixture->connections.userOf(m_fixture->vault.entries().front().uuid));
+        QVERIFY(m_fixture->signIns.userOf(m_fixture->vault.entries().front().uuid));
     }
 
     void theFirstLookTellsWhatIsLostOrChanged()
@@ -754,9 +754,11 @@ private Q_SLOTS:
     {
         Store closed(m_fixture->folder.filePath(u"closed.sqlite"_s), nullptr);
         Vault vault(m_fixture->keychain, closed, nullptr);
-        Connections connections(m_fixture->catalog, { vault, closed, m_fixture->clock }, nullptr);
-        VaultChecks checks(connections, nullptr);
-        VaultPage page(connections, checks, m_fixture->clipboard, m_fixture->windowState, nullptr);
+        SignIns signIns(closed, nullptr);
+        VaultChecks checks({ m_fixture->catalog, signIns, vault, m_fixture->clock }, nullptr);
+        VaultPage page({ m_fixture->catalog, signIns, vault, m_fixture->clock, checks,
+                         m_fixture->clipboard, m_fixture->windowState },
+                       nullptr);
         page.show();
         vault.load();
         QVERIFY(UiRobot::waitToSee(u"The vault's list could not be read"_s));
@@ -783,8 +785,7 @@ private Q_SLOTS:
 private:
     void show()
     {
-        m_page = std::make_unique<VaultPage>(m_fixture->connections, m_fixture->checks,
-                                             m_fixture->clipboard, m_fixture->windowState, nullptr);
+        m_page = std::make_unique<VaultPage>(m_fixture->pageParts(), nullptr);
         m_page->resize(932, 728);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -862,10 +863,10 @@ private:
         record.serverUrl = u"https://127.0.0.1:1"_s;
         record.accountName = u"North"_s;
         record.organizations = { { {}, u"Acme Voice"_s } };
-        auto *reply = m_fixture->connections.keep(record, Secret(canaryKey));
+        auto *reply = m_fixture->keeping.keep(record, Secret(canaryKey));
         QSignalSpy finished(reply, &Reply::finished);
         return finished.wait(20'000) && !m_fixture->vault.entries().empty()
-            && m_fixture->connections.userOf(m_fixture->vault.entries().front().uuid);
+            && m_fixture->signIns.userOf(m_fixture->vault.entries().front().uuid);
     }
 
     static bool isEnabled(const QString &name)

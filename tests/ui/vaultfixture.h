@@ -2,7 +2,9 @@
 #pragma once
 
 #include "services/servicecatalog.h"
-#include "session/connections.h"
+#include "session/currentsession.h"
+#include "session/keepsignin.h"
+#include "session/signins.h"
 #include "session/vault.h"
 #include "session/vaultchecks.h"
 #include "store/store.h"
@@ -10,6 +12,8 @@
 #include "support/fakekeychain.h"
 #include "support/fixedclock.h"
 #include "support/uirobot.h"
+#include "ui/dialogs/entrydialog.h"
+#include "ui/pages/vaultpage.h"
 #include "ui/secretclipboard.h"
 #include "ui/windowstate.h"
 
@@ -36,8 +40,10 @@ public:
         : catalog(catalogIn(folder))
         , store(file(), nullptr)
         , vault(keychain, store, nullptr)
-        , connections(catalog, { vault, store, clock }, nullptr)
-        , checks(connections, nullptr)
+        , signIns(store, nullptr)
+        , current(catalog, signIns, vault, store, clock, {}, nullptr)
+        , keeping(catalog, signIns, current, vault, clock, nullptr)
+        , checks({ catalog, signIns, vault, clock }, nullptr)
         , clipboard(*QGuiApplication::clipboard(), nullptr)
         , windowState(folder.filePath(QStringLiteral("window.ini")))
     {
@@ -56,6 +62,16 @@ public:
                          [&opened, reply] { opened = reply->takeResult().has_value(); });
         QSignalSpy finished(reply, &Reply::finished);
         return finished.wait(20'000) && opened;
+    }
+
+    /// What windows work with.
+    [[nodiscard]] VaultPage::Parts pageParts()
+    {
+        return { catalog, signIns, vault, clock, checks, clipboard, windowState };
+    }
+    [[nodiscard]] EntryDialog::Parts entryParts(const VaultModel &model)
+    {
+        return { catalog, signIns, vault, clock, checks, clipboard, model };
     }
 
     /// In the keychain and in the list.
@@ -135,7 +151,9 @@ public:
     ServiceCatalog catalog;
     Store store;
     Vault vault;
-    Connections connections;
+    SignIns signIns;
+    CurrentSession current;
+    KeepSignIn keeping;
     VaultChecks checks;
     SecretClipboard clipboard;
     WindowState windowState;

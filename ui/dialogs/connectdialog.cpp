@@ -14,10 +14,10 @@
 
 namespace keyturn {
 
-ConnectDialog::ConnectDialog(Connections &connections, QWidget *parent)
+ConnectDialog::ConnectDialog(ConnectFlow::Parts parts, QWidget *parent)
     : GuardedDialog(parent)
-    , m_flow(connections, this)
-    , m_form(new CredentialForm(connections.catalog(), CredentialInput::Use::SignIn, this))
+    , m_flow(parts, this)
+    , m_form(new CredentialForm(parts.catalog, CredentialInput::Use::SignIn, this))
 {
     setWindowTitle(tr("Connect an account"));
     buildLayout();

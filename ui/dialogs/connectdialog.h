@@ -22,8 +22,7 @@ class ConnectDialog final : public GuardedDialog
     Q_DISABLE_COPY_MOVE(ConnectDialog)
 
 public:
-    /// `connections` outlives the dialog.
-    ConnectDialog(Connections &connections, QWidget *parent);
+    ConnectDialog(ConnectFlow::Parts parts, QWidget *parent);
     ~ConnectDialog() override;
 
     /// Signs in again to a connection that the service no longer accepts: only the credential is

@@ -30,10 +30,9 @@ enum Column
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(Connections &connections, ConnectionRecord connection,
-                                   QWidget *parent)
+ConnectionDialog::ConnectionDialog(SignIns &signIns, ConnectionRecord connection, QWidget *parent)
     : GuardedDialog(parent)
-    , m_connections(connections)
+    , m_signIns(signIns)
     , m_connection(std::move(connection))
 {
     setWindowTitle(tr("Edit account"));
@@ -179,7 +178,7 @@ void ConnectionDialog::save()
             return;
         }
     }
-    m_connections.update(changed);
+    m_signIns.update(changed);
     accept();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/connections.h"
+#include "session/signins.h"
 #include "ui/dialogs/guardeddialog.h"
 
 class QLineEdit;
@@ -19,8 +19,8 @@ class ConnectionDialog final : public GuardedDialog
     Q_DISABLE_COPY_MOVE(ConnectionDialog)
 
 public:
-    /// `connections` outlives the dialog.
-    ConnectionDialog(Connections &connections, ConnectionRecord connection, QWidget *parent);
+    /// `signIns` outlives the dialog.
+    ConnectionDialog(SignIns &signIns, ConnectionRecord connection, QWidget *parent);
 
 Q_SIGNALS:
     void signOutRequested(const QString &uuid);
@@ -32,7 +32,7 @@ private:
     void save();
     [[nodiscard]] bool hasSeveralOrganizations() const;
 
-    Connections &m_connections;
+    SignIns &m_signIns;
     ConnectionRecord m_connection;
     QLineEdit *m_account = nullptr;
     QLineEdit *m_organizationName = nullptr; ///< of a key, which has one

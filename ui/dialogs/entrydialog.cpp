@@ -95,7 +95,7 @@ QString shownNames(const QStringList &names)
 EntryDialog::EntryDialog(Parts parts, const QString &uuid, QWidget *parent)
     : GuardedDialog(parent)
     , m_parts(parts)
-    , m_vault(parts.connections.tools().vault)
+    , m_vault(parts.vault)
     , m_uuid(uuid)
 {
     setWindowTitle(tr("Details"));
@@ -196,7 +196,7 @@ void EntryDialog::addExpiry(QVBoxLayout *layout, QWidget *parent)
     m_date->setAccessibleName(tr("Date"));
     const QString format = QLocale().dateFormat(QLocale::ShortFormat);
     m_date->setDisplayFormat(format.contains("yyyy"_L1) ? format : u"yyyy-MM-dd"_s);
-    m_date->setDate(m_parts.connections.tools().clock.today().addDays(usualDays));
+    m_date->setDate(m_parts.clock.today().addDays(usualDays));
     auto *rowLayout = new QHBoxLayout(row);
     rowLayout->setContentsMargins({});
     rowLayout->setSpacing(metrics::small);
@@ -261,8 +261,7 @@ void EntryDialog::fill()
     const bool hasDate = known->expiryKnown && known->expiresAt && known->expiresAt->isValid();
     const End end = !known->expiryKnown ? End::Unknown : hasDate ? End::OnDate : End::Never;
     if (hasDate)
-        m_date->setDate(
-            known->expiresAt->toTimeZone(m_parts.connections.tools().clock.zone()).date());
+        m_date->setDate(known->expiresAt->toTimeZone(m_parts.clock.zone()).date());
     m_end->setCurrentIndex(m_end->findData(int(end)));
 }
 
@@ -273,12 +272,12 @@ void EntryDialog::showFacts()
         return;
     m_title->setText(shownName(*known));
     m_subtitle->setText(m_parts.model.where(*known));
-    const Clock &clock = m_parts.connections.tools().clock;
+    const Clock &clock = m_parts.clock;
     delete std::exchange(m_facts, nullptr);
     m_facts = new QWidget(m_factsPlace);
     QGridLayout *facts = makeFacts();
     m_facts->setLayout(facts);
-    const ServiceProfile *profile = m_parts.connections.catalog().profile(known->serviceId);
+    const ServiceProfile *profile = m_parts.catalog.profile(known->serviceId);
     const auto add = [this, facts](const QString &name, const QString &value) {
         addFact(facts, name, value, {}, m_facts);
     };
@@ -292,7 +291,7 @@ void EntryDialog::showFacts()
     add(tr("Stored"), timetext::date(known->storedAt, clock));
     add(tr("Expires"), timetext::expiry(known->expiresAt, known->expiryKnown, clock));
     add(tr("Keychain"), keychainWords(*known));
-    if (m_parts.connections.userOf(m_uuid))
+    if (m_parts.signIns.userOf(m_uuid))
         add(tr("Sign-in"), tr("Keyturn signs in with it"));
     if (known->supersededAt)
         add(tr("Replaced"), timetext::ago(*known->supersededAt, clock));
@@ -308,8 +307,7 @@ void EntryDialog::addCheckFacts(QGridLayout *facts, const VaultRecord &known, QW
     if (known.check && !m_parts.checks.isChecking(m_uuid))
         text += u". "_s + VaultModel::meaning(known.check->outcome);
     addFact(facts, tr("Verified"), text,
-            known.check ? timetext::exact(known.check->checkedAt, m_parts.connections.tools().clock)
-                              .toHtmlEscaped()
+            known.check ? timetext::exact(known.check->checkedAt, m_parts.clock).toHtmlEscaped()
                         : QString(),
             parent);
     if (known.check && !known.check->scopes.isEmpty())
@@ -326,7 +324,7 @@ VaultRecord EntryDialog::edited(VaultRecord known) const
         known.name = m_name->text().trimmed();
     known.note = m_note->toPlainText();
     known.tags = tagsIn(m_tags->text());
-    const Clock &clock = m_parts.connections.tools().clock;
+    const Clock &clock = m_parts.clock;
     switch (End(m_end->currentData().toInt())) {
     case End::Unknown:
         known.expiryKnown = false;

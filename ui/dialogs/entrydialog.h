@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/connections.h"
+#include "services/servicecatalog.h"
+#include "session/signins.h"
+#include "session/vault.h"
 #include "ui/dialogs/guardeddialog.h"
 
 class QDateEdit;
@@ -33,7 +35,10 @@ public:
     /// All outlive the dialog. `model` gives the words that the vault's list uses.
     struct Parts
     {
-        Connections &connections;
+        const ServiceCatalog &catalog;
+        const SignIns &signIns;
+        Vault &vault;
+        const Clock &clock;
         VaultChecks &checks;
         SecretClipboard &clipboard;
         const VaultModel &model;

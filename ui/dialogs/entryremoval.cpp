@@ -60,10 +60,10 @@ Question ask(QWidget *window, const QString &title, const QString &text, const Q
 
 } // namespace
 
-EntryRemoval::EntryRemoval(Connections &connections, QWidget *window)
+EntryRemoval::EntryRemoval(const SignIns &signIns, Vault &vault, QWidget *window)
     : QObject(window)
-    , m_connections(connections)
-    , m_vault(connections.tools().vault)
+    , m_signIns(signIns)
+    , m_vault(vault)
     , m_window(window)
     , m_flow(m_vault, this)
 {
@@ -76,12 +76,12 @@ void EntryRemoval::ask(const QStringList &uuids)
         return;
     QStringList removable;
     for (const QString &uuid : uuids) {
-        if (m_vault.find(uuid) && !m_connections.userOf(uuid))
+        if (m_vault.find(uuid) && !m_signIns.userOf(uuid))
             removable.append(uuid);
     }
     if (uuids.size() == 1) {
         const VaultRecord *record = m_vault.find(uuids.front());
-        const ConnectionRecord *user = m_connections.userOf(uuids.front());
+        const ConnectionRecord *user = m_signIns.userOf(uuids.front());
         if (record && user)
             offerSignOut(*record, *user);
         else if (record)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/connections.h"
 #include "session/removalflow.h"
+#include "session/signins.h"
+#include "session/vault.h"
 #include "ui/text/errortext.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ class EntryRemoval final : public QObject
 
 public:
     /// Both outlive it. Its questions stand over `window`.
-    EntryRemoval(Connections &connections, QWidget *window);
+    EntryRemoval(const SignIns &signIns, Vault &vault, QWidget *window);
 
     void ask(const QStringList &uuids);
 
@@ -36,7 +37,7 @@ private:
     void handleStep();
     void report();
 
-    Connections &m_connections;
+    const SignIns &m_signIns;
     Vault &m_vault;
     QWidget *m_window;
     RemovalFlow m_flow;

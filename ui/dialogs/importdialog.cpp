@@ -33,10 +33,12 @@ constexpr int leastListHeight = 120; // on a small screen; it grows to what it h
 
 } // namespace
 
-ImportDialog::ImportDialog(Connections &connections, QWidget *parent)
+ImportDialog::ImportDialog(const ServiceCatalog &catalog, Vault &vault, const Clock &clock,
+                           QWidget *parent)
     : GuardedDialog(parent)
-    , m_connections(connections)
-    , m_vault(connections.tools().vault)
+    , m_catalog(catalog)
+    , m_vault(vault)
+    , m_clock(clock)
     , m_flow(m_vault, this)
 {
     setWindowTitle(tr("Import"));
@@ -165,14 +167,14 @@ void ImportDialog::chooseFile()
 
 void ImportDialog::readFile(const QString &path)
 {
-    take(readImportFile(path, m_connections.catalog()));
+    take(readImportFile(path, m_catalog));
 }
 
 void ImportDialog::readText(const QString &text)
 {
     if (isSaving())
         return;
-    take(readImportText(text, m_connections.catalog()));
+    take(readImportText(text, m_catalog));
 }
 
 void ImportDialog::refuse(const QString &title, const QString &text)
@@ -208,7 +210,7 @@ void ImportDialog::addRow(ImportCandidate candidate)
             return row->secret().equals(candidate.secret);
         });
     candidate.isRepeated = candidate.isRepeated || isHereAlready;
-    auto *row = new ImportRow(std::move(candidate), m_connections.catalog(), ++m_number, m_list);
+    auto *row = new ImportRow(std::move(candidate), m_catalog, ++m_number, m_list);
     m_listLayout->insertWidget(int(m_rows.size()), row);
     m_rows.push_back(row);
     row->show();
@@ -295,7 +297,7 @@ void ImportDialog::start()
     }
     std::vector<ImportFlow::Entry> entries;
     for (const ImportRow *row : rows)
-        entries.push_back({ row->record(m_connections.tools().clock), row->secret().clone() });
+        entries.push_back({ row->record(m_clock), row->secret().clone() });
     m_flow.start(std::move(entries));
 }
 

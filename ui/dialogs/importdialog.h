@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/connections.h"
+#include "services/servicecatalog.h"
 #include "session/importflow.h"
+#include "session/vault.h"
 #include "ui/dialogs/guardeddialog.h"
 
 #include <vector>
@@ -28,8 +29,8 @@ class ImportDialog final : public GuardedDialog
     Q_DISABLE_COPY_MOVE(ImportDialog)
 
 public:
-    /// `connections` outlives the dialog.
-    ImportDialog(Connections &connections, QWidget *parent);
+    /// Everything is borrowed and outlives the dialog.
+    ImportDialog(const ServiceCatalog &catalog, Vault &vault, const Clock &clock, QWidget *parent);
     ~ImportDialog() override;
 
     /// False while something is being saved, or is chosen and not saved: reject() asks then.
@@ -71,8 +72,9 @@ private:
     [[nodiscard]] ImportRow *row(const QString &uuid) const;
     [[nodiscard]] std::vector<ImportRow *> chosen() const;
 
-    Connections &m_connections;
+    const ServiceCatalog &m_catalog;
     Vault &m_vault;
+    const Clock &m_clock;
     ImportFlow m_flow;
     std::vector<ImportRow *> m_rows;
     std::vector<LeftOutValue> m_leftOut;

@@ -42,13 +42,13 @@ enum CheckAction
 
 } // namespace
 
-ReplaceDialog::ReplaceDialog(Connections &connections, const VaultRecord &old,
+ReplaceDialog::ReplaceDialog(ReplaceFlow::Parts parts, const VaultRecord &old,
                              const QString &connectionUuid, const QUrl &page, QWidget *parent)
     : GuardedDialog(parent)
-    , m_connections(connections)
+    , m_parts(parts)
     , m_old(old)
     , m_page(page)
-    , m_flow(connections, old, connectionUuid, nullptr)
+    , m_flow(parts, old, connectionUuid, nullptr)
 {
     setWindowTitle(tr("Replace the key"));
     QVBoxLayout *layout = addLayout();
@@ -67,15 +67,14 @@ ReplaceDialog::ReplaceDialog(Connections &connections, const VaultRecord &old,
     layout->addSpacing(metrics::large);
     layout->addWidget(m_panes, 1);
     connect(&m_flow, &ReplaceFlow::stepChanged, this, &ReplaceDialog::handleStep);
-    connect(&m_connections.tools().vault.keychain(), &Keychain::stateChanged, this,
-            &ReplaceDialog::showProgress);
+    connect(&m_parts.vault.keychain(), &Keychain::stateChanged, this, &ReplaceDialog::showProgress);
 }
 
 ReplaceDialog::~ReplaceDialog() = default;
 
 const ServiceProfile &ReplaceDialog::service() const
 {
-    const ServiceProfile *profile = m_connections.catalog().profile(m_old.serviceId);
+    const ServiceProfile *profile = m_parts.catalog.profile(m_old.serviceId);
     Q_ASSERT(profile);
     return *profile;
 }
@@ -132,7 +131,7 @@ QWidget *ReplaceDialog::buildCapture()
     layout->setSpacing(0);
     layout->addWidget(new Paragraph(
         tr("Make the new key in the browser. It is shown there once: paste it here."), pane));
-    m_form = new CredentialForm(m_connections.catalog(), CredentialInput::Use::Replace, pane);
+    m_form = new CredentialForm(m_parts.catalog, CredentialInput::Use::Replace, pane);
     m_form->fill(CredentialFacts::of(m_old));
     layout->addWidget(m_form);
     m_message = new MessageStrip(pane);
@@ -249,7 +248,7 @@ void ReplaceDialog::submit()
 void ReplaceDialog::showProgress()
 {
     using Step = ReplaceFlow::Step;
-    const bool isWaiting = m_connections.tools().vault.keychain().state() == KeychainState::Waiting;
+    const bool isWaiting = m_parts.vault.keychain().state() == KeychainState::Waiting;
     QString text;
     if (m_flow.isBusy() && isWaiting)
         text = tr("Waiting for your keychain: look for an unlock prompt");

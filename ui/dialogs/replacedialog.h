@@ -27,8 +27,8 @@ class ReplaceDialog final : public GuardedDialog
     Q_DISABLE_COPY_MOVE(ReplaceDialog)
 
 public:
-    /// `connections` outlives the dialog. `old`: see ReplaceFlow. `page`: where keys are made.
-    ReplaceDialog(Connections &connections, const VaultRecord &old, const QString &connectionUuid,
+    /// `old`: see ReplaceFlow. `page`: where keys are made.
+    ReplaceDialog(ReplaceFlow::Parts parts, const VaultRecord &old, const QString &connectionUuid,
                   const QUrl &page, QWidget *parent);
     ~ReplaceDialog() override;
 
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] const ServiceProfile &service() const;
     [[nodiscard]] QString serviceName() const;
 
-    Connections &m_connections;
+    ReplaceFlow::Parts m_parts;
     VaultRecord m_old;
     QUrl m_page;
     ReplaceFlow m_flow;

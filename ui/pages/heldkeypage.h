@@ -45,7 +45,6 @@ public:
     struct Parts
     {
         Session &session;
-        Connections &connections;
         VaultChecks &checks;
         SecretClipboard &clipboard;
     };

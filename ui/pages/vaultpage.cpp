@@ -98,21 +98,22 @@ Message changedMessage(int count)
 
 } // namespace
 
-VaultPage::VaultPage(Connections &connections, VaultChecks &checks, SecretClipboard &clipboard,
-                     WindowState &windowState, QWidget *parent)
+VaultPage::VaultPage(Parts parts, QWidget *parent)
     : Page({ pageId(), Icon::Vault, tr("Vault") }, parent)
-    , m_connections(connections)
-    , m_vault(connections.tools().vault)
-    , m_checks(checks)
-    , m_clipboard(clipboard)
-    , m_windowState(windowState)
+    , m_catalog(parts.catalog)
+    , m_signIns(parts.signIns)
+    , m_vault(parts.vault)
+    , m_clock(parts.clock)
+    , m_checks(parts.checks)
+    , m_clipboard(parts.clipboard)
+    , m_windowState(parts.windowState)
     , m_model({ [this](const VaultRecord &record) { return placeName(record); }, kindtext::noun,
                 [this](const VaultRecord &record) {
-                    return m_connections.userOf(record.uuid) != nullptr;
+                    return m_signIns.userOf(record.uuid) != nullptr;
                 } },
-              connections.tools().clock, nullptr)
+              parts.clock, nullptr)
     , m_filter(nullptr)
-    , m_removal(connections, this)
+    , m_removal(parts.signIns, parts.vault, this)
     , m_banner(new MessageStrip(this))
     , m_conditions(new MessageStrip(this))
     , m_stack(new PageStack(this))
@@ -358,7 +359,7 @@ void VaultPage::connectVault()
         showKeychain();
         auditOnce();
     });
-    connect(&m_connections, &Connections::changed, this, [this] { m_model.refreshSignIns(); });
+    connect(&m_signIns, &SignIns::changed, this, [this] { m_model.refreshSignIns(); });
     connect(&m_clipboard, &SecretClipboard::tick, this, &VaultPage::showCopied);
     connect(&m_clipboard, &SecretClipboard::cleared, this, &VaultPage::showCopied);
     connect(&m_model, &VaultModel::renameRequested, this, &VaultPage::rename);
@@ -780,14 +781,14 @@ QStringList VaultPage::uuidsIn(EntryCondition condition) const
 
 QString VaultPage::serviceName(const QString &serviceId) const
 {
-    const ServiceProfile *profile = m_connections.catalog().profile(serviceId);
+    const ServiceProfile *profile = m_catalog.profile(serviceId);
     return DisplayText(profile ? profile->name : serviceId).text();
 }
 
 QString VaultPage::placeName(const VaultRecord &record) const
 {
     const QString name = serviceName(record.serviceId);
-    const ServiceProfile *profile = m_connections.catalog().profile(record.serviceId);
+    const ServiceProfile *profile = m_catalog.profile(record.serviceId);
     const auto usual = ServerUrl::parse(profile ? profile->address : QString());
     const auto own = ServerUrl::parse(record.serverUrl);
     if (!own || (usual && usual->text() == own->text()))
@@ -884,7 +885,8 @@ void VaultPage::showDetails()
     if (!record)
         return;
     auto *dialog =
-        new EntryDialog({ m_connections, m_checks, m_clipboard, m_model }, record->uuid, window());
+        new EntryDialog({ m_catalog, m_signIns, m_vault, m_clock, m_checks, m_clipboard, m_model },
+                        record->uuid, window());
     connect(dialog, &EntryDialog::useRequested, this, &VaultPage::useRequested);
     connect(dialog, &EntryDialog::removeRequested, this,
             [this](const QString &uuid) { m_removal.ask({ uuid }); });

@@ -3,6 +3,8 @@
 
 #include "models/vaultfilter.h"
 #include "models/vaultmodel.h"
+#include "services/servicecatalog.h"
+#include "session/signins.h"
 #include "session/vault.h"
 #include "ui/dialogs/entryremoval.h"
 #include "ui/pages/page.h"
@@ -40,9 +42,19 @@ class VaultPage final : public Page
     Q_DISABLE_COPY_MOVE(VaultPage)
 
 public:
-    /// Everything is borrowed and outlives the page.
-    VaultPage(Connections &connections, VaultChecks &checks, SecretClipboard &clipboard,
-              WindowState &windowState, QWidget *parent);
+    /// What the page works with; all of it is borrowed and outlives the page.
+    struct Parts
+    {
+        const ServiceCatalog &catalog;
+        const SignIns &signIns;
+        Vault &vault;
+        const Clock &clock;
+        VaultChecks &checks;
+        SecretClipboard &clipboard;
+        WindowState &windowState;
+    };
+
+    VaultPage(Parts parts, QWidget *parent);
     ~VaultPage() override;
 
     [[nodiscard]] static QString pageId() { return QStringLiteral("vault"); }
@@ -134,8 +146,10 @@ private:
         bool ofOne; ///< not of several at a time
     };
 
-    Connections &m_connections;
+    const ServiceCatalog &m_catalog;
+    const SignIns &m_signIns;
     Vault &m_vault;
+    const Clock &m_clock;
     VaultChecks &m_checks;
     SecretClipboard &m_clipboard;
     WindowState &m_windowState;

@@ -4,6 +4,7 @@
 #include "core/displaytext.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace keyturn::errortext {
 
@@ -422,6 +423,51 @@ Message store(const StoreError &error)
     case Kind::Failed:
         return { ErrorText::tr("Keyturn's own file cannot be used"),
                  ErrorText::tr("What happens here cannot be remembered. Nothing was sent.") };
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+Message noService(const QString &serviceId, const ServiceCatalog &catalog)
+{
+    Message message;
+    message.title = ErrorText::tr("Keyturn does not know its service “%1” any more")
+                        .arg(DisplayText(serviceId).inSentence());
+    // A file that cannot be used does not tell its service: by custom it is named like it.
+    for (const ProfileProblem &problem : catalog.problems()) {
+        if (problem.file != serviceId + QLatin1String(".json"))
+            continue;
+        message.text = ErrorText::tr("The service's file %1 cannot be used: %2 Mend it and start "
+                                     "Keyturn again. The sign-in and its credential are still "
+                                     "here.")
+                           .arg(DisplayText(problem.file).inSentence(), problem.reason);
+        return message;
+    }
+    message.text = ErrorText::tr("The service's file is gone from %1. Put it back and start "
+                                 "Keyturn again, or choose another account. The sign-in and its "
+                                 "credential are still here.")
+                       .arg(QDir::toNativeSeparators(DisplayText(catalog.userFolder()).text()));
+    return message;
+}
+
+} // namespace
+
+Message opening(const OpenError &error, const ConnectionRecord &record,
+                const ServiceCatalog &catalog)
+{
+    switch (error.kind) {
+    case OpenError::Kind::NoService:
+        return noService(record.serviceId, catalog);
+    case OpenError::Kind::BadAddress: {
+        const auto server = ServerUrl::parse(record.serverUrl);
+        return { ErrorText::tr("its address cannot be used"),
+                 ErrorText::tr("“%1”: %2 Sign in again with the right address.")
+                     .arg(DisplayText(record.serverUrl).inSentence(),
+                          server ? QString() : serverUrl(server.error())) };
+    }
+    case OpenError::Kind::Keychain:
+        return keychain(error.keychain);
     }
     Q_UNREACHABLE();
 }

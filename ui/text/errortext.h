@@ -5,8 +5,9 @@
 #include "core/expiry.h"
 #include "core/serverurl.h"
 #include "net/apierror.h"
-#include "services/serviceprofile.h"
+#include "services/servicecatalog.h"
 #include "session/createflow.h"
+#include "session/openerror.h"
 #include "session/vault.h"
 #include "snippets/envfile.h"
 #include "snippets/snippet.h"
@@ -52,6 +53,9 @@ enum class Attempt
 /// What is wrong with the keychain as a whole; nothing when nothing is known to be.
 [[nodiscard]] std::optional<Message> keychainState(KeychainState state);
 [[nodiscard]] Message vault(const VaultError &error);
+/// Why the sign-in `record` could not be opened. `catalog` tells what became of its service's file.
+[[nodiscard]] Message opening(const OpenError &error, const ConnectionRecord &record,
+                              const ServiceCatalog &catalog);
 [[nodiscard]] Message store(const StoreError &error);
 [[nodiscard]] Message refusal(const CreateFlow::Refusal &refusal, const QString &serviceName);
 /// `fileName`: as it is, without folder.

@@ -26,16 +26,22 @@ using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Parts parts)
     : m_parts(parts)
-    , m_checks(new VaultChecks(parts.connections, this))
+    , m_checks(new VaultChecks(
+          { parts.catalog, parts.signIns, parts.vault, parts.clock, parts.limits }, this))
     , m_sidebar(new Sidebar(this))
     , m_notices(new Notices(this))
     , m_welcome(new WelcomePage(this))
-    , m_dialogs(new PageDialogs(parts.connections, parts.clipboard, *m_notices, *this))
-    , m_programNotices(new ProgramNotices(parts.connections, *m_notices, this))
-    , m_switching(new Switching(
-          { parts.connections, parts.clipboard, *m_notices, *m_sidebar->switcher() }, *this))
-    , m_sandboxStart(
-          new SandboxStart(parts.connections, parts.sandbox, *m_notices, *m_welcome, this))
+    , m_dialogs(
+          new PageDialogs({ parts.catalog, parts.signIns, parts.current, parts.keeping, parts.vault,
+                            parts.clock, parts.limits, parts.clipboard, *m_notices },
+                          *this))
+    , m_programNotices(new ProgramNotices(parts.catalog, parts.signIns, parts.vault.keychain(),
+                                          *m_notices, this))
+    , m_switching(new Switching({ parts.catalog, parts.signIns, parts.current, parts.keeping,
+                                  parts.signOut, parts.clock, parts.limits, parts.clipboard,
+                                  *m_notices, *m_sidebar->switcher() },
+                                *this))
+    , m_sandboxStart(new SandboxStart(parts.sandbox, *m_notices, *m_welcome, this))
 {
     setWindowTitle(u"Keyturn"_s);
     resize(1148, 728);
@@ -75,14 +81,17 @@ void MainWindow::buildLayout()
 void MainWindow::addPages()
 {
     m_sessionPages =
-        new SessionPages({ m_parts.connections, *m_checks, m_parts.clipboard, m_parts.windowState,
+        new SessionPages({ m_parts.current, *m_checks, m_parts.clipboard, m_parts.windowState,
                            *m_navigation, *m_dialogs, *m_switching },
                          this);
-    auto *vault = new VaultPage(m_parts.connections, *m_checks, m_parts.clipboard,
-                                m_parts.windowState, nullptr);
+    auto *vault = new VaultPage({ m_parts.catalog, m_parts.signIns, m_parts.vault, m_parts.clock,
+                                  *m_checks, m_parts.clipboard, m_parts.windowState },
+                                nullptr);
     m_navigation->add(*vault, Sidebar::Section::Computer);
     m_dialogs->serve(*vault);
     connect(vault, &VaultPage::signOutRequested, m_switching, &Switching::askToSignOut);
+    connect(m_switching, &Switching::serviceFolderRequested, m_dialogs,
+            &PageDialogs::openServiceFolder);
     connect(m_dialogs, &PageDialogs::captured, m_sessionPages, &SessionPages::showKept);
     connect(m_dialogs, &PageDialogs::imported, m_navigation,
             [this, vault] { m_navigation->show(vault->id()); });

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/connections.h"
-#include "session/sandboxprocess.h"
+#include "services/servicecatalog.h"
+#include "session/currentsession.h"
+#include "session/keepsignin.h"
+#include "session/sandboxaccounts.h"
+#include "session/signins.h"
+#include "session/signout.h"
 #include "ui/secretclipboard.h"
 #include "ui/text/errortext.h"
 
@@ -36,8 +40,15 @@ public:
     /// Everything is borrowed and outlives the window.
     struct Parts
     {
-        Connections &connections;
-        SandboxProcess &sandbox;
+        ServiceCatalog &catalog;
+        SignIns &signIns;
+        CurrentSession &current;
+        KeepSignIn &keeping;
+        SignOut &signOut;
+        SandboxAccounts &sandbox;
+        Vault &vault;
+        const Clock &clock;
+        HttpClient::Limits limits; ///< of every request
         SecretClipboard &clipboard;
         Theme &theme;
         WindowState &windowState;

@@ -2,7 +2,7 @@
 #include "ui/window/pagedialogs.h"
 
 #include "core/serverurl.h"
-#include "session/connections.h"
+#include "session/currentsession.h"
 #include "session/exchangeflow.h"
 #include "ui/dialogs/capturedialog.h"
 #include "ui/dialogs/endpointdialog.h"
@@ -15,16 +15,15 @@
 #include "ui/window/notices.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QPointer>
+#include <QUrl>
 
 namespace keyturn {
 
-PageDialogs::PageDialogs(Connections &connections, SecretClipboard &clipboard, Notices &notices,
-                         QWidget &window)
+PageDialogs::PageDialogs(Parts parts, QWidget &window)
     : QObject(&window)
-    , m_connections(connections)
-    , m_clipboard(clipboard)
-    , m_notices(notices)
+    , m_parts(parts)
     , m_window(window)
 {
 }
@@ -52,21 +51,20 @@ void PageDialogs::serve(VaultPage &page)
 {
     connect(&page, &VaultPage::importRequested, this, &PageDialogs::import);
     connect(&page, &VaultPage::useRequested, this, [this](const VaultRecord &record) {
-        Vault &vault = m_connections.tools().vault;
-        use(record, [&vault, uuid = record.uuid] { return vault.secret(uuid); });
+        use(record, [&vault = m_parts.vault, uuid = record.uuid] { return vault.secret(uuid); });
     });
 }
 
 void PageDialogs::import()
 {
-    auto *dialog = new ImportDialog(m_connections, &m_window);
+    auto *dialog = new ImportDialog(m_parts.catalog, m_parts.vault, m_parts.clock, &m_window);
     connect(dialog, &ImportDialog::imported, this, &PageDialogs::imported);
     dialog->open();
 }
 
 void PageDialogs::capture(CredentialKind kind)
 {
-    Session *session = m_connections.session();
+    Session *session = m_parts.current.session();
     if (!session || !session->profile().kind(kind))
         return;
     const VaultPlace place = session->place(kind);
@@ -76,32 +74,32 @@ void PageDialogs::capture(CredentialKind kind)
     if (kind != CredentialKind::Token)
         preset.organizationName = session->organizationName();
     preset.authUrl = session->connection().authUrl;
-    auto *dialog = new CaptureDialog(session->vault(), m_connections.catalog(), session->clock(),
-                                     preset, &m_window);
+    auto *dialog =
+        new CaptureDialog(session->vault(), m_parts.catalog, session->clock(), preset, &m_window);
     connect(dialog, &CaptureDialog::saved, this, [this, kind] { Q_EMIT captured(kind); });
     dialog->open();
 }
 
 void PageDialogs::use(const VaultRecord &record, SecretSource secret)
 {
-    auto subject = useSubject(record, std::move(secret), m_connections);
+    auto subject = useSubject(record, std::move(secret), m_parts.catalog, m_parts.signIns);
     if (!subject) {
-        m_notices.tell(Notices::Topic::Work,
-                       { Tone::Bad,
-                         { tr("Keyturn no longer knows this service"),
-                           tr("The service's file is gone, and what it said of its use with "
-                              "it.") } });
+        m_parts.notices.tell(Notices::Topic::Work,
+                             { Tone::Bad,
+                               { tr("Keyturn no longer knows this service"),
+                                 tr("The service's file is gone, and what it said of its use with "
+                                    "it.") } });
         return;
     }
-    const KindProfile &kind = *m_connections.catalog().profile(record.serviceId)->kind(record.kind);
-    auto *dialog = new UseDialog(kind, std::move(*subject), m_clipboard, &m_window);
+    const KindProfile &kind = *m_parts.catalog.profile(record.serviceId)->kind(record.kind);
+    auto *dialog = new UseDialog(kind, std::move(*subject), m_parts.clipboard, &m_window);
     dialog->open();
 }
 
 void PageDialogs::useToken(HeldKeyPage &page, const VaultRecord &key)
 {
     const AccessToken *token = page.accessToken();
-    const Session *session = m_connections.session();
+    const Session *session = m_parts.current.session();
     const KindProfile *kind = session ? session->profile().kind(key.kind) : nullptr;
     if (!token || !kind || !kind->exchange)
         return;
@@ -116,41 +114,43 @@ void PageDialogs::useToken(HeldKeyPage &page, const VaultRecord &key)
     };
     UseSubject subject = useSubject(*token, secret, *session);
     subject.name = tr("Access token");
-    auto *dialog =
-        new UseDialog(snippetsFor(*kind->exchange), std::move(subject), m_clipboard, &m_window);
+    auto *dialog = new UseDialog(snippetsFor(*kind->exchange), std::move(subject),
+                                 m_parts.clipboard, &m_window);
     dialog->open();
 }
 
 void PageDialogs::replace(const VaultRecord &record)
 {
-    const Session *session = m_connections.session();
+    const Session *session = m_parts.current.session();
     if (!session)
         return;
     const ConnectionRecord &connection = session->connection();
     const bool isOwn = record.kind == connection.kind
         && (record.uuid == connection.uuid || record.uuid == connection.vaultUuid);
-    auto *dialog = new ReplaceDialog(m_connections, record, isOwn ? connection.uuid : QString(),
-                                     session->page(record.kind), &m_window);
+    auto *dialog = new ReplaceDialog(
+        { m_parts.catalog, m_parts.signIns, m_parts.current, m_parts.keeping, m_parts.vault,
+          m_parts.clock, m_parts.limits },
+        record, isOwn ? connection.uuid : QString(), session->page(record.kind), &m_window);
     connect(dialog, &ReplaceDialog::pageRequested, this, &PageDialogs::openInBrowser);
     dialog->open();
 }
 
 void PageDialogs::changeAddress(CredentialKind kind, Operation operation)
 {
-    const Session *session = m_connections.session();
+    const Session *session = m_parts.current.session();
     if (!session)
         return;
-    auto *dialog = new EndpointDialog(m_connections.catalog(), session->profile().id, kind,
-                                      operation, &m_window);
+    auto *dialog =
+        new EndpointDialog(m_parts.catalog, session->profile().id, kind, operation, &m_window);
     // Later: reopening closes the session's dialogs, this one among them.
-    connect(dialog, &EndpointDialog::changed, &m_connections, &Connections::reopen,
+    connect(dialog, &EndpointDialog::changed, &m_parts.current, &CurrentSession::reopen,
             Qt::QueuedConnection);
     dialog->open();
 }
 
 void PageDialogs::openServicePage(CredentialKind kind)
 {
-    if (const Session *session = m_connections.session())
+    if (const Session *session = m_parts.current.session())
         openInBrowser(session->page(kind));
 }
 
@@ -160,6 +160,13 @@ void PageDialogs::openInBrowser(const QUrl &url)
     if (const auto server = ServerUrl::parse(url.adjusted(QUrl::RemoveQuery).toString());
         server && server->isSameOrigin(url))
         QDesktopServices::openUrl(url);
+}
+
+void PageDialogs::openServiceFolder()
+{
+    const QString &folder = m_parts.catalog.userFolder();
+    QDir().mkpath(folder); // it may have gone with the file
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 void PageDialogs::closeOfSession()

@@ -3,6 +3,7 @@
 
 #include "core/credential.h"
 #include "services/serviceprofile.h"
+#include "session/replaceflow.h"
 #include "session/usesubject.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@ class QWidget;
 
 namespace keyturn {
 
-class Connections;
 class CredentialsPage;
 class HeldKeyPage;
 class Notices;
@@ -28,15 +28,30 @@ class PageDialogs final : public QObject
     Q_DISABLE_COPY_MOVE(PageDialogs)
 
 public:
-    /// All are borrowed and outlive this object; the dialogs are shown over `window`.
-    PageDialogs(Connections &connections, SecretClipboard &clipboard, Notices &notices,
-                QWidget &window);
+    /// Everything is borrowed and outlives this object.
+    struct Parts
+    {
+        ServiceCatalog &catalog;
+        const SignIns &signIns;
+        CurrentSession &current;
+        KeepSignIn &keeping;
+        Vault &vault;
+        const Clock &clock;
+        HttpClient::Limits limits; ///< of every request
+        SecretClipboard &clipboard;
+        Notices &notices;
+    };
+
+    /// The dialogs are shown over `window`.
+    PageDialogs(Parts parts, QWidget &window);
 
     void serve(CredentialsPage &page);
     void serve(HeldKeyPage &page);
     void serve(VaultPage &page);
 
     void import();
+    /// The folder of the user's own service files, in the program for folders.
+    void openServiceFolder();
     /// Deletes the dialogs that borrow from the session. None of them holds anything that would be
     /// lost: while one does, the window is modal to it and nothing can switch.
     void closeOfSession();
@@ -54,9 +69,7 @@ private:
     void openServicePage(CredentialKind kind);
     static void openInBrowser(const QUrl &url);
 
-    Connections &m_connections;
-    SecretClipboard &m_clipboard;
-    Notices &m_notices;
+    Parts m_parts;
     QWidget &m_window;
 };
 

@@ -2,22 +2,25 @@
 #include "ui/window/programnotices.h"
 
 #include "core/displaytext.h"
-#include "session/connections.h"
+#include "keychain/keychain.h"
+#include "services/servicecatalog.h"
 #include "session/rescue.h"
+#include "session/signins.h"
 #include "ui/text/errortext.h"
 
 #include <QLocale>
 
 namespace keyturn {
 
-ProgramNotices::ProgramNotices(Connections &connections, Notices &notices, QObject *parent)
+ProgramNotices::ProgramNotices(const ServiceCatalog &catalog, const SignIns &signIns,
+                               Keychain &keychain, Notices &notices, QObject *parent)
     : QObject(parent)
-    , m_connections(connections)
+    , m_catalog(catalog)
+    , m_keychain(keychain)
     , m_notices(notices)
 {
-    connect(&m_connections.tools().vault.keychain(), &Keychain::stateChanged, this,
-            &ProgramNotices::tellKeychainState);
-    connect(&m_connections, &Connections::storeFailed, this, [this] {
+    connect(&m_keychain, &Keychain::stateChanged, this, &ProgramNotices::tellKeychainState);
+    connect(&signIns, &SignIns::storeFailed, this, [this] {
         tellProblem({ tr("Keyturn cannot read or write its own file"),
                       tr("What you change here is forgotten when you quit.") });
     });
@@ -31,14 +34,14 @@ void ProgramNotices::tellProblem(const Message &message)
 
 void ProgramNotices::checkKeychain()
 {
-    auto *reply = m_connections.tools().vault.keychain().check();
+    auto *reply = m_keychain.check();
     // The state tells the rest; the answer itself is of no more use here.
     connect(reply, &Reply::finished, this, &ProgramNotices::tellKeychainState);
 }
 
 void ProgramNotices::tellKeychainState()
 {
-    const KeychainState state = m_connections.tools().vault.keychain().state();
+    const KeychainState state = m_keychain.state();
     const auto message = errortext::keychainState(state);
     if (!message) {
         m_notices.end(Notices::Topic::Keychain);
@@ -54,7 +57,7 @@ void ProgramNotices::tellKeychainState()
 
 void ProgramNotices::tellProfileProblems()
 {
-    const auto &problems = m_connections.catalog().problems();
+    const auto &problems = m_catalog.problems();
     if (problems.empty())
         return;
     QStringList lines;

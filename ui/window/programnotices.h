@@ -7,8 +7,10 @@
 
 namespace keyturn {
 
-class Connections;
+class Keychain;
 class Rescue;
+class ServiceCatalog;
+class SignIns;
 
 /// Tells of the program itself, whatever page is shown: the state of the keychain, service files
 /// that cannot be used, a store that cannot be written, what was being created when Keyturn ended
@@ -19,8 +21,9 @@ class ProgramNotices final : public QObject
     Q_DISABLE_COPY_MOVE(ProgramNotices)
 
 public:
-    /// Both are borrowed and outlive this object.
-    ProgramNotices(Connections &connections, Notices &notices, QObject *parent);
+    /// All are borrowed and outlive this object.
+    ProgramNotices(const ServiceCatalog &catalog, const SignIns &signIns, Keychain &keychain,
+                   Notices &notices, QObject *parent);
 
     /// Asks the keychain for a canary and tells what is wrong with it, if anything.
     void checkKeychain();
@@ -38,7 +41,8 @@ private:
     void tellUnknown(Rescue &rescue);
     void forgetRescue(Rescue &rescue);
 
-    Connections &m_connections;
+    const ServiceCatalog &m_catalog;
+    Keychain &m_keychain;
     Notices &m_notices;
     QStringList m_rescued; ///< names, made safe to be shown
 };

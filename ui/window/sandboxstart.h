@@ -5,13 +5,12 @@
 
 namespace keyturn {
 
-class Connections;
 class Notices;
-class SandboxProcess;
+class SandboxAccounts;
 class WelcomePage;
 
-/// Starts the sandbox server when the user wants to see it, signs in there, and tells when the
-/// server does not run.
+/// Opens the sandbox when the user wants to see it, shows that it is being started, and tells when
+/// its server does not run.
 class SandboxStart final : public QObject
 {
     Q_OBJECT
@@ -19,19 +18,15 @@ class SandboxStart final : public QObject
 
 public:
     /// All are borrowed and outlive this object.
-    SandboxStart(Connections &connections, SandboxProcess &sandbox, Notices &notices,
-                 WelcomePage &welcome, QObject *parent);
+    SandboxStart(SandboxAccounts &sandbox, Notices &notices, WelcomePage &welcome, QObject *parent);
 
     /// Opens the sandbox's organization, once its server runs.
     void open();
 
 private:
-    void signIn();
-    void addAccounts();
     void tellFailed(const QString &reason);
 
-    Connections &m_connections;
-    SandboxProcess &m_sandbox;
+    SandboxAccounts &m_sandbox;
     Notices &m_notices;
     WelcomePage &m_welcome;
 };

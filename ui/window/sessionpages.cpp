@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/sessionpages.h"
 
-#include "session/connections.h"
+#include "session/currentsession.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/heldkeypage.h"
 #include "ui/pages/vaultpage.h"
@@ -32,18 +32,18 @@ SessionPages::SessionPages(Parts parts, QObject *parent)
             Sidebar::Section::Session, kindKey(kind),
             kind == CredentialKind::ApiKey ? Icon::Key : Icon::User, kindtext::page(kind));
     }
-    Connections &connections = m_parts.connections;
-    connect(&connections, &Connections::sessionAboutToClose, this, &SessionPages::close);
-    connect(&connections, &Connections::sessionChanged, this, &SessionPages::open);
-    connect(&connections, &Connections::openFailed, &m_parts.navigation, &Navigation::showWelcome);
-    connect(&connections, &Connections::changed, this, &SessionPages::leaveNothing);
+    CurrentSession &current = m_parts.current;
+    connect(&current, &CurrentSession::aboutToClose, this, &SessionPages::close);
+    connect(&current, &CurrentSession::changed, this, &SessionPages::open);
+    connect(&current, &CurrentSession::openFailed, &m_parts.navigation, &Navigation::showWelcome);
+    connect(&current, &CurrentSession::openingChanged, this, &SessionPages::leaveNothing);
     connect(&m_parts.navigation, &Navigation::currentChanged, this, &SessionPages::noteCurrent);
     updateEntries();
 }
 
 void SessionPages::open()
 {
-    Session *session = m_parts.connections.session();
+    Session *session = m_parts.current.session();
     if (session) {
         for (const KindProfile &kind : session->profile().kinds) {
             Listing *listing = session->listing(kind.kind);
@@ -75,11 +75,10 @@ Page &SessionPages::makeListPage(Session &session, Listing &listing)
 
 Page &SessionPages::makeHeldPage(Session &session, CredentialKind kind)
 {
-    auto *page = new HeldKeyPage(
-        kind, { session, m_parts.connections, m_parts.checks, m_parts.clipboard }, nullptr);
+    auto *page = new HeldKeyPage(kind, { session, m_parts.checks, m_parts.clipboard }, nullptr);
     m_parts.dialogs.serve(*page);
     connect(page, &HeldKeyPage::signOutRequested, &m_parts.switching, [this](const QString &uuid) {
-        m_parts.switching.signOut(uuid, Connections::Credential::Remove);
+        m_parts.switching.signOut(uuid, SignOut::Credential::Remove);
     });
     return *page;
 }
@@ -108,7 +107,7 @@ void SessionPages::showWanted(const Session &session)
 
 void SessionPages::showKept(CredentialKind kind)
 {
-    const Session *session = m_parts.connections.session();
+    const Session *session = m_parts.current.session();
     const KindProfile *profile = session ? session->profile().kind(kind) : nullptr;
     const bool isHeld = profile && !profile->endpoint(Operation::List);
     m_parts.navigation.show(isHeld ? kindKey(kind) : VaultPage::pageId());
@@ -116,7 +115,7 @@ void SessionPages::showKept(CredentialKind kind)
 
 void SessionPages::updateEntries()
 {
-    const Session *session = m_parts.connections.session();
+    const Session *session = m_parts.current.session();
     for (const CredentialKind kind : kinds) {
         NavigationButton *button = m_parts.navigation.sidebar().button(kindKey(kind));
         const bool isThere = m_parts.navigation.page(kindKey(kind));
@@ -132,9 +131,8 @@ void SessionPages::updateEntries()
 
 void SessionPages::leaveNothing()
 {
-    Connections &connections = m_parts.connections;
-    if (!m_parts.navigation.current() && !connections.session()
-        && connections.openingUuid().isEmpty())
+    const CurrentSession &current = m_parts.current;
+    if (!m_parts.navigation.current() && !current.session() && current.openingUuid().isEmpty())
         m_parts.navigation.showWelcome();
 }
 

@@ -9,7 +9,7 @@
 
 namespace keyturn {
 
-class Connections;
+class CurrentSession;
 class Listing;
 class Navigation;
 class Page;
@@ -32,7 +32,7 @@ public:
     /// Everything is borrowed and outlives this object.
     struct Parts
     {
-        Connections &connections;
+        CurrentSession &current;
         VaultChecks &checks;
         SecretClipboard &clipboard;
         WindowState &windowState;

@@ -48,9 +48,10 @@ Switching::Switching(Parts parts, QWidget &window)
     , m_window(window)
 {
     connect(&m_parts.switcher, &QAbstractButton::clicked, this, &Switching::openMenu);
-    connect(&m_parts.connections, &Connections::changed, this, &Switching::updateSwitcher);
-    connect(&m_parts.connections, &Connections::sessionChanged, this, &Switching::followSession);
-    connect(&m_parts.connections, &Connections::openFailed, this, &Switching::tellOpenFailed);
+    connect(&m_parts.signIns, &SignIns::changed, this, &Switching::updateSwitcher);
+    connect(&m_parts.current, &CurrentSession::openingChanged, this, &Switching::updateSwitcher);
+    connect(&m_parts.current, &CurrentSession::changed, this, &Switching::followSession);
+    connect(&m_parts.current, &CurrentSession::openFailed, this, &Switching::tellOpenFailed);
     addShortcuts(window);
     updateSwitcher();
 }
@@ -67,15 +68,15 @@ void Switching::addShortcuts(QWidget &window)
 
 void Switching::openLast()
 {
-    const auto &records = m_parts.connections.records();
-    if (!m_parts.connections.session() && !records.empty())
-        m_parts.connections.open(records.front().uuid, {});
+    const auto &records = m_parts.signIns.records();
+    if (!m_parts.current.session() && !records.empty())
+        m_parts.current.open(records.front().uuid, {});
 }
 
 void Switching::followSession()
 {
     updateSwitcher();
-    const Session *session = m_parts.connections.session();
+    const Session *session = m_parts.current.session();
     if (!session)
         return;
     m_parts.notices.end(Notices::Topic::Work);
@@ -84,17 +85,16 @@ void Switching::followSession()
 
 void Switching::updateSwitcher()
 {
-    Connections &connections = m_parts.connections;
-    const Session *session = connections.session();
+    const Session *session = m_parts.current.session();
     const ConnectionRecord *record =
-        connections.find(session ? session->connection().uuid : connections.openingUuid());
-    m_parts.switcher.setVisible(!connections.records().empty());
+        m_parts.signIns.find(session ? session->connection().uuid : m_parts.current.openingUuid());
+    m_parts.switcher.setVisible(!m_parts.signIns.records().empty());
     if (!record) {
         m_parts.switcher.setConnection(tr("Choose an organization"), tr("Nothing is open"), 0);
         return;
     }
     const QString id = session ? session->organization().id : record->lastOrganizationId;
-    const ServiceProfile *profile = connections.catalog().profile(record->serviceId);
+    const ServiceProfile *profile = m_parts.catalog.profile(record->serviceId);
     m_parts.switcher.setConnection(DisplayText(nameOf(*record, id)).text(),
                                    tr("%1 · %2").arg(profile ? profile->name : record->serviceId,
                                                      DisplayText(record->accountName).text()),
@@ -103,10 +103,10 @@ void Switching::updateSwitcher()
 
 void Switching::openTarget(int index)
 {
-    const auto targets = m_parts.connections.targets();
+    const auto targets = m_parts.signIns.targets();
     if (std::size_t(index) < targets.size())
-        m_parts.connections.open(targets[std::size_t(index)].uuid,
-                                 targets[std::size_t(index)].organizationId);
+        m_parts.current.open(targets[std::size_t(index)].uuid,
+                             targets[std::size_t(index)].organizationId);
 }
 
 void Switching::openMenu()
@@ -116,7 +116,7 @@ void Switching::openMenu()
     addTargets(menu);
     menu->addSeparator();
     menu->addAction(icon(Icon::Plus), tr("&Connect an account…"), this, &Switching::signIn);
-    if (const Session *session = m_parts.connections.session()) {
+    if (const Session *session = m_parts.current.session()) {
         const QString uuid = session->connection().uuid;
         menu->addAction(icon(Icon::Pencil), tr("&Edit this account…"), this,
                         [this, uuid] { edit(uuid); });
@@ -128,11 +128,11 @@ void Switching::openMenu()
 
 void Switching::addTargets(QMenu *menu)
 {
-    const Session *session = m_parts.connections.session();
+    const Session *session = m_parts.current.session();
     const int side = metrics::iconSize(m_window.fontMetrics());
     int index = 0;
-    for (const Connections::Target &target : m_parts.connections.targets()) {
-        const ConnectionRecord *record = m_parts.connections.find(target.uuid);
+    for (const SignIns::Target &target : m_parts.signIns.targets()) {
+        const ConnectionRecord *record = m_parts.signIns.find(target.uuid);
         // An ampersand of somebody's name is no mnemonic.
         const QString text = tr("%1 (%2)")
                                  .arg(DisplayText(nameOf(*record, target.organizationId)).text(),
@@ -151,25 +151,35 @@ void Switching::addTargets(QMenu *menu)
     }
 }
 
+ConnectDialog *Switching::makeConnectDialog()
+{
+    return new ConnectDialog(
+        { m_parts.catalog, m_parts.signIns, m_parts.keeping, m_parts.clock, m_parts.limits },
+        &m_window);
+}
+
 void Switching::signIn()
 {
-    auto *dialog = new ConnectDialog(m_parts.connections, &m_window);
-    dialog->open();
+    makeConnectDialog()->open();
 }
 
 void Switching::signInAgain(const QString &uuid, const QString &organizationId)
 {
-    const ConnectionRecord *record = m_parts.connections.find(uuid);
+    const ConnectionRecord *record = m_parts.signIns.find(uuid);
     if (!record)
         return;
-    auto *dialog = new ConnectDialog(m_parts.connections, &m_window);
+    if (!m_parts.catalog.profile(record->serviceId)) {
+        tellOpenFailed(uuid, { OpenError::Kind::NoService });
+        return;
+    }
+    ConnectDialog *dialog = makeConnectDialog();
     dialog->setConnection(*record, organizationId);
     dialog->open();
 }
 
 void Switching::tellExpired()
 {
-    const Session *session = m_parts.connections.session();
+    const Session *session = m_parts.current.session();
     if (!session)
         return;
     const QString uuid = session->connection().uuid;
@@ -183,38 +193,51 @@ void Switching::tellExpired()
                               } } } });
 }
 
-void Switching::tellOpenFailed(const QString &uuid, const KeychainError &error)
+void Switching::tellOpenFailed(const QString &uuid, const OpenError &error)
 {
-    const ConnectionRecord *record = m_parts.connections.find(uuid);
+    const ConnectionRecord *record = m_parts.signIns.find(uuid);
     if (!record)
         return;
     const QString organizationId = record->lastOrganizationId;
-    Message message = errortext::keychain(error);
+    Message message = errortext::opening(error, *record, m_parts.catalog);
     message.title = tr("%1 could not be opened: %2")
                         .arg(DisplayText(record->accountName).inSentence(), message.title);
-    m_parts.notices.tell(
-        Notices::Topic::Work,
-        { Tone::Bad,
-          message,
-          { { tr("Try again"),
-              [this, uuid, organizationId] { m_parts.connections.open(uuid, organizationId); } },
-            { tr("Sign in again"),
-              [this, uuid, organizationId] { signInAgain(uuid, organizationId); } } } });
+    const Notices::Action signIn{ tr("Sign in again"), [this, uuid, organizationId] {
+                                     signInAgain(uuid, organizationId);
+                                 } };
+    std::vector<Notices::Action> actions;
+    switch (error.kind) {
+    case OpenError::Kind::NoService: // without it, nothing can be asked or signed in to
+        actions = { { tr("Show the folder"), [this] { Q_EMIT serviceFolderRequested(); } },
+                    { tr("Sign out…"), [this, uuid] { askToSignOut(uuid); } } };
+        break;
+    case OpenError::Kind::BadAddress:
+        actions = { signIn };
+        break;
+    case OpenError::Kind::Keychain:
+        actions = { { tr("Try again"),
+                      [this, uuid, organizationId] {
+                          m_parts.current.open(uuid, organizationId);
+                      } },
+                    signIn };
+        break;
+    }
+    m_parts.notices.tell(Notices::Topic::Work, { Tone::Bad, message, actions });
 }
 
 void Switching::edit(const QString &uuid)
 {
-    const ConnectionRecord *record = m_parts.connections.find(uuid);
+    const ConnectionRecord *record = m_parts.signIns.find(uuid);
     if (!record)
         return;
-    auto *dialog = new ConnectionDialog(m_parts.connections, *record, &m_window);
+    auto *dialog = new ConnectionDialog(m_parts.signIns, *record, &m_window);
     connect(dialog, &ConnectionDialog::signOutRequested, this, &Switching::askToSignOut);
     dialog->open();
 }
 
 void Switching::askToSignOut(const QString &uuid)
 {
-    const ConnectionRecord *record = m_parts.connections.find(uuid);
+    const ConnectionRecord *record = m_parts.signIns.find(uuid);
     if (!record)
         return;
     auto *box =
@@ -238,16 +261,16 @@ void Switching::askToSignOut(const QString &uuid)
     box->setEscapeButton(stay);
     connect(box, &QMessageBox::finished, this, [this, box, removal, keeping, uuid] {
         if (box->clickedButton() == removal)
-            signOut(uuid, Connections::Credential::Remove);
+            signOut(uuid, SignOut::Credential::Remove);
         else if (keeping && box->clickedButton() == keeping)
-            signOut(uuid, Connections::Credential::KeepInVault);
+            signOut(uuid, SignOut::Credential::KeepInVault);
     });
     box->open();
 }
 
-void Switching::signOut(const QString &uuid, Connections::Credential credential)
+void Switching::signOut(const QString &uuid, SignOut::Credential credential)
 {
-    auto *reply = m_parts.connections.signOut(uuid, credential);
+    auto *reply = m_parts.signOut.run(uuid, credential);
     connect(reply, &Reply::finished, this, [this, reply, uuid, credential] {
         const auto done = reply->takeResult();
         if (done) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/connections.h"
+#include "session/connectflow.h"
+#include "session/currentsession.h"
+#include "session/signout.h"
 
 #include <QObject>
 
@@ -9,13 +11,14 @@ class QMenu;
 
 namespace keyturn {
 
+class ConnectDialog;
 class ConnectionSwitcher;
 class Notices;
 class SecretClipboard;
 
 /// Where Keyturn works: the switcher with its menu and Ctrl+1 to Ctrl+9, and the ways to sign in,
 /// to sign in again, to edit an account and to sign out. What becomes of the credentials is decided
-/// by Connections.
+/// by KeepSignIn and SignOut.
 class Switching final : public QObject
 {
     Q_OBJECT
@@ -25,7 +28,13 @@ public:
     /// Everything is borrowed and outlives this object.
     struct Parts
     {
-        Connections &connections;
+        const ServiceCatalog &catalog;
+        SignIns &signIns;
+        CurrentSession &current;
+        KeepSignIn &keeping;
+        SignOut &signOut;
+        const Clock &clock;
+        HttpClient::Limits limits; ///< of every request
         SecretClipboard &clipboard;
         Notices &notices;
         ConnectionSwitcher &switcher;
@@ -41,7 +50,11 @@ public:
     void signIn();
     /// Asks what is to become of the credential, then signs out.
     void askToSignOut(const QString &uuid);
-    void signOut(const QString &uuid, Connections::Credential credential);
+    void signOut(const QString &uuid, SignOut::Credential credential);
+
+Q_SIGNALS:
+    /// A service's file is missing there.
+    void serviceFolderRequested();
 
 private:
     void addShortcuts(QWidget &window);
@@ -51,7 +64,8 @@ private:
     void openTarget(int index);
     void followSession();
     void tellExpired();
-    void tellOpenFailed(const QString &uuid, const KeychainError &error);
+    void tellOpenFailed(const QString &uuid, const OpenError &error);
+    [[nodiscard]] ConnectDialog *makeConnectDialog();
     void signInAgain(const QString &uuid, const QString &organizationId);
     void edit(const QString &uuid);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "session/connections.h"
 #include "sessionfixture.h"
 #include "support/awaited.h"
 #include "support/testcase.h"
@@ -35,18 +34,22 @@ ConnectionRecord connectionTo(const QString &address, const QString &name)
 }
 
 /// Two servers that each know one token, and a program that is signed in to both.
-struct World : Ground
+struct World : Ground, Accounts
 {
     World()
-        : a(clock)
+        : Accounts(ground())
+        , a(clock)
         , b(clock)
     {
     }
 
+    /// Without the program that runs on it.
+    [[nodiscard]] Ground &ground() { return *this; }
+
     /// Where the keychain holds the credential of that connection.
     [[nodiscard]] QString entryOf(const QString &name) const
     {
-        const ConnectionRecord *record = connections.find(u"uuid-"_s + name);
+        const ConnectionRecord *record = signIns.find(u"uuid-"_s + name);
         return record ? credentialKey(record->vaultUuid) : QString();
     }
 
@@ -55,8 +58,8 @@ struct World : Ground
         for (const QString &name : names) {
             clock.advance(std::chrono::minutes(1));
             FakeService &service = name == u"a"_s ? a : b;
-            const auto kept = awaited(connections.keep(connectionTo(service.address(), name),
-                                                       Secret::fromText(bearerOf(name))));
+            const auto kept = awaited(keeping.keep(connectionTo(service.address(), name),
+                                                   Secret::fromText(bearerOf(name))));
             if (!kept || !*kept)
                 return false;
         }
@@ -65,25 +68,17 @@ struct World : Ground
 
     [[nodiscard]] QString openName()
     {
-        return connections.session() ? connections.session()->connection().accountName : QString();
+        return current.session() ? current.session()->connection().accountName : QString();
     }
 
     FakeService a;
     FakeService b;
-    Connections connections{ catalog, tools(), nullptr };
 };
 
-/// The program starts again on the same disk and with the same keychain.
-bool loads(Connections &connections)
+bool opens(Accounts &accounts)
 {
-    connections.load();
-    return waitUntil(&connections, &Connections::loaded, [&] { return connections.isLoaded(); });
-}
-
-bool opens(Connections &connections)
-{
-    return waitUntil(&connections, &Connections::sessionChanged,
-                     [&] { return connections.session() != nullptr; });
+    return waitUntil(&accounts.current, &CurrentSession::changed,
+                     [&] { return accounts.session() != nullptr; });
 }
 
 /// Answers each request with one row that is named after who asked whom, at times slowly.
@@ -123,10 +118,10 @@ private:
 class RowWatch final : public QObject
 {
 public:
-    explicit RowWatch(Connections &connections)
-        : m_connections(connections)
+    explicit RowWatch(CurrentSession &current)
+        : m_current(current)
     {
-        connect(&connections, &Connections::sessionChanged, this, &RowWatch::watch);
+        connect(&current, &CurrentSession::changed, this, &RowWatch::watch);
     }
 
     int rows = 0;
@@ -136,8 +131,8 @@ private:
     void watch()
     {
         for (const auto kind : { CredentialKind::ApiKey, CredentialKind::Token }) {
-            Listing *listing = m_connections.session()->listing(kind);
-            const QString owner = m_connections.session()->organization().id;
+            Listing *listing = m_current.session()->listing(kind);
+            const QString owner = m_current.session()->organization().id;
             connect(&listing->model(), &QAbstractItemModel::rowsInserted, this,
                     [this, listing, owner] {
                         ++rows;
@@ -149,22 +144,22 @@ private:
         }
     }
 
-    Connections &m_connections;
+    CurrentSession &m_current;
 };
 
 } // namespace
 
-void openSandbox(Connections &connections, const QString &url, Secret key)
+void openSandbox(Accounts &accounts, const QString &url, Secret key)
 {
-    connections.addSandbox({ .uuid = Connections::sandboxKeyUuid(),
-                             .url = url,
-                             .serviceId = u"anyreach"_s,
-                             .organizations = { { {}, u"Acme"_s } } },
-                           std::move(key));
-    connections.open(Connections::sandboxKeyUuid(), {});
+    accounts.sandbox.add({ .uuid = SandboxAccounts::keyUuid(),
+                           .url = url,
+                           .serviceId = u"anyreach"_s,
+                           .organizations = { { {}, u"Acme"_s } } },
+                         std::move(key));
+    accounts.current.open(SandboxAccounts::keyUuid(), {});
 }
 
-class TestConnections : public TestCase
+class TestSignIns : public TestCase
 {
     Q_OBJECT
 
@@ -194,23 +189,23 @@ private Q_SLOTS:
     void ignoresWhatItDoesNotKnow();
 };
 
-void TestConnections::keepsAVerifiedConnection()
+void TestSignIns::keepsAVerifiedConnection()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
     QVERIFY(world.keychain.value(world.entryOf(u"a"_s)).equals(Secret::fromText(bearerOf(u"a"_s))));
-    QVERIFY(world.connections.isKept(u"uuid-a"_s));
+    QVERIFY(world.signIns.isKept(u"uuid-a"_s));
     QCOMPARE(world.openName(), u"a"_s);
-    QCOMPARE(world.connections.session()->organization().id, u"a1"_s);
+    QCOMPARE(world.session()->organization().id, u"a1"_s);
     const auto kept = world.connectionsOnDisk();
     QCOMPARE(kept.size(), 1U);
     QCOMPARE(kept[0].lastOpenedAt, world.clock.now());
     QCOMPARE(kept[0].lastOrganizationId, u"a1"_s);
-    QCOMPARE(world.connections.records(), kept);
+    QCOMPARE(world.signIns.records(), kept);
 }
 
-void TestConnections::leavesNothingOnDiskWhenKeepingFails_data()
+void TestSignIns::leavesNothingOnDiskWhenKeepingFails_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<QString>("table");
@@ -220,7 +215,7 @@ void TestConnections::leavesNothingOnDiskWhenKeepingFails_data()
     QTest::newRow("organization refused") << Fault::None << u"organization"_s;
 }
 
-void TestConnections::leavesNothingOnDiskWhenKeepingFails()
+void TestSignIns::leavesNothingOnDiskWhenKeepingFails()
 {
     QFETCH(Fault, fault);
     QFETCH(QString, table);
@@ -229,117 +224,118 @@ void TestConnections::leavesNothingOnDiskWhenKeepingFails()
     world.keychain.setFault(fault);
     if (!table.isEmpty())
         world.refuseRowsOf(table);
-    const auto kept = awaited(world.connections.keep(connectionTo(world.a.address(), u"a"_s),
-                                                     Secret::fromText(bearerOf(u"a"_s))));
+    const auto kept = awaited(world.keeping.keep(connectionTo(world.a.address(), u"a"_s),
+                                                 Secret::fromText(bearerOf(u"a"_s))));
     QVERIFY(kept && !*kept);
     QCOMPARE(kept->error().store.has_value(), !table.isEmpty());
     QCOMPARE(kept->error().keychain.has_value(), table.isEmpty());
     QTRY_VERIFY(world.keychain.credentialKeys().isEmpty());
     QVERIFY(world.connectionsOnDisk().empty());
-    QVERIFY(world.connections.records().empty());
-    QVERIFY(!world.connections.session());
-    QVERIFY(!world.connections.isKept(u"uuid-a"_s));
+    QVERIFY(world.signIns.records().empty());
+    QVERIFY(!world.session());
+    QVERIFY(!world.signIns.isKept(u"uuid-a"_s));
 }
 
-void TestConnections::startsWithTheOneOpenedLast()
+void TestSignIns::startsWithTheOneOpenedLast()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s, u"b"_s }));
     world.clock.advance(std::chrono::minutes(1));
-    world.connections.open(u"uuid-a"_s, {});
-    Connections later(world.catalog, world.tools(), nullptr);
-    QVERIFY(!later.isLoaded());
-    QVERIFY(loads(later));
-    QCOMPARE(later.records().size(), 2U);
-    QCOMPARE(later.records()[0].accountName, u"a"_s);
-    QVERIFY(later.isKept(u"uuid-a"_s) && later.isKept(u"uuid-b"_s));
+    world.current.open(u"uuid-a"_s, {});
+    Accounts later(world.ground());
+    QVERIFY(!later.signIns.isLoaded());
+    QVERIFY(later.load());
+    QCOMPARE(later.signIns.records().size(), 2U);
+    QCOMPARE(later.signIns.records()[0].accountName, u"a"_s);
+    QVERIFY(later.signIns.isKept(u"uuid-a"_s) && later.signIns.isKept(u"uuid-b"_s));
     QVERIFY(!later.session());
-    QVERIFY(later.find(u"uuid-b"_s));
-    QVERIFY(!later.find(u"uuid-c"_s));
+    QVERIFY(later.signIns.find(u"uuid-b"_s));
+    QVERIFY(!later.signIns.find(u"uuid-c"_s));
 }
 
-void TestConnections::opensTheOrganizationUsedLast()
+void TestSignIns::opensTheOrganizationUsedLast()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
-    world.connections.open(u"uuid-a"_s, u"a2"_s);
-    QCOMPARE(world.connections.session()->organization().id, u"a2"_s);
-    Connections later(world.catalog, world.tools(), nullptr);
-    QVERIFY(loads(later));
+    world.current.open(u"uuid-a"_s, u"a2"_s);
+    QCOMPARE(world.session()->organization().id, u"a2"_s);
+    Accounts later(world.ground());
+    QVERIFY(later.load());
     for (const QString &id : { QString(), u"unknown"_s }) {
-        later.open(u"uuid-a"_s, id);
+        later.current.open(u"uuid-a"_s, id);
         QVERIFY(opens(later));
         QCOMPARE(later.session()->organization().id, u"a2"_s);
     }
-    later.open(u"uuid-a"_s, u"a1"_s);
+    later.current.open(u"uuid-a"_s, u"a1"_s);
     QCOMPARE(later.session()->organization().id, u"a1"_s);
 }
 
-void TestConnections::keepsTheRecordWhenTheKeychainIsLocked()
+void TestSignIns::keepsTheRecordWhenTheKeychainIsLocked()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
     const auto before = world.connectionsOnDisk();
-    Connections later(world.catalog, world.tools(), nullptr);
-    QVERIFY(loads(later));
+    Accounts later(world.ground());
+    QVERIFY(later.load());
     world.keychain.setFault(Fault::Locked);
-    QSignalSpy failed(&later, &Connections::openFailed);
+    QSignalSpy failed(&later.current, &CurrentSession::openFailed);
     QString openingAtChange = u"?"_s;
-    connect(&later, &Connections::changed, this, [&] { openingAtChange = later.openingUuid(); });
-    later.open(u"uuid-a"_s, {});
-    QCOMPARE(later.openingUuid(), u"uuid-a"_s);
+    connect(&later.current, &CurrentSession::openingChanged, this,
+            [&] { openingAtChange = later.current.openingUuid(); });
+    later.current.open(u"uuid-a"_s, {});
+    QCOMPARE(later.current.openingUuid(), u"uuid-a"_s);
     QVERIFY(failed.wait());
     QCOMPARE(failed[0][0].toString(), u"uuid-a"_s);
-    QCOMPARE(failed[0][1].value<KeychainError>().kind, KeychainError::Kind::Locked);
+    QCOMPARE(failed[0][1].value<OpenError>().keychain.kind, KeychainError::Kind::Locked);
     QVERIFY(openingAtChange.isEmpty());
     QVERIFY(!later.session());
-    QCOMPARE(later.records().size(), 1U);
+    QCOMPARE(later.signIns.records().size(), 1U);
     QCOMPARE(world.connectionsOnDisk(), before);
     QVERIFY(world.keychain.contains(world.entryOf(u"a"_s)));
 
     world.keychain.setFault(Fault::None);
-    later.open(u"uuid-a"_s, {});
+    later.current.open(u"uuid-a"_s, {});
     QVERIFY(opens(later));
 }
 
-void TestConnections::opensTheOneAskedForLast()
+void TestSignIns::opensTheOneAskedForLast()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s, u"b"_s }));
-    Connections later(world.catalog, world.tools(), nullptr);
-    QVERIFY(loads(later));
+    Accounts later(world.ground());
+    QVERIFY(later.load());
     world.keychain.setFault(Fault::Hang);
-    QSignalSpy changed(&later, &Connections::sessionChanged);
+    QSignalSpy changed(&later.current, &CurrentSession::changed);
     for (const QString &uuid : { u"uuid-a"_s, u"uuid-b"_s, u"uuid-a"_s, u"uuid-a"_s, u"uuid-b"_s })
-        later.open(uuid, {});
-    QCOMPARE(later.openingUuid(), u"uuid-b"_s);
+        later.current.open(uuid, {});
+    QCOMPARE(later.current.openingUuid(), u"uuid-b"_s);
     world.keychain.setFault(Fault::None);
     QVERIFY(opens(later));
     QTest::qWait(20);
     QCOMPARE(later.session()->connection().accountName, u"b"_s);
     QCOMPARE(changed.size(), 1);
-    QVERIFY(later.openingUuid().isEmpty());
+    QVERIFY(later.current.openingUuid().isEmpty());
 }
 
-void TestConnections::neverMixesTwoConnections()
+void TestSignIns::neverMixesTwoConnections()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s, u"b"_s }));
     NamingServer a(world.a, u"a"_s);
     NamingServer b(world.b, u"b"_s);
-    RowWatch watch(world.connections);
+    RowWatch watch(world.current);
     QRandomGenerator random(11);
     int switches = 0;
     QTimer next;
     next.setSingleShot(true);
     connect(&next, &QTimer::timeout, this, [&] {
         const QString name = random.bounded(2) == 0 ? u"a"_s : u"b"_s;
-        world.connections.open(u"uuid-"_s + name, name + (random.bounded(2) == 0 ? u'1' : u'2'));
+        world.current.open(u"uuid-"_s + name, name + (random.bounded(2) == 0 ? u'1' : u'2'));
         if (++switches < 1000)
             next.start(random.bounded(8) == 0 ? 12 : random.bounded(3));
     });
@@ -358,47 +354,47 @@ void TestConnections::neverMixesTwoConnections()
     QVERIFY(!world.b.server().rawInput().contains(bearerOf(u"a"_s).toUtf8()));
 }
 
-void TestConnections::signsOutWithoutATrace()
+void TestSignIns::signsOutWithoutATrace()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s, u"b"_s }));
-    QSignalSpy changed(&world.connections, &Connections::sessionChanged);
-    const auto out = awaited(world.connections.signOut(u"uuid-b"_s));
+    QSignalSpy changed(&world.current, &CurrentSession::changed);
+    const auto out = awaited(world.signOut.run(u"uuid-b"_s));
     QVERIFY(out && *out);
-    QVERIFY(!world.connections.session());
+    QVERIFY(!world.session());
     QCOMPARE(changed.size(), 1);
     QCOMPARE(world.keychain.credentialKeys(), QStringList{ world.entryOf(u"a"_s) });
     QCOMPARE(world.connectionsOnDisk().size(), 1U);
-    QVERIFY(!world.connections.find(u"uuid-b"_s));
-    QVERIFY(!world.connections.isKept(u"uuid-b"_s));
-    world.connections.open(u"uuid-b"_s, {}); // not from memory either
+    QVERIFY(!world.signIns.find(u"uuid-b"_s));
+    QVERIFY(!world.signIns.isKept(u"uuid-b"_s));
+    world.current.open(u"uuid-b"_s, {}); // not from memory either
     QTest::qWait(20);
-    QVERIFY(!world.connections.session());
+    QVERIFY(!world.session());
 }
 
-void TestConnections::staysSignedInWhenTheKeychainFails()
+void TestSignIns::staysSignedInWhenTheKeychainFails()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
     world.keychain.setFault(Fault::Locked);
-    const auto out = awaited(world.connections.signOut(u"uuid-a"_s));
+    const auto out = awaited(world.signOut.run(u"uuid-a"_s));
     QVERIFY(out && !*out && out->error().keychain);
     QCOMPARE(world.openName(), u"a"_s);
     QCOMPARE(world.connectionsOnDisk().size(), 1U);
-    QVERIFY(world.connections.isKept(u"uuid-a"_s));
+    QVERIFY(world.signIns.isKept(u"uuid-a"_s));
 
     world.keychain.setFault(Fault::None);
     rawSql(
         world.file(),
         u"CREATE TRIGGER stay BEFORE DELETE ON connection BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
-    const auto again = awaited(world.connections.signOut(u"uuid-a"_s));
+    const auto again = awaited(world.signOut.run(u"uuid-a"_s));
     QVERIFY(again && !*again && again->error().store);
-    QVERIFY(world.connections.find(u"uuid-a"_s));
+    QVERIFY(world.signIns.find(u"uuid-a"_s));
 }
 
-void TestConnections::keepsWhatAnotherSignInUses()
+void TestSignIns::keepsWhatAnotherSignInUses()
 {
     World world;
     QVERIFY(world.open());
@@ -406,45 +402,45 @@ void TestConnections::keepsWhatAnotherSignInUses()
     QTRY_VERIFY(!world.vault.entries().front().fingerprint.isEmpty());
     ConnectionRecord twin = connectionTo(world.a.address(), u"a"_s);
     twin.uuid = u"uuid-twin"_s;
-    const auto kept = awaited(world.connections.keep(twin, Secret::fromText(bearerOf(u"a"_s))));
+    const auto kept = awaited(world.keeping.keep(twin, Secret::fromText(bearerOf(u"a"_s))));
     QVERIFY(kept && *kept);
     QCOMPARE(world.vault.entries().size(), 1U); // one value, one entry
-    QVERIFY(*awaited(world.connections.signOut(u"uuid-twin"_s)));
+    QVERIFY(*awaited(world.signOut.run(u"uuid-twin"_s)));
     QVERIFY(world.keychain.contains(world.entryOf(u"a"_s)));
-    QVERIFY(*awaited(world.connections.signOut(u"uuid-a"_s)));
+    QVERIFY(*awaited(world.signOut.run(u"uuid-a"_s)));
     QVERIFY(world.keychain.credentialKeys().isEmpty());
     QVERIFY(world.vault.entries().empty());
 }
 
-void TestConnections::leavesTheCredentialInTheVault()
+void TestSignIns::leavesTheCredentialInTheVault()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
     const QString entry = world.entryOf(u"a"_s);
-    QVERIFY(*awaited(world.connections.signOut(u"uuid-a"_s, Connections::Credential::KeepInVault)));
+    QVERIFY(*awaited(world.signOut.run(u"uuid-a"_s, SignOut::Credential::KeepInVault)));
     QVERIFY(world.connectionsOnDisk().empty());
     QCOMPARE(world.keychain.credentialKeys(), QStringList{ entry });
     QCOMPARE(world.vaultOnDisk().size(), 1U);
 }
 
-void TestConnections::signsOutOfWhatIsBeingOpened()
+void TestSignIns::signsOutOfWhatIsBeingOpened()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
-    Connections later(world.catalog, world.tools(), nullptr);
-    QVERIFY(loads(later));
+    Accounts later(world.ground());
+    QVERIFY(later.load());
     world.keychain.failNext(Fault::Locked); // from where it is heard that the next one worked
     QVERIFY(awaited(world.keychain.check()));
-    auto *out = later.signOut(u"uuid-a"_s);
+    auto *out = later.signOut.run(u"uuid-a"_s);
     connect(out, &Reply::finished, this, [&] { world.keychain.setFault(Fault::None); });
     // The entry is gone by now; the read hangs until the record is gone too.
     connect(
-        &world.keychain, &Keychain::stateChanged, &later,
+        &world.keychain, &Keychain::stateChanged, &later.current,
         [&] {
             world.keychain.setFault(Fault::Hang);
-            later.open(u"uuid-a"_s, {});
+            later.current.open(u"uuid-a"_s, {});
         },
         Qt::SingleShotConnection);
     const auto gone = awaited(out);
@@ -452,36 +448,36 @@ void TestConnections::signsOutOfWhatIsBeingOpened()
     QTest::qWait(20);
     QCOMPARE(world.keychain.requests().constLast(), FakeKeychain::Operation::Read);
     QVERIFY(!later.session());
-    QVERIFY(later.openingUuid().isEmpty());
+    QVERIFY(later.current.openingUuid().isEmpty());
 }
 
-void TestConnections::keepsNothingUntilQuit()
+void TestSignIns::keepsNothingUntilQuit()
 {
     World world;
     QVERIFY(world.open());
-    world.connections.openUntilQuit(connectionTo(world.a.address(), u"a"_s),
-                                    Secret::fromText(bearerOf(u"a"_s)));
+    world.keeping.untilQuit(connectionTo(world.a.address(), u"a"_s),
+                            Secret::fromText(bearerOf(u"a"_s)));
     QCOMPARE(world.openName(), u"a"_s);
-    QVERIFY(!world.connections.isKept(u"uuid-a"_s));
+    QVERIFY(!world.signIns.isKept(u"uuid-a"_s));
     QVERIFY(world.connectionsOnDisk().empty());
     QVERIFY(world.keychain.requests().isEmpty());
-    world.connections.open(u"uuid-a"_s, u"a2"_s);
-    QCOMPARE(world.connections.session()->organization().id, u"a2"_s);
-    const auto out = awaited(world.connections.signOut(u"uuid-a"_s));
+    world.current.open(u"uuid-a"_s, u"a2"_s);
+    QCOMPARE(world.session()->organization().id, u"a2"_s);
+    const auto out = awaited(world.signOut.run(u"uuid-a"_s));
     QVERIFY(out && *out);
-    QVERIFY(!world.connections.session());
+    QVERIFY(!world.session());
     QVERIFY(world.keychain.requests().isEmpty());
 }
 
-void TestConnections::opensTheSandboxWithoutAnythingOnDisk()
+void TestSignIns::opensTheSandboxWithoutAnythingOnDisk()
 {
     World world;
     QVERIFY(world.open());
-    openSandbox(world.connections, world.a.address(), Secret::fromText(canaryKey));
-    Session *session = world.connections.session();
+    openSandbox(world, world.a.address(), Secret::fromText(canaryKey));
+    Session *session = world.session();
     QVERIFY(session);
     QVERIFY(session->connection().isSandbox);
-    QCOMPARE(session->connection().uuid, Connections::sandboxKeyUuid());
+    QCOMPARE(session->connection().uuid, SandboxAccounts::keyUuid());
     QCOMPARE(session->connection().kind, CredentialKind::ApiKey);
     QVERIFY(session->connection().credentialId.startsWith(u"ak_"));
     QVERIFY(!session->connection().hint.contains(canary));
@@ -490,15 +486,15 @@ void TestConnections::opensTheSandboxWithoutAnythingOnDisk()
     QVERIFY(world.keychain.requests().isEmpty());
 }
 
-void TestConnections::findsTheSandboxAtItsNewAddress()
+void TestSignIns::findsTheSandboxAtItsNewAddress()
 {
     World world;
     QVERIFY(world.open());
-    openSandbox(world.connections, world.a.address(), Secret::fromText(canaryKey));
-    const VaultPlace place = world.connections.session()->listing(CredentialKind::ApiKey)->place();
-    openSandbox(world.connections, world.b.address(), Secret::fromText(canaryKey));
-    QCOMPARE(world.connections.records().size(), 1U);
-    Listing *keys = world.connections.session()->listing(CredentialKind::ApiKey);
+    openSandbox(world, world.a.address(), Secret::fromText(canaryKey));
+    const VaultPlace place = world.session()->listing(CredentialKind::ApiKey)->place();
+    openSandbox(world, world.b.address(), Secret::fromText(canaryKey));
+    QCOMPARE(world.signIns.records().size(), 1U);
+    Listing *keys = world.session()->listing(CredentialKind::ApiKey);
     QCOMPARE(keys->place(), place);
     keys->reload();
     QVERIFY(waitUntil(keys, &Listing::changed,
@@ -507,18 +503,18 @@ void TestConnections::findsTheSandboxAtItsNewAddress()
     QCOMPARE(world.b.server().requests().size(), 1);
 }
 
-void TestConnections::opensAgainWithTheChangedService()
+void TestSignIns::opensAgainWithTheChangedService()
 {
     World world;
     QVERIFY(world.open());
     auto catalog =
         ServiceCatalog::load(u":/keyturn/services"_s, world.folder.filePath(u"services"_s));
-    Connections connections(catalog, world.tools(), nullptr);
-    connections.openUntilQuit(connectionTo(world.a.address(), u"a"_s),
-                              Secret::fromText(bearerOf(u"a"_s)));
-    connections.open(u"uuid-a"_s, u"a2"_s);
+    Accounts accounts(world.ground(), catalog);
+    accounts.keeping.untilQuit(connectionTo(world.a.address(), u"a"_s),
+                               Secret::fromText(bearerOf(u"a"_s)));
+    accounts.current.open(u"uuid-a"_s, u"a2"_s);
     const auto path = [&] {
-        return connections.session()
+        return accounts.session()
             ->profile()
             .kind(CredentialKind::Token)
             ->endpoint(Operation::List)
@@ -527,65 +523,66 @@ void TestConnections::opensAgainWithTheChangedService()
     QVERIFY(catalog.setEndpointPath(u"anyreach"_s, CredentialKind::Token, Operation::List,
                                     u"/v2/tokens"_s));
     QVERIFY(path() != u"/v2/tokens"_s);
-    QSignalSpy changed(&connections, &Connections::sessionChanged);
-    connections.reopen();
+    QSignalSpy changed(&accounts.current, &CurrentSession::changed);
+    accounts.current.reopen();
     QCOMPARE(changed.size(), 1);
     QCOMPARE(path(), u"/v2/tokens"_s);
-    QCOMPARE(connections.session()->organization().id, u"a2"_s);
+    QCOMPARE(accounts.session()->organization().id, u"a2"_s);
 }
 
-void TestConnections::keepsAChangedRecordWhenItOpensAgain()
+void TestSignIns::keepsAChangedRecordWhenItOpensAgain()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
-    ConnectionRecord renamed = *world.connections.find(u"uuid-a"_s);
+    ConnectionRecord renamed = *world.signIns.find(u"uuid-a"_s);
     renamed.accountName = u"renamed"_s;
-    world.connections.update(renamed);
+    world.signIns.update(renamed);
     QCOMPARE(world.connectionsOnDisk()[0].accountName, u"renamed"_s);
-    world.connections.reopen();
+    world.current.reopen();
     QCOMPARE(world.openName(), u"renamed"_s);
-    QCOMPARE(world.connections.find(u"uuid-a"_s)->accountName, u"renamed"_s);
+    QCOMPARE(world.signIns.find(u"uuid-a"_s)->accountName, u"renamed"_s);
     QCOMPARE(world.connectionsOnDisk()[0].accountName, u"renamed"_s);
 }
 
-void TestConnections::takesNamesOutOfTheSessionThatItEnds()
+void TestSignIns::takesNamesOutOfTheSessionThatItEnds()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
-    world.connections.open(u"uuid-a"_s, u"a2"_s);
-    Session *session = world.connections.session();
-    world.connections.open(session->connection().uuid, session->organization().id);
-    QCOMPARE(world.connections.session()->organization().id, u"a2"_s);
+    world.current.open(u"uuid-a"_s, u"a2"_s);
+    Session *session = world.session();
+    world.current.open(session->connection().uuid, session->organization().id);
+    QCOMPARE(world.session()->organization().id, u"a2"_s);
 
     // And where the credential has to be fetched first.
-    Connections later(world.catalog, world.tools(), nullptr);
-    QVERIFY(loads(later));
-    later.open(later.records()[0].uuid, later.records()[0].organizations[1].id);
+    Accounts later(world.ground());
+    QVERIFY(later.load());
+    later.current.open(later.signIns.records()[0].uuid,
+                       later.signIns.records()[0].organizations[1].id);
     QVERIFY(opens(later));
     QCOMPARE(later.session()->organization().id, u"a2"_s);
 }
 
-void TestConnections::announcesTheEndOfASession()
+void TestSignIns::announcesTheEndOfASession()
 {
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"b"_s, u"a"_s }));
-    Listing *tokens = world.connections.session()->listing(CredentialKind::Token);
+    Listing *tokens = world.session()->listing(CredentialKind::Token);
     tokens->reload();
     QSignalSpy heard(tokens, &Listing::changed);
     QString ending;
-    connect(&world.connections, &Connections::sessionAboutToClose, this,
+    connect(&world.current, &CurrentSession::aboutToClose, this,
             [&] { ending = world.openName(); });
-    world.connections.open(u"uuid-b"_s, {});
+    world.current.open(u"uuid-b"_s, {});
     QCOMPARE(ending, u"a"_s);
     QCOMPARE(world.openName(), u"b"_s);
     QTest::qWait(50);
     QCOMPARE(heard.size(), 0);
 }
 
-void TestConnections::saysWhenAServiceIsUnknown()
+void TestSignIns::saysWhenAServiceIsUnknown()
 {
     World world;
     QVERIFY(world.open());
@@ -593,39 +590,41 @@ void TestConnections::saysWhenAServiceIsUnknown()
     record.serviceId = u"removed"_s;
     QVERIFY(wait(world.store.saveConnection(record)));
     world.keychain.put(connectionKey(record.uuid), Secret::fromText(bearerOf(u"a"_s)));
-    QVERIFY(loads(world.connections));
+    QVERIFY(world.load());
     QString openingAtChange = u"?"_s;
-    connect(&world.connections, &Connections::changed, this,
-            [&] { openingAtChange = world.connections.openingUuid(); });
-    QSignalSpy failed(&world.connections, &Connections::openFailed);
-    world.connections.open(record.uuid, {});
-    QVERIFY(failed.wait());
-    QVERIFY(!world.connections.session());
+    connect(&world.current, &CurrentSession::openingChanged, this,
+            [&] { openingAtChange = world.current.openingUuid(); });
+    QSignalSpy failed(&world.current, &CurrentSession::openFailed);
+    world.current.open(record.uuid, {});
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][1].value<OpenError>().kind, OpenError::Kind::NoService);
+    QVERIFY(world.keychain.requests().isEmpty()); // it is not the keychain's fault: no prompt
+    QVERIFY(!world.session());
     QVERIFY(openingAtChange.isEmpty());
     QCOMPARE(world.connectionsOnDisk().size(), 1U);
 }
 
-void TestConnections::saysWhenTheRecordsCannotBeRead()
+void TestSignIns::saysWhenTheRecordsCannotBeRead()
 {
     World world; // its store was never opened
-    QSignalSpy failed(&world.connections, &Connections::storeFailed);
-    QVERIFY(loads(world.connections));
+    QSignalSpy failed(&world.signIns, &SignIns::storeFailed);
+    QVERIFY(world.load());
     QCOMPARE(failed.size(), 1);
-    QVERIFY(world.connections.records().empty());
+    QVERIFY(world.signIns.records().empty());
 }
 
-void TestConnections::ignoresWhatItDoesNotKnow()
+void TestSignIns::ignoresWhatItDoesNotKnow()
 {
     World world;
     QVERIFY(world.open());
-    world.connections.open(u"nobody"_s, {});
-    world.connections.reopen();
-    QVERIFY(world.connections.openingUuid().isEmpty());
-    openSandbox(world.connections, world.a.address(), Secret::fromText(u"xx"_s));
-    QVERIFY(!world.connections.session());
+    world.current.open(u"nobody"_s, {});
+    world.current.reopen();
+    QVERIFY(world.current.openingUuid().isEmpty());
+    openSandbox(world, world.a.address(), Secret::fromText(u"xx"_s));
+    QVERIFY(!world.session());
     QVERIFY(world.keychain.requests().isEmpty());
 }
 
-KEYTURN_TEST_MAIN(QCoreApplication, TestConnections)
+KEYTURN_TEST_MAIN(QCoreApplication, TestSignIns)
 
-#include "tst_connections.moc"
+#include "tst_signins.moc"

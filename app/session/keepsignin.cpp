@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "session/keepsignin.h"
+
+#include "core/clock.h"
+#include "services/servicecatalog.h"
+#include "session/credentialfacts.h"
+#include "session/currentsession.h"
+#include "session/signins.h"
+
+namespace keyturn {
+
+KeepSignIn::KeepSignIn(const ServiceCatalog &catalog, SignIns &signIns, CurrentSession &current,
+                       Vault &vault, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_signIns(signIns)
+    , m_current(current)
+    , m_vault(vault)
+    , m_clock(clock)
+{
+}
+
+KeepSignIn::DoneReply *KeepSignIn::keep(const ConnectionRecord &connection, const Secret &bearer)
+{
+    auto *reply = new DoneReply(this);
+    auto copy = std::make_shared<Secret>(bearer.clone());
+    auto *same = m_vault.findSame(bearer);
+    connect(same, &Reply::finished, reply, [this, same, reply, connection, copy] {
+        const auto found = same->takeResult();
+        ConnectionRecord record = connection;
+        if (found && !found->isEmpty()) {
+            record.vaultUuid = *found;
+            keepRecord(record, copy, {}, reply);
+        } else {
+            keepEntry(record, copy, reply);
+        }
+    });
+    return reply;
+}
+
+void KeepSignIn::keepEntry(ConnectionRecord connection, const std::shared_ptr<Secret> &bearer,
+                           DoneReply *reply)
+{
+    const QString old = connection.vaultUuid;
+    const ServiceProfile *service = m_catalog.profile(connection.serviceId);
+    const VaultRecord entry =
+        CredentialFacts::of(connection,
+                            chosenOrganization(connection, connection.lastOrganizationId))
+            .entry(service ? service->kind(connection.kind) : nullptr, *bearer, m_clock.now());
+    connection.vaultUuid = entry.uuid;
+    auto *keeping = m_vault.keep(entry, *bearer);
+    connect(keeping, &Reply::finished, reply, [this, keeping, reply, connection, bearer, old] {
+        const auto kept = keeping->takeResult();
+        if (!kept) {
+            // Of a store's failure: in the keychain, but in no list, never to be found again.
+            giveUp(kept.error().store ? connection.vaultUuid : QString(), kept.error(), reply);
+            return;
+        }
+        keepRecord(connection, bearer, { connection.vaultUuid, old }, reply);
+    });
+}
+
+void KeepSignIn::keepRecord(const ConnectionRecord &connection,
+                            const std::shared_ptr<Secret> &bearer, const Entries &entries,
+                            DoneReply *reply)
+{
+    auto *keeping = m_signIns.keep(connection);
+    connect(keeping, &Reply::finished, reply, [this, keeping, reply, connection, bearer, entries] {
+        if (const auto kept = keeping->takeResult(); !kept) {
+            giveUp(entries.fresh, VaultError{ {}, kept.error() }, reply);
+            return;
+        }
+        if (!entries.old.isEmpty())
+            std::ignore = m_vault.supersede(entries.old, m_clock.now());
+        open(connection, std::move(*bearer));
+        reply->settle(Done{});
+    });
+}
+
+/// Takes back what was kept for a sign-in that could not be, then says why.
+void KeepSignIn::giveUp(const QString &newEntry, const VaultError &error, DoneReply *reply)
+{
+    if (newEntry.isEmpty()) {
+        reply->settle(failure(VaultError(error)));
+        return;
+    }
+    auto *forgetting = m_vault.forget(newEntry);
+    connect(forgetting, &Reply::finished, reply, [forgetting, error, reply] {
+        std::ignore = forgetting->takeResult();
+        reply->settle(failure(VaultError(error)));
+    });
+}
+
+void KeepSignIn::untilQuit(const ConnectionRecord &connection, Secret bearer)
+{
+    m_signIns.add(connection);
+    open(connection, std::move(bearer));
+}
+
+void KeepSignIn::open(const ConnectionRecord &connection, Secret bearer)
+{
+    m_current.hold(connection.uuid, std::move(bearer));
+    m_current.open(connection.uuid, connection.lastOrganizationId);
+}
+
+KeepSignIn::DoneReply *KeepSignIn::useEntry(const QString &connectionUuid, const VaultRecord &entry,
+                                            const Secret &bearer)
+{
+    auto *reply = new DoneReply(this);
+    const ConnectionRecord *record = m_signIns.find(connectionUuid);
+    if (!record) {
+        reply->settle(Done{});
+        return reply;
+    }
+    ConnectionRecord changed = *record;
+    changed.hint = entry.hint;
+    changed.credentialId = entry.credentialId;
+    if (m_signIns.isKept(connectionUuid)) {
+        changed.vaultUuid = entry.uuid;
+        keepRecord(changed, std::make_shared<Secret>(bearer.clone()), {}, reply);
+    } else {
+        untilQuit(changed, bearer.clone());
+        reply->settle(Done{});
+    }
+    return reply;
+}
+
+} // namespace keyturn

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/vault.h"
+
+namespace keyturn {
+
+class SignIns;
+
+/// Ends sign-ins: the credential goes from the keychain first, the record after that, so that no
+/// credential is left behind that nothing names. Does not delete anything at the service.
+class SignOut final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SignOut)
+
+public:
+    /// Everything is borrowed and outlives this object.
+    SignOut(SignIns &signIns, Vault &vault, QObject *parent);
+
+    enum class Credential
+    {
+        Remove,
+        KeepInVault
+    };
+    /// Removes the credential from the keychain (verified) unless it shall stay in the vault or
+    /// another sign-in uses it, then the record.
+    [[nodiscard]] TypedReply<Done, VaultError> *run(const QString &uuid,
+                                                    Credential credential = Credential::Remove);
+
+private:
+    using DoneReply = TypedReply<Done, VaultError>;
+    [[nodiscard]] bool mustStay(const ConnectionRecord &record, Credential credential) const;
+    void removeCredential(const ConnectionRecord &record, DoneReply *reply);
+    void removeRecord(const QString &uuid, DoneReply *reply);
+
+    SignIns &m_signIns;
+    Vault &m_vault;
+};
+
+} // namespace keyturn
