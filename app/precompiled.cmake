@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The headers of Qt and of the standard library take most of the time of a compilation: they are read
 # once here and shared by all targets. A set knows the Qt modules that all of its targets link. The
-# presets "release" and "tidy" build without, which proves that each file includes what it uses.
+# preset "release" builds without, which proves that each file includes what it uses.
 set(core_headers
     <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <utility> <variant> <vector>
     <tl/expected.hpp>

@@ -6,21 +6,14 @@
 
 #include <QUuid>
 
-#include <array>
-
 namespace keyturn {
 
 using namespace std::chrono_literals;
 
 namespace {
 
-// A list may lag behind a create; after the last look "not created" is as sure as it gets.
-constexpr std::array reconcilePauses{ 0ms, 2000ms, 3000ms, 10000ms };
-
 // Clocks of server and client differ; a candidate may look a little older than the request.
 constexpr auto clockSkew = 5min;
-
-constexpr auto savingPatience = 3s;
 
 /// The answer says for sure that no request can succeed now; anything else (the list may simply not
 /// be offered at that address) does not stand in the way of creating.
@@ -47,17 +40,19 @@ std::vector<Credential> candidatesIn(const CredentialList &list, const IntentRec
 
 } // namespace
 
-CreateFlow::CreateFlow(Session &session, Listing &listing, QObject *parent)
+CreateFlow::CreateFlow(Session &session, Listing &listing, QObject *parent,
+                       const CreatePatience &patience)
     : QObject(parent)
     , m_session(session)
     , m_listing(listing)
+    , m_looks(patience.looks)
 {
     m_rules.maximumDays = listing.profile().expiry.maximumDays;
     m_rules.neverAllowed = listing.profile().expiry.never;
     m_reconcileTimer.setSingleShot(true);
     connect(&m_reconcileTimer, &QTimer::timeout, this, &CreateFlow::reconcile);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(savingPatience);
+    m_patience.setInterval(patience.saving);
     connect(&m_patience, &QTimer::timeout, this, &CreateFlow::show);
 }
 
@@ -188,7 +183,7 @@ void CreateFlow::handleCreated(Result<CreatedCredential, ApiError> created)
     m_reconciling = true;
     m_reconcileRound = 0;
     enter(Step::Unknown);
-    m_reconcileTimer.start(reconcilePauses.front());
+    m_reconcileTimer.start(m_looks.front());
 }
 
 void CreateFlow::save()
@@ -290,9 +285,9 @@ void CreateFlow::reconcile()
             m_listing.takeList(std::move(*list));
         }
         ++m_reconcileRound;
-        m_reconciling = m_candidates.empty() && m_reconcileRound < reconcilePauses.size();
+        m_reconciling = m_candidates.empty() && m_reconcileRound < m_looks.size();
         if (m_reconciling)
-            m_reconcileTimer.start(reconcilePauses.at(m_reconcileRound));
+            m_reconcileTimer.start(m_looks.at(m_reconcileRound));
         Q_EMIT candidatesChanged();
     });
 }

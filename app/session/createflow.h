@@ -7,11 +7,26 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <array>
+#include <chrono>
 #include <optional>
 #include <variant>
 #include <vector>
 
 namespace keyturn {
+
+/// How long a create waits by itself. Tests alone are less patient.
+struct CreatePatience
+{
+    /// Before each look at the list. A list may lag behind a create; after the last look "not
+    /// created" is as sure as it gets.
+    std::array<std::chrono::milliseconds, 4> looks{ std::chrono::seconds(0),
+                                                    std::chrono::seconds(2),
+                                                    std::chrono::seconds(3),
+                                                    std::chrono::seconds(10) };
+    /// Until a secret is shown although the keychain has not answered yet.
+    std::chrono::milliseconds saving = std::chrono::seconds(3);
+};
 
 /// Creates one credential, at most once, and never loses what came back.
 ///
@@ -68,7 +83,8 @@ public:
     };
 
     /// `session` and `listing` outlive the flow.
-    CreateFlow(Session &session, Listing &listing, QObject *parent);
+    CreateFlow(Session &session, Listing &listing, QObject *parent,
+               const CreatePatience &patience = {});
 
     [[nodiscard]] CredentialKind kind() const { return m_listing.kind(); }
     [[nodiscard]] Step step() const { return m_step; }
@@ -127,6 +143,7 @@ private:
     Session &m_session;
     Listing &m_listing;
     ExpiryRules m_rules;
+    std::array<std::chrono::milliseconds, 4> m_looks;
     Step m_step = Step::Ready;
     Request m_request;
     std::optional<Refusal> m_refusal;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screenshots/heldkeywindows.h"
 
+#include "screenshots/settle.h"
 #include "support/canary.h"
 #include "ui/dialogs/capturedialog.h"
 #include "ui/dialogs/connectdialog.h"
@@ -60,9 +61,9 @@ std::unique_ptr<QWidget> page(Theme &theme, const QString &serviceId, Credential
 {
     const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
     std::ignore = fixture->start(serviceId, kind);
-    QTest::qWait(150);
+    settle(fixture->program.store);
     prepare(*fixture, *fixture->program.window);
-    QTest::qWait(250);
+    settle(fixture->program.store);
     return keep(fixture, fixture->program.window.release());
 }
 
@@ -71,9 +72,9 @@ std::unique_ptr<QWidget> show(const std::shared_ptr<HeldKeyFixture> &fixture, Di
                               const std::function<void(Dialog &)> &prepare)
 {
     dialog->open();
-    QTest::qWait(50);
+    settle(fixture->program.store);
     prepare(*dialog);
-    QTest::qWait(150);
+    settle(fixture->program.store);
     return keep(fixture, dialog);
 }
 

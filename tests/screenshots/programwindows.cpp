@@ -2,10 +2,12 @@
 #include "screenshots/programwindows.h"
 
 #include "screenshots/heldkeywindows.h"
+#include "screenshots/settle.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/sessionfixture.h"
+#include "ui/widgets/pagestack.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -51,14 +53,13 @@ std::unique_ptr<QWidget> keep(const std::shared_ptr<SessionFixture> &fixture, QW
 
 using Preparation = std::function<void(SessionFixture &)>;
 
-std::unique_ptr<QWidget> mainWindow(Theme &theme, const Preparation &prepare,
-                                    std::chrono::milliseconds pause)
+std::unique_ptr<QWidget> mainWindow(Theme &theme, const Preparation &prepare)
 {
     const auto fixture = std::make_shared<SessionFixture>(&theme);
     std::ignore = fixture->openStore();
     std::ignore = fixture->showMainWindow();
     prepare(*fixture);
-    QTest::qWait(int(pause.count()));
+    settle(fixture->store);
     return keep(fixture, fixture->window.release());
 }
 
@@ -80,7 +81,7 @@ std::unique_ptr<QWidget> createDialog(Theme &theme, const Preparation &prepare)
     dialog->open();
     std::ignore = QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
     prepare(*fixture);
-    QTest::qWait(120);
+    settle(fixture->store);
     return keep(fixture, dialog);
 }
 
@@ -105,7 +106,7 @@ std::unique_ptr<QWidget> deleteDialog(Theme &theme, const QStringList &ids)
     auto *dialog =
         new DeleteDialog(fixture->session(), fixture->listing(), std::move(credentials), nullptr);
     dialog->open();
-    QTest::qWait(50);
+    settle(fixture->store);
     return keep(fixture, dialog);
 }
 
@@ -118,60 +119,51 @@ std::vector<Window> pages(Theme &theme)
         };
     };
     return {
-        { u"page-welcome"_s, [&theme] { return mainWindow(theme, [](SessionFixture &) {}, {}); } },
+        { u"page-welcome"_s, [&theme] { return mainWindow(theme, [](SessionFixture &) {}); } },
         { u"page-keys"_s,
           [&theme] {
-              return mainWindow(
-                  theme,
-                  [](SessionFixture &fixture) {
-                      addKeys(fixture.service);
-                      fixture.signIn();
-                  },
-                  std::chrono::milliseconds(400));
+              return mainWindow(theme, [](SessionFixture &fixture) {
+                  addKeys(fixture.service);
+                  fixture.signIn();
+              });
           } },
-        { u"page-empty"_s,
-          [&theme, list] {
-              return mainWindow(theme, list({ .body = "[]" }), std::chrono::milliseconds(250));
-          } },
+        { u"page-empty"_s, [&theme, list] { return mainWindow(theme, list({ .body = "[]" })); } },
         { u"page-loading"_s,
           [&theme, list] {
-              return mainWindow(theme, list({ .then = FakeResponse::Then::Hang }),
-                                std::chrono::milliseconds(500));
+              return mainWindow(theme, [list](SessionFixture &fixture) {
+                  list({ .then = FakeResponse::Then::Hang })(fixture);
+                  // No event announces that nothing comes.
+                  QTest::qWait(int(std::chrono::milliseconds(PageStack::loadingDelay).count())
+                               + 50);
+              });
           } },
         { u"page-error"_s,
           [&theme, list] {
               return mainWindow(theme,
-                                list({ .status = 500, .body = R"({"detail":"down for repair"})" }),
-                                std::chrono::milliseconds(250));
+                                list({ .status = 500, .body = R"({"detail":"down for repair"})" }));
           } },
         { u"page-nothing-found"_s,
           [&theme] {
-              return mainWindow(
-                  theme,
-                  [](SessionFixture &fixture) {
-                      addKeys(fixture.service);
-                      fixture.signIn();
-                      QTest::qWait(200);
-                      for (auto *field : fixture.window->findChildren<QLineEdit *>())
-                          field->setText(u"zebra"_s);
-                  },
-                  std::chrono::milliseconds(50));
+              return mainWindow(theme, [](SessionFixture &fixture) {
+                  addKeys(fixture.service);
+                  fixture.signIn();
+                  settle(fixture.store);
+                  for (auto *field : fixture.window->findChildren<QLineEdit *>())
+                      field->setText(u"zebra"_s);
+              });
           } },
         { u"page-stale-and-locked"_s,
           [&theme] {
-              return mainWindow(
-                  theme,
-                  [](SessionFixture &fixture) {
-                      addKeys(fixture.service);
-                      fixture.signIn();
-                      QTest::qWait(200);
-                      fixture.clock.advance(std::chrono::minutes(3));
-                      fixture.service.answerAll(Request::List, FakeResponse{ .status = 500 });
-                      fixture.listing().reload();
-                      fixture.keychain.setFault(Fault::Locked);
-                      fixture.window->checkKeychain();
-                  },
-                  std::chrono::milliseconds(250));
+              return mainWindow(theme, [](SessionFixture &fixture) {
+                  addKeys(fixture.service);
+                  fixture.signIn();
+                  settle(fixture.store);
+                  fixture.clock.advance(std::chrono::minutes(3));
+                  fixture.service.answerAll(Request::List, FakeResponse{ .status = 500 });
+                  fixture.listing().reload();
+                  fixture.keychain.setFault(Fault::Locked);
+                  fixture.window->checkKeychain();
+              });
           } },
     };
 }
@@ -181,7 +173,7 @@ std::vector<Window> dialogs(Theme &theme)
     const auto unkept = [](SessionFixture &fixture) {
         fixture.keychain.setFault(Fault::MismatchOnWrite);
         submit(u"Production server"_s);
-        QTest::qWait(300);
+        settle(fixture.store);
     };
     return {
         { u"create-empty"_s, [&theme] { return createDialog(theme, [](SessionFixture &) {}); } },
@@ -213,7 +205,7 @@ std::vector<Window> dialogs(Theme &theme)
                   fixture.service.answerNext(
                       Request::Create, { .status = 422, .body = R"({"detail":"name is taken"})" });
                   submit(u"Production server 2"_s);
-                  QTest::qWait(200);
+                  settle(fixture.store);
               });
           } },
         { u"create-keychain-locked"_s,
@@ -225,16 +217,16 @@ std::vector<Window> dialogs(Theme &theme)
           } },
         { u"secret-saved"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &) {
+              return createDialog(theme, [](SessionFixture &fixture) {
                   submit(u"Production server"_s);
-                  QTest::qWait(300);
+                  settle(fixture.store);
               });
           } },
         { u"secret-copied"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &) {
+              return createDialog(theme, [](SessionFixture &fixture) {
                   submit(u"Production server"_s);
-                  QTest::qWait(300);
+                  settle(fixture.store);
                   test::UiRobot::press(QKeySequence(Qt::Key_Return));
               });
           } },
@@ -247,7 +239,7 @@ std::vector<Window> dialogs(Theme &theme)
                   fixture.service.answerNext(Request::Create,
                                              { .then = FakeResponse::Then::CloseBeforeAnswer });
                   submit(u"Lost reply"_s);
-                  QTest::qWait(400);
+                  settle(fixture.store);
               });
           } },
         { u"unknown-looking"_s,
@@ -256,7 +248,7 @@ std::vector<Window> dialogs(Theme &theme)
                   fixture.service.answerNext(Request::Create,
                                              { .then = FakeResponse::Then::CloseBeforeAnswer });
                   submit(u"Lost reply"_s);
-                  QTest::qWait(300);
+                  settle(fixture.store);
               });
           } },
         { u"delete-one"_s, [&theme] { return deleteDialog(theme, { u"ak_9b1d44a0"_s }); } },

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace keyturn;
 using namespace keyturn::test;
 
@@ -21,6 +22,16 @@ CreateFlow::Request request()
     return { u"ci"_s, ExpiryChoice::inDays(90), CreateFlow::Keeping::InKeychain };
 }
 
+/// The program's own patience, twenty times as short.
+CreatePatience patience()
+{
+    CreatePatience patience;
+    for (auto &pause : patience.looks)
+        pause /= 20;
+    patience.saving /= 20;
+    return patience;
+}
+
 /// A create without a readable answer, and what the list shows at each look.
 struct Search
 {
@@ -28,7 +39,7 @@ struct Search
 
     explicit Search(Look atLook)
         : look(std::move(atLook))
-        , flow(*bench.session, bench.keys(), nullptr)
+        , flow(*bench.session, bench.keys(), nullptr, patience())
     {
         bench.service.instead = [this](const FakeRequest &arrived) -> std::optional<FakeResponse> {
             if (arrived.verb == "POST")
@@ -53,22 +64,30 @@ struct Search
 
 bool isNear(qint64 moment, qint64 expected)
 {
-    // Timers of whole seconds may be early by a twentieth.
+    // Qt's timers may be early by a twentieth.
     return moment >= expected * 94 / 100 && moment < expected + 2000;
 }
 
 } // namespace
 
-/// What takes seconds by design, with the program's own patience.
+/// What takes seconds by design.
 class TestCreateFlowWaits : public TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theProgramIsMorePatient();
     void showsTheSecretAlthoughTheKeychainHangs();
     void takesALateSaveAfterItsEnd();
     void looksFourTimesBeforeItGivesUp();
 };
+
+void TestCreateFlowWaits::theProgramIsMorePatient()
+{
+    const CreatePatience real;
+    QCOMPARE(real.looks, (decltype(real.looks){ 0ms, 2s, 3s, 10s })); // at 0, 2, 5 and 15 s
+    QCOMPARE(real.saving, std::chrono::milliseconds(3s));
+}
 
 void TestCreateFlowWaits::showsTheSecretAlthoughTheKeychainHangs()
 {
@@ -79,7 +98,7 @@ void TestCreateFlowWaits::showsTheSecretAlthoughTheKeychainHangs()
             bench.keychain.setFault(Fault::Hang);
         return {};
     };
-    CreateFlow flow(*bench.session, bench.keys(), nullptr);
+    CreateFlow flow(*bench.session, bench.keys(), nullptr, patience());
     QElapsedTimer time;
     connect(&flow, &CreateFlow::stepChanged, &flow, [&] {
         if (flow.step() == Step::Saving)
@@ -87,7 +106,7 @@ void TestCreateFlowWaits::showsTheSecretAlthoughTheKeychainHangs()
     });
     flow.start(request());
     QVERIFY(waitUntil(&flow, &CreateFlow::stepChanged, [&] { return flow.step() == Step::Shown; }));
-    QVERIFY(isNear(time.elapsed(), 3000));
+    QVERIFY(isNear(time.elapsed(), 150));
     QCOMPARE(flow.saved(), Saved::Saving);
     QVERIFY(flow.secret().equals(Secret::fromText(bench.service.lastSecret())));
     QVERIFY(bench.keys().model().find(flow.credential().id));
@@ -111,7 +130,7 @@ void TestCreateFlowWaits::takesALateSaveAfterItsEnd()
         return {};
     };
     {
-        CreateFlow flow(*bench.session, bench.keys(), nullptr);
+        CreateFlow flow(*bench.session, bench.keys(), nullptr, patience());
         flow.start(request());
         QVERIFY(
             waitUntil(&flow, &CreateFlow::stepChanged, [&] { return flow.step() == Step::Shown; }));
@@ -161,7 +180,7 @@ void TestCreateFlowWaits::looksFourTimesBeforeItGivesUp()
     QVERIFY(nothing.flow.wasListRead());
     QCOMPARE(nothing.moments.size(), 4);
     for (qsizetype i = 0; i < 4; ++i)
-        QVERIFY(isNear(nothing.moments[i], QList<qint64>{ 0, 2000, 5000, 15'000 }[i]));
+        QVERIFY(isNear(nothing.moments[i], QList<qint64>{ 0, 100, 250, 750 }[i]));
     QVERIFY(unreadable.flow.candidates().empty());
     QVERIFY(!unreadable.flow.wasListRead());
     QCOMPARE(unreadable.moments.size(), 4);

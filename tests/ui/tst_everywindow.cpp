@@ -40,6 +40,8 @@ private:
     static void checkForSecrets(QWidget &window);
     /// What has less room than its text needs.
     [[nodiscard]] static QStringList cut(const QWidget &window);
+    /// The same, after it had the time to lay out what came late.
+    [[nodiscard]] static QStringList cutAtRest(const QWidget &window);
 
     std::unique_ptr<Theme> m_theme;
     std::vector<gallery::Window> m_windows;
@@ -72,7 +74,7 @@ std::unique_ptr<QWidget> EveryWindowTest::make()
     QFETCH(const int, window);
     auto made = m_windows.at(std::size_t(window)).make();
     made->show();
-    QTest::qWait(20);
+    QTest::qWait(1); // it is at rest already; what was not shown is laid out
     return made;
 }
 
@@ -115,6 +117,18 @@ QStringList EveryWindowTest::cut(const QWidget &window)
     return found;
 }
 
+QStringList EveryWindowTest::cutAtRest(const QWidget &window)
+{
+    QStringList found;
+    std::ignore = QTest::qWaitFor(
+        [&] {
+            found = cut(window);
+            return found.isEmpty();
+        },
+        2000);
+    return found;
+}
+
 void EveryWindowTest::checkNames(const QWidget &window)
 {
     for (const auto *widget : window.findChildren<QWidget *>()) {
@@ -144,7 +158,7 @@ void EveryWindowTest::windowsAreWhole()
     const auto window = make();
     checkNames(*window);
     checkForSecrets(*window);
-    const QStringList found = cut(*window);
+    const QStringList found = cutAtRest(*window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
@@ -153,7 +167,7 @@ void EveryWindowTest::longerTextsFit()
     gallery::PseudoTranslator translator;
     QCoreApplication::installTranslator(&translator);
     const auto window = make();
-    const QStringList found = cut(*window);
+    const QStringList found = cutAtRest(*window);
     QCoreApplication::removeTranslator(&translator);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
@@ -162,7 +176,7 @@ void EveryWindowTest::nothingIsCutFromRightToLeft()
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const auto window = make();
-    const QStringList found = cut(*window);
+    const QStringList found = cutAtRest(*window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

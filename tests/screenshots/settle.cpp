@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "screenshots/settle.h"
+
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEvent>
+#include <QPointer>
+#include <QTest>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace keyturn::gallery {
+
+namespace {
+
+constexpr auto quiet = 20ms;
+constexpr auto patience = 5000ms;
+
+/// Sees every event that this thread delivers.
+class Stirring final : public QObject
+{
+public:
+    Stirring() { QCoreApplication::instance()->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        switch (event->type()) {
+        case QEvent::Timer:
+        case QEvent::Paint:
+        case QEvent::UpdateRequest:
+        case QEvent::UpdateLater:
+            break;
+        default:
+            ++m_count;
+        }
+        return false;
+    }
+
+    [[nodiscard]] int takeCount() { return std::exchange(m_count, 0); }
+
+private:
+    int m_count = 0;
+};
+
+/// Until the store's answer has come and gone.
+void waitFor(Store &store)
+{
+    const QPointer<Reply> reply = store.openIntents();
+    std::ignore = QTest::qWaitFor([&reply] { return !reply; }, int(patience.count()));
+}
+
+} // namespace
+
+void settle(Store &store)
+{
+    Stirring stirring;
+    const QDeadlineTimer end(patience);
+    do {
+        waitFor(store);
+        std::ignore = stirring.takeCount();
+        QTest::qWait(int(quiet.count()));
+    } while (stirring.takeCount() > 0 && !end.hasExpired());
+}
+
+} // namespace keyturn::gallery
