@@ -54,9 +54,7 @@ bool isBinary(const QString &text)
     return text.contains(QChar(u'\0')) || controls > 1 + text.size() / charactersForEachControl;
 }
 
-/// What dotenv and a POSIX shell agree on inside double quotes, and dotenv's line breaks. Nothing
-/// when the backslash stands for itself.
-std::optional<QChar> escaped(QChar c)
+std::optional<QChar> controlNamedBy(QChar c)
 {
     switch (c.unicode()) {
     case u'n':
@@ -65,29 +63,21 @@ std::optional<QChar> escaped(QChar c)
         return u'\r';
     case u't':
         return u'\t';
-    case u'"':
-    case u'\'':
-    case u'\\':
-    case u'$':
-    case u'`':
-        return c;
     default:
         return std::nullopt;
     }
 }
 
+/// What dotenv and a POSIX shell agree on inside double quotes, and dotenv's line breaks. Nothing
+/// when the backslash stands for itself.
+std::optional<QChar> escaped(QChar c)
+{
+    return QStringView(u"\"'\\$`").contains(c) ? c : controlNamedBy(c);
+}
+
 QChar escapedByBacktick(QChar c)
 {
-    switch (c.unicode()) {
-    case u'n':
-        return u'\n';
-    case u'r':
-        return u'\r';
-    case u't':
-        return u'\t';
-    default:
-        return c;
-    }
+    return controlNamedBy(c).value_or(c);
 }
 
 /// How an assignment was introduced.

@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/actionrow.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/paragraph.h"
 
@@ -19,7 +20,6 @@ namespace keyturn {
 namespace {
 
 constexpr int iconRoom = 38;
-constexpr int mostActions = 2;
 
 Icon iconOf(Tone tone)
 {
@@ -42,16 +42,17 @@ MessageStrip::MessageStrip(QWidget *parent)
     , m_layout(new QHBoxLayout(this))
     , m_text(new Paragraph(this))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_actionLayout(new QHBoxLayout)
+    , m_actions(new ActionRow(QStringLiteral("messageAction"), this))
     , m_close(new QToolButton(this))
 {
     m_layout->setContentsMargins(6, 6, 6, 6);
     m_layout->setSpacing(metrics::small);
     m_layout->addSpacing(iconRoom - 6); // mirrored, as margins would not be
-    m_actionLayout->setSpacing(metrics::tiny);
+    m_actions->setSpacing(metrics::tiny);
+    connect(m_actions, &ActionRow::triggered, this, &MessageStrip::actionTriggered);
     m_body->setSpacing(metrics::tiny);
     m_body->addWidget(m_text, 1);
-    m_body->addLayout(m_actionLayout);
+    m_body->addLayout(m_actions);
     m_layout->addLayout(m_body, 1);
     m_layout->addWidget(m_close, 0, Qt::AlignTop);
     m_close->setIcon(icon(Icon::Close));
@@ -89,30 +90,15 @@ void MessageStrip::show(Tone tone, const QString &title, const QString &text)
 
 void MessageStrip::setActions(const QStringList &labels)
 {
-    Q_ASSERT(labels.size() <= mostActions);
-    if (std::equal(m_actions.begin(), m_actions.end(), labels.begin(), labels.end(),
-                   [](const QPushButton *button, const QString &label) {
-                       return button->text() == label;
-                   }))
-        return;
-    for (QPushButton *button : std::as_const(m_actions)) {
-        button->hide(); // one of them may be the sender of the click that led here
-        button->deleteLater();
-    }
-    m_actions.clear();
-    for (qsizetype i = 0; i < std::min<qsizetype>(labels.size(), mostActions); ++i) {
-        auto *button = new QPushButton(labels.at(i), this);
+    m_actions->setActions(labels);
+    for (QPushButton *button : m_actions->buttons()) {
         setButtonRole(button, ButtonRole::Quiet);
         button->setAutoDefault(false);
-        button->setObjectName(QStringLiteral("messageAction%1").arg(i));
-        connect(button, &QPushButton::clicked, this,
-                [this, i] { Q_EMIT actionTriggered(static_cast<int>(i)); });
-        m_actionLayout->addWidget(button);
-        m_actions.append(button);
     }
-    const bool isBelow = m_actions.size() > 1; // beside two of them a text has no room in a dialog
+    // Beside two of them a text has no room in a dialog.
+    const bool isBelow = m_actions->buttons().size() > 1;
     m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_body->setAlignment(m_actionLayout, isBelow ? Qt::AlignLeading : Qt::Alignment());
+    m_body->setAlignment(m_actions, isBelow ? Qt::AlignLeading : Qt::Alignment());
     applyTone();
 }
 
@@ -128,7 +114,7 @@ QString MessageStrip::message() const
 
 QPushButton *MessageStrip::action(int index) const
 {
-    return m_actions.value(index);
+    return m_actions->buttons().value(index);
 }
 
 void MessageStrip::applyTone()
@@ -143,7 +129,7 @@ void MessageStrip::applyTone()
     };
     tint(m_text);
     tint(m_close);
-    for (QPushButton *button : std::as_const(m_actions))
+    for (QPushButton *button : m_actions->buttons())
         tint(button);
     update();
 }

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace keyturn {
 
+class ActionRow;
 class Paragraph;
 
 /// A message inside a page or dialog: what happened and what can be done. It stays until its matter
@@ -59,8 +60,7 @@ private:
     QHBoxLayout *m_layout = nullptr;
     Paragraph *m_text = nullptr;
     QBoxLayout *m_body = nullptr; ///< text and actions: side by side, or two actions below
-    QHBoxLayout *m_actionLayout = nullptr;
-    QList<QPushButton *> m_actions;
+    ActionRow *m_actions = nullptr;
     QToolButton *m_close = nullptr;
     Tone m_tone = Tone::Neutral;
     QString m_title;

@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/actionrow.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/paragraph.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int pictureSize = 40;
 constexpr int textCharacters = 62;
-constexpr int mostActions = 2;
 
 Paragraph *centred(QWidget *parent)
 {
@@ -34,11 +34,12 @@ StatePanel::StatePanel(QWidget *parent)
     , m_picture(new IconLabel(Icon::Info, pictureSize, QPalette::PlaceholderText, this))
     , m_title(centred(this))
     , m_text(centred(this))
-    , m_actionLayout(new QHBoxLayout)
+    , m_actions(new ActionRow(QStringLiteral("stateAction"), this))
 {
     setTextStyle(m_title, TextStyle::PanelTitle);
     m_text->setForegroundRole(QPalette::PlaceholderText);
-    m_actionLayout->setSpacing(metrics::small);
+    m_actions->setSpacing(metrics::small);
+    connect(m_actions, &ActionRow::triggered, this, &StatePanel::actionTriggered);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::huge, metrics::pageMargin,
                                metrics::huge);
@@ -57,7 +58,7 @@ StatePanel::StatePanel(QWidget *parent)
     layout->addSpacing(metrics::medium);
     auto *actions = new QHBoxLayout;
     actions->addStretch(1);
-    actions->addLayout(m_actionLayout);
+    actions->addLayout(m_actions);
     actions->addStretch(1);
     layout->addLayout(actions);
     layout->addStretch(1);
@@ -75,20 +76,7 @@ void StatePanel::setMessage(Icon icon, const QString &title, const QString &text
 
 void StatePanel::setActions(const QStringList &labels)
 {
-    Q_ASSERT(labels.size() <= mostActions);
-    for (QPushButton *button : std::as_const(m_actions)) {
-        button->hide(); // one of them may be the sender of the click that led here
-        button->deleteLater();
-    }
-    m_actions.clear();
-    for (qsizetype i = 0; i < std::min<qsizetype>(labels.size(), mostActions); ++i) {
-        auto *button = new QPushButton(labels.at(i), this);
-        button->setObjectName(QStringLiteral("stateAction%1").arg(i));
-        connect(button, &QPushButton::clicked, this,
-                [this, i] { Q_EMIT actionTriggered(static_cast<int>(i)); });
-        m_actionLayout->addWidget(button);
-        m_actions.append(button);
-    }
+    m_actions->setActions(labels);
 }
 
 QString StatePanel::title() const
@@ -103,7 +91,7 @@ QString StatePanel::text() const
 
 QPushButton *StatePanel::action(int index) const
 {
-    return m_actions.value(index);
+    return m_actions->buttons().value(index);
 }
 
 } // namespace keyturn

@@ -6,11 +6,11 @@
 #include <QStringList>
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace keyturn {
 
+class ActionRow;
 class IconLabel;
 class Paragraph;
 
@@ -38,8 +38,7 @@ private:
     IconLabel *m_picture = nullptr;
     Paragraph *m_title = nullptr;
     Paragraph *m_text = nullptr;
-    QHBoxLayout *m_actionLayout = nullptr;
-    QList<QPushButton *> m_actions;
+    ActionRow *m_actions = nullptr;
 };
 
 } // namespace keyturn

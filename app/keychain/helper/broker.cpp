@@ -135,25 +135,14 @@ void Broker::read()
 void Broker::confirmAbsence()
 {
     m_jobs.read(m_request.key, [this](JobResult found) {
-        if (found.status == Status::Ok && !found.value.isEmpty()) {
+        if (found.status == Status::Ok && !found.value.isEmpty())
             succeed(std::move(found.value));
-            return;
-        }
-        if (found.status != Status::NotFound) {
-            failAs(found);
-            return;
-        }
-        switch (traceOfEntry(m_request.key)) {
-        case EntryTrace::None:
-            fail({ Kind::Absent, {} });
-            break;
-        case EntryTrace::Present:
-            fail({ Kind::Locked, u"the entry is in a collection that is locked"_s });
-            break;
-        case EntryTrace::Unclear:
-            failAs(found);
-            break;
-        }
+        else
+            judgeMissing(found,
+                         [this] {
+                             fail({ Kind::Absent, {} });
+                         },
+                         { Kind::Locked, u"the entry is in a collection that is locked"_s });
     });
 }
 
@@ -172,20 +161,24 @@ void Broker::remove()
 
 void Broker::judgeRemoval(const JobResult &found)
 {
-    if (found.status == Status::Ok) {
-        fail({ Kind::Mismatch, u"the entry survived its deletion"_s });
-        return;
-    }
-    if (found.status != Status::NotFound) {
-        failAs(found);
-        return;
-    }
-    switch (traceOfEntry(m_request.key)) {
+    KeychainError survived{ Kind::Mismatch, u"the entry survived its deletion"_s };
+    if (found.status == Status::Ok)
+        fail(std::move(survived));
+    else
+        judgeMissing(
+            found, [this] { succeed({}); }, std::move(survived));
+}
+
+void Broker::judgeMissing(const JobResult &found, const Proceed &ifGone, KeychainError ifPresent)
+{
+    const auto trace =
+        found.status == Status::NotFound ? traceOfEntry(m_request.key) : EntryTrace::Unclear;
+    switch (trace) {
     case EntryTrace::None:
-        succeed({});
+        ifGone();
         break;
     case EntryTrace::Present:
-        fail({ Kind::Mismatch, u"the entry survived its deletion"_s });
+        fail(std::move(ifPresent));
         break;
     case EntryTrace::Unclear:
         failAs(found);

@@ -37,6 +37,8 @@ private:
     void writeCanary(Proceed proceed);
     void confirmAbsence();
     void judgeRemoval(const JobResult &found);
+    /// After a job that did not find the entry: whether it is gone or only out of reach.
+    void judgeMissing(const JobResult &found, const Proceed &ifGone, KeychainError ifPresent);
 
     void succeed(Secret value);
     void fail(KeychainError error);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/actionrow.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+constexpr int mostActions = 2;
+
+} // namespace
+
+ActionRow::ActionRow(QString name, QWidget *buttonParent)
+    : m_name(std::move(name))
+    , m_buttonParent(buttonParent)
+{
+}
+
+void ActionRow::setActions(const QStringList &labels)
+{
+    Q_ASSERT(labels.size() <= mostActions);
+    if (std::equal(m_buttons.begin(), m_buttons.end(), labels.begin(), labels.end(),
+                   [](const QPushButton *button, const QString &label) {
+                       return button->text() == label;
+                   }))
+        return;
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide(); // one of them may be the sender of the click that led here
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (int i = 0; i < std::min(int(labels.size()), mostActions); ++i) {
+        auto *button = new QPushButton(labels.at(i), m_buttonParent);
+        button->setObjectName(m_name + QString::number(i));
+        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT triggered(i); });
+        addWidget(button);
+        m_buttons.append(button);
+    }
+}
+
+} // namespace keyturn
