@@ -6,7 +6,6 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -20,14 +19,12 @@ constexpr int padding = 18;
 } // namespace
 
 CardButton::CardButton(Icon icon, const QString &title, const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+    : PaintedButton(QSizePolicy::Preferred, parent)
     , m_icon(icon)
     , m_text(text)
 {
     setText(title);
     setAccessibleDescription(text);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -66,13 +63,6 @@ QSize CardButton::minimumSizeHint() const
 int CardButton::heightForWidth(int width) const
 {
     return parts(width).text.bottom() + 1 + padding;
-}
-
-bool CardButton::event(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    return QAbstractButton::event(event);
 }
 
 void CardButton::paintEvent(QPaintEvent *)

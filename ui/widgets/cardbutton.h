@@ -2,13 +2,12 @@
 #pragma once
 
 #include "ui/style/icons.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/paintedbutton.h"
 
 namespace keyturn {
 
 /// A way to begin, on the first page: icon, title and a sentence. Cards in one row have one height.
-class CardButton final : public QAbstractButton
+class CardButton final : public PaintedButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CardButton)
@@ -22,7 +21,6 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

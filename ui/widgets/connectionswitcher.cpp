@@ -7,7 +7,6 @@
 #include "ui/style/metrics.h"
 #include "ui/style/plaintext.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextBoundaryFinder>
@@ -40,12 +39,9 @@ QString initial(const QString &name)
 } // namespace
 
 ConnectionSwitcher::ConnectionSwitcher(QWidget *parent)
-    : QAbstractButton(parent)
+    : PaintedButton(QSizePolicy::Preferred, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Organization"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ConnectionSwitcher::setConnection(const QString &name, const QString &subtitle, int colour)
@@ -81,13 +77,6 @@ QSize ConnectionSwitcher::sizeHint() const
 QSize ConnectionSwitcher::minimumSizeHint() const
 {
     return { tileSide() + 3 * gap + 2 * padding + chevron, sizeHint().height() };
-}
-
-bool ConnectionSwitcher::event(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    return QAbstractButton::event(event);
 }
 
 void ConnectionSwitcher::paintTile(QPainter *painter, const QRect &rect) const

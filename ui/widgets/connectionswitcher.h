@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/paintedbutton.h"
 
 namespace keyturn {
 
 /// The card at the top of the sidebar: where Keyturn works now. Clicking it is the way to switch.
-class ConnectionSwitcher final : public QAbstractButton
+class ConnectionSwitcher final : public PaintedButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionSwitcher)
@@ -26,7 +26,6 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

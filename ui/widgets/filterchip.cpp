@@ -6,7 +6,6 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -19,14 +18,11 @@ constexpr int padding = 12;
 } // namespace
 
 FilterChip::FilterChip(const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
+    : PaintedButton(QSizePolicy::Fixed, parent)
 {
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void FilterChip::setCount(int count)
@@ -50,18 +46,6 @@ QSize FilterChip::sizeHint() const
 {
     const QFontMetrics fm(textFont(TextStyle::Secondary));
     return { metrics::textWidth(fm, label()) + 2 * padding, metrics::chipHeight(fm) };
-}
-
-QSize FilterChip::minimumSizeHint() const
-{
-    return sizeHint();
-}
-
-bool FilterChip::event(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    return QAbstractButton::event(event);
 }
 
 void FilterChip::paintEvent(QPaintEvent *)

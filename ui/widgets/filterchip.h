@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/paintedbutton.h"
 
 namespace keyturn {
 
 /// A pill that narrows a list down: "Expired 1". Of the chips with the same parent one is checked;
 /// listen to toggled(), because assistive technology does not click.
-class FilterChip final : public QAbstractButton
+class FilterChip final : public PaintedButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterChip)
@@ -20,10 +20,8 @@ public:
     [[nodiscard]] int count() const { return m_count; }
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -5,7 +5,6 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -20,13 +19,10 @@ constexpr int countPadding = 7;
 } // namespace
 
 NavigationButton::NavigationButton(QWidget *parent)
-    : QAbstractButton(parent)
+    : PaintedButton(QSizePolicy::Preferred, parent)
 {
     setCheckable(true);
     setAutoExclusive(true); // what makes it a radio button for screen readers
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void NavigationButton::setPage(Icon icon, const QString &label)
@@ -59,19 +55,6 @@ QSize NavigationButton::sizeHint() const
         m_count > 0 ? metrics::plainTextWidth(small, countText()) + 2 * countPadding + padding : 0;
     return { 3 * padding + metrics::iconSize(label) + metrics::textWidth(label, text()) + count,
              metrics::navigationHeight(label) };
-}
-
-QSize NavigationButton::minimumSizeHint() const
-{
-    return sizeHint();
-}
-
-bool NavigationButton::event(QEvent *event)
-{
-    const bool handled = QAbstractButton::event(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        updateGeometry();
-    return handled;
 }
 
 void NavigationButton::paintGround(QPainter *painter) const

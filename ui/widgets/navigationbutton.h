@@ -3,15 +3,14 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/paintedbutton.h"
 
 namespace keyturn {
 
 /// An entry of the sidebar: icon, label and how many. It is one of an exclusive group: the Up and
 /// Down keys move between the entries, and screen readers call each a radio button. The accessible
 /// name is the label alone; the count is the description.
-class NavigationButton final : public QAbstractButton
+class NavigationButton final : public PaintedButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NavigationButton)
@@ -28,10 +27,8 @@ public:
     [[nodiscard]] Tone tone() const { return m_tone; }
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
