@@ -9,6 +9,7 @@ namespace keyturn {
 /// Enter and a double click emit activated(); the "more" button, a right click, the Menu key and
 /// Shift+F10 emit menuRequested(). Who makes one gives it a delegate: a RowDelegate paints the
 /// rows.
+// Many members: half of them are the events and hints of QTableView that such a row needs.
 class CredentialTable : public QTableView
 {
     Q_OBJECT
