@@ -51,6 +51,8 @@ KeychainState stateAfter(Kind kind, KeychainState current)
     case Kind::Canceled:
         // Nobody waits any more, and nothing was learnt.
         return current == KeychainState::Waiting ? KeychainState::Unknown : current;
+    case Kind::HelperMissing:
+        return KeychainState::HelperMissing;
     case Kind::Mismatch:
     case Kind::Unavailable:
         break;
@@ -233,12 +235,14 @@ void HelperKeychain::Private::ensureChild()
     m_child = new HelperProcess(m_program, this);
     m_childIsFresh = true;
     connect(m_child, &HelperProcess::lineReady, this, [this] { readAnswers(); });
-    connect(m_child, &HelperProcess::ended, this, [this](const QString &why) {
-        qCWarning(lcVault) << "keychain helper:" << why;
-        dropChild();
-        if (m_underWay)
-            giveUpFront({ Kind::Unavailable, why });
-    });
+    connect(m_child, &HelperProcess::ended, this,
+            [this](HelperProcess::End end, const QString &why) {
+                qCWarning(lcVault) << "keychain helper:" << why;
+                dropChild();
+                const bool isMissing = end == HelperProcess::End::NotStarted;
+                if (m_underWay)
+                    giveUpFront({ isMissing ? Kind::HelperMissing : Kind::Unavailable, why });
+            });
     m_child->start();
 }
 
@@ -364,9 +368,14 @@ HelperKeychain::~HelperKeychain() = default;
 
 QString HelperKeychain::defaultProgram()
 {
+    return programFor(QCoreApplication::applicationDirPath());
+}
+
+QString HelperKeychain::programFor(const QString &folder)
+{
     const QString name = u"keyturn-keychain"_s;
-    const QDir here(QCoreApplication::applicationDirPath());
-    const QStringList folders{ here.path(), here.filePath(u"../libexec/keyturn"_s) };
+    const QDir here(folder);
+    const QStringList folders{ here.path(), here.filePath(QStringLiteral(KEYTURN_HELPER_FOLDER)) };
     const QString found = QStandardPaths::findExecutable(name, folders);
     return found.isEmpty() ? here.filePath(name) : QDir::cleanPath(found);
 }

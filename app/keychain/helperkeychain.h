@@ -36,8 +36,11 @@ public:
     HelperKeychain(QString program, QObject *parent);
     ~HelperKeychain() override; ///< ends the child; takes less than a second
 
-    /// keyturn-keychain beside the running program, else in ../libexec/keyturn.
+    /// keyturn-keychain beside the running program, as in a build folder, else where
+    /// `cmake --install` puts it.
     [[nodiscard]] static QString defaultProgram();
+    /// The same for a program in that folder.
+    [[nodiscard]] static QString programFor(const QString &folder);
 
     void setLimits(Limits limits);
 

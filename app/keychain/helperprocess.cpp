@@ -69,12 +69,14 @@ void HelperProcess::onError(QProcess::ProcessError error)
     if (error != QProcess::FailedToStart)
         return; // a crash is told by finished(), a broken pipe is followed by it
     const QString name = QFileInfo(m_process.program()).fileName();
-    Q_EMIT ended(u"the helper program "_s % name % u" is missing or cannot be started"_s);
+    Q_EMIT ended(End::NotStarted,
+                 u"the helper program "_s % name % u" is missing or cannot be started"_s);
 }
 
 void HelperProcess::onFinished(int exitCode, QProcess::ExitStatus status)
 {
-    Q_EMIT ended(status == QProcess::CrashExit
+    Q_EMIT ended(End::Ended,
+                 status == QProcess::CrashExit
                      ? u"the helper program crashed"_s
                      : u"the helper program left with code "_s % QString::number(exitCode));
 }

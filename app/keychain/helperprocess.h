@@ -15,6 +15,12 @@ class HelperProcess final : public QObject
     Q_DISABLE_COPY_MOVE(HelperProcess)
 
 public:
+    enum class End
+    {
+        NotStarted, ///< the program is missing, or is none for this system
+        Ended,
+    };
+
     HelperProcess(const QString &program, QObject *parent);
 
     /// Closes the helper's input, on which it ends by itself, and ends it by force after 200 ms.
@@ -35,7 +41,7 @@ Q_SIGNALS:
     void lineReady();
 
     /// It could not be started, crashed or left. `why` is for the log.
-    void ended(const QString &why);
+    void ended(keyturn::HelperProcess::End end, const QString &why);
 
 private:
     void onError(QProcess::ProcessError error);

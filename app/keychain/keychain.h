@@ -21,6 +21,7 @@ enum class KeychainState
     NoCollection, ///< a service, but no default keyring to keep anything in
     NotResponding, ///< given up after the time limit; asking again starts anew
     Unavailable, ///< any other failure
+    HelperMissing, ///< a program of Keyturn's own is missing; the keychain was not even asked
 };
 
 struct KeychainError
@@ -37,6 +38,7 @@ struct KeychainError
         Refused, ///< the value cannot be kept: empty, not visible ASCII, or longer than 2048
         Canceled,
         Unavailable,
+        HelperMissing, ///< Keyturn is not completely installed; never said by the helper
     };
 
     Kind kind = Kind::Unavailable;

@@ -12,32 +12,73 @@ namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
-Options parseOptions(const QCoreApplication &application)
+namespace {
+
+constexpr int wrongUsage = 2;
+
+[[noreturn]] void refuse(const QString &why)
+{
+    std::fprintf(stderr, "keyturn: %s See keyturn --help.\n", qPrintable(why));
+    std::exit(wrongUsage);
+}
+
+/// Those that QApplication takes, so that they are not mistakes here.
+void addOptionsOfQt(QCommandLineParser &parser)
+{
+    // One dash before a whole word is how Qt writes its options.
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    const auto add = [&parser](const QStringList &names, const QString &value) {
+        for (const QString &name : names) {
+            QCommandLineOption option(name, QString(), value);
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+            parser.addOption(option);
+        }
+    };
+    add({ u"platform"_s, u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"geometry"_s,
+          u"qwindowgeometry"_s, u"icon"_s, u"qwindowicon"_s, u"title"_s, u"qwindowtitle"_s,
+          u"session"_s, u"display"_s, u"name"_s, u"style"_s, u"stylesheet"_s },
+        u"value"_s);
+    add({ u"reverse"_s, u"nograb"_s, u"dograb"_s, u"sync"_s, u"widgetcount"_s }, QString());
+}
+
+} // namespace
+
+Options readOptions(int argc, char *argv[])
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption sandbox(u"sandbox"_s,
-                                     u"Open the sandbox: a local organization with sample keys."_s);
-    const QCommandLineOption language(u"lang"_s, u"Language of the interface, e.g. de."_s,
-                                      u"locale"_s);
-    parser.addOptions({ sandbox, language });
-    parser.process(application);
+    const QCommandLineOption sandbox(
+        u"sandbox"_s, u"Open the sandbox: a local server with made-up organizations."_s);
+    const QCommandLineOption noSandbox(
+        u"no-sandbox"_s, u"Open your own sign-ins, as without any option. Wins over --sandbox."_s);
+    const QCommandLineOption language(
+        u"lang"_s, u"Language and country of texts, dates and numbers, e.g. en_GB."_s, u"locale"_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    parser.addOptions({ sandbox, noSandbox, language });
+    addOptionsOfQt(parser);
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (!parser.parse(arguments))
+        refuse(parser.errorText() + u'.');
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s) || parser.isSet(version)) {
+        const QCoreApplication textApplication(argc, argv); // knows the name of the program
+        if (parser.isSet(version))
+            parser.showVersion();
+        parser.showHelp();
+    }
+    if (!parser.positionalArguments().isEmpty())
+        refuse(u"It takes no files or other arguments."_s);
 
     Options options;
-    options.sandbox = parser.isSet(sandbox);
+    options.sandbox = parser.isSet(sandbox) && !parser.isSet(noSandbox);
     if (parser.isSet(language)) {
         options.locale = parser.value(language);
-        if (QLocale(*options.locale).language() == QLocale::C) {
-            std::fprintf(stderr, "keyturn: '%s' is not a language.\n", qPrintable(*options.locale));
-            std::exit(EXIT_FAILURE);
-        }
-    }
-    if (!parser.positionalArguments().isEmpty()) {
-        std::fprintf(stderr, "keyturn: takes no files or other arguments; see keyturn --help.\n");
-        std::exit(EXIT_FAILURE);
+        if (QLocale(*options.locale).language() == QLocale::C)
+            refuse(u"'%1' is not a language."_s.arg(*options.locale));
     }
     return options;
 }

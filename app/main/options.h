@@ -6,8 +6,6 @@
 
 #include <optional>
 
-class QCoreApplication;
-
 namespace keyturn {
 
 /// What the command line asked for.
@@ -17,7 +15,10 @@ struct Options
     std::optional<QString> locale; ///< language of the interface, e.g. "de"
 };
 
-/// Parses, and ends the process for --help, --version and mistakes. Errors go to standard error.
-[[nodiscard]] Options parseOptions(const QCoreApplication &application);
+/// Reads the arguments of main(), and ends the process for --help, --version and mistakes. There
+/// must be no application object yet: the answer is a text, which needs no display, and building
+/// a QApplication without one ends the process before anything can be said. What Qt's own options
+/// ask for (-platform, -style and so on) is left to Qt.
+[[nodiscard]] Options readOptions(int argc, char *argv[]);
 
 } // namespace keyturn

@@ -48,8 +48,8 @@ SandboxProcess::SandboxProcess(QString program, QString stateFolder, QObject *pa
     connect(&m_process, &QProcess::finished, this, &SandboxProcess::handleFinished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail(tr("The sandbox server could not be started. Is Keyturn installed "
-                    "completely?"));
+            fail(tr("Keyturn is not completely installed: its program “keyturn-sandbox” is missing "
+                    "or cannot be started. Install Keyturn again."));
     });
 }
 

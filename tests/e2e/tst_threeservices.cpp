@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/browser.h"
 #include "support/fakekeychain.h"
 #include "support/program.h"
 #include "support/testcase.h"
@@ -7,93 +8,10 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QRegularExpression>
-#include <QSignalSpy>
-#include <QUrlQuery>
 
 using namespace keyturn;
 using namespace keyturn::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What a person does in the browser that the program opens: reads a page, fills in its form.
-class Browser final : public QObject
-{
-    Q_OBJECT
-
-public:
-    Browser() { QDesktopServices::setUrlHandler(u"http"_s, this, "open"); }
-    ~Browser() override { QDesktopServices::unsetUrlHandler(u"http"_s); }
-    Q_DISABLE_COPY_MOVE(Browser)
-
-    [[nodiscard]] bool isOpen() const { return m_url.isValid(); }
-
-    /// Sends the form of the page that goes to a path ending like this, with its hidden fields.
-    /// The page after it.
-    [[nodiscard]] QString send(const QString &action)
-    {
-        const QString page = load(QNetworkRequest(m_url), {});
-        for (const QRegularExpressionMatch &form : all(u"<form[^>]*>.*?</form>"_s, page)) {
-            const QString target = first(u"action=\"([^\"]*)\""_s, form.captured());
-            if (!target.endsWith(action))
-                continue;
-            QUrlQuery fields;
-            for (const QRegularExpressionMatch &input : all(u"<input[^>]*>"_s, form.captured()))
-                fields.addQueryItem(first(u"name=\"([^\"]*)\""_s, input.captured()),
-                                    first(u"value=\"([^\"]*)\""_s, input.captured()));
-            QNetworkRequest request(m_url.resolved(QUrl(target)));
-            request.setHeader(QNetworkRequest::ContentTypeHeader,
-                              u"application/x-www-form-urlencoded"_s);
-            return load(request, fields.toString(QUrl::FullyEncoded).toLatin1());
-        }
-        return {};
-    }
-
-    /// The value that a page shows once.
-    [[nodiscard]] static QString secretOn(const QString &page)
-    {
-        const QString input = first(u"(<input[^>]*id=\"secret\"[^>]*>)"_s, page);
-        return first(u"value=\"([^\"]*)\""_s, input);
-    }
-
-    Q_INVOKABLE void open(const QUrl &url) { m_url = url; }
-
-private:
-    [[nodiscard]] static QList<QRegularExpressionMatch> all(const QString &pattern,
-                                                            const QString &text)
-    {
-        const QRegularExpression expression(pattern,
-                                            QRegularExpression::DotMatchesEverythingOption);
-        QList<QRegularExpressionMatch> matches;
-        for (auto i = expression.globalMatch(text); i.hasNext();)
-            matches.append(i.next());
-        return matches;
-    }
-
-    [[nodiscard]] static QString first(const QString &pattern, const QString &text)
-    {
-        return QRegularExpression(pattern).match(text).captured(1);
-    }
-
-    [[nodiscard]] QString load(const QNetworkRequest &request, const QByteArray &form)
-    {
-        QNetworkReply *reply = form.isEmpty() ? m_net.get(request) : m_net.post(request, form);
-        QSignalSpy finished(reply, &QNetworkReply::finished);
-        finished.wait(5000);
-        const QString text = QString::fromUtf8(reply->readAll());
-        reply->deleteLater();
-        return text;
-    }
-
-    QNetworkAccessManager m_net;
-    QUrl m_url;
-};
-
-} // namespace
 
 /// The whole story of the services that list no keys, by clicks, with the real sandbox and its
 /// dashboard pages.

@@ -37,6 +37,8 @@ QString kindName(KeychainError::Kind kind)
         return u"refused"_s;
     case Kind::Canceled:
         return u"canceled"_s;
+    case Kind::HelperMissing:
+        return u"helper missing"_s;
     case Kind::Unavailable:
         break;
     }
@@ -56,6 +58,8 @@ QString stateName(KeychainState state)
         return u"locked"_s;
     case KeychainState::Denied:
         return u"denied"_s;
+    case KeychainState::HelperMissing:
+        return u"helper missing"_s;
     case KeychainState::NoService:
         return u"no service"_s;
     case KeychainState::NoCollection:

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include <csignal>
 #include <memory>
@@ -60,7 +61,7 @@ private Q_SLOTS:
     void badAnswerFailsOneRequest();
     void secondAnswerToOneRequestIsNotBelieved();
     void childThatDiedIdleIsReplaced();
-    void missingProgramIsUnavailable();
+    void aMissingProgramIsSaid();
     void cancelAllEndsEverything();
     void cancelingAQueuedRequestSendsNothing();
     void cancelingTheFrontServesTheRest();
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void nothingIsSaidAfterTheDestructor();
     void requestFromAStateHandlerIsServed();
     void findsTheProgramBesideItself();
+    void findsTheProgramWhereItIsInstalled();
 
 private:
     [[nodiscard]] std::unique_ptr<HelperKeychain> newKeychain() const;
@@ -329,7 +331,7 @@ void TestHelperKeychain::childThatDiedIdleIsReplaced()
     QCOMPARE(keychain->state(), KeychainState::Ready);
 }
 
-void TestHelperKeychain::missingProgramIsUnavailable()
+void TestHelperKeychain::aMissingProgramIsSaid()
 {
     announceEnd(u"missing or cannot be started"_s);
     announceEnd(u"missing or cannot be started"_s);
@@ -337,11 +339,11 @@ void TestHelperKeychain::missingProgramIsUnavailable()
     auto *first = keychain.check();
     auto *second = keychain.read(u"k/1"_s);
     const auto outcome = answerOf(first);
-    QCOMPARE(outcomeName(outcome), u"unavailable"_s);
+    QCOMPARE(outcomeName(outcome), u"helper missing"_s);
     QCOMPARE(outcome.error().detail,
              u"the helper program keyturn-keychain is missing or cannot be started"_s);
-    QCOMPARE(outcomeName(answerOf(second)), u"unavailable"_s);
-    QCOMPARE(keychain.state(), KeychainState::Unavailable);
+    QCOMPARE(outcomeName(answerOf(second)), u"helper missing"_s);
+    QCOMPARE(keychain.state(), KeychainState::HelperMissing);
 }
 
 void TestHelperKeychain::cancelAllEndsEverything()
@@ -504,6 +506,19 @@ void TestHelperKeychain::findsTheProgramBesideItself()
     const QString beside =
         QDir(QCoreApplication::applicationDirPath()).filePath(u"keyturn-keychain"_s);
     QCOMPARE(HelperKeychain::defaultProgram(), beside);
+}
+
+void TestHelperKeychain::findsTheProgramWhereItIsInstalled()
+{
+    if (QDir::isAbsolutePath(QStringLiteral(KEYTURN_HELPER_FOLDER)))
+        QSKIP("this build is for one fixed place");
+    const QTemporaryDir prefix;
+    const QDir programs(prefix.filePath(QStringLiteral(KEYTURN_BIN_FOLDER)));
+    const QDir helpers(QDir::cleanPath(programs.filePath(QStringLiteral(KEYTURN_HELPER_FOLDER))));
+    QVERIFY(helpers.path().startsWith(prefix.path()));
+    QVERIFY(programs.mkpath(u"."_s) && helpers.mkpath(u"."_s));
+    QVERIFY(QFile::copy(HelperKeychain::defaultProgram(), helpers.filePath(u"keyturn-keychain"_s)));
+    QCOMPARE(HelperKeychain::programFor(programs.path()), helpers.filePath(u"keyturn-keychain"_s));
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestHelperKeychain)

@@ -58,6 +58,8 @@ std::optional<KeychainState> stateAfter(Kind kind)
         return KeychainState::NoCollection;
     case Kind::TimedOut:
         return KeychainState::NotResponding;
+    case Kind::HelperMissing:
+        return KeychainState::HelperMissing;
     case Kind::Mismatch:
     case Kind::Unavailable:
         return KeychainState::Unavailable;

@@ -144,8 +144,12 @@ QString Program::switcherText()
 
 bool Program::pickFromSwitcher(const QString &entry)
 {
-    if (!focusWindow() || !UiRobot::click(u"Organization"_s)
-        || !UiRobot::waitUntil([] { return QApplication::activePopupWidget(); }))
+    // Not by its name, "Organization": the vault has a filter that is called so, too.
+    auto *switcher = window().findChild<QWidget *>(u"connectionSwitcher"_s);
+    if (!focusWindow() || !switcher)
+        return false;
+    QTest::mouseClick(switcher, Qt::LeftButton);
+    if (!UiRobot::waitUntil([] { return QApplication::activePopupWidget(); }))
         return false;
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {

@@ -1,98 +1,134 @@
 // SPDX-License-Identifier: MIT
-// keyturn-tour <folder for pictures>: does the main job in the real program, prints each step as it
-// passes and ends with an error at the first that does not. Run it inside with-keyring.
-#include "keychain/helperkeychain.h"
-#include "main/application.h"
-#include "main/translations.h"
-#include "models/credentialmodel.h"
+#include "tour.h"
+
 #include "support/uirobot.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <cstdio>
+namespace keyturn::test {
 
-using namespace keyturn;
 using namespace Qt::StringLiterals;
-using test::UiRobot;
 
 namespace {
 
 const QString keyName = u"Tour key"_s;
+const QString tokenName = u"Tour token"_s;
 
-class Tour final
+bool sees(const QString &text)
 {
-public:
-    Tour(Application &application, QString folder)
-        : m_application(application)
-        , m_folder(std::move(folder))
-    {
+    return UiRobot::waitToSee(text);
+}
+
+/// The buttons of Qt's own boxes are in the user's language.
+bool escape()
+{
+    QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    return Program::waitForNoDialog();
+}
+
+} // namespace
+
+Tour::Tour(Program &program, Guide &guide)
+    : m_program(program)
+    , m_guide(guide)
+{
+}
+
+bool Tour::run()
+{
+    return firstStart() && createKey() && loseNoKey() && tokens() && appcircle() && capture()
+        && anyformat() && importKeys() && vault() && account() && deleteKeys() && deleteTheKey()
+        && end();
+}
+
+bool Tour::openAccount(const QString &name)
+{
+    return m_program.pickFromSwitcher(name) && m_program.focusWindow();
+}
+
+bool Tour::openPage(const QString &name)
+{
+    return m_program.focusWindow() && UiRobot::click(name);
+}
+
+bool Tour::trigger(const QString &action)
+{
+    for (QAction *each : m_program.window().findChildren<QAction *>()) {
+        if (each->text().remove(u'&') != action || !each->isEnabled())
+            continue;
+        each->trigger();
+        return true;
     }
-
-    [[nodiscard]] bool run();
-
-private:
-    [[nodiscard]] bool step(const char *what, bool passed) const;
-    [[nodiscard]] bool picture(const QString &name) const;
-    [[nodiscard]] bool fillInForm() const;
-    [[nodiscard]] bool copySecret();
-    [[nodiscard]] bool isInKeyring() const;
-    [[nodiscard]] QModelIndex rowOfKey() const;
-    [[nodiscard]] QTableView *table() const;
-    [[nodiscard]] bool deleteKey() const;
-
-    Application &m_application;
-    QString m_folder;
-    QByteArray m_secret;
-};
-
-bool Tour::step(const char *what, bool passed) const
-{
-    std::printf("%s %s\n", passed ? "ok    " : "FAILED", what);
-    std::fflush(stdout);
-    if (!passed)
-        std::printf("       on the screen: %s\n", qPrintable(UiRobot::everythingSeen()));
-    return passed;
+    return false;
 }
 
-bool Tour::picture(const QString &name) const
+bool Tour::leaveDialog(const QString &button)
 {
-    QWidget *window = QApplication::activeModalWidget();
-    if (!window)
-        window = &m_application.window();
-    QTest::qWait(150); // let hover, focus and layout settle before the picture
-    return window->grab().save(QDir(m_folder).filePath(name + u".png"_s));
+    return UiRobot::click(button) && Program::waitForNoDialog();
 }
 
-QTableView *Tour::table() const
+bool Tour::firstStart()
 {
-    for (auto *view : m_application.window().findChildren<QTableView *>()) {
-        if (view->isVisible())
-            return view;
-    }
-    return nullptr;
+    return m_guide.show(u"welcome"_s, u"The first start offers three ways on"_s,
+                        m_program.start() && sees(u"Welcome to Keyturn"_s))
+        && m_guide.show(u"connect"_s, u"\"Connect an account\" asks for a credential"_s,
+                        UiRobot::click(u"Connect an account"_s) && UiRobot::find(u"Credential"_s))
+        && m_guide.show(u"connect-appcircle"_s, u"Appcircle asks for other things"_s,
+                        UiRobot::choose(u"Service"_s, u"Appcircle"_s)
+                            && UiRobot::find(u"Auth address"_s))
+        && m_guide.show(u"connect-anyformat"_s, u"anyformat wants the organization's name"_s,
+                        UiRobot::choose(u"Service"_s, u"anyformat"_s)
+                            && UiRobot::find(u"Organization"_s))
+        && m_guide.step(u"It can be left"_s, leaveDialog(u"Cancel"_s))
+        && m_guide.show(u"api-keys"_s, u"The sandbox opens and lists its API keys"_s,
+                        UiRobot::click(u"Explore the sandbox"_s)
+                            && UiRobot::waitUntil([this] { return m_program.names().size() > 3; }));
 }
 
-QModelIndex Tour::rowOfKey() const
+bool Tour::createKey()
 {
-    const QTableView *view = table();
-    if (!view)
-        return {};
-    const QModelIndexList found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole,
-                                                       keyName, 1, Qt::MatchExactly);
-    return found.value(0);
+    return m_guide.show(u"create"_s, u"A key has a name and an end"_s,
+                        UiRobot::click(u"Create API Key"_s) && UiRobot::type(u"Name"_s, keyName)
+                            && UiRobot::choose(u"Expiration"_s, u"30 days"_s)
+                            && sees(u"in 30 days"_s))
+        && m_guide.step(u"It is created"_s,
+                        UiRobot::click(u"Create"_s) && sees(u"Copy your key now"_s))
+        && m_guide.show(u"secret"_s, u"The keychain has it before it is shown"_s,
+                        sees(u"Saved in your keychain"_s))
+        && m_guide.show(u"copied"_s, u"It can be revealed and copied"_s, copySecret())
+        && m_guide.show(u"use-new-key"_s, u"\"Use it…\" writes it for shells and languages"_s,
+                        UiRobot::click(u"Use it…"_s) && sees(u"Put the value in"_s))
+        && m_guide.step(u"\"Done\" closes the dialog"_s,
+                        UiRobot::click(u"Close"_s) && UiRobot::find(u"Done"_s)
+                            && leaveDialog(u"Done"_s))
+        && m_guide.step(u"secret-tool finds it in the keyring, too"_s, isInKeyring())
+        && m_guide.step(u"The list has it"_s, m_program.rowOf(keyName).isValid());
 }
 
-bool Tour::fillInForm() const
+bool Tour::loseNoKey()
 {
-    return UiRobot::type(u"Name"_s, keyName) && UiRobot::choose(u"Expiration"_s, u"30 days"_s)
-        && UiRobot::waitToSee(u"in 30 days"_s);
+    const QString unkept = u"Unkept key"_s;
+    return m_guide.step(u"A key need not be kept"_s,
+                        m_program.focusWindow() && UiRobot::click(u"Create API Key"_s)
+                            && UiRobot::type(u"Name"_s, unkept)
+                            && UiRobot::click(u"Keep in the keychain"_s)
+                            && UiRobot::click(u"Create"_s) && sees(u"Copy your key now"_s))
+        && m_guide.show(u"guard"_s, u"No way out loses it unasked"_s,
+                        [] {
+                            QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+                            return sees(u"This key cannot be shown again"_s);
+                        }())
+        && m_guide.step(u"It is deleted where it was made"_s,
+                        UiRobot::click(u"Delete this key"_s) && sees(u"cannot be undone"_s)
+                            && leaveDialog(u"Delete key"_s) && UiRobot::waitUntil([&] {
+                                   return !m_program.rowOf(unkept).isValid();
+                               }));
 }
 
 bool Tour::copySecret()
@@ -100,9 +136,8 @@ bool Tour::copySecret()
     if (!UiRobot::click(u"Reveal"_s))
         return false;
     m_secret = UiRobot::textOf(u"Secret"_s).toUtf8();
-    return UiRobot::click(u"Reveal"_s) && UiRobot::click(u"Copy"_s)
-        && UiRobot::waitToSee(u"Copied, clears in"_s) && m_secret.startsWith("ak_")
-        && QGuiApplication::clipboard()->text().toUtf8() == m_secret
+    return UiRobot::click(u"Reveal"_s) && UiRobot::click(u"Copy"_s) && sees(u"Copied, clears in"_s)
+        && m_secret.startsWith("ak_") && QGuiApplication::clipboard()->text().toUtf8() == m_secret
         && !UiRobot::textOf(u"Secret"_s).contains(QString::fromUtf8(m_secret));
 }
 
@@ -115,75 +150,204 @@ bool Tour::isInKeyring() const
     return tool.readAllStandardOutput().contains(line);
 }
 
-bool Tour::deleteKey() const
+bool Tour::tokens()
 {
-    // A virtual display has no window manager to hand the focus back after a dialog.
-    m_application.window().activateWindow();
-    if (!QTest::qWaitForWindowActive(&m_application.window()))
-        return false;
-    table()->selectRow(rowOfKey().row());
-    table()->setFocus();
-    UiRobot::press(QKeySequence::Delete);
-    return UiRobot::waitToSee(u"cannot be undone"_s);
+    const QString renamed = tokenName + u", renamed"_s;
+    return m_guide.show(u"tokens"_s, u"Account → Tokens lists the user's tokens"_s,
+                        openAccount(u"Acme Mobile"_s) && openPage(u"Account → Tokens"_s)
+                            && UiRobot::find(u"New token"_s)
+                            && UiRobot::waitUntil([this] { return !m_program.names().isEmpty(); }))
+        && m_guide.show(u"create-token"_s, u"A token can have a date of its own"_s,
+                        UiRobot::click(u"New token"_s) && UiRobot::type(u"Name"_s, tokenName)
+                            && UiRobot::choose(u"Expiration"_s, u"Custom Date…"_s)
+                            && UiRobot::find(u"Custom date"_s))
+        && m_guide.show(u"token-secret"_s, u"It is created and kept"_s,
+                        UiRobot::click(u"Create"_s) && sees(u"Copy your token now"_s)
+                            && sees(u"Saved in your keychain"_s))
+        && m_guide.step(u"It stands in the list"_s,
+                        leaveDialog(u"Done"_s) && m_program.select(tokenName))
+        && m_guide.step(u"F2 renames it on the server"_s,
+                        m_program.rename(tokenName, renamed) && UiRobot::waitUntil([&] {
+                            return m_program.rowOf(renamed).isValid();
+                        }));
 }
 
-bool Tour::run()
+bool Tour::appcircle()
 {
-    const auto hasRows = [this] { return table() && table()->model()->rowCount() > 3; };
-    return step("the window opens on the sandbox and lists its keys", UiRobot::waitUntil(hasRows))
-        && step("picture: API Keys", picture(u"api-keys"_s))
-        && step("Create API Key opens the dialog",
-                UiRobot::click(u"Create API Key"_s) && UiRobot::find(u"Name"_s))
-        && step("name and expiration are filled in", fillInForm())
-        && step("picture: Create API Key", picture(u"create"_s))
-        && step("the key is created",
-                UiRobot::click(u"Create"_s) && UiRobot::waitToSee(u"Copy your key now"_s))
-        && step("the dialog says that it is saved", UiRobot::waitToSee(u"Saved in your keychain"_s))
-        && step("picture: the secret, once", picture(u"secret"_s))
-        && step("it can be revealed and copied", copySecret())
-        && step("picture: copied", picture(u"copied"_s))
-        && step("the keyring holds it, says secret-tool", isInKeyring())
-        && step("Done closes the dialog", UiRobot::click(u"Done"_s) && UiRobot::waitUntil([] {
-                                              return !QApplication::activeModalWidget();
-                                          }))
-        && step("the key stands in the table, in the vault",
-                rowOfKey().data(CredentialModel::InVaultRole).toBool())
-        && step("Delete asks first", deleteKey())
-        && step("picture: Delete key", picture(u"delete"_s))
-        && step("the key is deleted", UiRobot::click(u"Delete key"_s) && UiRobot::waitUntil([this] {
-                                          return !QApplication::activeModalWidget()
-                                              && !rowOfKey().isValid();
-                                      }))
-        && step("the keyring no longer holds it", !isInKeyring())
-        && step(
-               "closing the window takes the copy from the clipboard",
-               m_application.window().close() && [this] {
-                   m_application.clipboard().clearIfOurs();
-                   return QGuiApplication::clipboard()->text().isEmpty();
-               }());
+    return m_guide.show(u"switcher"_s, u"The switcher lists every account"_s,
+                        m_program.focusWindow() && UiRobot::click(u"Organization"_s)
+                            && UiRobot::waitUntil([] { return QApplication::activePopupWidget(); }))
+        && m_guide.show(u"personal-access-key"_s, u"Appcircle: the key and what it reaches"_s,
+                        QApplication::activePopupWidget()->close() && openAccount(u"Acme Apps"_s)
+                            && sees(u"The key reaches 4 organizations"_s))
+        && m_guide.show(
+            u"access-token"_s, u"It is exchanged for a sub-organization's token"_s,
+            UiRobot::choose(u"Sub-organization"_s, u"Acme Apps iOS, part of Acme Apps"_s)
+                && UiRobot::click(u"Get access token"_s) && sees(u"Confirmed"_s)
+                && sees(u"Ends in"_s))
+        && m_guide.show(u"use-access-token"_s, u"The access token can be put to use"_s,
+                        UiRobot::click(u"Use the access token…"_s) && UiRobot::find(u"Snippet"_s))
+        && m_guide.step(u"It can be forgotten"_s,
+                        leaveDialog(u"Close"_s) && UiRobot::click(u"Forget"_s))
+        && m_guide.show(u"verified"_s, u"The key is verified"_s,
+                        UiRobot::click(u"Verify"_s) && sees(u"Verified"_s));
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+bool Tour::capture()
 {
-    QApplication qtApplication(argc, argv);
-    QCoreApplication::setApplicationName(u"keyturn"_s);
-    installTranslations(qtApplication);
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: keyturn-tour <folder for pictures>\n");
-        return 2;
-    }
-    const QString folder = QString::fromLocal8Bit(argv[1]);
-    QDir().mkpath(folder);
-    const QTemporaryDir home;
-    Application application({ .sandbox = true, .locale = {} },
-                            { home.filePath(u"data"_s), home.filePath(u"config"_s),
-                              HelperKeychain::defaultProgram(), SandboxProcess::defaultProgram() },
-                            nullptr);
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    application.show();
-    const bool passed = Tour(application, folder).run();
-    std::printf("%s\n", passed ? "The tour is complete." : "The tour stopped.");
-    return passed ? 0 : 1;
+    QString fresh;
+    return m_guide.step(u"\"Generate…\" opens the dashboard in the browser"_s,
+                        UiRobot::click(u"Generate…"_s)
+                            && UiRobot::waitUntil([this] { return m_browser.isOpen(); }))
+        && m_guide.step(u"The dashboard makes a key"_s,
+                        [&] {
+                            fresh = Browser::secretOn(m_browser.send(u"/generate"_s));
+                            m_browser.close();
+                            return !fresh.isEmpty();
+                        }())
+        && m_guide.show(u"capture"_s, u"The dialog takes it"_s,
+                        Program::paste(u"Credential"_s, fresh))
+        && m_guide.step(u"It is kept"_s, leaveDialog(u"Save"_s))
+        && m_guide.show(u"kept-keys"_s, u"The page has it"_s,
+                        m_program.focusWindow() && UiRobot::find(u"Key"_s))
+        && m_guide.show(u"deleted-there"_s, u"\"Delete…\" asks what became of the key"_s,
+                        UiRobot::click(u"Delete…"_s) && UiRobot::find(u"Nothing changed"_s))
+        && m_guide.step(u"Nothing was changed"_s, leaveDialog(u"Nothing changed"_s))
+        && m_guide.show(u"appcircle-api-key"_s, u"Appcircle's API keys have a page, too"_s,
+                        openPage(u"API Key"_s) && UiRobot::find(u"Add a key…"_s))
+        && m_guide.show(u"add-a-key"_s, u"An API key needs its name and organization"_s,
+                        UiRobot::click(u"Add a key…"_s) && UiRobot::find(u"Organization ID"_s))
+        && m_guide.step(u"It can be left"_s, leaveDialog(u"Cancel"_s));
 }
+
+bool Tour::anyformat()
+{
+    QString fresh;
+    return m_guide.show(u"anyformat"_s, u"anyformat: one key, and how the service is"_s,
+                        openAccount(u"Acme Documents"_s) && sees(u"says: "_s))
+        && m_guide.show(u"replace-warning"_s, u"\"Replace…\" says what dies before anything else"_s,
+                        UiRobot::click(u"Replace…"_s)
+                            && sees(u"The current key stops working at once"_s))
+        && m_guide.step(
+            u"The page makes the new key"_s,
+            UiRobot::click(u"Open the page and replace…"_s)
+                && UiRobot::waitUntil([this] { return m_browser.isOpen(); }) &&
+                [&] {
+                    fresh = Browser::secretOn(m_browser.send(u"/generate"_s));
+                    return !fresh.isEmpty();
+                }())
+        && m_guide.show(u"replace"_s, u"It is pasted"_s, Program::paste(u"New key"_s, fresh))
+        && m_guide.show(u"replaced"_s, u"It is kept and verified, and the old one is marked"_s,
+                        UiRobot::click(u"Replace"_s) && sees(u"The key is replaced"_s))
+        && m_guide.step(u"The dialog closes"_s, leaveDialog(u"Close"_s));
+}
+
+bool Tour::importKeys()
+{
+    const QString text =
+        u"# of a colleague\nANYREACH_API_KEY=\"%1\"\nSTORE_KEY=Sup3r-s3cret-0815\n"
+        "PORT=8080\n"_s.arg(QString::fromUtf8(m_secret).replace(u"ak_"_s, u"ak_0"_s));
+    return m_guide.show(u"vault"_s, u"The vault has what was created, captured and replaced"_s,
+                        openPage(u"Vault"_s)
+                            && UiRobot::waitUntil([this] { return m_program.names().size() > 3; }))
+        && m_guide.show(u"import-empty"_s, u"\"Import…\" takes a key or the text of a file"_s,
+                        UiRobot::click(u"Import…"_s) && UiRobot::find(u"Key or .env text"_s))
+        && m_guide.show(u"import"_s, u"It finds the keys in it, and what may be one"_s,
+                        Program::paste(u"Key or .env text"_s, text) && sees(u"ANYREACH_API_KEY"_s)
+                            && sees(u"Left out"_s))
+        && m_guide.step(u"What has a service is imported"_s,
+                        leaveDialog(u"Import"_s) && m_program.select(u"ANYREACH_API_KEY"_s));
+}
+
+bool Tour::vault()
+{
+    return m_guide.show(u"use"_s, u"\"Use it…\" for an entry of the vault"_s,
+                        m_program.select(keyName) && UiRobot::click(u"Use it…"_s)
+                            && sees(u"Put the value in"_s))
+        && m_guide.show(u"reveal"_s, u"\"Reveal\" shows the value for 30 seconds"_s,
+                        leaveDialog(u"Close"_s) && m_program.select(keyName)
+                            && UiRobot::click(u"Reveal"_s) && UiRobot::find(u"Copy"_s))
+        && m_guide.show(u"details"_s, u"\"Details\" has name, note, tags and all that is known"_s,
+                        leaveDialog(u"Close"_s) && m_program.select(keyName)
+                            && UiRobot::click(u"Details"_s)
+                            && UiRobot::type(u"Note"_s, u"Made on the tour"_s))
+        && m_guide.step(u"They are kept"_s, leaveDialog(u"Save"_s))
+        && m_guide.show(u"verified-all"_s, u"\"Verify all\" asks the services"_s,
+                        m_program.focusWindow() && UiRobot::click(u"Verify all"_s)
+                            && sees(u" work"_s))
+        && m_guide.show(u"remove"_s, u"\"Remove\" asks first"_s,
+                        m_program.select(u"ANYREACH_API_KEY"_s) && UiRobot::click(u"Remove"_s)
+                            && UiRobot::find(u"Keep"_s))
+        && m_guide.step(u"Removed is what the keychain has no more"_s,
+                        leaveDialog(u"Remove"_s) && UiRobot::waitUntil([this] {
+                            return !m_program.rowOf(u"ANYREACH_API_KEY"_s).isValid();
+                        }))
+        && m_guide.show(u"vault-dark"_s, u"All of it has a dark scheme"_s,
+                        m_program.focusWindow() && trigger(u"Dark"_s))
+        && m_guide.show(u"about"_s, u"\"About Keyturn\" tells the version"_s,
+                        trigger(u"As the desktop"_s) && trigger(u"About Keyturn"_s)
+                            && sees(u"Keyturn "_s + QCoreApplication::applicationVersion()))
+        && m_guide.step(u"Esc closes it"_s, escape());
+}
+
+bool Tour::account()
+{
+    return m_guide.show(u"connected"_s, u"Keyturn signs in there with the key of the tour"_s,
+                        m_program.signIn({ .address = m_browser.server(),
+                                           .credential = QString::fromUtf8(m_secret),
+                                           .accountName = u"Tour account"_s }))
+        && m_guide.show(u"edit-account"_s, u"The account can be edited"_s,
+                        m_program.pickFromSwitcher(u"Edit this account"_s)
+                            && UiRobot::find(u"Account name"_s))
+        && m_guide.show(u"sign-out"_s, u"Signing out asks what becomes of the key"_s,
+                        leaveDialog(u"Cancel"_s) && m_program.pickFromSwitcher(u"Sign out"_s)
+                            && UiRobot::find(u"Stay signed in"_s))
+        && m_guide.step(u"It is signed out, and the key stays"_s,
+                        leaveDialog(u"Sign out, keep it in the vault"_s) && isInKeyring());
+}
+
+bool Tour::deleteKeys()
+{
+    return m_guide.step(u"Back to the sandbox's keys"_s,
+                        openAccount(u"Acme Voice"_s) && openPage(u"API Keys"_s)
+                            && m_program.select(keyName))
+        && m_guide.show(u"delete-several"_s, u"Deleting several asks for their number"_s,
+                        [this] {
+                            m_program.table()->selectAll();
+                            UiRobot::press(QKeySequence::Delete);
+                            return sees(u"cannot be undone"_s) && UiRobot::find(u"Number"_s);
+                        }())
+        && m_guide.step(u"\"Keep\" keeps them"_s, leaveDialog(u"Keep"_s));
+}
+
+bool Tour::deleteTheKey()
+{
+    return m_guide.show(
+               u"delete"_s, u"Deleting names what dies"_s,
+               m_program.select(keyName) &&
+                   [] {
+                       UiRobot::press(QKeySequence::Delete);
+                       return sees(u"cannot be undone"_s);
+                   }())
+        && m_guide.step(u"The key is deleted"_s,
+                        leaveDialog(u"Delete key"_s) && UiRobot::waitUntil([this] {
+                            return !m_program.rowOf(keyName).isValid();
+                        }))
+        && m_guide.step(u"The keyring no longer holds it"_s, !isInKeyring());
+}
+
+bool Tour::end()
+{
+    const auto closesAndClears = [this] {
+        const bool isClosed = m_program.window().close();
+        m_program.application().clipboard().clearIfOurs(); // as when the program ends
+        return isClosed && QGuiApplication::clipboard()->text().isEmpty();
+    };
+    return m_guide.step(u"An entry of the vault is copied"_s,
+                        openPage(u"Vault"_s) && m_program.select(tokenName)
+                            && UiRobot::click(u"Copy"_s) && sees(u"Copied, clears in"_s)
+                            && QGuiApplication::clipboard()->text().startsWith(u"pat_"))
+        && m_guide.step(u"Closing the window takes it from the clipboard"_s, closesAndClears());
+}
+
+} // namespace keyturn::test

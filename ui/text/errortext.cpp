@@ -370,6 +370,13 @@ Message keychain(const KeychainError &error)
                  ErrorText::tr(
                      "It failed for a reason that it does not tell. Logging out and in again often "
                      "helps.") };
+    case Kind::HelperMissing:
+        return {
+            ErrorText::tr("Keyturn is not completely installed"),
+            ErrorText::tr(
+                "Its program “keyturn-keychain” is missing or cannot be started, and without it "
+                "Keyturn cannot ask your keychain. Install Keyturn again, then try again.")
+        };
     }
     Q_UNREACHABLE();
 }
@@ -398,6 +405,8 @@ std::optional<Message> keychainState(KeychainState state)
         return of(Kind::TimedOut);
     case KeychainState::Unavailable:
         return of(Kind::Unavailable);
+    case KeychainState::HelperMissing:
+        return of(Kind::HelperMissing);
     }
     Q_UNREACHABLE();
 }

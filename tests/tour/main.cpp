@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// keyturn-tour <folder for pictures>: goes through the real program, prints each step as it passes
+// and ends with an error at the first that does not. Run it inside with-keyring.
+#include "guide.h"
+#include "keychain/helperkeychain.h"
+#include "support/program.h"
+#include "tour.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace keyturn;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"keyturn"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEYTURN_VERSION));
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: keyturn-tour <folder for pictures>\n");
+        return 2;
+    }
+    // What the program notes about each request has no place between the steps; warnings have.
+    QLoggingCategory::setFilterRules(u"keyturn.*.info=false\nkeyturn.*.debug=false"_s);
+    QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(u"."_s);
+    for (const QString &old : folder.entryList({ u"*.png"_s }, QDir::Files))
+        folder.remove(old); // of an earlier tour, which may have had others
+
+    const QTemporaryDir home;
+    HelperKeychain keychain(HelperKeychain::defaultProgram(), nullptr);
+    test::Program program(home.path(), keychain);
+    test::Guide guide(folder.path());
+    const bool passed = test::Tour(program, guide).run();
+    if (passed)
+        std::printf("The tour is complete: %d pictures in %s\n", guide.pictures(), argv[1]);
+    else
+        std::printf("The tour stopped.\n");
+    return passed ? 0 : 1;
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "guide.h"
+#include "support/browser.h"
+#include "support/program.h"
+
+namespace keyturn::test {
+
+/// Goes through the program as a person would who wants to see all of it: every page and dialog of
+/// the three services, each checked and with a picture. What only a fault opens is not on the way.
+class Tour final
+{
+public:
+    /// Both are borrowed.
+    Tour(Program &program, Guide &guide);
+
+    /// False at the first step that does not pass.
+    [[nodiscard]] bool run();
+
+private:
+    [[nodiscard]] bool firstStart();
+    [[nodiscard]] bool createKey();
+    [[nodiscard]] bool loseNoKey();
+    [[nodiscard]] bool tokens();
+    [[nodiscard]] bool appcircle();
+    [[nodiscard]] bool capture();
+    [[nodiscard]] bool anyformat();
+    [[nodiscard]] bool importKeys();
+    [[nodiscard]] bool vault();
+    [[nodiscard]] bool account();
+    [[nodiscard]] bool deleteKeys();
+    [[nodiscard]] bool deleteTheKey();
+    [[nodiscard]] bool end();
+
+    [[nodiscard]] bool copySecret();
+    [[nodiscard]] bool isInKeyring() const;
+    [[nodiscard]] bool openAccount(const QString &name);
+    [[nodiscard]] bool openPage(const QString &name);
+    [[nodiscard]] bool trigger(const QString &action);
+    [[nodiscard]] bool leaveDialog(const QString &button);
+
+    Program &m_program;
+    Guide &m_guide;
+    Browser m_browser;
+    QByteArray m_secret; ///< of the key that the tour makes
+};
+
+} // namespace keyturn::test
