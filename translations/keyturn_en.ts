@@ -195,21 +195,24 @@
     </message>
 </context>
 <context>
-    <name>keyturn::VaultPage</name>
+    <name>keyturn::VaultConditions</name>
     <message numerus="yes">
-        <source>%n credential(s)</source>
+        <source>%n entries are not in the keychain any more</source>
         <translation>
-            <numerusform>%n credential</numerusform>
-            <numerusform>%n credentials</numerusform>
+            <numerusform>%n entries are not in the keychain any more</numerusform>
+            <numerusform>%n entries are not in the keychain any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied, clears in %n s</source>
+        <source>%n entries have changed in the keychain</source>
         <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>%n entries have changed in the keychain</numerusform>
+            <numerusform>%n entries have changed in the keychain</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>keyturn::VaultStatus</name>
     <message numerus="yes">
         <source>Looked at %n entries</source>
         <translation>
@@ -232,17 +235,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are not in the keychain any more</source>
+        <source>%n credential(s)</source>
         <translation>
-            <numerusform>%n entries are not in the keychain any more</numerusform>
-            <numerusform>%n entries are not in the keychain any more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries have changed in the keychain</source>
-        <translation>
-            <numerusform>%n entries have changed in the keychain</numerusform>
-            <numerusform>%n entries have changed in the keychain</numerusform>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,6 +246,13 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
         </translation>
     </message>
 </context>
