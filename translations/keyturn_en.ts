@@ -48,20 +48,6 @@
 <context>
     <name>keyturn::CredentialsPage</name>
     <message numerus="yes">
-        <source>Keyturn tries again in %n s.</source>
-        <translation>
-            <numerusform>Keyturn tries again in %n s.</numerusform>
-            <numerusform>Keyturn tries again in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You can try again in %n s.</source>
-        <translation>
-            <numerusform>You can try again in %n s.</numerusform>
-            <numerusform>You can try again in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
@@ -128,12 +114,29 @@
     </message>
 </context>
 <context>
-    <name>keyturn::HeldKeyPage</name>
+    <name>keyturn::HeldKeyValue</name>
     <message numerus="yes">
         <source>Copied, clears in %n s</source>
         <translation>
             <numerusform>Copied, clears in %n s</numerusform>
             <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ListMessages</name>
+    <message numerus="yes">
+        <source>Keyturn tries again in %n s.</source>
+        <translation>
+            <numerusform>Keyturn tries again in %n s.</numerusform>
+            <numerusform>Keyturn tries again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n s.</source>
+        <translation>
+            <numerusform>You can try again in %n s.</numerusform>
+            <numerusform>You can try again in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,7 +171,7 @@
     </message>
 </context>
 <context>
-    <name>keyturn::TokenPanel</name>
+    <name>keyturn::TokenForm</name>
     <message numerus="yes">
         <source>The key reaches %n organization(s). The ID of another can be typed.</source>
         <translation>
@@ -176,6 +179,9 @@
             <numerusform>The key reaches %n organizations. The ID of another can be typed.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>keyturn::TokenPanel</name>
     <message numerus="yes">
         <source>Copied, clears in %n s</source>
         <translation>
