@@ -52,10 +52,10 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
                         *this))
     , m_messages(new ListMessages(
           session, listing, *m_frame->addBanner(MessageStrip::Closing::ByOwner), m_frame->stack()))
-    , m_tools(new CredentialTools(listing, m_filter, this))
 {
     m_filter.setSourceModel(&listing.model());
-    addHeaderButtons();
+    addHeaderButtons(); // first: Tab goes from top to bottom
+    m_tools = new CredentialTools(listing, m_filter, this);
     m_frame->addTools(m_tools);
     buildTable();
     m_frame->stack().setContent(m_table);

@@ -69,7 +69,7 @@ private:
     CredentialFilter m_filter;
     PageFrame *m_frame;
     ListMessages *m_messages;
-    CredentialTools *m_tools;
+    CredentialTools *m_tools = nullptr;
     QToolButton *m_refresh = nullptr;
     CredentialTable *m_table = nullptr;
     QLabel *m_count = nullptr;

@@ -57,12 +57,12 @@ HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
                                        DisplayText(parts.session.organizationName()).inSentence()),
                             *this))
     , m_banner(m_frame->addBanner(MessageStrip::Closing::ByUser))
-    , m_card(new HeldKeyCard(parts.session, m_keys, this))
-    , m_value(new HeldKeyValue(
-          { parts.session, m_keys, parts.clipboard, m_card->row(), m_card->status() }, this))
-    , m_deletion(new HeldKeyDeletion(parts.session, m_keys, this))
 {
-    addHeaderButtons();
+    addHeaderButtons(); // first: Tab goes from top to bottom
+    m_card = new HeldKeyCard(parts.session, m_keys, this);
+    m_value = new HeldKeyValue(
+        { parts.session, m_keys, parts.clipboard, m_card->row(), m_card->status() }, this);
+    m_deletion = new HeldKeyDeletion(parts.session, m_keys, this);
     m_frame->addLine();
     m_frame->stack().setContent(buildContent());
     describeStates();

@@ -111,9 +111,9 @@ private:
 
     PageFrame *m_frame;
     MessageStrip *m_banner;
-    HeldKeyCard *m_card;
-    HeldKeyValue *m_value;
-    HeldKeyDeletion *m_deletion;
+    HeldKeyCard *m_card = nullptr;
+    HeldKeyValue *m_value = nullptr;
+    HeldKeyDeletion *m_deletion = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_replace = nullptr;
     TokenPanel *m_token = nullptr;

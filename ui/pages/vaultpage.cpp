@@ -56,13 +56,13 @@ VaultPage::VaultPage(Parts parts, QWidget *parent)
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshPause);
     connectChecks();
+    addHeaderButtons(); // first: Tab goes from top to bottom
     m_filters = new VaultFilters(m_model, m_filter, parts.catalog, this);
     m_actions = new VaultActions(this);
     m_table = new VaultTable(m_filter, parts.windowState, &m_frame->stack());
     m_table->setAccessibleName(tr("Vault list"));
     m_status = new VaultStatus({ parts.vault, parts.checks, m_model, parts.clipboard }, this);
     m_audit = new VaultAudit(parts.vault, parts.checks, *m_status, this);
-    addHeaderButtons();
     m_frame->addTools(m_filters);
     m_frame->addTools(m_actions);
     m_frame->stack().setContent(m_table);
