@@ -48,20 +48,6 @@
 <context>
     <name>keyturn::CredentialsPage</name>
     <message numerus="yes">
-        <source>Keyturn tries again in %n s.</source>
-        <translation>
-            <numerusform>Keyturn tries again in %n s.</numerusform>
-            <numerusform>Keyturn tries again in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You can try again in %n s.</source>
-        <translation>
-            <numerusform>You can try again in %n s.</numerusform>
-            <numerusform>You can try again in %n s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
@@ -128,12 +114,29 @@
     </message>
 </context>
 <context>
-    <name>keyturn::HeldKeyPage</name>
+    <name>keyturn::HeldKeyValue</name>
     <message numerus="yes">
         <source>Copied, clears in %n s</source>
         <translation>
             <numerusform>Copied, clears in %n s</numerusform>
             <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ListMessages</name>
+    <message numerus="yes">
+        <source>Keyturn tries again in %n s.</source>
+        <translation>
+            <numerusform>Keyturn tries again in %n s.</numerusform>
+            <numerusform>Keyturn tries again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n s.</source>
+        <translation>
+            <numerusform>You can try again in %n s.</numerusform>
+            <numerusform>You can try again in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,7 +171,7 @@
     </message>
 </context>
 <context>
-    <name>keyturn::TokenPanel</name>
+    <name>keyturn::TokenForm</name>
     <message numerus="yes">
         <source>The key reaches %n organization(s). The ID of another can be typed.</source>
         <translation>
@@ -176,6 +179,9 @@
             <numerusform>The key reaches %n organizations. The ID of another can be typed.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>keyturn::TokenPanel</name>
     <message numerus="yes">
         <source>Copied, clears in %n s</source>
         <translation>
@@ -195,21 +201,24 @@
     </message>
 </context>
 <context>
-    <name>keyturn::VaultPage</name>
+    <name>keyturn::VaultConditions</name>
     <message numerus="yes">
-        <source>%n credential(s)</source>
+        <source>%n entries are not in the keychain any more</source>
         <translation>
-            <numerusform>%n credential</numerusform>
-            <numerusform>%n credentials</numerusform>
+            <numerusform>%n entries are not in the keychain any more</numerusform>
+            <numerusform>%n entries are not in the keychain any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied, clears in %n s</source>
+        <source>%n entries have changed in the keychain</source>
         <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>%n entries have changed in the keychain</numerusform>
+            <numerusform>%n entries have changed in the keychain</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>keyturn::VaultStatus</name>
     <message numerus="yes">
         <source>Looked at %n entries</source>
         <translation>
@@ -232,17 +241,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are not in the keychain any more</source>
+        <source>%n credential(s)</source>
         <translation>
-            <numerusform>%n entries are not in the keychain any more</numerusform>
-            <numerusform>%n entries are not in the keychain any more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries have changed in the keychain</source>
-        <translation>
-            <numerusform>%n entries have changed in the keychain</numerusform>
-            <numerusform>%n entries have changed in the keychain</numerusform>
+            <numerusform>%n credential</numerusform>
+            <numerusform>%n credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,6 +252,13 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
         </translation>
     </message>
 </context>

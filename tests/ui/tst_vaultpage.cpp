@@ -232,11 +232,11 @@ private Q_SLOTS:
         const auto before = m_fixture->keychain.requests().count(FakeKeychain::Operation::Read);
         m_fixture->keychain.setFault(Fault::Hang);
         select(u"First"_s);
-        m_page->copySelected();
-        m_page->copySelected();
+        m_page->perform(Page::Action::Copy);
+        m_page->perform(Page::Action::Copy);
         QTRY_VERIFY(UiRobot::sees(u"Waiting for your keychain"_s));
         select(u"Second"_s);
-        m_page->copySelected();
+        m_page->perform(Page::Action::Copy);
         m_fixture->keychain.setFault(Fault::None);
         QTRY_COMPARE(clipboardText(), QString(canaryToken));
         QCOMPARE(m_fixture->keychain.requests().count(FakeKeychain::Operation::Read), before + 2);
@@ -496,7 +496,7 @@ private Q_SLOTS:
     {
         showOneEntry();
         QVERIFY(finishAudit());
-        m_page->renameSelected();
+        m_page->perform(Page::Action::Rename);
         auto *editor = table()->findChild<QLineEdit *>(u"nameEditor"_s);
         QVERIFY(editor);
         QCOMPARE(editor->text(), u"Production"_s);
@@ -511,7 +511,7 @@ private Q_SLOTS:
     {
         showOneEntry();
         QVERIFY(finishAudit());
-        m_page->renameSelected();
+        m_page->perform(Page::Action::Rename);
         auto *editor = table()->findChild<QLineEdit *>(u"nameEditor"_s);
         QVERIFY(editor);
         QTest::keyClicks(editor, u"  "_s);
@@ -526,7 +526,7 @@ private Q_SLOTS:
         showOneEntry();
         QVERIFY(finishAudit());
         m_fixture->breakList(u"INSERT"_s);
-        m_page->renameSelected();
+        m_page->perform(Page::Action::Rename);
         auto *editor = table()->findChild<QLineEdit *>(u"nameEditor"_s);
         QVERIFY(editor);
         QTest::keyClicks(editor, u"Staging"_s);
@@ -621,7 +621,7 @@ private Q_SLOTS:
         showOneEntry();
         QVERIFY(finishAudit());
         m_fixture->keychain.drop(credentialKey(u"1"_s));
-        m_page->audit();
+        m_page->perform(Page::Action::Refresh);
         QVERIFY(UiRobot::waitToSee(u"1 is lost"_s));
         const auto *conditions = m_page->findChild<MessageStrip *>(u"conditions"_s);
         QVERIFY(conditions->isVisible());
@@ -640,7 +640,7 @@ private Q_SLOTS:
         QVERIFY(finishAudit());
         QTest::qWait(20); // nothing is to be said of the first one
         QVERIFY(!UiRobot::sees(u"Looked at"_s));
-        m_page->audit();
+        m_page->perform(Page::Action::Refresh);
         QVERIFY(UiRobot::waitToSee(u"Looked at one entry: nothing is lost or changed"_s));
     }
 

@@ -7,27 +7,22 @@
 #include "ui/delegates/credentialdelegate.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
+#include "ui/pages/credentialtools.h"
+#include "ui/pages/listmessages.h"
+#include "ui/pages/pageframe.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
-#include "ui/style/palette.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
-#include "ui/widgets/bannerarea.h"
 #include "ui/widgets/credentialtable.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/filterchip.h"
-#include "ui/widgets/hairline.h"
-#include "ui/widgets/messagestrip.h"
-#include "ui/widgets/pagestack.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/windowstate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -38,21 +33,6 @@ namespace keyturn {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString retryAction = u"retry"_s;
-const QString addressAction = u"address"_s;
-const QString dismissAction = u"dismiss"_s;
-
-bool isAssumedAddressError(const ApiError &error)
-{
-    return error.assumedAddress
-        && (error.kind == ApiError::Kind::NotFound
-            || error.kind == ApiError::Kind::MethodNotAllowed);
-}
-
-} // namespace
 
 CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipboard &clipboard,
                                  WindowState &windowState, QWidget *parent)
@@ -65,33 +45,28 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
     , m_clipboard(clipboard)
     , m_windowState(windowState)
     , m_filter(nullptr)
-    , m_banner(new MessageStrip(this))
-    , m_stack(new PageStack(this))
+    , m_frame(
+          new PageFrame(kindtext::page(listing.kind()),
+                        kindtext::pageSubtitle(
+                            listing.kind(), DisplayText(session.organizationName()).inSentence()),
+                        *this))
+    , m_messages(new ListMessages(
+          session, listing, *m_frame->addBanner(MessageStrip::Closing::ByOwner), m_frame->stack()))
 {
     m_filter.setSourceModel(&listing.model());
+    addHeaderButtons(); // first: Tab goes from top to bottom
+    m_tools = new CredentialTools(listing, m_filter, this);
+    m_frame->addTools(m_tools);
     buildTable();
-    m_banner->hide();
-    auto *banners =
-        new BannerArea({ metrics::pageMargin, 0, metrics::pageMargin, metrics::medium }, this);
-    banners->add(m_banner);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(buildHeader());
-    layout->addWidget(banners);
-    layout->addWidget(buildTools());
-    layout->addWidget(m_stack, 1);
-    layout->addWidget(new HairLine(this));
-    layout->addWidget(buildFooter());
-    m_stack->setContent(m_table);
+    m_frame->stack().setContent(m_table);
+    m_frame->setFooter(buildFooter());
     describeStates();
     connectListing();
+    connectParts();
     m_ageTimer.setInterval(30s);
-    connect(&m_ageTimer, &QTimer::timeout, this, &CredentialsPage::showFooter);
+    connect(&m_ageTimer, &QTimer::timeout, this, &CredentialsPage::updateFooter);
     m_ageTimer.start();
-    m_waitTimer.setInterval(1s);
-    connect(&m_waitTimer, &QTimer::timeout, this, &CredentialsPage::showState);
-    showState();
+    updateState();
 }
 
 CredentialsPage::~CredentialsPage()
@@ -100,98 +75,27 @@ CredentialsPage::~CredentialsPage()
         m_windowState.saveHeader(objectName(), *m_table->horizontalHeader());
 }
 
-QWidget *CredentialsPage::buildHeader()
+void CredentialsPage::addHeaderButtons()
 {
-    auto *header = new QWidget(this);
-    auto *title = new QLabel(kindtext::page(m_listing.kind()), header);
-    setTextStyle(title, TextStyle::PageTitle);
-    auto *subtitle = new ElidedLabel(header);
-    subtitle->setText(kindtext::pageSubtitle(
-        m_listing.kind(), DisplayText(m_session.organizationName()).inSentence()));
-    subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_refresh = new QToolButton(header);
+    m_refresh = new QToolButton(m_frame);
     m_refresh->setIcon(icon(Icon::Refresh));
     m_refresh->setText(tr("Refresh"));
     m_refresh->setAccessibleName(tr("Refresh"));
     m_refresh->setToolTip(tr("Refresh (F5)"));
     m_refresh->setFocusPolicy(Qt::StrongFocus);
     setButtonRole(m_refresh, ButtonRole::Quiet);
-    m_create = new QPushButton(icon(Icon::Plus), kindtext::create(m_listing.kind()), header);
-    m_create->setVisible(m_listing.profile().endpoint(Operation::Create));
-    setButtonRole(m_create, ButtonRole::Primary);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(metrics::tiny);
-    texts->addWidget(title);
-    texts->addWidget(subtitle);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(metrics::pageMargin, 22, metrics::pageMargin, 14);
-    layout->setSpacing(metrics::small);
-    layout->addLayout(texts, 1);
-    layout->addWidget(m_refresh, 0, Qt::AlignTop);
-    layout->addWidget(m_create, 0, Qt::AlignTop);
-    connect(m_refresh, &QToolButton::clicked, this, &CredentialsPage::reload);
-    connect(m_create, &QPushButton::clicked, this, &CredentialsPage::create);
-    return header;
-}
-
-QWidget *CredentialsPage::buildTools()
-{
-    auto *tools = new QWidget(this);
-    m_search = new QLineEdit(tools);
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(260);
-    auto *layout = new QHBoxLayout(tools);
-    layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::medium);
-    layout->setSpacing(metrics::small);
-    layout->addWidget(m_search);
-    buildChips(tools);
-    layout->addStretch(1);
-    // Renaming asks the service; where it cannot, a name of our own stands in, said to be local.
-    m_rename = new QPushButton(
-        icon(Icon::Pencil),
-        m_listing.profile().endpoint(Operation::Rename) ? tr("Rename") : tr("Local name"), tools);
-    m_delete = new QPushButton(icon(Icon::Trash), kindtext::remove(m_listing.kind()), tools);
-    setButtonRole(m_rename, ButtonRole::Quiet);
-    setButtonRole(m_delete, ButtonRole::Quiet);
-    layout->addWidget(m_rename);
-    layout->addWidget(m_delete);
-    connect(m_rename, &QPushButton::clicked, this, &CredentialsPage::renameSelected);
-    connect(m_delete, &QPushButton::clicked, this, &CredentialsPage::deleteSelected);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setSearchText(text);
-        showState();
-    });
-    return tools;
-}
-
-void CredentialsPage::buildChips(QWidget *tools)
-{
-    const std::pair<std::optional<ExpiryState>, QString> chips[] = {
-        { std::nullopt, tr("All") },
-        { ExpiryState::Soon, tr("Expires soon") },
-        { ExpiryState::Expired, tr("Expired") },
-        { ExpiryState::Never, tr("Never") }
-    };
-    for (const auto &[state, text] : chips) {
-        auto *chip = new FilterChip(text, tools);
-        chip->setChecked(!state);
-        tools->layout()->addWidget(chip);
-        m_chips.push_back({ state, chip });
-        connect(chip, &FilterChip::toggled, this, [this, state = state](bool isChecked) {
-            if (!isChecked)
-                return;
-            m_filter.setStateFilter(state);
-            showState();
-        });
-    }
+    auto *create = new QPushButton(icon(Icon::Plus), kindtext::create(m_listing.kind()), m_frame);
+    create->setVisible(m_listing.profile().endpoint(Operation::Create));
+    setButtonRole(create, ButtonRole::Primary);
+    m_frame->addButton(*m_refresh);
+    m_frame->addButton(*create);
+    connect(m_refresh, &QToolButton::clicked, &m_listing, &Listing::reload);
+    connect(create, &QPushButton::clicked, this, &CredentialsPage::create);
 }
 
 void CredentialsPage::buildTable()
 {
-    m_table = new CredentialTable(m_stack);
+    m_table = new CredentialTable(&m_frame->stack());
     m_table->setAccessibleName(kindtext::list(m_listing.kind()));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CredentialDelegate(m_table));
@@ -200,7 +104,7 @@ void CredentialsPage::buildTable()
     m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
     connect(m_table, &CredentialTable::menuRequested, this, &CredentialsPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showFooter();
+        updateFooter();
         Q_EMIT offersChanged();
     });
 }
@@ -228,9 +132,9 @@ QWidget *CredentialsPage::buildFooter()
 void CredentialsPage::describeStates()
 {
     const CredentialKind kind = m_listing.kind();
-    StatePanel *loading = m_stack->panel(PageState::Loading);
+    StatePanel *loading = m_frame->stack().panel(PageState::Loading);
     loading->setMessage(Icon::Refresh, tr("Loading…"), {});
-    StatePanel *empty = m_stack->panel(PageState::Empty);
+    StatePanel *empty = m_frame->stack().panel(PageState::Empty);
     empty->setMessage(kind == CredentialKind::Token ? Icon::User : Icon::Key,
                       kind == CredentialKind::Token ? tr("No tokens yet") : tr("No API keys yet"),
                       tr("What you create here is kept in your keychain before you see it."));
@@ -238,29 +142,16 @@ void CredentialsPage::describeStates()
         empty->setActions({ kindtext::create(kind) });
         connect(empty, &StatePanel::actionTriggered, this, &CredentialsPage::create);
     }
-    StatePanel *nothing = m_stack->panel(PageState::NothingFound);
+    StatePanel *nothing = m_frame->stack().panel(PageState::NothingFound);
     nothing->setMessage(Icon::Search, tr("Nothing found"),
                         tr("No name or ID here matches the search and the filter."));
     nothing->setActions({ tr("Show all") });
-    connect(nothing, &StatePanel::actionTriggered, this, [this] {
-        m_search->clear();
-        m_chips.front().button->setChecked(true);
-    });
-    connect(m_stack->panel(PageState::Error), &StatePanel::actionTriggered, this,
-            [this](int action) {
-                const auto &error = m_listing.error();
-                if (!error || !isAssumedAddressError(*error))
-                    reload();
-                else if (action == 0)
-                    Q_EMIT openServicePageRequested(m_listing.kind());
-                else
-                    Q_EMIT captureRequested(m_listing.kind());
-            });
+    connect(nothing, &StatePanel::actionTriggered, m_tools, &CredentialTools::clear);
 }
 
 void CredentialsPage::connectListing()
 {
-    connect(&m_listing, &Listing::changed, this, &CredentialsPage::showState);
+    connect(&m_listing, &Listing::changed, this, &CredentialsPage::updateState);
     connect(&m_listing, &Listing::changed, this, &CredentialsPage::countChanged);
     connect(&m_listing, &Listing::renameFailed, this,
             [this](const QString &id, const ApiError &error) {
@@ -273,145 +164,54 @@ void CredentialsPage::connectListing()
                       tr("The local name could not be kept: Keyturn cannot write its own "
                          "file."));
     });
-    connect(m_banner, &MessageStrip::actionTriggered, this, &CredentialsPage::handleBannerAction);
     for (auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(&m_filter, signal, this, &CredentialsPage::showFooter);
+        connect(&m_filter, signal, this, &CredentialsPage::updateFooter);
 }
 
-void CredentialsPage::showState()
+void CredentialsPage::connectParts()
+{
+    connect(m_tools, &CredentialTools::filterChanged, this, &CredentialsPage::updateState);
+    connect(m_tools, &CredentialTools::renameRequested, this, &CredentialsPage::renameSelected);
+    connect(m_tools, &CredentialTools::removeRequested, this, &CredentialsPage::deleteSelected);
+    connect(m_messages, &ListMessages::reloadRequested, &m_listing, &Listing::reload);
+    connect(m_messages, &ListMessages::addressRequested, this,
+            [this] { Q_EMIT changeAddressRequested(m_listing.kind(), Operation::List); });
+    connect(m_messages, &ListMessages::servicePageRequested, this,
+            [this] { Q_EMIT openServicePageRequested(m_listing.kind()); });
+    connect(m_messages, &ListMessages::captureRequested, this,
+            [this] { Q_EMIT captureRequested(m_listing.kind()); });
+}
+
+void CredentialsPage::updateState()
 {
     const bool hasRows = m_listing.model().rowCount() > 0;
     const bool isLoading =
         m_listing.state() == Listing::State::Loading || m_listing.state() == Listing::State::Idle;
+    PageStack &stack = m_frame->stack();
     m_refresh->setEnabled(m_listing.state() != Listing::State::Loading);
     if (hasRows)
-        m_stack->setState(m_filter.rowCount() > 0 ? PageState::Content : PageState::NothingFound);
+        stack.setState(m_filter.rowCount() > 0 ? PageState::Content : PageState::NothingFound);
     else if (isLoading)
-        m_stack->setState(PageState::Loading);
-    else if (m_listing.error())
-        m_stack->setState(PageState::Error);
+        stack.setState(PageState::Loading);
     else
-        m_stack->setState(PageState::Empty);
+        stack.setState(m_listing.error() ? PageState::Error : PageState::Empty);
     if (hasRows && !m_columnsKnown) {
         m_table->fitColumns();
         m_columnsKnown = true;
     }
-    showBanner();
-    showChips();
-    showFooter();
+    m_messages->updateMessages();
+    m_tools->updateCounts();
+    updateFooter();
 }
 
-void CredentialsPage::showBanner()
-{
-    if (showWaiting())
-        return;
-    const auto &error = m_listing.error();
-    if (!error) {
-        showIncomplete();
-        return;
-    }
-    const Message message =
-        errortext::api(*error, errortext::Attempt::List, m_session.profile().name);
-    if (isAssumedAddressError(*error))
-        showAssumedAddress(message);
-    else
-        showFailure(message);
-}
-
-bool CredentialsPage::showWaiting()
-{
-    const qint64 left = m_listing.waitsUntil().isValid()
-        ? m_session.clock().now().secsTo(m_listing.waitsUntil())
-        : 0;
-    if (left <= 0) {
-        m_waitTimer.stop();
-        return false;
-    }
-    m_waitTimer.start();
-    const QString title = tr("%1 asks to wait").arg(m_session.profile().name);
-    const QString text = m_listing.state() == Listing::State::Loading
-        ? tr("Keyturn tries again in %n s.", nullptr, int(left))
-        : tr("You can try again in %n s.", nullptr, int(left));
-    m_stack->panel(PageState::Error)->setMessage(Icon::Clock, title, text);
-    m_stack->panel(PageState::Error)->setActions({});
-    m_banner->show(Tone::Warning, title, text);
-    return true;
-}
-
-void CredentialsPage::showIncomplete()
-{
-    if (m_listing.isComplete()) {
-        m_banner->hide();
-        return;
-    }
-    m_banner->show(
-        Tone::Warning, tr("This list is not complete"),
-        tr("%1 says that there is more, but not how to ask for it.").arg(m_session.profile().name));
-}
-
-void CredentialsPage::showAssumedAddress(const Message &message)
-{
-    const bool isToken = m_listing.kind() == CredentialKind::Token;
-    StatePanel *panel = m_stack->panel(PageState::Error);
-    panel->setMessage(isToken ? Icon::User : Icon::Key,
-                      isToken ? tr("No tokens to show yet") : tr("No keys to show yet"),
-                      //: the name of a service, then the host of its website
-                      tr("You can make one on %1's own page (%2) and keep it here.")
-                          .arg(m_session.profile().name, m_listing.profile().page.host()));
-    panel->setActions({ tr("Open %1").arg(kindtext::page(m_listing.kind())),
-                        isToken ? tr("Add a token made there") : tr("Add a key made there") });
-    m_bannerActions = QStringList{ addressAction };
-    m_banner->show(Tone::Bad, message.title, message.text);
-    m_banner->setActions({ tr("Change the address…") });
-}
-
-void CredentialsPage::showFailure(const Message &message)
-{
-    StatePanel *panel = m_stack->panel(PageState::Error);
-    panel->setMessage(Icon::Warn, message.title, message.text);
-    panel->setActions({ tr("Retry") });
-    m_bannerActions = QStringList{ retryAction };
-    if (m_listing.model().rowCount() == 0 || m_session.isExpired()) {
-        m_banner->hide();
-        return;
-    }
-    m_banner->show(Tone::Bad, message.title,
-                   //: %1 is an error's explanation, %2 an age like "3 minutes ago"
-                   tr("%1 The rows below were read %2.")
-                       .arg(message.text, timetext::ago(m_listing.fetchedAt(), m_session.clock())));
-    m_banner->setActions({ tr("Retry") });
-}
-
-void CredentialsPage::handleBannerAction(int action)
-{
-    const QString what = m_bannerActions.value(action);
-    if (what == retryAction)
-        reload();
-    else if (what == addressAction)
-        Q_EMIT changeAddressRequested(m_listing.kind(), Operation::List);
-    else
-        m_banner->hide();
-}
-
-void CredentialsPage::showChips()
-{
-    const CredentialModel &model = m_listing.model();
-    const bool isKnown = m_listing.fetchedAt().isValid(); // no list read is not a list of nothing
-    for (const Chip &chip : m_chips) {
-        const int count = chip.state ? model.countByState(*chip.state) : model.rowCount();
-        chip.button->setCount(isKnown ? count : -1);
-    }
-}
-
-void CredentialsPage::showFooter()
+void CredentialsPage::updateFooter()
 {
     m_count->setText(m_listing.fetchedAt().isValid()
                          ? kindtext::count(m_listing.kind(), m_listing.model().rowCount())
                          : QString());
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
     m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
-    m_rename->setVisible(selected == 1);
-    m_delete->setVisible(selected > 0 && m_listing.profile().endpoint(Operation::Delete));
+    m_tools->setSelected(selected);
     m_age->setText(
         m_listing.fetchedAt().isValid()
             ? tr("Updated %1").arg(timetext::ago(m_listing.fetchedAt(), m_session.clock()))
@@ -450,10 +250,10 @@ void CredentialsPage::perform(Action action)
 {
     switch (action) {
     case Action::Refresh:
-        reload();
+        m_listing.reload();
         break;
     case Action::Find:
-        focusSearch();
+        m_tools->focusSearch();
         break;
     case Action::Create:
         create();
@@ -496,17 +296,6 @@ void CredentialsPage::create()
     connect(dialog, &CreateDialog::deleteRequested, this,
             [this](const QString &id) { deleteIds({ id }); });
     dialog->open();
-}
-
-void CredentialsPage::reload()
-{
-    m_listing.reload();
-}
-
-void CredentialsPage::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void CredentialsPage::deleteSelected()

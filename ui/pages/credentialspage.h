@@ -5,26 +5,18 @@
 #include "session/session.h"
 #include "ui/pages/page.h"
 #include "ui/secretclipboard.h"
-#include "ui/text/errortext.h"
 
-#include <QPointer>
-#include <QWidget>
-
-#include <optional>
-#include <vector>
+#include <QTimer>
 
 class QLabel;
-class QLineEdit;
-class QMenu;
-class QPushButton;
 class QToolButton;
 
 namespace keyturn {
 
 class CredentialTable;
-class FilterChip;
-class MessageStrip;
-class PageStack;
+class CredentialTools;
+class ListMessages;
+class PageFrame;
 class WindowState;
 
 /// The page of one kind of credential: API Keys, or Account → Tokens. A table with search and
@@ -52,61 +44,39 @@ Q_SIGNALS:
     void captureRequested(keyturn::CredentialKind kind);
 
 private:
-    void create();
-    void reload();
-    void focusSearch();
-    void deleteSelected();
-    void renameSelected();
-    void copySelectedIds();
-
-    [[nodiscard]] QWidget *buildHeader();
-    [[nodiscard]] QWidget *buildTools();
+    void addHeaderButtons();
     [[nodiscard]] QWidget *buildFooter();
     void buildTable();
-    void buildChips(QWidget *tools);
     void describeStates();
     void connectListing();
-    void showState();
-    void showBanner();
-    void showIncomplete();
-    void showAssumedAddress(const Message &message);
-    void showFailure(const Message &message);
-    [[nodiscard]] bool showWaiting();
-    void showChips();
-    void showFooter();
+    void connectParts();
+    void updateState();
+    void updateFooter();
     void showCellError(const QString &id, const QString &text);
-    void handleBannerAction(int action);
+
+    void create();
+    void deleteSelected();
     void deleteIds(const QStringList &ids);
+    void renameSelected();
+    void copySelectedIds();
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);
     [[nodiscard]] QStringList selectedIds() const;
-
-    struct Chip
-    {
-        std::optional<ExpiryState> state;
-        FilterChip *button;
-    };
 
     Session &m_session;
     Listing &m_listing;
     SecretClipboard &m_clipboard;
     WindowState &m_windowState;
     CredentialFilter m_filter;
-    QLineEdit *m_search = nullptr;
-    std::vector<Chip> m_chips;
+    PageFrame *m_frame;
+    ListMessages *m_messages;
+    CredentialTools *m_tools = nullptr;
     QToolButton *m_refresh = nullptr;
-    QPushButton *m_create = nullptr;
-    MessageStrip *m_banner = nullptr;
-    PageStack *m_stack = nullptr;
     CredentialTable *m_table = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_selected = nullptr;
     QLabel *m_age = nullptr;
-    QPushButton *m_rename = nullptr;
-    QPushButton *m_delete = nullptr;
     QTimer m_ageTimer;
-    QTimer m_waitTimer; ///< counts a server's pause down
     bool m_columnsKnown = false; ///< by the user's choice, or fitted to the first rows
-    QStringList m_bannerActions; ///< ids, in the order of the strip's buttons
 };
 
 } // namespace keyturn

@@ -5,6 +5,7 @@
 #include "core/credentialtext.h"
 #include "core/displaytext.h"
 #include "models/timetext.h"
+#include "ui/pages/tokenform.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -12,7 +13,6 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/announce.h"
-#include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/secretfield.h"
@@ -20,32 +20,14 @@
 #include "ui/widgets/statusline.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
-#include <QUuid>
 
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-QLabel *addLabel(QVBoxLayout *layout, const QString &text, QWidget *field, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    setTextStyle(label, TextStyle::Medium);
-    label->setBuddy(field);
-    layout->addSpacing(metrics::medium);
-    layout->addWidget(label);
-    layout->addSpacing(metrics::tiny);
-    return label;
-}
-
-} // namespace
 
 TokenPanel::TokenPanel(Session &session, HeldKeys &keys, SecretClipboard &clipboard,
                        QWidget *parent)
@@ -62,10 +44,9 @@ TokenPanel::TokenPanel(Session &session, HeldKeys &keys, SecretClipboard &clipbo
     m_result = buildResult();
     layout->addWidget(m_result);
     m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, &TokenPanel::showEnd);
+    connect(&m_second, &QTimer::timeout, this, &TokenPanel::updateEnd);
     connectFlow();
-    showChoices();
-    showStep();
+    updateStep();
 }
 
 TokenPanel::~TokenPanel()
@@ -91,20 +72,8 @@ void TokenPanel::buildForm(QVBoxLayout *layout)
     layout->addWidget(title);
     layout->addSpacing(metrics::tiny);
     layout->addWidget(hint);
-    auto *fields = new QHBoxLayout;
-    fields->setSpacing(metrics::large);
-    layout->addLayout(fields);
-    for (const auto &[name, add] :
-         { std::pair(exchange().scopeField, &TokenPanel::addScope),
-           std::pair(exchange().organizationField, &TokenPanel::addOrganization) }) {
-        if (name.isEmpty())
-            continue;
-        auto *column = new QVBoxLayout;
-        column->setSpacing(0);
-        fields->addLayout(column, 1);
-        (this->*add)(column);
-        column->addStretch(1);
-    }
+    m_form = new TokenForm(m_session, m_keys, m_flow, this);
+    layout->addWidget(m_form);
     m_message = new MessageStrip(this);
     m_message->hide();
     layout->addSpacing(metrics::small);
@@ -124,65 +93,10 @@ void TokenPanel::buildForm(QVBoxLayout *layout)
     row->addStretch();
     layout->addSpacing(metrics::medium);
     layout->addLayout(row);
+    connect(m_form, &TokenForm::submitted, this, &TokenPanel::request);
+    connect(m_form, &TokenForm::refreshRequested, this, &TokenPanel::refresh);
     connect(m_get, &QPushButton::clicked, this, &TokenPanel::request);
     connect(m_cancel, &QPushButton::clicked, &m_flow, &ExchangeFlow::cancel);
-}
-
-void TokenPanel::addScope(QVBoxLayout *layout)
-{
-    m_scope = new QLineEdit(this);
-    m_scope->setAccessibleName(tr("Scope"));
-    m_scope->setPlaceholderText(exchange().scope);
-    m_scope->setToolTip(tr("Left empty, no scope is sent."));
-    m_scope->installEventFilter(this);
-    addLabel(layout, tr("&Scope"), m_scope, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::small);
-    row->addWidget(m_scope, 1);
-    layout->addLayout(row);
-    connect(m_scope, &QLineEdit::returnPressed, this, &TokenPanel::request);
-    if (exchange().scope.isEmpty())
-        return;
-    auto *suggestion = new QPushButton(tr("Put it &in"), this);
-    suggestion->setAccessibleName(tr("Put in the scope %1").arg(exchange().scope));
-    suggestion->setToolTip(exchange().scope.toHtmlEscaped());
-    suggestion->setAutoDefault(false);
-    row->addWidget(suggestion);
-    connect(suggestion, &QPushButton::clicked, this, [this] {
-        m_scope->setText(exchange().scope);
-        m_scope->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void TokenPanel::addOrganization(QVBoxLayout *layout)
-{
-    m_organization = new ChoiceBox(this);
-    m_organization->setAccessibleName(tr("Sub-organization"));
-    m_organization->setEditable(true);
-    m_organization->setInsertPolicy(QComboBox::NoInsert);
-    m_organization->setCompleter(nullptr); // it would turn an id into a name while it is typed
-    m_organization->lineEdit()->setAccessibleName(tr("Sub-organization"));
-    m_organization->lineEdit()->setDragEnabled(false);
-    m_organization->lineEdit()->installEventFilter(this);
-    m_organization->setToolTip(tr("Choose one, or type the ID of another."));
-    addLabel(layout, tr("Su&b-organization"), m_organization, this);
-    layout->addWidget(m_organization);
-    m_choices = new StatusLine(this);
-    m_choices->setObjectName(u"choices"_s);
-    setTextStyle(m_choices, TextStyle::Secondary);
-    m_retry = new QPushButton(tr("Retry"), this);
-    m_retry->setAutoDefault(false);
-    setButtonRole(m_retry, ButtonRole::Quiet);
-    QSizePolicy policy = m_retry->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
-    m_retry->setSizePolicy(policy);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::small);
-    row->addWidget(m_choices, 1);
-    row->addWidget(m_retry);
-    layout->addSpacing(metrics::tiny);
-    layout->addLayout(row);
-    connect(m_retry, &QPushButton::clicked, this, &TokenPanel::refresh);
 }
 
 QWidget *TokenPanel::buildResult()
@@ -231,14 +145,14 @@ void TokenPanel::connectFlow()
 {
     connect(&m_flow, &ExchangeFlow::stepChanged, this, [this] {
         m_shown = nullptr; // it may be another value at the same place
-        showStep();
+        updateStep();
     });
     connect(&m_flow, &ExchangeFlow::choicesChanged, this, [this] {
-        showChoices();
-        showConfirmation(); // they name whom the token is for
+        m_form->updateChoices();
+        updateConfirmation(); // they name whom the token is for
     });
-    connect(&m_clipboard, &SecretClipboard::tick, this, &TokenPanel::showCopied);
-    connect(&m_clipboard, &SecretClipboard::cleared, this, &TokenPanel::showCopied);
+    connect(&m_clipboard, &SecretClipboard::tick, this, &TokenPanel::updateCopied);
+    connect(&m_clipboard, &SecretClipboard::cleared, this, &TokenPanel::updateCopied);
 }
 
 void TokenPanel::setKey(const VaultRecord &key)
@@ -247,7 +161,7 @@ void TokenPanel::setKey(const VaultRecord &key)
     m_key = key;
     if (isAnother && m_flow.choicesState() != ExchangeFlow::Choices::NotRead)
         refresh();
-    showStep();
+    updateStep();
 }
 
 void TokenPanel::prepare()
@@ -258,107 +172,31 @@ void TokenPanel::prepare()
 
 void TokenPanel::refresh()
 {
-    if (m_organization && !m_key.uuid.isEmpty())
+    if (m_form->hasOrganizations() && !m_key.uuid.isEmpty())
         m_flow.readChoices(m_key);
 }
 
 void TokenPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    showEnd(); // it stood still while nobody looked
-}
-
-QString TokenPanel::ownText() const
-{
-    if (exchange().organizationRequired && !m_keys.place().organizationId.isEmpty()) {
-        return tr("The key's own organization (%1)")
-            .arg(DisplayText(m_keys.place().organizationId).inSentence());
-    }
-    return tr("The key's own organization");
-}
-
-void TokenPanel::showChoices()
-{
-    if (!m_organization)
-        return;
-    const auto chosen = chosenOrganization();
-    const QString typed = m_organization->currentText();
-    const QSignalBlocker blocker(m_organization);
-    m_organization->clear();
-    m_organization->addItem(ownText(), QString());
-    for (const ListedOrganization &choice : m_flow.choices()) {
-        const QString name = DisplayText(choice.name.isEmpty() ? choice.id : choice.name).text();
-        const QString parent = nameOf(choice.parentId);
-        m_organization->addItem(
-            parent.isEmpty() ? name : tr("%1, part of %2").arg(name, DisplayText(parent).text()),
-            choice.id);
-        m_organization->setItemData(m_organization->count() - 1, DisplayText(choice.id).toHtml(),
-                                    Qt::ToolTipRole);
-    }
-    const int index = chosen ? m_organization->findData(*chosen) : -1;
-    m_organization->setCurrentIndex(std::max(0, index));
-    if (index < 0 && !typed.isEmpty())
-        m_organization->setEditText(typed);
-    using Choices = ExchangeFlow::Choices;
-    const Choices state = m_flow.choicesState();
-    m_retry->setVisible(state == Choices::Failed);
-    const int count = int(m_flow.choices().size());
-    m_choices->setStatus(
-        state == Choices::Failed ? Tone::Warning : Tone::Neutral,
-        state == Choices::Failed ? std::optional(Icon::Warn) : std::nullopt,
-        state == Choices::Failed ? tr("The organizations could not be read. An ID can be typed.")
-            : state == Choices::Reading ? tr("Reading the organizations…")
-            : state == Choices::Read
-            ? tr("The key reaches %n organization(s). The ID of another can be typed.", nullptr,
-                 count)
-            : tr("The ID of an organization can be typed."));
-}
-
-QString TokenPanel::nameOf(const QString &organizationId) const
-{
-    if (organizationId.isEmpty())
-        return {};
-    for (const ListedOrganization &choice : m_flow.choices()) {
-        if (choice.id == organizationId)
-            return choice.name.isEmpty() ? choice.id : choice.name;
-    }
-    return organizationId;
-}
-
-std::optional<QString> TokenPanel::chosenOrganization() const
-{
-    if (!m_organization)
-        return QString();
-    const QString text = m_organization->currentText();
-    const int current = m_organization->currentIndex();
-    if (current >= 0 && m_organization->itemText(current) == text)
-        return m_organization->itemData(current).toString();
-    const QString id = text.trimmed();
-    if (id.isEmpty())
-        return QString();
-    // A name that was typed whole means that organization.
-    if (const int named = m_organization->findText(id, Qt::MatchFixedString); named >= 0)
-        return m_organization->itemData(named).toString();
-    const bool isId =
-        exchange().organizationRequired ? !QUuid(id).isNull() : bool(credentialFromText(id));
-    return isId ? std::optional(id) : std::nullopt;
+    updateEnd(); // it stood still while nobody looked
 }
 
 void TokenPanel::request()
 {
     if (m_flow.isBusy() || m_key.uuid.isEmpty())
         return;
-    const auto organization = chosenOrganization();
+    const auto organization = m_form->organization();
     if (!organization) {
         m_message->show(Tone::Bad, tr("This is not an organization ID"),
                         exchange().organizationRequired
                             ? tr("It is a GUID: 32 digits and letters from a to f in five groups, "
                                  "such as 6f9619ff-8b86-d011-b42d-00c04fc964ff.")
                             : tr("Choose one from the list, or type an ID without blanks."));
-        m_organization->setFocus(Qt::OtherFocusReason);
+        m_form->focusOrganization();
         return;
     }
-    m_asked = { m_key.uuid, m_scope ? m_scope->text().trimmed() : QString(), *organization };
+    m_asked = { m_key.uuid, m_form->scope(), *organization };
     m_flow.start(m_key, m_asked.scope, m_asked.organizationId);
 }
 
@@ -372,14 +210,10 @@ void TokenPanel::renew()
     m_flow.start(*key, m_asked.scope, m_asked.organizationId);
 }
 
-void TokenPanel::showStep()
+void TokenPanel::updateStep()
 {
     const bool isBusy = m_flow.isBusy();
-    for (QWidget *field :
-         { static_cast<QWidget *>(m_scope), static_cast<QWidget *>(m_organization) }) {
-        if (field)
-            field->setEnabled(!isBusy);
-    }
+    m_form->setBusy(isBusy);
     m_get->setEnabled(!isBusy && !m_key.uuid.isEmpty());
     m_cancel->setVisible(isBusy);
     using Step = ExchangeFlow::Step;
@@ -392,11 +226,11 @@ void TokenPanel::showStep()
     if (isBusy || m_flow.step() == Step::Held)
         m_message->hide();
     else if (m_flow.step() == Step::Refused)
-        showTrouble();
-    showToken();
+        tellTrouble();
+    updateToken();
 }
 
-void TokenPanel::showTrouble()
+void TokenPanel::tellTrouble()
 {
     if (const auto &error = m_flow.keychainError()) {
         const Message message = errortext::keychain(*error);
@@ -414,7 +248,7 @@ void TokenPanel::showTrouble()
     }
 }
 
-void TokenPanel::showToken()
+void TokenPanel::updateToken()
 {
     const AccessToken *token = m_flow.token();
     m_result->setVisible(token);
@@ -437,18 +271,18 @@ void TokenPanel::showToken()
     }
     m_renew->setEnabled(!m_flow.isBusy() && m_keys.find(m_flow.keyUuid()));
     m_second.start();
-    showConfirmation();
-    showEnd();
-    showCopied();
+    updateConfirmation();
+    updateEnd();
+    updateCopied();
 }
 
-void TokenPanel::showConfirmation()
+void TokenPanel::updateConfirmation()
 {
     const AccessToken *token = m_flow.token();
     if (!token)
         return;
     const QString service = DisplayText(m_session.profile().name).inSentence();
-    const QString wanted = DisplayText(nameOf(token->organizationId)).inSentence();
+    const QString wanted = DisplayText(m_form->nameOf(token->organizationId)).inSentence();
     const QString said = DisplayText(m_flow.organizationName()).inSentence();
     using Confirmation = ExchangeFlow::Confirmation;
     if (m_flow.step() == ExchangeFlow::Step::Confirming) {
@@ -481,7 +315,7 @@ void TokenPanel::showConfirmation()
     }
 }
 
-void TokenPanel::showEnd()
+void TokenPanel::updateEnd()
 {
     const AccessToken *token = m_flow.token();
     if (!token)
@@ -518,7 +352,7 @@ void TokenPanel::copyToken()
     if (m_clipboard.copy(token->value) == SecretClipboard::Outcome::Copied) {
         m_copiedLeft = m_clipboard.left();
         Q_EMIT copied();
-        showCopied();
+        updateCopied();
         announce(m_copied);
         return;
     }
@@ -530,10 +364,10 @@ void TokenPanel::copyToken()
 void TokenPanel::noticeOtherCopy()
 {
     m_copiedLeft.reset();
-    showCopied();
+    updateCopied();
 }
 
-void TokenPanel::showCopied()
+void TokenPanel::updateCopied()
 {
     const auto left = m_clipboard.left();
     // The time left only grows when something else was copied: then it is no longer the token.
@@ -546,17 +380,6 @@ void TokenPanel::showCopied()
     m_copiedLeft = left;
     m_copied->setStatus(Tone::Good, Icon::Copy,
                         tr("Copied, clears in %n s", nullptr, int(left.count())));
-}
-
-/// Ctrl+C copies the key, unless there is something else to copy.
-bool TokenPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *field = qobject_cast<QLineEdit *>(watched);
-    if (!field || event->type() != QEvent::ShortcutOverride || field->hasSelectedText()
-        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
-        return QWidget::eventFilter(watched, event);
-    event->ignore(); // the field would take it and copy nothing
-    return true;
 }
 
 } // namespace keyturn

@@ -9,18 +9,17 @@
 #include <chrono>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace keyturn {
 
-class ChoiceBox;
 class MessageStrip;
 class Paragraph;
 class SecretClipboard;
 class SecretRow;
 class StatusLine;
+class TokenForm;
 
 /// Exchanges a key for an access token and shows the token: for whom it is, how long it lives. The
 /// token is in memory only and goes with the panel.
@@ -55,31 +54,23 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildForm(QVBoxLayout *layout);
-    void addScope(QVBoxLayout *layout);
-    void addOrganization(QVBoxLayout *layout);
     [[nodiscard]] QWidget *buildResult();
     void connectFlow();
 
     void request();
     void renew();
     void copyToken();
-    void showStep();
-    void showChoices();
-    void showToken();
-    void showConfirmation();
-    void showEnd();
-    void showCopied();
-    void showTrouble();
+    void updateStep();
+    void updateToken();
+    void updateConfirmation();
+    void updateEnd();
+    void updateCopied();
+    void tellTrouble();
 
     [[nodiscard]] const Exchange &exchange() const;
-    [[nodiscard]] QString nameOf(const QString &organizationId) const;
-    [[nodiscard]] QString ownText() const;
-    /// Empty: the key's own; nothing: what stands there cannot be one.
-    [[nodiscard]] std::optional<QString> chosenOrganization() const;
 
     struct Request
     {
@@ -94,10 +85,7 @@ private:
     ExchangeFlow m_flow;
     VaultRecord m_key;
     Request m_asked; ///< what the token was asked for with
-    QLineEdit *m_scope = nullptr;
-    ChoiceBox *m_organization = nullptr;
-    StatusLine *m_choices = nullptr;
-    QPushButton *m_retry = nullptr;
+    TokenForm *m_form = nullptr;
     QPushButton *m_get = nullptr;
     QPushButton *m_cancel = nullptr;
     StatusLine *m_progress = nullptr;

@@ -12,7 +12,7 @@ namespace keyturn {
 
 /// A small line that says how something stands, in the colour of its tone and with an icon:
 /// "Saved in your keychain", "Keychain ready", "Expires Fri 19 Feb 2027 …". Plain text, wraps.
-class StatusLine final : public QLabel
+class StatusLine : public QLabel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusLine)

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/heldkeys.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keyturn {
+
+class Badge;
+class ChoiceBox;
+class ElidedLabel;
+class HealthLine;
+class SecretRow;
+class StatusLine;
+
+/// What is known of a key that is held here: which of several, its name, its value in a row, the
+/// buttons for it, and the facts about it. Asks nobody and changes nothing.
+class HeldKeyCard final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HeldKeyCard)
+
+public:
+    /// Both are borrowed and outlive the card.
+    HeldKeyCard(Session &session, const HeldKeys &keys, QWidget *parent);
+
+    /// The keys to choose from; one of them is chosen. Tells nobody.
+    void setKeys(const std::vector<VaultRecord> &records, const QString &chosenUuid);
+    void setKey(const VaultRecord &record);
+
+    void setChecking();
+    void setCheck(const std::optional<CheckRecord> &check);
+
+    [[nodiscard]] SecretRow &row() { return *m_row; }
+    [[nodiscard]] StatusLine &status() { return *m_status; } ///< beside the buttons
+    [[nodiscard]] StatusLine &checked() { return *m_checked; }
+    /// Null where the service does not say how it is.
+    [[nodiscard]] HealthLine *health() { return m_health; }
+
+Q_SIGNALS:
+    void keyChosen(const QString &uuid);
+    void verifyRequested();
+    void useRequested();
+
+private:
+    void addChoice(QVBoxLayout *layout);
+    void addNames(QVBoxLayout *layout);
+    void addButtons(QVBoxLayout *layout);
+    void addFacts(QVBoxLayout *layout);
+    void addFact(QGridLayout *facts, const QString &name, QWidget *value);
+    [[nodiscard]] ElidedLabel *addText(QGridLayout *facts, const QString &name,
+                                       const QString &objectName);
+    void setOrganization(const VaultRecord &record);
+    void setTimes(const VaultRecord &record);
+    [[nodiscard]] QString serviceName() const;
+
+    Session &m_session;
+    const HeldKeys &m_keys;
+    QWidget *m_choicePart = nullptr;
+    ChoiceBox *m_choice = nullptr;
+    ElidedLabel *m_name = nullptr;
+    Badge *m_own = nullptr;
+    Badge *m_replaced = nullptr;
+    SecretRow *m_row = nullptr;
+    QPushButton *m_verify = nullptr;
+    StatusLine *m_status = nullptr;
+    ElidedLabel *m_organization = nullptr;
+    ElidedLabel *m_keyName = nullptr; ///< null where the service names no keys
+    ElidedLabel *m_stored = nullptr;
+    ElidedLabel *m_expires = nullptr;
+    StatusLine *m_checked = nullptr;
+    HealthLine *m_health = nullptr;
+};
+
+} // namespace keyturn

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/heldkeyvalue.h"
+
+#include "core/displaytext.h"
+#include "ui/secretclipboard.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/secretfield.h"
+#include "ui/widgets/secretrow.h"
+#include "ui/widgets/statusline.h"
+
+#include <QToolButton>
+
+namespace keyturn {
+
+using namespace std::chrono_literals;
+
+HeldKeyValue::HeldKeyValue(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connectParts();
+}
+
+void HeldKeyValue::connectParts()
+{
+    SecretRow &row = m_parts.row;
+    connect(&row, &SecretRow::copyRequested, this, &HeldKeyValue::copy);
+    connect(&row.revealButton(), &QToolButton::toggled, this, [this](bool isWanted) {
+        if (isWanted && m_secret.isEmpty())
+            reveal();
+    });
+    connect(&row.field(), &SecretField::revealedChanged, this, [this](bool isRevealed) {
+        if (isRevealed || m_secret.isEmpty())
+            return;
+        m_secret.wipe(); // first: what follows comes back here
+        m_parts.row.field().setSecret(nullptr, hint());
+    });
+    connect(&m_parts.clipboard, &SecretClipboard::tick, this, &HeldKeyValue::updateStatus);
+    connect(&m_parts.clipboard, &SecretClipboard::cleared, this, &HeldKeyValue::updateStatus);
+    connect(&m_parts.session.vault().keychain(), &Keychain::stateChanged, this,
+            &HeldKeyValue::updateStatus);
+}
+
+QString HeldKeyValue::hint() const
+{
+    const VaultRecord *record = m_parts.keys.find(m_uuid);
+    return record ? DisplayText(record->hint).text() : QString();
+}
+
+void HeldKeyValue::setKey(const VaultRecord &record)
+{
+    const bool isAnother = m_uuid != record.uuid;
+    m_uuid = record.uuid;
+    if (isAnother || !m_parts.row.field().isRevealed()) {
+        m_secret.wipe();
+        m_parts.row.field().setSecret(nullptr, hint());
+    }
+    updateStatus();
+}
+
+void HeldKeyValue::read(const Then &then)
+{
+    const VaultRecord *record = m_parts.keys.find(m_uuid);
+    if (!record)
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    Q_EMIT readingStarted();
+    auto *reply = m_parts.keys.secret(*record);
+    m_reading = reply;
+    connect(reply, &Reply::finished, this, [this, reply, then, uuid = m_uuid] {
+        const auto secret = reply->takeResult();
+        if (m_reading != reply)
+            return; // another one was asked for meanwhile
+        m_reading.clear();
+        updateStatus();
+        if (uuid != m_uuid)
+            return; // another key is shown meanwhile
+        if (secret) {
+            then(*secret);
+            return;
+        }
+        m_parts.row.revealButton().setChecked(m_parts.row.field().isRevealed());
+        if (secret.error().kind != KeychainError::Kind::Canceled)
+            Q_EMIT failed(errortext::keychain(secret.error()), [this, then] { read(then); });
+    });
+}
+
+void HeldKeyValue::reveal()
+{
+    m_parts.row.revealButton().setChecked(false); // until it is
+    read([this](const Secret &secret) {
+        lend(secret);
+        m_parts.row.field().reveal();
+    });
+}
+
+/// The field gets the empty value first: it says that it is masked then, and masked means wiped.
+void HeldKeyValue::lend(const Secret &secret)
+{
+    m_secret.wipe();
+    m_parts.row.field().setSecret(&m_secret, hint());
+    m_secret = secret.clone();
+}
+
+void HeldKeyValue::copy()
+{
+    read([this](const Secret &secret) { finishCopy(secret); });
+}
+
+void HeldKeyValue::finishCopy(const Secret &secret)
+{
+    m_copiedLeft.reset();
+    if (m_parts.clipboard.copy(secret) == SecretClipboard::Outcome::Copied) {
+        m_copiedLeft = m_parts.clipboard.left();
+        Q_EMIT copied();
+        updateStatus();
+        announce(&m_parts.status);
+        return;
+    }
+    lend(secret);
+    m_parts.row.field().offerSelection();
+    m_parts.status.setStatus(Tone::Bad, Icon::Warn,
+                             tr("Copy failed: the value is selected, press Ctrl+C"));
+}
+
+void HeldKeyValue::noticeOtherCopy()
+{
+    m_copiedLeft.reset();
+    updateStatus();
+}
+
+void HeldKeyValue::forget()
+{
+    m_parts.row.field().clearSecret();
+    m_secret.wipe();
+}
+
+void HeldKeyValue::updateStatus()
+{
+    const auto left = m_parts.clipboard.left();
+    // The time left only grows when something else was copied: then it is no longer the key.
+    if (m_copiedLeft && (left == 0s || left > *m_copiedLeft))
+        m_copiedLeft.reset();
+    const VaultRecord *record = m_parts.keys.find(m_uuid);
+    StatusLine &status = m_parts.status;
+    if (m_copiedLeft) {
+        m_copiedLeft = left;
+        status.setStatus(Tone::Good, Icon::Copy,
+                         tr("Copied, clears in %n s", nullptr, int(left.count())));
+    } else if (m_reading && m_parts.session.vault().keychain().state() == KeychainState::Waiting) {
+        status.setStatus(Tone::Warning, Icon::Lock,
+                         tr("Waiting for your keychain: look for an unlock prompt"));
+    } else if (record && record->condition == EntryCondition::Lost) {
+        status.setStatus(Tone::Bad, Icon::Warn, tr("Not in the keychain any more"));
+    } else if (record && record->condition == EntryCondition::Changed) {
+        status.setStatus(Tone::Warning, Icon::Warn, tr("Changed in the keychain"));
+    } else {
+        status.setStatus(Tone::Neutral, std::nullopt, {});
+    }
+}
+
+} // namespace keyturn

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/listmessages.h"
+
+#include "core/clock.h"
+#include "models/timetext.h"
+#include "ui/style/icons.h"
+#include "ui/text/kindtext.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/statepanel.h"
+
+namespace keyturn {
+
+using namespace std::chrono_literals;
+
+ListMessages::ListMessages(const Session &session, Listing &listing, MessageStrip &banner,
+                           PageStack &stack)
+    : QObject(&stack)
+    , m_session(session)
+    , m_listing(listing)
+    , m_banner(banner)
+    , m_stack(stack)
+{
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &ListMessages::updateMessages);
+    connect(&m_banner, &MessageStrip::actionTriggered, this, &ListMessages::handleBannerAction);
+    connect(m_stack.panel(PageState::Error), &StatePanel::actionTriggered, this,
+            &ListMessages::handlePanelAction);
+}
+
+void ListMessages::updateMessages()
+{
+    if (tellWaiting())
+        return;
+    const auto &error = m_listing.error();
+    if (!error) {
+        tellIncomplete();
+        return;
+    }
+    const Message message =
+        errortext::api(*error, errortext::Attempt::List, m_session.profile().name);
+    if (isAddressAssumed())
+        tellAssumedAddress(message);
+    else
+        tellFailure(message);
+}
+
+bool ListMessages::isAddressAssumed() const
+{
+    const auto &error = m_listing.error();
+    return error && error->assumedAddress
+        && (error->kind == ApiError::Kind::NotFound
+            || error->kind == ApiError::Kind::MethodNotAllowed);
+}
+
+bool ListMessages::tellWaiting()
+{
+    const qint64 left = m_listing.waitsUntil().isValid()
+        ? m_session.clock().now().secsTo(m_listing.waitsUntil())
+        : 0;
+    if (left <= 0) {
+        m_second.stop();
+        return false;
+    }
+    m_second.start();
+    const QString title = tr("%1 asks to wait").arg(m_session.profile().name);
+    const QString text = m_listing.state() == Listing::State::Loading
+        ? tr("Keyturn tries again in %n s.", nullptr, int(left))
+        : tr("You can try again in %n s.", nullptr, int(left));
+    m_stack.panel(PageState::Error)->setMessage(Icon::Clock, title, text);
+    m_stack.panel(PageState::Error)->setActions({});
+    m_banner.show(Tone::Warning, title, text);
+    return true;
+}
+
+void ListMessages::tellIncomplete()
+{
+    if (m_listing.isComplete()) {
+        m_banner.hide();
+        return;
+    }
+    m_banner.show(
+        Tone::Warning, tr("This list is not complete"),
+        tr("%1 says that there is more, but not how to ask for it.").arg(m_session.profile().name));
+}
+
+void ListMessages::tellAssumedAddress(const Message &message)
+{
+    const bool isToken = m_listing.kind() == CredentialKind::Token;
+    StatePanel *panel = m_stack.panel(PageState::Error);
+    panel->setMessage(isToken ? Icon::User : Icon::Key,
+                      isToken ? tr("No tokens to show yet") : tr("No keys to show yet"),
+                      //: the name of a service, then the host of its website
+                      tr("You can make one on %1's own page (%2) and keep it here.")
+                          .arg(m_session.profile().name, m_listing.profile().page.host()));
+    panel->setActions({ tr("Open %1").arg(kindtext::page(m_listing.kind())),
+                        isToken ? tr("Add a token made there") : tr("Add a key made there") });
+    m_banner.show(Tone::Bad, message.title, message.text);
+    m_banner.setActions({ tr("Change the address…") });
+}
+
+void ListMessages::tellFailure(const Message &message)
+{
+    StatePanel *panel = m_stack.panel(PageState::Error);
+    panel->setMessage(Icon::Warn, message.title, message.text);
+    panel->setActions({ tr("Retry") });
+    if (m_listing.model().rowCount() == 0 || m_session.isExpired()) {
+        m_banner.hide();
+        return;
+    }
+    m_banner.show(Tone::Bad, message.title,
+                  //: %1 is an error's explanation, %2 an age like "3 minutes ago"
+                  tr("%1 The rows below were read %2.")
+                      .arg(message.text, timetext::ago(m_listing.fetchedAt(), m_session.clock())));
+    m_banner.setActions({ tr("Retry") });
+}
+
+void ListMessages::handleBannerAction()
+{
+    if (isAddressAssumed())
+        Q_EMIT addressRequested();
+    else
+        Q_EMIT reloadRequested();
+}
+
+void ListMessages::handlePanelAction(int action)
+{
+    if (!isAddressAssumed())
+        Q_EMIT reloadRequested();
+    else if (action == 0)
+        Q_EMIT servicePageRequested();
+    else
+        Q_EMIT captureRequested();
+}
+
+} // namespace keyturn

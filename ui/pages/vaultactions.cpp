@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/vaultactions.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace keyturn {
+
+VaultActions::VaultActions(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *row = new FlowLayout(this);
+    // A button without a frame has its picture where the text above begins.
+    row->setContentsMargins(metrics::pageMargin - metrics::small, 0, metrics::pageMargin,
+                            metrics::small);
+    const auto add = [this, row](Icon picture, const QString &text, bool ofOne,
+                                 void (VaultActions::*signal)()) {
+        auto *button = new QPushButton(icon(picture), text, this);
+        button->setAutoDefault(false);
+        setButtonRole(button, ButtonRole::Quiet);
+        row->addWidget(button);
+        m_items.push_back({ button, ofOne });
+        connect(button, &QPushButton::clicked, this, signal);
+    };
+    add(Icon::Shield, tr("Verify"), false, &VaultActions::verifyRequested);
+    add(Icon::Copy, tr("Copy"), true, &VaultActions::copyRequested);
+    add(Icon::Eye, tr("Reveal"), true, &VaultActions::revealRequested);
+    add(Icon::Link, tr("Use it…"), true, &VaultActions::useRequested);
+    add(Icon::Pencil, tr("Rename"), true, &VaultActions::renameRequested);
+    add(Icon::Info, tr("Details"), true, &VaultActions::detailsRequested);
+    add(Icon::Trash, tr("Remove"), false, &VaultActions::removeRequested);
+}
+
+void VaultActions::setSelected(int count)
+{
+    m_selected = count;
+    for (const Item &item : m_items)
+        item.button->setEnabled(count == 1 || (count > 1 && !item.ofOne));
+}
+
+void VaultActions::openMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isOne = m_selected == 1;
+    const auto add = [this, menu](Icon picture, const QString &text, const QKeySequence &keys,
+                                  void (VaultActions::*signal)()) {
+        menu->addAction(icon(picture), text, keys, this, signal);
+    };
+    if (isOne) {
+        add(Icon::Info, tr("&Details…"), Qt::Key_Return, &VaultActions::detailsRequested);
+        menu->addSeparator();
+        add(Icon::Copy, tr("&Copy"), QKeySequence::Copy, &VaultActions::copyRequested);
+        add(Icon::Eye, tr("Re&veal…"), {}, &VaultActions::revealRequested);
+        add(Icon::Link, tr("&Use it…"), {}, &VaultActions::useRequested);
+    }
+    add(Icon::Shield, isOne ? tr("Veri&fy") : tr("Veri&fy %1").arg(m_selected), {},
+        &VaultActions::verifyRequested);
+    menu->addSeparator();
+    if (isOne)
+        add(Icon::Pencil, tr("Re&name"), Qt::Key_F2, &VaultActions::renameRequested);
+    add(Icon::Trash, isOne ? tr("Re&move…") : tr("Re&move %1…").arg(m_selected),
+        QKeySequence::Delete, &VaultActions::removeRequested);
+    menu->popup(globalPosition);
+}
+
+} // namespace keyturn

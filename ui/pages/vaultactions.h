@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+
+namespace keyturn {
+
+/// What can be done with the selected entries of the vault: a row of buttons, and the same as the
+/// menu of a row.
+class VaultActions final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(VaultActions)
+
+public:
+    explicit VaultActions(QWidget *parent);
+
+    void setSelected(int count);
+    void openMenu(const QPoint &globalPosition);
+
+Q_SIGNALS:
+    void verifyRequested();
+    void removeRequested();
+    // Of one entry only.
+    void copyRequested();
+    void revealRequested();
+    void useRequested();
+    void renameRequested();
+    void detailsRequested();
+
+private:
+    struct Item
+    {
+        QPushButton *button;
+        bool ofOne; ///< not of several at a time
+    };
+
+    std::vector<Item> m_items;
+    int m_selected = 0;
+};
+
+} // namespace keyturn

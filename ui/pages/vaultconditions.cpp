@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/vaultconditions.h"
+
+#include "session/vault.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+Message lostMessage(int count)
+{
+    return { count == 1 ? VaultConditions::tr("One entry is not in the keychain any more")
+                        : VaultConditions::tr("%n entries are not in the keychain any more",
+                                              nullptr, count),
+             VaultConditions::tr("Something other than Keyturn has removed what belongs to it. "
+                                 "Import it again where you still have it, or take it off the "
+                                 "list.") };
+}
+
+Message changedMessage(int count)
+{
+    return { count == 1
+                 ? VaultConditions::tr("One entry has changed in the keychain")
+                 : VaultConditions::tr("%n entries have changed in the keychain", nullptr, count),
+             VaultConditions::tr("Something other than Keyturn has put another value there. Verify "
+                                 "it, or import the right one and remove this one.") };
+}
+
+} // namespace
+
+VaultConditions::VaultConditions(const Vault &vault, MessageStrip &strip, QObject *parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_strip(strip)
+{
+    m_strip.setObjectName(QStringLiteral("conditions"));
+    connect(&m_strip, &MessageStrip::actionTriggered, this, &VaultConditions::handleAction);
+    connect(&m_strip, &MessageStrip::closed, this, &VaultConditions::noteSeen);
+}
+
+void VaultConditions::updateMessage(const QStringList &told)
+{
+    const QStringList lost = uuidsIn(EntryCondition::Lost);
+    const QStringList changed = uuidsIn(EntryCondition::Changed);
+    const QStringList all = lost + changed;
+    if (std::all_of(all.begin(), all.end(), [this, &told](const QString &uuid) {
+            return m_seen.contains(uuid) || told.contains(uuid);
+        })) {
+        m_strip.hide();
+        return;
+    }
+    Message message =
+        lost.isEmpty() ? changedMessage(int(changed.size())) : lostMessage(int(lost.size()));
+    if (!lost.isEmpty() && !changed.isEmpty())
+        message.text += u' ' + changedMessage(int(changed.size())).title + u'.';
+    m_strip.show(Tone::Warning, message.title, message.text);
+    QStringList actions{ all.size() == 1 ? tr("Show it") : tr("Show them") };
+    if (!lost.isEmpty())
+        actions.append(tr("Take off the list…"));
+    m_strip.setActions(actions);
+}
+
+QStringList VaultConditions::uuidsIn(EntryCondition condition) const
+{
+    QStringList uuids;
+    for (const VaultRecord &record : m_vault.entries()) {
+        if (record.condition == condition)
+            uuids.append(record.uuid);
+    }
+    return uuids;
+}
+
+void VaultConditions::handleAction(int action)
+{
+    if (action == 0)
+        Q_EMIT showRequested();
+    else
+        Q_EMIT removalRequested(uuidsIn(EntryCondition::Lost));
+}
+
+void VaultConditions::noteSeen()
+{
+    for (const EntryCondition condition : { EntryCondition::Lost, EntryCondition::Changed }) {
+        for (const QString &uuid : uuidsIn(condition))
+            m_seen.insert(uuid);
+    }
+}
+
+} // namespace keyturn

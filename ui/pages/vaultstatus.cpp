@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/vaultstatus.h"
+
+#include "core/displaytext.h"
+#include "models/vaultmodel.h"
+#include "session/vaultchecks.h"
+#include "ui/secretclipboard.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/statusline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString auditText(int count, const Vault::Audit &audit)
+{
+    const QString looked = count == 1 ? VaultStatus::tr("Looked at one entry")
+                                      : VaultStatus::tr("Looked at %n entries", nullptr, count);
+    QStringList found;
+    if (audit.lost > 0)
+        found.append(audit.lost == 1 ? VaultStatus::tr("1 is lost")
+                                     : VaultStatus::tr("%n are lost", nullptr, audit.lost));
+    if (audit.changed > 0)
+        found.append(audit.changed == 1
+                         ? VaultStatus::tr("1 has changed")
+                         : VaultStatus::tr("%n have changed", nullptr, audit.changed));
+    if (found.isEmpty())
+        found.append(VaultStatus::tr("nothing is lost or changed"));
+    //: "Looked at 12 entries: 1 is lost, 1 has changed"
+    return VaultStatus::tr("%1: %2").arg(looked, found.join(u", "_s));
+}
+
+} // namespace
+
+VaultStatus::VaultStatus(Parts parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+{
+    addLines();
+    connect(&m_parts.vault.keychain(), &Keychain::stateChanged, this, &VaultStatus::updateKeychain);
+    connect(&m_parts.clipboard, &SecretClipboard::tick, this, &VaultStatus::updateCopied);
+    connect(&m_parts.clipboard, &SecretClipboard::cleared, this, &VaultStatus::updateCopied);
+    connect(&m_parts.checks, &VaultChecks::progressed, this, &VaultStatus::updateChecking);
+    connect(&m_parts.checks, &VaultChecks::checked, this, [this](const QString &uuid) {
+        m_wasChecked.insert(uuid);
+        updateChecking();
+    });
+    connect(&m_parts.checks, &VaultChecks::finished, this, &VaultStatus::tellChecked);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_parts.checks.cancel(); });
+    updateKeychain();
+    updateChecking();
+}
+
+void VaultStatus::addLines()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, 2, metrics::pageMargin, 2);
+    layout->setSpacing(metrics::large);
+    const auto addLine = [this, layout](const QString &name) {
+        auto *line = new StatusLine(this);
+        line->setObjectName(name);
+        setTextStyle(line, TextStyle::Secondary);
+        line->setWordWrap(false);
+        layout->addWidget(line);
+        return line;
+    };
+    m_keychain = addLine(u"keychain"_s);
+    m_copied = addLine(u"copied"_s);
+    m_copied->hide();
+    m_progress = addLine(u"progress"_s);
+    m_progress->hide();
+    m_cancel = new QPushButton(tr("Cancel"), this);
+    m_cancel->setAutoDefault(false);
+    setButtonRole(m_cancel, ButtonRole::Quiet);
+    m_cancel->hide();
+    m_count = new QLabel(this);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    setTextStyle(m_count, TextStyle::Secondary);
+    layout->addWidget(m_cancel);
+    layout->addStretch(1);
+    layout->addWidget(m_count);
+    // Room for the button from the beginning: nothing moves when it comes.
+    setMinimumHeight(m_cancel->sizeHint().height() + metrics::tiny);
+}
+
+void VaultStatus::setSelected(int count)
+{
+    const QString all = tr("%n credential(s)", nullptr, m_parts.model.rowCount());
+    //: "3 selected · 12 credentials"
+    m_count->setText(count > 1 ? tr("%1 · %2").arg(tr("%n selected", nullptr, count), all) : all);
+}
+
+void VaultStatus::updateKeychain()
+{
+    const KeychainState state = m_parts.vault.keychain().state();
+    const auto problem = errortext::keychainState(state);
+    if (problem) {
+        const Tone tone = state == KeychainState::Waiting || state == KeychainState::Locked
+            ? Tone::Warning
+            : Tone::Bad;
+        m_keychain->setStatus(tone, Icon::Warn, problem->title);
+    } else if (state == KeychainState::Ready) {
+        m_keychain->setStatus(Tone::Good, Icon::Lock, tr("Keychain ready"));
+    } else {
+        m_keychain->setStatus(Tone::Neutral, Icon::Lock, tr("Keychain not looked at yet"));
+    }
+    m_keychain->setToolTip(problem ? problem->text : QString());
+}
+
+void VaultStatus::tellCopied()
+{
+    m_copiedLeft = m_parts.clipboard.left();
+    updateCopied();
+    announce(m_copied);
+}
+
+void VaultStatus::endCopied()
+{
+    m_copiedLeft.reset();
+    updateCopied();
+}
+
+void VaultStatus::updateCopied()
+{
+    const auto left = m_parts.clipboard.left();
+    // The time left only grows when somebody else copies: then it is no longer ours.
+    if (m_copiedLeft && (left.count() == 0 || left > *m_copiedLeft))
+        m_copiedLeft.reset();
+    m_copied->setVisible(m_copiedLeft.has_value());
+    if (!m_copiedLeft)
+        return;
+    m_copiedLeft = left;
+    m_copied->setStatus(Tone::Good, Icon::Copy,
+                        tr("Copied, clears in %n s", nullptr, int(left.count())));
+}
+
+void VaultStatus::updateChecking()
+{
+    const VaultChecks &checks = m_parts.checks;
+    m_cancel->setVisible(checks.isRunning());
+    if (checks.isRunning())
+        tell(Tone::Neutral, Icon::Shield,
+             tr("Verifying %1 of %2")
+                 .arg(std::min(checks.done() + 1, checks.total()))
+                 .arg(checks.total()));
+}
+
+void VaultStatus::tellChecked()
+{
+    updateChecking();
+    int works = 0;
+    QString last;
+    std::optional<KeychainError> unread;
+    for (const QString &uuid : std::as_const(m_wasChecked)) {
+        const VaultRecord *record = m_parts.vault.find(uuid);
+        if (const auto error = m_parts.checks.keychainError(uuid); error)
+            unread = error;
+        else if (record && record->check && record->check->outcome == CheckOutcome::Works)
+            ++works;
+        if (record)
+            last = tr("%1: %2").arg(DisplayText(record->name).inSentence(),
+                                    m_parts.model.verified(*record));
+    }
+    const int count = int(std::exchange(m_wasChecked, {}).size());
+    if (unread)
+        Q_EMIT readFailed(*unread);
+    const QString text = count == 0 ? QString()
+        : count == 1                ? (unread ? QString() : last)
+                     //: how many of the entries that were verified work
+                     : tr("%1 of %2 work").arg(works).arg(count);
+    tell(works == count ? Tone::Good : Tone::Warning, works == count ? Icon::Ok : Icon::Info, text);
+    if (!text.isEmpty())
+        announce(m_progress);
+}
+
+void VaultStatus::tellLooking()
+{
+    if (!m_parts.checks.isRunning())
+        tell(Tone::Neutral, Icon::Lock, tr("Looking into the keychain…"));
+}
+
+void VaultStatus::endLooking()
+{
+    if (!m_parts.checks.isRunning())
+        tell(Tone::Neutral, {}, {});
+}
+
+void VaultStatus::tellLooked(int count, const Vault::Audit &audit)
+{
+    const bool wasAsked = m_progress->isVisible();
+    const bool isWell = audit.lost == 0 && audit.changed == 0;
+    if (m_parts.checks.isRunning() || (!wasAsked && isWell))
+        return;
+    tell(isWell ? Tone::Good : Tone::Warning, isWell ? Icon::Ok : Icon::Warn,
+         auditText(count, audit));
+    announce(m_progress);
+}
+
+void VaultStatus::tell(Tone tone, std::optional<Icon> icon, const QString &text)
+{
+    m_progress->setStatus(tone, icon, text);
+    m_progress->setVisible(!text.isEmpty());
+}
+
+} // namespace keyturn
