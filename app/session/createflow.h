@@ -39,6 +39,9 @@ struct CreatePatience
 /// before the request leaves. Saving: the secret goes to the keychain and is read back before
 /// anybody sees it. Unknown: the request left and no readable answer came; the list is read again
 /// at 0, 2, 5 and 15 s for candidates, nothing is ever sent twice or deleted unasked.
+///
+/// Many members: one function for each step of the drawing and one answer for what each leaves. A
+/// second class for some of them would have to hold the secret, too.
 class CreateFlow final : public QObject
 {
     Q_OBJECT

@@ -16,6 +16,8 @@ class Clock;
 
 /// The list of one kind of credential in one session: the rows, how fresh they are and why they are
 /// not. A failed reload keeps the old rows. The last reload wins.
+///
+/// Many members: half of them only say what is known about the one list.
 class Listing final : public QObject
 {
     Q_OBJECT
