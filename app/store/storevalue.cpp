@@ -42,6 +42,8 @@ template <typename Enum> struct Word
     QLatin1StringView text;
     Enum value;
 };
+// Clang 14 does not find this by itself.
+template <typename Enum> Word(QLatin1StringView, Enum) -> Word<Enum>;
 
 // The first of each is what a word that nobody knows is taken for.
 template <typename Enum> constexpr std::array<Word<Enum>, 0> words{};
@@ -126,8 +128,7 @@ std::optional<QDateTime> Stored<std::optional<QDateTime>>::read(const QVariant &
     return Stored<QDateTime>::read(value);
 }
 
-template <typename Enum>
-requires std::is_enum_v<Enum> QVariant Stored<Enum>::write(Enum value)
+template <typename Enum> QVariant wordOf(Enum value)
 {
     const auto found =
         std::find_if(words<Enum>.begin(), words<Enum>.end(),
@@ -136,18 +137,20 @@ requires std::is_enum_v<Enum> QVariant Stored<Enum>::write(Enum value)
     return QString(found->text);
 }
 
-template <typename Enum>
-requires std::is_enum_v<Enum> Enum Stored<Enum>::read(const QVariant &value)
+template <typename Enum> Enum ofWord(const QVariant &word)
 {
-    const QString text = Stored<QString>::read(value);
+    const QString text = Stored<QString>::read(word);
     const auto found = std::find_if(words<Enum>.begin(), words<Enum>.end(),
-                                    [&text](const Word<Enum> &word) { return word.text == text; });
+                                    [&text](const Word<Enum> &each) { return each.text == text; });
     return found == words<Enum>.end() ? words<Enum>.front().value : found->value;
 }
 
-template struct Stored<CredentialKind>;
-template struct Stored<EntryCondition>;
-template struct Stored<CheckOutcome>;
+template QVariant wordOf(CredentialKind);
+template QVariant wordOf(EntryCondition);
+template QVariant wordOf(CheckOutcome);
+template CredentialKind ofWord(const QVariant &);
+template EntryCondition ofWord(const QVariant &);
+template CheckOutcome ofWord(const QVariant &);
 
 QByteArray checksumOf(QLatin1StringView table, const Row &row)
 {

@@ -52,18 +52,17 @@ template <> struct Stored<bool>
     static bool read(const QVariant &value) { return value.toLongLong() != 0; }
 };
 
-/// A word for each value: the file stays readable when the order in the program changes.
+// A word for each value: the file stays readable when the order in the program changes.
+template <typename Enum> QVariant wordOf(Enum value);
+template <typename Enum> Enum ofWord(const QVariant &word);
+
 template <typename Enum>
 requires std::is_enum_v<Enum>
 struct Stored<Enum>
 {
-    static QVariant write(Enum value);
-    static Enum read(const QVariant &value);
+    static QVariant write(Enum value) { return wordOf(value); }
+    static Enum read(const QVariant &value) { return ofWord<Enum>(value); }
 };
-
-extern template struct Stored<CredentialKind>;
-extern template struct Stored<EntryCondition>;
-extern template struct Stored<CheckOutcome>;
 
 /// A row's own checksum: SQLite has none for the pages of a database, so a flipped bit inside a
 /// text would be a different text (https://www.sqlite.org/cksumvfs.html). Found by chance only, no
