@@ -48,6 +48,8 @@ void Navigation::show(const QString &id)
 {
     if (Page *wanted = page(id))
         showPage(*wanted);
+    else // the user chose an entry whose page is on its way
+        m_sidebar.setCurrent(m_current ? m_current->id() : QString());
 }
 
 Page *Navigation::page(const QString &id) const

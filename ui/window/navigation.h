@@ -24,10 +24,11 @@ public:
 
     /// From now on the page can be shown, and has its entry in the sidebar.
     void add(Page &page, Sidebar::Section section);
-    /// Deletes the page. Its entry stays, disabled: a page of the same id may follow.
+    /// Deletes the page. Its entry stays, and with it the keyboard focus: a page of the same id may
+    /// follow at once.
     void remove(Page &page);
 
-    /// Nothing happens when there is no such page.
+    /// The page that is shown stays when there is no such page.
     void show(const QString &id);
     void showWelcome() { showPage(m_welcome); }
 

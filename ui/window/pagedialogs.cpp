@@ -67,15 +67,8 @@ void PageDialogs::capture(CredentialKind kind)
     Session *session = m_parts.current.session();
     if (!session || !session->profile().kind(kind))
         return;
-    const VaultPlace place = session->place(kind);
-    CaptureDialog::Preset preset{
-        place.serviceId, place.serverUrl, place.organizationId, {}, kind
-    };
-    if (kind != CredentialKind::Token)
-        preset.organizationName = session->organizationName();
-    preset.authUrl = session->connection().authUrl;
-    auto *dialog =
-        new CaptureDialog(session->vault(), m_parts.catalog, session->clock(), preset, &m_window);
+    auto *dialog = new CaptureDialog(session->vault(), m_parts.catalog, session->clock(),
+                                     CredentialFacts::in(*session, kind), &m_window);
     connect(dialog, &CaptureDialog::saved, this, [this, kind] { Q_EMIT captured(kind); });
     dialog->open();
 }
