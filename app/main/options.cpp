@@ -63,11 +63,9 @@ Options readOptions(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (!parser.parse(arguments))
-        refuse(parser.errorText() + u'.');
-    if (parser.isSet(help) || parser.isSet(u"help-all"_s) || parser.isSet(version)) {
+        refuse(parser.errorText());
+    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         const QCoreApplication textApplication(argc, argv); // knows the name of the program
-        if (parser.isSet(version))
-            parser.showVersion();
         parser.showHelp();
     }
     if (!parser.positionalArguments().isEmpty())
@@ -79,6 +77,10 @@ Options readOptions(int argc, char *argv[])
         options.locale = parser.value(language);
         if (QLocale(*options.locale).language() == QLocale::C)
             refuse(u"'%1' is not a language."_s.arg(*options.locale));
+    }
+    if (parser.isSet(version)) {
+        const QCoreApplication textApplication(argc, argv);
+        parser.showVersion();
     }
     return options;
 }

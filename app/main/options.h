@@ -15,7 +15,8 @@ struct Options
     std::optional<QString> locale; ///< language of the interface, e.g. "de"
 };
 
-/// Reads the arguments of main(), and ends the process for --help, --version and mistakes. There
+/// Reads the arguments of main(), and ends the process for --help, --version and mistakes; with
+/// --version the others are read first, so that app/run can have them looked at. There
 /// must be no application object yet: the answer is a text, which needs no display, and building
 /// a QApplication without one ends the process before anything can be said. What Qt's own options
 /// ask for (-platform, -style and so on) is left to Qt.

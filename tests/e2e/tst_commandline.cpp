@@ -36,11 +36,14 @@ void TestCommandLine::answersWithoutADisplay_data()
         u"keyturn "_s, {});
     row("options of Qt", { u"-platform"_s, u"xcb"_s, u"-style=fusion"_s, u"--version"_s }, 0,
         u"keyturn "_s, {});
-    row("unknown option", { u"--sandbocks"_s }, 2, {}, u"Unknown option 'sandbocks'"_s);
+    row("unknown option", { u"--sandbocks"_s }, 2, {},
+        u"keyturn: Unknown option 'sandbocks'. See keyturn --help."_s);
     row("mistake before version", { u"--sandbocks"_s, u"--version"_s }, 2, {}, u"sandbocks"_s);
     row("no value", { u"--lang"_s }, 2, {}, u"Missing value"_s);
     row("no language", { u"--lang"_s, u"xx-nowhere"_s }, 2, {},
         u"'xx-nowhere' is not a language"_s);
+    row("no language, before version", { u"--lang"_s, u"xx-nowhere"_s, u"--version"_s }, 2, {},
+        u"is not a language"_s);
     row("a file", { u"keys.env"_s }, 2, {}, u"takes no files"_s);
 }
 
