@@ -226,7 +226,11 @@ private Q_SLOTS:
         QTest::addRow("a token") << u"pat_kq"_s << u"pat_kq\u2026"_s;
         QTest::addRow("a number") << u"42"_s << u"42"_s;
         QTest::addRow("hidden characters") << u"ab\u202Ecd"_s << u"ab\u27E8U+202E\u27E9cd"_s;
-        QTest::addRow("a pair at the cut") << u"0123456789\U0001F511x"_s << u"0123456789\u2026"_s;
+        QTest::addRow("a pair at the cut") << u"ak_3456789\U0001F511x"_s << u"ak_3456789\u2026"_s;
+        QTest::addRow("a name that people chose")
+            << u"deploy-bot-eu-west-1"_s << u"deploy-bot-eu-west-1"_s;
+        QTest::addRow("a GUID") << u"6f9619ff-8b86-d011-b42d-00c04fc964ff"_s
+                                << u"6f9619ff-8b86-d011-b42d-00c04fc964ff"_s;
     }
 
     void keyIdsAreShortened()
@@ -235,6 +239,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         m_model->setRows({ credential(id, {}) });
         QCOMPARE(shown().at(1), expected);
+        QCOMPARE(accessible(Column::KeyId), expected);
         QCOMPARE(cell(Column::KeyId).data(CredentialModel::IdRole).toString(), id);
     }
 

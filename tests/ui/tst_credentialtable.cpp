@@ -45,6 +45,7 @@ private Q_SLOTS:
     void selectionCoversTheWholeRow();
     void hoverCoversTheWholeRow();
     void idsReadTheSameFromRightToLeft();
+    void longIdsKeepBothEnds();
 
     void headersStandOverTheirCells_data();
     void headersStandOverTheirCells();
@@ -298,6 +299,27 @@ void CredentialTableTest::idsReadTheSameFromRightToLeft()
     QCOMPARE(highInkAtTheRight(), 0);
     m_table->setLayoutDirection(Qt::RightToLeft);
     QCOMPARE(highInkAtTheRight(), 0);
+}
+
+void CredentialTableTest::longIdsKeepBothEnds()
+{
+    const QString begin = u"deploy-bot-of-the-team-"_s;
+    m_model->setData(at(0, idColumn), QString(begin + u"that-writes-invoices-eu"_s));
+    m_model->setData(at(2, idColumn), QString(begin + u"that-writes-invoices-us"_s));
+    m_table->fitColumns();
+    // Not as wide as the longest id, which would leave nothing to the names.
+    QCOMPARE_LT(m_table->columnWidth(idColumn), 300);
+    const auto pictureOf = [this](int row) {
+        return picture().copy(m_table->visualRect(at(row, idColumn)).adjusted(2, 2, -2, -2));
+    };
+    // The rows differ in their state, which dims expired ones: the same state, and no selection.
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_model->setData(at(0, column), false, CredentialModel::DimmedRole);
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    QVERIFY(pictureOf(0) != pictureOf(2));
+    m_model->setData(at(0, idColumn), at(2, idColumn).data());
+    QVERIFY(pictureOf(0) == pictureOf(2));
 }
 
 void CredentialTableTest::headersStandOverTheirCells_data()

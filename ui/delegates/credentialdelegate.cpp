@@ -39,6 +39,8 @@ int lockSide(const QFontMetrics &fm)
     return metrics::atLeast(14, fm, -2);
 }
 
+constexpr int mostIdCharacters = 24; ///< that a column makes room for; of longer ids, two ends
+
 /// What stands in the chip behind the name, if anything: a name of our own is always said to be
 /// one.
 QString chipText(const QModelIndex &index)
@@ -108,6 +110,10 @@ void CredentialDelegate::paintCell(QPainter *painter, const QRect &content,
                    option.palette);
     else if (column == Column::Vault)
         paintVault(painter, content, option, index);
+    else if (column == Column::KeyId)
+        paintLine(painter, content,
+                  painter->fontMetrics().elidedText(option.text, Qt::ElideMiddle, content.width()),
+                  option.direction);
     else
         paintLine(painter, content, option.text, option.direction);
 }
@@ -123,6 +129,9 @@ int CredentialDelegate::contentWidth(const QStyleOptionViewItem &option,
         return badgeSize(lookOf(index).icon, option.text).width();
     if (column == Column::Vault)
         return credentialcell::iconAndTextWidth(fm, lockSide(fm), inVaultText());
+    if (column == Column::KeyId)
+        return std::min(RowDelegate::contentWidth(option, index),
+                        mostIdCharacters * fm.horizontalAdvance(u'0'));
     return RowDelegate::contentWidth(option, index);
 }
 
