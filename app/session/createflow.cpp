@@ -141,11 +141,13 @@ void CreateFlow::record()
         refuse(expiry.error());
         return;
     }
+    const CredentialFacts facts = CredentialFacts::in(m_session, m_listing.kind());
     m_intent.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_intent.serviceId = m_listing.place().serviceId;
-    m_intent.serverUrl = m_listing.place().serverUrl;
-    m_intent.organizationId = m_listing.place().organizationId;
-    m_intent.kind = m_listing.kind();
+    m_intent.serviceId = facts.serviceId;
+    m_intent.serverUrl = facts.serverUrl;
+    m_intent.organizationId = facts.organizationId;
+    m_intent.organizationName = facts.organizationName;
+    m_intent.kind = facts.kind;
     m_intent.name = m_request.name;
     m_intent.expiresAt = *expiry;
     m_intent.startedAt = m_session.clock().now();

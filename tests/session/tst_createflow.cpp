@@ -129,12 +129,14 @@ void TestCreateFlow::recordsTheIntentBeforeTheRequestLeaves()
     QVERIFY(bench.open());
     const QString old = bench.service.seed(CredentialKind::ApiKey, u"old"_s);
     QStringList names;
+    QStringList organizations;
     QStringList known;
     QList<KeychainCall> asked;
     bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
         if (!isPost(arrived))
             return {};
         names = rawSql(bench.file(), u"SELECT name FROM intent"_s);
+        organizations = rawSql(bench.file(), u"SELECT organization_name FROM intent"_s);
         known = rawSql(bench.file(), u"SELECT id FROM known_id"_s);
         asked = bench.keychain.requests();
         return {};
@@ -143,6 +145,7 @@ void TestCreateFlow::recordsTheIntentBeforeTheRequestLeaves()
     flow.start(request());
     QVERIFY(reaches(flow, Step::Shown));
     QCOMPARE(names, QStringList{ u"ci"_s });
+    QCOMPARE(organizations, QStringList{ u"Acme"_s });
     QCOMPARE(known, QStringList{ old });
     QCOMPARE(asked, QList{ KeychainCall::Check });
     // What is saved needs no reminder.
