@@ -6,6 +6,7 @@
 #include "support/uirobot.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,8 +100,14 @@ class TestFourthService final : public TestCase
 private Q_SLOTS:
     void aServiceIsAddedByAFileAlone();
     void aBrokenFileIsReportedAndTheRestWorks();
+    void aServiceWhoseFileIsGoneIsNamed_data();
+    void aServiceWhoseFileIsGoneIsNamed();
+
+public:
+    Q_INVOKABLE void noteOpened(const QUrl &url) { m_opened = url; }
 
 private:
+    QUrl m_opened; ///< by the desktop, on request of the program
     static void write(const QTemporaryDir &home, const QString &name, const QByteArray &text);
 };
 
@@ -162,6 +169,62 @@ void TestFourthService::aBrokenFileIsReportedAndTheRestWorks()
     QVERIFY(program.openConnect());
     for (const QString &name : { u"Acme Cloud"_s, u"Anyreach"_s, u"Appcircle"_s, u"anyformat"_s })
         QVERIFY2(UiRobot::choose(u"Service"_s, name), qPrintable(name));
+}
+
+void TestFourthService::aServiceWhoseFileIsGoneIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("removed") << QByteArray() << u"The service's file is gone from"_s;
+    QTest::newRow("damaged") << broken
+                             << u"The service's file \u2068acme.json\u2069 cannot be used"_s;
+}
+
+void TestFourthService::aServiceWhoseFileIsGoneIsNamed()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, reason);
+    Acme acme;
+    FakeHttpServer server([&acme](const FakeRequest &request) { return acme.answer(request); });
+    QTemporaryDir home;
+    write(home, u"acme.json"_s, profile);
+    FakeKeychain keychain;
+    {
+        Program program(home.path(), keychain);
+        QVERIFY(program.start());
+        QVERIFY(program.openConnect());
+        QVERIFY(UiRobot::choose(u"Service"_s, u"Acme Cloud"_s));
+        QVERIFY(Program::fillIn({ server.address(), signInKey }) && Program::waitForNoDialog());
+        QTRY_COMPARE(program.names().size(), 2);
+    }
+    const QString folder = home.filePath(u"config/services"_s);
+    QVERIFY(QFile::remove(folder + u"/acme.json"_s));
+    if (file.isEmpty())
+        QVERIFY(QDir().rmdir(folder));
+    else
+        write(home, u"acme.json"_s, file);
+    const qsizetype asked = keychain.requests().size();
+
+    Program program(home.path(), keychain);
+    QVERIFY(program.start());
+    QVERIFY2(UiRobot::waitToSee(u"Keyturn does not know its service “\u2068acme\u2069” any more"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(UiRobot::sees(reason), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(!UiRobot::sees(u"keychain cannot be used"_s));
+    QVERIFY(!keychain.requests().sliced(asked).contains(FakeKeychain::Operation::Read));
+    // What would end in a dialog that lacks the service is not offered.
+    QVERIFY(!UiRobot::sees(u"Sign in again"_s));
+
+    QDesktopServices::setUrlHandler(u"file"_s, this, "noteOpened");
+    QVERIFY(UiRobot::click(u"Show the folder"_s));
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(m_opened, QUrl::fromLocalFile(folder));
+    QVERIFY(QDir(folder).exists());
+
+    QVERIFY(UiRobot::click(u"Sign out…"_s) && UiRobot::click(u"Sign out and remove the key"_s));
+    QVERIFY(Program::waitForNoDialog());
+    QTRY_VERIFY(program.application().signIns().records().empty());
+    QTRY_VERIFY(keychain.credentialKeys().isEmpty());
 }
 
 KEYTURN_TEST_MAIN(QApplication, TestFourthService)
