@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "main/application.h"
 
-#include "keychain/helperkeychain.h"
-
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -26,43 +24,39 @@ Scheme schemeFromKey(const QString &key)
 
 } // namespace
 
-Application::Places Application::standardPlaces()
+Program::Places Application::standardPlaces()
 {
     return { QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
              QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
-             HelperKeychain::defaultProgram(),
-             SandboxProcess::defaultProgram(),
-             {} };
+             SandboxProcess::defaultProgram() };
 }
 
-Application::Application(Options options, const Places &places, Keychain *keychain)
+Application::Application(Options options, const Program::Places &places, const Clock &clock,
+                         Keychain &keychain)
     : m_options(std::move(options))
     , m_theme(nullptr)
     , m_windowState(QDir(places.configFolder).filePath(u"window.ini"_s))
-    , m_catalog(ServiceCatalog::load(u":/keyturn/services"_s,
-                                     QDir(places.configFolder).filePath(u"services"_s)))
-    , m_store(QDir(places.dataFolder).filePath(u"keyturn.sqlite"_s), nullptr)
-    , m_ownKeychain(keychain ? nullptr
-                             : std::make_unique<HelperKeychain>(places.keychainProgram, nullptr))
-    , m_vault(keychain ? *keychain : *m_ownKeychain, m_store, nullptr)
-    , m_signIns(m_store, nullptr)
-    , m_current(m_catalog, m_signIns, m_vault, m_store, m_clock, places.limits, nullptr)
-    , m_keeping(m_catalog, m_signIns, m_current, m_vault, m_clock, nullptr)
-    , m_signOut(m_signIns, m_vault, nullptr)
-    , m_rescue(m_catalog, m_vault, m_store, m_clock, nullptr)
-    , m_sandbox(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s), nullptr)
-    , m_sandboxAccounts(m_sandbox, m_catalog, m_signIns, m_current, nullptr)
+    , m_program(places, clock, keychain, nullptr)
     // lint-allow(one-clipboard): handed to the one class that uses it
     , m_clipboard(*QGuiApplication::clipboard(), nullptr)
 {
     m_theme.setScheme(schemeFromKey(m_windowState.scheme()));
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{ m_catalog, m_signIns, m_current, m_keeping, m_signOut, m_sandboxAccounts,
-                           m_vault, m_clock, places.limits, m_clipboard, m_theme, m_windowState });
-    m_window->watchRescue(m_rescue);
+    m_window =
+        std::make_unique<MainWindow>(windowParts(m_program, m_clipboard, m_theme, m_windowState));
+    m_window->watchRescue(m_program.rescue());
+    connect(&m_program, &Program::storeFailed, m_window.get(),
+            [this](const StoreError &error) { m_window->showProblem(errortext::store(error)); });
+    connect(&m_program, &Program::storeSetAside, m_window.get(), [this](const QString &file) {
+        m_window->showProblem(
+            { tr("Keyturn's own file was damaged"),
+              tr("It was set aside as %1 and a new one begun. Secrets are not in it: "
+                 "they are in your keychain as before.")
+                  .arg(QFileInfo(file).fileName()) });
+    });
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
     if (!m_options.sandbox)
-        connect(&m_signIns, &SignIns::loaded, m_window.get(), &MainWindow::openLastConnection);
+        connect(&m_program.signIns(), &SignIns::loaded, m_window.get(),
+                &MainWindow::openLastConnection);
     connect(qApp, &QCoreApplication::aboutToQuit, &m_clipboard, &SecretClipboard::clearIfOurs);
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
@@ -85,26 +79,27 @@ void Application::show()
 
 void Application::begin()
 {
-    auto *reply = m_store.open();
-    connect(reply, &Reply::finished, this, [this, reply] { handleOpened(reply->takeResult()); });
+    m_program.begin();
     m_window->checkKeychain();
     if (m_options.sandbox)
         m_window->openSandbox();
 }
 
-void Application::handleOpened(const Result<Store::Opened, StoreError> &opened)
+MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard, Theme &theme,
+                              WindowState &windowState)
 {
-    if (!opened)
-        m_window->showProblem(errortext::store(opened.error()));
-    else if (opened->quarantined)
-        m_window->showProblem(
-            { tr("Keyturn's own file was damaged"),
-              tr("It was set aside as %1 and a new one begun. Secrets are not in it: "
-                 "they are in your keychain as before.")
-                  .arg(QFileInfo(opened->quarantineFile).fileName()) });
-    connect(&m_vault, &Vault::changed, &m_rescue, &Rescue::run, Qt::SingleShotConnection);
-    m_vault.load();
-    m_signIns.load();
+    return { program.catalog(),
+             program.signIns(),
+             program.current(),
+             program.keeping(),
+             program.signOut(),
+             program.sandbox(),
+             program.vault(),
+             program.clock(),
+             program.limits(),
+             clipboard,
+             theme,
+             windowState };
 }
 
 } // namespace keyturn

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/clock.h"
 #include "core/hardening.h"
+#include "keychain/helperkeychain.h"
 #include "main/application.h"
 #include "main/options.h"
 #include "main/terminationsignals.h"
@@ -23,7 +25,10 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(*options.locale));
     keyturn::installTranslations(qtApplication);
 
-    keyturn::Application application(options, keyturn::Application::standardPlaces(), nullptr);
+    const keyturn::SystemClock clock;
+    keyturn::HelperKeychain keychain(keyturn::HelperKeychain::defaultProgram(), nullptr);
+    keyturn::Application application(options, keyturn::Application::standardPlaces(), clock,
+                                     keychain);
     const keyturn::TerminationSignals terminationSignals(nullptr);
     QObject::connect(&terminationSignals, &keyturn::TerminationSignals::received,
                      &application.window(), &QWidget::close);

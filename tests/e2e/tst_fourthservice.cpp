@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakehttpserver.h"
 #include "support/fakekeychain.h"
-#include "support/program.h"
+#include "support/runningprogram.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 
@@ -128,13 +128,13 @@ void TestFourthService::aServiceIsAddedByAFileAlone()
     QTemporaryDir home;
     write(home, u"acme.json"_s, profile);
     FakeKeychain keychain;
-    Program program(home.path(), keychain);
+    RunningProgram program(home.path(), keychain);
     QVERIFY(program.start());
     QVERIFY(program.openConnect());
     QVERIFY(UiRobot::choose(u"Service"_s, u"Acme Cloud"_s));
-    QVERIFY2(Program::fillIn({ server.address(), signInKey }),
+    QVERIFY2(RunningProgram::fillIn({ server.address(), signInKey }),
              qPrintable(UiRobot::everythingSeen()));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(program.focusWindow());
     QTRY_COMPARE(program.names(), (QStringList{ u"Laptop"_s, u"Nightly build"_s }));
 
@@ -142,13 +142,13 @@ void TestFourthService::aServiceIsAddedByAFileAlone()
             && UiRobot::click(u"Create"_s));
     QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s),
              qPrintable(UiRobot::everythingSeen()));
-    QVERIFY(UiRobot::click(u"Done"_s) && Program::waitForNoDialog());
+    QVERIFY(UiRobot::click(u"Done"_s) && RunningProgram::waitForNoDialog());
     QTRY_COMPARE(program.names().size(), 3);
     QVERIFY(QJsonDocument::fromJson(acme.created)[u"dies"_s].toDouble() > 0);
     QCOMPARE(server.count("PUT"), 1);
 
     QVERIFY(program.remove(u"Nightly build"_s, u"Delete key"_s));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::waitForNoDialog());
     QTRY_COMPARE(acme.rows.size(), 2);
     QCOMPARE(server.count("DELETE"), 1);
     QCOMPARE(server.requests().last().header("Authorization"), "Bearer " + signInKey.toUtf8());
@@ -160,7 +160,7 @@ void TestFourthService::aBrokenFileIsReportedAndTheRestWorks()
     write(home, u"acme.json"_s, profile);
     write(home, u"globex.json"_s, broken);
     FakeKeychain keychain;
-    Program program(home.path(), keychain);
+    RunningProgram program(home.path(), keychain);
     QVERIFY(program.start());
     QVERIFY2(UiRobot::waitToSee(u"1 service file cannot be used"_s),
              qPrintable(UiRobot::everythingSeen()));

@@ -2,7 +2,7 @@
 #include "e2e/otherserver.h"
 #include "models/credentialmodel.h"
 #include "support/fakekeychain.h"
-#include "support/program.h"
+#include "support/runningprogram.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 
@@ -45,7 +45,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<FakeKeychain> m_keychain;
     std::unique_ptr<OtherServer> m_server;
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<RunningProgram> m_program;
     QByteArray m_secret;
 };
 
@@ -89,7 +89,7 @@ bool TestOtherServer::createAndCopy(const QString &button, const QString &name,
           && UiRobot::waitToSee(u"Copied, clears in"_s)))
         return false;
     m_secret = QGuiApplication::clipboard()->text().toUtf8();
-    return UiRobot::click(u"Done"_s) && Program::waitForNoDialog();
+    return UiRobot::click(u"Done"_s) && RunningProgram::waitForNoDialog();
 }
 
 void TestOtherServer::keysAreManagedWithAKey_data()
@@ -102,7 +102,7 @@ void TestOtherServer::keysAreManagedWithAKey()
     QFETCH(QStringList, options);
     m_server = std::make_unique<OtherServer>(options);
     QVERIFY(m_server->isRunning());
-    m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
+    m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
     QVERIFY2(m_program->signIn({ m_server->address(), canaryKey }),
              qPrintable(UiRobot::everythingSeen()));
@@ -132,7 +132,7 @@ void TestOtherServer::keysAreManagedWithAKey()
         m_program->rowOf(u"Made by clicks"_s).data(CredentialModel::IdRole).toString().size(), 12);
 
     QVERIFY(m_program->remove(u"Made by clicks"_s, u"Delete key"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_program->focusWindow() && UiRobot::click(u"Refresh"_s));
     QTRY_VERIFY(!m_program->rowOf(u"Made by clicks"_s).isValid());
     QTRY_COMPARE(m_program->names().size(), 3);
@@ -153,7 +153,7 @@ void TestOtherServer::tokensAreManagedWithATokenAndItsOrganization()
     QFETCH(QStringList, options);
     m_server = std::make_unique<OtherServer>(options);
     QVERIFY(m_server->isRunning());
-    m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
+    m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
     QVERIFY2(m_program->signIn({ m_server->address(), canaryToken, m_server->organization() }),
              qPrintable(UiRobot::everythingSeen()));
@@ -179,7 +179,7 @@ void TestOtherServer::tokensAreManagedWithATokenAndItsOrganization()
     QToolTip::hideText();
 
     QVERIFY(m_program->remove(u"Renamed in place"_s, u"Delete token"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_program->focusWindow() && UiRobot::click(u"Refresh"_s));
     QTRY_COMPARE(m_program->names(), QStringList({ u"Laptop"_s, u"Signed in with this"_s }));
     QCOMPARE(m_keychain->credentialKeys().size(), 1); // the sign-in
@@ -193,21 +193,21 @@ void TestOtherServer::aSignInSurvivesARestart()
 {
     m_server = std::make_unique<OtherServer>(QStringList{});
     QVERIFY(m_server->isRunning());
-    m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
+    m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
     QVERIFY(m_program->signIn({ m_server->address(), canaryKey, {}, u"My account"_s }));
     const QStringList names = m_program->names();
     m_program.reset();
 
     const QString address = m_server->address();
-    m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
+    m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
     QTRY_COMPARE(m_program->names(), names);
     QVERIFY(m_program->switcherText().contains(u"My account"_s));
     m_program.reset();
 
     m_server.reset(); // the network is away
-    m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
+    m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
     QTRY_COMPARE(m_program->names(), names);
     QVERIFY2(UiRobot::waitToSee(u"The server refused the connection"_s),

@@ -2,7 +2,7 @@
 #include "keychain/helperkeychain.h"
 #include "support/awaited.h"
 #include "support/fakehttpserver.h"
-#include "support/program.h"
+#include "support/runningprogram.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 
@@ -48,19 +48,20 @@ void TestRealKeyring::aSignInIsKeptThereAndTakenAway()
                                  : R"([{"key_id":"ak_11112222","name":"Listed"}])" };
     });
     HelperKeychain keychain(HelperKeychain::defaultProgram(), nullptr);
-    auto program = std::make_unique<Program>(home.path(), keychain);
+    auto program = std::make_unique<RunningProgram>(home.path(), keychain);
     QVERIFY(program->start());
     QVERIFY2(program->signIn({ server.address(), canaryKey }),
              qPrintable(UiRobot::everythingSeen()));
     QVERIFY(isInKeyring());
     program.reset();
 
-    program = std::make_unique<Program>(home.path(), keychain);
+    program = std::make_unique<RunningProgram>(home.path(), keychain);
     QVERIFY(program->start());
     QTRY_COMPARE(program->names(), QStringList{ u"Listed"_s });
     QVERIFY(program->pickFromSwitcher(u"Sign out"_s));
     QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
-    QVERIFY2(UiRobot::waitUntil([&] { return program->application().signIns().records().empty(); }),
+    QVERIFY2(UiRobot::waitUntil(
+                 [&] { return program->application().program().signIns().records().empty(); }),
              qPrintable(UiRobot::everythingSeen()));
     QVERIFY(!isInKeyring());
 }
@@ -91,11 +92,11 @@ void TestRealKeyring::itHoldsExactlyWhatTheVaultLists()
                                  : R"([{"key_id":"ak_11112222","name":"Listed"}])" };
     });
     HelperKeychain keychain(HelperKeychain::defaultProgram(), nullptr);
-    Program program(home.path(), keychain);
+    RunningProgram program(home.path(), keychain);
     QVERIFY(program.start());
     QVERIFY2(program.signIn({ server.address(), canaryKey }),
              qPrintable(UiRobot::everythingSeen()));
-    Vault &vault = program.application().vault();
+    Vault &vault = program.application().program().vault();
     QMap<QString, QByteArray> expected;
     expected.insert(credentialKey(vault.entries().front().uuid), canaryKey.data());
     for (const QString &service : { u"anyreach"_s, u"appcircle"_s, u"anyformat"_s }) {

@@ -2,7 +2,7 @@
 #include "models/credentialmodel.h"
 #include "support/fakehttpserver.h"
 #include "support/fakekeychain.h"
-#include "support/program.h"
+#include "support/runningprogram.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/widgets/messagestrip.h"
@@ -124,7 +124,7 @@ private:
     std::unique_ptr<FakeKeychain> m_keychain;
     Service m_service;
     std::unique_ptr<FakeHttpServer> m_server;
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<RunningProgram> m_program;
     QStringList m_wrong; ///< rows seen under another name
     int m_checks = 0;
 };
@@ -155,7 +155,7 @@ void TestSessions::cleanup()
 
 void TestSessions::startProgram()
 {
-    m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
+    m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
 }
 
@@ -197,10 +197,10 @@ void TestSessions::switchingShowsNoRowUnderAnotherName()
     startProgram();
     QVERIFY(m_program->signIn({ m_server->address(), canaryKey, {}, u"First"_s }));
     QVERIFY(m_program->signIn({ secondServer.address(), canaryToken, u"org_1"_s, u"Second"_s }));
-    ConnectionRecord record = m_program->application().signIns().records().back();
+    ConnectionRecord record = m_program->application().program().signIns().records().back();
     QVERIFY(!record.organizations.empty() && record.kind == CredentialKind::Token);
     record.organizations.push_back({ u"org_2"_s, u"org_2"_s });
-    m_program->application().signIns().update(record);
+    m_program->application().program().signIns().update(record);
 
     qApp->installEventFilter(this);
     const QString names[] = { u"First"_s, u"org_1"_s, u"org_2"_s };
@@ -254,12 +254,12 @@ void TestSessions::aSessionThatEndsKeepsItsRowsAndCanBeRenewed()
     QCOMPARE(UiRobot::textOf(u"Server address"_s), m_server->address());
     QVERIFY(UiRobot::type(u"Credential"_s, otherKey));
     QVERIFY(UiRobot::click(u"Connect"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QTRY_VERIFY(m_program->rowOf(u"Gamma"_s).isValid());
     QCOMPARE(visibleBanners(m_program->window()), 0);
-    QCOMPARE(m_program->application().signIns().records().size(), 1U);
+    QCOMPARE(m_program->application().program().signIns().records().size(), 1U);
     // The old one is not lost: whether it is of any more use is the user's to say.
-    const Vault &vault = m_program->application().vault();
+    const Vault &vault = m_program->application().program().vault();
     QCOMPARE(m_keychain->credentialKeys().size(), 2);
     QCOMPARE(vault.entries().size(), 2U);
     QTRY_VERIFY(vault.entries()[1].supersededAt);
@@ -274,13 +274,13 @@ void TestSessions::aRefusedActionIsNamed()
             && UiRobot::click(u"Create"_s));
     QVERIFY2(UiRobot::waitToSee(u"may not create keys or tokens here. Nothing was created."_s),
              qPrintable(UiRobot::everythingSeen()));
-    QVERIFY(UiRobot::click(u"Cancel"_s) && Program::waitForNoDialog());
+    QVERIFY(UiRobot::click(u"Cancel"_s) && RunningProgram::waitForNoDialog());
 
     QVERIFY(m_program->remove(u"Alpha"_s, u"Delete key"_s));
     QVERIFY2(UiRobot::waitToSee(u"may not delete keys or tokens here. Nothing was deleted."_s),
              qPrintable(UiRobot::everythingSeen()));
     QVERIFY(UiRobot::click(u"Keep"_s));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::waitForNoDialog());
     QVERIFY(m_program->rowOf(u"Alpha"_s).isValid());
     QCOMPARE(m_server->count("POST"), 1);
     QCOMPARE(m_server->count("DELETE"), 1);
@@ -320,7 +320,7 @@ void TestSessions::theOwnCredentialCannotBeDeletedFromHere()
     const QWidget *button = UiRobot::look(u"Delete key"_s);
     QVERIFY(!button || !button->isEnabled());
     QVERIFY(UiRobot::click(u"Keep"_s));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::waitForNoDialog());
     QCOMPARE(m_server->count("DELETE"), 0);
 }
 
@@ -329,8 +329,8 @@ void TestSessions::anAssumedAddressCanBeChangedAndRestored()
     m_service.path = "/v2/keys";
     startProgram();
     QVERIFY(m_program->openConnect());
-    QVERIFY(Program::fillIn({ m_server->address(), canaryKey }));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::fillIn({ m_server->address(), canaryKey }));
+    QVERIFY(RunningProgram::waitForNoDialog());
     QVERIFY2(UiRobot::waitToSee(u"did not answer at the address that Keyturn assumes"_s),
              qPrintable(UiRobot::everythingSeen()));
     QVERIFY(UiRobot::sees(u"GET /admin/organization-pats"_s));
@@ -342,7 +342,7 @@ void TestSessions::anAssumedAddressCanBeChangedAndRestored()
     QVERIFY(UiRobot::type(u"Path"_s, u"//elsewhere.example/keys"_s) && UiRobot::click(u"Save"_s));
     QVERIFY(UiRobot::waitToSee(u"This path cannot be used"_s));
     QVERIFY(UiRobot::type(u"Path"_s, u"/v2/keys"_s) && UiRobot::click(u"Save"_s));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::waitForNoDialog());
     QTRY_VERIFY2(m_program->rowOf(u"Alpha"_s).isValid(), qPrintable(UiRobot::everythingSeen()));
     QCOMPARE(visibleBanners(m_program->window()), 0);
 
@@ -351,7 +351,7 @@ void TestSessions::anAssumedAddressCanBeChangedAndRestored()
     QVERIFY2(UiRobot::waitToSee(u"GET /v2/keys"_s), qPrintable(UiRobot::everythingSeen()));
     m_server->clear();
     QVERIFY(UiRobot::click(u"Change the address…"_s) && UiRobot::click(u"Restore default"_s));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::waitForNoDialog());
     QTRY_COMPARE(visibleBanners(m_program->window()), 0);
     QTRY_VERIFY(m_program->rowOf(u"Alpha"_s).isValid());
     for (const FakeRequest &request : m_server->requests())
@@ -374,7 +374,7 @@ void TestSessions::anAccountCanBeRenamedAndReachAnotherOrganization()
     QTest::keyClick(editor(), Qt::Key_Return);
     QTRY_VERIFY(!editor());
     QVERIFY(UiRobot::click(u"Save"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QTRY_VERIFY2(m_program->switcherText().contains(u"My account"_s),
                  qPrintable(m_program->switcherText()));
     QVERIFY(m_program->pickFromSwitcher(u"org_2"_s));
@@ -396,12 +396,12 @@ void TestSessions::signingOutForgetsTheCredentialAndTheRecord()
     QVERIFY(m_program->pickFromSwitcher(u"Sign out"_s));
     QVERIFY(UiRobot::waitToSee(u"Sign out of"_s));
     QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::waitForNoDialog());
     QVERIFY2(UiRobot::find(u"Connect an account"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_keychain->credentialKeys().isEmpty());
     m_program.reset();
     startProgram();
-    QVERIFY(m_program->application().signIns().records().empty());
+    QVERIFY(m_program->application().program().signIns().records().empty());
 }
 
 void TestSessions::aKeychainThatFailsKeepsTheSignIn()
@@ -412,7 +412,7 @@ void TestSessions::aKeychainThatFailsKeepsTheSignIn()
     QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
     QVERIFY2(UiRobot::waitToSee(u"Still signed in: The keychain is locked"_s),
              qPrintable(UiRobot::everythingSeen()));
-    QCOMPARE(m_program->application().signIns().records().size(), 1U);
+    QCOMPARE(m_program->application().program().signIns().records().size(), 1U);
     QVERIFY(m_program->rowOf(u"Alpha"_s).isValid());
 }
 
@@ -439,9 +439,9 @@ void TestSessions::hostileNamesArePlainText()
     m_service.names = { html, hostile };
     startProgram();
     QVERIFY(m_program->openConnect());
-    QVERIFY(Program::paste(u"Account name"_s, html + u"\u202E\u200B & co"_s));
-    QVERIFY(Program::fillIn({ m_server->address(), canaryKey }));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::paste(u"Account name"_s, html + u"\u202E\u200B & co"_s));
+    QVERIFY(RunningProgram::fillIn({ m_server->address(), canaryKey }));
+    QVERIFY(RunningProgram::waitForNoDialog());
     QTRY_VERIFY2(m_program->rowOf(plain).isValid(), qPrintable(m_program->names().join(u" | "_s)));
     QVERIFY(m_program->rowOf(html).isValid());
     const QString account = html + u"⟨U+202E⟩⟨U+200B⟩ & co"_s;
@@ -460,13 +460,13 @@ void TestSessions::hostileNamesArePlainText()
     QVERIFY(UiRobot::click(u"Delete key"_s) && UiRobot::waitToSee(u"Refused by the test"_s));
     QCOMPARE(foulLabel(), QString());
     QVERIFY(UiRobot::click(u"Keep"_s));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::waitForNoDialog());
 
     QVERIFY(m_program->focusWindow() && UiRobot::click(u"Create API Key"_s));
     QVERIFY(UiRobot::find(u"Name"_s));
     QVERIFY(UiRobot::sees(u"⟨U+202E⟩"_s));
     QCOMPARE(foulLabel(), QString());
-    QVERIFY(UiRobot::click(u"Cancel"_s) && Program::waitForNoDialog());
+    QVERIFY(UiRobot::click(u"Cancel"_s) && RunningProgram::waitForNoDialog());
     QVERIFY(m_program->pickFromSwitcher(u"Sign out"_s));
     QVERIFY2(UiRobot::waitToSee(u"Sign out of \u2068"_s + account + u"\u2069?"_s),
              qPrintable(UiRobot::everythingSeen()));

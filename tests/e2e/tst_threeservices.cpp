@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/browser.h"
 #include "support/fakekeychain.h"
-#include "support/program.h"
+#include "support/runningprogram.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/pages/heldkeypage.h"
@@ -28,11 +28,11 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] bool openAccount(const QString &entry);
-    [[nodiscard]] Vault &vault() { return m_program->application().vault(); }
+    [[nodiscard]] Vault &vault() { return m_program->application().program().vault(); }
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<FakeKeychain> m_keychain;
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<RunningProgram> m_program;
 };
 
 void TestThreeServices::init()
@@ -40,7 +40,7 @@ void TestThreeServices::init()
     TestCase::init();
     m_home = std::make_unique<QTemporaryDir>();
     m_keychain = std::make_unique<FakeKeychain>();
-    m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
+    m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
     QVERIFY(UiRobot::click(u"Explore the sandbox"_s));
     QTRY_VERIFY(!m_program->names().isEmpty());
@@ -90,7 +90,7 @@ void TestThreeServices::theOneKeyIsReplaced()
     QTRY_VERIFY(browser.isOpen());
     const QString fresh = Browser::secretOn(browser.send(u"/generate"_s));
     QVERIFY(!fresh.isEmpty());
-    QVERIFY2(Program::paste(u"New key"_s, fresh), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::paste(u"New key"_s, fresh), qPrintable(UiRobot::everythingSeen()));
     QVERIFY2(UiRobot::click(u"Replace"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY2(UiRobot::waitUntil([this] { return vault().entries().size() == 1U; }),
              qPrintable(UiRobot::everythingSeen()));
@@ -105,15 +105,16 @@ void TestThreeServices::whatIsImportedIsPutToUse()
 {
     QVERIFY(UiRobot::click(u"Vault"_s));
     QVERIFY(UiRobot::click(u"Import…"_s));
-    QVERIFY2(Program::paste(u"Key or .env text"_s, u"ANYREACH_API_KEY=\""_s + canaryKey + u'"'),
-             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(
+        RunningProgram::paste(u"Key or .env text"_s, u"ANYREACH_API_KEY=\""_s + canaryKey + u'"'),
+        qPrintable(UiRobot::everythingSeen()));
     QVERIFY2(UiRobot::waitToSee(u"ANYREACH_API_KEY"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY2(UiRobot::click(u"Import"_s), qPrintable(UiRobot::everythingSeen()));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_program->select(u"ANYREACH_API_KEY"_s));
     QVERIFY(UiRobot::click(u"Use it…"_s));
     QVERIFY(UiRobot::waitToSee(u"Put the value in"_s));
-    QVERIFY(UiRobot::click(u"Close"_s) && Program::waitForNoDialog());
+    QVERIFY(UiRobot::click(u"Close"_s) && RunningProgram::waitForNoDialog());
     QVERIFY(!contentsBelow(m_home->path()).contains(canary.data()));
 }
 

@@ -61,10 +61,10 @@ std::unique_ptr<QWidget> page(Theme &theme, const QString &serviceId, Credential
 {
     const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
     std::ignore = fixture->start(serviceId, kind);
-    settle(fixture->program.store);
-    prepare(*fixture, *fixture->program.window);
-    settle(fixture->program.store);
-    return keep(fixture, fixture->program.window.release());
+    settle(fixture->store);
+    prepare(*fixture, *fixture->window);
+    settle(fixture->store);
+    return keep(fixture, fixture->window.release());
 }
 
 template <typename Dialog>
@@ -72,9 +72,9 @@ std::unique_ptr<QWidget> show(const std::shared_ptr<HeldKeyFixture> &fixture, Di
                               const std::function<void(Dialog &)> &prepare)
 {
     dialog->open();
-    settle(fixture->program.store);
+    settle(fixture->store);
     prepare(*dialog);
-    settle(fixture->program.store);
+    settle(fixture->store);
     return keep(fixture, dialog);
 }
 
@@ -82,8 +82,8 @@ std::unique_ptr<QWidget> connectDialog(Theme &theme, int service,
                                        const std::function<void(ConnectDialog &)> &prepare)
 {
     const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
-    std::ignore = fixture->program.openStore();
-    return show<ConnectDialog>(fixture, new ConnectDialog(fixture->program.connectParts(), nullptr),
+    std::ignore = fixture->open();
+    return show<ConnectDialog>(fixture, new ConnectDialog(fixture->connectParts(), nullptr),
                                [service, prepare](ConnectDialog &dialog) {
                                    dialog.findChildren<QComboBox *>().constFirst()->setCurrentIndex(
                                        service);
@@ -99,19 +99,18 @@ std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn)
         fixture->service.answer("/v2/workflows/",
                                 { .status = status, .body = R"({"detail":"Invalid API key"})" });
     const VaultRecord old = *fixture->own();
-    return show<ReplaceDialog>(fixture,
-                               new ReplaceDialog(fixture->program.replaceParts(), old,
-                                                 fixture->session().connection().uuid,
-                                                 QUrl(u"https://app.anyformat.ai/api-key"_s),
-                                                 nullptr),
-                               [goesOn](ReplaceDialog &dialog) {
-                                   if (!goesOn)
-                                       return;
-                                   dialog.findChild<QPushButton *>(u"openPage"_s)->click();
-                                   auto *field = dialog.findChild<QLineEdit *>(u"credential"_s);
-                                   field->setText(test::canary + u"_fresh_x1Y2"_s);
-                                   QTest::keyClick(field, Qt::Key_Return);
-                               });
+    return show<ReplaceDialog>(
+        fixture,
+        new ReplaceDialog(fixture->replaceParts(), old, fixture->session().connection().uuid,
+                          QUrl(u"https://app.anyformat.ai/api-key"_s), nullptr),
+        [goesOn](ReplaceDialog &dialog) {
+            if (!goesOn)
+                return;
+            dialog.findChild<QPushButton *>(u"openPage"_s)->click();
+            auto *field = dialog.findChild<QLineEdit *>(u"credential"_s);
+            field->setText(test::canary + u"_fresh_x1Y2"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+        });
 }
 
 std::vector<Window> pages(Theme &theme)
@@ -194,16 +193,15 @@ std::vector<Window> dialogs(Theme &theme)
         { u"capture-api-key"_s,
           [&theme] {
               const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
-              std::ignore = fixture->program.openStore();
+              std::ignore = fixture->open();
               CaptureDialog::Preset preset{ u"appcircle"_s,
                                             u"https://api.appcircle.io"_s,
                                             {},
                                             u"Acme Apps"_s,
                                             CredentialKind::ApiKey };
               return show<CaptureDialog>(fixture,
-                                         new CaptureDialog(fixture->program.vault,
-                                                           fixture->program.catalog,
-                                                           fixture->program.clock, preset, nullptr),
+                                         new CaptureDialog(fixture->vault, fixture->catalog,
+                                                           fixture->clock, preset, nullptr),
                                          [](CaptureDialog &) {});
           } },
     };

@@ -6,8 +6,8 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
-#include "ui/sessionfixture.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/windowfixture.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -25,7 +25,7 @@ namespace {
 using test::FakeKeychain;
 using test::FakeResponse;
 using test::FakeService;
-using test::SessionFixture;
+using test::WindowFixture;
 using Fault = FakeKeychain::Fault;
 using Request = FakeService::Request;
 
@@ -45,28 +45,28 @@ void addKeys(FakeService &service)
 }
 
 /// The picture's window takes the program below it along.
-std::unique_ptr<QWidget> keep(const std::shared_ptr<SessionFixture> &fixture, QWidget *window)
+std::unique_ptr<QWidget> keep(const std::shared_ptr<WindowFixture> &fixture, QWidget *window)
 {
     QObject::connect(window, &QObject::destroyed, window, [fixture] {});
     return std::unique_ptr<QWidget>(window);
 }
 
-using Preparation = std::function<void(SessionFixture &)>;
+using Preparation = std::function<void(WindowFixture &)>;
 
 std::unique_ptr<QWidget> mainWindow(Theme &theme, const Preparation &prepare)
 {
-    const auto fixture = std::make_shared<SessionFixture>(&theme);
-    std::ignore = fixture->openStore();
+    const auto fixture = std::make_shared<WindowFixture>(&theme);
+    std::ignore = fixture->open();
     std::ignore = fixture->showMainWindow();
     prepare(*fixture);
     settle(fixture->store);
     return keep(fixture, fixture->window.release());
 }
 
-std::shared_ptr<SessionFixture> signedIn(Theme &theme)
+std::shared_ptr<WindowFixture> signedIn(Theme &theme)
 {
-    auto fixture = std::make_shared<SessionFixture>(&theme);
-    std::ignore = fixture->openStore();
+    auto fixture = std::make_shared<WindowFixture>(&theme);
+    std::ignore = fixture->open();
     addKeys(fixture->service);
     fixture->signIn();
     std::ignore = fixture->loadList();
@@ -113,16 +113,16 @@ std::unique_ptr<QWidget> deleteDialog(Theme &theme, const QStringList &ids)
 std::vector<Window> pages(Theme &theme)
 {
     const auto list = [](const FakeResponse &response) {
-        return [response](SessionFixture &fixture) {
+        return [response](WindowFixture &fixture) {
             fixture.service.answerAll(Request::List, response);
             fixture.signIn();
         };
     };
     return {
-        { u"page-welcome"_s, [&theme] { return mainWindow(theme, [](SessionFixture &) {}); } },
+        { u"page-welcome"_s, [&theme] { return mainWindow(theme, [](WindowFixture &) {}); } },
         { u"page-keys"_s,
           [&theme] {
-              return mainWindow(theme, [](SessionFixture &fixture) {
+              return mainWindow(theme, [](WindowFixture &fixture) {
                   addKeys(fixture.service);
                   fixture.signIn();
               });
@@ -130,7 +130,7 @@ std::vector<Window> pages(Theme &theme)
         { u"page-empty"_s, [&theme, list] { return mainWindow(theme, list({ .body = "[]" })); } },
         { u"page-loading"_s,
           [&theme, list] {
-              return mainWindow(theme, [list](SessionFixture &fixture) {
+              return mainWindow(theme, [list](WindowFixture &fixture) {
                   list({ .then = FakeResponse::Then::Hang })(fixture);
                   // No event announces that nothing comes.
                   QTest::qWait(int(std::chrono::milliseconds(PageStack::loadingDelay).count())
@@ -144,7 +144,7 @@ std::vector<Window> pages(Theme &theme)
           } },
         { u"page-nothing-found"_s,
           [&theme] {
-              return mainWindow(theme, [](SessionFixture &fixture) {
+              return mainWindow(theme, [](WindowFixture &fixture) {
                   addKeys(fixture.service);
                   fixture.signIn();
                   settle(fixture.store);
@@ -154,7 +154,7 @@ std::vector<Window> pages(Theme &theme)
           } },
         { u"page-stale-and-locked"_s,
           [&theme] {
-              return mainWindow(theme, [](SessionFixture &fixture) {
+              return mainWindow(theme, [](WindowFixture &fixture) {
                   addKeys(fixture.service);
                   fixture.signIn();
                   settle(fixture.store);
@@ -170,38 +170,37 @@ std::vector<Window> pages(Theme &theme)
 
 std::vector<Window> dialogs(Theme &theme)
 {
-    const auto unkept = [](SessionFixture &fixture) {
+    const auto unkept = [](WindowFixture &fixture) {
         fixture.keychain.setFault(Fault::MismatchOnWrite);
         submit(u"Production server"_s);
         settle(fixture.store);
     };
     return {
-        { u"create-empty"_s, [&theme] { return createDialog(theme, [](SessionFixture &) {}); } },
+        { u"create-empty"_s, [&theme] { return createDialog(theme, [](WindowFixture &) {}); } },
         { u"create-filled"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &) {
-                  in<QLineEdit>("name")->setText(u"CI pipeline"_s);
-              });
+              return createDialog(
+                  theme, [](WindowFixture &) { in<QLineEdit>("name")->setText(u"CI pipeline"_s); });
           } },
         { u"create-custom-date"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &) {
+              return createDialog(theme, [](WindowFixture &) {
                   in<QLineEdit>("name")->setText(u"Backup job"_s);
                   in<QComboBox>("expiration")->setCurrentIndex(7);
               });
           } },
         { u"create-past-date"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &) {
+              return createDialog(theme, [](WindowFixture &) {
                   in<QComboBox>("expiration")->setCurrentIndex(7);
                   in<QDateEdit>("customDate")->setDate(QDate(2026, 11, 20));
               });
           } },
         { u"create-no-name"_s,
-          [&theme] { return createDialog(theme, [](SessionFixture &) { submit({}); }); } },
+          [&theme] { return createDialog(theme, [](WindowFixture &) { submit({}); }); } },
         { u"create-refused"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &fixture) {
+              return createDialog(theme, [](WindowFixture &fixture) {
                   fixture.service.answerNext(
                       Request::Create, { .status = 422, .body = R"({"detail":"name is taken"})" });
                   submit(u"Production server 2"_s);
@@ -210,21 +209,21 @@ std::vector<Window> dialogs(Theme &theme)
           } },
         { u"create-keychain-locked"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &fixture) {
+              return createDialog(theme, [](WindowFixture &fixture) {
                   fixture.keychain.setFault(Fault::Locked);
                   submit(u"Production server 2"_s);
               });
           } },
         { u"secret-saved"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &fixture) {
+              return createDialog(theme, [](WindowFixture &fixture) {
                   submit(u"Production server"_s);
                   settle(fixture.store);
               });
           } },
         { u"secret-copied"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &fixture) {
+              return createDialog(theme, [](WindowFixture &fixture) {
                   submit(u"Production server"_s);
                   settle(fixture.store);
                   test::UiRobot::press(QKeySequence(Qt::Key_Return));
@@ -233,7 +232,7 @@ std::vector<Window> dialogs(Theme &theme)
         { u"secret-not-saved"_s, [&theme, unkept] { return createDialog(theme, unkept); } },
         { u"unknown-found"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &fixture) {
+              return createDialog(theme, [](WindowFixture &fixture) {
                   fixture.service.addKey(u"ak_new"_s, u"Lost reply"_s, {}, fixture.clock.now());
                   fixture.service.answerNext(Request::List, { .body = "[]" });
                   fixture.service.answerNext(Request::Create,
@@ -244,7 +243,7 @@ std::vector<Window> dialogs(Theme &theme)
           } },
         { u"unknown-looking"_s,
           [&theme] {
-              return createDialog(theme, [](SessionFixture &fixture) {
+              return createDialog(theme, [](WindowFixture &fixture) {
                   fixture.service.answerNext(Request::Create,
                                              { .then = FakeResponse::Then::CloseBeforeAnswer });
                   submit(u"Lost reply"_s);

@@ -30,7 +30,7 @@ class VaultWindow final : public QWidget
 public:
     VaultWindow()
     {
-        if (!m_fixture.openStore())
+        if (!m_fixture.open())
             qFatal("the store does not open");
     }
     ~VaultWindow() override { delete m_content; }

@@ -414,7 +414,7 @@ void TestCreateFlow::saysWhenOnlyTheIndexFailed()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.refuseRowsOf(u"vault"_s);
+    bench.refuse(u"vault"_s);
     CreateFlow flow(*bench.session, bench.keys(), nullptr);
     flow.start(request());
     QVERIFY(reaches(flow, Step::Shown));
@@ -422,7 +422,7 @@ void TestCreateFlow::saysWhenOnlyTheIndexFailed()
     QVERIFY(flow.saveError()->store && !flow.saveError()->keychain);
     QVERIFY(flow.secret().equals(Secret::fromText(bench.service.lastSecret())));
 
-    bench.allowRowsOf(u"vault"_s);
+    bench.allow(u"vault"_s);
     flow.retrySave();
     QVERIFY(
         waitUntil(&flow, &CreateFlow::savedChanged, [&] { return flow.saved() == Saved::Saved; }));
@@ -598,7 +598,7 @@ void TestCreateFlow::refusesWhenTheStoreCannotBeWritten()
     bench.service.seed(CredentialKind::ApiKey, u"old"_s);
     if (!table.isEmpty()) {
         QVERIFY(bench.open());
-        bench.refuseRowsOf(table);
+        bench.refuse(table);
     }
     CreateFlow flow(*bench.session, bench.keys(), nullptr);
     flow.start(request());

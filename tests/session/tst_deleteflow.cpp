@@ -74,7 +74,7 @@ void TestDeleteFlow::saysDeletedWhenTheListShowsItNoMore()
     QVERIFY(bench.open());
     const QString id = bench.service.seed(apiKey, u"a"_s);
     bench.service.seed(apiKey, u"b"_s);
-    QVERIFY(bench.load(bench.keys()));
+    QVERIFY(bench.readList(bench.keys()));
     DeleteFlow flow(*bench.session, bench.keys(), { *bench.keys().model().find(id) }, nullptr);
     QVERIFY(!flow.allDeleted());
     QVERIFY(!flow.isInVault(flow.items()[0].credential));

@@ -49,7 +49,7 @@ FakeResponse listAnswer(const QByteArray &rows, const QByteArray &rest = {})
 }
 
 /// A session with Appcircle whose key is an entry of the vault, and both of its addresses.
-struct World : Ground
+struct World : ProgramFixture
 {
     World()
         : auth([this](const FakeRequest &request) { return exchange(request); })

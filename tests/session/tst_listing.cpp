@@ -98,7 +98,7 @@ void TestListing::keepsItsRowsWhenAReloadFails()
     QVERIFY(bench.open());
     bench.service.seed(apiKey, u"a"_s);
     Listing &keys = bench.keys();
-    QVERIFY(bench.load(keys));
+    QVERIFY(bench.readList(keys));
     const QDateTime before = bench.clock.now();
     bench.clock.advance(std::chrono::hours(1));
     bench.service.instead = [](const FakeRequest &) { return FakeService::refusal(403); };
@@ -129,7 +129,7 @@ void TestListing::showsTheRowsLastSeenUntilTheServerAnswers()
     QVERIFY(waitUntil(&keys, &Listing::changed, [&] { return keys.fetchedAt().isValid(); }));
     QCOMPARE(namesIn(keys), QStringList{ u"old"_s });
     QCOMPARE(keys.fetchedAt(), yesterday);
-    QVERIFY(bench.load(keys));
+    QVERIFY(bench.readList(keys));
     QCOMPARE(namesIn(keys), QStringList{ u"new"_s });
     QCOMPARE(keys.fetchedAt(), bench.clock.now());
     // The next session begins with these.
@@ -145,7 +145,7 @@ void TestListing::showsNoOldRowsOverNewOnes()
     QVERIFY(bench.open());
     bench.service.seed(apiKey, u"a"_s);
     Listing &keys = bench.keys();
-    QVERIFY(bench.load(keys));
+    QVERIFY(bench.readList(keys));
     const ListKey key{ bench.session->connection().uuid, {}, apiKey };
     QVERIFY(wait(bench.store.cacheRows(key, { {}, bench.clock.now().addDays(-1) })));
     keys.showCached();
@@ -183,7 +183,7 @@ void TestListing::keepsADeletedRowAwayThatAnOlderAnswerHas()
     QVERIFY(bench.open());
     const QString id = bench.service.seed(apiKey, u"deleted"_s);
     Listing &keys = bench.keys();
-    QVERIFY(bench.load(keys));
+    QVERIFY(bench.readList(keys));
     bench.service.twist = [&](const FakeRequest &, FakeResponse honest) {
         if (bench.service.server().requests().size() == 2) {
             honest.then = Then::DripHeaders;
@@ -214,7 +214,7 @@ void TestListing::endsTheSessionWhenTheBearerIsRefused()
     Bench bench(token);
     QVERIFY(bench.open());
     const QString id = bench.service.seed(token, u"a"_s);
-    QVERIFY(bench.load(bench.tokens()));
+    QVERIFY(bench.readList(bench.tokens()));
     QSignalSpy expired(bench.session.get(), &Session::expired);
     QSignalSpy unauthorized(&bench.tokens(), &Listing::unauthorized);
     bench.service.instead = [](const FakeRequest &) { return FakeService::refusal(401); };
@@ -236,7 +236,7 @@ void TestListing::renamesWhenTheServiceAgrees()
     QVERIFY(bench.open());
     const QString id = bench.service.seed(token, u"a"_s);
     Listing &tokens = bench.tokens();
-    QVERIFY(bench.load(tokens));
+    QVERIFY(bench.readList(tokens));
     const QModelIndex cell = tokens.model().index(0, int(CredentialModel::Column::Name));
     QVERIFY(tokens.model().setData(cell, u"b"_s));
     QCOMPARE(namesIn(tokens), QStringList{ u"a"_s }); // not before the service says so
@@ -254,7 +254,7 @@ void TestListing::keepsTheNameWhenTheServiceRefuses()
     Bench bench(token);
     QVERIFY(bench.open());
     const QString id = bench.service.seed(token, u"a"_s);
-    QVERIFY(bench.load(bench.tokens()));
+    QVERIFY(bench.readList(bench.tokens()));
     bench.service.instead = [](const FakeRequest &) { return FakeService::refusal(422); };
     QSignalSpy failed(&bench.tokens(), &Listing::renameFailed);
     bench.tokens().rename(id, u"b"_s);
@@ -270,7 +270,7 @@ void TestListing::looksAgainWhenNobodyKnowsWhetherItWasRenamed()
     Bench bench(token);
     QVERIFY(bench.open());
     const QString id = bench.service.seed(token, u"a"_s);
-    QVERIFY(bench.load(bench.tokens()));
+    QVERIFY(bench.readList(bench.tokens()));
     bench.service.twist = [](const FakeRequest &arrived, FakeResponse honest) {
         if (arrived.verb == "PATCH")
             honest.then = Then::CloseBeforeAnswer;
@@ -291,7 +291,7 @@ void TestListing::keepsAliasesOnThisComputer()
     QVERIFY(bench.open());
     const QString id = bench.service.seed(apiKey, u"a"_s);
     Listing &keys = bench.keys();
-    QVERIFY(bench.load(keys));
+    QVERIFY(bench.readList(keys));
     bench.service.server().clear();
     const QModelIndex cell = keys.model().index(0, int(CredentialModel::Column::Name));
     QVERIFY(keys.model().setData(cell, u"mine"_s));
@@ -306,7 +306,7 @@ void TestListing::keepsAliasesOnThisComputer()
                     *ServerUrl::parse(bench.service.address()), Secret::fromText(canaryKey) },
                   bench.vault, bench.store, bench.clock, {}, nullptr);
     Listing &later = *again.listing(apiKey);
-    QVERIFY(bench.load(later));
+    QVERIFY(bench.readList(later));
     QVERIFY(bench.settleStore());
     QTRY_COMPARE(later.model().index(0, 0).data(CredentialModel::AliasRole).toString(), u"mine"_s);
 
@@ -320,8 +320,8 @@ void TestListing::saysWhenAnAliasCannotBeKept()
     Bench bench;
     QVERIFY(bench.open());
     const QString id = bench.service.seed(apiKey, u"a"_s);
-    QVERIFY(bench.load(bench.keys()));
-    bench.refuseRowsOf(u"alias"_s);
+    QVERIFY(bench.readList(bench.keys()));
+    bench.refuse(u"alias"_s);
     QSignalSpy failed(&bench.keys(), &Listing::aliasFailed);
     bench.keys().setAlias(id, u"mine"_s);
     QVERIFY(failed.wait());
@@ -334,7 +334,7 @@ void TestListing::marksWhatTheVaultHolds()
     Bench bench;
     QVERIFY(bench.open());
     const QString id = bench.service.seed(apiKey, u"a"_s);
-    QVERIFY(bench.load(bench.keys()));
+    QVERIFY(bench.readList(bench.keys()));
     const QModelIndex row = bench.keys().model().index(0, 0);
     QVERIFY(!row.data(CredentialModel::InVaultRole).toBool());
     QVERIFY(wait(bench.store.saveVaultEntry(bench.vaultRecord(u"v"_s, id))));
@@ -348,7 +348,7 @@ void TestListing::endsSafelyWithEverythingUnderWay()
     Bench bench(token);
     QVERIFY(bench.open());
     const QString id = bench.service.seed(token, u"a"_s);
-    QVERIFY(bench.load(bench.tokens()));
+    QVERIFY(bench.readList(bench.tokens()));
     bench.tokens().rename(id, u"b"_s);
     bench.tokens().setAlias(id, u"c"_s);
     bench.tokens().showCached();

@@ -34,7 +34,7 @@ FakeResponse refusal(int status)
 }
 
 /// A sign-in to anyformat whose key is an entry of the vault and has been replaced on its page.
-struct World : Ground
+struct World : ProgramFixture
 {
     World()
         : service([this](const FakeRequest &request) { return answer(request); })
@@ -52,7 +52,7 @@ struct World : Ground
         connection.accountName = u"North"_s;
         connection.hint = u"…_1f"_s;
         connection.organizations = { { {}, u"Acme"_s } };
-        const auto kept = awaited(accounts.keeping.keep(connection, Secret::fromText(oldValue)));
+        const auto kept = awaited(keeping.keep(connection, Secret::fromText(oldValue)));
         if (!kept || !*kept || vault.entries().size() != 1)
             return false;
         old = vault.entries().front();
@@ -63,10 +63,7 @@ struct World : Ground
     [[nodiscard]] std::unique_ptr<ReplaceFlow> makeFlow(const VaultRecord &record,
                                                         const QString &connectionUuid)
     {
-        return std::make_unique<ReplaceFlow>(ReplaceFlow::Parts{ catalog, accounts.signIns,
-                                                                 accounts.current, accounts.keeping,
-                                                                 vault, clock },
-                                             record, connectionUuid, nullptr);
+        return std::make_unique<ReplaceFlow>(replaceParts(), record, connectionUuid, nullptr);
     }
 
     void start() { flow->start(u"Acme 2"_s, Secret::fromText(newValue)); }
@@ -98,27 +95,26 @@ struct World : Ground
     {
         const VaultRecord *before = vault.find(old.uuid);
         const VaultRecord *after = vault.find(flow->fresh().uuid);
-        const ConnectionRecord *user = accounts.signIns.userOf(flow->fresh().uuid);
+        const ConnectionRecord *user = signIns.userOf(flow->fresh().uuid);
         return before && before->supersededAt && after && !after->supersededAt && user
             && user->uuid == u"sign-in"_s && user->hint == after->hint && holds(*after, newValue)
             && holds(*before, oldValue) && isOnDisk(*before) && isOnDisk(*after)
-            && connectionsOnDisk() == accounts.signIns.records() && accounts.session()
-            && accounts.session()->bearer().equals(Secret::fromText(newValue));
+            && connectionsOnDisk() == signIns.records() && session()
+            && session()->bearer().equals(Secret::fromText(newValue));
     }
 
     /// Nothing of the old order has changed.
     [[nodiscard]] bool isUntouched()
     {
         const VaultRecord *before = vault.find(old.uuid);
-        return before && !before->supersededAt && accounts.signIns.userOf(old.uuid)
-            && accounts.session()->bearer().equals(Secret::fromText(oldValue));
+        return before && !before->supersededAt && signIns.userOf(old.uuid)
+            && session()->bearer().equals(Secret::fromText(oldValue));
     }
 
     std::function<FakeResponse(const FakeRequest &)> answer = [](const FakeRequest &) {
         return empty();
     };
     FakeHttpServer service;
-    Accounts accounts{ *this };
     VaultRecord old;
     std::unique_ptr<ReplaceFlow> flow;
 };
@@ -340,7 +336,7 @@ void TestReplaceFlow::discardsWhatIsKeptButNotListed()
     QVERIFY(world.signIn());
     QVERIFY(world.settleStore());
     const auto before = world.keychain.credentialKeys();
-    world.refuseRowsOf(u"vault"_s);
+    world.refuse(u"vault"_s);
     world.start();
     QVERIFY(world.ends());
     QCOMPARE(world.flow->step(), Step::NotKept);
@@ -406,10 +402,10 @@ void TestReplaceFlow::goesOnWhereStoringFailed()
     QVERIFY(world.signIn());
     QVERIFY(world.settleStore());
     if (!failsLate)
-        world.refuseRowsOf(table);
+        world.refuse(table);
     world.answer = [&](const FakeRequest &) {
         if (failsLate)
-            world.refuseRowsOf(table);
+            world.refuse(table);
         return empty();
     };
     world.start();
@@ -419,7 +415,7 @@ void TestReplaceFlow::goesOnWhereStoringFailed()
     QVERIFY(!world.flow->keepError()->keychain);
     QCOMPARE(world.service.requests().size(), failsLate ? 1 : 0);
     world.answer = [](const FakeRequest &) { return empty(); };
-    world.allowRowsOf(table);
+    world.allow(table);
     world.flow->keepAgain();
     QVERIFY(world.ends());
     QCOMPARE(world.flow->step(), Step::Replaced);
@@ -447,19 +443,19 @@ void TestReplaceFlow::theSandboxsOwnKeyIsInNoVault()
 {
     World world;
     QVERIFY(world.open());
-    world.accounts.sandbox.add({ .uuid = u"sandbox-anyformat"_s,
-                                 .url = world.service.address(),
-                                 .serviceId = u"anyformat"_s,
-                                 .organizations = { { {}, u"Acme"_s } } },
-                               Secret::fromText(oldValue));
-    world.accounts.current.open(u"sandbox-anyformat"_s, {});
-    QVERIFY(world.accounts.session());
-    const VaultRecord own = world.accounts.session()->ownRecord();
+    world.sandbox.add({ .uuid = u"sandbox-anyformat"_s,
+                        .url = world.service.address(),
+                        .serviceId = u"anyformat"_s,
+                        .organizations = { { {}, u"Acme"_s } } },
+                      Secret::fromText(oldValue));
+    world.current.open(u"sandbox-anyformat"_s, {});
+    QVERIFY(world.session());
+    const VaultRecord own = world.session()->ownRecord();
     world.flow = world.makeFlow(own, own.uuid);
     world.start();
     QVERIFY(world.ends());
     QCOMPARE(world.flow->step(), Step::Replaced);
-    QVERIFY(world.accounts.session()->bearer().equals(Secret::fromText(newValue)));
+    QVERIFY(world.session()->bearer().equals(Secret::fromText(newValue)));
     QCOMPARE(world.vault.entries().size(), 1U);
     QCOMPARE(world.vault.entries().front().serverUrl, Places::sandbox());
     QVERIFY(world.connectionsOnDisk().empty());
@@ -483,28 +479,26 @@ void TestReplaceFlow::survivesTheEndOfItsSession()
     World world;
     QVERIFY(world.signIn());
     // Whoever shows the flow lives in the session's page: both go when the session starts anew.
-    connect(&world.accounts.current, &CurrentSession::aboutToClose, this,
-            [&] { world.flow.reset(); });
+    connect(&world.current, &CurrentSession::aboutToClose, this, [&] { world.flow.reset(); });
     const QString old = world.old.uuid;
     world.start();
-    QVERIFY(waitUntil(&world.accounts.current, &CurrentSession::changed, [&] {
-        return world.accounts.session()
-            && world.accounts.session()->bearer().equals(Secret::fromText(newValue));
+    QVERIFY(waitUntil(&world.current, &CurrentSession::changed, [&] {
+        return world.session() && world.session()->bearer().equals(Secret::fromText(newValue));
     }));
     QVERIFY(!world.flow);
     QVERIFY(world.vault.find(old)->supersededAt);
 
-    world.accounts.sandbox.add({ .uuid = u"sandbox-anyformat"_s,
-                                 .url = world.service.address(),
-                                 .serviceId = u"anyformat"_s,
-                                 .organizations = { { {}, u"Acme"_s } } },
-                               Secret::fromText(oldValue));
-    world.accounts.current.open(u"sandbox-anyformat"_s, {});
-    const VaultRecord own = world.accounts.session()->ownRecord();
+    world.sandbox.add({ .uuid = u"sandbox-anyformat"_s,
+                        .url = world.service.address(),
+                        .serviceId = u"anyformat"_s,
+                        .organizations = { { {}, u"Acme"_s } } },
+                      Secret::fromText(oldValue));
+    world.current.open(u"sandbox-anyformat"_s, {});
+    const VaultRecord own = world.session()->ownRecord();
     world.flow = world.makeFlow(own, own.uuid);
     world.start();
-    QVERIFY(waitUntil(&world.accounts.current, &CurrentSession::changed, [&] {
-        return world.accounts.session()->bearer().equals(Secret::fromText(newValue));
+    QVERIFY(waitUntil(&world.current, &CurrentSession::changed, [&] {
+        return world.session()->bearer().equals(Secret::fromText(newValue));
     }));
     QVERIFY(!world.flow);
 }

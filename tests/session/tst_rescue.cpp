@@ -29,7 +29,7 @@ IntentRecord intentOf(const QString &uuid)
 }
 
 /// Keyturn at the start after one that ended in the middle of something.
-struct Start : Ground
+struct Start : ProgramFixture
 {
     [[nodiscard]] bool record(const QString &uuid)
     {
@@ -44,8 +44,6 @@ struct Start : Ground
         finished.wait(100);
         QVERIFY(settleStore());
     }
-
-    Rescue rescue{ catalog, vault, store, clock, nullptr };
 };
 
 } // namespace

@@ -209,7 +209,7 @@ void TestSandboxChild::endsWithItsObject()
 
 void TestSandboxChild::createsAndDeletesInTheRealSandbox()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     SandboxProcess sandbox(sandboxProgram(), {}, nullptr);
     QVERIFY(becomesReady(sandbox));

@@ -34,17 +34,16 @@ ConnectionRecord connectionTo(const QString &address, const QString &name)
 }
 
 /// Two servers that each know one token, and a program that is signed in to both.
-struct World : Ground, Accounts
+struct World : ProgramFixture
 {
     World()
-        : Accounts(ground())
-        , a(clock)
+        : a(clock)
         , b(clock)
     {
     }
 
     /// Without the program that runs on it.
-    [[nodiscard]] Ground &ground() { return *this; }
+    [[nodiscard]] ProgramFixture &ground() { return *this; }
 
     /// Where the keychain holds the credential of that connection.
     [[nodiscard]] QString entryOf(const QString &name) const
@@ -57,8 +56,8 @@ struct World : Ground, Accounts
     {
         for (const QString &name : names) {
             clock.advance(std::chrono::minutes(1));
-            FakeService &service = name == u"a"_s ? a : b;
-            const auto kept = awaited(keeping.keep(connectionTo(service.address(), name),
+            FakeService &server = name == u"a"_s ? a : b;
+            const auto kept = awaited(keeping.keep(connectionTo(server.address(), name),
                                                    Secret::fromText(bearerOf(name))));
             if (!kept || !*kept)
                 return false;
@@ -75,7 +74,7 @@ struct World : Ground, Accounts
     FakeService b;
 };
 
-bool opens(Accounts &accounts)
+bool opens(ProgramParts &accounts)
 {
     return waitUntil(&accounts.current, &CurrentSession::changed,
                      [&] { return accounts.session() != nullptr; });
@@ -149,7 +148,7 @@ private:
 
 } // namespace
 
-void openSandbox(Accounts &accounts, const QString &url, Secret key)
+void openSandbox(ProgramParts &accounts, const QString &url, Secret key)
 {
     accounts.sandbox.add({ .uuid = SandboxAccounts::keyUuid(),
                            .url = url,
@@ -223,7 +222,7 @@ void TestSignIns::leavesNothingOnDiskWhenKeepingFails()
     QVERIFY(world.open());
     world.keychain.setFault(fault);
     if (!table.isEmpty())
-        world.refuseRowsOf(table);
+        world.refuse(table);
     const auto kept = awaited(world.keeping.keep(connectionTo(world.a.address(), u"a"_s),
                                                  Secret::fromText(bearerOf(u"a"_s))));
     QVERIFY(kept && !*kept);
@@ -243,7 +242,7 @@ void TestSignIns::startsWithTheOneOpenedLast()
     QVERIFY(world.signIn({ u"a"_s, u"b"_s }));
     world.clock.advance(std::chrono::minutes(1));
     world.current.open(u"uuid-a"_s, {});
-    Accounts later(world.ground());
+    LaterStart later(world);
     QVERIFY(!later.signIns.isLoaded());
     QVERIFY(later.load());
     QCOMPARE(later.signIns.records().size(), 2U);
@@ -261,7 +260,7 @@ void TestSignIns::opensTheOrganizationUsedLast()
     QVERIFY(world.signIn({ u"a"_s }));
     world.current.open(u"uuid-a"_s, u"a2"_s);
     QCOMPARE(world.session()->organization().id, u"a2"_s);
-    Accounts later(world.ground());
+    LaterStart later(world);
     QVERIFY(later.load());
     for (const QString &id : { QString(), u"unknown"_s }) {
         later.current.open(u"uuid-a"_s, id);
@@ -278,7 +277,7 @@ void TestSignIns::keepsTheRecordWhenTheKeychainIsLocked()
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
     const auto before = world.connectionsOnDisk();
-    Accounts later(world.ground());
+    LaterStart later(world);
     QVERIFY(later.load());
     world.keychain.setFault(Fault::Locked);
     QSignalSpy failed(&later.current, &CurrentSession::openFailed);
@@ -306,7 +305,7 @@ void TestSignIns::opensTheOneAskedForLast()
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s, u"b"_s }));
-    Accounts later(world.ground());
+    LaterStart later(world);
     QVERIFY(later.load());
     world.keychain.setFault(Fault::Hang);
     QSignalSpy changed(&later.current, &CurrentSession::changed);
@@ -429,7 +428,7 @@ void TestSignIns::signsOutOfWhatIsBeingOpened()
     World world;
     QVERIFY(world.open());
     QVERIFY(world.signIn({ u"a"_s }));
-    Accounts later(world.ground());
+    LaterStart later(world);
     QVERIFY(later.load());
     world.keychain.failNext(Fault::Locked); // from where it is heard that the next one worked
     QVERIFY(awaited(world.keychain.check()));
@@ -507,27 +506,24 @@ void TestSignIns::opensAgainWithTheChangedService()
 {
     World world;
     QVERIFY(world.open());
-    auto catalog =
-        ServiceCatalog::load(u":/keyturn/services"_s, world.folder.filePath(u"services"_s));
-    Accounts accounts(world.ground(), catalog);
-    accounts.keeping.untilQuit(connectionTo(world.a.address(), u"a"_s),
-                               Secret::fromText(bearerOf(u"a"_s)));
-    accounts.current.open(u"uuid-a"_s, u"a2"_s);
+    world.keeping.untilQuit(connectionTo(world.a.address(), u"a"_s),
+                            Secret::fromText(bearerOf(u"a"_s)));
+    world.current.open(u"uuid-a"_s, u"a2"_s);
     const auto path = [&] {
-        return accounts.session()
+        return world.session()
             ->profile()
             .kind(CredentialKind::Token)
             ->endpoint(Operation::List)
             ->path;
     };
-    QVERIFY(catalog.setEndpointPath(u"anyreach"_s, CredentialKind::Token, Operation::List,
-                                    u"/v2/tokens"_s));
+    QVERIFY(world.catalog.setEndpointPath(u"anyreach"_s, CredentialKind::Token, Operation::List,
+                                          u"/v2/tokens"_s));
     QVERIFY(path() != u"/v2/tokens"_s);
-    QSignalSpy changed(&accounts.current, &CurrentSession::changed);
-    accounts.current.reopen();
+    QSignalSpy changed(&world.current, &CurrentSession::changed);
+    world.current.reopen();
     QCOMPARE(changed.size(), 1);
     QCOMPARE(path(), u"/v2/tokens"_s);
-    QCOMPARE(accounts.session()->organization().id, u"a2"_s);
+    QCOMPARE(world.session()->organization().id, u"a2"_s);
 }
 
 void TestSignIns::keepsAChangedRecordWhenItOpensAgain()
@@ -556,7 +552,7 @@ void TestSignIns::takesNamesOutOfTheSessionThatItEnds()
     QCOMPARE(world.session()->organization().id, u"a2"_s);
 
     // And where the credential has to be fetched first.
-    Accounts later(world.ground());
+    LaterStart later(world);
     QVERIFY(later.load());
     later.current.open(later.signIns.records()[0].uuid,
                        later.signIns.records()[0].organizations[1].id);

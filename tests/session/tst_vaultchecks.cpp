@@ -29,7 +29,7 @@ FakeResponse refusal(int status)
 }
 
 /// A vault with entries of several services at one address.
-struct World : Ground
+struct World : ProgramFixture
 {
     World()
         : server([this](const FakeRequest &request) { return answer(request); })
@@ -116,8 +116,7 @@ struct World : Ground
         return scopes();
     };
     FakeHttpServer server;
-    Accounts accounts{ *this };
-    VaultChecks checks{ { catalog, accounts.signIns, vault, clock }, nullptr };
+    VaultChecks checks{ checkParts(), nullptr };
     QStringList checked;
     int finishes = 0;
 };
@@ -482,11 +481,11 @@ void TestVaultChecks::asksNothingWhereNothingRuns()
     QCOMPARE(world.keychain.requests().size(), before);
     QCOMPARE(world.server.connections(), 0);
     // Once it runs, it is asked.
-    world.accounts.sandbox.add({ .uuid = SandboxAccounts::keyUuid(),
-                                 .url = world.server.address(),
-                                 .serviceId = u"anyreach"_s,
-                                 .organizations = { { {}, u"Acme"_s } } },
-                               Secret::fromText(canaryKey));
+    world.sandbox.add({ .uuid = SandboxAccounts::keyUuid(),
+                        .url = world.server.address(),
+                        .serviceId = u"anyreach"_s,
+                        .organizations = { { {}, u"Acme"_s } } },
+                      Secret::fromText(canaryKey));
     QVERIFY(world.verifies({ u"s"_s }));
     QCOMPARE(world.record(u"s"_s)->outcome, CheckOutcome::Works);
 }
@@ -537,7 +536,7 @@ void TestVaultChecks::tokensNameAnOrganization()
     connection.vaultUuid = user;
     connection.organizations = { { u"org-1"_s, {} }, { u"org-2"_s, {} } };
     connection.lastOrganizationId = u"org-2"_s;
-    world.accounts.signIns.update(connection);
+    world.signIns.update(connection);
     world.answer = [](const FakeRequest &request) {
         return request.hasHeader("X-Anyreach-Org")
             ? scopes()
@@ -642,7 +641,7 @@ void TestVaultChecks::anIndexThatCannotBeWrittenLosesNoResult()
     World world;
     QVERIFY(world.open());
     QVERIFY(world.keepKeys(1));
-    world.refuseRowsOf(u"vault"_s);
+    world.refuse(u"vault"_s);
     QVERIFY(world.verifies({ u"k0"_s }));
     QCOMPARE(world.checked, QStringList{ u"k0"_s });
     QCOMPARE(world.checks.result(u"k0"_s)->outcome, CheckOutcome::Works);
@@ -656,8 +655,7 @@ void TestVaultChecks::deletingItEndsAllInSilence()
     QVERIFY(world.keepKeys(5));
     world.answer = [](const FakeRequest &) { return FakeResponse{ .then = Then::Hang }; };
     auto checks = std::make_unique<VaultChecks>(
-        VaultChecks::Parts{ world.catalog, world.accounts.signIns, world.vault, world.clock },
-        nullptr);
+        VaultChecks::Parts{ world.catalog, world.signIns, world.vault, world.clock }, nullptr);
     checks->check(world.uuids());
     QVERIFY(world.hears(1));
     checks.reset();

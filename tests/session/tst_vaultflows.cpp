@@ -18,7 +18,7 @@ using Fault = FakeKeychain::Fault;
 namespace {
 
 /// A vault that works, and what is known of a key that comes into it.
-struct World : Ground
+struct World : ProgramFixture
 {
     [[nodiscard]] CredentialFacts facts() const
     {
@@ -164,7 +164,7 @@ void TestVaultFlows::anAttemptThatFailedLeavesNothing()
     World world;
     QVERIFY(world.open());
     if (inKeychain)
-        world.refuseRowsOf(u"vault"_s);
+        world.refuse(u"vault"_s);
     else
         world.keychain.failNext(Fault::Denied);
     CaptureFlow flow(world.vault, world.clock, nullptr);
@@ -180,11 +180,11 @@ void TestVaultFlows::anotherAttemptHasTheSameUuid()
 {
     World world;
     QVERIFY(world.open());
-    world.refuseRowsOf(u"vault"_s);
+    world.refuse(u"vault"_s);
     CaptureFlow flow(world.vault, world.clock, nullptr);
     flow.start(world.facts(), world.kind(), World::key(), CaptureFlow::Twins::Ask);
     QVERIFY(reaches(flow, CaptureFlow::Step::NotKept));
-    world.allowRowsOf(u"vault"_s);
+    world.allow(u"vault"_s);
     flow.start(world.facts(), world.kind(), World::key(), CaptureFlow::Twins::Ask);
     QVERIFY(reaches(flow, CaptureFlow::Step::Kept));
     QVERIFY(!flow.error());
@@ -260,7 +260,7 @@ void TestVaultFlows::importLeavesNothingUnlistedBehind()
 {
     World world;
     QVERIFY(world.open());
-    world.refuseRowsOf(u"vault"_s);
+    world.refuse(u"vault"_s);
     ImportFlow flow(world.vault, nullptr);
     std::vector<ImportFlow::Entry> entries;
     entries.push_back({ world.record(u"a"_s), World::key() });

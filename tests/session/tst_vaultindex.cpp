@@ -72,7 +72,7 @@ private Q_SLOTS:
 
 void TestVaultIndex::indexesAfterTheKeychainHasIt()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     bool wasInKeychain = false;
     connect(&ground.vault, &Vault::changed, this,
@@ -106,7 +106,7 @@ void TestVaultIndex::indexesNothingThatTheKeychainRefused()
 {
     QFETCH(Fault, fault);
     QFETCH(KeychainError::Kind, kind);
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     ground.keychain.setFault(fault);
     const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
@@ -118,9 +118,9 @@ void TestVaultIndex::indexesNothingThatTheKeychainRefused()
 
 void TestVaultIndex::tellsAFailedIndexFromAFailedKeychain()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
-    ground.refuseRowsOf(u"vault"_s);
+    ground.refuse(u"vault"_s);
     const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
     QVERIFY(kept && !*kept && !kept->error().keychain && kept->error().store);
     QVERIFY(ground.vault.entries().empty());
@@ -129,7 +129,7 @@ void TestVaultIndex::tellsAFailedIndexFromAFailedKeychain()
 
 void TestVaultIndex::indexesWhatIsInTheKeychainAlready()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     const auto kept = awaited(ground.vault.keepIndex(record(u"v"_s, {}, u"ak_1"_s)));
     QVERIFY(kept && *kept);
@@ -139,7 +139,7 @@ void TestVaultIndex::indexesWhatIsInTheKeychainAlready()
 
 void TestVaultIndex::findsAnEntryInItsPlaceOnly()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     const VaultRecord here = record(u"here"_s, u"org"_s, u"ak_1"_s);
     VaultRecord otherKind = record(u"kind"_s, u"org"_s, u"ak_2"_s);
@@ -164,7 +164,7 @@ void TestVaultIndex::findsAnEntryInItsPlaceOnly()
 
 void TestVaultIndex::replacesAnEntryOfTheSameUuid()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     VaultRecord entry = record(u"v"_s, {}, u"ak_1"_s);
     for (const QString &name : { u"a"_s, u"b"_s }) {
@@ -180,7 +180,7 @@ void TestVaultIndex::replacesAnEntryOfTheSameUuid()
 
 void TestVaultIndex::forgetsTheSecretBeforeItsEntry()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
     QVERIFY(kept && *kept);
@@ -199,7 +199,7 @@ void TestVaultIndex::forgetsTheSecretBeforeItsEntry()
 
 void TestVaultIndex::keepsTheEntryWhenTheKeychainFails()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
     QVERIFY(kept && *kept);
@@ -212,7 +212,7 @@ void TestVaultIndex::keepsTheEntryWhenTheKeychainFails()
 
 void TestVaultIndex::saysWhenTheIndexCannotForget()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
     QVERIFY(kept && *kept);
@@ -229,7 +229,7 @@ void TestVaultIndex::saysWhenTheIndexCannotForget()
 
 void TestVaultIndex::readsTheIndexFromDisk()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     QVERIFY(wait(ground.store.saveVaultEntry(record(u"v"_s, {}, u"ak_1"_s))));
     ground.vault.load();
@@ -239,7 +239,7 @@ void TestVaultIndex::readsTheIndexFromDisk()
 
 void TestVaultIndex::saysWhenTheIndexCannotBeRead()
 {
-    Ground ground; // its store was never opened
+    ProgramFixture ground; // its store was never opened
     QSignalSpy failed(&ground.vault, &Vault::loadFailed);
     ground.vault.load();
     QVERIFY(failed.wait());
@@ -247,7 +247,7 @@ void TestVaultIndex::saysWhenTheIndexCannotBeRead()
 
 void TestVaultIndex::neverWritesASecretToDisk()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
     QVERIFY(kept && *kept);
@@ -263,7 +263,7 @@ void TestVaultIndex::neverWritesASecretToDisk()
 
 namespace {
 
-bool keeps(Ground &ground, const QString &uuid, const QString &value)
+bool keeps(ProgramFixture &ground, const QString &uuid, const QString &value)
 {
     const auto kept = awaited(ground.vault.keep(record(uuid, {}, {}), Secret::fromText(value)));
     return kept && *kept && waitUntil(&ground.vault, &Vault::changed, [&] {
@@ -272,7 +272,7 @@ bool keeps(Ground &ground, const QString &uuid, const QString &value)
            });
 }
 
-QString fingerprintKey(const Ground &ground)
+QString fingerprintKey(const ProgramFixture &ground)
 {
     const QStringList keys = ground.keychain.keys().filter(u"Keyturn/fingerprint/"_s);
     return keys.value(0);
@@ -282,7 +282,7 @@ QString fingerprintKey(const Ground &ground)
 
 void TestVaultIndex::findsTheSameValueByItsFingerprint()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     QVERIFY(keeps(ground, u"a"_s, canaryKey));
     QVERIFY(keeps(ground, u"b"_s, canaryToken));
@@ -302,7 +302,7 @@ void TestVaultIndex::findsTheSameValueByItsFingerprint()
 
 void TestVaultIndex::doesWithoutFingerprintsWhenTheirKeyCannotBeHad()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     const auto kept = awaited(ground.vault.keep(record(u"a"_s, {}, {}), secret()));
     QVERIFY(kept && *kept);
@@ -320,7 +320,7 @@ void TestVaultIndex::doesWithoutFingerprintsWhenTheirKeyCannotBeHad()
 
 void TestVaultIndex::learnsThatTheKeychainLostAnEntry()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     QVERIFY(keeps(ground, u"a"_s, canaryKey));
     ground.keychain.drop(credentialKey(u"a"_s));
@@ -337,7 +337,7 @@ void TestVaultIndex::learnsThatTheKeychainLostAnEntry()
 
 void TestVaultIndex::learnsThatTheKeychainChangedAnEntry()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     QVERIFY(keeps(ground, u"a"_s, canaryKey));
     ground.keychain.put(credentialKey(u"a"_s), Secret::fromText(canaryToken));
@@ -354,7 +354,7 @@ void TestVaultIndex::learnsThatTheKeychainChangedAnEntry()
 
 void TestVaultIndex::takesALostFingerprintKeyForWhatItIs()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     QVERIFY(keeps(ground, u"a"_s, canaryKey));
     const QString before = ground.vault.find(u"a"_s)->fingerprint;
@@ -370,7 +370,7 @@ void TestVaultIndex::takesALostFingerprintKeyForWhatItIs()
 
 void TestVaultIndex::auditsEveryEntry()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     for (int i = 0; i < 6; ++i)
         QVERIFY(keeps(ground, QString::number(i), canaryKey + QString::number(i)));
@@ -388,7 +388,7 @@ void TestVaultIndex::auditsEveryEntry()
 
 void TestVaultIndex::endsAnAuditWithTheKeychain()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     QVERIFY(keeps(ground, u"a"_s, canaryKey));
     QVERIFY(keeps(ground, u"b"_s, canaryToken));
@@ -402,7 +402,7 @@ void TestVaultIndex::endsAnAuditWithTheKeychain()
 
 void TestVaultIndex::keepsAForgottenEntryForgotten()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     for (int i = 0; i < 20; ++i) {
         const auto kept = awaited(ground.vault.keep(record(u"a"_s, {}, {}), secret()));
@@ -417,7 +417,7 @@ void TestVaultIndex::keepsAForgottenEntryForgotten()
 
 void TestVaultIndex::marksWhatAnotherHasReplaced()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     QVERIFY(keeps(ground, u"a"_s, canaryKey));
     const QDateTime when = utc(2026, 11, 21, 11);
@@ -430,7 +430,7 @@ void TestVaultIndex::marksWhatAnotherHasReplaced()
 
 void TestVaultIndex::losesNoneOfTwoChangesAtOnce()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     const auto kept = awaited(ground.vault.keep(record(u"a"_s, {}, {}), secret()));
     QVERIFY(kept && *kept); // its fingerprint is still to come
@@ -451,7 +451,7 @@ void TestVaultIndex::losesNoneOfTwoChangesAtOnce()
 
 void TestVaultIndex::changesNothingOfWhatIsForgotten()
 {
-    Ground ground;
+    ProgramFixture ground;
     QVERIFY(ground.open());
     QVERIFY(keeps(ground, u"a"_s, canaryKey));
     auto *forgetting = ground.vault.forget(u"a"_s);

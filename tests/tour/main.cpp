@@ -3,7 +3,7 @@
 // and ends with an error at the first that does not. Run it inside with-keyring.
 #include "guide.h"
 #include "keychain/helperkeychain.h"
-#include "support/program.h"
+#include "support/runningprogram.h"
 #include "tour.h"
 
 #include <QApplication>
@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
 
     const QTemporaryDir home;
     HelperKeychain keychain(HelperKeychain::defaultProgram(), nullptr);
-    test::Program program(home.path(), keychain);
+    test::RunningProgram program(home.path(), keychain);
     test::Guide guide(folder.path());
     const bool passed = test::Tour(program, guide).run();
     if (passed)

@@ -29,12 +29,12 @@ bool sees(const QString &text)
 bool escape()
 {
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
-    return Program::waitForNoDialog();
+    return RunningProgram::waitForNoDialog();
 }
 
 } // namespace
 
-Tour::Tour(Program &program, Guide &guide)
+Tour::Tour(RunningProgram &program, Guide &guide)
     : m_program(program)
     , m_guide(guide)
 {
@@ -70,7 +70,7 @@ bool Tour::trigger(const QString &action)
 
 bool Tour::leaveDialog(const QString &button)
 {
-    return UiRobot::click(button) && Program::waitForNoDialog();
+    return UiRobot::click(button) && RunningProgram::waitForNoDialog();
 }
 
 bool Tour::firstStart()
@@ -206,7 +206,7 @@ bool Tour::capture()
                             return !fresh.isEmpty();
                         }())
         && m_guide.show(u"capture"_s, u"The dialog takes it"_s,
-                        Program::paste(u"Credential"_s, fresh))
+                        RunningProgram::paste(u"Credential"_s, fresh))
         && m_guide.step(u"It is kept"_s, leaveDialog(u"Save"_s))
         && m_guide.show(u"kept-keys"_s, u"The page has it"_s,
                         m_program.focusWindow() && UiRobot::find(u"Key"_s))
@@ -236,7 +236,7 @@ bool Tour::anyformat()
                     fresh = Browser::secretOn(m_browser.send(u"/generate"_s));
                     return !fresh.isEmpty();
                 }())
-        && m_guide.show(u"replace"_s, u"It is pasted"_s, Program::paste(u"New key"_s, fresh))
+        && m_guide.show(u"replace"_s, u"It is pasted"_s, RunningProgram::paste(u"New key"_s, fresh))
         && m_guide.show(u"replaced"_s, u"It is kept and verified, and the old one is marked"_s,
                         UiRobot::click(u"Replace"_s) && sees(u"The key is replaced"_s))
         && m_guide.step(u"The dialog closes"_s, leaveDialog(u"Close"_s));
@@ -253,8 +253,8 @@ bool Tour::importKeys()
         && m_guide.show(u"import-empty"_s, u"\"Import…\" takes a key or the text of a file"_s,
                         UiRobot::click(u"Import…"_s) && UiRobot::find(u"Key or .env text"_s))
         && m_guide.show(u"import"_s, u"It finds the keys in it, and what may be one"_s,
-                        Program::paste(u"Key or .env text"_s, text) && sees(u"ANYREACH_API_KEY"_s)
-                            && sees(u"Left out"_s))
+                        RunningProgram::paste(u"Key or .env text"_s, text)
+                            && sees(u"ANYREACH_API_KEY"_s) && sees(u"Left out"_s))
         && m_guide.step(u"What has a service is imported"_s,
                         leaveDialog(u"Import"_s) && m_program.select(u"ANYREACH_API_KEY"_s));
 }

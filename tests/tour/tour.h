@@ -3,7 +3,7 @@
 
 #include "guide.h"
 #include "support/browser.h"
-#include "support/program.h"
+#include "support/runningprogram.h"
 
 namespace keyturn::test {
 
@@ -13,7 +13,7 @@ class Tour final
 {
 public:
     /// Both are borrowed.
-    Tour(Program &program, Guide &guide);
+    Tour(RunningProgram &program, Guide &guide);
 
     /// False at the first step that does not pass.
     [[nodiscard]] bool run();
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] bool trigger(const QString &action);
     [[nodiscard]] bool leaveDialog(const QString &button);
 
-    Program &m_program;
+    RunningProgram &m_program;
     Guide &m_guide;
     Browser m_browser;
     QByteArray m_secret; ///< of the key that the tour makes

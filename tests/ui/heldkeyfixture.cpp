@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/heldkeyfixture.h"
 
-#include "support/canary.h"
-
-#include <QSignalSpy>
-#include <QTest>
+#include "support/awaited.h"
 
 namespace keyturn::test {
 
@@ -12,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 bool HeldKeyFixture::signIn(const QString &serviceId, CredentialKind kind)
 {
-    if (!program.openStore())
+    if (!open())
         return false;
     ConnectionRecord record;
     record.uuid = u"fixture"_s;
@@ -21,7 +18,7 @@ bool HeldKeyFixture::signIn(const QString &serviceId, CredentialKind kind)
     record.kind = kind;
     record.accountName = u"Acme"_s;
     record.hint = u"…k9Qd"_s;
-    const bool isExchanged = program.catalog.profile(serviceId)->kind(kind)->exchange.has_value();
+    const bool isExchanged = catalog.profile(serviceId)->kind(kind)->exchange.has_value();
     if (isExchanged)
         record.authUrl = service.server().address();
     const bool isNamed = isExchanged && kind == CredentialKind::ApiKey;
@@ -31,14 +28,13 @@ bool HeldKeyFixture::signIn(const QString &serviceId, CredentialKind kind)
                                u"Acme Apps"_s } };
     record.lastOrganizationId = record.organizations.front().id;
     value = canary + u"_held_k9Qd"_s;
-    auto *reply = program.keeping.keep(record, Secret::fromText(value));
-    QSignalSpy finished(reply, &Reply::finished);
-    return finished.wait() && program.current.session();
+    const auto kept = awaited(keeping.keep(record, Secret::fromText(value)));
+    return kept && *kept && current.session();
 }
 
 bool HeldKeyFixture::start(const QString &serviceId, CredentialKind kind)
 {
-    return signIn(serviceId, kind) && program.showMainWindow();
+    return signIn(serviceId, kind) && showMainWindow();
 }
 
 bool HeldKeyFixture::addKey(const QString &uuid, const QString &name, CredentialKind kind)
@@ -53,20 +49,15 @@ bool HeldKeyFixture::addKey(const QString &uuid, const QString &name, Credential
     record.kind = kind;
     record.name = name;
     record.hint = u"…"_s + uuid.right(4);
-    record.storedAt = program.clock.now();
+    record.storedAt = clock.now();
     record.expiryKnown = false;
     record.authUrl = session().connection().authUrl;
-    auto *reply = program.vault.keep(record, Secret::fromText(canary + u'_' + uuid));
-    bool kept = false;
-    QObject::connect(reply, &Reply::finished, reply,
-                     [&kept, reply] { kept = reply->takeResult().has_value(); });
-    QSignalSpy finished(reply, &Reply::finished);
-    return finished.wait() && kept;
+    return keep(record, canary + u'_' + uuid);
 }
 
 const VaultRecord *HeldKeyFixture::own()
 {
-    return program.vault.find(session().connection().vaultUuid);
+    return vault.find(session().connection().vaultUuid);
 }
 
 } // namespace keyturn::test

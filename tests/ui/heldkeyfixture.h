@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/sessionfixture.h"
+#include "ui/windowfixture.h"
 
 namespace keyturn::test {
 
 /// The program signed in at Appcircle or anyformat with a key that is kept in the vault.
-class HeldKeyFixture final
+class HeldKeyFixture final : public WindowFixture
 {
 public:
-    /// `theme`: as SessionFixture's.
-    explicit HeldKeyFixture(Theme *theme = nullptr)
-        : program(theme)
-        , service(program.service)
-    {
-    }
+    using WindowFixture::WindowFixture;
 
     /// Signs in and shows the window.
     [[nodiscard]] bool start(const QString &serviceId, CredentialKind kind);
@@ -23,11 +18,8 @@ public:
     /// One more entry at the session's place.
     [[nodiscard]] bool addKey(const QString &uuid, const QString &name, CredentialKind kind);
 
-    [[nodiscard]] Session &session() { return program.session(); }
     [[nodiscard]] const VaultRecord *own();
 
-    SessionFixture program;
-    FakeService &service;
     QString value; ///< of the key that is signed in with
 };
 

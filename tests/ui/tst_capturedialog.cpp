@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         TestCase::init();
         m_fixture = std::make_unique<VaultFixture>();
-        QVERIFY(m_fixture->openStore());
+        QVERIFY(m_fixture->open());
         QCOMPARE(m_fixture->catalog.profiles().size(), std::size_t(4));
     }
 
@@ -221,7 +221,7 @@ private Q_SLOTS:
 
     void aListThatCannotBeWrittenLeavesNothingBehind()
     {
-        m_fixture->breakList(u"INSERT"_s);
+        m_fixture->refuse(u"vault"_s);
         open({});
         QVERIFY(fill(u"Production"_s, canaryKey));
         QVERIFY(UiRobot::click(u"Save"_s));
@@ -237,12 +237,12 @@ private Q_SLOTS:
 
     void aListThatCanBeWrittenAgainHasOneEntry()
     {
-        m_fixture->breakList(u"INSERT"_s);
+        m_fixture->refuse(u"vault"_s);
         open({});
         QVERIFY(fill(u"Production"_s, canaryKey));
         QVERIFY(UiRobot::click(u"Save"_s));
         QVERIFY(UiRobot::waitToSee(u"could not write its own list"_s));
-        m_fixture->mendList();
+        m_fixture->allow(u"vault"_s);
         QVERIFY(UiRobot::click(u"Save"_s));
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(entries().size(), std::size_t(1));

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] const ConnectionRecord &record() const
     {
-        return m_fixture->program.signIns.records().front();
+        return m_fixture->signIns.records().front();
     }
 
     std::unique_ptr<HeldKeyFixture> m_fixture;
@@ -54,7 +54,7 @@ void ConnectDialogTest::init()
 {
     TestCase::init();
     m_fixture = std::make_unique<HeldKeyFixture>();
-    QVERIFY(m_fixture->program.openStore());
+    QVERIFY(m_fixture->open());
 }
 
 void ConnectDialogTest::cleanup()
@@ -66,7 +66,7 @@ void ConnectDialogTest::cleanup()
 
 void ConnectDialogTest::open()
 {
-    m_dialog = new ConnectDialog(m_fixture->program.connectParts(), nullptr);
+    m_dialog = new ConnectDialog(m_fixture->connectParts(), nullptr);
     m_dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
 }
@@ -192,7 +192,7 @@ void ConnectDialogTest::aPersonalAccessKeyIsExchangedAndKept()
     QCOMPARE(record().authUrl, m_fixture->service.server().address());
     QCOMPARE(record().accountName, u"Acme Apps"_s);
     QCOMPARE(record().organizations.front().name, u"Acme Apps"_s);
-    QCOMPARE(m_fixture->program.vault.entries().size(), std::size_t(1));
+    QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
 }
 
 void ConnectDialogTest::anApiKeyTakesItsNameAndOrganizationAlong()
@@ -226,7 +226,7 @@ void ConnectDialogTest::aKeyThatTellsNothingNeedsAName()
     QTRY_VERIFY2(!m_dialog, qPrintable(seen()));
     QCOMPARE(m_fixture->service.count("/v2/workflows/"), 1);
     QCOMPARE(record().organizations.front().name, u"Acme Documents"_s);
-    QCOMPARE(m_fixture->program.vault.entries().front().organizationName, u"Acme Documents"_s);
+    QCOMPARE(m_fixture->vault.entries().front().organizationName, u"Acme Documents"_s);
 }
 
 void ConnectDialogTest::aRefusalHasItsOwnWords_data()
@@ -261,7 +261,7 @@ void ConnectDialogTest::aRefusalHasItsOwnWords()
     QVERIFY(UiRobot::type(u"Organization"_s, u"Acme"_s));
     QVERIFY(UiRobot::click(u"Connect"_s));
     QVERIFY2(UiRobot::waitToSee(title), qPrintable(seen()));
-    QVERIFY(m_fixture->program.vault.entries().empty());
+    QVERIFY(m_fixture->vault.entries().empty());
 }
 
 void ConnectDialogTest::signingInAgainKeepsWhatIsKnown()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/fakehttpserver.h"
 #include "support/fakekeychain.h"
-#include "support/program.h"
+#include "support/runningprogram.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 
@@ -88,7 +88,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<FakeKeychain> m_keychain;
     std::unique_ptr<FakeHttpServer> m_server;
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<RunningProgram> m_program;
 };
 
 void TestConnectOutcomes::initTestCase()
@@ -118,14 +118,14 @@ void TestConnectOutcomes::cleanup()
 
 void TestConnectOutcomes::startProgram(HttpClient::Limits limits)
 {
-    m_program = std::make_unique<Program>(m_home->path(), *m_keychain, limits);
+    m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain, limits);
     QVERIFY(m_program->start());
     QVERIFY(m_program->openConnect());
 }
 
 bool TestConnectOutcomes::connectTo(const QString &address)
 {
-    return Program::fillIn({ address, canaryKey });
+    return RunningProgram::fillIn({ address, canaryKey });
 }
 
 /// The dialog is still there, says so, and the next step has the focus.
@@ -137,7 +137,7 @@ bool TestConnectOutcomes::saysAndFocuses(const QString &title, const QString &te
         return widget && UiRobot::accessibleName(widget) == focus;
     };
     return UiRobot::waitToSee(title) && UiRobot::sees(text) && UiRobot::waitUntil(hasFocus)
-        && m_program->application().signIns().records().empty()
+        && m_program->application().program().signIns().records().empty()
         && m_keychain->credentialKeys().isEmpty();
 }
 
@@ -145,10 +145,10 @@ void TestConnectOutcomes::anAcceptedCredentialIsKeptAndOpened()
 {
     startProgram();
     QVERIFY(connectTo(m_server->address()));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
     QCOMPARE(m_keychain->credentialKeys().size(), 1);
-    QCOMPARE(m_program->application().signIns().records().size(), 1U);
+    QCOMPARE(m_program->application().program().signIns().records().size(), 1U);
 }
 
 void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords_data()
@@ -202,13 +202,13 @@ void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords()
     m_server->setHandler([response](const FakeRequest &) { return response; });
     startProgram();
     const bool isToken = credential == canaryToken;
-    QVERIFY(
-        Program::fillIn({ m_server->address(), credential, isToken ? organization : QString() }));
+    QVERIFY(RunningProgram::fillIn(
+        { m_server->address(), credential, isToken ? organization : QString() }));
     QVERIFY2(saysAndFocuses(title, text, focus), qPrintable(UiRobot::everythingSeen()));
     // What was entered is still there, and it works at the second attempt.
     m_server->setHandler(accept);
     QVERIFY(UiRobot::click(u"Connect"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
 }
 
 void TestConnectOutcomes::aCredentialThatMayNotManageIsTheUsersChoice_data()
@@ -230,7 +230,7 @@ void TestConnectOutcomes::aCredentialThatMayNotManageIsTheUsersChoice()
     QVERIFY(UiRobot::sees(u"Ask for the admin role"_s));
     QVERIFY(m_keychain->credentialKeys().isEmpty());
     QVERIFY(UiRobot::click(u"Connect anyway"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QCOMPARE(m_keychain->credentialKeys().size(), 1);
 }
 
@@ -330,7 +330,7 @@ void TestConnectOutcomes::waitingCanBeCanceled()
     QVERIFY(QApplication::activeModalWidget());
     m_server->setHandler(accept);
     QVERIFY(UiRobot::click(u"Connect"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
 }
 
 void TestConnectOutcomes::withoutAKeychainNothingIsWritten_data()
@@ -358,7 +358,7 @@ void TestConnectOutcomes::withoutAKeychainNothingIsWritten()
     QVERIFY(UiRobot::sees(title));
     QVERIFY(UiRobot::sees(u"nothing is written to disk"_s));
     QVERIFY(UiRobot::click(u"Stay signed in until I quit"_s));
-    QVERIFY(Program::waitForNoDialog());
+    QVERIFY(RunningProgram::waitForNoDialog());
     QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
     QVERIFY(m_program->window().close());
     m_program.reset();
@@ -370,9 +370,9 @@ void TestConnectOutcomes::withoutAKeychainNothingIsWritten()
     QVERIFY(!written.contains("ak_7f3a90b2"));
     QVERIFY(!written.contains("A key of the list"));
     m_keychain->setFault(FakeKeychain::Fault::None);
-    m_program = std::make_unique<Program>(m_home->path(), *m_keychain);
+    m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
-    QVERIFY(m_program->application().signIns().records().empty());
+    QVERIFY(m_program->application().program().signIns().records().empty());
     QVERIFY(UiRobot::find(u"Connect an account"_s));
 }
 
@@ -384,7 +384,7 @@ void TestConnectOutcomes::theKeychainCanBeTriedAgain()
     QVERIFY(UiRobot::waitToSee(u"The keychain is locked"_s));
     m_keychain->setFault(FakeKeychain::Fault::None);
     QVERIFY(UiRobot::click(u"Try the keychain again"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QCOMPARE(m_keychain->credentialKeys().size(), 1);
 }
 
@@ -433,7 +433,7 @@ void TestConnectOutcomes::anUnusableCredentialIsRefusedBeforeAnythingIsSent()
     QFETCH(QString, text);
     startProgram();
     QVERIFY(UiRobot::type(u"Server address"_s, m_server->address()));
-    QVERIFY(Program::paste(u"Credential"_s, credential));
+    QVERIFY(RunningProgram::paste(u"Credential"_s, credential));
     QVERIFY(UiRobot::click(u"Connect"_s));
     QVERIFY2(saysAndFocuses(u"The credential cannot be used"_s, text, u"Credential"_s),
              qPrintable(UiRobot::everythingSeen()));
@@ -444,7 +444,7 @@ void TestConnectOutcomes::theAddressIsPrefilledAndAnotherAlphabetIsSpelledOut()
 {
     startProgram();
     QCOMPARE(UiRobot::textOf(u"Server address"_s), u"https://api.anyreach.ai"_s);
-    QVERIFY(Program::paste(u"Server address"_s, u"https://\u0430pi.anyreach.ai"_s));
+    QVERIFY(RunningProgram::paste(u"Server address"_s, u"https://\u0430pi.anyreach.ai"_s));
     QVERIFY2(UiRobot::waitToSee(u"Written plainly it is xn--pi-6kc.anyreach.ai"_s),
              qPrintable(UiRobot::everythingSeen()));
 }
@@ -453,11 +453,11 @@ void TestConnectOutcomes::aPastedCredentialIsTrimmedAndItsKindIsTold()
 {
     startProgram();
     QVERIFY(UiRobot::type(u"Server address"_s, m_server->address()));
-    QVERIFY(Program::paste(u"Credential"_s, u" \t"_s + canaryKey + u"\n"_s));
+    QVERIFY(RunningProgram::paste(u"Credential"_s, u" \t"_s + canaryKey + u"\n"_s));
     QVERIFY2(UiRobot::waitToSee(u"API key"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(!UiRobot::sees(canary));
     QVERIFY(UiRobot::click(u"Connect"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QCOMPARE(m_server->requests().constFirst().header("Authorization"),
              QByteArray("Bearer ") + canaryKey.data());
 }
@@ -479,7 +479,7 @@ void TestConnectOutcomes::theOrganizationIsAskedForOnlyWhereItIsSent()
     QVERIFY(UiRobot::type(u"Credential"_s, canaryToken));
     QVERIFY(UiRobot::type(u"Organization ID"_s, organization));
     QVERIFY(UiRobot::click(u"Connect"_s));
-    QVERIFY2(Program::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     for (const FakeRequest &request : m_server->requests())
         QCOMPARE(request.header("X-Anyreach-Org"), organization.toLatin1());
 }

@@ -3,7 +3,7 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
-#include "ui/sessionfixture.h"
+#include "ui/windowfixture.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,7 +63,7 @@ private:
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] QJsonObject sent() const;
 
-    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<QWidget> m_host;
     QPointer<CreateDialog> m_dialog;
 };
@@ -76,8 +76,8 @@ void CreateDialogTest::initTestCase()
 void CreateDialogTest::init()
 {
     TestCase::init();
-    m_fixture = std::make_unique<SessionFixture>();
-    QVERIFY(m_fixture->openStore());
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open());
     m_fixture->service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
     m_fixture->signIn();
     QVERIFY(m_fixture->loadList());

@@ -5,12 +5,12 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/pages/credentialspage.h"
-#include "ui/sessionfixture.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/statepanel.h"
+#include "ui/windowfixture.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] bool showWithKeys();
     void openWindow();
 
-    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void CredentialsPageTest::initTestCase()
@@ -81,8 +81,8 @@ void CredentialsPageTest::initTestCase()
 void CredentialsPageTest::init()
 {
     TestCase::init();
-    m_fixture = std::make_unique<SessionFixture>();
-    QVERIFY(m_fixture->openStore());
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open());
 }
 
 void CredentialsPageTest::cleanup()

@@ -4,7 +4,7 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/deletedialog.h"
-#include "ui/sessionfixture.h"
+#include "ui/windowfixture.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] bool keepSecretOf(const QString &id);
 
-    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<QWidget> m_host;
     QPointer<DeleteDialog> m_dialog;
 };
@@ -61,8 +61,8 @@ void DeleteDialogTest::initTestCase()
 void DeleteDialogTest::init()
 {
     TestCase::init();
-    m_fixture = std::make_unique<SessionFixture>();
-    QVERIFY(m_fixture->openStore());
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open());
     m_fixture->service.addKey(u"ak_one"_s, u"CI pipeline"_s);
     m_fixture->service.addKey(u"ak_two"_s, u"Voice gateway"_s, {});
     m_fixture->service.addKey(u"ak_own"_s, u"Keyturn"_s);

@@ -40,7 +40,7 @@ private Q_SLOTS:
         TestCase::init();
         QGuiApplication::clipboard()->setText(u"somebody else's"_s);
         m_fixture = std::make_unique<VaultFixture>();
-        QVERIFY(m_fixture->openStore());
+        QVERIFY(m_fixture->open());
         m_model = std::make_unique<VaultModel>(
             VaultModel::Words{ [](const VaultRecord &) { return u"Anyreach"_s; }, kindtext::noun,
                                [](const VaultRecord &) { return false; } },
@@ -155,11 +155,11 @@ private Q_SLOTS:
     {
         open(m_fixture->record(u"1"_s, u"Production"_s));
         QVERIFY(UiRobot::type(u"Note"_s, u"long thoughts"_s));
-        m_fixture->breakList(u"INSERT"_s);
+        m_fixture->refuse(u"vault"_s);
         QVERIFY(UiRobot::click(u"Save"_s));
         QTRY_VERIFY(m_dialog->findChild<MessageStrip *>()->isVisible());
         QCOMPARE(m_dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"long thoughts"_s);
-        m_fixture->mendList();
+        m_fixture->allow(u"vault"_s);
         QVERIFY(UiRobot::click(u"Save"_s));
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(m_fixture->vault.entries().front().note, u"long thoughts"_s);

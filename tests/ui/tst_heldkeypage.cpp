@@ -87,11 +87,11 @@ private:
     void start(const QString &serviceId, CredentialKind kind = CredentialKind::ApiKey);
     [[nodiscard]] HeldKeyFixture &fixture() { return *m_fixture; }
     [[nodiscard]] FakeService &service() { return m_fixture->service; }
-    [[nodiscard]] MainWindow &window() { return *m_fixture->program.window; }
+    [[nodiscard]] MainWindow &window() { return *m_fixture->window; }
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] HeldKeyPage *page() const
     {
-        for (auto *page : m_fixture->program.window->findChildren<HeldKeyPage *>()) {
+        for (auto *page : m_fixture->window->findChildren<HeldKeyPage *>()) {
             if (page->isVisible())
                 return page;
         }
@@ -105,7 +105,7 @@ private:
     /// Of two entries the one that the program is not signed in with.
     [[nodiscard]] const VaultRecord &added() const
     {
-        const auto &entries = m_fixture->program.vault.entries();
+        const auto &entries = m_fixture->vault.entries();
         return entries.front().uuid == m_fixture->own()->uuid ? entries.back() : entries.front();
     }
     [[nodiscard]] bool hasToken() const
@@ -194,8 +194,8 @@ void HeldKeyPageTest::theSidebarHasThePagesOfTheService()
 void HeldKeyPageTest::nothingIsAskedBeforeThePageIsSeen()
 {
     QVERIFY(fixture().signIn(u"appcircle"_s, CredentialKind::PersonalAccessKey));
-    VaultChecks checks(fixture().program.checkParts(), nullptr);
-    SessionFixture &program = fixture().program;
+    VaultChecks checks(fixture().checkParts(), nullptr);
+    WindowFixture &program = fixture();
     const HeldKeyPage unseen(CredentialKind::PersonalAccessKey,
                              { fixture().session(), checks, program.clipboard }, nullptr);
     QTest::qWait(100);
@@ -242,7 +242,7 @@ void HeldKeyPageTest::theKeyIsReadOnlyToBeRevealedAndForgottenAfter()
 {
     start(u"anyformat"_s);
     const auto reads = [this] {
-        return fixture().program.keychain.requests().count(FakeKeychain::Operation::Read);
+        return fixture().keychain.requests().count(FakeKeychain::Operation::Read);
     };
     const auto before = reads();
     QVERIFY(UiRobot::click(u"Reveal"_s));
@@ -276,14 +276,14 @@ void HeldKeyPageTest::assistiveTechnologyRevealsAndMasks()
 void HeldKeyPageTest::aKeychainThatFailsIsSaidAndTriedAgain()
 {
     start(u"anyformat"_s);
-    fixture().program.keychain.setFault(Fault::Locked);
+    fixture().keychain.setFault(Fault::Locked);
     QVERIFY(UiRobot::click(u"Reveal"_s));
     auto *field = page()->findChild<SecretField *>(u"secret"_s);
     auto *banner = page()->findChild<MessageStrip *>();
     QTRY_VERIFY2(banner->isVisible() && banner->message().contains(u"locked"_s),
                  qPrintable(seen()));
     QVERIFY(!field->isRevealed());
-    fixture().program.keychain.setFault(Fault::None);
+    fixture().keychain.setFault(Fault::None);
     QVERIFY(UiRobot::click(u"Retry"_s));
     QTRY_COMPARE(field->text(), fixture().value);
     QVERIFY(!banner->isVisible());
@@ -294,7 +294,7 @@ void HeldKeyPageTest::verifyingSaysWhen()
     start(u"anyformat"_s);
     QVERIFY(UiRobot::click(u"Verify"_s));
     QTRY_COMPARE(line("factChecked"), u"Verified just now"_s);
-    fixture().program.clock.advance(3min);
+    fixture().clock.advance(3min);
     QVERIFY(UiRobot::click(u"Vault"_s));
     QVERIFY(UiRobot::click(u"API Key"_s));
     QTRY_COMPARE(line("factChecked"), u"Verified 3 minutes ago"_s);
@@ -325,7 +325,7 @@ void HeldKeyPageTest::severalKeysCanBeChosenFrom()
     QVERIFY(!UiRobot::sees(u"Keyturn signs in with it"_s));
     QVERIFY(UiRobot::click(u"Copy"_s));
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), canary + u"_other-0002"_s);
-    auto *reply = fixture().program.vault.supersede(u"other-0002"_s, fixture().program.clock.now());
+    auto *reply = fixture().vault.supersede(u"other-0002"_s, fixture().clock.now());
     QSignalSpy finished(reply, &Reply::finished);
     QVERIFY(finished.wait());
     QTRY_COMPARE(UiRobot::textOf(u"Key"_s), u"Store uploads (…0002), replaced"_s);
@@ -344,7 +344,7 @@ void HeldKeyPageTest::aKeyOfTheSameOrganizationWithItsIdIsShown()
     record.name = u"Build farm"_s;
     QVERIFY(UiRobot::click(u"API Key"_s));
     QVERIFY2(UiRobot::waitToSee(u"No key here yet"_s), qPrintable(seen()));
-    auto *reply = fixture().program.vault.keep(record, Secret::fromText(canary + u"_api"_s));
+    auto *reply = fixture().vault.keep(record, Secret::fromText(canary + u"_api"_s));
     QSignalSpy finished(reply, &Reply::finished);
     QVERIFY(finished.wait());
     QVERIFY2(UiRobot::waitToSee(u"Build farm"_s), qPrintable(seen()));
@@ -364,9 +364,9 @@ void HeldKeyPageTest::aTokenIsFetchedShownAndCountedDown()
     QVERIFY(!field->text().contains(canary));
     QVERIFY(UiRobot::click(u"Reveal the access token"_s));
     QCOMPARE(field->text(), service().lastToken());
-    fixture().program.clock.advance(48s);
+    fixture().clock.advance(48s);
     QTRY_COMPARE(line("end"), u"Ends in 59:12 (11:00)"_s);
-    fixture().program.clock.advance(59min + 12s);
+    fixture().clock.advance(59min + 12s);
     QTRY_COMPARE(line("end"), u"Ended at 11:00"_s);
     QVERIFY(page()->accessToken());
     QVERIFY(UiRobot::sees(u"in memory only"_s));
@@ -537,12 +537,12 @@ void HeldKeyPageTest::noTokenIsOnDisk()
     start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
     QVERIFY(choicesAreRead());
     QVERIFY(getToken());
-    const QStringList kept = fixture().program.keychain.keys();
+    const QStringList kept = fixture().keychain.keys();
     for (const QString &key : kept) {
-        const Secret value = fixture().program.keychain.value(key);
+        const Secret value = fixture().keychain.value(key);
         QVERIFY(!value.reveal().toByteArray().contains(service().lastToken().toLatin1()));
     }
-    QDirIterator files(fixture().program.folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(fixture().folder.path(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -591,8 +591,8 @@ void HeldKeyPageTest::generatingOpensThePageAndTakesTheKeyOver()
     QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_second_x1Y2"_s));
     QVERIFY(UiRobot::type(u"Name"_s, u"Second key"_s));
     QVERIFY(UiRobot::click(u"Save"_s));
-    QTRY_COMPARE(fixture().program.vault.entries().size(), std::size_t(2));
-    QVERIFY(fixture().program.returnToWindow());
+    QTRY_COMPARE(fixture().vault.entries().size(), std::size_t(2));
+    QVERIFY(fixture().returnToWindow());
     QTRY_VERIFY2(UiRobot::look(u"Key"_s), qPrintable(seen()));
     const VaultRecord &record = added();
     QCOMPARE(record.authUrl, service().server().address());
@@ -615,12 +615,12 @@ void HeldKeyPageTest::anApiKeyIsCapturedWithNameAndOrganization()
     QVERIFY2(UiRobot::waitToSee(u"It is a GUID"_s), qPrintable(seen()));
     QVERIFY(UiRobot::type(u"Organization ID"_s, QString::fromLatin1(FakeService::ios)));
     QVERIFY(UiRobot::click(u"Save"_s));
-    QTRY_COMPARE(fixture().program.vault.entries().size(), std::size_t(2));
+    QTRY_COMPARE(fixture().vault.entries().size(), std::size_t(2));
     const VaultRecord &record = added();
     QCOMPARE(record.credentialId, u"Build farm"_s);
     QCOMPARE(record.organizationId, QString::fromLatin1(FakeService::ios));
     QVERIFY(record.kind == CredentialKind::ApiKey);
-    QVERIFY(fixture().program.returnToWindow());
+    QVERIFY(fixture().returnToWindow());
     QTRY_COMPARE(line("factKeyName"), u"Build farm"_s);
 }
 
@@ -642,17 +642,17 @@ void HeldKeyPageTest::afterDeletingItIsAsked()
     start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
     QVERIFY(fixture().addKey(u"other-0002"_s, u"Old one"_s, CredentialKind::PersonalAccessKey));
     // The vault takes it after the entry and would write it over what is marked meanwhile.
-    QTRY_VERIFY(!fixture().program.vault.find(u"other-0002"_s)->fingerprint.isEmpty());
+    QTRY_VERIFY(!fixture().vault.find(u"other-0002"_s)->fingerprint.isEmpty());
     QVERIFY(UiRobot::choose(u"Key"_s, u"Old one (…0002)"_s));
     QVERIFY(UiRobot::click(u"Delete…"_s));
     QCOMPARE(m_opened, QList<QUrl>{ QUrl(u"https://my.appcircle.io"_s) });
     QVERIFY2(UiRobot::waitToSee(u"Did you delete"_s), qPrintable(seen()));
     QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Nothing changed"_s);
     QVERIFY(UiRobot::click(answer));
-    QTRY_COMPARE(int(fixture().program.vault.entries().size()), left);
-    const VaultRecord *record = fixture().program.vault.find(u"other-0002"_s);
-    QTRY_COMPARE(bool(fixture().program.vault.find(u"other-0002"_s)
-                      && fixture().program.vault.find(u"other-0002"_s)->supersededAt),
+    QTRY_COMPARE(int(fixture().vault.entries().size()), left);
+    const VaultRecord *record = fixture().vault.find(u"other-0002"_s);
+    QTRY_COMPARE(bool(fixture().vault.find(u"other-0002"_s)
+                      && fixture().vault.find(u"other-0002"_s)->supersededAt),
                  replaced);
     QCOMPARE(bool(record), left == 2);
     QVERIFY(fixture().own());
@@ -664,16 +664,16 @@ void HeldKeyPageTest::deletingTheOwnKeySignsOut()
     QVERIFY(UiRobot::click(u"Delete…"_s));
     QVERIFY2(UiRobot::waitToSee(u"signs you out"_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"It is deleted: remove it from the vault too"_s));
-    QTRY_VERIFY(!fixture().program.current.session());
-    QTRY_VERIFY(fixture().program.vault.entries().empty());
-    QVERIFY(fixture().program.signIns.records().empty());
+    QTRY_VERIFY(!fixture().current.session());
+    QTRY_VERIFY(fixture().vault.entries().empty());
+    QVERIFY(fixture().signIns.records().empty());
 }
 
 /// What the sandbox's own keys are: in no vault, at an address that changes.
 void HeldKeyPageTest::theSandboxIsAPlaceOfItsOwn()
 {
-    SessionFixture &program = fixture().program;
-    QVERIFY(program.openStore());
+    WindowFixture &program = fixture();
+    QVERIFY(program.open());
     program.sandbox.add(
         { .uuid = u"sandbox-appcircle-personal-access-key"_s,
           .url = service().server().address(),

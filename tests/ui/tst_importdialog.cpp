@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         TestCase::init();
         m_fixture = std::make_unique<VaultFixture>();
-        QVERIFY(m_fixture->openStore());
+        QVERIFY(m_fixture->open());
         m_dialog =
             new ImportDialog(m_fixture->catalog, m_fixture->vault, m_fixture->clock, nullptr);
         m_dialog->open();
@@ -235,7 +235,7 @@ private Q_SLOTS:
     void whatIsNotInTheListIsTakenOutAgainByCancel()
     {
         QVERIFY(paste(canaryKey));
-        m_fixture->breakList(u"INSERT"_s);
+        m_fixture->refuse(u"vault"_s);
         QTest::mouseClick(button(), Qt::LeftButton);
         QVERIFY(UiRobot::waitToSee(u"Nothing was imported"_s));
         QVERIFY(storesCredential());
@@ -248,10 +248,10 @@ private Q_SLOTS:
     void aRetryLeavesOneEntryBehind()
     {
         QVERIFY(paste(canaryKey));
-        m_fixture->breakList(u"INSERT"_s);
+        m_fixture->refuse(u"vault"_s);
         QTest::mouseClick(button(), Qt::LeftButton);
         QVERIFY(UiRobot::waitToSee(u"Nothing was imported"_s));
-        m_fixture->mendList();
+        m_fixture->allow(u"vault"_s);
         QVERIFY(UiRobot::click(u"Retry"_s));
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));

@@ -3,9 +3,9 @@
 #include "main/translations.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
-#include "ui/sessionfixture.h"
 #include "ui/widgets/navigationbutton.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/windowfixture.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -52,7 +52,8 @@ void MainWindowTest::nothingIsAskedBeforeTheFirstPicture()
     const QTemporaryDir folder;
     FakeKeychain keychain;
     const QString data = folder.filePath(u"data"_s);
-    Application application({}, { data, folder.filePath(u"config"_s), {}, {} }, &keychain);
+    const SystemClock clock;
+    Application application({}, { data, folder.filePath(u"config"_s), {} }, clock, keychain);
     bool wasCleanAtThePicture = false;
     connect(&application.window(), &MainWindow::firstPainted, this, [&] {
         // The program's own slot came before this one: the keychain's counts from the picture on.
@@ -61,11 +62,11 @@ void MainWindowTest::nothingIsAskedBeforeTheFirstPicture()
     application.show();
     QCOMPARE(keychain.requests().size(), 0);
     QVERIFY(!QFile::exists(data + u"/keyturn.sqlite"_s));
-    QVERIFY(!application.signIns().isLoaded());
+    QVERIFY(!application.program().signIns().isLoaded());
     QVERIFY2(UiRobot::waitToSee(u"Welcome to Keyturn"_s), qPrintable(seen()));
     QTRY_COMPARE(keychain.requests().size(), 1);
     QVERIFY(wasCleanAtThePicture);
-    QTRY_VERIFY(application.signIns().isLoaded());
+    QTRY_VERIFY(application.program().signIns().isLoaded());
 }
 
 void MainWindowTest::theKeychainsStateIsNamed_data()
@@ -87,7 +88,7 @@ void MainWindowTest::theKeychainsStateIsNamed()
     QFETCH(const Fault, fault);
     QFETCH(const QString, title);
     QFETCH(const QString, action);
-    SessionFixture fixture;
+    WindowFixture fixture;
     QVERIFY(fixture.showMainWindow());
     fixture.keychain.setFault(fault);
     fixture.window->checkKeychain();
@@ -99,8 +100,8 @@ void MainWindowTest::theKeychainsStateIsNamed()
 
 void MainWindowTest::aHungKeychainNeverStallsTheWindow()
 {
-    SessionFixture fixture;
-    QVERIFY(fixture.openStore());
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
     for (int i = 0; i < 200; ++i)
         fixture.service.addKey(u"ak_%1"_s.arg(i), u"Key %1"_s.arg(i));
     fixture.signIn();
@@ -125,8 +126,8 @@ void MainWindowTest::aHungKeychainNeverStallsTheWindow()
 
 void MainWindowTest::anExpiredSignInIsTold()
 {
-    SessionFixture fixture;
-    QVERIFY(fixture.openStore());
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
     fixture.service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
     fixture.signIn();
     QVERIFY(fixture.showMainWindow());
@@ -138,8 +139,8 @@ void MainWindowTest::anExpiredSignInIsTold()
 
 void MainWindowTest::switchingEndsTheOldSessionsWindows()
 {
-    SessionFixture fixture;
-    QVERIFY(fixture.openStore());
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
     fixture.signIn();
     QVERIFY(fixture.showMainWindow());
     QVERIFY(UiRobot::click(u"Create API Key"_s));
@@ -152,8 +153,8 @@ void MainWindowTest::switchingEndsTheOldSessionsWindows()
 
 void MainWindowTest::assistiveTechnologySwitchesThePage()
 {
-    SessionFixture fixture;
-    QVERIFY(fixture.openStore());
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
     fixture.signIn();
     QVERIFY(fixture.showMainWindow());
     QVERIFY2(UiRobot::waitToSee(u"No API keys yet"_s), qPrintable(seen()));
@@ -173,8 +174,8 @@ void MainWindowTest::assistiveTechnologySwitchesThePage()
 
 void MainWindowTest::theSidebarMarksThePageThatIsShown()
 {
-    SessionFixture fixture;
-    QVERIFY(fixture.openStore());
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
     QVERIFY(fixture.showMainWindow());
     QCOMPARE(fixture.window->findChild<Sidebar *>()->current(), QString());
     QVERIFY(UiRobot::click(u"Vault"_s));
@@ -191,7 +192,7 @@ void MainWindowTest::theSidebarMarksThePageThatIsShown()
 
 void MainWindowTest::theSizeComesBack()
 {
-    SessionFixture fixture;
+    WindowFixture fixture;
     QVERIFY(fixture.showMainWindow());
     fixture.window->resize(930, 650);
     QVERIFY(fixture.window->close());

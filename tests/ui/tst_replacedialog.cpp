@@ -51,7 +51,7 @@ private:
     [[nodiscard]] bool submit(const QString &value) const;
     [[nodiscard]] bool isReplaced() const { return UiRobot::waitToSee(u"The key is replaced"_s); }
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
-    [[nodiscard]] SessionFixture &program() const { return m_fixture->program; }
+    [[nodiscard]] WindowFixture &program() const { return *m_fixture; }
     /// Keys go to it from now on.
     [[nodiscard]] static bool topmostIsActive()
     {
@@ -284,7 +284,7 @@ void ReplaceDialogTest::quittingAsksToo()
 
 void ReplaceDialogTest::theSandboxesKeyIsReplacedWithoutAVault()
 {
-    QVERIFY(program().openStore());
+    QVERIFY(program().open());
     program().sandbox.add({ .uuid = u"sandbox-anyformat-api-key"_s,
                             .url = m_fixture->service.server().address(),
                             .serviceId = u"anyformat"_s,

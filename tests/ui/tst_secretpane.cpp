@@ -5,9 +5,9 @@
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/usedialog.h"
-#include "ui/sessionfixture.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secrettext.h"
+#include "ui/windowfixture.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -72,7 +72,7 @@ private:
     [[nodiscard]] static QMessageBox *question();
 
     QTemporaryDir m_folder;
-    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<WindowFixture> m_fixture;
     QPointer<CreateDialog> m_dialog;
 };
 
@@ -85,8 +85,8 @@ void SecretPaneTest::init()
 {
     TestCase::init();
     QGuiApplication::clipboard()->clear();
-    m_fixture = std::make_unique<SessionFixture>();
-    QVERIFY(m_fixture->openStore());
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open());
     m_fixture->signIn();
     QVERIFY(m_fixture->showMainWindow());
 }

@@ -43,7 +43,7 @@ private Q_SLOTS:
         TestCase::init();
         QGuiApplication::clipboard()->setText(foreign);
         m_fixture = std::make_unique<VaultFixture>();
-        QVERIFY(m_fixture->openStore());
+        QVERIFY(m_fixture->open());
     }
 
     void cleanup()
@@ -371,7 +371,7 @@ private Q_SLOTS:
     void aListThatCannotBeChangedIsReported()
     {
         showOneEntry();
-        m_fixture->breakList(u"DELETE"_s);
+        m_fixture->refuse(u"vault"_s, u"DELETE"_s);
         QVERIFY(UiRobot::click(u"Remove"_s));
         QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
         QVERIFY(UiRobot::click(u"Remove"_s));
@@ -525,7 +525,7 @@ private Q_SLOTS:
     {
         showOneEntry();
         QVERIFY(finishAudit());
-        m_fixture->breakList(u"INSERT"_s);
+        m_fixture->refuse(u"vault"_s);
         m_page->perform(Page::Action::Rename);
         auto *editor = table()->findChild<QLineEdit *>(u"nameEditor"_s);
         QVERIFY(editor);

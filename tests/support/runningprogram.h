@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
 #include "main/application.h"
 
 #include <QModelIndex>
@@ -12,7 +13,7 @@ namespace keyturn::test {
 
 /// The program as main() puts it together, in a folder of the test's own, and what tests look at in
 /// its window. It is worked with UiRobot.
-class Program final
+class RunningProgram final
 {
 public:
     struct SignIn
@@ -24,7 +25,7 @@ public:
     };
 
     /// `keychain` is borrowed.
-    Program(const QString &home, Keychain &keychain, HttpClient::Limits limits = {});
+    RunningProgram(const QString &home, Keychain &keychain, HttpClient::Limits limits = {});
 
     [[nodiscard]] Application &application() { return m_application; }
     [[nodiscard]] MainWindow &window() { return m_application.window(); }
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] static bool waitForNoDialog();
 
 private:
+    SystemClock m_clock;
     Application m_application;
 };
 

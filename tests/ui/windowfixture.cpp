@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: MIT
-#include "ui/sessionfixture.h"
+#include "ui/windowfixture.h"
 
-#include "support/canary.h"
+#include "main/application.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QSignalSpy>
 #include <QTest>
 
 namespace keyturn::test {
 
 using namespace Qt::StringLiterals;
 
-SessionFixture::SessionFixture(Theme *borrowedTheme)
-    : service(clock)
-    , catalog(ServiceCatalog::load(u":/keyturn/services"_s, folder.filePath(u"services"_s)))
-    , store(folder.filePath(u"keyturn.sqlite"_s), nullptr)
-    , vault(keychain, store, nullptr)
-    , signIns(store, nullptr)
-    , current(catalog, signIns, vault, store, clock, {}, nullptr)
-    , keeping(catalog, signIns, current, vault, clock, nullptr)
-    , signOut(signIns, vault, nullptr)
-    , process(folder.filePath(u"no-such-program"_s), {}, nullptr)
-    , sandbox(process, catalog, signIns, current, nullptr)
+WindowFixture::WindowFixture(Theme *borrowedTheme, const QByteArray &profile)
+    : ProgramFixture(profile)
+    , checks(checkParts(), nullptr)
     , clipboard(*QGuiApplication::clipboard(), nullptr)
     , ownTheme(borrowedTheme ? nullptr : std::make_unique<Theme>())
     , theme(borrowedTheme ? *borrowedTheme : *ownTheme)
@@ -32,22 +24,12 @@ SessionFixture::SessionFixture(Theme *borrowedTheme)
         ownTheme->setScheme(Scheme::Light);
 }
 
-SessionFixture::~SessionFixture()
+WindowFixture::~WindowFixture()
 {
     clipboard.clearIfOurs();
 }
 
-bool SessionFixture::openStore()
-{
-    bool opened = false;
-    auto *reply = store.open();
-    QObject::connect(reply, &Reply::finished, reply,
-                     [&opened, reply] { opened = reply->takeResult().has_value(); });
-    QSignalSpy finished(reply, &Reply::finished);
-    return finished.wait() && opened;
-}
-
-Session &SessionFixture::signIn(const QString &ownId)
+Session &WindowFixture::signIn(const QString &ownId)
 {
     ConnectionRecord record;
     record.uuid = u"fixture"_s;
@@ -60,26 +42,15 @@ Session &SessionFixture::signIn(const QString &ownId)
     return session();
 }
 
-bool SessionFixture::loadList()
+bool WindowFixture::loadList()
 {
     listing().reload();
     return QTest::qWaitFor([this] { return listing().state() == Listing::State::Loaded; });
 }
 
-bool SessionFixture::showMainWindow()
+bool WindowFixture::showMainWindow()
 {
-    window = std::make_unique<MainWindow>(MainWindow::Parts{ catalog,
-                                                             signIns,
-                                                             current,
-                                                             keeping,
-                                                             signOut,
-                                                             sandbox,
-                                                             vault,
-                                                             clock,
-                                                             {},
-                                                             clipboard,
-                                                             theme,
-                                                             windowState });
+    window = std::make_unique<MainWindow>(windowParts(program, clipboard, theme, windowState));
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))
         return false;
@@ -92,12 +63,38 @@ bool SessionFixture::showMainWindow()
     return QTest::qWaitFor([this] { return listing().state() == Listing::State::Loaded; });
 }
 
-bool SessionFixture::returnToWindow()
+bool WindowFixture::returnToWindow()
 {
     const bool closed = QTest::qWaitFor([] { return !QApplication::activeModalWidget(); });
     window->activateWindow();
     return closed
         && QTest::qWaitFor([this] { return QApplication::activeWindow() == window.get(); });
+}
+
+VaultPage::Parts WindowFixture::pageParts()
+{
+    return { catalog, signIns, vault, clock, checks, clipboard, windowState };
+}
+
+EntryDialog::Parts WindowFixture::entryParts(const VaultModel &model)
+{
+    return { catalog, signIns, vault, clock, checks, clipboard, model };
+}
+
+QString WindowFixture::canaryFound()
+{
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QStringList texts{ widget->windowTitle(), widget->toolTip(), widget->statusTip(),
+                           widget->whatsThis(), widget->objectName() };
+        if (auto *interface = QAccessible::queryAccessibleInterface(widget)) {
+            for (const auto kind : { QAccessible::Name, QAccessible::Description,
+                                     QAccessible::Value, QAccessible::Help })
+                texts.append(interface->text(kind));
+        }
+        if (texts.join(u' ').contains(canary))
+            return QString::fromLatin1(widget->metaObject()->className());
+    }
+    return {};
 }
 
 QStringList hostileNames()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "support/program.h"
+#include "support/runningprogram.h"
 
-#include "keychain/helperkeychain.h"
 #include "main/translations.h"
 #include "support/uirobot.h"
 
@@ -18,11 +17,11 @@ namespace keyturn::test {
 
 using namespace Qt::StringLiterals;
 
-Program::Program(const QString &home, Keychain &keychain, HttpClient::Limits limits)
+RunningProgram::RunningProgram(const QString &home, Keychain &keychain, HttpClient::Limits limits)
     : m_application({ .sandbox = false, .locale = {} },
                     { QDir(home).filePath(u"data"_s), QDir(home).filePath(u"config"_s),
-                      HelperKeychain::defaultProgram(), SandboxProcess::defaultProgram(), limits },
-                    &keychain)
+                      SandboxProcess::defaultProgram(), limits },
+                    m_clock, keychain)
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
     static const bool translated = [] {
@@ -32,20 +31,20 @@ Program::Program(const QString &home, Keychain &keychain, HttpClient::Limits lim
     Q_UNUSED(translated)
 }
 
-bool Program::start()
+bool RunningProgram::start()
 {
     m_application.show();
     return focusWindow()
-        && UiRobot::waitUntil([this] { return m_application.signIns().isLoaded(); });
+        && UiRobot::waitUntil([this] { return m_application.program().signIns().isLoaded(); });
 }
 
-bool Program::focusWindow()
+bool RunningProgram::focusWindow()
 {
     window().activateWindow();
     return QTest::qWaitForWindowActive(&window());
 }
 
-bool Program::openConnect()
+bool RunningProgram::openConnect()
 {
     if (!focusWindow())
         return false;
@@ -55,7 +54,7 @@ bool Program::openConnect()
     return opened && UiRobot::find(u"Credential"_s);
 }
 
-bool Program::fillIn(const SignIn &signIn)
+bool RunningProgram::fillIn(const SignIn &signIn)
 {
     return UiRobot::type(u"Server address"_s, signIn.address)
         && UiRobot::type(u"Credential"_s, signIn.credential)
@@ -65,13 +64,13 @@ bool Program::fillIn(const SignIn &signIn)
         && UiRobot::click(u"Connect"_s);
 }
 
-bool Program::signIn(const SignIn &signIn)
+bool RunningProgram::signIn(const SignIn &signIn)
 {
     return openConnect() && fillIn(signIn) && waitForNoDialog() && focusWindow()
         && UiRobot::waitUntil([this] { return !names().isEmpty(); });
 }
 
-QTableView *Program::table()
+QTableView *RunningProgram::table()
 {
     for (auto *view : m_application.window().findChildren<QTableView *>()) {
         if (view->isVisible())
@@ -80,7 +79,7 @@ QTableView *Program::table()
     return nullptr;
 }
 
-QStringList Program::names()
+QStringList RunningProgram::names()
 {
     QStringList names;
     if (const QTableView *view = table()) {
@@ -91,7 +90,7 @@ QStringList Program::names()
     return names;
 }
 
-QModelIndex Program::rowOf(const QString &name)
+QModelIndex RunningProgram::rowOf(const QString &name)
 {
     const QTableView *view = table();
     if (!view)
@@ -101,7 +100,7 @@ QModelIndex Program::rowOf(const QString &name)
         .value(0);
 }
 
-bool Program::select(const QString &name)
+bool RunningProgram::select(const QString &name)
 {
     if (!focusWindow() || !UiRobot::waitUntil([&] { return rowOf(name).isValid(); }))
         return false;
@@ -113,7 +112,7 @@ bool Program::select(const QString &name)
     return view->selectionModel()->isRowSelected(rowOf(name).row());
 }
 
-bool Program::rename(const QString &from, const QString &to)
+bool RunningProgram::rename(const QString &from, const QString &to)
 {
     if (!select(from))
         return false;
@@ -128,7 +127,7 @@ bool Program::rename(const QString &from, const QString &to)
     return UiRobot::waitUntil([&] { return !editor(); });
 }
 
-bool Program::remove(const QString &name, const QString &button)
+bool RunningProgram::remove(const QString &name, const QString &button)
 {
     if (!select(name))
         return false;
@@ -136,13 +135,13 @@ bool Program::remove(const QString &name, const QString &button)
     return UiRobot::waitToSee(u"cannot be undone"_s) && UiRobot::click(button);
 }
 
-QString Program::switcherText()
+QString RunningProgram::switcherText()
 {
     const auto *switcher = m_application.window().findChild<QWidget *>(u"connectionSwitcher"_s);
     return switcher ? switcher->accessibleDescription() : QString();
 }
 
-bool Program::pickFromSwitcher(const QString &entry)
+bool RunningProgram::pickFromSwitcher(const QString &entry)
 {
     // Not by its name, "Organization": the vault has a filter that is called so, too.
     auto *switcher = window().findChild<QWidget *>(u"connectionSwitcher"_s);
@@ -161,7 +160,7 @@ bool Program::pickFromSwitcher(const QString &entry)
     return false;
 }
 
-bool Program::paste(const QString &field, const QString &text)
+bool RunningProgram::paste(const QString &field, const QString &text)
 {
     QWidget *widget = UiRobot::find(field);
     if (!widget)
@@ -175,7 +174,7 @@ bool Program::paste(const QString &field, const QString &text)
     return true;
 }
 
-bool Program::waitForNoDialog()
+bool RunningProgram::waitForNoDialog()
 {
     return UiRobot::waitUntil([] { return !QApplication::activeModalWidget(); });
 }
