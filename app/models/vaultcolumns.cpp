@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/vaultcolumns.h"
 
+#include "models/checktext.h"
 #include "models/timetext.h"
 
 #include <algorithm>
@@ -183,7 +184,7 @@ QString verifiedToolTip(const VaultModel &model, const VaultRecord &record)
     if (!record.check)
         return tooltip::ofText(VaultModel::tr("Keyturn has not asked the service about it yet."));
     const CheckRecord &check = *record.check;
-    QStringList lines{ VaultModel::meaning(check.outcome) };
+    QStringList lines{ checktext::words(check.outcome).meaning };
     lines += timetext::exact(check.checkedAt, model.clock()).split(u'\n');
     if (!check.scopes.isEmpty())
         lines.append(VaultModel::tr("Scopes: %1").arg(namesInSentence(check.scopes)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/vaultmodel.h"
 
+#include "models/checktext.h"
 #include "models/timetext.h"
 #include "models/vaultcolumns.h"
 
@@ -17,46 +18,12 @@ bool isAsKept(const VaultRecord &record)
     return record.condition == EntryCondition::AsKept;
 }
 
-QString outcomeWords(CheckOutcome outcome, const QString &ago)
+/// A plain yes or no says how old it is; the rest will be asked again anyway.
+QString checkedText(const CheckRecord &check, const Clock &clock)
 {
-    switch (outcome) {
-    case CheckOutcome::Works:
-        //: %1 is "3 minutes ago"
-        return VaultModel::tr("Verified %1").arg(ago);
-    case CheckOutcome::Refused:
-        //: %1 is "3 minutes ago"
-        return VaultModel::tr("Refused %1").arg(ago);
-    case CheckOutcome::NotAllowed:
-        return VaultModel::tr("Not allowed");
-    case CheckOutcome::OrganizationMissing:
-        return VaultModel::tr("Organization missing");
-    case CheckOutcome::NotAccepted:
-        return VaultModel::tr("Not accepted");
-    case CheckOutcome::Expired:
-        return VaultModel::tr("Expired", "result of a check");
-    case CheckOutcome::Unreachable:
-        return VaultModel::tr("Could not be reached");
-    case CheckOutcome::Unclear:
-        return VaultModel::tr("Unclear", "result of a check");
-    }
-    Q_UNREACHABLE();
-}
-
-bool isBad(CheckOutcome outcome)
-{
-    switch (outcome) {
-    case CheckOutcome::Refused:
-    case CheckOutcome::NotAccepted:
-    case CheckOutcome::Expired:
-        return true;
-    case CheckOutcome::Works:
-    case CheckOutcome::NotAllowed:
-    case CheckOutcome::OrganizationMissing:
-    case CheckOutcome::Unreachable:
-    case CheckOutcome::Unclear:
-        break;
-    }
-    return false;
+    const bool isPlain =
+        check.outcome == CheckOutcome::Works || check.outcome == CheckOutcome::Refused;
+    return isPlain ? checktext::line(check, clock) : checktext::words(check.outcome).title;
 }
 
 } // namespace
@@ -142,7 +109,8 @@ bool VaultModel::isIn(const VaultRecord &record, EntryState state) const
     case EntryState::NeedsAttention:
         return !record.supersededAt
             && (!isAsKept(record) || stateOf(record) == ExpiryState::Expired
-                || (record.check && isBad(record.check->outcome)));
+                || (record.check
+                    && checktext::weight(record.check->outcome) == checktext::Weight::Bad));
     case EntryState::Expiring:
         return !record.supersededAt && stateOf(record) == ExpiryState::Soon;
     case EntryState::NeverVerified:
@@ -164,7 +132,7 @@ QString VaultModel::verified(const VaultRecord &record) const
         //: %1 is "3 days ago"
         return tr("Replaced %1").arg(timetext::ago(*record.supersededAt, clock()));
     case Standing::Checked:
-        return outcomeWords(record.check->outcome, timetext::ago(record.check->checkedAt, clock()));
+        return checkedText(*record.check, clock());
     case Standing::NeverChecked:
         break;
     }
@@ -182,30 +150,6 @@ VaultModel::Standing VaultModel::standing(const VaultRecord &record) const
     if (record.supersededAt && !wasCheckedSince)
         return Standing::Replaced;
     return record.check ? Standing::Checked : Standing::NeverChecked;
-}
-
-QString VaultModel::meaning(CheckOutcome outcome)
-{
-    switch (outcome) {
-    case CheckOutcome::Works:
-        return tr("The service accepted it.");
-    case CheckOutcome::NotAllowed:
-        return tr("The service knows it, but it may not do what was asked to check it.");
-    case CheckOutcome::OrganizationMissing:
-        return tr("It needs the ID of its organization, and none is known here.");
-    case CheckOutcome::Refused:
-        return tr("The service refused it: it is not valid, or no longer.");
-    case CheckOutcome::NotAccepted:
-        return tr("The service did not accept it. It does not say whether it is no longer valid "
-                  "or only not allowed.");
-    case CheckOutcome::Expired:
-        return tr("The service refused it, and its last day has passed.");
-    case CheckOutcome::Unreachable:
-        return tr("No answer of the service came. That says nothing about the credential.");
-    case CheckOutcome::Unclear:
-        return tr("The service answered with something that says neither yes nor no.");
-    }
-    Q_UNREACHABLE();
 }
 
 const QString &VaultModel::searchText(int row) const

@@ -91,8 +91,6 @@ public:
     /// "Verified 3 minutes ago"
     [[nodiscard]] QString verified(const VaultRecord &record) const;
     [[nodiscard]] Standing standing(const VaultRecord &record) const;
-    /// What the last check of an entry means; whole sentences, plain text.
-    [[nodiscard]] static QString meaning(CheckOutcome outcome);
 
     /// All that a search looks at in a row, case-folded, as long as the row stays as it is.
     [[nodiscard]] const QString &searchText(int row) const;

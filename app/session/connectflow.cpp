@@ -54,6 +54,7 @@ void ConnectFlow::verify()
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto checked = reply->takeResult();
+        m_outcome = checked ? checked->outcome : CheckOutcome::Unclear;
         if (!checked) {
             m_error = checked.error();
             enter(Step::Refused);
@@ -82,12 +83,14 @@ void ConnectFlow::checkManaging()
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto list = reply->takeResult();
-        if (!list && list.error().kind == ApiError::Kind::Forbidden)
+        if (!list && list.error().kind == ApiError::Kind::Forbidden) {
+            m_outcome = CheckOutcome::NotAllowed;
             enter(Step::Limited);
-        else if (!list && list.error().kind == ApiError::Kind::Canceled)
+        } else if (!list && list.error().kind == ApiError::Kind::Canceled) {
             enter(Step::Ready);
-        else
+        } else {
             keep();
+        }
     });
 }
 

@@ -70,6 +70,8 @@ public:
     void cancel();
 
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
+    /// What the check of the credential has shown, in Refused and Limited.
+    [[nodiscard]] CheckOutcome outcome() const { return m_outcome; }
     [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
 
 Q_SIGNALS:
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<ServiceClient> m_client; ///< of this attempt
     std::unique_ptr<CredentialCheck> m_check; ///< of this attempt
     QPointer<Reply> m_underWay;
+    CheckOutcome m_outcome = CheckOutcome::Unclear;
     std::optional<ApiError> m_error;
     std::optional<VaultError> m_keepError;
 };

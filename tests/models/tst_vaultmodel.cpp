@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "modelfixture.h"
+#include "models/checktext.h"
 #include "models/vaultfilter.h"
 #include "models/vaultmodel.h"
 #include "support/fixedclock.h"
@@ -171,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(cell(Column::Verified).data(VaultModel::CheckRole).toInt(), int(outcome));
         const QString toolTip = cell(Column::Verified).data(Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains("2026-11-21 09:57:00 UTC"_L1), qPrintable(toolTip));
-        QVERIFY2(toolTip.contains(VaultModel::meaning(outcome)), qPrintable(toolTip));
+        QVERIFY2(toolTip.contains(checktext::words(outcome).meaning), qPrintable(toolTip));
     }
 
     void whatWasNeverCheckedIsNotSaidToBeFine()

@@ -4,6 +4,7 @@
 #include "support/runningprogram.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
+#include "ui/widgets/messagestrip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -205,6 +206,9 @@ void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords()
     QVERIFY(RunningProgram::fillIn(
         { m_server->address(), credential, isToken ? organization : QString() }));
     QVERIFY2(saysAndFocuses(title, text, focus), qPrintable(UiRobot::everythingSeen()));
+    const auto *strip = QApplication::activeWindow()->findChild<MessageStrip *>();
+    QVERIFY(strip);
+    QCOMPARE(strip->tone(), title.contains("refused"_L1) ? Tone::Bad : Tone::Warning);
     // What was entered is still there, and it works at the second attempt.
     m_server->setHandler(accept);
     QVERIFY(UiRobot::click(u"Connect"_s));

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void namesAreMirrored();
     void everyExpiryHasItsLook_data();
     void everyExpiryHasItsLook();
+    void everyOutcomeHasItsLook_data();
+    void everyOutcomeHasItsLook();
     void badgesShowTheirTone();
     void expiredRowsAreDimmed();
     void suspiciousNamesAreMarked();
@@ -217,6 +219,30 @@ void CredentialTableTest::everyExpiryHasItsLook()
     QFETCH(ExpiryState, state);
     QFETCH(BadgeLook, look);
     QCOMPARE(expiryLook(state), look);
+}
+
+void CredentialTableTest::everyOutcomeHasItsLook_data()
+{
+    QTest::addColumn<CheckOutcome>("outcome");
+    QTest::addColumn<BadgeLook>("look");
+    const BadgeLook good{ Tone::Good, Icon::Ok };
+    const BadgeLook doubtful{ Tone::Warning, Icon::Warn };
+    const BadgeLook bad{ Tone::Bad, Icon::Warn };
+    QTest::newRow("works") << CheckOutcome::Works << good;
+    QTest::newRow("not allowed") << CheckOutcome::NotAllowed << doubtful;
+    QTest::newRow("organization missing") << CheckOutcome::OrganizationMissing << doubtful;
+    QTest::newRow("refused") << CheckOutcome::Refused << bad;
+    QTest::newRow("not accepted") << CheckOutcome::NotAccepted << bad;
+    QTest::newRow("expired") << CheckOutcome::Expired << bad;
+    QTest::newRow("unreachable") << CheckOutcome::Unreachable << doubtful;
+    QTest::newRow("unclear") << CheckOutcome::Unclear << doubtful;
+}
+
+void CredentialTableTest::everyOutcomeHasItsLook()
+{
+    QFETCH(CheckOutcome, outcome);
+    QFETCH(BadgeLook, look);
+    QCOMPARE(checkLook(outcome), look);
 }
 
 void CredentialTableTest::badgesShowTheirTone()

@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/inputtext.h"
+#include "ui/widgets/badgelook.h"
 #include "ui/widgets/credentialform.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -166,7 +167,7 @@ void ConnectDialog::showRefused()
     const CredentialInput input = m_form->input();
     const Message message =
         errortext::refusedCredential(error, errortext::Attempt::Connect, *input.service());
-    m_message->show(Tone::Bad, message.title, message.text);
+    m_message->show(checkLook(m_flow.outcome()).tone, message.title, message.text);
     switch (error.kind) {
     case ApiError::Kind::OrganizationMissing:
         focus(input.asks(Field::OrganizationId) ? Field::OrganizationId : Field::Credential);
@@ -207,7 +208,7 @@ void ConnectDialog::showLimited()
     const ServiceProfile *service = m_form->input().service();
     const bool isListed = service && service->listsSomething();
     m_message->show(
-        Tone::Warning,
+        checkLook(m_flow.outcome()).tone,
         isListed ? tr("%1 accepted it, but it may not manage keys here (403)").arg(serviceName())
                  : tr("%1 accepted it, but did not allow the request (403)").arg(serviceName()),
         isListed ? tr("Ask for the admin role, or connect anyway to see what it may see.")

@@ -3,9 +3,11 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "models/checktext.h"
 #include "models/timetext.h"
 #include "models/vaultmodel.h"
 #include "session/vaultchecks.h"
+#include "ui/delegates/vaultdelegate.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/icons.h"
@@ -305,7 +307,7 @@ void EntryDialog::addCheckFacts(QGridLayout *facts, const VaultRecord &known, QW
 {
     QString text = m_parts.model.verified(known);
     if (known.check && !m_parts.checks.isChecking(m_uuid))
-        text += u". "_s + VaultModel::meaning(known.check->outcome);
+        text += u". "_s + checktext::words(known.check->outcome).meaning;
     addFact(facts, tr("Verified"), text,
             known.check ? timetext::exact(known.check->checkedAt, m_parts.clock).toHtmlEscaped()
                         : QString(),
@@ -448,7 +450,7 @@ void EntryDialog::handleChecked(const QString &uuid)
     } else if (known && known->check) {
         m_wasCopied = false;
         const BadgeLook look = checkLook(known->check->outcome);
-        m_status->setStatus(look.tone, look.icon, VaultModel::meaning(known->check->outcome));
+        m_status->setStatus(look.tone, look.icon, checktext::words(known->check->outcome).meaning);
         m_status->show();
         announce(m_status);
     }

@@ -4,10 +4,11 @@
 #include "core/displaytext.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
-#include "ui/text/checktext.h"
+#include "ui/text/checkmessage.h"
 #include "ui/text/errortext.h"
 #include "ui/text/inputtext.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/badgelook.h"
 #include "ui/widgets/credentialform.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
@@ -317,8 +318,8 @@ void ReplaceDialog::showNotConfirmed()
         return;
     }
     const CheckResult result = m_flow.checkResult().value_or(CheckResult{});
-    const Message why = checktext::message(result, service());
-    m_message->show(checktext::tone(result.outcome), why.title,
+    const Message why = checkMessage(result, service());
+    m_message->show(checkLook(result.outcome).tone, why.title,
                     why.text + u' ' + tr("The new key is in your keychain."));
 }
 

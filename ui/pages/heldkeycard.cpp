@@ -3,15 +3,16 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "models/checktext.h"
 #include "models/timetext.h"
 #include "ui/pages/healthline.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
-#include "ui/text/checktext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/badgelook.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/secretfield.h"
@@ -215,8 +216,8 @@ void HeldKeyCard::setCheck(const std::optional<CheckRecord> &check)
 {
     const Clock &clock = m_session.clock();
     m_verify->setEnabled(true);
-    m_checked->setStatus(check ? checktext::tone(check->outcome) : Tone::Neutral,
-                         check ? std::optional(checktext::icon(check->outcome)) : std::nullopt,
+    m_checked->setStatus(check ? checkLook(check->outcome).tone : Tone::Neutral,
+                         check ? std::optional(checkLook(check->outcome).icon) : std::nullopt,
                          checktext::line(check, clock));
     m_checked->setToolTip(check ? timetext::exact(check->checkedAt, clock) : QString());
 }

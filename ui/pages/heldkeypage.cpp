@@ -11,10 +11,11 @@
 #include "ui/pages/tokenpanel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
-#include "ui/text/checktext.h"
+#include "ui/text/checkmessage.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/badgelook.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/statepanel.h"
@@ -382,9 +383,9 @@ void HeldKeyPage::takeCheck(const CheckResult &result)
         announce(&m_card->checked());
         return;
     }
-    const Message message = checktext::message(result, m_parts.session.profile());
+    const Message message = checkMessage(result, m_parts.session.profile());
     m_retry = [this] { verify(); };
-    m_banner->show(checktext::tone(result.outcome), message.title, message.text);
+    m_banner->show(checkLook(result.outcome).tone, message.title, message.text);
     m_banner->setActions({ tr("Verify again") });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/badgelook.h"
 #include "ui/widgets/statusline.h"
 
 #include <QHBoxLayout>
@@ -163,6 +164,7 @@ void VaultStatus::tellChecked()
     updateChecking();
     int works = 0;
     QString last;
+    BadgeLook look; // of the last one
     std::optional<KeychainError> unread;
     for (const QString &uuid : std::as_const(m_wasChecked)) {
         const VaultRecord *record = m_parts.vault.find(uuid);
@@ -170,6 +172,8 @@ void VaultStatus::tellChecked()
             unread = error;
         else if (record && record->check && record->check->outcome == CheckOutcome::Works)
             ++works;
+        if (record && record->check)
+            look = checkLook(record->check->outcome);
         if (record)
             last = tr("%1: %2").arg(DisplayText(record->name).inSentence(),
                                     m_parts.model.verified(*record));
@@ -181,7 +185,10 @@ void VaultStatus::tellChecked()
         : count == 1                ? (unread ? QString() : last)
                      //: how many of the entries that were verified work
                      : tr("%1 of %2 work").arg(works).arg(count);
-    tell(works == count ? Tone::Good : Tone::Warning, works == count ? Icon::Ok : Icon::Info, text);
+    if (count > 1)
+        look = works == count ? BadgeLook{ Tone::Good, Icon::Ok }
+                              : BadgeLook{ Tone::Warning, Icon::Info };
+    tell(look.tone, look.icon, text);
     if (!text.isEmpty())
         announce(m_progress);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/badgelook.h"
 
+#include "models/checktext.h"
+
 namespace keyturn {
 
 BadgeLook expiryLook(ExpiryState state)
@@ -21,21 +23,15 @@ BadgeLook expiryLook(ExpiryState state)
 
 BadgeLook checkLook(CheckOutcome outcome)
 {
-    switch (outcome) {
-    case CheckOutcome::Works:
+    switch (checktext::weight(outcome)) {
+    case checktext::Weight::Good:
         return { Tone::Good, Icon::Ok };
-    case CheckOutcome::NotAllowed:
-    case CheckOutcome::OrganizationMissing:
+    case checktext::Weight::Doubtful:
         return { Tone::Warning, Icon::Warn };
-    case CheckOutcome::Refused:
-    case CheckOutcome::NotAccepted:
-    case CheckOutcome::Expired:
+    case checktext::Weight::Bad:
         return { Tone::Bad, Icon::Warn };
-    case CheckOutcome::Unreachable:
-    case CheckOutcome::Unclear:
-        return { Tone::Neutral, Icon::Info };
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
 } // namespace keyturn

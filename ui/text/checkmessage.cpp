@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/checkmessage.h"
+
+#include "models/checktext.h"
+
+#include <QCoreApplication>
+
+namespace keyturn {
+
+namespace {
+
+struct CheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckText)
+};
+
+} // namespace
+
+Message checkMessage(const CheckResult &result, const ServiceProfile &service)
+{
+    const checktext::Words words = checktext::words(result.outcome);
+    if (!result.error)
+        return { words.heading, words.meaning };
+    switch (result.outcome) {
+    case CheckOutcome::Refused:
+    case CheckOutcome::NotAccepted:
+        return errortext::refusedCredential(*result.error, errortext::Attempt::Verify, service);
+    case CheckOutcome::Unreachable:
+    case CheckOutcome::Unclear: {
+        Message why = errortext::api(*result.error, errortext::Attempt::Verify, service.name);
+        why.text += (why.text.isEmpty() ? QString() : QString(QChar(u' ')))
+            + CheckText::tr("Whether the key works is not known.");
+        return why;
+    }
+    case CheckOutcome::Works:
+    case CheckOutcome::NotAllowed:
+    case CheckOutcome::OrganizationMissing:
+    case CheckOutcome::Expired:
+        break;
+    }
+    return { words.heading, words.meaning };
+}
+
+} // namespace keyturn
