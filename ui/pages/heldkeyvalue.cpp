@@ -112,7 +112,7 @@ void HeldKeyValue::copy()
 void HeldKeyValue::finishCopy(const Secret &secret)
 {
     m_copiedLeft.reset();
-    if (m_parts.clipboard.copy(secret) == SecretClipboard::Outcome::Copied) {
+    if (m_parts.clipboard.copy(secret)) {
         m_copiedLeft = m_parts.clipboard.left();
         Q_EMIT copied();
         updateStatus();

@@ -349,7 +349,7 @@ void TokenPanel::copyToken()
     if (!token)
         return;
     m_copiedLeft.reset();
-    if (m_clipboard.copy(token->value) == SecretClipboard::Outcome::Copied) {
+    if (m_clipboard.copy(token->value)) {
         m_copiedLeft = m_clipboard.left();
         Q_EMIT copied();
         updateCopied();

@@ -374,7 +374,7 @@ void VaultPage::finishCopy(const VaultRecord &record, Result<Secret, KeychainErr
         }
         return;
     }
-    if (m_parts.clipboard.copy(*read) == SecretClipboard::Outcome::Copied) {
+    if (m_parts.clipboard.copy(*read)) {
         m_status->tellCopied();
         return;
     }
