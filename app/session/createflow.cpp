@@ -145,6 +145,7 @@ void CreateFlow::record()
     m_intent.serviceId = m_listing.place().serviceId;
     m_intent.serverUrl = m_listing.place().serverUrl;
     m_intent.organizationId = m_listing.place().organizationId;
+    m_intent.organizationName = CredentialFacts::in(m_session, m_listing.kind()).organizationName;
     m_intent.kind = m_listing.kind();
     m_intent.name = m_request.name;
     m_intent.expiresAt = *expiry;

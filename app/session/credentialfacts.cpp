@@ -62,7 +62,7 @@ CredentialFacts CredentialFacts::of(const IntentRecord &intent)
     return { .serviceId = intent.serviceId,
              .serverUrl = intent.serverUrl,
              .organizationId = intent.organizationId,
-             .organizationName = {},
+             .organizationName = intent.organizationName,
              .kind = intent.kind,
              .name = intent.name,
              .uuid = intent.uuid,

@@ -129,6 +129,7 @@ inline constexpr std::array intentColumns{
     column<&IntentRecord::name>("name"_L1),
     column<&IntentRecord::expiresAt>("expires"_L1),
     column<&IntentRecord::startedAt>("started"_L1),
+    column<&IntentRecord::organizationName>("organization_name"_L1, 4),
 };
 inline constexpr Table<IntentRecord> intent{ "intent"_L1, intentColumns, "PRIMARY KEY (uuid)"_L1,
                                              "started, uuid"_L1 };

@@ -175,6 +175,7 @@ void TestCredentialFacts::whatWasBeingCreatedKeepsItsUuidAndItsEnd()
     intent.serviceId = u"gone"_s;
     intent.serverUrl = u"https://api.example"_s;
     intent.organizationId = u"org-1"_s;
+    intent.organizationName = u"Acme"_s;
     intent.name = u"Production"_s;
     intent.expiresAt = utc(2027, 2, 19, 22);
     // Its service is not known any more: nothing can be told by the value.
@@ -183,6 +184,7 @@ void TestCredentialFacts::whatWasBeingCreatedKeepsItsUuidAndItsEnd()
     QCOMPARE(entry.uuid, u"a"_s);
     QCOMPARE(entry.serviceId, u"gone"_s);
     QCOMPARE(entry.organizationId, u"org-1"_s);
+    QCOMPARE(entry.organizationName, u"Acme"_s);
     QCOMPARE(entry.name, u"Production"_s);
     QCOMPARE(entry.expiresAt, intent.expiresAt);
     QVERIFY(entry.expiryKnown);

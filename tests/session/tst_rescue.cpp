@@ -21,6 +21,7 @@ IntentRecord intentOf(const QString &uuid)
     intent.serviceId = u"anyreach"_s;
     intent.serverUrl = u"https://api.example.com"_s;
     intent.organizationId = u"org_1"_s;
+    intent.organizationName = u"Acme"_s;
     intent.name = u"Name of "_s + uuid;
     intent.expiresAt = utc(2027, 2, 19, 22);
     intent.startedAt = utc(2026, 11, 20, 9);
@@ -75,6 +76,8 @@ void TestRescue::listsWhatTheKeychainHas()
     QCOMPARE(kept.size(), 1U);
     QCOMPARE(kept[0].uuid, u"a"_s);
     QCOMPARE(kept[0].name, u"Name of a"_s);
+    QCOMPARE(kept[0].organizationId, u"org_1"_s);
+    QCOMPARE(kept[0].organizationName, u"Acme"_s);
     QCOMPARE(kept[0].credentialId, u"ak_7f3a90b2c4d1e5f6"_s);
     QCOMPARE(kept[0].expiresAt, std::optional(utc(2027, 2, 19, 22)));
     QVERIFY(!kept[0].hint.contains(canary));

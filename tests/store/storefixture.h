@@ -131,7 +131,8 @@ inline IntentRecord intentRecord(const QString &uuid, const QString &text)
              text,
              utc(2027, 2, 19, 22, 999),
              { text, QString(), text },
-             utc(2026, 11, 21, 10, 1) };
+             utc(2026, 11, 21, 10, 1),
+             text };
 }
 
 inline CachedRows cachedList(const QString &text)

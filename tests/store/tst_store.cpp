@@ -249,7 +249,7 @@ private Q_SLOTS:
         }
         QVERIFY(wait(m_store->saveVaultEntry(entry)));
         QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
-        QCOMPARE(rawSql(m_file, u"PRAGMA user_version"_s), QStringList{ u"3"_s });
+        QCOMPARE(rawSql(m_file, u"PRAGMA user_version"_s), QStringList{ u"4"_s });
     }
 
     void removingAConnectionForgetsItsRowsAndAliasesAndKeepsTheVault()

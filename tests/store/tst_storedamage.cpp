@@ -260,7 +260,7 @@ private Q_SLOTS:
     void aNewerVersionIsLeftAlone()
     {
         sample();
-        rawSql(m_file, u"PRAGMA user_version = 4"_s);
+        rawSql(m_file, u"PRAGMA user_version = 5"_s);
         rawSql(m_file, u"CREATE TABLE of_the_future (x)"_s);
         const QByteArray before = bytesOf(m_file);
         {
