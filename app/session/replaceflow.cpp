@@ -48,8 +48,8 @@ void ReplaceFlow::start(const QString &name, Secret secret)
     const ServiceProfile *profile = m_parts.catalog.profile(m_old.serviceId);
     CredentialFacts facts = CredentialFacts::of(m_old);
     facts.name = name;
-    m_fresh = facts.entry(profile ? profile->kind(m_old.kind) : nullptr, m_secret,
-                          m_parts.clock.now());
+    m_fresh =
+        facts.entry(profile ? profile->kind(m_old.kind) : nullptr, m_secret, m_parts.clock.now());
     m_checkResult.reset();
     keep();
 }

@@ -14,8 +14,7 @@ CopyStatus::CopyStatus(SecretClipboard &clipboard, Afterwards afterwards, QWidge
 
 bool CopyStatus::copy(const Secret &secret)
 {
-    m_ticket.reset();
-    m_ticket = m_clipboard.copy(secret);
+    m_ticket = m_clipboard.copy(secret); // which says of the copy before that it is over
     showLeft();
     return m_ticket.has_value();
 }
