@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>keyturn::CopyStatus</name>
+    <message numerus="yes">
+        <source>Copied, clears in %n s</source>
+        <translation>
+            <numerusform>Copied, clears in %n s</numerusform>
+            <numerusform>Copied, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::CredentialsPage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -59,16 +69,6 @@
         <translation>
             <numerusform>%n expired or expiring soon</numerusform>
             <numerusform>%n expired or expiring soon</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keyturn::EntryDialog</name>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -114,16 +114,6 @@
     </message>
 </context>
 <context>
-    <name>keyturn::HeldKeyValue</name>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>keyturn::ListMessages</name>
     <message numerus="yes">
         <source>Keyturn tries again in %n s.</source>
@@ -151,52 +141,12 @@
     </message>
 </context>
 <context>
-    <name>keyturn::RevealDialog</name>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keyturn::SecretPane</name>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>keyturn::TokenForm</name>
     <message numerus="yes">
         <source>The key reaches %n organization(s). The ID of another can be typed.</source>
         <translation>
             <numerusform>The key reaches %n organization. The ID of another can be typed.</numerusform>
             <numerusform>The key reaches %n organizations. The ID of another can be typed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keyturn::TokenPanel</name>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keyturn::UseDialog</name>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -252,13 +202,6 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied, clears in %n s</source>
-        <translation>
-            <numerusform>Copied, clears in %n s</numerusform>
-            <numerusform>Copied, clears in %n s</numerusform>
         </translation>
     </message>
 </context>

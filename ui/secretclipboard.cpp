@@ -47,8 +47,9 @@ SecretClipboard::SecretClipboard(QClipboard &clipboard, QObject *parent)
     });
 }
 
-SecretClipboard::Outcome SecretClipboard::copy(const Secret &secret)
+std::optional<SecretClipboard::Ticket> SecretClipboard::copy(const Secret &secret)
 {
+    m_last = Ticket{ quint64(m_last) + 1 };
     m_salt.resize(16);
     QRandomGenerator::system()->generate(m_salt.begin(), m_salt.end());
     m_writing = true;
@@ -57,12 +58,12 @@ SecretClipboard::Outcome SecretClipboard::copy(const Secret &secret)
     m_hash = hashOf(secret.reveal().toByteArray());
     if (!isOurs()) {
         forget();
-        return Outcome::Failed;
+        return std::nullopt;
     }
     m_endsAt = QDeadlineTimer(m_lifetime).deadline();
     m_tick.start();
     Q_EMIT tick();
-    return Outcome::Copied;
+    return m_last;
 }
 
 void SecretClipboard::copyPlain(const QString &text)
@@ -76,6 +77,11 @@ std::chrono::seconds SecretClipboard::left() const
         return 0s;
     const qint64 milliseconds = m_endsAt - QDeadlineTimer::current().deadline();
     return std::chrono::seconds(std::max<qint64>(0, (milliseconds + 999) / 1000));
+}
+
+std::chrono::seconds SecretClipboard::left(Ticket ticket) const
+{
+    return ticket == m_last ? left() : 0s;
 }
 
 void SecretClipboard::clearIfOurs()

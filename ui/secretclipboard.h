@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 class QClipboard;
 class QMimeData;
@@ -24,24 +25,25 @@ class SecretClipboard final : public QObject
     Q_DISABLE_COPY_MOVE(SecretClipboard)
 
 public:
-    enum class Outcome
+    /// Stands for one copy.
+    enum class Ticket : quint64
     {
-        Copied,
-        Failed, ///< another program took or kept the clipboard
     };
 
     explicit SecretClipboard(QClipboard &clipboard, QObject *parent);
 
     void setLifetime(std::chrono::seconds lifetime) { m_lifetime = lifetime; }
 
-    /// Puts the value there and reads it back.
-    [[nodiscard]] Outcome copy(const Secret &secret);
+    /// Puts the value there and reads it back. Nothing: another program took or kept the clipboard.
+    [[nodiscard]] std::optional<Ticket> copy(const Secret &secret);
 
     /// Plain text that is no secret (an id): no mark, no timer.
     void copyPlain(const QString &text);
 
     /// Time until it is cleared; zero when nothing of ours is there.
     [[nodiscard]] std::chrono::seconds left() const;
+    /// The same of one copy: zero too when a later one has taken its place.
+    [[nodiscard]] std::chrono::seconds left(Ticket ticket) const;
 
     /// Clears it now if it still holds what copy() put there. For the timer, for locking and for
     /// quitting: on X11 Qt offers the content to a clipboard manager when the program ends.
@@ -59,6 +61,7 @@ private:
     QClipboard &m_clipboard;
     std::chrono::seconds m_lifetime{ 45 };
     QTimer m_tick;
+    Ticket m_last{ 0 };
     qint64 m_endsAt = 0; ///< monotonic milliseconds
     QByteArray m_salt;
     QByteArray m_hash; ///< empty: nothing of ours

@@ -101,7 +101,7 @@ struct IntentRecord
     std::optional<QDateTime> expiresAt; ///< UTC
     QStringList knownIds; ///< the ids in the list before the request
     QDateTime startedAt; ///< UTC
-    QString organizationName = {};
+    QString organizationName = {}; ///< for the entry to come
 
     bool operator==(const IntentRecord &) const = default;
 };

@@ -45,18 +45,13 @@ void ReplaceFlow::start(const QString &name, Secret secret)
     if (m_step != Step::Ready)
         return;
     m_secret = std::move(secret);
-    m_fresh = makeRecord(name);
-    m_checkResult.reset();
-    keep();
-}
-
-VaultRecord ReplaceFlow::makeRecord(const QString &name) const
-{
     const ServiceProfile *profile = m_parts.catalog.profile(m_old.serviceId);
     CredentialFacts facts = CredentialFacts::of(m_old);
     facts.name = name;
-    return facts.entry(profile ? profile->kind(m_old.kind) : nullptr, m_secret,
-                       m_parts.clock.now());
+    m_fresh =
+        facts.entry(profile ? profile->kind(m_old.kind) : nullptr, m_secret, m_parts.clock.now());
+    m_checkResult.reset();
+    keep();
 }
 
 void ReplaceFlow::keep()

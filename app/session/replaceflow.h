@@ -68,7 +68,6 @@ public:
     void readOld();
     /// As far as is known.
     [[nodiscard]] bool isOld(const Secret &secret) const;
-    void forgetOld() { m_oldSecret.wipe(); }
     /// The new one is in the vault: whatever happens now, it is not lost.
     [[nodiscard]] bool isNewKept() const { return m_parts.vault.find(m_fresh.uuid); }
     [[nodiscard]] bool isOldKept() const { return m_parts.vault.find(m_old.uuid); }
@@ -99,7 +98,6 @@ private:
         SignIn
     };
 
-    [[nodiscard]] VaultRecord makeRecord(const QString &name) const;
     void keep();
     void check();
     void saveCheck();

@@ -347,6 +347,7 @@ void TestCreateFlow::leavesTheKeychainAloneWhenShowingOnly()
     QVERIFY(bench.keys().model().find(flow.credential().id));
     // Until the user is done with it, the record is all that remembers it.
     QCOMPARE(bench.openIntents().size(), 1U);
+    QCOMPARE(bench.openIntents().front().organizationName, u"Acme"_s);
     flow.close();
     QVERIFY(bench.openIntents().empty());
     QVERIFY(bench.keychain.requests().isEmpty());

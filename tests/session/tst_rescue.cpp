@@ -74,6 +74,7 @@ void TestRescue::listsWhatTheKeychainHas()
     QCOMPARE(kept.size(), 1U);
     QCOMPARE(kept[0].uuid, u"a"_s);
     QCOMPARE(kept[0].name, u"Name of a"_s);
+    QCOMPARE(kept[0].organizationId, u"org_1"_s);
     QCOMPARE(kept[0].organizationName, u"Acme"_s);
     QCOMPARE(kept[0].credentialId, u"ak_7f3a90b2c4d1e5f6"_s);
     QCOMPARE(kept[0].expiresAt, std::optional(utc(2027, 2, 19, 22)));

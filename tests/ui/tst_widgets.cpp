@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/canary.h"
 #include "support/testcase.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/cardbutton.h"
 #include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/copystatus.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/messagestrip.h"
@@ -21,6 +23,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QLayout>
 #include <QPushButton>
@@ -67,6 +70,10 @@ private Q_SLOTS:
     void toolTipsShowMarkupAsItIs_data();
     void toolTipsShowMarkupAsItIs();
     void cardsGetTheHeightThatTheirTextNeeds();
+    void aCopyIsCountedDownAndItsEndIsTold_data();
+    void aCopyIsCountedDownAndItsEndIsTold();
+    void anotherCopyIsNotSaidToBeThisOne();
+    void aCopyThatIsForgottenLeavesTheLineAlone();
 };
 
 namespace {
@@ -450,6 +457,53 @@ void WidgetsTest::cardsGetTheHeightThatTheirTextNeeds()
     QCOMPARE_GT(wordy.heightForWidth(216), brief.heightForWidth(216));
     QCOMPARE_GT(wordy.heightForWidth(216), wordy.heightForWidth(500));
     QCOMPARE(accessible(&wordy, QAccessible::Name), u"Connect"_s);
+}
+
+void WidgetsTest::aCopyIsCountedDownAndItsEndIsTold_data()
+{
+    QTest::addColumn<bool>("isTold");
+    QTest::addRow("told") << true;
+    QTest::addRow("not told") << false;
+}
+
+void WidgetsTest::aCopyIsCountedDownAndItsEndIsTold()
+{
+    QFETCH(const bool, isTold);
+    using Afterwards = CopyStatus::Afterwards;
+    SecretClipboard clipboard(*QGuiApplication::clipboard(), nullptr);
+    CopyStatus status(clipboard, isTold ? Afterwards::ThatItIsGone : Afterwards::Nothing, nullptr);
+    QSignalSpy ended(&status, &CopyStatus::ended);
+    QVERIFY(!status.hasCopied() && status.text().isEmpty());
+    QVERIFY(status.copy(Secret::fromText(canary)));
+    QCOMPARE(status.text(), u"Copied, clears in 45 s"_s);
+    clipboard.clearIfOurs();
+    QCOMPARE(status.text(), isTold ? u"Copied; the clipboard no longer holds it"_s : QString());
+    QCOMPARE(status.hasCopied(), isTold);
+    QCOMPARE(ended.size(), isTold ? 0 : 1);
+}
+
+void WidgetsTest::anotherCopyIsNotSaidToBeThisOne()
+{
+    SecretClipboard clipboard(*QGuiApplication::clipboard(), nullptr);
+    CopyStatus first(clipboard, CopyStatus::Afterwards::ThatItIsGone, nullptr);
+    CopyStatus second(clipboard, CopyStatus::Afterwards::Nothing, nullptr);
+    QVERIFY(first.copy(Secret::fromText(canary)));
+    clipboard.setLifetime(20s);
+    QVERIFY(second.copy(Secret::fromText(canary))); // even of the same value
+    QCOMPARE(first.text(), u"Copied; the clipboard no longer holds it"_s);
+    QCOMPARE(second.text(), u"Copied, clears in 20 s"_s);
+    clipboard.clearIfOurs();
+}
+
+void WidgetsTest::aCopyThatIsForgottenLeavesTheLineAlone()
+{
+    SecretClipboard clipboard(*QGuiApplication::clipboard(), nullptr);
+    CopyStatus status(clipboard, CopyStatus::Afterwards::ThatItIsGone, nullptr);
+    QVERIFY(status.copy(Secret::fromText(canary)));
+    status.forget();
+    status.setStatus(Tone::Good, Icon::Ok, u"Verified"_s);
+    clipboard.clearIfOurs();
+    QCOMPARE(status.text(), u"Verified"_s);
 }
 
 } // namespace keyturn::test

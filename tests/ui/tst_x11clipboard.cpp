@@ -72,7 +72,7 @@ QByteArray X11ClipboardTest::primary()
 void X11ClipboardTest::anotherProgramReadsTheValueAndItsMark()
 {
     SecretClipboard secrets(*QGuiApplication::clipboard(), nullptr);
-    QCOMPARE(secrets.copy(m_secret), SecretClipboard::Outcome::Copied);
+    QVERIFY(secrets.copy(m_secret));
     QVERIFY(clipboard() == m_secret.reveal());
     const QByteArray targets = read({ u"-selection"_s, u"clipboard"_s, u"-t"_s, u"TARGETS"_s });
     QVERIFY2(targets.contains("x-kde-passwordManagerHint"), targets.constData());
@@ -85,13 +85,13 @@ void X11ClipboardTest::clearingLeavesNothing()
 {
     SecretClipboard secrets(*QGuiApplication::clipboard(), nullptr);
     secrets.setLifetime(std::chrono::seconds(1));
-    QCOMPARE(secrets.copy(m_secret), SecretClipboard::Outcome::Copied);
+    QVERIFY(secrets.copy(m_secret));
     QVERIFY(!clipboard().isEmpty());
     QSignalSpy cleared(&secrets, &SecretClipboard::cleared);
     QVERIFY(cleared.wait());
     QVERIFY(clipboard().isEmpty());
 
-    QCOMPARE(secrets.copy(m_secret), SecretClipboard::Outcome::Copied);
+    QVERIFY(secrets.copy(m_secret));
     secrets.clearIfOurs(); // as at the end of the program
     QVERIFY(clipboard().isEmpty());
 }
@@ -99,7 +99,7 @@ void X11ClipboardTest::clearingLeavesNothing()
 void X11ClipboardTest::whatAnotherProgramTookStays()
 {
     SecretClipboard secrets(*QGuiApplication::clipboard(), nullptr);
-    QCOMPARE(secrets.copy(m_secret), SecretClipboard::Outcome::Copied);
+    QVERIFY(secrets.copy(m_secret));
     QProcess other; // stays in the foreground as the owner
     other.start(QStringLiteral(XCLIP), { u"-i"_s, u"-quiet"_s, u"-selection"_s, u"clipboard"_s });
     QVERIFY(other.waitForStarted());

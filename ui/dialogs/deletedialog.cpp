@@ -9,10 +9,10 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/factgrid.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QFontDatabase>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,17 +80,16 @@ void DeleteDialog::addFacts(QVBoxLayout *layout)
 {
     const Credential &credential = m_flow.items().front().credential;
     const Clock &clock = m_session.clock();
-    QGridLayout *facts = makeFacts();
+    auto *facts = new FactGrid(this);
     const DisplayText name(credential.name);
-    addFact(facts, tr("Name"), name.text(),
-            name.isShortened() ? name.full().toHtmlEscaped() : QString(), this);
-    addFact(facts, tr("Key ID"), DisplayText(credential.id).text(), {}, this);
-    addFact(facts, tr("Created"),
-            credential.createdAt ? timetext::date(*credential.createdAt, clock) : tr("Unknown"), {},
-            this);
-    addFact(facts, tr("Expires"),
-            timetext::expiry(credential.expiresAt, credential.expiryKnown, clock), {}, this);
-    layout->addLayout(facts);
+    facts->add(tr("Name"), name.text(),
+               name.isShortened() ? name.full().toHtmlEscaped() : QString());
+    facts->add(tr("Key ID"), DisplayText(credential.id).text());
+    facts->add(tr("Created"),
+               credential.createdAt ? timetext::date(*credential.createdAt, clock) : tr("Unknown"));
+    facts->add(tr("Expires"),
+               timetext::expiry(credential.expiresAt, credential.expiryKnown, clock));
+    layout->addWidget(facts);
 }
 
 void DeleteDialog::addNames(QVBoxLayout *layout)

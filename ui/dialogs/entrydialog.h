@@ -6,26 +6,21 @@
 #include "session/vault.h"
 #include "ui/dialogs/guardeddialog.h"
 
-class QDateEdit;
-class QGridLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace keyturn {
 
-class ChoiceBox;
+class CopyStatus;
+class EntryFacts;
+class EntryFields;
 class MessageStrip;
 class SecretClipboard;
-class StatusLine;
 class VaultChecks;
 class VaultModel;
 
-/// All that is known of one entry of the vault, and what of it the user can change: name, note,
-/// tags, and the end where nobody but the user knows it. The value itself is copied or revealed
-/// from here, never shown in here.
+/// One entry of the vault: its facts, the fields that the user can change, and what can be done
+/// with it. The value itself is copied or revealed from here, never shown in here.
 class EntryDialog final : public GuardedDialog
 {
     Q_OBJECT
@@ -61,27 +56,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum class End
-    {
-        Unknown,
-        Never,
-        OnDate
-    };
-
     void buildLayout();
     [[nodiscard]] QWidget *buildActions();
-    [[nodiscard]] QWidget *buildFields();
-    void addExpiry(QVBoxLayout *layout, QWidget *parent);
-    void buildButtons(QVBoxLayout *layout);
     void connectParts();
-    void fill();
-    void showFacts();
-    void addCheckFacts(QGridLayout *facts, const VaultRecord &record, QWidget *parent) const;
-    void update();
+    void showRecord();
+    void showState();
 
     void copy();
     void finishCopy(const Result<Secret, KeychainError> &read);
-    void showCountdown();
     void reveal();
     void verify();
     void handleChecked(const QString &uuid);
@@ -92,8 +74,6 @@ private:
     void refuse(QWidget *field, const QString &title, const QString &text);
 
     [[nodiscard]] const VaultRecord *record() const;
-    /// The record with what stands in the fields.
-    [[nodiscard]] VaultRecord edited(VaultRecord record) const;
     [[nodiscard]] bool isEdited() const;
 
     Parts m_parts;
@@ -101,22 +81,16 @@ private:
     QString m_uuid;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
-    QLineEdit *m_name = nullptr;
-    QPlainTextEdit *m_note = nullptr;
-    QLineEdit *m_tags = nullptr;
-    ChoiceBox *m_end = nullptr;
-    QDateEdit *m_date = nullptr;
-    QWidget *m_factsPlace = nullptr;
-    QWidget *m_facts = nullptr; ///< made anew when the record changes
+    EntryFields *m_fields = nullptr;
+    EntryFacts *m_facts = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_verify = nullptr;
-    StatusLine *m_status = nullptr;
+    CopyStatus *m_status = nullptr;
     MessageStrip *m_message = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
     QPointer<Reply> m_saving;
     QPointer<Reply> m_reading;
-    bool m_wasCopied = false;
 };
 
 } // namespace keyturn

@@ -6,10 +6,8 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/fieldlabel.h"
 #include "ui/widgets/messagestrip.h"
-#include "ui/widgets/paragraph.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -89,7 +87,10 @@ GuardedDialog::Buttons GuardedDialog::addButtons(QVBoxLayout *layout, QWidget *p
     setButtonRole(buttons.accept, ButtonRole::Primary);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::small);
-    row->addWidget(progress, 1);
+    if (progress)
+        row->addWidget(progress, 1);
+    else
+        row->addStretch(1);
     row->addWidget(buttons.cancel);
     row->addWidget(buttons.accept);
     layout->addSpacing(metrics::large);
@@ -110,29 +111,6 @@ GuardedDialog::Heading GuardedDialog::addHeading(QVBoxLayout *layout, QWidget *p
     layout->addSpacing(metrics::tiny);
     layout->addWidget(heading.subtitle);
     return heading;
-}
-
-QGridLayout *GuardedDialog::makeFacts()
-{
-    auto *facts = new QGridLayout; // a form layout forgets the height of a value that wraps
-    facts->setContentsMargins({});
-    facts->setHorizontalSpacing(metrics::large);
-    facts->setVerticalSpacing(metrics::tiny);
-    facts->setColumnStretch(1, 1);
-    return facts;
-}
-
-void GuardedDialog::addFact(QGridLayout *facts, const QString &name, const QString &value,
-                            const QString &toolTip, QWidget *parent)
-{
-    auto *key = new QLabel(name, parent);
-    key->setForegroundRole(QPalette::PlaceholderText);
-    auto *text = new Paragraph(value, parent);
-    text->setToolTip(toolTip);
-    key->setMinimumHeight(text->heightForWidth(QWIDGETSIZE_MAX)); // the same baseline
-    const int row = facts->rowCount();
-    facts->addWidget(key, row, 0, Qt::AlignTop);
-    facts->addWidget(text, row, 1);
 }
 
 void GuardedDialog::fitRows(QListWidget *list)

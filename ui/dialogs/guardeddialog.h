@@ -3,7 +3,6 @@
 
 #include <QDialog>
 
-class QGridLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -56,14 +55,9 @@ protected:
         QPushButton *cancel;
         QPushButton *accept; ///< the default one
     };
-    /// The lower edge: how far it is, Cancel, and the one that does it.
+    /// The lower edge: how far it is (may be nullptr), Cancel, and the one that does it.
     Buttons addButtons(QVBoxLayout *layout, QWidget *progress, const QString &accept);
 
-    /// A grid of names and values, for addFact().
-    static QGridLayout *makeFacts();
-    /// Values are text of others, made safe to look at by the caller.
-    static void addFact(QGridLayout *facts, const QString &name, const QString &value,
-                        const QString &toolTip, QWidget *parent);
     /// Makes a list as high as its rows, of which at most five are seen at once.
     static void fitRows(QListWidget *list);
 

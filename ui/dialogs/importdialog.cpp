@@ -60,7 +60,11 @@ void ImportDialog::connectParts()
     connect(&m_flow, &ImportFlow::progressed, this, &ImportDialog::showState);
     connect(&m_flow, &ImportFlow::kept, this, &ImportDialog::removeRow);
     connect(&m_flow, &ImportFlow::notKept, this, &ImportDialog::showFailure);
-    connect(&m_flow, &ImportFlow::sameFound, this, &ImportDialog::showInVault);
+    connect(&m_flow, &ImportFlow::sameFound, this,
+            [this](const QString &uuid, const QString &name) {
+                if (ImportRow *meant = row(uuid))
+                    meant->showInVault(name);
+            });
     connect(&m_flow, &ImportFlow::compared, this, &ImportDialog::showState);
     connect(&m_flow, &ImportFlow::compareFailed, this, [this](const KeychainError &error) {
         m_duplicates->setStatus(Tone::Warning, Icon::Warn,
@@ -232,12 +236,6 @@ ImportRow *ImportDialog::row(const QString &uuid) const
         return each->uuid() == uuid;
     });
     return found == m_rows.end() ? nullptr : *found;
-}
-
-void ImportDialog::showInVault(const QString &uuid, const QString &name)
-{
-    if (ImportRow *meant = row(uuid))
-        meant->showInVault(name);
 }
 
 void ImportDialog::showLeftOut()

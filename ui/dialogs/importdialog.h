@@ -61,7 +61,6 @@ private:
     void addRow(ImportCandidate candidate);
     void removeRow(const QString &uuid);
     void showLeftOut();
-    void showInVault(const QString &uuid, const QString &name);
     void showFailure(const QString &uuid, const VaultError &error);
     void refuse(const QString &title, const QString &text);
     void showState();

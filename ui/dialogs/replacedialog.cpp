@@ -421,7 +421,6 @@ void ReplaceDialog::askToClose()
 void ReplaceDialog::done(int result)
 {
     m_form->wipeCredential();
-    m_flow.forgetOld();
     GuardedDialog::done(result);
 }
 

@@ -2,9 +2,9 @@
 #include "ui/dialogs/revealdialog.h"
 
 #include "core/displaytext.h"
-#include "ui/secretclipboard.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/copystatus.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secretrow.h"
@@ -30,16 +30,12 @@ RevealDialog::RevealDialog(Vault &vault, const VaultRecord &record, const QStrin
     connect(m_message, &MessageStrip::actionTriggered, this, &RevealDialog::read);
     connect(m_close, &QPushButton::clicked, this, &RevealDialog::reject);
     connect(&vault.keychain(), &Keychain::stateChanged, this, &RevealDialog::showKeychainState);
-    connect(&clipboard, &SecretClipboard::tick, this, &RevealDialog::showCountdown);
-    connect(&clipboard, &SecretClipboard::cleared, this, &RevealDialog::showCountdown);
     read();
 }
 
 void RevealDialog::buildLayout(const QString &where)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
-    layout->setSpacing(0);
+    QVBoxLayout *layout = addLayout();
     const auto heading = addHeading(layout, this);
     const QString name = DisplayText(m_record.name).text();
     heading.title->setText(name.trimmed().isEmpty() ? tr("(no name)") : name);
@@ -48,7 +44,7 @@ void RevealDialog::buildLayout(const QString &where)
     layout->addSpacing(metrics::large);
     layout->addWidget(m_row);
     m_status = new StatusLine(this);
-    m_copied = new StatusLine(this);
+    m_copied = new CopyStatus(m_clipboard, CopyStatus::Afterwards::ThatItIsGone, this);
     m_copied->setObjectName(QStringLiteral("copied"));
     m_copied->hide();
     m_message = new MessageStrip(this);
@@ -115,30 +111,11 @@ void RevealDialog::showKeychainState()
 
 void RevealDialog::copy()
 {
-    if (m_secret.isEmpty())
+    if (m_secret.isEmpty() || m_copied->copy(m_secret))
         return;
-    if (m_clipboard.copy(m_secret) == SecretClipboard::Outcome::Copied) {
-        m_wasCopied = true;
-        showCountdown();
-        return;
-    }
     m_row->field().offerSelection();
     m_copied->setStatus(Tone::Bad, Icon::Warn,
                         tr("Copy failed: the value is selected, press Ctrl+C"));
-    m_copied->show();
-}
-
-void RevealDialog::showCountdown()
-{
-    if (!m_wasCopied)
-        return;
-    const auto left = m_clipboard.left();
-    if (left.count() > 0)
-        m_copied->setStatus(Tone::Good, Icon::Copy,
-                            tr("Copied, clears in %n s", nullptr, int(left.count())));
-    else
-        m_copied->setStatus(Tone::Neutral, Icon::Copy,
-                            tr("Copied; the clipboard no longer holds it"));
     m_copied->show();
 }
 

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace keyturn {
 
+class CopyStatus;
 class MessageStrip;
 class SecretClipboard;
 class SecretRow;
@@ -34,7 +35,6 @@ private:
     void take(Result<Secret, KeychainError> read);
     void copy();
     void showKeychainState();
-    void showCountdown();
 
     Vault &m_vault;
     VaultRecord m_record;
@@ -42,11 +42,10 @@ private:
     Secret m_secret;
     SecretRow *m_row = nullptr;
     StatusLine *m_status = nullptr;
-    StatusLine *m_copied = nullptr;
+    CopyStatus *m_copied = nullptr;
     MessageStrip *m_message = nullptr;
     QPushButton *m_close = nullptr;
     QPointer<Reply> m_reading;
-    bool m_wasCopied = false;
 };
 
 } // namespace keyturn

@@ -11,13 +11,14 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/copystatus.h"
+#include "ui/widgets/factgrid.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secretrow.h"
 #include "ui/widgets/statusline.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,8 +49,6 @@ SecretPane::SecretPane(Session &session, CreateFlow &flow, SecretClipboard &clip
     connect(m_done, &QPushButton::clicked, this, &SecretPane::doneRequested);
     connect(m_notSaved, &MessageStrip::actionTriggered, &m_flow, &CreateFlow::retrySave);
     connect(&m_flow, &CreateFlow::savedChanged, this, &SecretPane::showSaved);
-    connect(&m_clipboard, &SecretClipboard::tick, this, &SecretPane::showCountdown);
-    connect(&m_clipboard, &SecretClipboard::cleared, this, &SecretPane::showCountdown);
 }
 
 void SecretPane::buildLayout()
@@ -67,7 +66,8 @@ void SecretPane::buildLayout()
 
     m_saved = new StatusLine(this);
     m_saved->setObjectName(QStringLiteral("saved"));
-    m_copied = new StatusLine(this);
+    m_copied = new CopyStatus(m_clipboard, CopyStatus::Afterwards::ThatItIsGone, this);
+    m_copied->hide();
     m_copied->setObjectName(QStringLiteral("copied"));
     m_notSaved = new MessageStrip(this);
     auto *status = new QVBoxLayout;
@@ -78,7 +78,7 @@ void SecretPane::buildLayout()
     layout->addSpacing(metrics::small);
     layout->addLayout(status);
 
-    m_facts = new QWidget(this);
+    m_facts = new FactGrid(this);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_facts);
     m_keptElsewhere = new QCheckBox(tr("I have &stored this elsewhere"), this);
@@ -110,7 +110,6 @@ void SecretPane::showSecret()
     m_use->setVisible(!kind.variable.isEmpty());
     showFacts(m_session);
     showSaved();
-    showCountdown();
     m_row->copyButton().setDefault(true);
     m_row->copyButton().setFocus(Qt::OtherFocusReason);
 }
@@ -118,19 +117,15 @@ void SecretPane::showSecret()
 void SecretPane::showFacts(Session &session)
 {
     const Credential &credential = m_flow.credential();
-    QGridLayout *facts = GuardedDialog::makeFacts();
-    m_facts->setLayout(facts);
-    const auto add = [this, facts](const QString &key, const QString &value, const QString &tip) {
-        GuardedDialog::addFact(facts, key, value, tip, m_facts);
-    };
     const DisplayText name(credential.name);
-    add(tr("Name"), name.text(), name.isShortened() ? name.full().toHtmlEscaped() : QString());
-    add(tr("Organization"), DisplayText(session.organizationName()).text(), {});
-    add(tr("Service"), session.profile().name, {});
+    m_facts->add(tr("Name"), name.text(),
+                 name.isShortened() ? name.full().toHtmlEscaped() : QString());
+    m_facts->add(tr("Organization"), DisplayText(session.organizationName()).text());
+    m_facts->add(tr("Service"), session.profile().name);
     const QString expires = !credential.expiryKnown ? tr("Unknown")
         : credential.expiresAt ? timetext::resolvedShort(*credential.expiresAt, session.clock())
                                : tr("Never");
-    add(tr("Expires"), expires, {});
+    m_facts->add(tr("Expires"), expires);
 }
 
 bool SecretPane::isSafeToLeave() const
@@ -141,18 +136,16 @@ bool SecretPane::isSafeToLeave() const
 
 bool SecretPane::copy()
 {
-    const bool copied = m_clipboard.copy(m_flow.secret()) == SecretClipboard::Outcome::Copied;
-    m_wasCopied = m_wasCopied || copied;
-    if (copied) {
-        showCountdown();
+    if (m_copied->copy(m_flow.secret())) {
+        m_wasCopied = true;
         m_keptElsewhere->hide();
-    } else {
-        m_row->field().offerSelection();
-        m_copied->setStatus(Tone::Bad, Icon::Warn,
-                            tr("Copy failed: the value is selected, press Ctrl+C"));
-        m_copied->show();
+        return true;
     }
-    return copied;
+    m_row->field().offerSelection();
+    m_copied->setStatus(Tone::Bad, Icon::Warn,
+                        tr("Copy failed: the value is selected, press Ctrl+C"));
+    m_copied->show();
+    return false;
 }
 
 void SecretPane::showSaved()
@@ -182,20 +175,6 @@ void SecretPane::showSaved()
         m_notSaved->hide();
     m_keptElsewhere->setVisible(saved != CreateFlow::Saved::Saved && !m_wasCopied
                                 && !m_isKeptByUser);
-}
-
-void SecretPane::showCountdown()
-{
-    const auto left = m_clipboard.left();
-    m_copied->setVisible(m_wasCopied);
-    if (!m_wasCopied)
-        return;
-    if (left.count() > 0)
-        m_copied->setStatus(Tone::Good, Icon::Copy,
-                            tr("Copied, clears in %n s", nullptr, int(left.count())));
-    else
-        m_copied->setStatus(Tone::Neutral, Icon::Copy,
-                            tr("Copied; the clipboard no longer holds it"));
 }
 
 void SecretPane::openUse()

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace keyturn {
 
+class CopyStatus;
+class FactGrid;
 class MessageStrip;
 class SecretRow;
 class StatusLine;
@@ -47,7 +49,6 @@ private:
     void buildLayout();
     void showFacts(Session &session);
     void showSaved();
-    void showCountdown();
     void openUse();
     void setKeptByUser();
 
@@ -57,14 +58,14 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     SecretRow *m_row = nullptr;
-    StatusLine *m_copied = nullptr;
+    CopyStatus *m_copied = nullptr;
     StatusLine *m_saved = nullptr;
     MessageStrip *m_notSaved = nullptr;
-    QWidget *m_facts = nullptr;
+    FactGrid *m_facts = nullptr;
     QCheckBox *m_keptElsewhere = nullptr;
     QPushButton *m_use = nullptr;
     QPushButton *m_done = nullptr;
-    bool m_wasCopied = false; ///< from here: the countdown is told
+    bool m_wasCopied = false; ///< from here, at least once
     bool m_isKeptByUser = false; ///< in a file, or on the clipboard inside a snippet
 };
 

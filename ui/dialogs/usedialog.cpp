@@ -2,15 +2,14 @@
 #include "ui/dialogs/usedialog.h"
 
 #include "core/displaytext.h"
-#include "ui/secretclipboard.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/copystatus.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/secrettext.h"
-#include "ui/widgets/statusline.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -69,8 +68,6 @@ UseDialog::UseDialog(SnippetSet snippets, UseSubject subject, SecretClipboard &c
     connect(m_copy, &QPushButton::clicked, this, &UseDialog::copy);
     connect(m_save, &QPushButton::clicked, this, &UseDialog::chooseFile);
     connect(m_close, &QPushButton::clicked, this, &UseDialog::reject);
-    connect(&m_clipboard, &SecretClipboard::tick, this, &UseDialog::showCountdown);
-    connect(&m_clipboard, &SecretClipboard::cleared, this, &UseDialog::showCountdown);
     m_list->setCurrentRow(0);
     m_list->setFocus(Qt::OtherFocusReason);
     if (m_set.snippets.empty())
@@ -81,9 +78,7 @@ UseDialog::UseDialog(SnippetSet snippets, UseSubject subject, SecretClipboard &c
 
 void UseDialog::buildLayout()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
-    layout->setSpacing(0);
+    QVBoxLayout *layout = addLayout();
     const auto heading = addHeading(layout, this);
     heading.title->setText(tr("Use it"));
     const QString name = DisplayText(m_subject.name).text();
@@ -106,7 +101,7 @@ void UseDialog::buildLayout()
     layout->addLayout(columns, 1);
 
     m_withValue = new QCheckBox(tr("Put the &value in"), this);
-    m_status = new StatusLine(this);
+    m_status = new CopyStatus(m_clipboard, CopyStatus::Afterwards::ThatItIsGone, this);
     m_status->setObjectName(QStringLiteral("status"));
     m_message = new MessageStrip(this);
     layout->addSpacing(metrics::medium);
@@ -244,35 +239,19 @@ void UseDialog::copy()
     m_message->hide();
     if (!m_snippet.holdsSecret) {
         m_clipboard.copyPlain(QString::fromUtf8(m_snippet.text.reveal()));
-        m_wasCopied = false;
+        m_status->forget();
         m_status->setStatus(
             Tone::Good, Icon::Copy,
             tr("Copied. It names the variable %1, the value is not in it.").arg(m_set.variable));
         m_status->show();
         return;
     }
-    m_wasCopied = m_clipboard.copy(m_snippet.text) == SecretClipboard::Outcome::Copied;
-    if (!m_wasCopied) {
+    if (!m_status->copy(m_snippet.text)) {
         say(Tone::Bad, tr("Copy failed"),
             tr("Another program took the clipboard. Nothing of it is there. Try again."));
         return;
     }
-    showCountdown();
     Q_EMIT valueCopied();
-}
-
-void UseDialog::showCountdown()
-{
-    if (!m_wasCopied)
-        return;
-    const auto left = m_clipboard.left();
-    if (left.count() > 0)
-        m_status->setStatus(Tone::Good, Icon::Copy,
-                            tr("Copied, clears in %n s", nullptr, int(left.count())));
-    else
-        m_status->setStatus(Tone::Neutral, Icon::Copy,
-                            tr("Copied; the clipboard no longer holds it"));
-    m_status->show();
 }
 
 void UseDialog::chooseFile()

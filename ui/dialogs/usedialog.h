@@ -17,10 +17,10 @@ class QVBoxLayout;
 
 namespace keyturn {
 
+class CopyStatus;
 class MessageStrip;
 class SecretClipboard;
 class SecretText;
-class StatusLine;
 
 /// "Use it…": a credential as an .env line, as a command, in a program. Snippets name an
 /// environment variable; the value is read and put in only on request, for 30 s, and goes to the
@@ -63,7 +63,6 @@ private:
     void hideValue();
     void setValueWanted(bool wanted);
     void copy();
-    void showCountdown();
     void chooseFile();
     void useFile(const QString &path);
     void askToReplace();
@@ -82,13 +81,12 @@ private:
     QListWidget *m_list = nullptr;
     SecretText *m_text = nullptr;
     QCheckBox *m_withValue = nullptr;
-    StatusLine *m_status = nullptr;
+    CopyStatus *m_status = nullptr;
     MessageStrip *m_message = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_close = nullptr;
     QPointer<Reply> m_reading;
-    bool m_wasCopied = false;
 };
 
 } // namespace keyturn

@@ -14,6 +14,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/badgelook.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/copystatus.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secretrow.h"
@@ -38,7 +39,8 @@ QString shownName(const VaultRecord &record)
 
 } // namespace
 
-HeldKeyCard::HeldKeyCard(Session &session, const HeldKeys &keys, QWidget *parent)
+HeldKeyCard::HeldKeyCard(Session &session, const HeldKeys &keys, SecretClipboard &clipboard,
+                         QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_keys(keys)
@@ -54,7 +56,7 @@ HeldKeyCard::HeldKeyCard(Session &session, const HeldKeys &keys, QWidget *parent
         setButtonRole(&m_row->copyButton(), ButtonRole::Normal);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_row);
-    addButtons(layout);
+    addButtons(layout, clipboard);
     addFacts(layout);
 }
 
@@ -97,13 +99,13 @@ void HeldKeyCard::addNames(QVBoxLayout *layout)
     layout->addLayout(row);
 }
 
-void HeldKeyCard::addButtons(QVBoxLayout *layout)
+void HeldKeyCard::addButtons(QVBoxLayout *layout, SecretClipboard &clipboard)
 {
     m_verify = new QPushButton(icon(Icon::Shield), tr("Ver&ify"), this);
     m_verify->setAutoDefault(false);
     auto *use = new QPushButton(tr("&Use it…"), this);
     use->setAutoDefault(false);
-    m_status = new StatusLine(this);
+    m_status = new CopyStatus(clipboard, CopyStatus::Afterwards::Nothing, this);
     m_status->setObjectName(u"keyStatus"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::small);

@@ -16,6 +16,8 @@ class ChoiceBox;
 class ElidedLabel;
 class HealthLine;
 class SecretRow;
+class CopyStatus;
+class SecretClipboard;
 class StatusLine;
 
 /// What is known of a key that is held here: which of several, its name, its value in a row, the
@@ -26,8 +28,9 @@ class HeldKeyCard final : public QWidget
     Q_DISABLE_COPY_MOVE(HeldKeyCard)
 
 public:
-    /// Both are borrowed and outlive the card.
-    HeldKeyCard(Session &session, const HeldKeys &keys, QWidget *parent);
+    /// All are borrowed and outlive the card.
+    HeldKeyCard(Session &session, const HeldKeys &keys, SecretClipboard &clipboard,
+                QWidget *parent);
 
     /// The keys to choose from; one of them is chosen. Tells nobody.
     void setKeys(const std::vector<VaultRecord> &records, const QString &chosenUuid);
@@ -37,7 +40,7 @@ public:
     void setCheck(const std::optional<CheckRecord> &check);
 
     [[nodiscard]] SecretRow &row() { return *m_row; }
-    [[nodiscard]] StatusLine &status() { return *m_status; } ///< beside the buttons
+    [[nodiscard]] CopyStatus &status() { return *m_status; } ///< beside the buttons
     [[nodiscard]] StatusLine &checked() { return *m_checked; }
     /// Null where the service does not say how it is.
     [[nodiscard]] HealthLine *health() { return m_health; }
@@ -50,7 +53,7 @@ Q_SIGNALS:
 private:
     void addChoice(QVBoxLayout *layout);
     void addNames(QVBoxLayout *layout);
-    void addButtons(QVBoxLayout *layout);
+    void addButtons(QVBoxLayout *layout, SecretClipboard &clipboard);
     void addFacts(QVBoxLayout *layout);
     void addFact(QGridLayout *facts, const QString &name, QWidget *value);
     [[nodiscard]] ElidedLabel *addText(QGridLayout *facts, const QString &name,
@@ -68,7 +71,7 @@ private:
     Badge *m_replaced = nullptr;
     SecretRow *m_row = nullptr;
     QPushButton *m_verify = nullptr;
-    StatusLine *m_status = nullptr;
+    CopyStatus *m_status = nullptr;
     ElidedLabel *m_organization = nullptr;
     ElidedLabel *m_keyName = nullptr; ///< null where the service names no keys
     ElidedLabel *m_stored = nullptr;

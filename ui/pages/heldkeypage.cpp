@@ -60,9 +60,8 @@ HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
     , m_banner(m_frame->addBanner(MessageStrip::Closing::ByUser))
 {
     addHeaderButtons(); // first: Tab goes from top to bottom
-    m_card = new HeldKeyCard(parts.session, m_keys, this);
-    m_value = new HeldKeyValue(
-        { parts.session, m_keys, parts.clipboard, m_card->row(), m_card->status() }, this);
+    m_card = new HeldKeyCard(parts.session, m_keys, parts.clipboard, this);
+    m_value = new HeldKeyValue({ parts.session, m_keys, m_card->row(), m_card->status() }, this);
     m_deletion = new HeldKeyDeletion(parts.session, m_keys, this);
     m_frame->addLine();
     m_frame->stack().setContent(buildContent());
@@ -193,8 +192,6 @@ void HeldKeyPage::addTokenPanel(QVBoxLayout *content)
         if (const VaultRecord *key = m_keys.find(m_token->flow().keyUuid()))
             Q_EMIT useTokenRequested(*key);
     });
-    connect(m_token, &TokenPanel::copied, m_value, &HeldKeyValue::noticeOtherCopy);
-    connect(m_value, &HeldKeyValue::copied, m_token, &TokenPanel::noticeOtherCopy);
 }
 
 void HeldKeyPage::describeStates()

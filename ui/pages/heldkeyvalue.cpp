@@ -2,18 +2,15 @@
 #include "ui/pages/heldkeyvalue.h"
 
 #include "core/displaytext.h"
-#include "ui/secretclipboard.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/copystatus.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secretrow.h"
-#include "ui/widgets/statusline.h"
 
 #include <QToolButton>
 
 namespace keyturn {
-
-using namespace std::chrono_literals;
 
 HeldKeyValue::HeldKeyValue(Parts parts, QObject *parent)
     : QObject(parent)
@@ -36,8 +33,7 @@ void HeldKeyValue::connectParts()
         m_secret.wipe(); // first: what follows comes back here
         m_parts.row.field().setSecret(nullptr, hint());
     });
-    connect(&m_parts.clipboard, &SecretClipboard::tick, this, &HeldKeyValue::updateStatus);
-    connect(&m_parts.clipboard, &SecretClipboard::cleared, this, &HeldKeyValue::updateStatus);
+    connect(&m_parts.status, &CopyStatus::ended, this, &HeldKeyValue::updateStatus);
     connect(&m_parts.session.vault().keychain(), &Keychain::stateChanged, this,
             &HeldKeyValue::updateStatus);
 }
@@ -111,11 +107,7 @@ void HeldKeyValue::copy()
 
 void HeldKeyValue::finishCopy(const Secret &secret)
 {
-    m_copiedLeft.reset();
-    if (m_parts.clipboard.copy(secret) == SecretClipboard::Outcome::Copied) {
-        m_copiedLeft = m_parts.clipboard.left();
-        Q_EMIT copied();
-        updateStatus();
+    if (m_parts.status.copy(secret)) {
         announce(&m_parts.status);
         return;
     }
@@ -123,12 +115,6 @@ void HeldKeyValue::finishCopy(const Secret &secret)
     m_parts.row.field().offerSelection();
     m_parts.status.setStatus(Tone::Bad, Icon::Warn,
                              tr("Copy failed: the value is selected, press Ctrl+C"));
-}
-
-void HeldKeyValue::noticeOtherCopy()
-{
-    m_copiedLeft.reset();
-    updateStatus();
 }
 
 void HeldKeyValue::forget()
@@ -139,17 +125,11 @@ void HeldKeyValue::forget()
 
 void HeldKeyValue::updateStatus()
 {
-    const auto left = m_parts.clipboard.left();
-    // The time left only grows when something else was copied: then it is no longer the key.
-    if (m_copiedLeft && (left == 0s || left > *m_copiedLeft))
-        m_copiedLeft.reset();
+    CopyStatus &status = m_parts.status;
+    if (status.hasCopied())
+        return;
     const VaultRecord *record = m_parts.keys.find(m_uuid);
-    StatusLine &status = m_parts.status;
-    if (m_copiedLeft) {
-        m_copiedLeft = left;
-        status.setStatus(Tone::Good, Icon::Copy,
-                         tr("Copied, clears in %n s", nullptr, int(left.count())));
-    } else if (m_reading && m_parts.session.vault().keychain().state() == KeychainState::Waiting) {
+    if (m_reading && m_parts.session.vault().keychain().state() == KeychainState::Waiting) {
         status.setStatus(Tone::Warning, Icon::Lock,
                          tr("Waiting for your keychain: look for an unlock prompt"));
     } else if (record && record->condition == EntryCondition::Lost) {

@@ -7,15 +7,12 @@
 #include <QObject>
 #include <QPointer>
 
-#include <chrono>
 #include <functional>
-#include <optional>
 
 namespace keyturn {
 
-class SecretClipboard;
+class CopyStatus;
 class SecretRow;
-class StatusLine;
 
 /// The value of the key that is shown: read from the keychain when it is wanted, revealed in its
 /// row for a while, copied. Forgets it as soon as it is masked.
@@ -30,9 +27,8 @@ public:
     {
         Session &session;
         HeldKeys &keys;
-        SecretClipboard &clipboard;
         SecretRow &row;
-        StatusLine &status; ///< tells of copying and of the keychain
+        CopyStatus &status; ///< tells of copying and of the keychain
     };
 
     HeldKeyValue(Parts parts, QObject *parent);
@@ -45,15 +41,11 @@ public:
     void read(const Then &then);
     void copy();
 
-    /// Something else of ours is in the clipboard now.
-    void noticeOtherCopy();
-
     /// Before the row goes: it borrows the value.
     void forget();
 
 Q_SIGNALS:
     void readingStarted();
-    void copied();
     /// `retry` tries the same again.
     void failed(const keyturn::Message &message, const std::function<void()> &retry);
 
@@ -69,7 +61,6 @@ private:
     QString m_uuid; ///< empty: no key yet
     Secret m_secret; ///< while it is revealed
     QPointer<Reply> m_reading;
-    std::optional<std::chrono::seconds> m_copiedLeft; ///< while the clipboard holds the key
 };
 
 } // namespace keyturn

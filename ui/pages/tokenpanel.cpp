@@ -6,13 +6,13 @@
 #include "core/displaytext.h"
 #include "models/timetext.h"
 #include "ui/pages/tokenform.h"
-#include "ui/secretclipboard.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/copystatus.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/secretfield.h"
@@ -109,7 +109,7 @@ QWidget *TokenPanel::buildResult()
     m_row->copyButton().setText(tr("Cop&y"));
     m_row->copyButton().setAccessibleName(tr("Copy the access token"));
     setButtonRole(&m_row->copyButton(), ButtonRole::Normal);
-    m_copied = new StatusLine(result);
+    m_copied = new CopyStatus(m_clipboard, CopyStatus::Afterwards::Nothing, result);
     m_copied->setObjectName(u"tokenCopied"_s);
     m_confirmation = new StatusLine(result);
     m_confirmation->setObjectName(u"confirmation"_s);
@@ -151,8 +151,6 @@ void TokenPanel::connectFlow()
         m_form->updateChoices();
         updateConfirmation(); // they name whom the token is for
     });
-    connect(&m_clipboard, &SecretClipboard::tick, this, &TokenPanel::updateCopied);
-    connect(&m_clipboard, &SecretClipboard::cleared, this, &TokenPanel::updateCopied);
 }
 
 void TokenPanel::setKey(const VaultRecord &key)
@@ -255,7 +253,7 @@ void TokenPanel::updateToken()
     const Secret *value = token ? &token->value : nullptr;
     if (!token) {
         m_row->field().clearSecret();
-        m_copiedLeft.reset();
+        forgetCopy();
         m_hadEnded = false;
         m_second.stop();
         m_shown = nullptr;
@@ -263,7 +261,7 @@ void TokenPanel::updateToken()
     }
     if (value != m_shown) {
         m_row->field().setSecret(value, DisplayText(credentialHint(*value, {})).text());
-        m_copiedLeft.reset();
+        forgetCopy();
         m_hadEnded = false;
         m_shown = value;
         if (!m_flow.isBusy())
@@ -273,7 +271,6 @@ void TokenPanel::updateToken()
     m_second.start();
     updateConfirmation();
     updateEnd();
-    updateCopied();
 }
 
 void TokenPanel::updateConfirmation()
@@ -348,11 +345,7 @@ void TokenPanel::copyToken()
     const AccessToken *token = m_flow.token();
     if (!token)
         return;
-    m_copiedLeft.reset();
-    if (m_clipboard.copy(token->value) == SecretClipboard::Outcome::Copied) {
-        m_copiedLeft = m_clipboard.left();
-        Q_EMIT copied();
-        updateCopied();
+    if (m_copied->copy(token->value)) {
         announce(m_copied);
         return;
     }
@@ -361,25 +354,11 @@ void TokenPanel::copyToken()
                         tr("Copy failed: the value is selected, press Ctrl+C"));
 }
 
-void TokenPanel::noticeOtherCopy()
+/// Another token is shown, or none.
+void TokenPanel::forgetCopy()
 {
-    m_copiedLeft.reset();
-    updateCopied();
-}
-
-void TokenPanel::updateCopied()
-{
-    const auto left = m_clipboard.left();
-    // The time left only grows when something else was copied: then it is no longer the token.
-    if (m_copiedLeft && (left == 0s || left > *m_copiedLeft))
-        m_copiedLeft.reset();
-    if (!m_copiedLeft) {
-        m_copied->setStatus(Tone::Neutral, std::nullopt, {});
-        return;
-    }
-    m_copiedLeft = left;
-    m_copied->setStatus(Tone::Good, Icon::Copy,
-                        tr("Copied, clears in %n s", nullptr, int(left.count())));
+    m_copied->forget();
+    m_copied->setStatus(Tone::Neutral, std::nullopt, {});
 }
 
 } // namespace keyturn

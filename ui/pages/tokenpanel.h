@@ -18,6 +18,7 @@ class MessageStrip;
 class Paragraph;
 class SecretClipboard;
 class SecretRow;
+class CopyStatus;
 class StatusLine;
 class TokenForm;
 
@@ -43,11 +44,7 @@ public:
 
     [[nodiscard]] const ExchangeFlow &flow() const { return m_flow; }
 
-    /// Something else of ours is in the clipboard now.
-    void noticeOtherCopy();
-
 Q_SIGNALS:
-    void copied(); ///< the token
     void arrived(QWidget *result); ///< a token, to be looked at
     /// The token shall be put to use; flow().token() has it.
     void useRequested();
@@ -67,7 +64,7 @@ private:
     void updateToken();
     void updateConfirmation();
     void updateEnd();
-    void updateCopied();
+    void forgetCopy();
     void tellTrouble();
 
     [[nodiscard]] const Exchange &exchange() const;
@@ -92,13 +89,12 @@ private:
     MessageStrip *m_message = nullptr;
     QWidget *m_result = nullptr;
     SecretRow *m_row = nullptr;
-    StatusLine *m_copied = nullptr;
+    CopyStatus *m_copied = nullptr;
     StatusLine *m_confirmation = nullptr;
     StatusLine *m_end = nullptr;
     QPushButton *m_renew = nullptr;
     QTimer m_second;
     const Secret *m_shown = nullptr; ///< which value the row borrows
-    std::optional<std::chrono::seconds> m_copiedLeft; ///< while the clipboard holds the token
     bool m_hadEnded = false;
 };
 

@@ -374,14 +374,11 @@ void VaultPage::finishCopy(const VaultRecord &record, Result<Secret, KeychainErr
         }
         return;
     }
-    if (m_parts.clipboard.copy(*read) == SecretClipboard::Outcome::Copied) {
-        m_status->tellCopied();
+    if (m_status->copy(*read))
         return;
-    }
     showProblem({ tr("It was not copied"),
                   tr("Another program took or kept the clipboard. Try again, or reveal it and "
                      "copy it from there.") });
-    m_status->endCopied();
 }
 
 void VaultPage::revealSelected()

@@ -4,7 +4,6 @@
 #include "core/displaytext.h"
 #include "models/vaultmodel.h"
 #include "session/vaultchecks.h"
-#include "ui/secretclipboard.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
@@ -12,6 +11,7 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/badgelook.h"
+#include "ui/widgets/copystatus.h"
 #include "ui/widgets/statusline.h"
 
 #include <QHBoxLayout>
@@ -52,8 +52,7 @@ VaultStatus::VaultStatus(Parts parts, QWidget *parent)
 {
     addLines();
     connect(&m_parts.vault.keychain(), &Keychain::stateChanged, this, &VaultStatus::updateKeychain);
-    connect(&m_parts.clipboard, &SecretClipboard::tick, this, &VaultStatus::updateCopied);
-    connect(&m_parts.clipboard, &SecretClipboard::cleared, this, &VaultStatus::updateCopied);
+    connect(m_copied, &CopyStatus::ended, m_copied, &CopyStatus::hide);
     connect(&m_parts.checks, &VaultChecks::progressed, this, &VaultStatus::updateChecking);
     connect(&m_parts.checks, &VaultChecks::checked, this, [this](const QString &uuid) {
         m_wasChecked.insert(uuid);
@@ -70,18 +69,19 @@ void VaultStatus::addLines()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 2, metrics::pageMargin, 2);
     layout->setSpacing(metrics::large);
-    const auto addLine = [this, layout](const QString &name) {
-        auto *line = new StatusLine(this);
+    const auto addLine = [layout](StatusLine *line, const QString &name) {
         line->setObjectName(name);
         setTextStyle(line, TextStyle::Secondary);
         line->setWordWrap(false);
         layout->addWidget(line);
-        return line;
     };
-    m_keychain = addLine(u"keychain"_s);
-    m_copied = addLine(u"copied"_s);
+    m_keychain = new StatusLine(this);
+    m_copied = new CopyStatus(m_parts.clipboard, CopyStatus::Afterwards::Nothing, this);
+    m_progress = new StatusLine(this);
+    addLine(m_keychain, u"keychain"_s);
+    addLine(m_copied, u"copied"_s);
+    addLine(m_progress, u"progress"_s);
     m_copied->hide();
-    m_progress = addLine(u"progress"_s);
     m_progress->hide();
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setAutoDefault(false);
@@ -121,31 +121,12 @@ void VaultStatus::updateKeychain()
     m_keychain->setToolTip(problem ? problem->text : QString());
 }
 
-void VaultStatus::tellCopied()
+bool VaultStatus::copy(const Secret &secret)
 {
-    m_copiedLeft = m_parts.clipboard.left();
-    updateCopied();
-    announce(m_copied);
-}
-
-void VaultStatus::endCopied()
-{
-    m_copiedLeft.reset();
-    updateCopied();
-}
-
-void VaultStatus::updateCopied()
-{
-    const auto left = m_parts.clipboard.left();
-    // The time left only grows when somebody else copies: then it is no longer ours.
-    if (m_copiedLeft && (left.count() == 0 || left > *m_copiedLeft))
-        m_copiedLeft.reset();
-    m_copied->setVisible(m_copiedLeft.has_value());
-    if (!m_copiedLeft)
-        return;
-    m_copiedLeft = left;
-    m_copied->setStatus(Tone::Good, Icon::Copy,
-                        tr("Copied, clears in %n s", nullptr, int(left.count())));
+    const bool isCopied = m_copied->copy(secret);
+    if (isCopied)
+        announce(m_copied);
+    return isCopied;
 }
 
 void VaultStatus::updateChecking()

@@ -7,7 +7,6 @@
 #include <QSet>
 #include <QWidget>
 
-#include <chrono>
 #include <optional>
 
 class QLabel;
@@ -15,6 +14,7 @@ class QPushButton;
 
 namespace keyturn {
 
+class CopyStatus;
 class SecretClipboard;
 class StatusLine;
 class VaultChecks;
@@ -42,10 +42,8 @@ public:
 
     void setSelected(int count);
 
-    /// An entry's value is in the clipboard now.
-    void tellCopied();
-    /// What the clipboard holds is none of the page's.
-    void endCopied();
+    /// Of an entry's value. False: another program took or kept the clipboard.
+    [[nodiscard]] bool copy(const Secret &secret);
 
     /// The keychain is asked about every entry, on the user's request.
     void tellLooking();
@@ -61,19 +59,17 @@ Q_SIGNALS:
 private:
     void addLines();
     void updateKeychain();
-    void updateCopied();
     void updateChecking();
     void tellChecked();
     void tell(Tone tone, std::optional<Icon> icon, const QString &text);
 
     Parts m_parts;
     StatusLine *m_keychain = nullptr;
-    StatusLine *m_copied = nullptr;
+    CopyStatus *m_copied = nullptr;
     StatusLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QLabel *m_count = nullptr;
     QSet<QString> m_wasChecked; ///< in the run that is under way
-    std::optional<std::chrono::seconds> m_copiedLeft; ///< while the clipboard holds what we copied
 };
 
 } // namespace keyturn

@@ -96,7 +96,6 @@ void CredentialForm::build()
             addToLine(line, field);
         layout->addLayout(line);
     }
-    fillServices();
     handleServiceChange();
     for (const auto &[field, part] : m_parts) {
         if (part.edit)
@@ -159,10 +158,17 @@ QWidget *CredentialForm::makeBox(Field field, Part &part)
         part.box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         part.box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
-    if (m_use != Use::Capture || field != Field::Service)
+    if (field == Field::Kind)
+        return part.box;
+    if (m_use == Use::Import)
+        part.box->addItem(tr("Choose…"));
+    for (const ServiceProfile &profile : m_catalog.profiles())
+        part.box->addItem(DisplayText(profile.name).text(), profile.id);
+    if (m_use != Use::Capture)
         return part.box;
     auto *row = new QWidget(part.frame);
     m_kind = new Badge(row);
+    m_kind->setObjectName(u"kind"_s);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::medium);
@@ -205,19 +211,6 @@ void CredentialForm::addHint(Field field, Part &part, QVBoxLayout *column)
     row->addWidget(part.hint, 1);
     row->addStretch(); // keeps the badge at the start while there is no hint
     column->addLayout(row);
-}
-
-void CredentialForm::fillServices()
-{
-    if (m_kind)
-        m_kind->setObjectName(u"kind"_s);
-    if (!has(Field::Service))
-        return;
-    ChoiceBox *box = m_parts.at(Field::Service).box;
-    if (m_use == Use::Import)
-        box->addItem(tr("Choose…"));
-    for (const ServiceProfile &profile : m_catalog.profiles())
-        box->addItem(DisplayText(profile.name).text(), profile.id);
 }
 
 void CredentialForm::fillKinds()

@@ -72,7 +72,6 @@ private:
     [[nodiscard]] QWidget *makeEdit(Field field, Part &part);
     void addHint(Field field, Part &part, QVBoxLayout *column);
     void addToLine(QBoxLayout *line, Field field);
-    void fillServices();
     void fillKinds();
     void prefillAddresses();
     void handleServiceChange();

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/entryfacts.h"
+
+#include "core/clock.h"
+#include "core/displaytext.h"
+#include "models/checktext.h"
+#include "models/timetext.h"
+#include "models/vaultmodel.h"
+#include "services/servicecatalog.h"
+#include "session/signins.h"
+#include "session/vaultchecks.h"
+#include "ui/style/metrics.h"
+#include "ui/text/kindtext.h"
+#include "ui/widgets/factgrid.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString orUnknown(const QString &text)
+{
+    return text.trimmed().isEmpty() ? EntryFacts::tr("Unknown") : text;
+}
+
+QString keychainWords(const VaultRecord &record)
+{
+    switch (record.condition) {
+    case EntryCondition::Lost:
+        return EntryFacts::tr("Not in the keychain any more");
+    case EntryCondition::Changed:
+        return EntryFacts::tr("Holds another value than Keyturn put there");
+    case EntryCondition::AsKept:
+        break;
+    }
+    return record.fingerprint.isEmpty() ? EntryFacts::tr("Not compared yet")
+                                        : EntryFacts::tr("As it was kept");
+}
+
+QString shownNames(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown.append(DisplayText(name).text());
+    return DisplayText(shown.join(u", "_s)).text();
+}
+
+} // namespace
+
+EntryFacts::EntryFacts(Parts parts, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metrics::large, 0, 0);
+}
+
+void EntryFacts::showFacts(const VaultRecord &record)
+{
+    delete std::exchange(m_grid, nullptr);
+    m_grid = new FactGrid(this);
+    addPlace(record);
+    addTimes(record);
+    addCheck(record);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_grid, 0, Qt::AlignTop);
+    m_grid->show();
+}
+
+void EntryFacts::addPlace(const VaultRecord &record)
+{
+    const ServiceProfile *profile = m_parts.catalog.profile(record.serviceId);
+    m_grid->add(tr("Service"), DisplayText(profile ? profile->name : record.serviceId).text());
+    m_grid->add(tr("Server"), DisplayText(record.serverUrl).text());
+    m_grid->add(tr("Organization"), orUnknown(m_parts.model.organization(record)));
+    m_grid->add(tr("Kind"), kindtext::noun(record.kind));
+    if (!record.credentialId.isEmpty())
+        m_grid->add(tr("Key ID"), DisplayText(record.credentialId).text());
+    m_grid->add(tr("Hint"), DisplayText(record.hint).text());
+}
+
+void EntryFacts::addTimes(const VaultRecord &record)
+{
+    m_grid->add(tr("Stored"), timetext::date(record.storedAt, m_parts.clock));
+    m_grid->add(tr("Expires"),
+                timetext::expiry(record.expiresAt, record.expiryKnown, m_parts.clock));
+    m_grid->add(tr("Keychain"), keychainWords(record));
+    if (m_parts.signIns.userOf(record.uuid))
+        m_grid->add(tr("Sign-in"), tr("Keyturn signs in with it"));
+    if (record.supersededAt)
+        m_grid->add(tr("Replaced"), timetext::ago(*record.supersededAt, m_parts.clock));
+}
+
+void EntryFacts::addCheck(const VaultRecord &record)
+{
+    QString text = m_parts.model.verified(record);
+    if (record.check && !m_parts.checks.isChecking(record.uuid))
+        text += u". "_s + checktext::words(record.check->outcome).meaning;
+    m_grid->add(tr("Verified"), text,
+                record.check
+                    ? timetext::exact(record.check->checkedAt, m_parts.clock).toHtmlEscaped()
+                    : QString());
+    if (record.check && !record.check->scopes.isEmpty())
+        m_grid->add(tr("Scopes"), shownNames(record.check->scopes));
+    if (record.check && !record.check->organizations.isEmpty())
+        m_grid->add(tr("Reaches"), shownNames(record.check->organizations));
+}
+
+} // namespace keyturn

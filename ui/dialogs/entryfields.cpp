@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/entryfields.h"
+
+#include "core/clock.h"
+#include "core/displaytext.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/fieldlabel.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int noteLines = 4;
+constexpr int usualDays = 90;
+
+QStringList tagsIn(const QString &text)
+{
+    QStringList tags;
+    for (const QString &part : text.split(u',')) {
+        const QString tag = part.simplified();
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags.append(tag);
+    }
+    return tags;
+}
+
+/// The end of a day is the last moment before the next one begins, as everywhere in Keyturn.
+QDateTime endOf(QDate day, const Clock &clock)
+{
+    return day.addDays(1).startOfDay(clock.zone()).addMSecs(-1).toUTC();
+}
+
+/// Hidden characters are edited in their visible form: what a field would do with them nobody sees.
+QString editable(const QString &name)
+{
+    const DisplayText shown(name);
+    return shown.isSuspicious() ? shown.full() : name;
+}
+
+} // namespace
+
+EntryFields::EntryFields(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_name = new QLineEdit(this);
+    m_name->setAccessibleName(tr("Name"));
+    FieldLabel::add(layout, tr("&Name"), m_name, this);
+    m_note = new QPlainTextEdit(this);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * noteLines + metrics::large);
+    m_note->setMaximumHeight(m_note->minimumHeight());
+    FieldLabel::add(layout, tr("N&ote"), m_note, this);
+    m_tags = new QLineEdit(this);
+    m_tags->setAccessibleName(tr("Tags"));
+    m_tags->setPlaceholderText(tr("Separated by commas"));
+    FieldLabel::add(layout, tr("&Tags"), m_tags, this);
+    addExpiry(layout);
+    layout->addStretch(1);
+    connect(m_name, &QLineEdit::textChanged, this, &EntryFields::handleChange);
+    connect(m_tags, &QLineEdit::textChanged, this, &EntryFields::handleChange);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &EntryFields::handleChange);
+    connect(m_date, &QDateEdit::dateChanged, this, &EntryFields::handleChange);
+    connect(m_end, &ChoiceBox::currentIndexChanged, this, &EntryFields::handleChange);
+    handleChange();
+}
+
+void EntryFields::addExpiry(QVBoxLayout *layout)
+{
+    auto *row = new QWidget(this);
+    m_end = new ChoiceBox(row);
+    m_end->setAccessibleName(tr("Expires"));
+    m_end->addItem(tr("Unknown"), int(End::Unknown));
+    m_end->addItem(tr("Never"), int(End::Never));
+    m_end->addItem(tr("On a date"), int(End::OnDate));
+    m_date = new QDateEdit(row);
+    m_date->setCalendarPopup(true);
+    m_date->setAccessibleName(tr("Date"));
+    const QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    m_date->setDisplayFormat(format.contains("yyyy"_L1) ? format : u"yyyy-MM-dd"_s);
+    m_date->setDate(m_clock.today().addDays(usualDays));
+    auto *rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins({});
+    rowLayout->setSpacing(metrics::small);
+    rowLayout->addWidget(m_end, 1);
+    rowLayout->addWidget(m_date, 1);
+    FieldLabel::add(layout, tr("E&xpires"), row, this)->setBuddy(m_end);
+}
+
+void EntryFields::handleChange()
+{
+    m_date->setVisible(end() == End::OnDate);
+    Q_EMIT changed();
+}
+
+EntryFields::End EntryFields::end() const
+{
+    return static_cast<End>(m_end->currentData().toInt());
+}
+
+void EntryFields::fill(const VaultRecord &record)
+{
+    m_name->setText(editable(record.name));
+    m_note->setPlainText(record.note);
+    m_tags->setText(record.tags.join(u", "_s));
+    const bool hasDate = record.expiryKnown && record.expiresAt && record.expiresAt->isValid();
+    if (hasDate)
+        m_date->setDate(record.expiresAt->toTimeZone(m_clock.zone()).date());
+    const End end = !record.expiryKnown ? End::Unknown : hasDate ? End::OnDate : End::Never;
+    m_end->setCurrentIndex(m_end->findData(int(end)));
+}
+
+void EntryFields::setEditable(bool editable)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{ m_name, m_note, m_tags, m_end, m_date })
+        field->setEnabled(editable);
+}
+
+VaultRecord EntryFields::edited(VaultRecord record) const
+{
+    if (m_name->text() != editable(record.name)) // its visible form is not its new name
+        record.name = m_name->text().trimmed();
+    record.note = m_note->toPlainText();
+    record.tags = tagsIn(m_tags->text());
+    takeEnd(record);
+    return record;
+}
+
+void EntryFields::takeEnd(VaultRecord &record) const
+{
+    const bool isSameDay = record.expiryKnown && record.expiresAt
+        && record.expiresAt->toTimeZone(m_clock.zone()).date() == m_date->date();
+    record.expiryKnown = end() != End::Unknown;
+    if (end() != End::OnDate)
+        record.expiresAt.reset();
+    else if (!isSameDay) // the service's own moment is more exact than a day
+        record.expiresAt = endOf(m_date->date(), m_clock);
+}
+
+bool EntryFields::isEdited(const VaultRecord &record) const
+{
+    // An end that nobody knows may have kept what the service sent.
+    VaultRecord same = record;
+    if (!same.expiryKnown)
+        same.expiresAt.reset();
+    return edited(same) != same;
+}
+
+bool EntryFields::hasName() const
+{
+    return !m_name->text().trimmed().isEmpty();
+}
+
+QWidget *EntryFields::nameField() const
+{
+    return m_name;
+}
+
+} // namespace keyturn

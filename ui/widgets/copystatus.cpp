@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/copystatus.h"
+
+namespace keyturn {
+
+CopyStatus::CopyStatus(SecretClipboard &clipboard, Afterwards afterwards, QWidget *parent)
+    : StatusLine(parent)
+    , m_clipboard(clipboard)
+    , m_afterwards(afterwards)
+{
+    connect(&clipboard, &SecretClipboard::tick, this, &CopyStatus::showLeft);
+    connect(&clipboard, &SecretClipboard::cleared, this, &CopyStatus::showLeft);
+}
+
+bool CopyStatus::copy(const Secret &secret)
+{
+    m_ticket = m_clipboard.copy(secret); // which says of the copy before that it is over
+    showLeft();
+    return m_ticket.has_value();
+}
+
+void CopyStatus::showLeft()
+{
+    if (!m_ticket)
+        return;
+    const auto left = m_clipboard.left(*m_ticket);
+    if (left.count() > 0) {
+        setStatus(Tone::Good, Icon::Copy, tr("Copied, clears in %n s", nullptr, int(left.count())));
+        show();
+    } else if (m_afterwards == Afterwards::ThatItIsGone) {
+        setStatus(Tone::Neutral, Icon::Copy, tr("Copied; the clipboard no longer holds it"));
+        show();
+    } else {
+        m_ticket.reset();
+        setStatus(Tone::Neutral, std::nullopt, {});
+        Q_EMIT ended();
+    }
+}
+
+} // namespace keyturn

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/factgrid.h"
+
+#include "ui/style/metrics.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace keyturn {
+
+FactGrid::FactGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this)) // a form layout forgets the height of a value that wraps
+{
+    m_layout->setContentsMargins({});
+    m_layout->setHorizontalSpacing(metrics::large);
+    m_layout->setVerticalSpacing(metrics::tiny);
+    m_layout->setColumnStretch(1, 1);
+}
+
+void FactGrid::add(const QString &name, const QString &value, const QString &toolTip)
+{
+    auto *key = new QLabel(name, this);
+    key->setForegroundRole(QPalette::PlaceholderText);
+    auto *text = new Paragraph(value, this);
+    text->setToolTip(toolTip);
+    key->setMinimumHeight(text->heightForWidth(QWIDGETSIZE_MAX)); // the same baseline
+    const int row = m_layout->rowCount();
+    m_layout->addWidget(key, row, 0, Qt::AlignTop);
+    m_layout->addWidget(text, row, 1);
+}
+
+} // namespace keyturn
