@@ -190,11 +190,12 @@ void TestFourthService::aServiceWhoseFileIsGoneIsNamed()
     write(home, u"acme.json"_s, profile);
     FakeKeychain keychain;
     {
-        Program program(home.path(), keychain);
+        RunningProgram program(home.path(), keychain);
         QVERIFY(program.start());
         QVERIFY(program.openConnect());
         QVERIFY(UiRobot::choose(u"Service"_s, u"Acme Cloud"_s));
-        QVERIFY(Program::fillIn({ server.address(), signInKey }) && Program::waitForNoDialog());
+        QVERIFY(RunningProgram::fillIn({ server.address(), signInKey })
+                && RunningProgram::waitForNoDialog());
         QTRY_COMPARE(program.names().size(), 2);
     }
     const QString folder = home.filePath(u"config/services"_s);
@@ -205,7 +206,7 @@ void TestFourthService::aServiceWhoseFileIsGoneIsNamed()
         write(home, u"acme.json"_s, file);
     const qsizetype asked = keychain.requests().size();
 
-    Program program(home.path(), keychain);
+    RunningProgram program(home.path(), keychain);
     QVERIFY(program.start());
     QVERIFY2(UiRobot::waitToSee(u"Keyturn does not know its service “\u2068acme\u2069” any more"_s),
              qPrintable(UiRobot::everythingSeen()));
@@ -222,8 +223,8 @@ void TestFourthService::aServiceWhoseFileIsGoneIsNamed()
     QVERIFY(QDir(folder).exists());
 
     QVERIFY(UiRobot::click(u"Sign out…"_s) && UiRobot::click(u"Sign out and remove the key"_s));
-    QVERIFY(Program::waitForNoDialog());
-    QTRY_VERIFY(program.application().signIns().records().empty());
+    QVERIFY(RunningProgram::waitForNoDialog());
+    QTRY_VERIFY(program.application().program().signIns().records().empty());
     QTRY_VERIFY(keychain.credentialKeys().isEmpty());
 }
 
