@@ -116,7 +116,7 @@ Colours derivedColours(const QPalette &palette)
 QPalette paletteFrom(const Colours &c)
 {
     QPalette palette;
-    const auto set = [&palette, &c](QPalette::ColorRole role, const QColor &colour) {
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &colour) {
         palette.setColor(QPalette::Active, role, colour);
         palette.setColor(QPalette::Inactive, role, colour);
         palette.setColor(QPalette::Disabled, role, colour);
