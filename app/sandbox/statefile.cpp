@@ -97,6 +97,8 @@ StateFile::StateFile(QString path, const State &samples)
 Result<Done, QString> StateFile::open()
 {
     QLockFile lock(m_path % u".lock"_s);
+    // Of who was killed before its name stood in the lock: a change takes milliseconds.
+    lock.setStaleLockTime(patience / 2);
     if (!lock.tryLock(patience))
         return failure(u"cannot write to %1"_s.arg(m_path));
     const auto known = refresh();
@@ -138,6 +140,7 @@ Result<Done, Unreadable> StateFile::refresh()
 bool StateFile::apply(const std::function<bool(State &)> &change)
 {
     QLockFile lock(m_path % u".lock"_s);
+    lock.setStaleLockTime(patience / 2);
     if (!m_path.isEmpty() && (!lock.tryLock(patience) || !refresh())) {
         qCWarning(log).noquote() << "The state is in use or no longer readable:" << m_path;
         return false;
