@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/store.h"
+#include "store/storeschema.h"
 #include "storefixture.h"
 #include "support/testcase.h"
 
@@ -249,7 +250,8 @@ private Q_SLOTS:
         }
         QVERIFY(wait(m_store->saveVaultEntry(entry)));
         QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
-        QCOMPARE(rawSql(m_file, u"PRAGMA user_version"_s), QStringList{ u"4"_s });
+        QCOMPARE(rawSql(m_file, u"PRAGMA user_version"_s),
+                 QStringList{ QString::number(schema::version) });
     }
 
     void removingAConnectionForgetsItsRowsAndAliasesAndKeepsTheVault()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "store/store.h"
+#include "store/storeschema.h"
 #include "storefixture.h"
 #include "support/testcase.h"
 
@@ -260,7 +261,7 @@ private Q_SLOTS:
     void aNewerVersionIsLeftAlone()
     {
         sample();
-        rawSql(m_file, u"PRAGMA user_version = 5"_s);
+        rawSql(m_file, u"PRAGMA user_version = %1"_s.arg(schema::version + 1));
         rawSql(m_file, u"CREATE TABLE of_the_future (x)"_s);
         const QByteArray before = bytesOf(m_file);
         {
