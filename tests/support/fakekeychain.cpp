@@ -34,6 +34,8 @@ std::optional<Kind> refusalKind(Fault fault)
         return Kind::NoCollection;
     case Fault::Unavailable:
         return Kind::Unavailable;
+    case Fault::HelperMissing:
+        return Kind::HelperMissing;
     case Fault::None:
     case Fault::Hang:
     case Fault::MismatchOnWrite:

@@ -30,6 +30,7 @@ public:
         NoService,
         NoCollection,
         Unavailable,
+        HelperMissing, ///< as when a program of Keyturn's own is not installed
         Hang, ///< no answer; the state is Waiting at once
         MismatchOnWrite, ///< a write stores nothing and says Mismatch; the rest works
         LoseValue, ///< a write says Done, and the entry is gone after that

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void nothingIsAskedBeforeTheFirstPicture();
     void theKeychainsStateIsNamed_data();
     void theKeychainsStateIsNamed();
+    void aSandboxThatIsNotInstalledIsNamed();
     void aHungKeychainNeverStallsTheWindow();
     void anExpiredSignInIsTold();
     void switchingEndsTheOldSessionsWindows();
@@ -81,6 +82,8 @@ void MainWindowTest::theKeychainsStateIsNamed_data()
                                 << u"Try again"_s;
     QTest::newRow("broken") << Fault::Unavailable << u"The keychain cannot be used"_s
                             << u"Try again"_s;
+    QTest::newRow("own program gone")
+        << Fault::HelperMissing << u"Keyturn is not completely installed"_s << u"Try again"_s;
 }
 
 void MainWindowTest::theKeychainsStateIsNamed()
@@ -96,6 +99,18 @@ void MainWindowTest::theKeychainsStateIsNamed()
     fixture.keychain.setFault(Fault::None);
     QVERIFY(UiRobot::click(action));
     QTRY_VERIFY2(!UiRobot::sees(title), qPrintable(seen()));
+}
+
+void MainWindowTest::aSandboxThatIsNotInstalledIsNamed()
+{
+    WindowFixture fixture; // names a place where there is no such program
+    QVERIFY(fixture.showMainWindow());
+    QVERIFY(UiRobot::click(u"Explore the sandbox"_s));
+    QVERIFY2(UiRobot::waitToSee(u"The sandbox is not running"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Keyturn is not completely installed: its program “keyturn-sandbox” is "
+                           "missing or cannot be started. Install Keyturn again."_s),
+             qPrintable(seen()));
+    QVERIFY(UiRobot::find(u"Start it again"_s));
 }
 
 void MainWindowTest::aHungKeychainNeverStallsTheWindow()
