@@ -221,6 +221,10 @@ void FakeConnection::answer(const FakeResponse &response)
         write(head + response.body);
         end();
         return;
+    case Then::CloseLater:
+        write(head + response.body);
+        QTimer::singleShot(response.interval, this, &FakeConnection::end);
+        return;
     case Then::CloseBeforeAnswer:
         end();
         return;

@@ -38,6 +38,7 @@ struct FakeResponse
     {
         KeepAlive,
         Close, ///< after the answer, without having said so
+        CloseLater, ///< the same, `interval` after it
         CloseBeforeAnswer,
         Hang, ///< no answer at all
         Truncate, ///< the answer's first `bytes` bytes, then closed
