@@ -10,16 +10,16 @@
 
 namespace keyturn {
 
-/// What the desktop's settings say about light, dark and contrast, beyond what Qt tells. It knows
-/// nothing at first; changed() follows when an answer arrives, and again when the user changes
-/// their mind. Never blocks.
+/// What the desktop's settings say about light, dark and contrast, beyond what Qt reports. Nothing
+/// is known at first; changed() is emitted when the desktop has answered, and again whenever the
+/// user changes the settings. No function blocks.
 class DesktopScheme : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DesktopScheme)
 
 public:
-    /// The one of this platform; null where Qt itself tells everything.
+    /// Makes the object for this platform; null where Qt itself reports everything.
     [[nodiscard]] static std::unique_ptr<DesktopScheme> create();
 
     [[nodiscard]] std::optional<Ground> ground() const { return m_ground; }

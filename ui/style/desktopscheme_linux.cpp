@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Linux only. Qt before 6.5 has no colour-scheme hint, and no Qt of ours has one for contrast, so
-// this file asks the desktop portal over D-Bus:
+// Linux only. Qt before 6.5 reports no colour scheme, and no Qt version that Keyturn supports
+// reports the contrast setting, so this file asks the desktop portal over D-Bus:
 // https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
 #include "ui/style/desktopscheme.h"
 
@@ -34,9 +34,10 @@ public:
         auto bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
-        // From any sender: with a name, Qt asks the bus who owns it, and blocks. The worst that a
-        // stranger on the user's own bus can do is to turn the window dark. QDBusConnection takes
-        // a slot by name only, and the interface classes that take a function block as well.
+        // The signal is accepted from any sender: if a sender is named, Qt asks the bus who owns
+        // that name, and blocks meanwhile. The worst that another program on the user's own bus can
+        // do is to turn the window dark. QDBusConnection takes a slot by its name only; the D-Bus
+        // interface classes, which take a function, block as well.
         bus.connect(QString(), path, interface, u"SettingChanged"_s, this,
                     "1onSettingChanged(QString,QString,QDBusVariant)");
         ask(schemeKey);
@@ -60,14 +61,15 @@ private:
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
             watcher->deleteLater();
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (reply.isValid()) // no portal, or one without this key: Qt's palette decides
+            if (reply.isValid()) // invalid without a portal, or without this key: then Qt's palette
+                                 // decides
                 take(key, reply.value().variant());
         });
     }
 
     void take(const QString &key, QVariant value)
     {
-        // Read() wraps the value once more than SettingChanged does.
+        // The answer to Read() wraps the value in one more variant than SettingChanged does.
         while (value.userType() == qMetaTypeId<QDBusVariant>())
             value = value.value<QDBusVariant>().variant();
         if (key == contrastKey)
@@ -81,7 +83,7 @@ private:
         case 2:
             setGround(Ground::Light);
             break;
-        default: // "no preference", and values of a later version
+        default: // "no preference", or a value that a later version of the portal added
             setGround(std::nullopt);
         }
     }

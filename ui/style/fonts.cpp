@@ -14,7 +14,7 @@ constexpr qreal designedBody = 13.0;
 
 struct Entry
 {
-    qreal size; ///< in the design, where body text has 13
+    qreal size; ///< font size in the design, where body text has 13
     QFont::Weight weight;
 };
 

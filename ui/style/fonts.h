@@ -7,19 +7,19 @@ class QWidget;
 
 namespace keyturn {
 
-/// The type scale, relative to the desktop's font: no family and no size of ours.
+/// The text styles. They are relative to the desktop's font: Keyturn sets no family and no size.
 enum class TextStyle
 {
     Body,
-    Medium, ///< body, half bold: buttons, form labels
-    Strong, ///< body, semibold: the name of something
-    Secondary, ///< a little smaller: hints, foot lines
-    Badge, ///< as secondary, half bold
+    Medium, ///< as Body, in medium weight: buttons, form labels
+    Strong, ///< as Body, in semibold: the name of something
+    Secondary, ///< a little smaller than Body: hints, foot lines
+    Badge, ///< as Secondary, in medium weight
     Caption, ///< header cells, subtitles of cards
     CaptionMedium,
     Small, ///< sidebar headings and counts
     SmallMedium,
-    PanelTitle, ///< of an empty or failed page
+    PanelTitle, ///< title of a page that is empty or that failed to load
     DialogTitle,
     PageTitle,
     WelcomeTitle,
@@ -29,10 +29,10 @@ enum class TextStyle
 
 [[nodiscard]] QFont textFont(TextStyle style);
 
-/// Gives a widget a font of the scale; it follows when the desktop's font changes.
+/// Gives a widget the font of a text style. The font is adapted when the desktop's font changes.
 void setTextStyle(QWidget *widget, TextStyle style);
 
-/// Every widget that setTextStyle() touched gets its font anew.
+/// Sets the font of every widget again that was passed to setTextStyle().
 void refreshTextStyles();
 
 } // namespace keyturn

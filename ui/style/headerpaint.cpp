@@ -44,7 +44,7 @@ void section(const QStyleOptionHeader &option, QPainter *painter)
 
 QRect textRect(const QStyleOptionHeader &option, const QWidget *widget)
 {
-    // From right to left, Qt counts from the left all the same.
+    // In a right-to-left layout Qt still counts the positions of the sections from the left.
     const bool mirrored = option.direction == Qt::RightToLeft;
     const bool only = option.position == QStyleOptionHeader::OnlyOneSection;
     const bool atLeft = option.position == QStyleOptionHeader::Beginning;
@@ -84,7 +84,7 @@ void label(const QStyleOptionHeader &option, QPainter *painter, const QWidget *w
     const QRect arrow = QStyle::visualRect(
         option.direction, room,
         QRect(room.x() + textWidth + 2, room.y(), arrowWidth - 2, room.height()));
-    // Qt's "down" is ascending: an arrow that points to where the larger values are.
+    // Qt's SortDown means ascending: the arrow points down, to where the larger values are.
     paintSortArrow(painter, arrow, option.sortIndicator == QStyleOptionHeader::SortDown, colour);
 }
 

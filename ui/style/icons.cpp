@@ -33,7 +33,8 @@ QLatin1StringView nameOf(Icon icon)
     return names.at(static_cast<std::size_t>(icon));
 }
 
-/// Lines grow slower than the drawing, else a large icon looks heavy beside text.
+/// The width of the lines for an icon of this size. It grows more slowly than the icon: with lines
+/// in proportion, a large icon would look too heavy beside text.
 QByteArray strokeFor(int size)
 {
     return QByteArray::number(1.35 * std::sqrt(16.0 / std::max(size, 16)), 'f', 3);
@@ -78,7 +79,7 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        // QIcon asks in device pixels.
+        // QIcon passes `size` in device pixels.
         const int side = std::min(size.width(), size.height());
         return iconPixmap(m_icon, colour(mode), qRound(side / scale), scale);
     }
@@ -152,7 +153,8 @@ void paintIcon(QPainter *painter, const QRect &rect, Icon icon, const QColor &co
     const int size = std::min(rect.width(), rect.height());
     if (size <= 0)
         return;
-    // The device of a painter that QWidget::render() redirects is still the widget: ask the matrix.
+    // When QWidget::render() redirects a painter, the painter's device is still the widget. Only
+    // the transformation tells the scale at which the icon is really drawn.
     const QTransform transform = painter->deviceTransform();
     const qreal ratio = std::max(1.0, std::hypot(transform.m11(), transform.m12()));
     const QPoint corner(rect.x() + (rect.width() - size) / 2,

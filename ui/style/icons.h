@@ -11,7 +11,7 @@ class QPainter;
 
 namespace keyturn {
 
-/// Our symbolic icons: line drawings in one colour.
+/// Keyturn's own symbolic icons: line drawings in one colour.
 enum class Icon
 {
     Key,
@@ -42,23 +42,23 @@ enum class Icon
 };
 inline constexpr int iconCount = static_cast<int>(Icon::Info) + 1;
 
-/// The resource that holds the drawing.
+/// The path of the resource that holds the SVG drawing.
 [[nodiscard]] QString iconFile(Icon icon);
 
-/// Drawn in the application palette's text colour at the time of painting, dimmed when disabled.
-/// Buttons of our style draw it in their own text colour.
+/// An icon in the text colour that the application's palette has when the icon is painted, dimmed
+/// when disabled. Buttons painted by KeyturnStyle use their own text colour instead.
 [[nodiscard]] QIcon icon(Icon icon);
 
-/// Drawn in the colour of a tone instead: the icon of a message box.
+/// The same in the colour of a tone: the icon of a message.
 [[nodiscard]] QIcon icon(Icon icon, Tone tone);
 
-/// Which of ours an icon is, if any.
+/// Tells which of Keyturn's icons `icon` is, if any.
 [[nodiscard]] std::optional<Icon> keyturnIcon(const QIcon &icon);
 
-/// `size` in device-independent pixels.
+/// `size` is in device-independent pixels.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &colour, int size, qreal devicePixelRatio);
 
-/// In the middle of `rect`, as large as its shorter side.
+/// Paints the icon in the middle of `rect`, as large as the shorter side of `rect`.
 void paintIcon(QPainter *painter, const QRect &rect, Icon icon, const QColor &colour);
 
 } // namespace keyturn

@@ -36,7 +36,7 @@ template <typename Option> const Option *as(const QStyleOption *option)
 
 void giveWeight(QWidget *widget, ButtonRole role)
 {
-    QFont font; // resolves the weight alone: family and size stay the desktop's
+    QFont font; // a default QFont: only the weight is resolved; family and size stay the desktop's
     font.setWeight(role == ButtonRole::Primary ? QFont::DemiBold : QFont::Medium);
     widget->setFont(font);
 }
@@ -134,7 +134,8 @@ bool KeyturnStyle::eventFilter(QObject *watched, QEvent *event)
     const bool clicked = watched->property(clickedProperty).toBool();
     if (event->type() == QEvent::FocusIn) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        // A menu or another window that closes gives the focus back: nothing new to show or hide.
+        // When a menu or another window closes, the widget gets the focus back. That does not
+        // change whether its focus ring is visible.
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
             watched->setProperty(clickedProperty, reason == Qt::MouseFocusReason);
     } else if (event->type() == QEvent::KeyPress && clicked) {

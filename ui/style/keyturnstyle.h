@@ -18,16 +18,17 @@ namespace keyturn {
 enum class ButtonRole
 {
     Normal,
-    Primary, ///< the one that a window is about
-    Quiet, ///< no frame until it is hovered
-    Danger, ///< destroys something
+    Primary, ///< the main action of a window
+    Quiet, ///< has no frame until it is hovered
+    Danger, ///< destroys something that cannot be brought back
 };
 
 void setButtonRole(QAbstractButton *button, ButtonRole role);
 [[nodiscard]] ButtonRole buttonRole(const QWidget *button);
 
-/// Room before the text of the first section and behind the last one, and on both sides of every
-/// other, so that a header stands over rows that have it too.
+/// The room before the text of the first section, behind the text of the last one, and on both
+/// sides of every other text. With the margins of the rows, the header's texts line up with the
+/// columns.
 struct HeaderMargins
 {
     int leading = 0;
@@ -36,19 +37,20 @@ struct HeaderMargins
 };
 void setHeaderMargins(QHeaderView *header, const HeaderMargins &margins);
 
-/// True when a widget has the focus and the user has to see it: always, but for buttons and views
-/// that got it by a click.
+/// True if the widget has the focus and the user should see that. A button or a view that got the
+/// focus by a click shows no ring.
 [[nodiscard]] bool focusRingVisible(const QWidget *widget);
 
-/// The two pixels of accent inside `rect` that every widget shows which has the keyboard.
+/// Paints the focus ring, two pixels in the accent colour, inside `rect`.
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const QPalette &palette);
 
-/// A rounded rectangle whose one pixel of outline lies inside `rect`; an invalid line: none.
+/// Paints a rounded rectangle with an outline of one pixel inside `rect`; no outline if `line` is
+/// an invalid colour.
 void paintRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
                   const QColor &line = {});
 
-/// Our looks over Fusion: rounded controls in the design's heights, a visible focus, slim scroll
-/// bars. All colours come from the option's palette; there are no style sheets.
+/// Keyturn's look, built on Fusion: rounded controls in the heights of the design, a visible focus,
+/// slim scroll bars. All colours come from the option's palette; there are no style sheets.
 class KeyturnStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace keyturn::metrics {
 
-// Distances. They stay as they are at every font size.
+// Distances in device-independent pixels. They do not change with the font.
 inline constexpr int tiny = 4;
 inline constexpr int small = 8;
 inline constexpr int medium = 12;
@@ -24,11 +24,11 @@ inline constexpr int cardRadius = 10;
 inline constexpr int focusWidth = 2;
 
 inline constexpr int cellPadding = 12;
-inline constexpr int closeCellPadding = 7; ///< where many columns share a row
+inline constexpr int closeCellPadding = 7; ///< for tables in which many columns share a row
 inline constexpr int leadingCellPadding = pageMargin;
-inline constexpr int menuColumnWidth = 40; ///< room for a row's "more" button at its end
+inline constexpr int menuColumnWidth = 40; ///< room for the "more" button at the end of a row
 
-// Heights. The design's measure, or more where the font needs it.
+// Heights: what the design says, or more where the font needs more.
 inline int atLeast(int designed, const QFontMetrics &fm, int padding)
 {
     return std::max(designed, fm.height() + padding);
@@ -62,20 +62,20 @@ inline int menuItemHeight(const QFontMetrics &fm)
     return atLeast(30, fm, 12);
 }
 
-/// Of one line, mnemonic marks left out. Advances are fractions that Qt rounds: without the extra
-/// pixel a text would not fit into its own width.
+/// The width of one line of text, without mnemonic marks. Qt rounds the fractional widths of the
+/// characters: without the additional pixel a text might not fit into its own width.
 inline int textWidth(const QFontMetrics &fm, const QString &text)
 {
     return fm.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width() + 1;
 }
 
-/// For text of others, in which "&" is just a character.
+/// The same for a text from outside (a name, an id), in which "&" is an ordinary character.
 inline int plainTextWidth(const QFontMetrics &fm, const QString &text)
 {
     return fm.horizontalAdvance(text) + 1;
 }
 
-/// Icons beside text are never smaller than the text.
+/// The size of an icon beside text: never smaller than the text.
 inline int iconSize(const QFontMetrics &fm)
 {
     return atLeast(16, fm, -1);

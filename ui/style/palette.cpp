@@ -81,7 +81,8 @@ QColor readableOn(const QColor &ground)
                                                                                 : QColor(Qt::black);
 }
 
-/// In high contrast nothing is dimmed and no tone has a hue of its own: words and icons say it.
+/// The colours for a high-contrast palette. Nothing is dimmed and no tone has a colour of its own:
+/// words and icons tell the tones apart.
 Colours derivedColours(const QPalette &palette)
 {
     const auto role = [&palette](QPalette::ColorRole r) {
@@ -188,7 +189,8 @@ const QColor &Colours::toneGround(Tone tone) const
 
 const Colours &colours(const QPalette &palette)
 {
-    // Widgets change roles of their own palette, but none of ours changes Link.
+    // The accent in Link tells which palette this is: widgets change other roles of their own
+    // palette, but no widget of Keyturn changes Link.
     const QColor &link = palette.color(QPalette::Active, QPalette::Link);
     if (link == lightColours().accent)
         return lightColours();
@@ -196,7 +198,8 @@ const Colours &colours(const QPalette &palette)
         return darkColours();
 
     using Key = std::array<QRgb, 5>;
-    static std::map<Key, Colours> derived; // references into a map stay valid
+    static std::map<Key, Colours> derived; // references to the elements of a map stay valid when it
+                                           // grows
     const auto rgb = [&palette](QPalette::ColorRole role) {
         return palette.color(QPalette::Active, role).rgba();
     };
@@ -231,7 +234,7 @@ QPalette highContrastPalette(Ground ground)
 
 bool isHighContrast(const QPalette &palette)
 {
-    // Ordinary palettes stay below: Fusion's black on #efefef has 18.3.
+    // Ordinary palettes have less contrast: Fusion's black on #efefef has 18.3.
     constexpr double least = 19.5;
     const auto ratio = [&palette](QPalette::ColorRole ground, QPalette::ColorRole text) {
         return contrastRatio(palette.color(QPalette::Active, ground),

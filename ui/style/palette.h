@@ -6,8 +6,8 @@
 
 namespace keyturn {
 
-/// What a badge, a message or a line of text says about its matter. Never told by colour alone:
-/// every place that uses a tone has words, and most have an icon.
+/// How good or bad the news is that a badge, a message or a line of text tells. Colour alone never
+/// tells it: every place that uses a tone has words, and most have an icon.
 enum class Tone
 {
     Neutral,
@@ -22,8 +22,8 @@ enum class Ground
     Dark
 };
 
-/// The colours of one scheme, by meaning. Every text colour reaches 4.5 : 1 on each ground that it
-/// is used on (tests/ui/tst_palette.cpp).
+/// The colours of one scheme, named by their meaning. Every text colour has a contrast of at least
+/// 4.5 : 1 on each background that it is used on (tests/ui/tst_palette.cpp).
 struct Colours
 {
     QColor sidebar;
@@ -31,14 +31,14 @@ struct Colours
     QColor field;
     QColor text;
     QColor secondary;
-    QColor line; ///< hair lines: between rows, around cards
-    QColor fieldLine; ///< around what can be operated
+    QColor line; ///< hair lines between rows and around cards
+    QColor fieldLine; ///< outline of a control
     QColor accent;
     QColor onAccent;
     QColor selection;
     QColor selectedText;
     QColor hover;
-    QColor textSelection; ///< selected characters in a field
+    QColor textSelection; ///< background of selected characters in a field
     QColor good;
     QColor goodGround;
     QColor warning;
@@ -52,26 +52,28 @@ struct Colours
     [[nodiscard]] const QColor &toneGround(Tone tone) const;
 };
 
-/// The colours that belong to a widget's palette: our light or dark ones when it is ours, else
-/// (the user's high-contrast palette) ones derived from its roles. The reference stays valid.
+/// The colours that go with a widget's palette: Keyturn's light or dark colours if the palette is
+/// one of Keyturn's, otherwise (a high-contrast palette of the user) colours derived from the
+/// palette's roles. The reference stays valid until the program ends.
 [[nodiscard]] const Colours &colours(const QPalette &palette);
 
-/// Our palette. Roles that have no obvious meaning: PlaceholderText is secondary text,
-/// AlternateBase the sidebar's ground, BrightText the colour for bad news, Link the accent.
+/// Keyturn's palette. Roles whose use is not obvious: PlaceholderText is the secondary text colour,
+/// AlternateBase the background of the sidebar, BrightText the colour for bad news, Link the
+/// accent.
 [[nodiscard]] QPalette keyturnPalette(Ground ground);
 
-/// For a desktop that asks for more contrast without bringing a palette that has it.
+/// The palette for a desktop that asks for more contrast but brings no high-contrast palette.
 [[nodiscard]] QPalette highContrastPalette(Ground ground);
 
-/// A palette chosen for contrast; it wins over ours.
+/// True for a palette that was chosen for its contrast; Keyturn keeps it instead of its own.
 [[nodiscard]] bool isHighContrast(const QPalette &palette);
 
 [[nodiscard]] Ground groundOf(const QPalette &palette);
 
-/// By the formula of WCAG 2.1, 1 to 21.
+/// The contrast of two colours by the formula of WCAG 2.1: from 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &first, const QColor &second);
 
-/// `share` of `over` on `under`, 0 to 1.
+/// Mixes `over` into `under`; `share` is the part of `over`, from 0 to 1.
 [[nodiscard]] QColor mixed(const QColor &under, const QColor &over, double share);
 
 } // namespace keyturn

@@ -50,7 +50,7 @@ void primaryBevel(const QStyleOption &option, QPainter *painter, bool focused)
         paintRounded(painter, option.rect, metrics::radius, fill);
         return;
     }
-    // The ring has the ground's own colour: a gap makes it visible.
+    // The ring and the button have the same colour: a gap between them makes the ring visible.
     paintFocusRing(painter, option.rect, metrics::radius, option.palette);
     const int gap = metrics::focusWidth + 1;
     paintRounded(painter, option.rect.adjusted(gap, gap, -gap, -gap), metrics::radius - gap, fill);

@@ -7,7 +7,7 @@
 class QPainter;
 class QWidget;
 
-/// What KeyturnStyle paints, control by control. Internal to the style.
+/// The painting code of KeyturnStyle, one function for each control. Internal to the style.
 namespace keyturn::stylepaint {
 
 [[nodiscard]] inline bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -15,7 +15,7 @@ namespace keyturn::stylepaint {
     return option.state.testFlag(flag);
 }
 
-/// Under the pointer, and able to react to it.
+/// True if the pointer is over the control and the control is enabled.
 [[nodiscard]] inline bool isHot(const QStyleOption &option)
 {
     return has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
@@ -24,7 +24,8 @@ namespace keyturn::stylepaint {
 void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 void toolButtonPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget);
-/// False for a button with a text, or an icon that is not ours.
+/// Returns false, and paints nothing, for a button with a text or with an icon that is not
+/// Keyturn's.
 [[nodiscard]] bool toolButtonIcon(const QStyleOptionToolButton &option, QPainter *painter);
 void field(const QStyleOption &option, QPainter *painter);
 void checkBox(const QStyleOption &option, QPainter *painter);

@@ -70,7 +70,7 @@ QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part, i
     case QStyle::SC_ScrollBarGroove:
         return r;
     default:
-        return {}; // no arrows
+        return {}; // this style has no arrow buttons
     }
 }
 

@@ -6,7 +6,7 @@
 
 class QWidget;
 
-/// How large KeyturnStyle makes controls, and where their parts are. Internal to the style.
+/// How large KeyturnStyle makes controls, and where their parts are placed. Internal to the style.
 namespace keyturn::stylesizes {
 
 inline constexpr int fieldPadding = 9;
@@ -15,7 +15,8 @@ inline constexpr int spinButtonWidth = 22;
 
 [[nodiscard]] QRect comboRect(const QStyleOptionComplex &option, QStyle::SubControl part);
 [[nodiscard]] QRect spinRect(const QStyleOptionSpinBox &option, QStyle::SubControl part);
-/// Without the arrows that other styles have; from left to right. `minimum`: the handle's length.
+/// The parts of a scroll bar, which in this style has no arrow buttons. Positions count from left
+/// to right. `minimum` is the smallest length of the handle, in pixels.
 [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &option, QStyle::SubControl part,
                                   int minimum);
 

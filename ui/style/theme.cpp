@@ -85,7 +85,7 @@ void Theme::apply()
         return;
     const QScopedValueRollback applying(m_applying, true);
     const QPalette before = m_applied;
-    // Qt offers the desktop's palette only while none of ours is set.
+    // QApplication::palette() is the desktop's palette only while the application has set none.
     QApplication::setPalette(QPalette());
     const QPalette palette = wantedPalette(QApplication::palette());
     QApplication::setPalette(palette);

@@ -13,14 +13,14 @@ class DesktopScheme;
 
 enum class Scheme
 {
-    System, ///< as the desktop, and with it
+    System, ///< follows the desktop's choice, also when it changes
     Light,
     Dark
 };
 
-/// Gives the application its style and its palette, and keeps the palette in step with the
-/// desktop's choice of light or dark. A high-contrast palette that the user chose stays. One per
-/// application; it has to be made before the first window is shown.
+/// Sets the application's style and palette, and keeps the palette in step with the desktop's
+/// choice of light or dark. A high-contrast palette that the user chose is kept. There is one Theme
+/// in an application; it must be made before the first window is shown.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -33,11 +33,11 @@ public:
     void setScheme(Scheme scheme);
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
-    /// What is applied now.
+    /// Whether light or dark colours are in use now.
     [[nodiscard]] Ground ground() const { return m_ground; }
 
 Q_SIGNALS:
-    /// The palette of the application has changed.
+    /// Emitted after the application's palette has changed.
     void changed();
 
 protected:
