@@ -27,7 +27,7 @@ NameParts nameParts(const QRect &content, const NameWidths &widths, Qt::LayoutDi
     const int warningRoom = widths.warning > 0 ? gap + widths.warning : 0;
     int chipRoom = widths.chip > 0 ? chipGap + widths.chip : 0;
     if (content.width() - warningRoom - chipRoom < content.width() / 4)
-        chipRoom = 0; // a chip without a name tells nothing
+        chipRoom = 0; // the name would be squeezed out, and a chip without a name is of no use
     const int text = std::max(0, std::min(widths.text, content.width() - warningRoom - chipRoom));
     const auto part = [&content, direction](int from, int width, int height) {
         const QRect logical(content.x() + from, content.y() + (content.height() - height) / 2,

@@ -9,42 +9,44 @@ class QPainter;
 
 namespace keyturn {
 
-/// Where the parts of a credential's cells stand. Pure: rectangles and widths in, rectangles out.
+/// Computes where the parts of a credential's cells are placed, and paints the name cell. Widths
+/// and rectangles go in, rectangles come out.
 namespace credentialcell {
 
 struct NameParts
 {
     QRect text;
-    QRect warning; ///< null: none
-    QRect chip; ///< null: none
+    QRect warning; ///< null: no warning sign
+    QRect chip; ///< null: no chip
 };
 
 struct NameWidths
 {
     int text = 0;
-    int warning = 0; ///< 0: none
-    int chip = 0; ///< 0: none
-    int height = 0; ///< of the chip
+    int warning = 0; ///< 0: no warning sign
+    int chip = 0; ///< 0: no chip
+    int height = 0; ///< height of the chip
 };
 
-/// The name gives way first: the mark and the chip stay as long as there is room for them.
+/// Where the room is too small, the name is shortened first: the warning sign and the chip keep
+/// their place as long as there is room for them.
 [[nodiscard]] NameParts nameParts(const QRect &content, const NameWidths &widths,
                                   Qt::LayoutDirection direction);
 
-/// What stands beside a name.
+/// The marks that are shown beside a name.
 struct NameMarks
 {
-    bool warns = false; ///< a warning sign
-    QString chip; ///< empty: none
+    bool warns = false; ///< show a warning sign
+    QString chip; ///< text of the chip; empty: no chip
 };
 
 [[nodiscard]] NameWidths nameWidths(const QStyleOptionViewItem &option, const NameMarks &marks);
 
-/// In the painter's colour and the option's font.
+/// Paints the name and its marks in the painter's pen colour and the option's font.
 void paintName(QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
                const NameMarks &marks);
 
-/// How wide a name wants to be with what stands beside it.
+/// The width that a name and its marks need to be shown without eliding.
 [[nodiscard]] int nameWidth(const QStyleOptionViewItem &option, const NameMarks &marks);
 
 struct IconAndText
@@ -56,7 +58,7 @@ struct IconAndText
 [[nodiscard]] IconAndText iconAndText(const QRect &content, int iconSide,
                                       Qt::LayoutDirection direction);
 
-/// How wide an icon and a text want to be.
+/// The width that an icon and the text beside it need.
 [[nodiscard]] int iconAndTextWidth(const QFontMetrics &fm, int iconSide, const QString &text);
 
 } // namespace credentialcell

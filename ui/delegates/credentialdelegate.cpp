@@ -39,10 +39,11 @@ int lockSide(const QFontMetrics &fm)
     return metrics::atLeast(14, fm, -2);
 }
 
-constexpr int mostIdCharacters = 24; ///< that a column makes room for; of longer ids, two ends
+constexpr int mostIdCharacters = 24; ///< widest id, in characters, that a column makes room for;
+                                     ///< longer ids are elided in the middle
 
-/// What stands in the chip behind the name, if anything: a name of our own is always said to be
-/// one.
+/// The text of the chip behind the name; empty: no chip. A name that was given in Keyturn, and that
+/// the service does not know, is always marked as a local name.
 QString chipText(const QModelIndex &index)
 {
     const bool hasAlias = !index.data(CredentialModel::AliasRole).toString().isEmpty();

@@ -5,7 +5,7 @@
 
 namespace keyturn {
 
-/// Paints the columns of a CredentialModel (or a proxy of one) from its roles.
+/// Paints the columns of a CredentialModel, or of a proxy of one, from the model's roles.
 class CredentialDelegate final : public RowDelegate
 {
     Q_OBJECT

@@ -36,7 +36,7 @@ QRect contentRect(const QRect &cell, Edge edge, int menuColumn, Qt::LayoutDirect
 {
     const QRect logical = cell.adjusted(leadingPadding(edge, cellPadding), 0,
                                         -trailingPadding(edge, menuColumn, cellPadding),
-                                        -1); // the hair line
+                                        -1); // the hair line below the row
     return QStyle::visualRect(direction, cell, logical);
 }
 
@@ -156,7 +156,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 void RowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                        const QModelIndex &index) const
 {
-    // The editor's own padding begins before the text: the text stays where it was.
+    // The editor has padding of its own (11 pixels). The editor is widened by that much, so that
+    // the text does not move when editing begins.
     editor->setGeometry(contentRectOf(option, index).adjusted(-11, 2, 11, -2));
 }
 

@@ -12,24 +12,25 @@ namespace rowcell {
 enum class Edge
 {
     None,
-    Leading, ///< the first column that is seen
-    Trailing, ///< the last one
+    Leading, ///< the first visible column
+    Trailing, ///< the last visible column
     Both,
 };
 
-/// Where a cell's contents stand: between the paddings, the page's margin before the first column,
-/// room for the row's menu button after the last.
+/// The rectangle for a cell's contents: the cell without its padding, without the page's margin
+/// before the first column, and without the room for the row's menu button after the last column.
 [[nodiscard]] QRect contentRect(const QRect &cell, Edge edge, int menuColumn,
                                 Qt::LayoutDirection direction,
                                 int cellPadding = metrics::cellPadding);
 
-/// The room that contentRect() leaves out.
+/// The total width that contentRect() leaves free on both sides.
 [[nodiscard]] int padding(Edge edge, int menuColumn, int cellPadding = metrics::cellPadding);
 
 } // namespace rowcell
 
-/// A row of a table: its ground across all columns (selected, hovered), the hair line below, the
-/// ring around the current row while the table has the keyboard; and a cell of plain text in it.
+/// Paints one row of a table: a background across all columns (selected, hovered), the hair line
+/// below it, the focus ring around the current row, and in each cell plain text. Derived classes
+/// paint other contents.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -48,10 +49,10 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
-    /// What stands in `content`; the ground is painted already.
+    /// Paints the contents of a cell inside `content`; the background has been painted before.
     virtual void paintCell(QPainter *painter, const QRect &content,
                            const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    /// How wide the contents want to be.
+    /// The width that the contents of a cell need, without the paddings.
     [[nodiscard]] virtual int contentWidth(const QStyleOptionViewItem &option,
                                            const QModelIndex &index) const;
 
@@ -60,8 +61,8 @@ protected:
     [[nodiscard]] static QRect contentRectOf(const QStyleOptionViewItem &option,
                                              const QModelIndex &index);
 
-    /// The pen for what matters less, unless the row is selected in a palette that knows no such
-    /// colour.
+    /// Sets the painter's pen to the secondary text colour. Leaves the pen alone for a selected row
+    /// if the palette has no such colour (a high-contrast palette).
     static void dim(QPainter *painter, const QStyleOptionViewItem &option);
     [[nodiscard]] static QWidget *nameEditor(QWidget *parent);
 

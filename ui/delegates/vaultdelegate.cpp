@@ -32,7 +32,7 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
     const auto condition =
         static_cast<EntryCondition>(index.data(VaultModel::ConditionRole).toInt());
     marks.warns = condition != EntryCondition::AsKept || isSet(index, VaultModel::SuspiciousRole);
-    // What the Verified column says needs no second place; the name needs its own.
+    // A chip is left out if the Verified column says the same: the name needs the room.
     const auto standing =
         static_cast<VaultModel::Standing>(index.data(VaultModel::StandingRole).toInt());
     if (condition == EntryCondition::Changed)
@@ -42,7 +42,7 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
     return marks;
 }
 
-/// Nothing for a cell of plain text.
+/// The badge of a cell; nothing for a cell of plain text.
 std::optional<BadgeLook> badgeOf(const QModelIndex &index)
 {
     if (columnOf(index) == Column::Expires) {
@@ -65,7 +65,7 @@ std::optional<BadgeLook> badgeOf(const QModelIndex &index)
     return std::nullopt;
 }
 
-/// A hint that has to be shortened keeps its end, which tells it from others.
+/// A hint that is too long is shortened in the middle: its end tells one key from another.
 QString shownText(const QPainter *painter, const QRect &content, const QStyleOptionViewItem &option,
                   const QModelIndex &index)
 {

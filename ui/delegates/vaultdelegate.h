@@ -5,7 +5,7 @@
 
 namespace keyturn {
 
-/// Paints the columns of a VaultModel (or a proxy of one) from its roles.
+/// Paints the columns of a VaultModel, or of a proxy of one, from the model's roles.
 class VaultDelegate final : public RowDelegate
 {
     Q_OBJECT
