@@ -6,8 +6,8 @@
 
 namespace keyturn {
 
-/// What a check has shown, with the service's own words where it gave some, and what it means for
-/// the key. Without an error the words are those of models/checktext.
+/// What a check of a key has found, with the service's own words if it sent any, and what that
+/// means for the key. If there is no error, the words are those of models/checktext.
 [[nodiscard]] Message checkMessage(const CheckResult &result, const ServiceProfile &service);
 
 } // namespace keyturn

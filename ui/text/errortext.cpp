@@ -15,7 +15,7 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-/// The server's own words, quoted, when it sent any.
+/// The server's own words in quotation marks; empty if the server sent none.
 QString quoted(const ApiError &error)
 {
     const DisplayText said(error.serverText.trimmed());
@@ -318,7 +318,8 @@ Message noService(const QString &serviceId, const ServiceCatalog &catalog)
     Message message;
     message.title = ErrorText::tr("Keyturn does not know its service “%1” any more")
                         .arg(DisplayText(serviceId).inSentence());
-    // A file that cannot be used does not tell its service: by custom it is named like it.
+    // The catalog does not know which service an unusable file describes. By convention a file has
+    // the name of its service.
     for (const ProfileProblem &problem : catalog.problems()) {
         if (problem.file != serviceId + QLatin1String(".json"))
             continue;

@@ -9,11 +9,12 @@
 
 namespace keyturn {
 
-/// The one place that turns typed errors into sentences; those of this computer stand in
-/// localerrortext.h. Text of a server goes in through DisplayText.
+/// The only place that turns typed errors into sentences for the user; the sentences for errors of
+/// this computer are in localerrortext.h. Text that comes from a server is passed through
+/// DisplayText.
 namespace errortext {
 
-/// What was being tried when it failed.
+/// What was being attempted when the error occurred.
 enum class Attempt
 {
     List,
@@ -22,16 +23,18 @@ enum class Attempt
     Delete,
     Connect,
     Verify,
-    Exchange, ///< a key for an access token
+    Exchange, ///< exchanging a key for an access token
     ReadOrganizations,
     Health
 };
 
 [[nodiscard]] Message api(const ApiError &error, Attempt attempt, const QString &serviceName);
-/// Of a check or a sign-in: what a status says about the credential is the profile's to tell.
+/// For a check or a sign-in that failed. What a status code says about the credential is taken from
+/// the service's profile.
 [[nodiscard]] Message refusedCredential(const ApiError &error, Attempt attempt,
                                         const ServiceProfile &service);
-/// Why the sign-in `record` could not be opened. `catalog` tells what became of its service's file.
+/// Why the sign-in `record` could not be opened. If its service is not known any more, `catalog`
+/// tells what became of the service's file.
 [[nodiscard]] Message opening(const OpenError &error, const ConnectionRecord &record,
                               const ServiceCatalog &catalog);
 [[nodiscard]] Message refusal(const CreateFlow::Refusal &refusal, const QString &serviceName);

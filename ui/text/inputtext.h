@@ -7,20 +7,22 @@
 
 #include <QString>
 
-/// What the fields of a credential's form are called, what stands below them and in them, and what
-/// is said when one is empty or wrong: for every form in one place.
+/// The texts of a credential's form, for every use of the form in one place: the labels of the
+/// fields, the placeholders, the hints below the fields, and what is said when a field is empty or
+/// wrong.
 namespace keyturn::inputtext {
 
 using Use = CredentialInput::Use;
 using Field = CredentialInput::Field;
 
-/// With a mnemonic. Empty where the forms stand in a list: the placeholder says it there.
+/// The label, with a mnemonic. Empty for a form in a list: there the placeholder names the field.
 [[nodiscard]] QString label(Use use, Field field);
-/// For assistive technology. `number`: of the form in a list, 0 where there is one form only.
+/// The field's name for assistive technology. `number` is the number of the form in a list, or 0 if
+/// there is only one form.
 [[nodiscard]] QString name(Use use, Field field, int number);
 [[nodiscard]] QString placeholder(const CredentialInput &input, Field field);
 
-/// What stands below a field while it is filled in; an empty text: nothing.
+/// The hint below a field while it is filled in; with an empty text there is none.
 struct Hint
 {
     Tone tone = Tone::Neutral;
@@ -28,10 +30,10 @@ struct Hint
 };
 [[nodiscard]] Hint hint(const CredentialInput &input, Field field);
 
-/// Why a form is not taken yet: for CredentialInput::problem(). Without a title where what stands
-/// below the field has said it.
+/// Why a form cannot be accepted yet; `field` is the answer of CredentialInput::problem(). The
+/// message has no title if the hint below the field has said the same.
 [[nodiscard]] Message problem(const CredentialInput &input, Field field);
-/// The same as one sentence, for a form in a list.
+/// The same in one sentence, for a form in a list.
 [[nodiscard]] QString sentence(const CredentialInput &input, Field field);
 
 /// A name for an entry that the user has not named.

@@ -7,16 +7,16 @@
 
 namespace keyturn::kindtext {
 
-/// "API Keys", "Account → Tokens": the page and its entry in the sidebar.
+/// "API Keys", "Account → Tokens": the title of the page, and its entry in the sidebar.
 [[nodiscard]] QString page(CredentialKind kind);
-/// "API Key", "Personal Access Key": the same where the service lists none and the page has the one
-/// that is held here.
+/// "API Key", "Personal Access Key": the same for a service that lists no credentials. The page
+/// then shows the one credential that Keyturn holds.
 [[nodiscard]] QString heldPage(CredentialKind kind);
-/// Under the page's title. `organization` is already safe to show.
+/// The line below the page's title. `organization` must already be safe to show (DisplayText).
 [[nodiscard]] QString pageSubtitle(CredentialKind kind, const QString &organization);
-/// "Key list", "Token list": what a screen reader calls the table.
+/// "Key list", "Token list": the name of the table for screen readers.
 [[nodiscard]] QString list(CredentialKind kind);
-/// "Create API Key", "New token": button, menu entry and dialog title.
+/// "Create API Key", "New token": text of the button, the menu entry and the dialog's title.
 [[nodiscard]] QString create(CredentialKind kind);
 /// "Delete key", "Delete token"
 [[nodiscard]] QString remove(CredentialKind kind);

@@ -14,7 +14,8 @@
 
 namespace keyturn {
 
-/// What is said to the user: what happened in a few words, then what it means and what to do.
+/// A message to the user: `title` says in a few words what happened, `text` what it means and what
+/// to do.
 struct Message
 {
     QString title;
@@ -23,15 +24,16 @@ struct Message
     bool operator==(const Message &) const = default;
 };
 
-/// Sentences about what fails on this computer: the keychain, Keyturn's own file, what is entered.
+/// Sentences about what can fail on this computer: the keychain, Keyturn's own file, the user's
+/// input.
 namespace errortext {
 
 [[nodiscard]] Message keychain(const KeychainError &error);
-/// What is wrong with the keychain as a whole; nothing when nothing is known to be.
+/// What is wrong with the keychain as a whole; nothing if no fault is known.
 [[nodiscard]] std::optional<Message> keychainState(KeychainState state);
 [[nodiscard]] Message vault(const VaultError &error);
 [[nodiscard]] Message store(const StoreError &error);
-/// `fileName`: as it is, without folder.
+/// `fileName` is the unescaped name of the file, without its folder.
 [[nodiscard]] Message envFile(envfile::Problem problem, const QString &fileName);
 [[nodiscard]] Message snippet(SnippetError error);
 [[nodiscard]] QString expiry(ExpiryError error);
