@@ -18,9 +18,10 @@ QMimeData *markedAsSecret(const Secret &secret)
 {
     auto *data = new QMimeData;
     data->setText(QString::fromUtf8(secret.reveal()));
-    // Klipper, and clipboard managers that follow it, keep no history of data with this hint.
+    // Klipper, and other clipboard managers that know this hint, keep data with it out of their
+    // history.
     data->setData(u"x-kde-passwordManagerHint"_s, "secret"_ba);
-    // The same wish on Windows and macOS.
+    // The same for the clipboard histories of Windows and macOS.
     data->setData(
         u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s,
         "1"_ba);

@@ -15,17 +15,17 @@ class QMimeData;
 
 namespace keyturn {
 
-/// The clipboard, for secrets: the only file that touches QClipboard. What it puts there is marked
-/// for clipboard histories as not to be kept, goes to CLIPBOARD alone (never to PRIMARY), is read
-/// back, and is taken away after a while if it is still ours. It remembers a salted hash, not the
-/// value.
+/// The system clipboard, for secrets. This class is the only one that touches QClipboard. A copied
+/// secret is marked so that clipboard histories do not keep it, is put into CLIPBOARD only (never
+/// into PRIMARY), is read back to verify the copy, and is removed after a while if it is still
+/// there. To recognize it later, the class keeps a salted hash, not the secret.
 class SecretClipboard final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SecretClipboard)
 
 public:
-    /// Stands for one copy.
+    /// Identifies one call of copy().
     enum class Ticket : quint64
     {
     };
@@ -34,24 +34,28 @@ public:
 
     void setLifetime(std::chrono::seconds lifetime) { m_lifetime = lifetime; }
 
-    /// Puts the value there and reads it back. Nothing: another program took or kept the clipboard.
+    /// Puts the secret into the clipboard and reads it back. Returns nothing if another program
+    /// took the clipboard or would not give it up.
     [[nodiscard]] std::optional<Ticket> copy(const Secret &secret);
 
-    /// Plain text that is no secret (an id): no mark, no timer.
+    /// For plain text that is not secret, such as an id: the text is not marked and not removed
+    /// later.
     void copyPlain(const QString &text);
 
-    /// Time until it is cleared; zero when nothing of ours is there.
+    /// The time until the clipboard is cleared, rounded up; zero if it does not hold a secret of
+    /// ours.
     [[nodiscard]] std::chrono::seconds left() const;
-    /// The same of one copy: zero too when a later one has taken its place.
+    /// The same for one copy; zero also if a later copy has replaced it.
     [[nodiscard]] std::chrono::seconds left(Ticket ticket) const;
 
-    /// Clears it now if it still holds what copy() put there. For the timer, for locking and for
-    /// quitting: on X11 Qt offers the content to a clipboard manager when the program ends.
+    /// Clears the clipboard now if it still holds what copy() put there. Called when the time is
+    /// up, when the user signs out, and before the program quits: on X11 Qt hands the clipboard's
+    /// content to a clipboard manager when a program ends.
     void clearIfOurs();
 
 Q_SIGNALS:
-    void tick(); ///< every second while something of ours is there
-    void cleared(); ///< by us, or because something else took its place
+    void tick(); ///< at once after copy(), then every second while the secret is in the clipboard
+    void cleared(); ///< the secret is gone: cleared by this class, or replaced by other content
 
 private:
     [[nodiscard]] bool isOurs() const;
@@ -62,9 +66,9 @@ private:
     std::chrono::seconds m_lifetime{ 45 };
     QTimer m_tick;
     Ticket m_last{ 0 };
-    qint64 m_endsAt = 0; ///< monotonic milliseconds
+    qint64 m_endsAt = 0; ///< milliseconds of the monotonic clock
     QByteArray m_salt;
-    QByteArray m_hash; ///< empty: nothing of ours
+    QByteArray m_hash; ///< empty: the clipboard holds no secret of ours
     bool m_writing = false;
 };
 

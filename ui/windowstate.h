@@ -9,21 +9,21 @@ class QWidget;
 
 namespace keyturn {
 
-/// Where windows and columns stood, and the colour scheme that the user chose. The only file that
-/// touches QSettings; nothing in it is about credentials.
+/// Keeps the geometry of windows, the state of table headers, and the colour scheme that the user
+/// chose. This class is the only one that touches QSettings; it stores nothing about credentials.
 class WindowState final
 {
 public:
-    /// `file`: an INI file.
+    /// `file` is the path of an INI file, which is made if it does not exist.
     explicit WindowState(const QString &file);
 
     void restoreWindow(QWidget &window) const;
     void saveWindow(const QWidget &window);
-    /// False when nothing was saved under that name.
+    /// False if no state was saved under that name, or if QHeaderView does not accept it.
     bool restoreHeader(const QString &name, QHeaderView &header) const;
     void saveHeader(const QString &name, const QHeaderView &header);
 
-    /// "system", "light" or "dark".
+    /// "system" (the default), "light" or "dark".
     [[nodiscard]] QString scheme() const;
     void setScheme(const QString &scheme);
 
