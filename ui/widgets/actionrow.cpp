@@ -28,7 +28,8 @@ void ActionRow::setActions(const QStringList &labels)
                    }))
         return;
     for (QPushButton *button : std::as_const(m_buttons)) {
-        button->hide(); // one of them may be the sender of the click that led here
+        button->hide(); // not deleted at once: the click that led here may have come from one of
+                        // these buttons
         button->deleteLater();
     }
     m_buttons.clear();

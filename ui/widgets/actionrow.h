@@ -8,18 +8,18 @@ class QPushButton;
 
 namespace keyturn {
 
-/// The buttons with which a message offers what can be done: at most two, in the order of their
-/// labels.
+/// The buttons with which a message offers what can be done: at most two, in the order in which
+/// their labels are given.
 class ActionRow final : public QHBoxLayout
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ActionRow)
 
 public:
-    /// The buttons' object names are `name` and their number.
+    /// The object name of each button is `name` followed by its index (0 or 1).
     ActionRow(QString name, QWidget *buttonParent);
 
-    /// The same labels again change nothing.
+    /// Replaces the buttons. The buttons stay as they are if the labels are the same as before.
     void setActions(const QStringList &labels);
     [[nodiscard]] const QList<QPushButton *> &buttons() const { return m_buttons; }
 

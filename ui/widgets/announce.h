@@ -7,12 +7,13 @@ class QWidget;
 
 namespace keyturn {
 
-/// Has screen readers say what a widget's accessible name says: something has happened that the
-/// user did not look for.
+/// Makes screen readers read out the widget's accessible name. Used when something has happened
+/// that the user may not be looking at.
 void announce(QWidget *widget);
 
-/// Told about every announcement, for tests: Qt drops its accessibility events where no assistive
-/// technology is running. Empty: nobody.
+/// For tests: a function that is called for every announcement. Without assistive technology Qt
+/// drops its accessibility events, so a test could not see them. An empty function removes the
+/// observer.
 using AnnouncementObserver = std::function<void(QWidget *widget)>;
 void setAnnouncementObserver(AnnouncementObserver observer);
 

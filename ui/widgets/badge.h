@@ -10,15 +10,16 @@
 
 namespace keyturn {
 
-/// What a badge needs. A badge always has words; its colour only helps.
+/// The size that a badge with this icon and text needs. A badge always has a text; its colour is
+/// only an additional hint.
 [[nodiscard]] QSize badgeSize(std::optional<Icon> icon, const QString &text);
 
-/// At the leading edge of `rect`, in its middle, elided if it has to be. The painter's layout
-/// direction counts. Returns the rectangle of the badge.
+/// Paints a badge at the leading edge of `rect`, vertically centred, elided if it does not fit. The
+/// leading edge follows from the painter's layout direction. Returns the rectangle of the badge.
 QRect paintBadge(QPainter *painter, const QRect &rect, Tone tone, std::optional<Icon> icon,
                  const QString &text, const QPalette &palette);
 
-/// The same as a widget.
+/// A badge as a widget.
 class Badge final : public QWidget
 {
     Q_OBJECT

@@ -8,7 +8,8 @@
 
 namespace keyturn {
 
-/// Tone and icon of a badge. What a state looks like is said here for every place that shows it.
+/// The tone and icon of a badge. Every place that shows a state takes them from here, so that the
+/// state looks the same everywhere.
 struct BadgeLook
 {
     Tone tone = Tone::Neutral;
@@ -19,7 +20,7 @@ struct BadgeLook
 
 [[nodiscard]] BadgeLook expiryLook(ExpiryState state);
 
-/// Of what a check has shown.
+/// The look of a check's outcome.
 [[nodiscard]] BadgeLook checkLook(CheckOutcome outcome);
 
 } // namespace keyturn

@@ -7,14 +7,14 @@ class QVBoxLayout;
 
 namespace keyturn {
 
-/// Holds the message strips above a page. Takes no room at all while none of them is shown.
+/// Holds the message strips above a page. Takes up no room while all of them are hidden.
 class BannerArea : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BannerArea)
 
 public:
-    /// `room`: the margins while something is shown.
+    /// `room` is the area's margins while a strip is shown.
     BannerArea(const QMargins &room, QWidget *parent);
 
     void add(QWidget *banner);

@@ -6,7 +6,8 @@
 
 namespace keyturn {
 
-/// A way to begin, on the first page: icon, title and a sentence. Cards in one row have one height.
+/// A large button on the welcome page: an icon, a title and a sentence. All cards of a row get the
+/// same height.
 class CardButton final : public PaintedButton
 {
     Q_OBJECT

@@ -69,7 +69,7 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
 {
-    // Installing the same factory again does nothing.
+    // Qt ignores a factory that is installed already.
     QAccessible::installFactory(makeAccessible);
 }
 

@@ -5,9 +5,9 @@
 
 namespace keyturn {
 
-/// A combo box that tells assistive technology what it is for. On Unix, Qt 6.4 gives the chosen
-/// entry as the name of a combo box and its accessible name to nobody; here the name is the
-/// accessible name and the chosen entry is the value.
+/// A combo box that tells assistive technology what it is for. On Unix, Qt 6.4 reports the chosen
+/// entry as the name of a combo box and does not report its accessible name at all. Here the
+/// accessible name is the name, and the chosen entry is the value.
 class ChoiceBox final : public QComboBox
 {
     Q_OBJECT

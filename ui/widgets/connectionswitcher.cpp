@@ -28,7 +28,7 @@ int tileSide()
     return metrics::atLeast(28, QFontMetrics(textFont(TextStyle::Strong)), 10);
 }
 
-/// The first character that a reader would call one.
+/// The first character as a reader sees it (a grapheme), in upper case.
 QString initial(const QString &name)
 {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, name);

@@ -5,7 +5,8 @@
 
 namespace keyturn {
 
-/// The card at the top of the sidebar: where Keyturn works now. Clicking it is the way to switch.
+/// The card at the top of the sidebar. It shows which connection is open; a click is the way to
+/// switch to another one.
 class ConnectionSwitcher final : public PaintedButton
 {
     Q_OBJECT
@@ -14,12 +15,13 @@ class ConnectionSwitcher final : public PaintedButton
 public:
     explicit ConnectionSwitcher(QWidget *parent = nullptr);
 
-    /// Texts as they are to be shown (see DisplayText). `colour` is an index (tileColour).
+    /// `name` and `subtitle` must be safe to show already (DisplayText). `colour` is an index for
+    /// tileColour().
     void setConnection(const QString &name, const QString &subtitle, int colour);
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QString &subtitle() const { return m_subtitle; }
 
-    /// White text on it is readable. The colours repeat after seven.
+    /// A colour on which white text is readable. The colours repeat after seven.
     [[nodiscard]] static QColor tileColour(int index);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -14,7 +14,7 @@ CopyStatus::CopyStatus(SecretClipboard &clipboard, Afterwards afterwards, QWidge
 
 bool CopyStatus::copy(const Secret &secret)
 {
-    m_ticket = m_clipboard.copy(secret); // which says of the copy before that it is over
+    m_ticket = m_clipboard.copy(secret); // its signals tell this line that the copy before is over
     showLeft();
     return m_ticket.has_value();
 }

@@ -6,33 +6,36 @@
 
 namespace keyturn {
 
-/// Copies a secret and says how long the clipboard holds it: this copy, not one that was made
-/// elsewhere since. While it holds none, whoever shows the line may say something else on it.
+/// Copies a secret and says for how long the clipboard still holds it. The line speaks of its own
+/// copy only, not of a later copy that was made elsewhere. While the clipboard does not hold the
+/// copy, the owner may use the line for other texts.
 class CopyStatus final : public StatusLine
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CopyStatus)
 
 public:
-    /// What is said when the clipboard no longer holds it.
+    /// What the line says after the clipboard has lost the copy.
     enum class Afterwards
     {
-        Nothing, ///< see ended()
+        Nothing, ///< the line becomes empty, and ended() is emitted
         ThatItIsGone
     };
 
-    /// `clipboard` outlives the line.
+    /// `clipboard` must outlive the line.
     CopyStatus(SecretClipboard &clipboard, Afterwards afterwards, QWidget *parent);
 
-    /// False: another program took or kept the clipboard. The copy before is over in any case.
+    /// Copies `secret`; ends an earlier copy in any case. False if another program took the
+    /// clipboard or would not give it up.
     [[nodiscard]] bool copy(const Secret &secret);
-    /// It says how long, or that it is gone.
+    /// True while the line says how long the copy is held, or that the clipboard no longer holds
+    /// it.
     [[nodiscard]] bool hasCopied() const { return m_ticket.has_value(); }
-    /// From now on the line is there for something else.
+    /// Stops speaking of the copy, so that the owner can use the line for something else.
     void forget() { m_ticket.reset(); }
 
 Q_SIGNALS:
-    void ended(); ///< the clipboard no longer holds it
+    void ended(); ///< with Afterwards::Nothing: the clipboard no longer holds the copy
 
 private:
     void showLeft();

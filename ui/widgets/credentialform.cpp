@@ -29,7 +29,7 @@ namespace {
 using Use = CredentialInput::Use;
 using Field = CredentialInput::Field;
 
-/// The fields that a form of that use can have, line by line: also the order of the tabulator.
+/// The fields that a form for this use can have, line by line. This is also their tab order.
 std::vector<std::vector<Field>> linesOf(Use use)
 {
     switch (use) {
@@ -147,7 +147,7 @@ QWidget *CredentialForm::addPart(Field field)
     if (hasHint(m_use, field))
         addHint(field, part, column);
     if (m_use == Use::SignIn)
-        column->addStretch(1); // beside another part whose hint is longer
+        column->addStretch(1); // in case the part beside this one has a longer hint
     return part.frame;
 }
 
@@ -193,7 +193,7 @@ void CredentialForm::addHint(Field field, Part &part, QVBoxLayout *column)
 {
     part.hint = new StatusLine(part.frame);
     part.hint->hide();
-    // A long sentence wraps instead of widening the dialog.
+    // A long hint wraps; it must not widen the dialog.
     QSizePolicy policy = part.hint->sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Ignored);
     part.hint->setSizePolicy(policy);
@@ -209,7 +209,7 @@ void CredentialForm::addHint(Field field, Part &part, QVBoxLayout *column)
         row->addWidget(m_kind, 0, Qt::AlignTop);
     }
     row->addWidget(part.hint, 1);
-    row->addStretch(); // keeps the badge at the start while there is no hint
+    row->addStretch(); // keeps the badge at the leading edge while there is no hint
     column->addLayout(row);
 }
 
@@ -254,7 +254,7 @@ void CredentialForm::handleEdit(Field field)
     Q_EMIT changed(field);
 }
 
-/// The service follows the value where its beginning tells another one than is chosen.
+/// Chooses the service that the beginning of the value belongs to, if that is not the chosen one.
 void CredentialForm::detectService()
 {
     const QString text = m_parts.at(Field::Credential).edit->text();
@@ -331,7 +331,8 @@ void CredentialForm::fill(const CredentialFacts &facts)
     if (has(Field::Service)) {
         ChoiceBox *box = m_parts.at(Field::Service).box;
         const int found = box->findData(facts.serviceId);
-        // A sign-in to a service that is gone shows none, everything else begins with the first.
+        // A sign-in whose service is not known any more shows no service; other forms start with
+        // the first.
         box->setCurrentIndex(m_use == Use::SignIn ? found : std::max(0, found));
     }
     for (const auto &[field, address] : { std::pair(Field::ServerAddress, facts.serverUrl),
@@ -406,7 +407,7 @@ void CredentialForm::selectCredential()
 
 void CredentialForm::wipeCredential()
 {
-    // setText() empties the undo stack; clear() would keep the old text there.
+    // Not clear(): clear() would keep the old text on the undo stack, which setText() empties.
     m_parts.at(Field::Credential).edit->setText({});
 }
 

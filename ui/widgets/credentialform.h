@@ -20,9 +20,10 @@ class ChoiceBox;
 class ServiceCatalog;
 class StatusLine;
 
-/// The one form for a credential: to sign in, to take one into the vault, for each row of an
-/// import, and for the key that replaces another. Fields come and go as CredentialInput asks for
-/// them. It decides nothing: whoever shows it takes input() and says what is wrong with it.
+/// The form for a credential, used to sign in, to take a credential into the vault, for each row of
+/// an import, and for the key that replaces another. Fields are shown and hidden as CredentialInput
+/// asks for them. The form decides nothing: its owner takes input() and tells the user what is
+/// wrong with it.
 class CredentialForm final : public QWidget
 {
     Q_OBJECT
@@ -32,26 +33,27 @@ public:
     using Use = CredentialInput::Use;
     using Field = CredentialInput::Field;
 
-    /// `catalog` outlives the form.
+    /// `catalog` must outlive the form.
     CredentialForm(const ServiceCatalog &catalog, Use use, QWidget *parent);
-    /// To import `value`, which outlives the form too. `number`: 1 for the first of the list, tells
-    /// the fields of its forms apart.
+    /// A form to import `value`, which must outlive the form, too. `number` is the form's place in
+    /// the list, counted from 1; the accessible names of the fields contain it.
     CredentialForm(const ServiceCatalog &catalog, const Secret &value, int number, QWidget *parent);
 
-    /// What is known already. Empty texts leave their fields as they are.
+    /// Fills in what is known already. An empty text leaves its field as it is.
     void fill(const CredentialFacts &facts);
-    /// Service and kind are not for the user to change.
+    /// Keeps the user from changing the service and the kind.
     void fixService();
     void setEditable(bool editable);
 
-    /// What stands in the form now.
+    /// What the user has entered so far.
     [[nodiscard]] CredentialInput input() const;
-    /// To lead the user to it; nullptr where this form has no such field.
+    /// The widget in which a field is edited, to give it the focus; nullptr if this form has no
+    /// such field.
     [[nodiscard]] QWidget *editor(Field field) const;
-    /// What stands below a field; nullptr: nothing ever does.
+    /// The line below a field; nullptr if the field never has a hint.
     [[nodiscard]] StatusLine *hint(Field field) const;
     void selectCredential();
-    /// The value leaves its field, and nothing brings it back.
+    /// Empties the field of the credential; undo cannot bring the value back.
     void wipeCredential();
 
 Q_SIGNALS:
@@ -60,10 +62,11 @@ Q_SIGNALS:
 private:
     struct Part
     {
-        QWidget *frame = nullptr; ///< what comes and goes
-        QLineEdit *edit = nullptr; ///< one of these two
+        QWidget *frame = nullptr; ///< the whole part, shown and hidden at once
+        QLineEdit *edit = nullptr; ///< the editor is either `edit` or `box`; the other one is
+                                   ///< nullptr
         ChoiceBox *box = nullptr;
-        StatusLine *hint = nullptr; ///< may be missing
+        StatusLine *hint = nullptr; ///< nullptr if the field has no hint
     };
 
     void build();
@@ -85,14 +88,16 @@ private:
 
     const ServiceCatalog &m_catalog;
     Use m_use;
-    const Secret *m_value = nullptr; ///< borrowed; nullptr: it is typed or pasted
+    const Secret *m_value = nullptr; ///< the value to import, borrowed; nullptr if the user types
+                                     ///< or pastes the value
     int m_number = 0;
     CredentialFacts m_known;
     std::map<Field, Part> m_parts;
     Badge *m_kind = nullptr;
-    QLabel *m_valueHint = nullptr; ///< the masked value, where it is not typed
+    QLabel *m_valueHint = nullptr; ///< shows the masked value if there is one to import
     QString m_suggestedName;
-    QSet<int> m_editedAddresses; ///< fields that no longer follow the service
+    QSet<int> m_editedAddresses; ///< address fields that the user has edited; a change of service
+                                 ///< leaves them alone
     bool m_isServiceFixed = false;
     bool m_isEditable = true;
 };

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int leastColumnWidth = 60;
 constexpr int widestColumn = 320;
-// Between columns that have got their contents' width.
+// The room that is added to each column's width when columns get the width of their contents.
 constexpr int air = 14;
 constexpr int closeAir = 4;
 
@@ -32,7 +32,7 @@ CredentialTable::CredentialTable(QWidget *parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed);
-    setTabKeyNavigation(false); // Tab leaves the table, the arrow keys move in it
+    setTabKeyNavigation(false); // Tab leaves the table; the arrow keys move inside it
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
@@ -235,7 +235,8 @@ void CredentialTable::mousePressEvent(QMouseEvent *event)
         QTableView::mousePressEvent(event);
         return;
     }
-    // A menu of several selected rows keeps the selection that it is for.
+    // If the row is one of several selected rows, the selection stays: the menu applies to all of
+    // them.
     const auto keep = selectionModel()->isRowSelected(m_pressed.row(), rootIndex())
         ? QItemSelectionModel::NoUpdate
         : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;

@@ -5,11 +5,11 @@
 
 namespace keyturn {
 
-/// A calm table of rows: whole rows are selected and hovered, each has a "more" button at its end.
-/// Enter and a double click emit activated(); the "more" button, a right click, the Menu key and
-/// Shift+F10 emit menuRequested(). Who makes one gives it a delegate: a RowDelegate paints the
-/// rows.
-// Many members: half of them are the events and hints of QTableView that such a row needs.
+/// A table of whole rows: a row is selected and hovered as a whole, and has a "more" button at its
+/// end. Enter and a double click emit activated(). The "more" button, a right click, the Menu key
+/// and Shift+F10 emit menuRequested(). The owner sets a delegate derived from RowDelegate, which
+/// paints the rows.
+// Many members: half of them override events and size hints of QTableView.
 class CredentialTable : public QTableView
 {
     Q_OBJECT
@@ -21,22 +21,23 @@ public:
     enum class Density
     {
         Comfortable,
-        Close ///< for many columns
+        Close ///< smaller paddings, for many columns
     };
     void setDensity(Density density);
     [[nodiscard]] int cellPadding() const;
 
     void setModel(QAbstractItemModel *model) override;
 
-    /// Every column but the first gets the width that its contents want; the first gets the rest.
+    /// Gives every column but the first the width that its contents need, and the first column the
+    /// rest.
     void fitColumns();
 
-    /// -1: none.
+    /// The row under the pointer; -1 if there is none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
-    /// The columns that stand first and last, as the user moved and hid them.
+    /// The first and the last visible column, in the order that the user has given the columns.
     [[nodiscard]] int firstColumn() const;
     [[nodiscard]] int lastColumn() const;
-    /// In the viewport's coordinates.
+    /// In coordinates of the viewport.
     [[nodiscard]] QRect rowRect(const QModelIndex &index) const;
     [[nodiscard]] QRect menuButtonRect(const QModelIndex &index) const;
 

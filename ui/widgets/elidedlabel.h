@@ -5,8 +5,8 @@
 
 namespace keyturn {
 
-/// One line of plain text that ends in "…" where it does not fit; then the tooltip has all of it.
-/// Screen readers always get all of it.
+/// One line of plain text, elided with "…" if it does not fit. The tooltip of an elided text is the
+/// whole text, and screen readers always get the whole text.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT

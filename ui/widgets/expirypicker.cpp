@@ -22,9 +22,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The calendar offers only days that can be chosen. QDateEdit hands its own range to the calendar
-/// each time it opens, and that range must stay open: it would silently replace a typed date in the
-/// past.
+/// Limits the calendar to the days that can be chosen. QDateEdit passes its own range to the
+/// calendar each time the calendar opens. The range of the QDateEdit itself must stay open, because
+/// QDateEdit would silently replace a typed date in the past.
 class CalendarRange final : public QObject
 {
 public:

@@ -18,8 +18,8 @@ class ChoiceBox;
 class Clock;
 class StatusLine;
 
-/// Chooses an expiration: the service's presets, a custom date, never. Always says the moment that
-/// the choice means. The rules are ExpiryRules'.
+/// Lets the user choose an expiration: one of the service's presets, a custom date, or never. A
+/// line below always shows the resulting moment. The rules are in ExpiryRules.
 class ExpiryPicker final : public QWidget
 {
     Q_OBJECT
@@ -31,10 +31,10 @@ public:
     [[nodiscard]] ExpiryChoice choice() const;
     void setChoice(const ExpiryChoice &choice);
 
-    /// Nothing, or why the choice cannot be used now.
+    /// Why the choice cannot be used now; nothing if it can.
     [[nodiscard]] std::optional<ExpiryError> error() const;
 
-    /// The combo box, for a label's buddy.
+    /// The combo box; it serves as the buddy of a label.
     [[nodiscard]] QWidget *focusTarget() const;
 
 Q_SIGNALS:
@@ -51,7 +51,8 @@ private:
     QLabel *m_dateLabel = nullptr;
     QDateEdit *m_date = nullptr;
     StatusLine *m_resolved = nullptr;
-    QTimer m_minute; ///< midnight moves every preset
+    QTimer m_minute; ///< looks for a new day every minute: at midnight every preset means another
+                     ///< date
 };
 
 } // namespace keyturn

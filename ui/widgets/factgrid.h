@@ -7,8 +7,8 @@ class QGridLayout;
 
 namespace keyturn {
 
-/// Names and values, one fact a line. Values wrap; they are text of others, made safe to look at by
-/// whoever adds them.
+/// Names and values, one fact in each row. Values wrap. Values come from outside; the caller makes
+/// them safe to show (DisplayText).
 class FactGrid final : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class FactGrid final : public QWidget
 public:
     explicit FactGrid(QWidget *parent);
 
-    /// `toolTip` is read as HTML.
+    /// `toolTip` is read as HTML: the caller escapes it (plainToolTip()).
     void add(const QString &name, const QString &value, const QString &toolTip = {});
 
 private:

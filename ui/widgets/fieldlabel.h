@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace keyturn {
 
-/// The name above a field of a form. Its mnemonic leads into the field.
+/// The label above a field of a form. Its mnemonic moves the focus to the field.
 class FieldLabel final : public QLabel
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ class FieldLabel final : public QLabel
 public:
     FieldLabel(const QString &text, QWidget *field, QWidget *parent);
 
-    /// Puts a label and its field at the end of `layout`, with the distances of a form.
+    /// Makes a label and adds the label and its field to the end of `layout`, with a form's
+    /// spacing.
     static FieldLabel *add(QVBoxLayout *layout, const QString &text, QWidget *field,
                            QWidget *parent);
 };

@@ -5,8 +5,9 @@
 
 namespace keyturn {
 
-/// A pill that narrows a list down: "Expired 1". Of the chips with the same parent one is checked;
-/// listen to toggled(), because assistive technology does not click.
+/// A checkable pill that filters a list: "Expired 1". Of the chips with the same parent exactly one
+/// is checked. Connect to toggled(), not to clicked(): assistive technology checks a chip without a
+/// click.
 class FilterChip final : public PaintedButton
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ class FilterChip final : public PaintedButton
 public:
     explicit FilterChip(const QString &text, QWidget *parent = nullptr);
 
-    /// Negative: no count is shown.
+    /// Shows `count` behind the text; a negative count is not shown.
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
 

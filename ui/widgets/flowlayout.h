@@ -8,8 +8,9 @@
 
 namespace keyturn {
 
-/// Controls in a row that goes on in the next line where they do not fit: longer words of another
-/// language, a larger font or a narrow window cut nothing off. Each gets the width that it wants.
+/// Lays controls out in a row and continues in a new line where they do not fit, so that nothing is
+/// cut off by longer translations, a larger font or a narrow window. Each item gets the width of
+/// its hint.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 namespace keyturn {
 
-/// One pixel between two parts of a window.
+/// A line of one pixel between two parts of a window.
 class HairLine final : public QWidget
 {
     Q_OBJECT

@@ -7,14 +7,14 @@
 
 namespace keyturn {
 
-/// A picture beside words that say the same: screen readers pass it by.
+/// An icon beside a text that says the same; screen readers skip the icon.
 class IconLabel final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IconLabel)
 
 public:
-    /// `size`: at the design's font size; it grows with the font.
+    /// `size` is in pixels at the font size of the design; the icon grows with the font.
     IconLabel(Icon icon, int size, QPalette::ColorRole role, QWidget *parent = nullptr);
 
     void setIcon(Icon icon);

@@ -47,7 +47,8 @@ MessageStrip::MessageStrip(QWidget *parent)
 {
     m_layout->setContentsMargins(6, 6, 6, 6);
     m_layout->setSpacing(metrics::small);
-    m_layout->addSpacing(iconRoom - 6); // mirrored, as margins would not be
+    m_layout->addSpacing(iconRoom - 6); // a spacing is mirrored in a right-to-left layout, contents
+                                        // margins are not
     m_actions->setSpacing(metrics::tiny);
     connect(m_actions, &ActionRow::triggered, this, &MessageStrip::actionTriggered);
     m_body->setSpacing(metrics::tiny);
@@ -80,7 +81,7 @@ void MessageStrip::show(Tone tone, const QString &title, const QString &text)
     m_text->setTexts(title, text);
     setAccessibleName(message());
     if (!isNew && message() == before)
-        return; // its actions stay, and with them the focus
+        return; // the same message again: its buttons stay, and a focused one keeps the focus
     setActions({});
     applyTone();
     show();
@@ -95,7 +96,7 @@ void MessageStrip::setActions(const QStringList &labels)
         setButtonRole(button, ButtonRole::Quiet);
         button->setAutoDefault(false);
     }
-    // Beside two of them a text has no room in a dialog.
+    // In a dialog there is no room for a text and two buttons side by side.
     const bool isBelow = m_actions->buttons().size() > 1;
     m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setAlignment(m_actions, isBelow ? Qt::AlignLeading : Qt::Alignment());

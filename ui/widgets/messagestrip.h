@@ -16,8 +16,8 @@ namespace keyturn {
 class ActionRow;
 class Paragraph;
 
-/// A message inside a page or dialog: what happened and what can be done. It stays until its matter
-/// is over. Hidden at first; screen readers announce it each time that it says something new.
+/// A message inside a page or a dialog: what happened and what can be done. The strip is hidden at
+/// first and, once shown, stays until it is hidden. Screen readers announce each new message.
 class MessageStrip final : public QFrame
 {
     Q_OBJECT
@@ -26,18 +26,19 @@ class MessageStrip final : public QFrame
 public:
     enum class Closing
     {
-        ByUser, ///< has a close button
+        ByUser, ///< the strip has a close button
         ByOwner
     };
 
     explicit MessageStrip(QWidget *parent = nullptr);
 
     using QFrame::show;
-    /// Plain text. The title is set in bold and may be empty. Actions of the message before go.
-    /// Said again while it is shown, a message stays as it is; a text that only counts on is not
-    /// announced.
+    /// Shows a message of plain text and removes the buttons of the message before. The title is
+    /// set in bold and may be empty. If the strip shows the same message already, nothing changes.
+    /// A new text under the same title is shown but not announced: only a count or a time in it has
+    /// changed.
     void show(Tone tone, const QString &title, const QString &text);
-    /// At most two, after show(). The same labels again change nothing.
+    /// Adds at most two buttons; call it after show(). The same labels again change nothing.
     void setActions(const QStringList &labels);
     void setClosing(Closing closing);
 
@@ -47,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered(int index);
-    /// By its close button; the strip is hidden already.
+    /// The user closed the strip with its close button; the strip is hidden by now.
     void closed();
 
 protected:
@@ -59,7 +60,8 @@ private:
 
     QHBoxLayout *m_layout = nullptr;
     Paragraph *m_text = nullptr;
-    QBoxLayout *m_body = nullptr; ///< text and actions: side by side, or two actions below
+    QBoxLayout *m_body = nullptr; ///< the text with one button beside it, or with two buttons below
+                                  ///< it
     ActionRow *m_actions = nullptr;
     QToolButton *m_close = nullptr;
     Tone m_tone = Tone::Neutral;

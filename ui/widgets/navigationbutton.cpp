@@ -22,7 +22,7 @@ NavigationButton::NavigationButton(QWidget *parent)
     : PaintedButton(QSizePolicy::Preferred, parent)
 {
     setCheckable(true);
-    setAutoExclusive(true); // what makes it a radio button for screen readers
+    setAutoExclusive(true); // also makes screen readers call it a radio button
 }
 
 void NavigationButton::setPage(Icon icon, const QString &label)
@@ -48,8 +48,8 @@ QString NavigationButton::countText() const
 
 QSize NavigationButton::sizeHint() const
 {
-    const QFontMetrics label(
-        textFont(TextStyle::Strong)); // of the checked state: nothing moves then
+    const QFontMetrics label(textFont(TextStyle::Strong)); // the font of the checked state, so that
+                                                           // checking moves nothing
     const QFontMetrics small(textFont(TextStyle::SmallMedium));
     const int count =
         m_count > 0 ? metrics::plainTextWidth(small, countText()) + 2 * countPadding + padding : 0;
@@ -104,7 +104,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const QFontMetrics fm = painter.fontMetrics();
     const int side = metrics::iconSize(fm);
     const QRect iconRect(padding, 0, side, height());
-    const bool contrast = c.secondary == c.text; // a palette of the user's: no dimmed icons in it
+    const bool contrast = c.secondary == c.text; // a high-contrast palette of the user: no dimmed
+                                                 // icons
     QColor iconColour = isChecked() ? c.accent : c.secondary;
     QColor textColour = isChecked() ? c.selectedText : c.text;
     if (!isEnabled())

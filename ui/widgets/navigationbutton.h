@@ -7,9 +7,9 @@
 
 namespace keyturn {
 
-/// An entry of the sidebar: icon, label and how many. It is one of an exclusive group: the Up and
-/// Down keys move between the entries, and screen readers call each a radio button. The accessible
-/// name is the label alone; the count is the description.
+/// An entry of the sidebar: an icon, a label and a count. The entries form an exclusive group: the
+/// Up and Down keys move between them, and screen readers call each a radio button. The accessible
+/// name is the label alone; the count is the accessible description.
 class NavigationButton final : public PaintedButton
 {
     Q_OBJECT
@@ -20,8 +20,9 @@ public:
 
     void setPage(Icon icon, const QString &label);
 
-    /// Zero and less show nothing. A tone other than neutral makes it a badge; `meaning` tells
-    /// screen readers what is counted ("3 need attention"), by default just the number.
+    /// Shows `count`, unless it is zero or less; with a tone other than neutral, as a badge.
+    /// `meaning` tells screen readers what is counted ("3 need attention"); without it they read
+    /// the number.
     void setCount(int count, Tone tone = Tone::Neutral, const QString &meaning = {});
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] Tone tone() const { return m_tone; }

@@ -15,14 +15,15 @@ class StatePanel;
 enum class PageState
 {
     Loading,
-    Empty, ///< there is nothing at all
-    NothingFound, ///< there is something, but not for this search
+    Empty, ///< the list is empty
+    NothingFound, ///< the list is not empty, but no entry matches the search or filter
     Error,
     Content
 };
 
-/// The part of a page that is either content or a panel that says why there is none. Loading is
-/// calm: what was shown stays for a moment, so that a fast answer makes nothing flicker.
+/// The part of a page that shows either its content or a panel that says why there is none. When
+/// loading begins, what was shown stays for loadingDelay, so that a fast answer does not make the
+/// page flicker.
 class PageStack final : public QWidget
 {
     Q_OBJECT
@@ -33,9 +34,9 @@ public:
 
     explicit PageStack(QWidget *parent = nullptr);
 
-    /// Takes the widget over. Once.
+    /// Takes ownership of `content`. May be called once.
     void setContent(QWidget *content);
-    /// Null for Content.
+    /// The panel for a state; nullptr for Content.
     [[nodiscard]] StatePanel *panel(PageState state) const;
 
     void setState(PageState state);

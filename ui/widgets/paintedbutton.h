@@ -5,16 +5,16 @@
 
 namespace keyturn {
 
-/// What the buttons that paint themselves share: they can be reached by the Tab key, are painted
-/// again when the pointer comes and goes, are as high as they want to be, and their size follows
-/// the font.
+/// Base class of the buttons that paint themselves. They can be reached by the Tab key, are
+/// repainted when the pointer enters or leaves, have a fixed height, and adapt their size to the
+/// font.
 class PaintedButton : public QAbstractButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PaintedButton)
 
 public:
-    /// As wide and as high as it wants to be, unless it says otherwise.
+    /// The size hint; derived classes that can be smaller return less.
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -5,8 +5,8 @@
 
 namespace keyturn {
 
-/// A rounded box on the sidebar's ground that holds what belongs together: a secret and its
-/// buttons.
+/// A rounded box in the colour of the sidebar that holds widgets that belong together, such as a
+/// secret and its buttons.
 class Panel final : public QFrame
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ namespace keyturn {
 
 namespace {
 
-constexpr qreal lineSpacing = 1.18; // of the font's own: the design's 1.45 em
+constexpr qreal lineSpacing = 1.18; // times the font's own line spacing: this gives the 1.45 em of
+                                    // the design
 
 } // namespace
 
@@ -19,11 +20,12 @@ qreal layOutParagraph(QTextLayout &layout, int width, Qt::LayoutDirection direct
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto); // the text's own, as in paintLine()
+    option.setTextDirection(Qt::LayoutDirectionAuto); // the direction follows from the text, as in
+                                                      // paintLine()
     option.setAlignment(QStyle::visualAlignment(direction, alignment & Qt::AlignHorizontal_Mask));
     layout.setTextOption(option);
     QTextLayout::FormatRange bold;
-    bold.start = 0; // Qt leaves it uninitialised
+    bold.start = 0; // QTextLayout::FormatRange leaves its members uninitialised
     bold.length = static_cast<int>(boldLength);
     bold.format.setFontWeight(QFont::DemiBold);
     layout.setFormats({ bold });
@@ -70,7 +72,7 @@ qreal Paragraph::lay(QTextLayout &layout, int width) const
 
 QSize Paragraph::sizeHint() const
 {
-    // Room for the bold part, which the metrics do not know.
+    // A little wider than the text: the font metrics do not know that its beginning is bold.
     const int wanted = std::min(fontMetrics().horizontalAdvance(text()) * 21 / 20 + 8,
                                 fontMetrics().averageCharWidth() * 60);
     return { wanted, heightForWidth(wanted) };

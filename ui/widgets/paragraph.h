@@ -7,12 +7,12 @@ class QTextLayout;
 
 namespace keyturn {
 
-/// Breaks a text into lines with the design's line height; returns the height of all.
+/// Breaks a text into lines with the line height of the design; returns the height of all lines.
 qreal layOutParagraph(QTextLayout &layout, int width, Qt::LayoutDirection direction,
                       Qt::Alignment alignment = Qt::AlignLeft, qsizetype boldLength = 0);
 
-/// One wrapped paragraph of plain text with the design's line height, whose beginning may be bold.
-/// QLabel can do that with HTML only, and text of a server must never be read as HTML.
+/// One wrapped paragraph of plain text with the line height of the design. Its beginning may be
+/// bold. A QLabel can show that only as HTML, and text from a server must never be read as HTML.
 class Paragraph final : public QLabel
 {
     Q_OBJECT

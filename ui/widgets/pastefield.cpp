@@ -66,7 +66,7 @@ bool PasteField::canInsertFromMimeData(const QMimeData *source) const
     return source->hasText();
 }
 
-// Ctrl+V, Shift+Insert, the middle mouse button and the menu all come by here.
+// Called for every way of pasting: Ctrl+V, Shift+Insert, the middle mouse button and the menu.
 void PasteField::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
@@ -103,7 +103,7 @@ void PasteField::keyPressEvent(QKeyEvent *event)
     if (isTyped && m_typed.size() < mostTyped)
         setTyped(m_typed + text);
     else
-        event->ignore(); // Esc and Tab belong to the dialog
+        event->ignore(); // the dialog handles Esc and Tab
 }
 
 void PasteField::inputMethodEvent(QInputMethodEvent *event)

@@ -7,27 +7,29 @@
 
 namespace keyturn {
 
-/// Takes secrets in and shows none: what is pasted goes straight to the owner, what is typed is
-/// masked and goes there with Enter. So nothing of it is in a document with an undo stack, can be
-/// selected into PRIMARY, or dragged.
+/// A field that takes secrets and never shows them. Pasted text goes straight to the receiver;
+/// typed text is masked and goes to the receiver with Enter. So the secret is never in a document
+/// with an undo stack, and cannot be selected (which would put it into PRIMARY) or dragged.
 class PasteField final : public QPlainTextEdit
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PasteField)
 
 public:
-    using Receiver = std::function<void(const QString &text)>; ///< no signal: spies keep arguments
+    /// Called with what the user entered. A function and not a signal, because signal spies keep
+    /// copies of the arguments.
+    using Receiver = std::function<void(const QString &text)>;
 
     PasteField(Receiver receiver, QWidget *parent);
     ~PasteField() override;
 
     [[nodiscard]] bool isEmpty() const { return m_typed.isEmpty(); }
-    /// As Enter does.
+    /// Hands over what was typed, as the Enter key does.
     void submit();
     void wipe();
 
 Q_SIGNALS:
-    void typed(); ///< something was typed or taken back
+    void typed(); ///< the user has typed something, or deleted it
 
 protected:
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;

@@ -31,8 +31,9 @@ SecretField::SecretField(QWidget *parent)
     m_maskTimer.setSingleShot(true);
     m_maskTimer.setInterval(revealTime);
     connect(&m_maskTimer, &QTimer::timeout, this, &SecretField::mask);
-    // A change of activation is told to windows only, not to the widgets in them (Qt 6.4).
-    // Queued: between two windows of ours there may be a moment in which none has the focus.
+    // Qt 6.4 sends a change of the active window to windows only, not to the widgets in them. The
+    // connection is queued because between two windows of Keyturn there may be a moment without
+    // focus.
     connect(
         qGuiApp, &QGuiApplication::focusWindowChanged, this,
         [this] {
@@ -48,7 +49,7 @@ void SecretField::setSecret(const Secret *secret, const QString &hint)
 {
     m_secret = secret;
     m_hint = hint;
-    m_isRevealed = true; // so that mask() below does its work
+    m_isRevealed = true; // mask() does nothing unless the field is revealed
     mask();
 }
 
@@ -78,7 +79,8 @@ void SecretField::mask()
     if (!m_isRevealed)
         return;
     m_isRevealed = false;
-    // setText() empties the undo stack; clear() would keep the old text there, one Ctrl+Z away.
+    // Not clear(): clear() would keep the secret on the undo stack, one Ctrl+Z away. setText()
+    // empties the undo stack.
     setText(m_hint);
     setCursorPosition(0);
     Q_EMIT revealedChanged(false);
@@ -86,7 +88,8 @@ void SecretField::mask()
 
 void SecretField::offerSelection()
 {
-    // A question before it may not have given the focus back yet, and would have it masked again.
+    // A question shown before may not have given the focus back yet. Revealed now, the secret would
+    // be masked again at once; so this waits until the window is active.
     m_offersWhenActive = !isActiveWindow();
     if (m_offersWhenActive)
         return;
@@ -97,7 +100,7 @@ void SecretField::offerSelection()
 
 bool SecretField::event(QEvent *event)
 {
-    // Without this the window's own Ctrl+C shortcut would win over the field.
+    // Otherwise the window's own Ctrl+C shortcut would take the key before this field.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {
@@ -125,18 +128,19 @@ void SecretField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Home:
     case Qt::Key_End:
-        // A selection made with Shift would go to PRIMARY, as one made with the mouse would.
+        // Text selected with Shift would go to PRIMARY, as text selected with the mouse would.
         if (event->modifiers().testFlag(Qt::ShiftModifier))
             event->ignore();
         else
             QLineEdit::keyPressEvent(event);
         return;
     default:
-        event->ignore(); // Tab, Esc and Enter belong to the dialog
+        event->ignore(); // the dialog handles Tab, Esc and Enter
     }
 }
 
-// Selecting with the mouse would put the text into PRIMARY, one middle click away from anywhere.
+// Selecting text with the mouse would put the secret into PRIMARY; a middle click anywhere would
+// paste it.
 void SecretField::mousePressEvent(QMouseEvent *event)
 {
     event->accept();

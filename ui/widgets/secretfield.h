@@ -8,9 +8,10 @@
 
 namespace keyturn {
 
-/// Shows one secret: masked (only its hint, the value is not even in the widget), or revealed for a
-/// while. The field never edits, drags or fills PRIMARY; Ctrl+C asks its owner to copy, so that a
-/// copy is always the verified one. When it masks, nothing stays in the undo stack.
+/// Shows one secret, either masked or revealed for a while. While masked, the field contains only
+/// the hint, not the value. The field cannot be edited, dragged from, or selected into PRIMARY.
+/// Ctrl+C emits copyRequested(), so that the owner makes every copy and verifies it. Masking leaves
+/// nothing in the undo stack.
 class SecretField final : public QLineEdit
 {
     Q_OBJECT
@@ -19,18 +20,19 @@ class SecretField final : public QLineEdit
 public:
     explicit SecretField(QWidget *parent);
 
-    /// Borrows the secret until clearSecret(). `hint` is what the mask shows.
+    /// Borrows `secret` until clearSecret(). `hint` is shown while the secret is masked.
     void setSecret(const Secret *secret, const QString &hint);
     void clearSecret();
 
     [[nodiscard]] bool isRevealed() const { return m_isRevealed; }
 
 public Q_SLOTS:
-    /// For 30 s, or until the window is left.
+    /// Reveals the secret for 30 s, or until the window loses the focus.
     void reveal();
     void mask();
 
-    /// Reveals and selects everything: the way out when copying fails.
+    /// Reveals the secret and selects all of it. Used when copying has failed, so that the user can
+    /// copy by hand.
     void offerSelection();
 
 Q_SIGNALS:

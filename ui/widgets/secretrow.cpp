@@ -43,7 +43,8 @@ SecretRow::SecretRow(QWidget *parent)
         m_reveal->setChecked(revealed);
         m_reveal->setIcon(icon(revealed ? Icon::EyeOff : Icon::Eye));
     });
-    // Not by the click: assistive technology checks the button without one.
+    // Connected to toggled(), not to clicked(): assistive technology checks the button without a
+    // click.
     connect(m_reveal, &QToolButton::toggled, this, [this](bool checked) {
         if (checked != m_field->isRevealed())
             checked ? m_field->reveal() : m_field->mask();

@@ -10,8 +10,8 @@ namespace keyturn {
 
 class SecretField;
 
-/// A secret with its two buttons: reveal (and mask again), copy. What copying means is the owner's
-/// matter.
+/// A secret with two buttons: one reveals and masks it, the other asks for a copy. The owner makes
+/// the copy.
 class SecretRow final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QToolButton &revealButton() { return *m_reveal; }
 
 Q_SIGNALS:
-    /// By the button or by Ctrl+C in the field.
+    /// The user pressed the copy button, or Ctrl+C in the field.
     void copyRequested();
 
 private:

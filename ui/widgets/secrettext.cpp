@@ -30,7 +30,7 @@ SecretText::SecretText(QWidget *parent)
     setAcceptDrops(false);
     setContextMenuPolicy(Qt::NoContextMenu);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    // Programs are read from the left in every language.
+    // Commands and program text read from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
@@ -40,7 +40,8 @@ SecretText::SecretText(QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(secretTime);
     connect(&m_timer, &QTimer::timeout, this, &SecretText::expire);
-    // As in SecretField: queued, because between two windows of ours none may have the focus.
+    // Queued for the same reason as in SecretField: while the focus moves between two windows of
+    // Keyturn, no window may have it.
     connect(
         qGuiApp, &QGuiApplication::focusWindowChanged, this,
         [this] {
@@ -61,7 +62,7 @@ void SecretText::showPlain(const QString &text)
 void SecretText::showSecret(const Secret &text)
 {
     m_holdsSecret = true;
-    // What is selected goes to PRIMARY, one middle click away from anywhere.
+    // Selected text would go to PRIMARY; a middle click anywhere would paste it.
     setTextInteractionFlags(Qt::NoTextInteraction);
     replaceText(QString::fromUtf8(text.reveal()));
     m_timer.start();
@@ -83,7 +84,7 @@ void SecretText::expire()
 
 bool SecretText::event(QEvent *event)
 {
-    // Without this the window's own Ctrl+C shortcut would win over the text.
+    // Otherwise the window's own Ctrl+C shortcut would take the key before this text.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {
@@ -120,7 +121,7 @@ void SecretText::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    // Esc and Enter belong to the dialog.
+    // The dialog handles Esc and Enter.
     if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return
         || event->key() == Qt::Key_Enter) {
         event->ignore();

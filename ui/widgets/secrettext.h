@@ -8,9 +8,9 @@ namespace keyturn {
 
 class Secret;
 
-/// Several lines to read and copy, which may hold a secret for a while. Plain text without a
-/// history. While it holds a secret nothing can be selected, dragged or taken by PRIMARY, Ctrl+C
-/// asks the owner to copy, and after 30 s or when the window is left the text goes.
+/// Several lines of plain text to read and copy, which may hold a secret for a while. There is no
+/// undo history. While the text holds a secret, nothing can be selected or dragged, Ctrl+C emits
+/// copyRequested(), and after 30 s, or when the window loses the focus, the text is emptied.
 class SecretText final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool holdsSecret() const { return m_holdsSecret; }
 
 Q_SIGNALS:
-    /// The secret's time is over; the text is empty now.
+    /// The time of the secret is over; the text is empty now.
     void expired();
     void copyRequested();
 

@@ -39,7 +39,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_layout->addLayout(m_computer);
     m_layout->addStretch(1);
     m_group->setExclusive(true);
-    // Not by the click: assistive technology checks an entry without one.
+    // Connected to toggling, not to clicks: assistive technology checks an entry without a click.
     connect(m_group, &QButtonGroup::buttonToggled, this,
             [this](QAbstractButton *button, bool isChecked) {
                 if (isChecked)
@@ -79,7 +79,8 @@ void Sidebar::setCurrent(const QString &id)
         wanted->setChecked(true);
         return;
     }
-    m_group->setExclusive(false); // an exclusive group never lets the last one go
+    m_group->setExclusive(false); // in an exclusive group the last checked button cannot be
+                                  // unchecked
     if (QAbstractButton *checked = m_group->checkedButton())
         checked->setChecked(false);
     m_group->setExclusive(true);

@@ -14,9 +14,9 @@ namespace keyturn {
 class ConnectionSwitcher;
 class NavigationButton;
 
-/// The left side of the window: where Keyturn works, and its pages as one exclusive list, which the
-/// arrow keys and assistive technology operate like the mouse. As wide as the design says, or as
-/// its longest entry needs.
+/// The left side of the window: the connection, and the pages as one exclusive list that can be
+/// operated with the mouse, the arrow keys and assistive technology. Its width is that of the
+/// design, or that of the longest entry if that is larger.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -29,14 +29,14 @@ public:
 
     enum class Section
     {
-        Session, ///< what the open session has
-        Computer ///< under the heading "On this computer"
+        Session, ///< pages of the open session
+        Computer ///< pages under the heading "On this computer"
     };
 
-    /// The entry of that id, which is made at the end of its section if there is none yet.
+    /// The entry with that id, updated. If there is none yet, it is made at the end of its section.
     NavigationButton *addPage(Section section, const QString &id, Icon icon, const QString &label);
 
-    /// An unknown id: no entry is current.
+    /// With an unknown id no entry is current.
     void setCurrent(const QString &id);
     [[nodiscard]] QString current() const;
     [[nodiscard]] NavigationButton *button(const QString &id) const;
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// By the user, or by assistive technology; setCurrent() does not emit it.
+    /// The user, or assistive technology, chose a page. setCurrent() does not emit this signal.
     void pageRequested(const QString &id);
 
 protected:

@@ -48,7 +48,7 @@ StatePanel::StatePanel(QWidget *parent)
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::medium);
     for (Paragraph *label : { m_title, m_text }) {
-        auto *row = new QHBoxLayout; // a wrapping label has to be asked for its height by a layout
+        auto *row = new QHBoxLayout; // a wrapping label needs a layout that asks it for its height
         row->addStretch(1);
         row->addWidget(label, 100);
         row->addStretch(1);

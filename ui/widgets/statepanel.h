@@ -14,8 +14,8 @@ class ActionRow;
 class IconLabel;
 class Paragraph;
 
-/// What stands in the middle of a page that has nothing else to show: loading, empty, nothing
-/// found, failed. Plain text.
+/// Fills a page that has nothing else to show because it is loading, empty, without matches, or
+/// failed. All texts are plain text.
 class StatePanel final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     explicit StatePanel(QWidget *parent = nullptr);
 
     void setMessage(Icon icon, const QString &title, const QString &text = {});
-    /// At most two. None of them is the primary button: the page has that.
+    /// At most two. No button is the primary one: the page has that.
     void setActions(const QStringList &labels);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;

@@ -10,8 +10,8 @@
 
 namespace keyturn {
 
-/// A small line that says how something stands, in the colour of its tone and with an icon:
-/// "Saved in your keychain", "Keychain ready", "Expires Fri 19 Feb 2027 …". Plain text, wraps.
+/// A small line that says how something stands, with an icon and in the colour of its tone: "Saved
+/// in your keychain", "Keychain ready", "Expires Fri 19 Feb 2027 …". Plain text that wraps.
 class StatusLine : public QLabel
 {
     Q_OBJECT
