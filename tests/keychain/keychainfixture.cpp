@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "keychain/keychainfixture.h"
 
-#include "support/canary.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -131,22 +127,8 @@ std::optional<QByteArray> outputOf(const QString &program, const QStringList &ar
     return process.readAllStandardOutput();
 }
 
-QList<QByteArray> canaryEncodings()
-{
-    const QByteArray plain(canary.data(), canary.size());
-    QByteArray utf16;
-    for (const char c : plain)
-        utf16.append(c).append('\0');
-    QList<QByteArray> encodings{ plain, utf16, plain.toHex() };
-    // Whole groups of three bytes, as they fall at each offset.
-    for (qsizetype offset = 0; offset < 3; ++offset)
-        encodings.append(plain.mid(offset, (plain.size() - offset) / 3 * 3).toBase64());
-    return encodings;
-}
-
 QStringList filesWithCanary(const QString &folder, int *searched)
 {
-    const QList<QByteArray> encodings = canaryEncodings();
     QStringList found;
     *searched = 0;
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -155,9 +137,7 @@ QStringList filesWithCanary(const QString &folder, int *searched)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         ++*searched;
-        const QByteArray content = file.readAll();
-        if (std::any_of(encodings.begin(), encodings.end(),
-                        [&content](const QByteArray &text) { return content.contains(text); }))
+        if (holdsCanary(file.readAll()))
             found.append(file.fileName());
     }
     return found;

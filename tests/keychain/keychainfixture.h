@@ -2,6 +2,7 @@
 #pragma once
 
 #include "keychain/helperkeychain.h"
+#include "support/canary.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -59,11 +60,8 @@ private:
 [[nodiscard]] std::optional<QByteArray>
 outputOf(const QString &program, const QStringList &arguments, const QByteArray &input = {});
 
-/// Files under the folder that hold the canary: in plain, base64 at its three offsets, UTF-16, hex.
+/// Files under the folder that hold the canary in one of canaryEncodings().
 /// Sets `searched` to the number of files that were read.
 [[nodiscard]] QStringList filesWithCanary(const QString &folder, int *searched);
-
-/// The canary in the encodings that filesWithCanary looks for.
-[[nodiscard]] QList<QByteArray> canaryEncodings();
 
 } // namespace keyturn::test
