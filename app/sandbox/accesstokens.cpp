@@ -24,9 +24,9 @@ QByteArray encoded(const QJsonObject &object)
 Secret AccessTokens::issue(const AccessGrant &grant)
 {
     dropEnded();
-    const qint64 now = m_clock.now().toSecsSinceEpoch(); // "exp" knows whole seconds only
+    const qint64 now = m_clock.now().toSecsSinceEpoch(); // "exp" has whole seconds only
     const qint64 end = now + lifetime.count();
-    // The organization is not in it: a client that wants to know it has to ask for it.
+    // The token does not contain the organization: a client that needs it has to ask the API.
     const QByteArray open = encoded({ { u"alg"_s, u"HS256"_s }, { u"typ"_s, u"JWT"_s } }) + '.'
         + encoded({ { u"iat"_s, now }, { u"exp"_s, end }, { u"sub"_s, grant.subject } }) + '.';
     Secret token = mintSecret(QString::fromLatin1(open));

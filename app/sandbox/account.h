@@ -11,8 +11,8 @@ struct Account
 {
     QLatin1StringView service;
     CredentialKind kind = CredentialKind::ApiKey;
-    QString id; ///< by which the exchange names the credential; mostly there is none
-    Organization organization; ///< id empty: the service never tells it
+    QString id; ///< the id by which the exchange names the credential; empty for most credentials
+    Organization organization; ///< the id is empty if the service never tells it
     Secret value;
 };
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr uint standardPageSize = 20; // documented for the neighbouring lists
+constexpr uint standardPageSize = 20; // documented for the lists of neighbouring resources
 constexpr uint maximumPageSize = 100;
 
 enum class Retry
@@ -20,7 +20,7 @@ enum class Retry
     Sensible
 };
 
-/// The documented envelope. Of its texts only the codes are published; the rest is assumed.
+/// The documented envelope of an error. Only the codes are published; the texts are assumed.
 /// https://docs.anyformat.ai/api-reference/error-handling
 Answer problem(int status, const QString &code, const QJsonValue &detail,
                Retry retry = Retry::Pointless)
@@ -34,8 +34,8 @@ Answer problem(int status, const QString &code, const QJsonValue &detail,
                                      { u"request_id"_s, mintRequestId() } });
 }
 
-/// `detail` is documented as a text that "may be an array" for validation errors: the sandbox sends
-/// both forms, so that a client meets both.
+/// `detail` is documented as a text that "may be an array" for validation errors. The sandbox sends
+/// both forms, so that a client is tested with both.
 Answer invalidPage()
 {
     return problem(400, u"VALIDATION_ERROR"_s,
@@ -70,7 +70,7 @@ QJsonObject toJson(const Workflow &workflow)
 
 Answer showRoot(const Request &)
 {
-    // That it answers without a key is documented, its body is not.
+    // Documented: this address answers without a key. The body is assumed.
     return Answer::json(200, QJsonObject{ { u"message"_s, u"anyformat API (sandbox)"_s } });
 }
 
@@ -101,7 +101,7 @@ Answer showDocs(const Request &)
                         "</html>\n"_s);
 }
 
-/// 0 if what is there is no such number.
+/// The number in the query, `standard` if there is none, or 0 if the value is not a number.
 uint numberFrom(const Request &request, const QString &name, uint standard)
 {
     if (!request.query.hasQueryItem(name))
@@ -111,15 +111,16 @@ uint numberFrom(const Request &request, const QString &name, uint standard)
 
 Answer pageOf(const QList<Workflow> &workflows, const Request &request)
 {
-    // "sort_by", "order" and "status" may be sent and change nothing.
+    // "sort_by", "order" and "status" are accepted and have no effect.
     const qint64 page = numberFrom(request, u"page"_s, 1);
     const qint64 asked = numberFrom(request, u"page_size"_s, standardPageSize);
     if (page == 0)
         return invalidPage();
     if (asked == 0)
         return invalidPageSize();
-    const qint64 size = std::min<qint64>(asked, maximumPageSize); // documented: without a word
-    QJsonArray results; // behind the last page there is an empty one (assumed)
+    // documented: a larger size is reduced without an error
+    const qint64 size = std::min<qint64>(asked, maximumPageSize);
+    QJsonArray results; // beyond the last page: an empty page (assumed)
     for (const Workflow &workflow : workflows.mid((page - 1) * size, size))
         results.append(toJson(workflow));
     return Answer::json(200,
@@ -157,8 +158,8 @@ std::optional<Routes::Outcome> AnyformatRoutes::answer(const Request &request)
 
 std::optional<Routes::Outcome> AnyformatRoutes::redirection(const Request &request) const
 {
-    // Documented: without its last slash an address leads to the one that has it. That this happens
-    // before the key is looked at, and for every verb, is assumed.
+    // Documented: an address without its last slash redirects to the address that has it. Assumed:
+    // the redirection comes before the key is checked, and for every verb.
     Request slashed = request;
     slashed.path.append(QString());
     const auto match = m_router.match(slashed);
@@ -172,14 +173,15 @@ std::optional<Routes::Outcome> AnyformatRoutes::redirection(const Request &reque
 Answer AnyformatRoutes::listWorkflows(const Request &request)
 {
     // Documented, and the reverse of what is usual: 403 without a key, 401 with a wrong one. The
-    // header "x-api-key" of the older addresses counts for nothing here (assumed).
+    // header "x-api-key" of the older addresses is ignored here (assumed).
     const QByteArray key = request.bearer();
     if (key.isEmpty())
         return problem(403, u"ACCESS_DENIED"_s, u"Authentication credentials were not provided."_s);
     const auto organization = m_state.organizationOf(key);
     if (!organization)
         return problem(401, u"AUTH_FAILED"_s, u"Invalid API key."_s).asBearerWanted();
-    // Whether requests are counted by key or by organization is not published (assumed).
+    // Whether requests are counted by key or by organization is not published; by organization is
+    // assumed.
     const auto standing = m_limit.count(organization->id);
     const QByteArray reset = QByteArray::number(standing.secondsToReset);
     if (standing.isExceeded)
@@ -188,7 +190,7 @@ Answer AnyformatRoutes::listWorkflows(const Request &request)
     const Answer answer = pageOf(organization->workflows, request);
     if (answer.status != 200)
         return answer;
-    // Documented: on success, and the reset as seconds from now.
+    // Documented: these headers come with a success, and the reset is given in seconds from now.
     return answer.with("x-ratelimit-limit", QByteArray::number(RateLimit::perMinute))
         .with("x-ratelimit-remaining", QByteArray::number(standing.remaining))
         .with("x-ratelimit-reset", reset);

@@ -7,14 +7,14 @@
 
 namespace keyturn::sandbox {
 
-/// anyformat's public addresses and the list of workflows, by which a key is tried. Nothing here
-/// makes a key: anyformat does that on its dashboard only. Documented at
-/// https://docs.anyformat.ai/api-reference/introduction and its neighbours; whatever the sandbox
-/// had to choose is called assumed where it happens.
+/// anyformat's public addresses and the list of workflows, with which a key is tested. No address
+/// makes a key: at anyformat only the dashboard does. Documented at
+/// https://docs.anyformat.ai/api-reference/introduction and the pages beside it; wherever the
+/// sandbox had to choose something, a comment says "assumed".
 class AnyformatRoutes final : public Routes
 {
 public:
-    /// `state` outlives the routes.
+    /// `state` must outlive the routes.
     explicit AnyformatRoutes(AnyformatState &state);
 
     [[nodiscard]] std::optional<Outcome> answer(const Request &request) override;

@@ -7,12 +7,12 @@
 
 namespace keyturn::sandbox {
 
-/// The rules about anyformat's organizations and keys that do not depend on HTTP.
+/// The rules for anyformat's organizations and keys, independent of HTTP.
 /// https://docs.anyformat.ai/api-reference/authentication
 class AnyformatState final
 {
 public:
-    /// Both outlive the state.
+    /// `file` and `clock` must outlive the state.
     AnyformatState(StateFile &file, const Clock &clock)
         : m_file(file)
         , m_clock(clock)
@@ -20,19 +20,20 @@ public:
     }
     Q_DISABLE_COPY_MOVE(AnyformatState)
 
-    /// Adds a value to the first organization's key, which it makes if there is none.
+    /// Adds a value to the first organization's key; makes the key if there is none.
     [[nodiscard]] Account bootstrap(AnyformatRecords &records) const;
 
     [[nodiscard]] QList<AnyformatOrganization> organizations() const;
 
-    /// The new key; the one before it is refused from this moment on, whoever made it. Documented
-    /// is "your previous key for the same organization": that it concerns colleagues, too, and that
-    /// there is no time of grace, is assumed, as the worse of what may be.
-    /// `replaced`: the key that goes, or none. Conflict: the organization's key is another by now.
+    /// Makes a new key and returns its value; the key before it is refused from now on, whoever
+    /// made it. Documented is that "your previous key for the same organization" ends. That this
+    /// includes a colleague's key, and that there is no grace period, is assumed, as the worst
+    /// case. `replaced` is the id of the key that the caller wants to replace, or empty. Conflict:
+    /// the organization has another key by now.
     [[nodiscard]] Result<Secret, StateError> generateKey(const QString &organization,
                                                          const QString &replaced);
 
-    /// The organization whose key this is; none if it is unknown or replaced.
+    /// The organization of this key; nothing if the key is unknown or was replaced.
     [[nodiscard]] std::optional<AnyformatOrganization> organizationOf(QByteArrayView key) const;
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }

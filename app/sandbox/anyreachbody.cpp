@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumName = 255;
-constexpr qint64 endOfYear9999 = 253'402'300'799'999; // the last that most date types can hold
+// the last moment that most date types can hold
+constexpr qint64 endOfYear9999 = 253'402'300'799'999;
 
 Answer wrongType(const QString &field, const QString &type)
 {
@@ -20,7 +21,7 @@ Answer wrongType(const QString &field, const QString &type)
                    type % u"_type"_s);
 }
 
-/// No moment for "never".
+/// The "expires_at" of a body; no moment means "never".
 Result<std::optional<QDateTime>, Answer> expiryFrom(const QJsonObject &body, const Clock &clock)
 {
     const QJsonValue value = body.value("expires_at"_L1);
@@ -30,7 +31,7 @@ Result<std::optional<QDateTime>, Answer> expiryFrom(const QJsonObject &body, con
     const qint64 milliseconds = value.toInteger(notWhole);
     if (milliseconds == notWhole)
         return failure(wrongType(u"expires_at"_s, u"integer"_s));
-    // A timestamp in seconds lies in January 1970 when read as milliseconds: refused here, too.
+    // A timestamp in seconds, read as milliseconds, lies in January 1970 and is refused here, too.
     if (milliseconds <= clock.now().toMSecsSinceEpoch())
         return failure(problem(422, u"expires_at must be in the future (epoch milliseconds)"_s));
     if (milliseconds > endOfYear9999)
@@ -55,7 +56,8 @@ Answer invalid(const QStringList &location, const QString &message, const QStrin
 
 Result<QJsonObject, Answer> objectFrom(const Request &request)
 {
-    // "application/json", with or without parameters. A form is no JSON even if it parses.
+    // The type must be "application/json", with or without parameters. A form is refused even if
+    // its body can be parsed as JSON.
     const QByteArray type = request.header("content-type").split(';').constFirst().trimmed();
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);

@@ -8,28 +8,30 @@
 
 namespace keyturn::sandbox::anyreach {
 
-/// The documented error envelope: {"detail": "…"}.
+/// An error in the documented envelope: {"detail": "…"}.
 [[nodiscard]] Answer problem(int status, const QString &detail);
 
-/// 422 with an array of objects in `detail`. Only the text form is documented; the service has the
-/// marks of FastAPI, whose validation errors look like this (assumed). The sandbox sends both forms
-/// (see draftFrom), so that a client meets both.
+/// A 422 with an array of objects in `detail`. Only the text form is documented; the service looks
+/// like FastAPI, whose validation errors have this form (assumed). The sandbox sends both forms
+/// (see draftFrom()), so that a client is tested with both.
 [[nodiscard]] Answer invalid(const QStringList &location, const QString &message,
                              const QString &type);
 
-/// The JSON object in the body, or what to answer instead: 400 if it is no JSON.
+/// The JSON object in the body, or the answer to send instead: 400 if the body is not JSON.
 [[nodiscard]] Result<QJsonObject, Answer> objectFrom(const Request &request);
 
-/// The name in a body: text, not blank, at most 255 characters (the limit is assumed).
+/// The name in a body: a text, not blank, of at most 255 characters (the limit is assumed).
 [[nodiscard]] Result<QString, Answer> nameFrom(const QJsonObject &body);
 
-/// Name and expiry in a body. `expires_at` is an "epoch timestamp"; its unit is assumed to be the
-/// millisecond, because the documented example is midnight of a New Year in milliseconds.
+/// The name and the expiry in a body. `expires_at` is documented as an "epoch timestamp".
+/// Milliseconds are assumed, because the documented example is midnight of a New Year in
+/// milliseconds.
 [[nodiscard]] Result<CredentialDraft, Answer> draftFrom(const QJsonObject &body,
                                                         const Clock &clock);
 
-/// What lists carry: key_id, name, expires_at and created_at. No type is documented for the times:
-/// expires_at is what was sent, created_at is ISO 8601 like that of other resources (assumed).
+/// A credential as lists show it: key_id, name, expires_at and created_at. No type is documented
+/// for the times. Assumed: expires_at is the number that was sent, and created_at is ISO 8601 as in
+/// other resources.
 [[nodiscard]] QJsonObject toJson(const Credential &credential);
 
 } // namespace keyturn::sandbox::anyreach

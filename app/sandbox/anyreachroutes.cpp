@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The scopes that the documentation names: admin has all of them, viewer those that read.
+// The scopes that the documentation names: admin has all of them, viewer has the read scopes.
 // https://docs.anyreach.ai/organizations/roles-and-permissions
 constexpr std::array readScopes{
     "agents:read"_L1,        "campaigns:read"_L1, "concurrency:read"_L1,
@@ -30,7 +30,7 @@ Answer unauthorized(const QString &detail)
     return anyreach::problem(401, detail).asBearerWanted();
 }
 
-/// Why a change was not made.
+/// The answer to a change that could not be made.
 Answer refused(StateError error)
 {
     return error == StateError::Storage ? anyreach::problem(500, u"Internal Server Error"_s)
@@ -63,7 +63,7 @@ QJsonObject toJson(const Agent &agent)
              { u"updated_at"_s, created } };
 }
 
-/// Where a page begins: the created_at of the last item before it, in Base64.
+/// The beginning of a page: the created_at of the last item of the page before, in Base64.
 Result<QDateTime, Answer> cursorFrom(const Request &request)
 {
     const QString value = request.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded);
@@ -74,7 +74,7 @@ Result<QDateTime, Answer> cursorFrom(const Request &request)
     return failure(anyreach::problem(422, u"cursor is not valid"_s));
 }
 
-/// 1 to 100, 50 if nothing was asked for (the numbers are assumed).
+/// The number of items of a page: 1 to 100, and 50 without a "limit" (the numbers are assumed).
 Result<std::size_t, Answer> limitFrom(const Request &request)
 {
     if (!request.query.hasQueryItem(u"limit"_s))
@@ -93,8 +93,8 @@ Result<std::size_t, Answer> limitFrom(const Request &request)
 AnyreachRoutes::AnyreachRoutes(SandboxState &state)
     : m_state(state)
 {
-    // Documented: the creation. Assumed by REST convention: list and deletion. There is no PATCH:
-    // organization keys cannot be renamed.
+    // The creation is documented. List and deletion are assumed by REST convention. There is no
+    // PATCH: organization keys cannot be renamed.
     const QString keys = u"/admin/organization-pats"_s;
     const QString key = keys % u"/{}"_s;
     const auto keysOf = [](const Call &call) {
@@ -106,7 +106,7 @@ AnyreachRoutes::AnyreachRoutes(SandboxState &state)
         [this, keysOf](const Call &call) { return create(keysOf(call), call.request); });
     add(Verb::Delete, key, Needs::Admin,
         [this, keysOf](const Call &call) { return remove(keysOf(call), call.request); });
-    // Assumed, paths and shapes alike: tokens are documented for the dashboard only.
+    // Assumed, paths and bodies alike: the documentation describes tokens on the dashboard only.
     const QString tokens = u"/admin/pats"_s;
     const QString token = tokens % u"/{}"_s;
     add(Verb::Get, tokens, Needs::User, [this](const Call &call) { return list(call.caller); });
@@ -116,8 +116,7 @@ AnyreachRoutes::AnyreachRoutes(SandboxState &state)
         [this](const Call &call) { return rename(call.caller, call.request); });
     add(Verb::Delete, token, Needs::User,
         [this](const Call &call) { return remove(call.caller, call.request); });
-    // Documented. Assumed: a key, behind which there is no member, gets its organization's scopes,
-    // too.
+    // Documented. Assumed: a key, which belongs to no member, gets the scopes of its organization.
     add(Verb::Get, u"/admin/members/me/scopes"_s, Needs::AnyRole,
         [](const Call &call) { return Answer::json(200, scopesOf(call.role)); });
     add(Verb::Get, u"/core/agents"_s, Needs::AnyRole,
@@ -130,7 +129,8 @@ void AnyreachRoutes::add(Verb verb, const QString &pattern, Needs needs, const H
         const auto call = authenticate(request);
         if (!call)
             return call.error();
-        // Assumed: both texts, and that a key, which stands for no user, has no tokens to manage.
+        // Assumed: both texts, and that a key has no tokens to manage, because it does not stand
+        // for a user.
         if (needs == Needs::User && call->caller.kind != CredentialKind::Token)
             return anyreach::problem(403, u"A personal access token is required."_s);
         if (needs == Needs::Admin && call->role != Role::Admin)
@@ -147,7 +147,7 @@ std::optional<Routes::Outcome> AnyreachRoutes::answer(const Request &request)
 Result<AnyreachRoutes::Call, Answer> AnyreachRoutes::authenticate(const Request &request) const
 {
     const QByteArray value = request.bearer();
-    // Assumed: the texts of both. Documented: the status.
+    // The status is documented; both texts are assumed.
     if (value.isEmpty())
         return failure(unauthorized(u"Not authenticated"_s));
     const auto owner = m_state.ownerOf(value);
@@ -155,8 +155,8 @@ Result<AnyreachRoutes::Call, Answer> AnyreachRoutes::authenticate(const Request 
         return failure(unauthorized(u"Invalid or expired credential."_s));
     if (owner->kind == CredentialKind::Token)
         return callOf(*owner, request);
-    // Assumed: the organization header next to a key is ignored, and a key may do what an admin
-    // may.
+    // Assumed: with a key the organization header is ignored, and a key may do what an admin may
+    // do.
     return Call{ *owner, owner->id, Role::Admin, request };
 }
 
@@ -164,11 +164,12 @@ Result<AnyreachRoutes::Call, Answer> AnyreachRoutes::callOf(const Owner &user,
                                                             const Request &request) const
 {
     const QString organization = QString::fromUtf8(request.header("x-anyreach-org"));
-    // Documented for requests that concern an organization; assumed for the user's own tokens.
+    // Documented for requests about an organization; assumed for the user's own tokens.
     if (organization.isEmpty())
         return failure(unauthorized(u"Token is missing organization claim."_s));
     const auto role = m_state.roleOf(user.id, organization);
-    // Assumed: the same for an organization that does not exist, so that ids cannot be probed.
+    // Assumed: the answer is the same if the organization does not exist, so that ids cannot be
+    // probed.
     if (!role)
         return failure(anyreach::problem(403, u"Not a member of this organization."_s));
     return Call{ user, organization, *role, request };
@@ -177,7 +178,7 @@ Result<AnyreachRoutes::Call, Answer> AnyreachRoutes::callOf(const Owner &user,
 Answer AnyreachRoutes::list(const Owner &owner) const
 {
     const auto credentials = m_state.list(owner);
-    QJsonArray items; // assumed: bare, as other lists of the service are
+    QJsonArray items; // assumed: a bare array, as in other lists of the service
     for (const Credential &credential : credentials)
         items.append(anyreach::toJson(credential));
     return Answer::json(200, items);
@@ -194,8 +195,9 @@ Answer AnyreachRoutes::create(const Owner &owner, const Request &request)
     const auto minted = m_state.create(owner, *draft);
     if (!minted)
         return refused(minted.error());
-    // Documented: the secret, once, in pat_key. Assumed: what stands beside it, and 201, which
-    // HTTP has for this; FastAPI answers 200 unless told otherwise, so a client must take both.
+    // Documented: the answer shows the secret once, in pat_key. Assumed: the other members, and the
+    // status 201, which is HTTP's for a creation. FastAPI answers 200 by default, so a client must
+    // accept both.
     QJsonObject answer = anyreach::toJson(minted->credential);
     answer.insert("pat_key"_L1, QString::fromUtf8(minted->secret.reveal()));
     return Answer::json(201, answer);
@@ -210,20 +212,21 @@ Answer AnyreachRoutes::rename(const Owner &owner, const Request &request)
     if (!name)
         return name.error();
     const auto renamed = m_state.rename(owner, request.parameter, *name);
-    // Documented: renaming does not show the secret again.
+    // Documented: the answer to a renaming does not contain the secret.
     return renamed ? Answer::json(200, anyreach::toJson(*renamed)) : refused(renamed.error());
 }
 
 Answer AnyreachRoutes::remove(const Owner &owner, const Request &request)
 {
-    // Assumed: the listed key_id names what goes, and 204. The credential in use may go, too.
+    // Assumed: the path has the listed key_id, and the status is 204. A credential may delete
+    // itself.
     const auto removed = m_state.remove(owner, request.parameter);
     return removed ? Answer::empty(204) : refused(removed.error());
 }
 
 Answer AnyreachRoutes::listAgents(const Call &call) const
 {
-    // Assumed: the bare array, newest first, and the cursor of /core/conversations.
+    // Assumed: a bare array, newest first, with a cursor like that of /core/conversations.
     const auto limit = limitFrom(call.request);
     if (!limit)
         return limit.error();

@@ -6,20 +6,20 @@
 
 namespace keyturn::sandbox {
 
-/// Anyreach over HTTP, as far as credentials need it: https://docs.anyreach.ai. Its pages document
-/// the creation of an organization key, the two credential types, the errors and the
-/// organization header. They leave open how keys are listed and deleted and everything about
-/// tokens but that they exist; every such choice below says "assumed".
+/// Anyreach over HTTP, as far as credentials need it: https://docs.anyreach.ai. Documented are the
+/// creation of an organization key, the two types of credentials, the errors and the organization
+/// header. Not documented is how keys are listed and deleted, and almost everything about tokens;
+/// comments say "assumed" wherever the sandbox had to choose.
 class AnyreachRoutes final : public Routes
 {
 public:
-    /// `state` outlives the routes.
+    /// `state` must outlive the routes.
     explicit AnyreachRoutes(SandboxState &state);
 
     [[nodiscard]] std::optional<Outcome> answer(const Request &request) override;
 
 private:
-    /// Who asks, for which organization, and what.
+    /// Who sent a request, for which organization, and the request.
     struct Call
     {
         Owner caller;
@@ -31,7 +31,7 @@ private:
     {
         AnyRole,
         Admin,
-        User ///< a token: somebody whose tokens they are
+        User ///< a token: only a user has tokens to manage
     };
     using Handler = std::function<Answer(const Call &call)>;
 

@@ -9,11 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr uint defaultPerPage = 25; // assumed, as is the maximum
+constexpr uint defaultPerPage = 25; // assumed, like the maximum
 constexpr uint maximumPerPage = 100;
 
-/// The exchange's errors. No page shows one; the tests of the command line client expect the two
-/// members of OAuth 2.0 (RFC 6749, 5.2), so these are sent (assumed).
+/// An error of the exchange. No page of the documentation shows one. The tests of the command line
+/// client expect the two members of an OAuth 2.0 error (RFC 6749, 5.2), so these are sent
+/// (assumed).
 Answer refused(int status, const QString &error, const QString &description)
 {
     return Answer::json(
@@ -25,7 +26,7 @@ Answer badRequest(const QString &description)
     return refused(400, u"invalid_request"_s, description);
 }
 
-/// The API's errors. What clients look for differs, so their shape is not settled (assumed).
+/// An error of the API. Clients look for different members, so the form is not certain (assumed).
 Answer problem(int status, const QString &message)
 {
     return Answer::json(status, QJsonObject{ { u"message"_s, message } });
@@ -33,7 +34,7 @@ Answer problem(int status, const QString &message)
 
 bool isGuid(const QString &text)
 {
-    // QUuid takes braces, too.
+    // QUuid::fromString() would accept braces, too.
     return text.size() == 36 && text.count(u'-') == 4
         && QUuid::fromString(text).toString(QUuid::WithoutBraces).compare(text, Qt::CaseInsensitive)
         == 0;
@@ -41,12 +42,12 @@ bool isGuid(const QString &text)
 
 Answer noGuid(const QString &field)
 {
-    // Read from the command line client, which looks for these words under "error".
+    // Taken from the command line client, which looks for these words in "error".
     return Answer::json(400,
                         QJsonObject{ { u"error"_s, u"%1 must be a valid GUID."_s.arg(field) } });
 }
 
-/// The first that is filled in; field names that nobody knows are not even looked at.
+/// The first field that is filled in, and its value. Unknown field names are ignored.
 std::pair<QString, QString> firstFilled(const FormBody &form, const QStringList &fields)
 {
     for (const QString &field : fields) {
@@ -73,7 +74,7 @@ QJsonObject toJson(const AppcircleOrganization &item)
     return object;
 }
 
-/// Nonsense counts as nothing asked for (assumed).
+/// The number in the query; a value that is not a positive number counts as missing (assumed).
 uint numberFrom(const Request &request, const QString &name, uint standard)
 {
     bool isNumber = false;
@@ -99,7 +100,7 @@ QJsonObject toDistributionJson(const AppcircleProfile &profile)
              { u"settings"_s, QJsonObject{ { u"authenticationType"_s, u"none"_s } } } };
 }
 
-/// Bare, as the command line client reads it.
+/// A bare array, as the command line client reads it.
 template <typename ToJson>
 Answer listOf(const QList<AppcircleProfile> &profiles, const ToJson &toJson)
 {
@@ -115,12 +116,12 @@ AppcircleRoutes::AppcircleRoutes(AppcircleState &state)
     : m_state(state)
     , m_tokens(state.clock())
 {
-    // Documented: version 3 with these names; versions 1 and 2, which call the key "pat", as still
-    // available. For the sub-organization the documents have "subOrganization"; an official plugin
-    // sends "subOrganizationId" to version 2, which is therefore understood there (assumed), and
-    // there alone: elsewhere it is one of the names that are ignored without a word (assumed, as
-    // the worse of what may be), and the token is for the key's own organization. Another official
-    // plugin sends "personal-access-key" to version 1; here that is a missing field (assumed).
+    // Documented: version 3 with these names, and that versions 1 and 2, which call the key "pat",
+    // are still available. The documents call the sub-organization "subOrganization". An official
+    // plugin sends "subOrganizationId" to version 2, so version 2 accepts that name (assumed).
+    // Other versions ignore it as they ignore every unknown name: the token is then for the key's
+    // own organization (assumed, as the worst case). Another official plugin sends
+    // "personal-access-key" to version 1; here that is a missing field (assumed).
     // https://docs.appcircle.io/account/my-organization/security/personal-access-key
     addExchange(u"/auth/v3/token"_s, { u"personalAccessKey"_s, { u"subOrganization"_s } });
     addExchange(u"/auth/v2/token"_s,
@@ -154,8 +155,9 @@ void AppcircleRoutes::addExchange(const QString &path, const Exchange &exchange)
 void AppcircleRoutes::add(const QString &path, const Handler &handler)
 {
     m_router.add(Verb::Get, path, [this, handler](const Request &request) {
-        // The documents' curl lines send the token bare, the clients behind "Bearer" as RFC 6750
-        // wants it. The bare form is refused here: who relies on it finds out (assumed).
+        // The curl examples in the documents send the bare token, the clients send it after
+        // "Bearer" as RFC 6750 requires. The bare form is refused here, so that a client that
+        // relies on it fails (assumed).
         const auto grant = m_tokens.grantOf(request.bearer());
         return grant ? handler(*grant, request) : problem(401, u"Unauthorized"_s).asBearerWanted();
     });
@@ -174,7 +176,7 @@ Answer AppcircleRoutes::exchangeAccessKey(const Exchange &exchange, const Reques
     const QString key = form->value(exchange.keyField);
     if (key.isEmpty())
         return badRequest(u"%1 is required"_s.arg(exchange.keyField));
-    // "scope" may be sent and changes nothing: every token has every scope (assumed).
+    // "scope" is accepted and has no effect: every token has every scope (assumed).
     const auto [field, organization] = firstFilled(*form, exchange.organizationFields);
     if (!organization.isEmpty() && !isGuid(organization))
         return noGuid(field);
@@ -190,7 +192,8 @@ Answer AppcircleRoutes::exchangeApiKey(const Request &request)
     const QString secret = form->value(u"secret");
     if (name.isEmpty() || secret.isEmpty())
         return badRequest(u"name and secret are required"_s);
-    // The newest page wants the organization, older ones and the clients do without: both work.
+    // The newest page of the documentation requires the organization; older pages and the clients
+    // do without it. Both work here.
     const QString organization = form->value(u"organizationId");
     if (!organization.isEmpty() && !isGuid(organization))
         return noGuid(u"organizationId"_s);
@@ -199,15 +202,15 @@ Answer AppcircleRoutes::exchangeApiKey(const Request &request)
 
 Answer AppcircleRoutes::tokenFor(const Result<AccessGrant, StateError> &grant)
 {
-    // Assumed for personal access keys, and also for an organization that does not exist, so that
-    // ids cannot be probed.
+    // Assumed for personal access keys. An organization that does not exist gets the same answer,
+    // so that ids cannot be probed.
     if (!grant && grant.error() == StateError::Forbidden)
         return refused(403, u"access_denied"_s, u"The key has no access to this organization"_s);
     if (!grant)
         return refused(401, u"invalid_grant"_s, u"The key is not valid"_s);
     const Secret token = m_tokens.issue(*grant);
-    // Only access_token is read by the official clients; the others are assumed. No refresh token:
-    // no page has one.
+    // The official clients read access_token only; the other members are assumed. There is no
+    // refresh token: no page mentions one.
     return Answer::json(200,
                         QJsonObject{ { u"access_token"_s, QString::fromUtf8(token.reveal()) },
                                      { u"expires_in"_s, qint64(AccessTokens::lifetime.count()) },
@@ -216,7 +219,8 @@ Answer AppcircleRoutes::tokenFor(const Result<AccessGrant, StateError> &grant)
 
 Answer AppcircleRoutes::listOrganizations(const AccessGrant &grant, const Request &request) const
 {
-    // Assumed: a sub-organization's token lists that one alone, a root's its sub-organizations too.
+    // Assumed: a sub-organization's token lists that organization only, a root's token also its
+    // sub-organizations.
     auto found = m_state.organizations(grant.organizations);
     const QString search = request.query.queryItemValue(u"search"_s, QUrl::FullyDecoded);
     found.removeIf([&](const AppcircleOrganization &item) {
@@ -238,7 +242,7 @@ Answer AppcircleRoutes::listOrganizations(const AccessGrant &grant, const Reques
 Answer AppcircleRoutes::showOrganization(const AccessGrant &grant, const Request &request) const
 {
     const QString wanted = request.parameter.toLower();
-    // Assumed: one that the token does not reach looks as if it did not exist.
+    // Assumed: an organization that the token does not reach looks as if it did not exist.
     if (!grant.organizations.contains(wanted))
         return problem(404, u"Not Found"_s);
     const AppcircleOrganization organization = m_state.organization(wanted);

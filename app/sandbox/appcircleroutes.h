@@ -8,15 +8,15 @@
 
 namespace keyturn::sandbox {
 
-/// Appcircle's two sides on one address: the exchange of keys for access tokens, and those calls of
-/// the API with which a token is tried. Nothing here makes a key: Appcircle does that on its
-/// dashboard only. Little of it is documented, most is read from the official command line client
-/// (https://github.com/appcircleio/appcircle-cli); whatever the sandbox had to choose is called
-/// assumed where it happens.
+/// Both sides of Appcircle at one address: the exchange of keys for access tokens, and the API
+/// calls with which a token is tested. No address makes a key: at Appcircle only the dashboard
+/// does. Little of this is documented; most is taken from the official command line client
+/// (https://github.com/appcircleio/appcircle-cli). Wherever the sandbox had to choose something, a
+/// comment says "assumed".
 class AppcircleRoutes final : public Routes
 {
 public:
-    /// `state` outlives the routes.
+    /// `state` must outlive the routes.
     explicit AppcircleRoutes(AppcircleState &state);
 
     [[nodiscard]] std::optional<Outcome> answer(const Request &request) override;
@@ -26,7 +26,7 @@ private:
     struct Exchange
     {
         QString keyField;
-        QStringList organizationFields; ///< the first that is filled counts
+        QStringList organizationFields; ///< the first of these fields that is filled in counts
     };
     using Handler = std::function<Answer(const AccessGrant &grant, const Request &request)>;
 

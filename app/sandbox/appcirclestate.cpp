@@ -15,7 +15,8 @@ namespace {
 constexpr qsizetype accessKeyDigits = 64;
 constexpr qsizetype apiKeyDigits = 48;
 
-/// The root and those below it; of a sub-organization itself alone, since it has none below it.
+/// A root with the organizations below it. For a sub-organization only itself: it has none below
+/// it.
 QStringList familyOf(const AppcircleRecords &records, const QString &organization)
 {
     QStringList ids;
@@ -86,7 +87,8 @@ Secret AppcircleState::bootstrapApiKey(AppcircleRecords &records) const
         if (key.name == bootstrapName)
             return addOpaque(key.hashes, apiKeyDigits);
     }
-    // Not everywhere, so that a refused sub-organization can be met.
+    // Only the organizations that the user belongs to directly, so that the refusal of a
+    // sub-organization can be tried out.
     QStringList reach;
     for (const AppcircleOrganization &each : std::as_const(records.organizations)) {
         if (each.members.contains(records.homeUser))
@@ -167,8 +169,8 @@ Result<Secret, StateError> AppcircleState::generateAccessKey(const QString &orga
         for (const AppcircleOrganization &each : std::as_const(records.organizations)) {
             if (each.id != organization)
                 continue;
-            // Documented: who belongs to a sub-organization through its root only can make none
-            // there.
+            // Documented: a user who belongs to a sub-organization only through its root cannot
+            // make a key there.
             if (!each.members.contains(records.homeUser))
                 return failure(StateError::Forbidden);
             if (accessKeyOf(records, records.homeUser, organization))
@@ -212,7 +214,8 @@ Result<Secret, StateError> AppcircleState::createApiKey(const ApiKeyDraft &draft
             return failure(StateError::Conflict);
         if (records.apiKeys.size() >= maximumApiKeys)
             return failure(StateError::Forbidden);
-        // A key of the root reaches its sub-organizations, too; any other one its own alone.
+        // A key of the root can also reach sub-organizations; any other key only its own
+        // organization.
         const QString own = draft.organizations.size() == 1 ? draft.organizations.first() : root;
         return addApiKey(
             records, { draft.name, own, m_clock.now(), draft.expiresAt, draft.organizations, {} });

@@ -29,13 +29,13 @@ bool isName(const QString &name)
     return !name.trimmed().isEmpty() && name.toUcs4().size() <= maximumName;
 }
 
-/// Sends the browser to `page`, so that reloading repeats nothing (RFC 9110, 15.4.4).
+/// Redirects the browser to `page`, so that a reload does not repeat the action (RFC 9110, 15.4.4).
 Answer seeOther(const QString &page)
 {
     return Answer::empty(303).with("Location", page.toUtf8());
 }
 
-/// Why something was not done, in the words of one page.
+/// Why an action was refused, in the words of one page.
 struct Refusal
 {
     StateError error;
@@ -160,7 +160,7 @@ HtmlPage::Form AppcirclePages::creationForm() const
     const auto places = state.accessKeyPlaces();
     for (const auto &[organization, isDirectMember, createdAt] : places)
         choices.append({ organization.id, shown(organization.name, organization.id) });
-    // Documented: six months unless another date is chosen.
+    // Documented: the expiry is six months away unless another date is chosen.
     return {
         apiKeysPath % u"/create"_s,
         { { Field::Kind::Text, u"name"_s, {}, u"Name"_s, {} },
@@ -255,7 +255,7 @@ Answer AnyformatPages::show() const
         page.addText(place.key ? u"Key generated "_s % shown(place.key->createdAt) : u"No key."_s);
         page.addForm({ path % u"/generate"_s,
                        { HtmlPage::hidden(u"organization"_s, place.id),
-                         // So that a form that is sent twice does not end the key it made itself.
+                         // a form that is sent twice must not end the key that it made itself
                          HtmlPage::hidden(u"replaces"_s, place.keyId()) },
                        u"Generate new key"_s },
                      m_dashboard.formToken);

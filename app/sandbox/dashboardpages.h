@@ -11,13 +11,15 @@ namespace keyturn::sandbox {
 struct Dashboard
 {
     SandboxState &state;
-    const Secret &formToken; ///< known to forms that this process made
+    /// Contained in every form of this process, and required with every POST.
+    const Secret &formToken;
 };
 
-/// A page that says why there is nothing else, with the way back to `page`.
+/// A page that only says why something failed, with a link back to `page`.
 [[nodiscard]] Answer problemPage(int status, const QString &text, const QString &page);
 
-/// The keys of one organization or the tokens of one user: those that the bootstrap adds to.
+/// The page for the keys of one organization or the tokens of one user: those that the bootstrap
+/// adds values to.
 class AnyreachPages final
 {
 public:

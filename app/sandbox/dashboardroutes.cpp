@@ -25,17 +25,17 @@ Answer index()
     return page.answer(200);
 }
 
-/// A page elsewhere can have its own name lead to 127.0.0.1 and would then be of the same origin as
-/// these pages. The name is what gives it away.
+/// Protects against DNS rebinding: a web page elsewhere can make its own host name point to
+/// 127.0.0.1 and would then have the same origin as these pages. The Host header reveals the name.
 bool isAddressedLocally(const Request &request)
 {
     const QString host = QUrl(u"http://"_s % QString::fromLatin1(request.header("host"))).host();
     return host == "127.0.0.1"_L1 || host == "localhost"_L1;
 }
 
-/// False if the browser says that the form came from elsewhere. It says "null" for forms of these
-/// pages, because they ask it to send no referrer (Fetch Standard, 3.1); so this is the first line
-/// only, and the form token the second.
+/// False if the browser says that the form comes from another origin. For forms of these pages
+/// browsers send the origin "null", because the pages forbid a referrer (Fetch Standard, 3.1). So
+/// this is only the first defence; the form token is the second.
 bool isFromHere(const Request &request)
 {
     const QByteArray host = request.header("host");

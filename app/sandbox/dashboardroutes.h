@@ -8,8 +8,8 @@
 namespace keyturn::sandbox {
 
 /// Pages that stand in for the services' dashboards, where keys are made that no API makes. GET
-/// shows a page, POST does something with it. There is no login: who may talk to the sandbox, on
-/// loopback, is the user. What is refused is what other web pages could do through the browser.
+/// shows a page, POST changes something. There is no login: whoever reaches the sandbox, on
+/// loopback, is the user. Refused is what other web pages could do through the user's browser.
 ///
 ///     GET  /dashboard
 ///     GET  /dashboard/anyreach/api-key
@@ -25,12 +25,12 @@ namespace keyturn::sandbox {
 ///     GET  /dashboard/anyformat/api-key
 ///     POST /dashboard/anyformat/api-key/generate               organization, replaces
 ///
-/// Every POST is a form with the "form_token" of the page that it comes from. What was made is on
-/// the page that answers, once, in a field with the id "secret"; a deletion leads back by 303.
+/// Every POST is a form with the "form_token" of the page that it comes from. The answer shows a
+/// new value once, in a field with the id "secret". A deletion answers with a redirection (303).
 class DashboardRoutes final : public Routes
 {
 public:
-    /// `state` outlives the routes.
+    /// `state` must outlive the routes.
     explicit DashboardRoutes(SandboxState &state);
 
     [[nodiscard]] std::optional<Outcome> answer(const Request &request) override;
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] Outcome outcome(const Request &request) const;
     [[nodiscard]] Answer act(const Request &request, const Action &action) const;
 
-    Secret m_formToken; // before the pages, which refer to it
+    Secret m_formToken; // declared before the pages, which hold a reference to it
     AnyreachPages m_keys;
     AnyreachPages m_tokens;
     AppcirclePages m_appcircle;

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Between tags, and inside of double quotes.
+/// Escapes a text for use between tags and inside double quotes.
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped();
@@ -94,7 +94,7 @@ void HtmlPage::addTable(const QStringList &head, const QList<QStringList> &rows)
 
 void HtmlPage::addForm(const Form &form, const Secret &token)
 {
-    // What a browser restores into a form after going back is not what the page says.
+    // autocomplete="off": after going back, a browser must not fill the form with older values.
     m_body += u"<form method=\"post\" autocomplete=\"off\" action=\""_s % escaped(form.action)
         % u"\">\n"_s;
     m_body += toHtml(hidden(u"form_token"_s, QString::fromUtf8(token.reveal())));

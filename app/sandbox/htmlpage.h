@@ -10,7 +10,8 @@
 
 namespace keyturn::sandbox {
 
-/// A plain page: no script and nothing from elsewhere. Every text that goes in is escaped here.
+/// A plain HTML page without scripts and without anything loaded from elsewhere. All texts that are
+/// added are escaped here.
 class HtmlPage final
 {
 public:
@@ -27,7 +28,7 @@ public:
             Hidden,
             Text,
             Date,
-            Boxes, ///< one box for each choice; the first is ticked
+            Boxes, ///< one check box for each choice; the first is ticked
         };
         Kind kind = Kind::Hidden;
         QString name;
@@ -38,12 +39,12 @@ public:
 
     struct Form
     {
-        QString action; ///< path
+        QString action; ///< path that the form is sent to
         QList<Field> fields;
         QString button;
     };
 
-    /// What a form carries unseen.
+    /// A hidden field.
     [[nodiscard]] static Field hidden(const QString &name, const QString &value)
     {
         return { Field::Kind::Hidden, name, value, {}, {} };
@@ -56,13 +57,14 @@ public:
     void addLink(const QString &path, const QString &text);
     void addTable(const QStringList &head, const QList<QStringList> &rows);
 
-    /// `token`: what the server knows its own forms by.
+    /// `token` is the form token, by which the server recognizes its own forms.
     void addForm(const Form &form, const Secret &token);
 
-    /// A field to copy from.
+    /// Adds a read-only field to copy `value` from.
     void addValue(const QString &id, const QString &label, const QString &value);
 
-    /// The value of a new credential, in a field with the id "secret", and that it is shown once.
+    /// Adds the value of a new credential in a field with the id "secret", and says that it is
+    /// shown once.
     void addSecret(const QString &label, const Secret &secret);
 
     [[nodiscard]] Answer answer(int status) const;

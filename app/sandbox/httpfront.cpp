@@ -35,7 +35,7 @@ Verb verbOf(QHttpServerRequest::Method method)
 
 QStringList segmentsOf(const QUrl &url)
 {
-    // Split first, decode then: "%2F" inside an id is no separator.
+    // The path is split before it is decoded: "%2F" inside an id is not a separator.
     const QString encoded = url.path(QUrl::FullyEncoded);
     QStringList segments = encoded.mid(1).split(u'/');
     for (QString &segment : segments)
@@ -91,8 +91,8 @@ HttpFront::HttpFront(QObject *parent)
     : QObject(parent)
     , m_server(std::make_unique<QHttpServer>())
 {
-    // Everything arrives here instead of at QHttpServer::route: its patterns are matched against
-    // the decoded path, and it answers a known path with a wrong verb by 404.
+    // All requests come through the missing handler. QHttpServer::route() is not used: it matches
+    // its patterns against the decoded path, and answers 404 if a known path has no such verb.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     m_server->setMissingHandler(
         this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
@@ -125,7 +125,7 @@ Result<quint16, QString> HttpFront::listen(quint16 port)
 #else
     m_server->bind(socket.get());
 #endif
-    static_cast<void>(socket.release()); // it belongs to the server now
+    static_cast<void>(socket.release()); // the server owns the socket now
     return actual;
 }
 
@@ -138,7 +138,8 @@ Answer HttpFront::answerTo(const QHttpServerRequest &request)
                              request.body(),
                              {} })
                         .with("Cache-Control", "no-store");
-    // An answer to HEAD has no body (RFC 9110, 9.3.2); one would be read as the next answer.
+    // An answer to HEAD has no body (RFC 9110, 9.3.2); a client would take a body for the next
+    // answer.
     if (request.method() == QHttpServerRequest::Method::Head)
         result.body.clear();
     return result;
@@ -146,7 +147,7 @@ Answer HttpFront::answerTo(const QHttpServerRequest &request)
 
 Answer HttpFront::answer(const Request &request)
 {
-    // Qt 6.4 has read the whole body by now and offers no earlier moment.
+    // In Qt 6.4 the whole body has been read by now; there is no way to refuse it earlier.
     if (request.body.size() > maximumBodySize)
         return Answer::json(413, QJsonObject{ { u"detail"_s, u"Request body too large"_s } });
     for (const auto &routes : m_routes) {

@@ -14,8 +14,8 @@ class QHttpServerRequest;
 
 namespace keyturn::sandbox {
 
-/// Listens on 127.0.0.1 and nowhere else, and hands each request to the routes. The only file that
-/// knows QtHttpServer, whose interface changed between Qt 6.4 and 6.8.
+/// Listens on 127.0.0.1 only and passes each request to the routes. This is the only class that
+/// uses QtHttpServer, whose interface changed between Qt 6.4 and 6.8.
 class HttpFront final : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
 
     void add(std::unique_ptr<Routes> routes);
 
-    /// The port, or why there is none. 0 asks for any free port.
+    /// Starts to listen and returns the port, or an error text. With `port` 0 any free port is
+    /// taken.
     [[nodiscard]] Result<quint16, QString> listen(quint16 port);
 
 private:

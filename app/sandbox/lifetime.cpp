@@ -17,7 +17,7 @@ namespace keyturn::sandbox {
 
 namespace {
 
-// A signal handler may do next to nothing; write() is on POSIX's list of what it may.
+// A signal handler may call very few functions; write() is one that POSIX allows.
 std::array<int, 2> s_pipe{ -1, -1 };
 
 void handleSignal(int)
@@ -73,7 +73,8 @@ void Lifetime::handleInput(int descriptor)
     if (count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN)))
         return;
     for (auto *notifier : findChildren<QSocketNotifier *>())
-        notifier->setEnabled(false); // a closed input stays readable for ever
+        // otherwise a closed input would be reported as readable again and again
+        notifier->setEnabled(false);
     Q_EMIT ended();
 }
 

@@ -5,8 +5,9 @@
 
 namespace keyturn::sandbox {
 
-/// Ends the event loop when somebody outside asks for it: by SIGTERM or SIGINT, or by closing
-/// standard input. A parent that was killed closes it, too, so that no server outlives its app.
+/// Emits ended() when the sandbox is asked to end: by SIGTERM or SIGINT, or when standard input is
+/// closed. Standard input is also closed when the parent process is killed, so no server outlives
+/// its app.
 class Lifetime final : public QObject
 {
     Q_OBJECT
@@ -15,8 +16,10 @@ class Lifetime final : public QObject
 public:
     explicit Lifetime(QObject *parent = nullptr);
 
-    /// False where standard input cannot be watched.
+    /// False if signals cannot be watched. True, without an effect, where there are none (not on
+    /// Unix).
     [[nodiscard]] bool endWithSignals();
+    /// False where standard input cannot be watched (not on Unix).
     [[nodiscard]] bool endWithStandardInput();
 
 Q_SIGNALS:

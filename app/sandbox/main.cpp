@@ -96,8 +96,8 @@ QJsonObject toJson(const Account &account)
     return object;
 }
 
-/// The one line on standard output: who started the sandbox needs working credentials. Its first
-/// keys are Anyreach's; "accounts" holds those of the other services.
+/// Writes the one line on standard output: whoever started the sandbox needs working credentials.
+/// The keys at the top level are Anyreach's; "accounts" holds those of the other services.
 bool announce(quint16 port, const Bootstrap &bootstrap)
 {
     QJsonArray organizations;
@@ -138,7 +138,8 @@ int serve(const Options &options)
     front.add(std::make_unique<AppcircleRoutes>((*state)->appcircle()));
     front.add(std::make_unique<AnyformatRoutes>((*state)->anyformat()));
     front.add(std::make_unique<DashboardRoutes>(**state));
-    // Before the bootstrap: a start that fails here must not leave another secret behind.
+    // Listening comes before the bootstrap: a start that fails here must not leave another secret
+    // behind.
     const auto port = front.listen(options.port);
     if (!port)
         return fail(u"cannot listen on port %1: %2"_s.arg(options.port).arg(port.error()));

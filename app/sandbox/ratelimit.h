@@ -7,7 +7,7 @@
 
 namespace keyturn::sandbox {
 
-/// Counts requests in windows of a minute, which begin with the first request.
+/// Counts requests in windows of one minute. A window begins with its first request.
 class RateLimit final
 {
 public:
@@ -20,7 +20,7 @@ public:
         bool isExceeded = false;
     };
 
-    /// `clock` outlives the limit.
+    /// `clock` must outlive the limit.
     explicit RateLimit(const Clock &clock)
         : m_clock(clock)
     {

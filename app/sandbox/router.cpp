@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The segment behind "{}", an empty text if the pattern has none, nothing if the path differs.
+/// The segment in place of "{}", or an empty text if the pattern has no "{}"; nothing if the path
+/// does not match.
 std::optional<QString> parameterOf(const QStringList &pattern, const QStringList &path)
 {
     if (pattern.size() != path.size())

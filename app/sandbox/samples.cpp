@@ -15,7 +15,7 @@ namespace {
 constexpr QLatin1StringView firstUser("user_first_admin");
 constexpr QLatin1StringView secondUser("user_second_admin");
 
-/// A sample; days are relative to today.
+/// One sample credential; days are counted from today.
 struct Sample
 {
     QLatin1StringView name;
@@ -156,7 +156,7 @@ private:
                  { { mintGuid(), name % u" testers"_s, daysAgo(9) } } };
     }
 
-    /// Its own organization is the first of `reach`.
+    /// The key's own organization is the first of `reach`.
     [[nodiscard]] ApiKey apiKey(const Sample &sample, const QStringList &reach) const
     {
         return { sample.name,

@@ -5,15 +5,15 @@
 
 namespace keyturn::sandbox {
 
-/// The bootstrap credentials' name, and how long they live from their making.
+/// The name of the bootstrap credentials, and their lifetime in days from their making.
 inline constexpr QLatin1StringView bootstrapName("Keyturn on this computer");
 inline constexpr int bootstrapDays = 142;
 
-/// What a new sandbox has: organizations, people and credentials whose dates are relative to now.
-/// Nobody has the samples' secrets: they have none. At Appcircle a root organization has three
-/// sub-organizations, to one of which the user belongs through the root only. At Appcircle and
-/// anyformat there is no key yet of the kinds that a place has only one of: the bootstrap makes the
-/// first ones.
+/// The content of a new sandbox: organizations, people and credentials with dates relative to now.
+/// The sample credentials have no value, so nobody can use them. At Appcircle a root organization
+/// has three sub-organizations; the user belongs to one of them only through the root. Where a
+/// place can have only one key (Appcircle's personal access keys, anyformat), there is no sample
+/// key: the bootstrap makes the first one.
 [[nodiscard]] State sampleState(const Clock &clock);
 
 } // namespace keyturn::sandbox

@@ -5,8 +5,8 @@
 
 namespace keyturn::sandbox {
 
-/// One line per request at info level, off by default. Never a header, a body, a query or a path as
-/// it was sent: somebody may have put a secret into it by mistake.
+/// One line for each request at info level; off by default. Never logs a header, a body, a query or
+/// the path as it was sent: a user may have put a secret there by mistake.
 Q_DECLARE_LOGGING_CATEGORY(log)
 
 } // namespace keyturn::sandbox

@@ -21,47 +21,46 @@ struct Membership
     Role role = Role::Viewer;
 };
 
-/// A credential in the one moment in which its value exists outside its holder's hands.
+/// A new credential together with its value, which is handed out only this once.
 struct Minted
 {
     Credential credential;
     Secret secret;
 };
 
-/// What the one who started the sandbox gets to enter it with.
+/// The credentials for whoever started the sandbox.
 struct Bootstrap
 {
     Organization organization;
-    Secret key; ///< an organization key of that organization
+    Secret key; ///< an organization key of `organization`
     Secret token; ///< a token of the first user
-    std::vector<Membership> memberships; ///< of that token
-    std::vector<Account> accounts; ///< of the services besides Anyreach
+    std::vector<Membership> memberships; ///< the organizations of that user
+    std::vector<Account> accounts; ///< credentials of the services other than Anyreach
 };
 
-/// The organizations, people and credentials of Anyreach in the sandbox, and the rules about them
-/// that do not depend on HTTP; and the way to those of the other services. Everything is asked of
-/// the file each time, so that two processes on one state agree. Of a secret it keeps a hash and
-/// nothing else.
+/// The organizations, people and credentials of Anyreach in the sandbox, and the rules for them,
+/// independent of HTTP; also the access to the states of the other services. Each question reads
+/// the file again, so that two processes on one state agree. Of a secret only a hash is kept.
 class SandboxState final
 {
 public:
-    /// A new one has the samples. `clock` outlives the state.
+    /// A new folder gets the samples. `clock` must outlive the state.
     [[nodiscard]] static Result<std::unique_ptr<SandboxState>, QString>
     inFolder(const QString &folder, const Clock &clock);
     [[nodiscard]] static std::unique_ptr<SandboxState> inMemory(const Clock &clock);
 
-    /// Only hashes are kept, so an earlier start's secrets cannot be printed again: every start
-    /// adds a fresh one to the same credentials, and the earlier ones stay valid. A credential that
-    /// was deleted or has expired is made anew: without one nobody could get in. That holds where a
-    /// service allows one key only, too: instead of replacing it, which would end a key that
-    /// somebody made and keeps, the start adds a value to it. Who replaces or deletes such a key
-    /// ends all its values.
+    /// Makes the credentials to hand out at a start. Only hashes are kept, so the secrets of an
+    /// earlier start cannot be printed again. Instead every start adds a fresh value to the same
+    /// credentials, and the earlier values stay valid. A credential that was deleted or has expired
+    /// is made again, because without one nobody could use the sandbox. Where a service allows only
+    /// one key, the start also adds a value to it; replacing the key would end one that somebody
+    /// made and still uses. Replacing or deleting such a key ends all of its values.
     [[nodiscard]] Result<Bootstrap, StateError> bootstrap();
 
-    /// Whose credential this value is; nobody's if it is unknown, deleted or expired.
+    /// The owner of the credential with this value; nothing if it is unknown, deleted or expired.
     [[nodiscard]] std::optional<Owner> ownerOf(QByteArrayView value) const;
 
-    /// Nothing if the user is no member, or there is no such organization.
+    /// Nothing if the user is not a member, or if there is no such organization.
     [[nodiscard]] std::optional<Role> roleOf(const QString &user,
                                              const QString &organization) const;
 
@@ -72,10 +71,10 @@ public:
                                                         const QString &name);
     [[nodiscard]] Result<Done, StateError> remove(const Owner &owner, const QString &id);
 
-    /// Newest first.
+    /// The agents of an organization, newest first.
     [[nodiscard]] QList<Agent> agents(const QString &organization) const;
 
-    /// The organization whose keys and the user whose tokens the bootstrap adds to.
+    /// The organization whose keys, or the user whose tokens, the bootstrap adds values to.
     [[nodiscard]] Owner home(CredentialKind kind) const;
 
     [[nodiscard]] AppcircleState &appcircle() { return m_appcircle; }

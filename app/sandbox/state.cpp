@@ -18,7 +18,7 @@ KeptCredential newCredential(const AnyreachRecords &records, const Owner &owner,
                              const CredentialDraft &draft, const QDateTime &now)
 {
     Identity identity;
-    do { // what lists show of the id has 32 bits only: it may be taken
+    do { // the part of the id that lists show has only 32 bits and may be taken
         identity = mintIdentity(owner.kind);
     } while (
         std::any_of(records.credentials.begin(), records.credentials.end(),

@@ -14,8 +14,8 @@
 
 namespace keyturn::sandbox {
 
-/// What is kept of a credential's values: the SHA-256 of each, and nothing else. Several values are
-/// valid at once after several starts: see SandboxState::bootstrap.
+/// What is kept of a credential's values: the SHA-256 of each. After several starts a credential
+/// has several valid values: see SandboxState::bootstrap().
 using Hashes = QByteArrayList;
 
 struct Organization
@@ -34,7 +34,7 @@ enum class Role
     Viewer
 };
 
-/// Whom a credential belongs to: an organization has keys, a user has tokens.
+/// The owner of a credential: an organization has keys, a user has tokens.
 struct Owner
 {
     CredentialKind kind = CredentialKind::ApiKey;
@@ -53,12 +53,12 @@ struct Member
 struct KeptCredential
 {
     Owner owner;
-    QString id; ///< what lists show and what a deletion names
-    QString valuePrefix; ///< opens each of its values
+    QString id; ///< shown in lists, and the id for a deletion
+    QString valuePrefix; ///< every value of the credential begins with it
     QString name;
     QDateTime createdAt;
     std::optional<QDateTime> expiresAt;
-    bool isBootstrap = false; ///< every start adds a value to it while it is valid
+    bool isBootstrap = false; ///< every start adds a value to it as long as it is valid
     Hashes hashes;
 };
 
@@ -77,13 +77,13 @@ struct AnyreachRecords
     QList<Member> members;
     QList<KeptCredential> credentials;
     QList<Agent> agents; ///< newest first
-    QString homeOrganization; ///< the one whose keys the bootstrap adds to
-    QString homeUser; ///< the one whose tokens the bootstrap adds to
+    QString homeOrganization; ///< id of the organization whose keys the bootstrap adds values to
+    QString homeUser; ///< id of the user whose tokens the bootstrap adds values to
 };
 
 // ---- Appcircle
 
-/// A build or distribution profile: what there is to read with an access token.
+/// A build or distribution profile: something to read with an access token.
 struct AppcircleProfile
 {
     QString id;
@@ -95,14 +95,14 @@ struct AppcircleOrganization
 {
     QString id;
     QString name;
-    std::optional<Organization> root; ///< of a sub-organization
+    std::optional<Organization> root; ///< empty for a root organization
     QDateTime createdAt;
-    QStringList members; ///< the direct ones; those of the root are members by inheritance
+    QStringList members; ///< direct members only; members of the root are members by inheritance
     QList<AppcircleProfile> builds;
     QList<AppcircleProfile> distributions;
 };
 
-/// A user has at most one in an organization.
+/// A user has at most one access key in each organization.
 struct AccessKey
 {
     QString user;
@@ -113,17 +113,17 @@ struct AccessKey
 
 struct ApiKey
 {
-    QString name; ///< no two are the same
-    QString organization; ///< in which it was made
+    QString name; ///< unique
+    QString organization; ///< id of the organization in which it was made
     QDateTime createdAt;
     QDateTime expiresAt;
-    QStringList reach; ///< the organizations where it has a role
+    QStringList reach; ///< ids of the organizations in which it has a role
     Hashes hashes;
 };
 
 struct AppcircleRecords
 {
-    QString homeUser; ///< who is at work on the dashboard
+    QString homeUser; ///< the user who is at work on the dashboard
     QList<AppcircleOrganization> organizations; ///< the root first
     QList<AccessKey> accessKeys;
     QList<ApiKey> apiKeys;
@@ -141,19 +141,19 @@ struct Workflow
 
 struct AnyformatKey
 {
-    QString id; ///< the sandbox's own: the service tells none
+    QString id; ///< given by the sandbox: the service shows no id
     QDateTime createdAt;
     Hashes hashes;
 };
 
 struct AnyformatOrganization
 {
-    QString id; ///< the sandbox's own: the service tells none
+    QString id; ///< given by the sandbox: the service shows no id
     QString name;
-    QList<Workflow> workflows; ///< newest first, those of an unknown time last
+    QList<Workflow> workflows; ///< newest first; workflows without a time last
     std::optional<AnyformatKey> key;
 
-    /// Empty: there is no key.
+    /// The id of the key; empty if there is none.
     [[nodiscard]] QString keyId() const { return key ? key->id : QString(); }
 };
 
@@ -162,11 +162,11 @@ struct AnyformatRecords
     QList<AnyformatOrganization> organizations;
 };
 
-// ---- all of it
+// ---- the whole state
 
-/// Everything that the sandbox remembers, as plain values. The records of the services are apart,
-/// so that no credential of one service can pass for one of another. StateFile keeps them; the
-/// rules about them are those of SandboxState, AppcircleState and AnyformatState.
+/// Everything that the sandbox remembers, as plain values. The records of the services are
+/// separate, so that a credential of one service is never accepted by another. StateFile keeps the
+/// state; the rules for it are in SandboxState, AppcircleState and AnyformatState.
 struct State
 {
     AnyreachRecords anyreach;
@@ -176,11 +176,11 @@ struct State
 
 [[nodiscard]] QString nameOf(Role role);
 
-/// A credential without a value, with an id that none of the records has.
+/// A new credential without a value, and with an id that no other record has.
 [[nodiscard]] KeptCredential newCredential(const AnyreachRecords &records, const Owner &owner,
                                            const CredentialDraft &draft, const QDateTime &now);
 
-/// The last millisecond of a local day: a credential lives to its end.
+/// The last millisecond of a local day: a credential is valid to the end of its last day.
 [[nodiscard]] QDateTime endOf(const QDate &day, const Clock &clock);
 
 } // namespace keyturn::sandbox

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QLatin1StringView fileName("sandbox.json");
-constexpr qint64 maximumSize = 64 * 1024 * 1024; // no sandbox gets there
+constexpr qint64 maximumSize = 64 * 1024 * 1024; // far more than any sandbox writes
 constexpr std::chrono::milliseconds patience = 10s; // a write takes milliseconds
 
 constexpr QFile::Permissions ownerOnlyFolder =
@@ -32,7 +32,7 @@ Result<Done, QString> ownFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     if (!info.exists()) {
-        // Another sandbox may have made it in between.
+        // Another sandbox may have made the folder in the meantime.
         if (!QDir().mkpath(info.absolutePath())
             || (!QDir().mkdir(info.absoluteFilePath(), ownerOnlyFolder)
                 && !QFileInfo(folder).isDir()))
@@ -43,7 +43,7 @@ Result<Done, QString> ownFolder(const QString &folder)
         return failure(u"%1 is not a folder"_s.arg(folder));
     if (!(info.permissions() & openToOthers))
         return Done{};
-    // Locking up a folder that others use for something else would be worse than not to start.
+    // Closing a folder that others use for something else would be worse than not starting.
     const QDir dir(folder);
     if (!dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)
         && !dir.exists(fileName))
@@ -53,7 +53,7 @@ Result<Done, QString> ownFolder(const QString &folder)
     return Done{};
 }
 
-/// Gives the file another name under which it stays.
+/// Renames the file, so that it is kept but not used.
 bool setAside(const QString &path)
 {
     constexpr int enough = 1000;
@@ -97,7 +97,8 @@ StateFile::StateFile(QString path, const State &samples)
 Result<Done, QString> StateFile::open()
 {
     QLockFile lock(m_path % u".lock"_s);
-    // Of who was killed before its name stood in the lock: a change takes milliseconds.
+    // The lock of a process that was killed before it had written its name into the lock file is
+    // considered stale after this time; a change takes milliseconds.
     lock.setStaleLockTime(patience / 2);
     if (!lock.tryLock(patience))
         return failure(u"cannot write to %1"_s.arg(m_path));
@@ -113,8 +114,8 @@ Result<Done, QString> StateFile::open()
 
 State StateFile::read()
 {
-    // A file that somebody damaged meanwhile is no reason to forget what was in it; the next start
-    // sets it aside.
+    // If the file was damaged in the meantime, the state as last read stays in use. The next start
+    // sets the damaged file aside.
     static_cast<void>(refresh());
     return m_state;
 }
@@ -157,7 +158,8 @@ bool StateFile::write(const State &state)
     }
     const QByteArray text = toJson(state);
     QSaveFile file(m_path);
-    // The mode before the first byte: QSaveFile (Qt 6.4) begins with that of the file it replaces.
+    // The permissions are set before the first byte is written: QSaveFile (Qt 6.4) begins with
+    // those of the file that it replaces.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnlyFile)
         || file.write(text) != text.size() || !file.commit()) {
         qCWarning(log).noquote() << "The state cannot be written:" << m_path;

@@ -19,7 +19,7 @@ namespace {
 constexpr int format = 1;
 constexpr QLatin1StringView formatName("keyturn-sandbox");
 
-// ---- what a record consists of: one list, by which it is written and read
+// ---- the fields of each record: one list, used for writing and for reading
 
 template <typename Record, typename Value> struct Field
 {
@@ -128,7 +128,7 @@ constexpr auto fields<AnyformatRecords> = std::tuple(field("organizations",
 
 // ---- how values are written and read
 
-/// A record: an object with all of its fields.
+/// A record: a JSON object with all fields of the record.
 template <typename Value> struct Json
 {
     static_assert(std::tuple_size_v<decltype(fields<Value>)> > 0, "a record lists its fields");
@@ -178,7 +178,7 @@ template <> struct Json<bool>
     }
 };
 
-/// Milliseconds since 1970.
+/// A moment: milliseconds since 1970, UTC.
 template <> struct Json<QDateTime>
 {
     static QJsonValue written(const QDateTime &moment) { return moment.toMSecsSinceEpoch(); }
@@ -191,7 +191,7 @@ template <> struct Json<QDateTime>
     }
 };
 
-/// A hash, in hexadecimal digits.
+/// A hash: hexadecimal digits.
 template <> struct Json<QByteArray>
 {
     static QJsonValue written(const QByteArray &hash) { return QString::fromLatin1(hash.toHex()); }
@@ -223,7 +223,7 @@ template <> struct Json<Role>
     }
 };
 
-/// null: there is none.
+/// An optional value: null if there is none.
 template <typename Value> struct Json<std::optional<Value>>
 {
     static QJsonValue written(const std::optional<Value> &value)
@@ -264,7 +264,7 @@ template <typename Value> struct Json<QList<Value>>
     }
 };
 
-// ---- what records refer to
+// ---- references between records
 
 template <typename List> QStringList idsOf(const List &list)
 {

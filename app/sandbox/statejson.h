@@ -6,18 +6,18 @@
 
 namespace keyturn::sandbox {
 
-/// Why the text of a state file is of no use.
+/// Why the text of a state file cannot be used.
 enum class Unreadable
 {
-    Newer, ///< a later version of the sandbox wrote it
-    Damaged, ///< or it was never one
+    Newer, ///< written by a later version of the sandbox
+    Damaged, ///< damaged, or not a state file
 };
 
 [[nodiscard]] QByteArray toJson(const State &state);
 
-/// A service that the text does not have is taken from `samples`: a state that was kept before that
-/// service was known gets it and keeps the others. Everything else has to be there, of its type,
-/// and whatever it refers to, too.
+/// Reads a state. A service that is missing in the text is taken from `samples`: the text was
+/// written before the sandbox knew that service. Everything else must be there with the right type,
+/// and every reference must lead to a record.
 [[nodiscard]] Result<State, Unreadable> stateFrom(const QByteArray &json, const State &samples);
 
 } // namespace keyturn::sandbox

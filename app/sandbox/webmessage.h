@@ -22,12 +22,12 @@ enum class Verb
     Other
 };
 
-/// "GET"; empty for Verb::Other.
+/// The verb in capitals, such as "GET"; empty for Verb::Other.
 [[nodiscard]] QByteArray nameOf(Verb verb);
 
 using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 
-/// A request as the routes see it: nothing of QtHttpServer in it.
+/// A request as the routes see it, independent of QtHttpServer.
 struct Request
 {
     Verb verb = Verb::Other;
@@ -35,33 +35,34 @@ struct Request
     QUrlQuery query;
     HeaderList headers;
     QByteArray body;
-    QString parameter; ///< what the path has where its pattern has "{}": see Router
+    QString parameter; ///< the segment in place of "{}" in the pattern: see Router
 
-    /// Trimmed; empty if there is none. Names are compared without case (RFC 9110, 5.1).
+    /// The trimmed value of a header; empty if there is none. The case of the name does not matter
+    /// (RFC 9110, 5.1).
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 
-    /// The value after "Bearer ", whatever the case of that word (RFC 9110, 11.1). Empty if the
+    /// The value after "Bearer ", in whatever case that word is (RFC 9110, 11.1). Empty if the
     /// header is missing or names another scheme.
     [[nodiscard]] QByteArray bearer() const;
 };
 
-/// An answer: JSON, a page, or nothing.
+/// An answer with JSON, with an HTML page, or without a body.
 struct Answer
 {
     int status = 200;
     QByteArray body;
     HeaderList headers;
-    QByteArray type = "application/json"; ///< of the body, if there is one
+    QByteArray type = "application/json"; ///< content type of the body, if there is one
 
     [[nodiscard]] static Answer json(int status, const QJsonObject &object);
     [[nodiscard]] static Answer json(int status, const QJsonArray &array);
     [[nodiscard]] static Answer html(int status, const QString &page);
     [[nodiscard]] static Answer empty(int status);
 
-    /// The same with one header more.
+    /// A copy of this answer with one more header.
     [[nodiscard]] Answer with(const QByteArray &name, const QByteArray &value) const;
 
-    /// The same with the header that says how to authenticate (RFC 9110, 11.6.1).
+    /// A copy of this answer with the header that says how to authenticate (RFC 9110, 11.6.1).
     [[nodiscard]] Answer asBearerWanted() const;
 };
 
