@@ -22,7 +22,8 @@ constexpr QFile::Permissions ofOthers = QFile::ReadGroup | QFile::WriteGroup | Q
     | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
-/// Reading the path again must not follow what was put in its place meanwhile.
+/// Refuses links and everything else that is not a regular file: what is at the path may change
+/// between two accesses, and a link must not be followed.
 std::optional<Problem> objection(const QString &path)
 {
     const QFileInfo info(path);
@@ -52,11 +53,11 @@ Result<QByteArray, Problem> readFile(const QString &path)
     return bytes;
 }
 
-/// The text behind the byte order mark, if there is one.
+/// The text without the byte order mark, if the file has one.
 Result<QString, Problem> textOf(const QByteArray &file)
 {
     if (file.startsWith("\xff\xfe") || file.startsWith("\xfe\xff"))
-        return failure(Problem::NotText); // UTF-16: no reader of .env files knows it
+        return failure(Problem::NotText); // UTF-16, which no reader of .env files knows
     const auto text = envtext::decode(file);
     if (text)
         return *text;
@@ -64,7 +65,8 @@ Result<QString, Problem> textOf(const QByteArray &file)
                                                               : Problem::NotText);
 }
 
-/// The assignment that counts: the last one that is not PowerShell's, whose quoting is another.
+/// The assignment that is in force: the last one of that name. PowerShell's are left out because
+/// they are quoted differently.
 const envtext::Assignment *lastOf(const QString &variable, const QString &text,
                                   const envtext::Parsed &parsed)
 {
@@ -94,13 +96,14 @@ QString appended(const QString &text, const QString &line)
 
 QString replaced(const QString &text, const envtext::Assignment &item, const QString &written)
 {
-    // NAME= # comment
+    // NAME= # comment: a blank keeps the new value apart from the comment.
     const bool touchesComment = item.end < text.size() && text.at(item.end) == u'#';
     return text.first(item.begin) + written + (touchesComment ? u" "_s : QString())
         + text.sliced(item.end);
 }
 
-/// Every other assignment is read as before, and the last line of this name has the value.
+/// True if every other assignment is read as before, and the last one of this name has the new
+/// value.
 bool isClear(const envtext::Parsed &before, const envtext::Assignment *replacedItem,
              const envtext::Parsed &after, const QString &variable, const QString &value)
 {
@@ -117,9 +120,9 @@ bool isClear(const envtext::Parsed &before, const envtext::Assignment *replacedI
         && before.unreadableLines.size() == after.unreadableLines.size();
 }
 
-/// A file that has the right mode before anything is written next to it: QSaveFile (Qt 6.4) gives
-/// its temporary file the mode of the one that it replaces, and a file that is opened to others for
-/// a moment only can be kept open by them.
+/// Closes the file to others before anything is written. QSaveFile (Qt 6.4) gives its temporary
+/// file the permissions of the file that it replaces, and a program that opened the temporary file
+/// in such a moment could go on reading it.
 class Target final
 {
 public:
@@ -148,10 +151,10 @@ public:
             return m_isNew;
         }
         const QFile::Permissions before = QFile::permissions(m_path);
-        // Asked of the bits as well: to an administrator everything is writable.
+        // The permission bits are checked as well: for an administrator every file is writable.
         if (!before.testFlag(QFile::WriteOwner) || !QFileInfo(m_path).isWritable())
             return false;
-        // Fails for a file of somebody else's.
+        // Fails for a file of another user.
         if (!QFile::setPermissions(m_path, ownerOnly))
             return false;
         m_before = before;

@@ -7,33 +7,33 @@
 #include <QByteArray>
 #include <QString>
 
-/// Puts one variable into a `.env` file: the only place where a secret is written to a file, and
-/// only because the user asked for that file.
+/// Sets one variable in a `.env` file. This is the only place where a secret is written to a file,
+/// and only because the user asked for it.
 namespace keyturn::envfile {
 
 enum class Problem
 {
-    IsLink, ///< also one that points nowhere: what it stands for is somebody else's choice
+    IsLink, ///< also a link to nothing: somebody else could choose what it points to
     NotAFile,
     NotReadable,
-    NotWritable, ///< also a file of somebody else's, or one that is write-protected
+    NotWritable, ///< also a file of another user or one that is write-protected
     TooLarge,
     NotText, ///< binary, or not UTF-8
-    AlreadyThere, ///< the file sets the variable, and nobody said that it may be replaced
-    NotClear, ///< with the new line the rest of the file would be read differently
-    NotRepresentable, ///< the value holds what no line can
-    Changed, ///< by another program meanwhile
+    AlreadyThere, ///< the file sets the variable, and replacing it was not allowed
+    NotClear, ///< the new line would change how the rest of the file is read
+    NotRepresentable, ///< no line of a .env file can hold the value
+    Changed, ///< another program has changed the file in the meantime
     NotKept, ///< the file does not hold what was written
 };
 
-/// What to do with an assignment of the same name.
+/// What to do if the file sets the variable already.
 enum class IfThere
 {
     Refuse,
-    Replace ///< the last one, which is the one that counts
+    Replace ///< replaces the last assignment, which is the one in force
 };
 
-/// What a file looks like before anything is done to it.
+/// What the file holds before it is changed.
 struct Look
 {
     bool exists = false;
@@ -44,21 +44,22 @@ struct Look
 
 struct Saved
 {
-    bool wasOpenToOthers = false; ///< the file that was there; now it is not
-    bool isPrivate = true; ///< false on a file system that knows no permissions
+    bool wasOpenToOthers = false; ///< the old file was open to other users; the new one is not
+    bool isPrivate = true; ///< false on a file system without permissions
 
     bool operator==(const Saved &) const = default;
 };
 
 [[nodiscard]] Result<Look, Problem> look(const QString &path, const QString &variable);
 
-/// The file's bytes with the variable set: appended, or its last value replaced. Every other byte
-/// stays: comments, order, line ends, a byte order mark, the lack of a last line end.
+/// The bytes of the file with the variable set: appended, or in place of its last value. Every
+/// other byte stays: comments, the order, line ends, a byte order mark, a missing last line end.
 [[nodiscard]] Result<QByteArray, Problem> merged(const QByteArray &file, const QString &variable,
                                                  const Secret &value, IfThere ifThere);
 
-/// Mode 0600 before the first byte, as a whole or not at all, read back and compared. After a
-/// problem other than NotKept the file is as it was.
+/// Sets the variable in the file. The new file has mode 0600 before its first byte is written,
+/// replaces the old one as a whole, and is read back and compared. After a problem other than
+/// NotKept the file is unchanged.
 [[nodiscard]] Result<Saved, Problem> save(const QString &path, const QString &variable,
                                           const Secret &value, IfThere ifThere);
 

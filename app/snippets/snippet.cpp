@@ -38,7 +38,7 @@ QString joined(const QString &address, const QString &path)
 class Renderer final
 {
 public:
-    /// `secret` is null for the form with a variable.
+    /// `secret` is null for a snippet that reads an environment variable.
     Renderer(SnippetLanguage language, const SnippetValues &values, const Secret *secret)
         : m_language(language)
         , m_values(values)
@@ -124,7 +124,7 @@ private:
     SnippetLanguage m_language;
     const SnippetValues &m_values;
     bool m_hasSecret;
-    std::optional<QString> m_secret; ///< empty without one; nothing when it is no text
+    std::optional<QString> m_secret; ///< empty without a secret; nothing if the secret is not UTF-8
     Snippet m_snippet;
 };
 

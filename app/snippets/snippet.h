@@ -9,48 +9,48 @@
 
 namespace keyturn {
 
-/// The snippets for one kind of value, and the names that they use.
+/// The snippets for one kind of credential, and the names that they use.
 struct SnippetSet
 {
-    QString variable; ///< the environment variable that holds the secret
-    QString organizationVariable; ///< stands for an organization that is not known
+    QString variable; ///< name of the environment variable that holds the secret
+    QString organizationVariable; ///< name of a variable, used if the organization is not known
     QString organizationHeader;
     std::vector<SnippetTemplate> snippets;
 };
 
 [[nodiscard]] SnippetSet snippetsFor(const KindProfile &kind);
-/// For the access token that an exchange yields.
+/// The snippets for the access token that an exchange returns.
 [[nodiscard]] SnippetSet snippetsFor(const Exchange &exchange);
 
-/// What a snippet's placeholders stand for, without the secret.
+/// The values for a snippet's placeholders, without the secret.
 struct SnippetValues
 {
-    QString variable; ///< the environment variable that holds the secret
-    QString organizationVariable; ///< stands for an organization that is not known
+    QString variable; ///< name of the environment variable that holds the secret
+    QString organizationVariable; ///< name of a variable, used if the organization is not known
     QString organizationHeader;
     QString serverUrl;
     QString authUrl;
-    QString credentialId; ///< the service's id, or the name where it goes by that
-    QString organizationId; ///< no secret; empty: not known
+    QString credentialId; ///< the service's id, or the name if the service uses names as ids
+    QString organizationId; ///< not secret; empty if not known
     QString hint; ///< the masked value
 };
 
-/// A text that is ready to be pasted.
+/// A text to be pasted.
 struct Snippet
 {
     Secret text;
-    bool isMasked = false; ///< the hint stands where the value belongs: to look at, not to use
-    bool holdsSecret = false; ///< to be treated as the secret itself
+    bool isMasked = false; ///< shows the hint in place of the value: to be read, not to be used
+    bool holdsSecret = false; ///< must be treated like the secret itself
 };
 
 enum class SnippetError
 {
     NotRepresentable, ///< a character that the language, or an HTTP header, cannot hold
-    BadTemplate, ///< a placeholder that the reader of profiles would have refused
+    BadTemplate, ///< an unknown placeholder, which the reader of profiles should have refused
 };
 
-/// The snippet that reads the secret from its environment variable. Where it is the value that is
-/// set (.env, export) the hint is shown, and the snippet is masked.
+/// The snippet that reads the secret from its environment variable. A snippet that sets the
+/// variable (.env, export) shows the hint instead of the value and is marked as masked.
 [[nodiscard]] Result<Snippet, SnippetError> renderSnippet(const SnippetTemplate &snippet,
                                                           const SnippetValues &values);
 

@@ -16,8 +16,8 @@ bool isAsciiLetterOrDigit(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-/// Means the same with and without quotes to every reader of .env files. An equals sign does not:
-/// zsh looks for a command of the name behind it.
+/// Characters that mean the same with and without quotes to every reader of .env files. An equals
+/// sign does not: zsh would look for a command with the name after it.
 bool isBareInEnv(QChar c)
 {
     return isAsciiLetterOrDigit(c) || "_./:@%+,-"_L1.contains(c);
@@ -28,7 +28,7 @@ bool isPrintableAscii(char32_t c)
     return c >= U' ' && c <= U'~';
 }
 
-/// A backslash in front of each of `special`.
+/// Puts a backslash before each character that is in `special`.
 QString withBackslashes(const QString &text, QLatin1StringView special)
 {
     QString result;
@@ -56,7 +56,7 @@ QString envQuoted(const QString &text)
     return u'"' + withBackslashes(text, "\\\"$`"_L1) + u'"';
 }
 
-/// PowerShell takes these for a single quote as well (about_Quoting_Rules).
+/// PowerShell also accepts these characters as a single quote (about_Quoting_Rules).
 bool isPowerShellSingleQuote(QChar c)
 {
     return c == u'\'' || (c >= QChar(0x2018) && c <= QChar(0x201B));
@@ -78,7 +78,7 @@ QString powerShellQuoted(const QString &text)
     return result + u'\'';
 }
 
-/// Between double quotes.
+/// Escapes a text for use between double quotes.
 QString powerShellEscaped(const QString &text)
 {
     QString result;
@@ -95,7 +95,7 @@ QString hexadecimal(char32_t c, int digits)
     return QString::number(uint(c), 16).rightJustified(digits, u'0');
 }
 
-/// "\u20ac", and two of them beyond the first 65536 characters.
+/// "\u20ac"; a surrogate pair, thus two escapes, for a character beyond U+FFFF.
 QString utf16Escape(char32_t c)
 {
     if (!QChar::requiresSurrogates(c))
@@ -108,7 +108,8 @@ QString numericEscape(SnippetLanguage language, char32_t c)
 {
     switch (language) {
     case SnippetLanguage::Java:
-        // Java reads \u000a as a line break in the program (JLS 3.3): octal is read later.
+        // Java replaces \u000a by a line break before it parses the program (JLS 3.3); an octal
+        // escape is read later.
         return c < 0x80 ? u'\\' + QString::number(uint(c), 8).rightJustified(3, u'0')
                         : utf16Escape(c);
     case SnippetLanguage::Rust:
@@ -124,7 +125,7 @@ QString numericEscape(SnippetLanguage language, char32_t c)
     }
 }
 
-/// Between the double quotes of a language with backslashes.
+/// Escapes a text for use between double quotes in a language with backslash escapes.
 QString escaped(SnippetLanguage language, const QString &text)
 {
     QString result;
@@ -145,7 +146,7 @@ QString escaped(SnippetLanguage language, const QString &text)
     return result;
 }
 
-/// The way to read a variable where texts are put together with an operator.
+/// The expression that reads a variable, for languages that join texts with an operator.
 QString lookup(SnippetLanguage language, const QString &name)
 {
     switch (language) {
@@ -164,7 +165,7 @@ QString lookup(SnippetLanguage language, const QString &name)
     }
 }
 
-/// The variable inside a text in double quotes.
+/// The variable as written inside a text in double quotes.
 QString interpolation(SnippetLanguage language, const QString &name)
 {
     switch (language) {
@@ -195,7 +196,8 @@ QString interpolated(SnippetLanguage language, const std::vector<SnippetPart> &p
     bool isBehindVariable = false;
     for (const SnippetPart &part : parts) {
         const bool isVariable = part.kind == SnippetPart::Kind::Variable;
-        // "$NAME" and a letter behind it would be another name: sh joins two quoted words.
+        // A letter after "$NAME" would become part of the name. In sh two quoted words side by side
+        // are joined, so the quotes are closed and opened again.
         if (isBehindVariable && language == SnippetLanguage::Shell)
             result += "\"\""_L1;
         result +=
@@ -225,7 +227,8 @@ QString formatted(const std::vector<SnippetPart> &parts)
             arguments.append(lookup(SnippetLanguage::Rust, part.text));
             continue;
         }
-        // Escaped first, its "\u{…}" would have its braces doubled.
+        // The braces are doubled before the text is escaped, so that the braces of "\u{…}" stay
+        // single.
         QString text = part.text;
         text.replace(u'{', "{{"_L1).replace(u'}', "}}"_L1);
         format += escaped(SnippetLanguage::Rust, text);
@@ -237,7 +240,7 @@ QString formatted(const std::vector<SnippetPart> &parts)
 
 std::optional<QString> exactText(const Secret &secret)
 {
-    // QString::fromUtf8() leaves a byte order mark out.
+    // QString::fromUtf8() would drop a byte order mark.
     QStringDecoder decoder(QStringConverter::Utf8,
                            QStringConverter::Flag::Stateless
                                | QStringConverter::Flag::ConvertInitialBom);

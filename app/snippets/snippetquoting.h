@@ -11,7 +11,8 @@
 
 namespace keyturn {
 
-/// A stretch of a text that a snippet's program puts together: literal, or an environment variable.
+/// A part of a text that a snippet's program puts together: literal text or an environment
+/// variable.
 struct SnippetPart
 {
     enum class Kind
@@ -21,21 +22,22 @@ struct SnippetPart
     };
 
     Kind kind = Kind::Literal;
-    QString text; ///< the characters, or the variable's name
+    QString text; ///< the literal text, or the variable's name
 };
 
-/// The secret's characters, every one of them; nothing when it is not UTF-8.
+/// The secret as text, with every character; nothing if the secret is not UTF-8.
 [[nodiscard]] std::optional<QString> exactText(const Secret &secret);
 
-/// The text as a literal of the language that yields exactly these characters; nothing when the
-/// language has none: for NUL, for half a surrogate pair. Where a language has escapes, everything
-/// but printable ASCII is escaped, so that nothing invisible stands in a program.
-/// Env: what a POSIX shell, envtext::parse() and the common dotenv libraries read alike as far as
-/// they agree: bare, or in single quotes, and in double quotes only when there is a "'" inside.
+/// The text as a literal of the language that yields exactly these characters; nothing if the
+/// language cannot express them (NUL, half of a surrogate pair). Where a language has escapes,
+/// everything except printable ASCII is escaped, so that no invisible character is in a program.
+/// Env: a form that a POSIX shell, envtext::parse() and the common dotenv libraries read in the
+/// same way, as far as they agree: bare or in single quotes; in double quotes only if the text
+/// contains "'".
 [[nodiscard]] std::optional<QString> quoted(SnippetLanguage language, const QString &text);
 
-/// An expression of the language for the parts one after the other: a literal when no variable is
-/// among them. A file of the language Env has no variables: nothing then.
+/// An expression of the language that joins the parts; without a variable among them it is a
+/// literal. Files of the language Env have no variables: nothing if there is one.
 [[nodiscard]] std::optional<QString> expression(SnippetLanguage language,
                                                 const std::vector<SnippetPart> &parts);
 
