@@ -29,7 +29,7 @@ QRegularExpression pattern(const char *text)
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
-/// Without a copy of the text. Qt 6.5 gave the function another name.
+/// Matches without copying the text. Qt 6.5 renamed the function.
 QRegularExpressionMatch matched(const QRegularExpression &form, QStringView text)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -49,8 +49,8 @@ bool isQuoted(QStringView text)
     return text.size() >= 2 && isQuoteOfAnyKind(text.front()) && text.back() == text.front();
 }
 
-/// Up to and with the quote that closes the one at the front; an escaped one closes nothing. 0
-/// where there is none.
+/// The length of the quoted text at the front, both quotes included; 0 if the quote is not closed.
+/// A quote after a backslash does not close.
 qsizetype quotedLength(QStringView text)
 {
     if (text.isEmpty() || !isQuoteOfAnyKind(text.front()))
@@ -64,7 +64,8 @@ qsizetype quotedLength(QStringView text)
     return 0;
 }
 
-/// What stands behind the quotes belongs to the form and not to the value: , ; } ]
+/// True if only separators follow the quoted text: , ; } ] ). They belong to the form, not to the
+/// value.
 bool endsWithSeparators(QStringView text, qsizetype quoted)
 {
     const QStringView behind = text.sliced(quoted);
@@ -73,7 +74,7 @@ bool endsWithSeparators(QStringView text, qsizetype quoted)
                        [](QChar c) { return c.isSpace() || QStringView(u",;}])").contains(c); });
 }
 
-/// The text of a pair of quotes of which no other stands inside, or nothing.
+/// The text between a pair of quotes that has no such quote inside it, or nothing.
 std::optional<QString> unquoted(QStringView text, Treatments &treatments)
 {
     if (!isQuoted(text))
@@ -90,7 +91,7 @@ std::optional<QString> unquoted(QStringView text, Treatments &treatments)
     return inside;
 }
 
-/// Words as a shell splits them, quotes kept.
+/// Splits a text into words as a shell does; the quotes stay.
 QStringList wordsOf(QStringView text)
 {
     QStringList words;
@@ -113,7 +114,7 @@ QStringList wordsOf(QStringView text)
     return words;
 }
 
-/// What stands in front of an assignment in shells, units, Dockerfiles and lists.
+/// The line without what may precede an assignment in shells, systemd units, Dockerfiles and lists.
 QStringView withoutIntroduction(QStringView line)
 {
     static const QRegularExpression introduction = pattern(
@@ -133,8 +134,8 @@ struct Pair
     QString value;
 };
 
-/// NAME=value or "NAME": value. A colon needs a blank or a quote behind it, or an address would be
-/// an assignment.
+/// NAME=value or "NAME": value. After a colon there must be white space, a quote or the end of the
+/// line; otherwise an address ("https:…") would count as an assignment.
 std::optional<Pair> pairOf(QStringView text)
 {
     static const QRegularExpression form =
@@ -174,7 +175,8 @@ bool isStructure(QStringView line)
     return matched(form, line).hasMatch();
 }
 
-/// Walks through JSON of any shape. { "name": "A", "value": "x" } is how Kubernetes says A=x.
+/// Collects the texts in JSON of any structure. Kubernetes writes A=x as { "name": "A", "value":
+/// "x" }.
 void collect(const QString &name, const QJsonValue &value, int depth, FoundAssignments &found)
 {
     if (depth > deepestJson)
@@ -227,7 +229,7 @@ void collectNetrc(const QString &text, FoundAssignments &found)
     }
 }
 
-/// One walk over the lines that envtext could not read, or read as less than is there.
+/// Reads the lines that envtext could not read, or of which it read only a part.
 class LineReader final
 {
 public:
@@ -236,7 +238,7 @@ public:
     {
     }
 
-    /// False when the line is of no known form.
+    /// False if the line has no known form.
     bool read(QStringView line, int number)
     {
         if (const auto comment = commentIn(line)) {
@@ -251,7 +253,7 @@ public:
         return readWords(withoutIntroduction(line), number) || isStructure(line);
     }
 
-    /// Whether the line holds more than one assignment; then all of them are taken.
+    /// True if the line holds more than one assignment; all of them are added then.
     bool readSeveral(QStringView line, int number)
     {
         const QStringList words = wordsOf(withoutIntroduction(line));
@@ -276,7 +278,7 @@ private:
         if (readSeveral(text, number))
             return true;
         auto pair = pairOf(text);
-        if (!pair) // set "NAME=value": the quotes are around both
+        if (!pair) // set "NAME=value": the quotes are around name and value
             pair = pairOf(withoutOuterQuotes(text.toString()));
         if (!pair)
             return false;
@@ -331,7 +333,7 @@ void followReferences(FoundAssignments &found)
         auto reference = referenceIn(value);
         for (int depth = 0; reference && values.contains(*reference); ++depth) {
             if (depth == deepestReference)
-                return; // in a circle: nothing stands behind it
+                return; // the references form a circle: there is no value
             value = values.value(*reference);
             reference = referenceIn(value);
         }
@@ -362,7 +364,7 @@ QString withoutInvisibles(const QString &text)
 QString tidied(const QString &value, Treatments &treatments)
 {
     QString rest = value.trimmed();
-    // At the most: a separator, quotes, "Bearer", quotes.
+    // Four steps remove what can surround a value at most: a separator, quotes, "Bearer", quotes.
     for (int step = 0; step < 4; ++step) {
         if (const qsizetype quoted = quotedLength(rest); endsWithSeparators(rest, quoted)) {
             rest.truncate(quoted);

@@ -3,17 +3,17 @@
 
 namespace keyturn {
 
-/// What asking a service about a credential has shown.
+/// The result of asking a service about a credential.
 enum class CheckOutcome
 {
     Works,
-    NotAllowed, ///< valid, but it may not do what was asked (usually 403)
+    NotAllowed, ///< valid, but without permission for the request (usually 403)
     OrganizationMissing, ///< a token that was sent without its organization
-    Refused, ///< not valid, or no longer
-    NotAccepted, ///< refused or not allowed: the service does not tell which
-    Expired, ///< refused, and past the end that is known of it
-    Unreachable, ///< no answer of the service came; nothing is known
-    Unclear, ///< the service answered with something that says neither yes nor no
+    Refused, ///< not valid, or not valid any more
+    NotAccepted, ///< either Refused or NotAllowed: the service does not tell which
+    Expired, ///< refused, and its known end has passed
+    Unreachable, ///< the service did not answer; nothing is known
+    Unclear, ///< the service's answer means neither yes nor no
 };
 
 } // namespace keyturn

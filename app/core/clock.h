@@ -6,7 +6,8 @@
 
 namespace keyturn {
 
-/// What time it is, and where. Injected, so that tests choose both.
+/// Tells the time and the user's time zone. Passed in as a dependency, so that tests can choose
+/// both.
 class Clock
 {
 public:
@@ -14,16 +15,16 @@ public:
     virtual ~Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
 
-    /// UTC.
+    /// The current moment, in UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
 
-    /// The zone in which the user's calendar days begin and end.
+    /// The time zone in which the user's calendar days begin and end.
     [[nodiscard]] virtual QTimeZone zone() const = 0;
 
     [[nodiscard]] QDate today() const { return now().toTimeZone(zone()).date(); }
 };
 
-/// The machine's own clock: the one place in the program that asks for it.
+/// The clock of this computer. No other class asks the system for the time.
 class SystemClock final : public Clock
 {
 public:

@@ -8,33 +8,34 @@
 
 namespace keyturn {
 
-/// What a service calls its credentials (PRODUCT words): the profile says which of them it has.
+/// The kinds of credentials. A service's profile says which kinds it has and what it calls them.
 enum class CredentialKind
 {
-    ApiKey, ///< belongs to an organization and carries it
-    Token, ///< belongs to a user; names the organization with each request
+    ApiKey, ///< belongs to one organization, which the service knows from the key
+    Token, ///< belongs to a user; each request has to name the organization
     PersonalAccessKey, ///< exchanged for short-lived access tokens
 };
 
-/// The kind's name in profile files, on the sandbox's line and in its file: "api-key", "token",
-/// "personal-access-key".
+/// The kind's name in profile files, in the sandbox's output and in its state file: "api-key",
+/// "token", "personal-access-key".
 [[nodiscard]] QString kindKey(CredentialKind kind);
 [[nodiscard]] std::optional<CredentialKind> kindFromKey(const QString &key);
 
-/// A credential as the service lists it: everything but the secret.
+/// A credential as the service lists it; without the secret.
 struct Credential
 {
     CredentialKind kind = CredentialKind::ApiKey;
-    QString id; ///< what the service lists and deletes by; may be a prefix
-    QString name; ///< raw text of the server: show it through DisplayText only
-    std::optional<QDateTime> createdAt; ///< UTC; empty: the service did not say
-    std::optional<QDateTime> expiresAt; ///< UTC; empty: never, or not known, see expiryKnown
-    bool expiryKnown = true; ///< false: the service sent something that is no moment
+    QString id; ///< id in lists and for deletions; may be only the beginning of the full id
+    QString name; ///< raw text from the server: show it through DisplayText only
+    std::optional<QDateTime> createdAt; ///< UTC; empty if the service did not tell it
+    std::optional<QDateTime> expiresAt; ///< UTC; empty: never expires, or unknown (see expiryKnown)
+    bool expiryKnown = true; ///< false: the service sent something that is not a moment
 
     bool operator==(const Credential &) const = default;
 };
 
-/// What the user asked for. The expiry is resolved to a moment only when it is sent.
+/// What the user asked for when creating a credential. A choice such as "in 90 days" is turned into
+/// a moment only when the request is sent.
 struct CredentialDraft
 {
     QString name;

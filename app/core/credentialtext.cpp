@@ -14,7 +14,7 @@ constexpr qsizetype maximumLength = 4096;
 constexpr qsizetype shownHead = 11;
 constexpr qsizetype shownTail = 4;
 constexpr qsizetype shortestMaskable = 16;
-// Four of the characters after the id's end are shown, so there must be clearly more of them.
+// The hint shows four of the characters after the id; there must be clearly more of them.
 constexpr qsizetype shortestMaskableTail = 8;
 
 std::optional<CredentialTextError> objection(QChar c)

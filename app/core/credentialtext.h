@@ -17,17 +17,19 @@ enum class CredentialTextError
     TooLong
 };
 
-/// A pasted or typed credential as it may go into a header: surrounding white space trimmed, then
-/// every character must be visible ASCII ('!' to '~', RFC 9110 field-vchar), so that nothing can
-/// split or extend a header. At most 4096 characters. Quotes and a "Bearer " in front are the
-/// user's to remove: they are refused as Blank or kept as they are, never silently rewritten.
+/// Turns pasted or typed text into a credential that may be sent in a header. White space around it
+/// is removed; every other character must be visible ASCII ('!' to '~', RFC 9110 field-vchar), so
+/// that a value can neither split nor extend a header. At most 4096 characters. Quotes and a
+/// leading "Bearer " are never removed silently: quotes are kept, the space after "Bearer" is
+/// refused as Blank.
 [[nodiscard]] Result<Secret, CredentialTextError> credentialFromText(const QString &text);
 
-/// The masked form for tables and dialogs: "ak_7f3a90b2…k9Qd". The part before the first '.' is
-/// shown up to 11 characters when `prefix` opens the value, plus the last four. Values shorter than
-/// 16 characters show their prefix only, because four of so few would give too much away; so does
-/// the part behind the '.' when it has fewer than 8. Without a '.' all that follows the prefix is
-/// secret: "pat_…x41M". Without the prefix: "…k9Qd".
+/// The masked form of a credential for tables and dialogs: "ak_7f3a90b2…k9Qd". If the value begins
+/// with `prefix`, the part before its first '.' is shown, up to 11 characters, and the last four
+/// characters. Without a '.' everything after the prefix is secret: "pat_…x41M". A value that does
+/// not begin with `prefix` shows only its end: "…k9Qd". The last four are left out if they would
+/// give too much away: for a value of fewer than 16 characters (only the prefix is shown then), and
+/// if fewer than 8 characters follow the '.'.
 [[nodiscard]] QString credentialHint(const Secret &secret, const QString &prefix);
 
 } // namespace keyturn

@@ -10,11 +10,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype maximumGraphemes = 128;
-// One grapheme cluster can be endless (a row of Hangul jamo), so their number bounds nothing alone.
+// A single grapheme cluster can be endless (a row of Hangul jamo), so limiting their number is not
+// enough.
 constexpr qsizetype maximumTextUnits = 1024;
 constexpr qsizetype maximumUnits = 16384;
-// No orthography stacks more; a flood draws over the lines above and below, and sorting it into
-// normal form takes QString::normalized() (Qt 6.4.2) quadratic time.
+// No writing system stacks more marks. Many marks would be drawn over the lines above and below,
+// and QString::normalized() (Qt 6.4.2) takes quadratic time to sort them.
 constexpr int maximumMarks = 8;
 constexpr qsizetype longestMarker = 10; // ⟨U+10FFFF⟩
 
@@ -49,7 +50,7 @@ bool isVariationSelector(char32_t c)
         || (c >= 0x180B && c <= 0x180F);
 }
 
-/// Letters, marks and symbols by category, but nothing that a font draws.
+/// Characters that are letters, marks or symbols by their category, but that no font draws.
 bool isBlankGlyph(char32_t c)
 {
     return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x2800
@@ -70,7 +71,8 @@ bool isHidden(char32_t c)
     }
 }
 
-/// A symbol's choice between its text and its emoji form: seen, and common in honest names.
+/// A variation selector after a symbol chooses between its text form and its emoji form. It is
+/// visible and common in honest names.
 bool isEmojiSelector(char32_t c, char32_t previous)
 {
     if (c != 0xFE0E && c != 0xFE0F)
@@ -84,7 +86,7 @@ QString marker(char32_t c)
     return u"%1U+%2%3"_s.arg(open).arg(uint(c), 4, 16, QLatin1Char('0')).toUpper().arg(close);
 }
 
-/// Walks over the raw text once and collects what may be shown.
+/// Reads the raw text once and collects the text to show.
 class Gate final
 {
 public:
@@ -94,7 +96,7 @@ public:
             const char32_t c = codePointAt(raw, at);
             at += QChar::requiresSurrogates(c) ? 2 : 1;
             if (c == U'\r' && at < raw.size() && raw[at] == u'\n')
-                continue; // its line feed stands for both
+                continue; // the line feed after it stands for both
             take(c);
             m_previous = c;
         }
@@ -121,11 +123,13 @@ private:
 
     void takeVisible(char32_t c)
     {
-        // A mark without a base would sit on whatever our own sentence has in front.
+        // At the beginning, a combining mark has no base: it would be drawn over Keyturn's own
+        // words before the name.
         m_marks = isMark(QChar::category(c)) ? m_marks + 1 : 0;
         if (m_marks > maximumMarks || (m_marks > 0 && m_text.isEmpty()))
             return show(marker(c));
-        // Signs of ours in the raw text pass for something hidden, or hide among it.
+        // The signs that mark hidden characters may also be part of the raw text. They would
+        // imitate a hidden character or distract from a real one.
         m_suspicious |= c == open.unicode() || c == lineBreak.unicode() || c == tab.unicode();
         m_text += QChar::fromUcs4(c);
     }
@@ -142,7 +146,7 @@ private:
     bool m_suspicious = false;
 };
 
-/// At most `length` units, and no half of a surrogate pair at the cut.
+/// At most `length` UTF-16 units, without cutting a surrogate pair.
 QStringView firstUnits(QStringView text, qsizetype length)
 {
     if (length >= text.size())
@@ -152,7 +156,8 @@ QStringView firstUnits(QStringView text, qsizetype length)
     return text.first(splits ? length - 1 : length);
 }
 
-/// The longest beginning of at most `length` units that cuts neither a pair nor a marker in two.
+/// The longest beginning of at most `length` UTF-16 units that cuts neither a surrogate pair nor a
+/// marker.
 QString beginning(const QString &text, qsizetype length)
 {
     QString cut = firstUnits(text, length).toString();

@@ -68,8 +68,8 @@ std::optional<QChar> controlNamedBy(QChar c)
     }
 }
 
-/// What dotenv and a POSIX shell agree on inside double quotes, and dotenv's line breaks. Nothing
-/// when the backslash stands for itself.
+/// The escapes inside double quotes that dotenv and a POSIX shell agree on, and dotenv's escapes
+/// for control characters. Nothing if the backslash stands for itself.
 std::optional<QChar> escaped(QChar c)
 {
     return QStringView(u"\"'\\$`").contains(c) ? c : controlNamedBy(c);
@@ -80,7 +80,7 @@ QChar escapedByBacktick(QChar c)
     return controlNamedBy(c).value_or(c);
 }
 
-/// How an assignment was introduced.
+/// The form in which an assignment was begun.
 enum class Dialect
 {
     Plain,
@@ -94,7 +94,7 @@ struct Head
     bool hasPrefix = false;
 };
 
-/// Walks over a text once.
+/// Reads a text once from beginning to end.
 class Reader final
 {
 public:
@@ -107,7 +107,8 @@ public:
 
     Parsed read();
 
-    /// "export NAME =": everything in front of a value. Nothing if that is not what stands here.
+    /// Reads everything before a value: "export NAME =". Nothing if the text here is something
+    /// else.
     std::optional<Head> readHead();
 
 private:
@@ -131,7 +132,7 @@ private:
 
     QStringView m_text;
     qsizetype m_at = 0;
-    qsizetype m_valueEnd = 0; ///< of the value that was read last
+    qsizetype m_valueEnd = 0; ///< where the last value that was read ends
     int m_line = 1;
 };
 
@@ -157,7 +158,8 @@ Parsed Reader::read()
                 { head->name, std::move(*value), line, valueBegin, valueEnd });
         } else {
             parsed.unreadableLines.append(line);
-            if (!value) { // the lines that an unclosed quote ran over may hold others
+            // not closed: the lines that the value ran over may hold other assignments
+            if (!value) {
                 m_at = begin;
                 m_line = line;
             }
@@ -173,7 +175,7 @@ std::optional<Head> Reader::readHead()
     if (skipWord("$env:"_L1)) {
         head.dialect = Dialect::PowerShell;
         head.hasPrefix = true;
-    } else if (at(u'e') || at(u'E') || at(u's') || at(u'S')) { // most lines begin with a name
+    } else if (at(u'e') || at(u'E') || at(u's') || at(u'S')) { // saves comparing most lines
         for (const auto word : { "export "_L1, "export\t"_L1, "set "_L1, "set\t"_L1 })
             head.hasPrefix = head.hasPrefix || skipWord(word);
         skipBlanks();
@@ -207,7 +209,7 @@ std::optional<QString> Reader::readValue()
 
 QString Reader::readBare()
 {
-    // Behind "NAME= " a "#" begins a comment at once.
+    // In "NAME= #…" the "#" follows a blank and begins a comment.
     const qsizetype begin = m_at;
     qsizetype end = begin;
     while (!atLineEnd()) {
@@ -245,7 +247,8 @@ std::optional<QString> Reader::readFirstPiece()
         } else if (c == u'\n' || (c == u'\r' && !m_text.sliced(m_at + 1).startsWith(u'\n'))) {
             ++lines;
         }
-        // One allocation, so that no shorter copy of the value stays behind.
+        // The string is allocated once, so that no shorter copy of the value stays behind in
+        // memory.
         if (value.isEmpty())
             value.reserve(std::max<qsizetype>(m_text.indexOf(quote, begin + 1) - begin, 256));
         value.append(c);
@@ -318,8 +321,8 @@ bool Reader::readPowerShellQuoted(QString &value)
     return false;
 }
 
-/// NAME='oops, and below it KEY='value': the second quote opens, it does not close. A line of
-/// Base64 looks alike, but nothing follows its quote.
+/// NAME='oops, and in a later line KEY='value': the second quote opens a value and does not close
+/// the first one. A line of Base64 may look like that, too, but nothing follows its quote.
 bool Reader::closesAnotherAssignment(qsizetype quote) const
 {
     const QStringView behind = m_text.sliced(quote + 1);
@@ -381,7 +384,8 @@ bool isPlausibleVariable(const Head &head)
         return false;
     if (name == name.toUpper())
         return true;
-    // Small letters are more often the beginning of a value, unless they say what they are.
+    // A name in small letters is more often the beginning of a value, unless its ending says
+    // otherwise.
     const QString small = name.toLower();
     return small.endsWith("key"_L1) || small.endsWith("token"_L1) || small.endsWith("secret"_L1);
 }
@@ -393,12 +397,13 @@ Result<QString, Problem> decode(const QByteArray &file)
     if (file.size() > maximumBytes)
         return failure(Problem::TooLarge);
     const bool isUtf16 = file.startsWith("\xff\xfe") || file.startsWith("\xfe\xff");
-    // Stateless: a character that the end cuts off is a fault, not the beginning of more.
+    // Stateless: a character that is cut off at the end is an error and does not wait for more
+    // bytes.
     QStringDecoder decoder(isUtf16 ? QStringConverter::Utf16 : QStringConverter::Utf8,
                            QStringConverter::Flag::Stateless);
     const QString text = decoder(file);
     const bool isFaulty = decoder.hasError() || !text.isValidUtf16();
-    // An image is no UTF-8 either: what it is says more than what it is not.
+    // An image is also invalid UTF-8; "binary" tells the user more.
     if (isBinary(text) || (isUtf16 && (isFaulty || file.size() % 2 != 0)))
         return failure(Problem::Binary);
     if (isFaulty)

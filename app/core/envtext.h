@@ -9,24 +9,24 @@
 
 #include <vector>
 
-/// Text with assignments in it, as people keep credentials: `.env` files, shell scripts,
-/// PowerShell. Everything here takes time that grows with the text and not faster.
+/// Reads text with assignments, as people keep credentials: `.env` files, shell scripts,
+/// PowerShell. The time that each function needs grows in proportion to the text.
 namespace keyturn::envtext {
 
-/// One name and its value, quotes and escapes taken off. The value is a plain text that may be a
-/// secret: the caller turns it into one and wipes it.
+/// A name and its value, without quotes and escapes. The value is plain text that may be a secret:
+/// the caller must turn it into a Secret and wipe the text.
 struct Assignment
 {
     QString name;
     QString value;
-    int line = 0; ///< 1-based: where the assignment begins
-    qsizetype begin = 0; ///< in the text: the value as it is written, quotes included
+    int line = 0; ///< number of the line in which the assignment begins, from 1
+    qsizetype begin = 0; ///< position in the text where the value begins, with its quotes
     qsizetype end = 0;
 
     bool operator==(const Assignment &) const = default;
 };
 
-/// All that a text holds, in its order; a name may be there twice.
+/// Everything that was found, in the order of the text; a name may occur twice.
 struct Parsed
 {
     std::vector<Assignment> assignments;
@@ -35,7 +35,7 @@ struct Parsed
     bool operator==(const Parsed &) const = default;
 };
 
-/// Why a file's bytes are no text to read.
+/// Why the bytes of a file cannot be read as text.
 enum class Problem
 {
     TooLarge,
@@ -45,27 +45,27 @@ enum class Problem
 
 constexpr qsizetype maximumBytes = 1024 * 1024;
 
-/// The text of a file: UTF-8 with or without a byte order mark, or UTF-16 with one. NUL, or more
-/// than a few control characters, make it binary.
+/// The text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one. A NUL, or
+/// more than a few control characters, makes the file Binary.
 [[nodiscard]] Result<QString, Problem> decode(const QByteArray &file);
 
-/// Reads `NAME=value`, also behind `export` or `set`, and PowerShell's `$env:NAME = "value"`. Lines
-/// end with LF, CRLF or CR. A comment begins with "#" where a line begins, or behind a value and a
-/// blank. Values:
-/// - bare: to the end of the line, blanks around it taken off, every other character as it is;
-/// - in single quotes: as it is, over several lines if need be;
+/// Reads `NAME=value`, also after `export` or `set`, and PowerShell's `$env:NAME = "value"`. Lines
+/// end with LF, CRLF or CR. A comment begins with "#" at the beginning of a line, or after a value
+/// and a blank. A value is written in one of these ways:
+/// - bare: to the end of the line, without blanks around it, every other character as it is;
+/// - in single quotes: as it is, also over several lines;
 /// - in double quotes: the same, with \n \r \t \" \' \\ \$ and \` as escapes; any other backslash
 ///   stands for itself;
-/// - quoted pieces that touch each other, or characters behind a backslash, are joined, as a shell
-///   does: 'it'\''s'. Pieces after the first do not reach beyond the line.
-/// - PowerShell's, on one line: quotes are doubled inside their like, and a backtick escapes.
-/// A quote that never closes, or only in front of the value of another assignment, spoils its own
-/// line alone.
+/// - quoted pieces without a blank between them, or characters after a backslash, are joined as in
+///   a shell: 'it'\''s'. Pieces after the first must end in the same line;
+/// - in PowerShell, on one line: a quote is doubled inside such quotes, and a backtick escapes.
+/// If a quote is never closed, or only by the opening quote of another assignment's value, only
+/// that line is unreadable.
 [[nodiscard]] Parsed parse(const QString &text);
 
-/// Whether a pasted text is to be read with parse() and not as one credential's value: it has more
-/// than one line, or is one assignment to what looks like a variable. "ak_x.y=" does not: the
-/// equals signs at the end of Base64 are part of a value.
+/// True if a pasted text should be read with parse() rather than as the value of one credential: it
+/// has more than one line, or is one assignment to something that looks like a variable. "ak_x.y="
+/// is not: an equals sign at the end is part of a Base64 value.
 [[nodiscard]] bool looksLikeEnv(const QString &text);
 
 } // namespace keyturn::envtext

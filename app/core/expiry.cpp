@@ -10,7 +10,7 @@ namespace keyturn {
 
 namespace {
 
-// Beyond it ISO 8601 has no agreed form; no service means such a date.
+// ISO 8601 has no common form for later years, and no service uses such a date.
 constexpr int lastYear = 9999;
 
 } // namespace
@@ -44,8 +44,8 @@ Result<std::optional<QDateTime>, ExpiryError> ExpiryRules::resolve(const ExpiryC
         return failure(ExpiryError::TooFar);
 
     QDateTime end = date.endOfDay(clock.zone());
-    // A zone that changed sides of the date line has no such day: Pacific/Apia, 30 December 2011.
-    // Nobody can mean it as a date, but a count of days may come to it.
+    // A time zone that moved across the date line lacks a day: Pacific/Apia, 30 December 2011.
+    // Nobody chooses such a day as a date, but a number of days may lead to it.
     if (!end.isValid() && choice.days())
         end = date.addDays(-1).endOfDay(clock.zone());
     if (!end.isValid())

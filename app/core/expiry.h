@@ -12,12 +12,12 @@ namespace keyturn {
 
 class Clock;
 
-/// "In 90 days", "on 30 March" or "never". A day is a calendar day of the user's own time zone, and
-/// a credential lives until that day's end.
+/// "In 90 days", "on 30 March" or "never". Days are calendar days in the user's time zone; a
+/// credential is valid to the end of the day.
 class ExpiryChoice final
 {
 public:
-    /// Not chosen yet: resolves to an error, never to "no expiry".
+    /// No choice yet: resolves to ExpiryError::NotChosen, never to "no expiry".
     ExpiryChoice() = default;
 
     [[nodiscard]] static ExpiryChoice inDays(int days) { return ExpiryChoice(Days{ days }); }
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] bool isNever() const { return std::holds_alternative<Never>(m_value); }
     [[nodiscard]] bool isCustomDate() const { return std::holds_alternative<QDate>(m_value); }
-    /// The preset's days, if it is one.
+    /// The number of days if the choice is "in … days".
     [[nodiscard]] std::optional<int> days() const;
 
     bool operator==(const ExpiryChoice &) const = default;
@@ -61,7 +61,8 @@ enum class ExpiryError
     NeverNotAllowed
 };
 
-/// Resolves a choice to a moment. `maximumDays`: the longest lifetime allowed, empty for none.
+/// Turns a choice into a moment. `maximumDays` is the longest lifetime that the service allows;
+/// empty means no limit.
 class ExpiryRules final
 {
 public:
@@ -71,24 +72,25 @@ public:
     bool neverAllowed = true;
 
     /// The moment in UTC, or no moment for "never". The end of a day is the last millisecond before
-    /// the next local day begins, whatever daylight saving does to that day (23:59:59.999 as a
-    /// rule). Call it again when sending: the day may have changed since the form was opened.
+    /// the next local day begins (usually 23:59:59.999, but daylight saving may change that).
+    /// Resolve again when sending: a new day may have begun since the form was opened.
     [[nodiscard]] Result<std::optional<QDateTime>, ExpiryError> resolve(const ExpiryChoice &choice,
                                                                         const Clock &clock) const;
 
-    /// The first and last day that a custom date may name.
+    /// The first and the last day for a custom date, in the user's time zone; no last day if there
+    /// is no limit.
     [[nodiscard]] static QDate firstDay(const Clock &clock);
     [[nodiscard]] std::optional<QDate> lastDay(const Clock &clock) const;
 };
 
-/// How a credential stands at a moment.
+/// The state of a credential's expiry at a certain moment.
 enum class ExpiryState
 {
     Active,
-    Soon, ///< ends within soonDays
+    Soon, ///< expires within `soonDays` days
     Expired,
     Never,
-    Unknown, ///< the service sent something that is no moment
+    Unknown, ///< the service sent something that is not a moment
 };
 
 inline constexpr int soonDays = 30;
@@ -96,7 +98,8 @@ inline constexpr int soonDays = 30;
 [[nodiscard]] ExpiryState expiryState(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
                                       const QDateTime &now);
 
-/// Whole local calendar days from `now` to `moment`: 0 is today, 1 tomorrow, negative is past.
+/// The number of calendar days in the user's time zone from today to `moment`: 0 is today, 1 is
+/// tomorrow, a negative number is in the past.
 [[nodiscard]] int calendarDaysUntil(const QDateTime &moment, const Clock &clock);
 
 } // namespace keyturn

@@ -13,17 +13,17 @@
 
 namespace keyturn {
 
-/// One organization that a connection can act in.
+/// An organization that a connection can work in.
 struct OrganizationRecord
 {
-    QString id; ///< as sent in the header; empty when the credential carries its organization
-    QString name; ///< what the user calls it
+    QString id; ///< as sent in the header; empty if the credential belongs to one organization
+    QString name; ///< the name that the user gave it
 
     bool operator==(const OrganizationRecord &) const = default;
 };
 
-/// One sign-in. Its credential is the vault's entry `vaultUuid`; a sign-in made before there was
-/// such an entry has it in the keychain under connectionKey(uuid).
+/// One sign-in. Its credential is the vault entry `vaultUuid`. A sign-in from an earlier version
+/// has no such entry; its credential is in the keychain under connectionKey(uuid).
 struct ConnectionRecord
 {
     QString uuid;
@@ -31,39 +31,39 @@ struct ConnectionRecord
     QString serverUrl;
     QString accountName;
     CredentialKind kind = CredentialKind::ApiKey;
-    QString hint; ///< masked form of the credential
-    QString credentialId; ///< the id inside the credential ("ak_<id>"), empty if it has none
-    int colour = 0; ///< index into the interface's palette of connection colours
+    QString hint; ///< masked form of the credential (credentialHint())
+    QString credentialId; ///< the id inside the credential ("ak_<id>"), empty if there is none
+    int colour = 0; ///< index for the colour of the connection's tile
     std::vector<OrganizationRecord> organizations; ///< at least one
     QDateTime lastOpenedAt; ///< UTC
     QString lastOrganizationId;
     bool isSandbox = false;
-    QString vaultUuid; ///< empty: none
-    QString authUrl; ///< where the key is exchanged; empty where the service has no exchange
+    QString vaultUuid; ///< empty: no vault entry
+    QString authUrl; ///< address of the exchange; empty if the service has none
 
     bool operator==(const ConnectionRecord &) const = default;
 };
 
-/// Whether the keychain still holds what the vault's index says.
+/// Whether the keychain still holds the credential that the vault's index lists.
 enum class EntryCondition
 {
-    AsKept, ///< or not looked at since
-    Lost, ///< the keychain no longer has it
-    Changed, ///< another value stands under its name
+    AsKept, ///< as stored, or not looked at since
+    Lost, ///< the keychain no longer has the credential
+    Changed, ///< the keychain has another value for it
 };
 
-/// What the last check of an entry has shown.
+/// The result of the last check of an entry.
 struct CheckRecord
 {
     CheckOutcome outcome = CheckOutcome::Unclear;
     QDateTime checkedAt; ///< UTC
-    QStringList scopes; ///< raw text of the server; empty: it did not say
-    QStringList organizations; ///< names, raw text of the server; empty: it did not say
+    QStringList scopes; ///< raw text from the server; empty if it did not tell any
+    QStringList organizations; ///< names, raw text from the server; empty if it did not tell any
 
     bool operator==(const CheckRecord &) const = default;
 };
 
-/// A credential that is (or is about to be) in the keychain under credentialKey(uuid).
+/// A credential that is, or is about to be, in the keychain under credentialKey(uuid).
 struct VaultRecord
 {
     QString uuid;
@@ -72,41 +72,42 @@ struct VaultRecord
     QString organizationId;
     QString organizationName;
     CredentialKind kind = CredentialKind::ApiKey;
-    QString credentialId; ///< the service's id (an Appcircle API key's name), empty when unknown
+    QString credentialId; ///< the service's id (at Appcircle an API key's name); empty if unknown
     QString name;
     QString hint;
     QDateTime storedAt; ///< UTC
     std::optional<QDateTime> expiresAt; ///< UTC
     bool expiryKnown = true;
-    QString authUrl; ///< where it is exchanged; empty where the service has no exchange
-    QString note; ///< the user's own
-    QStringList tags; ///< the user's own; none is empty or holds a line break
-    QString fingerprint; ///< keyed, see Vault; empty: not known yet
+    QString authUrl; ///< address of the exchange; empty if the service has none
+    QString note; ///< the user's note
+    QStringList tags; ///< the user's tags; none is empty or contains a line break
+    QString fingerprint; ///< keyed hash of the value, see Vault; empty: not known yet
     EntryCondition condition = EntryCondition::AsKept;
-    std::optional<CheckRecord> check; ///< nothing: never checked
-    std::optional<QDateTime> supersededAt; ///< UTC: another one has taken its place
+    std::optional<CheckRecord> check; ///< empty: never checked
+    std::optional<QDateTime> supersededAt; ///< UTC; when another credential took its place
 
     bool operator==(const VaultRecord &) const = default;
 };
 
-/// The record that a credential is being created, on disk before the request leaves.
+/// Written to disk before the request that creates a credential is sent, so that a create whose
+/// answer is lost can be found again.
 struct IntentRecord
 {
-    QString uuid; ///< also the uuid of the vault entry to come
+    QString uuid; ///< also the uuid of the vault entry that will be made
     QString serviceId;
     QString serverUrl;
     QString organizationId;
     CredentialKind kind = CredentialKind::ApiKey;
     QString name;
     std::optional<QDateTime> expiresAt; ///< UTC
-    QStringList knownIds; ///< the ids in the list before the request
+    QStringList knownIds; ///< the ids in the service's list before the request
     QDateTime startedAt; ///< UTC
-    QString organizationName = {}; ///< for the entry to come
+    QString organizationName = {}; ///< for the vault entry that will be made
 
     bool operator==(const IntentRecord &) const = default;
 };
 
-/// The rows that were last seen, for the time without network.
+/// The rows of a list as last fetched, to be shown without network.
 struct CachedRows
 {
     std::vector<Credential> rows;
@@ -115,7 +116,7 @@ struct CachedRows
     bool operator==(const CachedRows &) const = default;
 };
 
-/// Which list of which place a cached list or a local alias belongs to.
+/// Identifies a list: a kind of credentials, of one connection and organization.
 struct ListKey
 {
     QString connectionUuid;

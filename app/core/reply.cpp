@@ -15,11 +15,12 @@ void Reply::cancel()
 
 void Reply::finishLater()
 {
-    // Queued, so that the caller has connected before the answer comes, whoever settles and when.
+    // Queued, so that the caller can connect before the signal is emitted, even if the result is
+    // set at once.
     QMetaObject::invokeMethod(
         this,
         [this] {
-            deleteLater(); // first: a slot may delete the owner, and with it this object
+            deleteLater(); // called first: a slot may delete the owner and with it this object
             Q_EMIT finished();
         },
         Qt::QueuedConnection);

@@ -11,12 +11,12 @@
 
 namespace keyturn {
 
-/// The answer to come of an operation that takes time: a request, a keychain job, a query.
+/// The future answer of an operation that takes time: a request, a keychain job, a query.
 ///
-/// Contract: owned by the object that handed it out. finished() is emitted exactly once, and never
-/// before control has returned to the event loop. The reply deletes itself after that, so take the
-/// result inside the slot. If its owner goes first nothing is emitted. Connect with a context
-/// object:
+/// A reply is owned by the object that returned it. finished() is emitted exactly once, and never
+/// before control has returned to the event loop. After that the reply deletes itself: take the
+/// result inside the slot. If the owner is deleted first, nothing is emitted. Connect with a
+/// context object:
 ///
 ///     auto *reply = api.list(CredentialKind::ApiKey);
 ///     connect(reply, &Reply::finished, this, [this, reply] { handleList(reply->takeResult()); });
@@ -26,17 +26,17 @@ class Reply : public QObject
     Q_DISABLE_COPY_MOVE(Reply)
 
 public:
-    /// Nobody waits for the answer any more. The reply still finishes once, with an error that says
-    /// so where the operation can be stopped, with its real result where it cannot.
+    /// Says that nobody needs the answer any more. The reply still finishes once: with an error if
+    /// the operation could be stopped, otherwise with its real result.
     void cancel();
 
 Q_SIGNALS:
     void finished();
 
-    /// The other side asked to wait; it is asked again by itself after that time.
+    /// The server asked for a pause; the request is sent again by itself after `time`.
     void waiting(std::chrono::milliseconds time);
 
-    /// cancel() was called. For the producer.
+    /// For the object that owns the reply: cancel() was called.
     void cancelRequested();
 
 protected:
@@ -54,7 +54,7 @@ public:
     {
     }
 
-    /// Moves the result out. Valid once, inside the slot of finished().
+    /// Moves the result out. May be called once, inside the slot connected to finished().
     [[nodiscard]] ResultType takeResult()
     {
         Q_ASSERT(m_result.has_value());
@@ -63,7 +63,7 @@ public:
 
     [[nodiscard]] bool isSettled() const { return m_result.has_value(); }
 
-    /// For the producer. The first result counts, later ones are dropped: a time-out and a late
+    /// For the object that owns the reply. Only the first result counts: a time-out and a late
     /// answer may both arrive.
     void settle(ResultType result)
     {

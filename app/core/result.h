@@ -7,10 +7,11 @@
 
 namespace keyturn {
 
-/// A value or the reason why there is none. std::expected from the day our floor is GCC 13.
+/// A value, or the reason why there is none. To be replaced by std::expected when GCC 13 is the
+/// oldest supported compiler.
 template <typename T, typename E> using Result = tl::expected<T, E>;
 
-/// The success of an operation that yields nothing but "done".
+/// The value of an operation that can only succeed or fail.
 struct Done
 {
     bool operator==(const Done &) const = default;

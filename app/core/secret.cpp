@@ -9,8 +9,8 @@ namespace keyturn {
 
 namespace {
 
-// A plain memset before a free is removed by optimisers; a volatile write is not. explicit_bzero
-// would do the same on glibc and the BSDs only.
+// Optimisers remove a memset() right before the memory is freed, but not writes through a volatile
+// pointer. explicit_bzero() exists on glibc and the BSDs only.
 void wipeBytes(std::vector<char> &bytes)
 {
     volatile char *at = bytes.data();

@@ -11,10 +11,11 @@ class QString;
 
 namespace keyturn {
 
-/// A credential's full value. It can be moved, not copied by accident; it cannot be streamed,
-/// stored in a QVariant or compared in passing; its memory is wiped when it goes. Qt's JSON parser,
-/// its sockets and QLineEdit make copies that nobody can wipe: this type prevents accidents (a log
-/// line, a model, an export), it is no defence against a debugger.
+/// The full value of a credential. A Secret can be moved but not copied by accident, cannot be
+/// streamed, stored in a QVariant or compared with ==, and its memory is wiped when it is
+/// destroyed. Copies that Qt's JSON parser, its sockets and QLineEdit make cannot be wiped. So this
+/// class prevents accidents (in a log line, a model, an export); it does not protect against a
+/// debugger.
 class [[nodiscard]] Secret final
 {
 public:
@@ -27,19 +28,20 @@ public:
     Secret(const Secret &) = delete;
     Secret &operator=(const Secret &) = delete;
 
-    /// The value from text that the caller already validated; encoded as UTF-8.
+    /// Makes a secret from text that the caller has validated; the text is encoded as UTF-8.
     [[nodiscard]] static Secret fromText(const QString &text);
 
-    /// A second owner of the same value, on purpose.
+    /// An intended copy of the value.
     [[nodiscard]] Secret clone() const;
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_bytes.size()); }
 
-    /// The only way out. The view lives as long as this object; review searches for this name.
+    /// The only access to the value. The view is valid as long as this object; reviews search for
+    /// this name.
     [[nodiscard]] QByteArrayView reveal() const;
 
-    /// Compares in time that depends on the lengths only.
+    /// Compares in a time that depends only on the lengths.
     [[nodiscard]] bool equals(const Secret &other) const;
 
     void wipe();

@@ -14,16 +14,16 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype maximumLength = 2048;
 
-/// White space, controls and characters without a shape have no place in an address; QUrl drops
-/// some of them silently ("local<U+200B>host" is "localhost" to it). A backslash is a slash to
-/// browsers and none to us.
+/// False for white space, control characters, characters without a shape and backslashes. QUrl
+/// drops some of them silently ("local<U+200B>host" becomes "localhost"). Browsers treat a
+/// backslash as a slash, Keyturn does not.
 bool isPlain(const QString &text)
 {
     return std::all_of(text.begin(), text.end(),
                        [](QChar c) { return !c.isSpace() && c.isPrint() && c != u'\\'; });
 }
 
-/// The lower-case scheme, or nothing where there is none. "host:8080" has none.
+/// The scheme in lower case, or nothing if there is none. "host:8080" has none.
 QString schemeOf(const QString &text)
 {
     static const QRegularExpression scheme(u"^(?:(https?):|([a-z][a-z0-9+.-]*):(?![0-9]))"_s,
@@ -33,7 +33,7 @@ QString schemeOf(const QString &text)
     return (known.isEmpty() ? match.captured(2) : known).toLower();
 }
 
-/// What stands between "//" and the next '/', '?' or '#', read without QUrl, which decodes.
+/// The text between "//" and the next '/', '?' or '#'. QUrl is not used because it decodes.
 QString authorityOf(const QString &url)
 {
     static const QRegularExpression authority(u"^[^:/?#]+://([^/?#]*)"_s);
@@ -50,7 +50,7 @@ int portOf(const QUrl &url)
     return url.port(defaultPort(url.scheme()));
 }
 
-/// QUrl already turned every numeric form ("127.1", "0x7f000001") into four decimal parts.
+/// QUrl has already turned other numeric forms ("127.1", "0x7f000001") into four decimal numbers.
 bool isLoopbackHost(const QString &host)
 {
     static const QRegularExpression v4(u"^127(?:\\.[0-9]{1,3}){3}$"_s);
@@ -62,7 +62,7 @@ bool isDotSegment(const QString &segment)
     return segment == "."_L1 || segment == ".."_L1;
 }
 
-/// A base path of whole segments without a slash at its end; nothing when it has others.
+/// The path without slashes at its end; nothing if it has empty or dot segments.
 std::optional<QString> basePath(const QUrl &url)
 {
     QString path = url.path(QUrl::FullyEncoded);
@@ -123,7 +123,7 @@ QUrl ServerUrl::resolved(const QString &path, const QUrlQuery &query) const
     const QString slash = path.isEmpty() || path.startsWith(u'/') ? QString() : u"/"_s;
     url.setPath(m_url.path(QUrl::FullyEncoded) + slash + path, QUrl::TolerantMode);
 
-    // Looked at after QUrl has read it: it decodes "%2E" to a dot.
+    // Checked after QUrl has parsed the path, because QUrl decodes "%2E" to a dot.
     QStringList segments = url.path(QUrl::FullyEncoded).split(u'/');
     if (segments.removeIf(isDotSegment) > 0)
         url.setPath(segments.join(u'/'), QUrl::TolerantMode);
@@ -134,8 +134,8 @@ QUrl ServerUrl::resolved(const QString &path, const QUrlQuery &query) const
 
 QString ServerUrl::encodedSegment(const QString &raw)
 {
-    // QUrl decodes "%2E", so a segment of dots is encoded once more: it names nothing then, instead
-    // of the folder above.
+    // QUrl decodes "%2E". A segment of dots is therefore encoded twice: it then names nothing that
+    // exists, and not the folder above.
     if (isDotSegment(raw))
         return QString(raw).replace(u'.', "%252E"_L1);
     return QString::fromLatin1(QUrl::toPercentEncoding(raw));
