@@ -9,16 +9,16 @@
 
 namespace keyturn {
 
-/// What is wrong with a profile, and where in it.
+/// What is wrong with a profile, and in which place.
 struct ProfileFault
 {
-    QStringList path; ///< the keys that lead to it: "kinds", "api-key", "prefix"
-    QString reason; ///< a sentence that names the place; nothing in it comes from the file
+    QStringList path; ///< the keys that lead to the place: "kinds", "api-key", "prefix"
+    QString reason; ///< a sentence that names the place; it contains no text of the file
 };
 
-/// An object of a profile's JSON whose values are checked while they are read. The first fault of
-/// the whole file is kept in one place; whoever reads goes on after it and never sees it. Keys that
-/// nobody asks for are ignored.
+/// An object in a profile's JSON whose values are checked as they are read. Only the first fault of
+/// the whole file is kept, in `fault`. Reading continues after a fault, so readers need no error
+/// handling. Keys that nobody reads are ignored.
 class CheckedObject final
 {
 public:
@@ -28,21 +28,22 @@ public:
         Required
     };
 
-    /// `fault` outlives the object and all that come from it.
+    /// `fault` must outlive this object and all its children.
     CheckedObject(QJsonObject object, QStringList path, std::optional<ProfileFault> &fault);
 
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
     [[nodiscard]] QJsonValue value(const QString &key) const { return m_object.value(key); }
 
-    /// Empty if there is none.
+    /// The object under `key`; an empty object if there is none.
     [[nodiscard]] CheckedObject child(const QString &key, Need need) const;
     [[nodiscard]] std::vector<CheckedObject> items(const QString &key) const;
 
-    /// `pattern` has to match the whole text.
+    /// The text under `key`. `pattern` must match the whole text; otherwise `expectation` is the
+    /// reason of the fault.
     QString text(const QString &key, Need need, const QString &pattern,
                  const QString &expectation) const;
-    /// The name of a field in what a server sends or gets.
+    /// The name of a field in what a server receives or sends.
     [[nodiscard]] QString fieldName(const QString &key, Need need,
                                     const QString &what = QStringLiteral("a field")) const;
     [[nodiscard]] bool flag(const QString &key, bool fallback = false) const;
@@ -50,7 +51,7 @@ public:
 
     void fault(const QString &key, const QString &reason) const;
 
-    static constexpr int longestLifetime = 36500; ///< a hundred years of days
+    static constexpr int longestLifetime = 36500; ///< in days: a hundred years
     [[nodiscard]] static bool matches(const QString &pattern, const QString &text);
 
 private:
@@ -59,8 +60,8 @@ private:
     std::optional<ProfileFault> &m_fault;
 };
 
-/// The reason why `path` cannot be part of an address, or nothing. RFC 3986 pchar without percent
-/// signs: what is data in a path is encoded when it is put in.
+/// Why `path` cannot be part of an address; empty if it can. Allowed is RFC 3986 pchar without
+/// percent signs: data is percent-encoded when it is put into the path.
 [[nodiscard]] QString pathObjection(const QString &path);
 
 } // namespace keyturn

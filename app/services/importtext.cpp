@@ -34,7 +34,8 @@ bool isTruth(const QString &value)
     });
 }
 
-/// Long, with small and capital letters and digits: no name of a folder.
+/// True for a long word with small letters, capital letters and digits, unlike the name of a
+/// folder.
 bool looksRandom(QStringView word)
 {
     constexpr qsizetype longEnough = 20;
@@ -55,7 +56,7 @@ bool isPath(const QString &value)
     return isOne && std::none_of(parts.begin(), parts.end(), looksRandom);
 }
 
-/// The name says that its value is a credential.
+/// True if the variable's name says that its value is a credential.
 bool namesCredential(const QString &variable)
 {
     static const QRegularExpression form(
@@ -64,7 +65,7 @@ bool namesCredential(const QString &variable)
     return form.match(variable).hasMatch();
 }
 
-/// What people and templates write where a value belongs.
+/// True for what people and templates write in place of a value.
 bool isPlaceholder(const QString &value)
 {
     static const QRegularExpression form(
@@ -83,7 +84,7 @@ bool isEncrypted(const QString &value)
                        [&value](QLatin1StringView mark) { return value.startsWith(mark); });
 }
 
-/// To a value that is somewhere else: a variable, or an entry of a keeper.
+/// True for a reference to a value elsewhere: a variable, or an entry of a password manager.
 bool isReference(const QString &value)
 {
     static const QRegularExpression form(
@@ -92,7 +93,8 @@ bool isReference(const QString &value)
     return form.match(value).hasMatch();
 }
 
-/// Nothing where it may be a credential. A value that its name calls one is believed.
+/// Why a value is left out; nothing if it may be a credential. If the variable's name says that it
+/// holds a credential, that is believed.
 std::optional<LeftOut> objection(const QString &variable, const QString &value)
 {
     if (isEncrypted(value))
@@ -164,13 +166,13 @@ std::optional<Found> byVariable(const QString &variable, const ServiceCatalog &c
     return std::nullopt;
 }
 
-/// Values with a prefix of a service, wherever they stand.
+/// Finds values that begin with a prefix of a service, anywhere in a text.
 class PrefixScan final
 {
 public:
     explicit PrefixScan(const ServiceCatalog &catalog)
     {
-        constexpr qsizetype shortestPrefix = 3; // less would be found in ordinary words
+        constexpr qsizetype shortestPrefix = 3; // a shorter prefix would be found in ordinary words
         QStringList prefixes;
         for (const ServiceProfile &profile : catalog.profiles()) {
             for (const KindProfile &kind : profile.kinds) {
@@ -228,7 +230,7 @@ public:
             return std::move(m_result);
         FoundAssignments found = findAssignments(m_plain);
         for (FoundAssignment &item : found.items) {
-            // In a comment only what has a prefix is worth a row; the scan below finds that.
+            // In a comment only a value with a known prefix counts; the scan below finds it.
             if (!item.isComment)
                 add(item);
             item.value.fill(u'\0');
@@ -240,7 +242,7 @@ public:
         }
         const bool isOneLine = !m_plain.trimmed().contains(u'\n');
         if (isOneLine && m_result.candidates.empty() && m_result.leftOut.empty())
-            m_result.leftOut.push_back({ {}, LeftOut::NotVisibleAscii, 1 }); // words
+            m_result.leftOut.push_back({ {}, LeftOut::NotVisibleAscii, 1 }); // ordinary words
         const auto isAbove = [](const auto &a, const auto &b) { return a.line < b.line; };
         std::stable_sort(m_result.candidates.begin(), m_result.candidates.end(), isAbove);
         std::stable_sort(m_result.leftOut.begin(), m_result.leftOut.end(), isAbove);
@@ -248,7 +250,8 @@ public:
     }
 
 private:
-    /// A value with a prefix, and below it only what may be the rest of it.
+    /// Reads one value that was broken into several lines: its beginning has a known prefix, and
+    /// the lines below contain nothing but characters of a value.
     bool readWrapped()
     {
         constexpr qsizetype mostLines = 6;
@@ -333,7 +336,7 @@ private:
             return;
         const bool isPrefixed = byPrefix(candidate->secret, m_catalog).has_value();
         std::optional<LeftOut> doubt = objection(item.name, item.value);
-        // A known prefix outweighs every guess from the value's look but these.
+        // A known prefix outweighs all doubts about the value except that it is a placeholder.
         if (isPrefixed && doubt != LeftOut::Placeholder)
             doubt = std::nullopt;
         if (isPrefixed)
@@ -344,7 +347,8 @@ private:
             take(std::move(*candidate));
     }
 
-    /// The value behind Base64, as in the "data" of a Kubernetes secret, if it has a prefix.
+    /// The value that Base64 contains, as in the "data" of a Kubernetes secret, if it has a known
+    /// prefix.
     [[nodiscard]] QString fromBase64(const QString &value) const
     {
         const auto decoded = QByteArray::fromBase64Encoding(

@@ -14,25 +14,25 @@ namespace keyturn {
 
 class ServiceCatalog;
 
-/// One value of a text that may be a credential.
+/// A value in a text that may be a credential.
 struct ImportCandidate
 {
-    QString variable; ///< what the text calls it; empty for a value that stands alone
+    QString variable; ///< the variable's name; empty for a value that stands alone
     Secret secret;
-    QString serviceId; ///< empty: nothing tells which
-    std::optional<CredentialKind> kind; ///< set with the service
-    bool isRepeated = false; ///< the same value stands further up in the text
-    int line = 0; ///< 1-based; 0: the text has no lines of its own
-    Treatments treatments = Treatment::None; ///< what was taken off, or changed
+    QString serviceId; ///< empty if the service cannot be told
+    std::optional<CredentialKind> kind; ///< set if serviceId is set
+    bool isRepeated = false; ///< the same value occurs in an earlier line
+    int line = 0; ///< 1-based; 0 if the text has no lines of its own (JSON)
+    Treatments treatments = Treatment::None; ///< what was removed from the value or changed in it
 };
 
-/// Why a value of a text is not taken by itself.
+/// Why a value in a text is not imported unless the user asks for it.
 enum class LeftOut
 {
-    Comment, ///< it stands in a comment
+    Comment, ///< it is in a comment
     Placeholder, ///< "your_key_here", "xxxx", "changeme"
-    Encrypted, ///< only a tool of its own can read it
-    Reference, ///< the name of another value, which is not in this text
+    Encrypted, ///< only its own tool can read it
+    Reference, ///< the name of another value that is not in this text
     Wrapped, ///< several lines that may be one value
     SeveralLines, ///< a certificate or a private key
     Empty,
@@ -41,9 +41,9 @@ enum class LeftOut
     Number,
     Truth, ///< true, false, yes, no …
     TooShort,
-    NotVisibleAscii, ///< no header can carry it: blanks, line breaks, letters beyond ASCII
+    NotVisibleAscii, ///< cannot be sent in a header: blanks, line breaks, characters beyond ASCII
     TooLong,
-    TooMany, ///< there are more values than can be looked through at a time
+    TooMany, ///< the text has more than mostImportCandidates values
 };
 
 struct LeftOutValue
@@ -51,7 +51,7 @@ struct LeftOutValue
     QString variable;
     LeftOut reason = LeftOut::Empty;
     int line = 0;
-    /// What it would be if it was taken all the same; nothing where it cannot be a credential.
+    /// What would be imported if the user asks for it; nothing if the value cannot be a credential.
     std::optional<ImportCandidate> candidate = {};
 };
 
@@ -59,16 +59,16 @@ struct ImportText
 {
     std::vector<ImportCandidate> candidates;
     std::vector<LeftOutValue> leftOut;
-    QList<int> unreadLines; ///< of no known form, and with no known prefix in them
+    QList<int> unreadLines; ///< lines of no known form that contain no known prefix
 };
 
-/// More are left out as TooMany.
+/// Further values are left out as TooMany.
 inline constexpr std::size_t mostImportCandidates = 100;
 
-/// What of a pasted text, or of a file, can be imported. Assignments are found in every form that
-/// people have (findAssignments()), and values with the prefix of a service wherever they stand. A
-/// text without any of that is one value. The kind is known by the longest prefix of all services,
-/// or where a kind's values have none, by the variable's name that its service suggests.
+/// Finds what can be imported from a pasted text or a file: assignments in every known form
+/// (findAssignments()), and values with a known prefix anywhere. A text with neither is read as one
+/// value. Service and kind follow from the longest matching prefix of all services or, for kinds
+/// without a prefix, from the variable's name that the service's profile suggests.
 [[nodiscard]] ImportText readImport(const QString &text, const ServiceCatalog &catalog);
 
 } // namespace keyturn

@@ -84,7 +84,7 @@ QString JsonLines::readString()
     while (m_at < m_text.size() && m_text[m_at] != '"')
         m_at += m_text[m_at] == '\\' ? 2 : 1;
     m_at = std::min(m_at + 1, m_text.size());
-    // Escapes are for the parser that knows them all.
+    // QJsonDocument decodes the escapes.
     const QByteArray quoted = '[' + m_text.mid(begin, m_at - begin) + ']';
     return QJsonDocument::fromJson(quoted).array().at(0).toString();
 }

@@ -9,21 +9,22 @@
 
 namespace keyturn {
 
-/// Where the keys of a JSON text stand, which QJsonDocument does not tell. For text that
-/// QJsonDocument has accepted; of any other it tells something, but not the truth.
+/// Finds the lines of the keys in a JSON text, which QJsonDocument does not tell. Only for a text
+/// that QJsonDocument has accepted; for any other text the answers are wrong.
 class JsonLines final
 {
 public:
     explicit JsonLines(const QByteArray &text);
 
-    /// The line of the key that `path` leads to (array items count "0", "1" …), or of the nearest
-    /// key above it; 0 when there is none.
+    /// The line of the key at `path` (items of an array are "0", "1" …), or that of the nearest key
+    /// above it; 0 if there is none. Lines are counted from 1.
     [[nodiscard]] int lineOf(const QStringList &path) const;
 
-    /// The line on which an object names a key for the second time: only one of them can count.
+    /// The line in which an object has a key for the second time. Such a file is ambiguous: only
+    /// one of the values can be in force.
     [[nodiscard]] std::optional<int> repeatedKey() const { return m_repeatedKey; }
 
-    /// The 1-based line that holds the byte at `offset`.
+    /// The line, counted from 1, that contains the byte at `offset`.
     [[nodiscard]] static int lineAt(const QByteArray &text, qsizetype offset);
 
 private:

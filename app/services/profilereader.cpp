@@ -24,7 +24,8 @@ enum class HoldsId
     Yes
 };
 
-/// What an operation may be asked with. A list that deletes would be a costly slip of the pen.
+/// The verbs that are allowed for an operation. A list with the verb DELETE, for instance, would be
+/// a mistake with grave results.
 QStringList verbsFor(Operation operation)
 {
     switch (operation) {
@@ -45,7 +46,7 @@ bool namesOneCredential(Operation operation)
     return operation == Operation::Rename || operation == Operation::Delete;
 }
 
-/// Headers whose value is never the profile's business.
+/// Headers that a profile must not set.
 bool isReservedHeader(const QString &header)
 {
     static const QStringList reserved{
@@ -108,7 +109,7 @@ QUrl readPage(const CheckedObject &node)
                                    u"must be a text of at most 512 characters"_s);
     if (page.isEmpty())
         return {};
-    // ServerUrl knows every trick; a page may have a query or fragment besides.
+    // ServerUrl checks the address itself; a page may also have a query and a fragment.
     static const QRegularExpression behind(u"[?#].*"_s);
     QString origin = page;
     origin.remove(behind);
@@ -147,7 +148,7 @@ std::optional<Exchange> readExchange(const CheckedObject &node)
     const QString used = exchange.text(u"use"_s, Need::Required, u"[A-Za-z0-9-]{1,32}"_s,
                                        u"must be the name of one of the \"ways\""_s);
     const CheckedObject ways = exchange.child(u"ways"_s, Need::Required);
-    // Every way is checked, so that choosing another one cannot fail later.
+    // All ways are checked, so that choosing another way later cannot fail.
     for (const QString &name : ways.keys())
         readWay(ways.child(name, Need::Required));
     if (!ways.has(used))
@@ -207,7 +208,7 @@ QList<int> readPresets(const CheckedObject &node)
     QList<int> presets;
     const QJsonArray items = value.toArray();
     for (const QJsonValue &item : items) {
-        const int count = item.toInt(0); // 0 as well for a fraction or a text
+        const int count = item.toInt(0); // toInt() also returns 0 for a fraction or a text
         if (count < 1 || count > CheckedObject::longestLifetime
             || (!presets.isEmpty() && count <= presets.last()))
             node.fault(key, expectation);
@@ -243,7 +244,7 @@ KindProfile readKind(const CheckedObject &node, CredentialKind kind)
                                u"must be at most 16 visible ASCII characters"_s);
     profile.idEnd = node.text(u"idEnd"_s, Need::Optional, u"[!-~]{0,4}"_s,
                               u"must be at most 4 visible ASCII characters"_s);
-    // A token as RFC 9110 defines it; anything else could end one header and begin another.
+    // A token as defined by RFC 9110; other characters could end the header and begin another.
     const QString header =
         node.text(u"organizationHeader"_s, Need::Optional, u"[A-Za-z0-9!#$%&'*+.^_`|~-]{0,64}"_s,
                   u"must be the name of an HTTP header"_s);

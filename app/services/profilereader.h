@@ -7,15 +7,16 @@
 
 namespace keyturn {
 
-/// Turns a profile's JSON into a ServiceProfile, strictly: every value is checked before a request
-/// can be made of it. Keys that this version does not know are ignored, so that newer files work.
-/// The first fault ends it.
+/// Turns the JSON of a profile into a ServiceProfile. The reader is strict: every value is checked
+/// before it can become part of a request. Keys unknown to this version are ignored, so that newer
+/// files can be read. Only the first fault is reported.
 class ProfileReader final
 {
 public:
     [[nodiscard]] static Result<ServiceProfile, ProfileFault> read(const QJsonObject &profile);
 
-    /// Small letters, digits and hyphens, at most 32: it is a file's name as well.
+    /// Small letters, digits and hyphens, at most 32 characters, because the id is also a file
+    /// name.
     [[nodiscard]] static bool isServiceId(const QString &id);
 };
 

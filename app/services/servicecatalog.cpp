@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 largestFile = 256 * 1024;
 
-/// One file as it stands on the disk. The object may be a part only, to be laid over another.
+/// One file as read from the disk. `object` may be a patch for the built-in profile.
 struct Source
 {
     QString file;
@@ -29,10 +29,10 @@ struct Source
     QJsonObject object;
 };
 
-/// A profile that was read, or where and why not.
+/// A profile, or what is wrong with it and in which place.
 using ProfileResult = Result<ServiceProfile, ProfileFault>;
 
-/// RFC 7396, JSON Merge Patch: objects merge, null removes, everything else replaces.
+/// JSON Merge Patch (RFC 7396): objects are merged, null removes a key, every other value replaces.
 QJsonObject mergePatch(QJsonObject target, const QJsonObject &patch)
 {
     for (auto it = patch.begin(); it != patch.end(); ++it) {
@@ -107,7 +107,7 @@ std::vector<Source> readFolder(const QString &folder, std::vector<ProfileProblem
     return sources;
 }
 
-/// The profile of `changes` laid over the built-in one, if there is any.
+/// Reads the built-in profile, if there is one, with `changes` merged into it.
 ProfileResult merged(const Source *builtIn, const QJsonObject &changes)
 {
     const QJsonObject base = builtIn ? mergePatch({}, builtIn->object) : QJsonObject();
@@ -132,7 +132,7 @@ QJsonValue valueAt(const QJsonObject &object, const QStringList &keys)
     return value;
 }
 
-/// `object` without the value at `keys`, and without the objects that held nothing else.
+/// `object` without the value at `keys`, and without the objects that are empty afterwards.
 QJsonObject without(QJsonObject object, const QStringList &keys)
 {
     const QString &key = keys.first();
@@ -159,7 +159,8 @@ QJsonObject patchFor(const QStringList &keys, const QJsonValue &value)
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-/// Why nothing may be written there, or nothing. A link could lead anywhere.
+/// Why the file must not be written there, or an empty text. Links are refused: a link could lead
+/// anywhere.
 QString targetObjection(const QString &folder, const QString &file)
 {
     if (folder.isEmpty())
@@ -186,7 +187,7 @@ QString writeFile(const QString &folder, const QString &file, const QJsonObject 
     return {};
 }
 
-/// The user's file for one service, to be replaced as a whole or not at all.
+/// The user's file for one service. A change replaces the whole file or fails.
 class UserFile final
 {
 public:
@@ -206,7 +207,7 @@ public:
     [[nodiscard]] Result<Done, ProfileProblem> replace(const QJsonObject &object) const
     {
         QString reason = targetObjection(m_folder, m_name);
-        // A file of this name that could not be read is the user's to mend.
+        // A file of this name that could not be read: only the user can mend it.
         if (reason.isEmpty() && !m_current && QFileInfo::exists(QDir(m_folder).filePath(m_name)))
             reason = u"The file is there, but not a profile of this service."_s;
         if (!reason.isEmpty())
@@ -220,7 +221,7 @@ public:
     }
 
 private:
-    /// Nothing but the service's id: such a file changes nothing.
+    /// True if the object contains only the service's id: such a file changes nothing.
     [[nodiscard]] bool isBare(const QJsonObject &object) const
     {
         return m_builtIn && object.size() == 1;
@@ -233,7 +234,8 @@ private:
                                                                : u"The file cannot be removed."_s;
     }
 
-    /// A fault that was in the file before has a line; one that the change would bring has none.
+    /// A fault that was in the file already is reported with its line; a fault in the change has no
+    /// line.
     [[nodiscard]] ProfileProblem problemOfChange(const ProfileFault &fault,
                                                  const QJsonObject &object) const
     {
@@ -255,7 +257,8 @@ ServiceCatalog ServiceCatalog::load(const QString &builtInFolder, const QString 
 {
     ServiceCatalog catalog;
     catalog.m_builtInFolder = builtInFolder;
-    // Without a slash at its end, behind which a symbolic link would not be seen.
+    // cleanPath() removes a slash at the end: with a slash QFileInfo::isSymLink() would not see a
+    // link.
     catalog.m_userFolder = userFolder.isEmpty() ? QString() : QDir::cleanPath(userFolder);
     catalog.reload();
     return catalog;

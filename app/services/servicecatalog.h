@@ -9,34 +9,36 @@
 
 namespace keyturn {
 
-/// All services that Keyturn knows: the files that come with it, changed or extended by the user's
-/// own. A broken file is reported with file, line and reason; the others work on.
+/// All services that Keyturn knows: the built-in profiles, and the user's own files, which change
+/// profiles or add new ones. A broken file is reported with file, line and reason; other files are
+/// not affected.
 class ServiceCatalog final
 {
 public:
-    /// Reads `builtInFolder` (":/keyturn/services" in the program) and `userFolder` (may not
-    /// exist).
+    /// Reads `builtInFolder` (":/keyturn/services" in the program) and `userFolder`, which need not
+    /// exist.
     [[nodiscard]] static ServiceCatalog load(const QString &builtInFolder,
                                              const QString &userFolder);
 
     [[nodiscard]] const std::vector<ServiceProfile> &profiles() const { return m_profiles; }
     [[nodiscard]] const ServiceProfile *profile(const QString &id) const;
     [[nodiscard]] const std::vector<ProfileProblem> &problems() const { return m_problems; }
-    /// Where the user's own files are; need not exist.
+    /// The folder of the user's own files, which need not exist.
     [[nodiscard]] const QString &userFolder() const { return m_userFolder; }
 
-    /// The address that the service came with, before the user changed it.
+    /// The endpoint in the built-in profile, without the user's changes; nullptr if there is none.
     [[nodiscard]] const Endpoint *builtInEndpoint(const QString &serviceId, CredentialKind kind,
                                                   Operation operation) const;
 
-    /// Writes one changed path into the user's own file and reads it again: a path that would not
-    /// load is refused and nothing changes on disk. The file is replaced atomically (QSaveFile).
+    /// Writes one changed path into the user's own file and reads the profile again. A path that
+    /// could not be loaded is refused, and nothing changes on disk. The file is replaced atomically
+    /// (QSaveFile).
     [[nodiscard]] Result<Done, ProfileProblem> setEndpointPath(const QString &serviceId,
                                                                CredentialKind kind,
                                                                Operation operation,
                                                                const QString &path);
 
-    /// Takes the user's change of that path back.
+    /// Removes the user's change of that path.
     [[nodiscard]] Result<Done, ProfileProblem>
     restoreEndpointPath(const QString &serviceId, CredentialKind kind, Operation operation);
 

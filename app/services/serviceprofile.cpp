@@ -30,7 +30,7 @@ const KindProfile *ServiceProfile::kind(CredentialKind kind) const
 
 const KindProfile *ServiceProfile::kindOf(QByteArrayView credential) const
 {
-    // The longest prefix: "ak_live_" says more than "ak_".
+    // The longest prefix wins: "ak_live_" is more specific than "ak_".
     const KindProfile *best = nullptr;
     for (const KindProfile &each : kinds) {
         const bool opens = !each.prefix.isEmpty() && credential.startsWith(each.prefix.toUtf8());

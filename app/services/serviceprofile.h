@@ -15,12 +15,13 @@
 
 namespace keyturn {
 
-/// One request that a service answers. `path` may hold "{id}".
+/// A request that a service answers. `path` may contain "{id}".
 struct Endpoint
 {
     QByteArray verb;
     QString path;
-    bool assumed = false; ///< inferred, not documented: a 404 or 405 is not the user's mistake
+    /// Not documented but inferred: a 404 or 405 may mean that it does not exist.
+    bool assumed = false;
 
     bool operator==(const Endpoint &) const = default;
 };
@@ -33,19 +34,19 @@ enum class Operation
     Delete
 };
 
-/// What the service calls the parts of a credential in its JSON.
+/// The names of a credential's parts in the service's JSON.
 struct FieldNames
 {
     QString id;
     QString name;
     QString createdAt;
     QString expiresAt;
-    QString secret; ///< in the create reply only
+    QString secret; ///< only in the answer to a create
 
     bool operator==(const FieldNames &) const = default;
 };
 
-/// The expirations that the service's own form offers.
+/// The expirations that the service's own form offers, in days.
 struct ExpiryOffer
 {
     QList<int> presetDays;
@@ -57,11 +58,11 @@ struct ExpiryOffer
     bool operator==(const ExpiryOffer &) const = default;
 };
 
-/// How a snippet's text is written: which quoting and which way to read a variable.
+/// The language of a snippet: decides about quoting and about how a variable is read.
 enum class SnippetLanguage
 {
     Env,
-    Shell, ///< POSIX sh, bash and zsh alike
+    Shell, ///< text that POSIX sh, bash and zsh read in the same way
     PowerShell,
     Python,
     JavaScript,
@@ -71,7 +72,7 @@ enum class SnippetLanguage
     Json,
 };
 
-/// A ready-to-paste text with placeholders; see schema.md.
+/// A text to be pasted, with placeholders; see resources/services/schema.md.
 struct SnippetTemplate
 {
     QString name; ///< "curl"
@@ -81,127 +82,130 @@ struct SnippetTemplate
     bool operator==(const SnippetTemplate &) const = default;
 };
 
-/// How a long-lived key is exchanged for a short-lived access token: a form-encoded POST to the
-/// auth address. A field without a name is not sent.
+/// How a long-lived key is exchanged for a short-lived access token: by a form-encoded POST to the
+/// auth address. A field whose name is empty is not sent.
 struct Exchange
 {
     Endpoint endpoint;
-    QString secretField; ///< "personalAccessKey"
-    QString idField; ///< carries the credential's id where the service asks for it ("name")
+    QString secretField; ///< for example "personalAccessKey"
+    QString idField; ///< carries the credential's id, if the service asks for it ("name")
     QString scopeField;
-    QString organizationField; ///< "subOrganization"
-    bool organizationRequired = false; ///< sent always, with the key's own organization if need be
-    QString scope; ///< a scope to suggest; the form begins empty
-    QString variable; ///< "APPCIRCLE_ACCESS_TOKEN": what snippets call the access token's variable
-    std::vector<SnippetTemplate> snippets; ///< for the access token
+    QString organizationField; ///< for example "subOrganization"
+    bool organizationRequired = false; ///< always sent; by default with the key's own organization
+    QString scope; ///< a scope to suggest; the field in the form is empty at first
+    QString variable; ///< variable of the access token in snippets: "APPCIRCLE_ACCESS_TOKEN"
+    std::vector<SnippetTemplate> snippets; ///< snippets for the access token
 
     bool operator==(const Exchange &) const = default;
 };
 
-/// One kind of credential of a service.
+/// A kind of credential that a service has.
 struct KindProfile
 {
     CredentialKind kind = CredentialKind::ApiKey;
-    QString prefix; ///< how every value begins, e.g. "ak_"; empty: unknown
-    QString idEnd; ///< the value up to here holds its id ("."); empty: no id inside
-    QByteArray organizationHeader; ///< sent with each request; empty: the value carries it
+    QString prefix; ///< every value begins with it, for example "ak_"; empty: unknown
+    QString idEnd; ///< ends the id inside a value, for example "."; empty: there is no id inside
+    /// Sent with each request; empty: the credential belongs to one organization.
+    QByteArray organizationHeader;
     std::map<Operation, Endpoint> endpoints;
     FieldNames fields;
     ExpiryOffer expiry;
-    QUrl page; ///< the service's own page for this kind; may be empty
-    std::optional<Exchange> exchange; ///< nothing: requests carry the credential itself
-    bool onlyOne = false; ///< a new one ends the one before it
-    QString variable; ///< "ANYREACH_TOKEN": what snippets call the environment variable
-    QString organizationVariable; ///< "ANYREACH_ORG_ID"; empty: no snippet names an organization
+    QUrl page; ///< the service's web page for this kind; may be empty
+    std::optional<Exchange> exchange; ///< empty: the credential itself is sent with requests
+    bool onlyOne = false; ///< a new credential ends the one before it
+    QString variable; ///< environment variable of the credential in snippets: "ANYREACH_TOKEN"
+    QString organizationVariable; ///< "ANYREACH_ORG_ID"; empty if no snippet needs an organization
     std::vector<SnippetTemplate> snippets;
 
-    /// The endpoint, or nullptr when the service offers no such thing: the UI then offers none
-    /// either.
+    /// The endpoint, or nullptr if the service does not offer the operation; then the UI must not
+    /// offer it, either.
     [[nodiscard]] const Endpoint *endpoint(Operation operation) const;
 
-    /// The id that a value holds: what stands before idEnd, "ak_7f3a…" of "ak_7f3a….secret". Empty
-    /// when values of this kind hold none.
+    /// The id inside a value: the part before idEnd, "ak_7f3a…" of "ak_7f3a….secret". Empty if
+    /// values of this kind contain no id.
     [[nodiscard]] QString idInside(QByteArrayView credential) const;
 
     bool operator==(const KindProfile &) const = default;
 };
 
-/// A request that tells whether a credential works. Tried in order; the next one only when this one
-/// answers 404 or 405.
+/// A request that shows whether a credential works. A profile's probes are tried in order; the next
+/// one is tried only if the answer is 404 or 405.
 struct Probe
 {
     Endpoint endpoint;
-    QString query; ///< e.g. "limit=1"
+    QString query; ///< for example "limit=1"
 
     bool operator==(const Probe &) const = default;
 };
 
-/// What a status of 400 or more says about the credential that was sent.
+/// What an answer's status of 400 or more says about the credential that was sent.
 enum class StatusMeaning
 {
     Refused, ///< the usual meaning of 401
-    NotAllowed, ///< valid, but may not do this: the usual meaning of 403
-    NotAccepted, ///< one of the two; the service does not tell which
+    NotAllowed, ///< valid, but without permission: the usual meaning of 403
+    NotAccepted, ///< either of the two; the service does not tell which
 };
 
-/// Where the service lists the organizations that a bearer reaches.
+/// Where the service lists the organizations that a credential or an access token can reach.
 struct OrganizationsEndpoint
 {
     Endpoint endpoint;
-    QString listField; ///< "data"; empty: the answer is the list itself
+    QString listField; ///< "data"; empty: the answer itself is the array
     QString idField;
     QString nameField;
-    QString parentField; ///< names the root of a sub-organization; may be empty
+    QString parentField; ///< field with the root of a sub-organization; may be empty
 
     bool operator==(const OrganizationsEndpoint &) const = default;
 };
 
-/// Where the service says how it is itself; asked without any credential.
+/// Where the service reports its own state; the request is sent without a credential.
 struct HealthEndpoint
 {
     Endpoint endpoint;
-    QString field; ///< "message"
-    QString value; ///< "ok"
+    QString field; ///< field of the answer: "message"
+    QString value; ///< value of the field if all is well: "ok"
 
     bool operator==(const HealthEndpoint &) const = default;
 };
 
-/// A service as data: what it offers and how it is asked. Read from resources/services/*.json,
-/// where schema.md documents the file; a user's own file of the same id changes parts of it (RFC
-/// 7396).
+/// A service described by data: what it offers and which requests it answers. Read from
+/// resources/services/*.json, whose format is documented there in schema.md. A user's own file with
+/// the same id changes parts of it (RFC 7396).
 struct ServiceProfile
 {
     QString id; ///< "anyreach"
     QString name; ///< "Anyreach"
-    int position = 100; ///< among the services that are offered: the lowest first
-    QString address; ///< default server address: where credentials and access tokens go
-    QString authAddress; ///< default address of exchanges; empty: the service has none
+    int position = 100; ///< place in the list of services: the lowest comes first
+    QString address; ///< default server address: credentials and access tokens are sent there
+    QString authAddress; ///< default address for exchanges; empty: the service has none
     std::vector<KindProfile> kinds;
     std::vector<Probe> probes;
-    QString organizationMissingText; ///< part of a 401's message that means "no organization named"
-    std::map<int, StatusMeaning> statusMeanings; ///< where they differ from the usual ones
+    /// Part of the text of a 401 that means "no organization named".
+    QString organizationMissingText;
+    std::map<int, StatusMeaning> statusMeanings; ///< only those that differ from the usual meaning
     std::optional<OrganizationsEndpoint> organizations;
     std::optional<HealthEndpoint> health;
 
     [[nodiscard]] const KindProfile *kind(CredentialKind kind) const;
 
-    /// By the value's prefix; nullptr when no kind of this service begins like that.
+    /// The kind to which a value belongs by its prefix; nullptr if no kind has such a prefix.
     [[nodiscard]] const KindProfile *kindOf(QByteArrayView credential) const;
 
-    [[nodiscard]] bool listsSomething() const; ///< it has a kind with a list
+    [[nodiscard]] bool listsSomething() const; ///< true if at least one kind has a list
 
     bool operator==(const ServiceProfile &) const = default;
 };
 
-/// Keys under "endpoints" in a profile file: "list", "create", "rename", "delete".
+/// The key of an operation under "endpoints" in a profile file: "list", "create", "rename",
+/// "delete".
 [[nodiscard]] QString operationKey(Operation operation);
 
-/// Why a profile file cannot be used.
+/// Why the file of a profile cannot be used.
 struct ProfileProblem
 {
-    QString file; ///< name without folder
-    int line = 0; ///< 1-based; 0 when it is not one place
-    QString reason; ///< a sentence for the user, English, no markup
+    QString file; ///< file name without the folder
+    int line = 0; ///< 1-based; 0 if the fault is not in one place
+    QString reason; ///< a sentence for the user, in English, plain text
 
     bool operator==(const ProfileProblem &) const = default;
 };

@@ -6,7 +6,7 @@
 
 namespace keyturn {
 
-/// What the placeholders of a kind's snippets may name, besides what all have.
+/// Which placeholders the snippets of a kind may use, besides those that every kind has.
 struct SnippetContext
 {
     bool hasOrganization = false;
@@ -14,7 +14,7 @@ struct SnippetContext
     bool hasAuthAddress = false;
 };
 
-/// The list "snippets" of an object in a profile's JSON; each is checked as a whole.
+/// Reads the list "snippets" of an object in a profile's JSON and checks every snippet.
 [[nodiscard]] std::vector<SnippetTemplate> readSnippets(const CheckedObject &node,
                                                         const SnippetContext &context);
 

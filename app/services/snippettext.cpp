@@ -42,7 +42,8 @@ Result<std::vector<SnippetPiece>, QString> snippetPieces(const QString &text)
     qsizetype at = 0;
     while (at < text.size()) {
         qsizetype open = text.indexOf("{{"_L1, at);
-        // A brace of the language itself may stand in front: "{{{secret}}}" is a list in Go.
+        // The language itself may put a brace before the placeholder: "{{{secret}}}" is a list in
+        // Go.
         while (open >= 0 && open + 2 < text.size() && text.at(open + 2) == u'{')
             ++open;
         if (open != at)

@@ -9,10 +9,10 @@
 
 namespace keyturn {
 
-/// What can stand between "{{" and "}}" in a snippet's text; schema.md says what becomes of it.
+/// What may stand between "{{" and "}}" in a snippet's text; schema.md says what replaces it.
 enum class SnippetPlaceholder
 {
-    None, ///< text that stays as it is
+    None, ///< literal text
     Variable,
     Value,
     Secret,
@@ -25,17 +25,17 @@ enum class SnippetPlaceholder
     AuthUrl,
 };
 
-/// A stretch of a snippet's text.
+/// A piece of a snippet's text.
 struct SnippetPiece
 {
     SnippetPlaceholder placeholder = SnippetPlaceholder::None;
-    QString text; ///< of None; the path of Url and AuthUrl ("/core/agents")
+    QString text; ///< the literal text; for Url and AuthUrl the path ("/core/agents")
 
     bool operator==(const SnippetPiece &) const = default;
 };
 
-/// The pieces in order, or why the text cannot be read: the end of a sentence that begins with its
-/// place. A path is not checked here.
+/// Splits a snippet's text into pieces. An error is the end of a sentence that begins with the
+/// place of the fault. Paths are not checked here.
 [[nodiscard]] Result<std::vector<SnippetPiece>, QString> snippetPieces(const QString &text);
 
 } // namespace keyturn
