@@ -61,7 +61,7 @@ Words words(CheckOutcome outcome)
                  CheckText::tr("The service did not accept it. It does not say whether it is no "
                                "longer valid or only not allowed.") };
     case CheckOutcome::Expired:
-        // The date is that of the check, not of the end.
+        // "%1" is the time of the check, not the end of the key.
         return { CheckText::tr("Expired", "result of a check"),
                  CheckText::tr("Refused as expired %1", "%1: 3 minutes ago"),
                  CheckText::tr("The key has expired"),

@@ -12,16 +12,17 @@ namespace keyturn {
 
 class Clock;
 
-/// What the outcome of a check is called and what it means: the one place, for table, tooltip,
-/// dialog, page and message alike. How it looks follows from its weight (checkLook).
+/// What the outcome of a check is called and what it means. Tables, tooltips, dialogs, pages and
+/// messages all take these words from here. The icon and the colour follow from the weight
+/// (checkLook()).
 namespace checktext {
 
-/// How much an outcome matters to whoever relies on the credential.
+/// What an outcome means for somebody who relies on the credential.
 enum class Weight
 {
     Good,
-    Doubtful, ///< it may work, or nothing is known: look again
-    Bad, ///< do not rely on it
+    Doubtful, ///< it may work, or nothing is known: check again
+    Bad, ///< do not rely on the credential
 };
 
 [[nodiscard]] Weight weight(CheckOutcome outcome);
@@ -30,12 +31,12 @@ struct Words
 {
     QString title; ///< "Refused"
     QString dated; ///< "Refused %1", where %1 is "3 minutes ago"
-    QString heading; ///< of a message: "The key has expired"
-    QString meaning; ///< a sentence or two
+    QString heading; ///< title of a message: "The key has expired"
+    QString meaning; ///< one or two sentences
 };
 [[nodiscard]] Words words(CheckOutcome outcome);
 
-/// "Verified 3 minutes ago", "Refused 2 hours ago", "Never verified".
+/// The last check in one line: "Verified 3 minutes ago", "Refused 2 hours ago", "Never verified".
 [[nodiscard]] QString line(const std::optional<CheckRecord> &check, const Clock &clock);
 
 } // namespace checktext

@@ -15,24 +15,25 @@
 
 namespace keyturn {
 
-/// What every table of credentials says of a row besides the texts of its cells. A model's own
-/// roles begin at FirstOwnRole.
+/// The roles that every table of credentials has, besides the standard ones. The roles of a model
+/// itself begin at FirstOwnRole.
 struct ColumnRoles
 {
     enum
     {
-        SortRole = Qt::UserRole, ///< raw value; invalid for "never" and "unknown"
+        SortRole = Qt::UserRole, ///< the value to sort by; invalid for "never" and "unknown"
         IdRole, ///< QString
         ExpiryStateRole, ///< int of ExpiryState
-        DimmedRole, ///< bool: of no use any more
-        SuspiciousRole, ///< bool: the name held characters that had to be made visible
-        SortsAsWordsRole, ///< bool, of the header: people sort words otherwise than code points
+        DimmedRole, ///< bool: the credential is of no use any more
+        SuspiciousRole, ///< bool: the name contains characters that had to be made visible
+        /// Bool, in headerData(): sort as text in the user's language, not by value.
+        SortsAsWordsRole,
         FirstOwnRole
     };
 };
 
-/// All that a column of a table says of a row. A column that the table is to have as well is one
-/// more of these; a function that is missing has the answer of its neighbour.
+/// Describes one column of a table. To add a column to a table, add one of these to the model's
+/// list. A function that is left out (nullptr) is replaced as its comment says.
 template <typename Model, typename Row> struct TableColumn
 {
     enum class Order
@@ -48,15 +49,17 @@ template <typename Model, typename Row> struct TableColumn
 
     const char *title; ///< marked for translation in the context of the model
     QString (*text)(const Model &model, const Row &row);
-    QString (*accessibleText)(const Model &model, const Row &row) = nullptr; ///< or the text
-    QString (*toolTip)(const Model &model, const Row &row) = nullptr; ///< HTML; or what is spoken
-    QVariant (*sortValue)(const Model &model, const Row &row) = nullptr; ///< or the text
+    QString (*accessibleText)(const Model &model, const Row &row) = nullptr; ///< nullptr: the text
+    /// HTML; nullptr: the accessible text, escaped.
+    QString (*toolTip)(const Model &model, const Row &row) = nullptr;
+    QVariant (*sortValue)(const Model &model, const Row &row) = nullptr; ///< nullptr: the text
     Order order = Order::Words;
     Times times = Times::Fixed;
 };
 
 /// A RowModel whose cells are described by a list of columns. The first column is the name, which
-/// may be editable. What changes with the time is announced each minute.
+/// may be editable. Every minute dataChanged() is emitted for the columns whose texts change with
+/// time.
 template <typename Model, typename Row, QString Row::*id>
 class ColumnModel : public RowModel<Row, id>, public ColumnRoles
 {
@@ -129,14 +132,14 @@ public:
             | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
     }
 
-    /// Changes nothing here: the row changes when the owner, who is asked, sets another one. False:
-    /// the owner was not asked, or the name is refused.
+    /// Does not change the row. It passes the new name to requestName(); the row changes when the
+    /// owner sets new rows. Returns false if the owner was not asked, or if the name is refused.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override
     {
         if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable)
             || !this->checkIndex(index, QAbstractItemModel::CheckIndexOption::IndexIsValid))
             return false;
-        // The receiver may change the rows: nothing of this one is kept by reference.
+        // A copy of the row: the receiver of the request may replace the rows.
         const Row row = this->m_rows[std::size_t(index.row())];
         const QString text = value.toString().trimmed();
         return text != editText(row) && requestName(row, text);
@@ -158,7 +161,7 @@ protected:
     [[nodiscard]] virtual QVariant ownData(const Row &row, int role) const = 0;
     [[nodiscard]] virtual QString editText(const Row &row) const = 0;
     [[nodiscard]] virtual bool isNameEditable() const { return true; }
-    /// The user typed another name. False: it is refused.
+    /// Called when the user has entered another name. Returns false if the name is refused.
     virtual bool requestName(const Row &row, const QString &name) = 0;
     [[nodiscard]] virtual bool isDimmed(const Row &row) const
     {
@@ -185,11 +188,11 @@ private:
         const auto all = columns();
         const int first = int(std::find_if(all.begin(), all.end(), movesOn) - all.begin());
         const int last = int(std::find_if(all.rbegin(), all.rend(), movesOn).base() - all.begin());
-        Q_ASSERT(first < last); // a credential's expiry is in every table
+        Q_ASSERT(first < last); // every table has a column for the expiry
         Q_EMIT this->dataChanged(this->index(0, first), this->index(this->rowCount() - 1, last - 1),
                                  { Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
                                    ExpiryStateRole, DimmedRole });
-        // The whole row is drawn another way when its credential has expired meanwhile.
+        // If a credential has expired in the meantime, its whole row is drawn differently.
         std::vector<int> dimmed;
         for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
             const Row &row = this->m_rows[i];
@@ -204,7 +207,7 @@ private:
 
     const Clock &m_clock;
     QTimer m_minute;
-    QDateTime m_shownAt; ///< when the times were announced last
+    QDateTime m_shownAt; ///< when the columns that change with time were last announced
 };
 
 } // namespace keyturn

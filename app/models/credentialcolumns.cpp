@@ -65,9 +65,9 @@ QVariant nameAsOwned(const CredentialModel &model, const Credential &row)
     return alias.isEmpty() ? row.name : alias;
 }
 
-/// An id that is the beginning of its credential, as the service gives it, is shown as a beginning,
-/// and never more of it than that. Any other id is shown whole: where it does not fit, the view
-/// takes out its middle, because ids that people choose often begin alike.
+/// An id that is the beginning of the credential itself is shown shortened to that beginning. Any
+/// other id is returned whole; if it does not fit, the view elides it in the middle, because ids
+/// that people choose often begin alike.
 QString keyId(const CredentialModel &, const Credential &row)
 {
     const bool isBeginning = row.id.startsWith("ak_"_L1) || row.id.startsWith("pat_"_L1);

@@ -5,7 +5,7 @@
 
 namespace keyturn {
 
-/// What the table of a service's credentials shows, column by column.
+/// The columns of the table of a service's credentials.
 [[nodiscard]] std::span<const CredentialModel::Entry> credentialColumns();
 
 } // namespace keyturn

@@ -8,8 +8,8 @@
 
 namespace keyturn {
 
-/// What the table shows of a CredentialModel: searched by name, alias and id, and filtered by an
-/// expiry state.
+/// The rows of a CredentialModel that the table shows: sorted, searched by name, alias and id, and
+/// filtered by the state of the expiry.
 class CredentialFilter final : public RowFilter
 {
     Q_OBJECT

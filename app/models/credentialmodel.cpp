@@ -140,8 +140,8 @@ bool CredentialModel::requestName(const Credential &credential, const QString &n
     return true;
 }
 
-// A name with hidden characters is edited in its visible form: what an editor would do with them
-// nobody sees.
+// A name with hidden characters is edited in its visible form: nobody could see what the editor
+// does with hidden characters.
 QString CredentialModel::editText(const Credential &credential) const
 {
     const QString alias = m_renaming == Renaming::Alias ? aliasOf(credential.id) : QString();
@@ -170,7 +170,7 @@ CredentialModel::Matches CredentialModel::matchesIn(const std::vector<Credential
     return matches;
 }
 
-/// The rows of now for which something else holds.
+/// Stores `matches` and returns the numbers of the present rows for which something has changed.
 std::vector<int> CredentialModel::takeMatches(Matches matches)
 {
     std::vector<bool> session;

@@ -6,16 +6,16 @@
 
 namespace keyturn {
 
-/// The credentials of one kind in one organization, as the service lists them, with what this
-/// computer knows beside them: whether the vault holds the secret, a local alias, whether Keyturn
-/// itself is signed in with it.
+/// The credentials of one kind in one organization as the service lists them, and what this
+/// computer knows about each: whether the vault holds its secret, its local alias, and whether
+/// Keyturn is signed in with it.
 class CredentialModel final : public ColumnModel<CredentialModel, Credential, &Credential::id>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialModel)
 
 public:
-    /// The columns that others speak of by name, in the order of credentialcolumns.cpp.
+    /// The columns, in the order of credentialcolumns.cpp.
     enum class Column
     {
         Name,
@@ -28,35 +28,36 @@ public:
 
     enum Role
     {
-        ThisSessionRole = FirstOwnRole, ///< bool: the credential that Keyturn is signed in with
-        InVaultRole, ///< bool
-        AliasRole, ///< QString: the local alias, empty if none
+        ThisSessionRole = FirstOwnRole, ///< bool: Keyturn is signed in with this credential
+        InVaultRole, ///< bool: the vault holds the secret
+        AliasRole, ///< QString: the local alias, empty if there is none
     };
 
-    /// What the user may do with the name: see setRenaming().
+    /// How the user may change a name: see setRenaming().
     enum class Renaming
     {
         None,
-        OnServer, ///< the cell is editable; renameRequested asks the service
-        Alias, ///< the cell is editable; aliasRequested keeps it on this computer
+        OnServer, ///< renameRequested() is emitted; the owner asks the service
+        Alias, ///< aliasRequested() is emitted; the owner keeps the name on this computer
     };
 
     CredentialModel(const Clock &clock, QObject *parent);
 
-    /// Takes over the list; order is kept from the service, the view sorts.
+    /// Replaces the list. The order is that of the service; the view sorts.
     void setRows(std::vector<Credential> rows);
 
-    /// Adds a row, or replaces the one of the same id.
+    /// Adds a row, or replaces the row with the same id.
     void upsert(const Credential &credential);
     void removeById(const QString &id);
 
-    /// Ids whose secret the vault holds. A listed id may be a shortened form of the stored one.
+    /// The ids of the credentials whose secret the vault holds. A listed id may be only the
+    /// beginning of such an id.
     void setVaultIds(QSet<QString> ids);
     void setAliases(QHash<QString, QString> aliases);
     void setRenaming(Renaming renaming) { m_renaming = renaming; }
 
-    /// The id inside Keyturn's own credential ("ak_…"); a listed id that is a prefix of it is "this
-    /// session". Empty for none.
+    /// The id inside the credential that Keyturn is signed in with ("ak_…"), or empty. The row with
+    /// this id, or with a beginning of it, is "this session".
     void setSessionCredentialId(const QString &id);
     [[nodiscard]] bool isThisSession(const QString &id) const;
     [[nodiscard]] bool isInVault(const QString &id) const { return m_matches.inVault.contains(id); }
@@ -65,7 +66,7 @@ public:
     [[nodiscard]] int countByState(ExpiryState state) const;
 
 Q_SIGNALS:
-    /// The user typed another name that is not blank.
+    /// The user entered another name, which is not blank.
     void renameRequested(const QString &id, const QString &name);
     void aliasRequested(const QString &id, const QString &alias);
 
@@ -77,11 +78,12 @@ protected:
     bool requestName(const Credential &credential, const QString &name) override;
 
 private:
-    /// Which listed rows the ids of this computer mean.
+    /// Which listed rows belong to the ids that this computer knows.
     struct Matches
     {
-        QSet<QString> inVault; ///< listed ids
-        bool isSessionListed = false; ///< with its whole id
+        QSet<QString> inVault; ///< ids as listed
+        /// The list contains the whole session id, not only its beginning.
+        bool isSessionListed = false;
     };
 
     [[nodiscard]] Matches matchesIn(const std::vector<Credential> &rows) const;

@@ -11,7 +11,7 @@ namespace keyturn {
 
 namespace {
 
-// Qt compares by code points in the C locale, and no collator of it knows numbers (Qt 6.4).
+// In the C locale Qt compares by code points, and QCollator ignores its numeric mode (Qt 6.4).
 QLocale collationLocale()
 {
     const QLocale locale = QLocale().collation();
@@ -62,7 +62,7 @@ bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) cons
     const QVariant rightValue = right.data(sortRole());
     int order = 0;
     if (leftValue.isValid() != rightValue.isValid())
-        order = leftValue.isValid() ? -1 : 1; // what has no moment comes last
+        order = leftValue.isValid() ? -1 : 1; // rows without a value, such as "never", come last
     else if (sortsAsWords(*sourceModel(), left.column()))
         order = m_collator.compare(leftValue.toString(), rightValue.toString());
     else if (leftValue != rightValue)

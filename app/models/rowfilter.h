@@ -6,8 +6,8 @@
 
 namespace keyturn {
 
-/// What a table shows of a ColumnModel: sorted by raw values with ties broken by id, filtered by a
-/// text that is looked for as it is.
+/// The rows of a ColumnModel that a table shows: sorted by raw values and, where these are equal,
+/// by id; filtered by a text that is searched for literally.
 class RowFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ public:
 protected:
     explicit RowFilter(QObject *parent);
 
-    /// What the search looks at in a row of the source.
+    /// The texts of a source row that are searched.
     [[nodiscard]] virtual QStringList searchedTexts(int sourceRow) const = 0;
-    /// Every other condition.
+    /// All other conditions for a source row to be shown.
     [[nodiscard]] virtual bool acceptsRow(int sourceRow) const = 0;
 
     [[nodiscard]] bool filterAcceptsRow(int sourceRow,

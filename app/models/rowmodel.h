@@ -11,9 +11,9 @@
 
 namespace keyturn {
 
-/// The rows of a table whose list always comes anew and whole. Rows are told apart by `id`; a new
-/// list is taken over with the narrowest signals, so that selection, scroll position and an open
-/// editor survive.
+/// The rows of a table whose list is always replaced as a whole. `id` identifies a row. A new list
+/// is compared with the present one and announced with as few signals as possible, so that the
+/// selection, the scroll position and an open editor survive.
 template <typename Row, QString Row::*id> class RowModel : public QAbstractTableModel
 {
     Q_DISABLE_COPY_MOVE(RowModel)
@@ -45,9 +45,9 @@ protected:
         return found == m_rows.end() ? -1 : int(found - m_rows.begin());
     }
 
-    /// Removes what is gone, replaces what differs, appends what is new; rows that stay keep their
-    /// place. `alsoChanged` is called once the rows that are gone have been removed, with the new
-    /// list: the numbers of further rows that have to be announced.
+    /// Removes rows that are gone, replaces rows that differ, and appends new ones; rows that stay
+    /// keep their place. `alsoChanged` is called with the new list after the removal; it returns
+    /// the numbers of further rows that have to be announced.
     template <typename AlsoChanged> void takeRows(std::vector<Row> rows, AlsoChanged alsoChanged)
     {
         rows = withoutDuplicates(std::move(rows));
@@ -86,7 +86,7 @@ protected:
         endInsertRows();
     }
 
-    /// dataChanged for each stretch of neighbouring rows.
+    /// Emits dataChanged() for each group of neighbouring rows.
     void announceRows(std::vector<int> changed, int firstColumn, int lastColumn,
                       const QList<int> &roles = {})
     {
@@ -105,7 +105,7 @@ protected:
     std::vector<Row> m_rows;
 
 private:
-    /// Later rows of an id that was there already are left out: a broken list must not break the
+    /// Leaves out later rows with the same id: a faulty list from a service must not break the
     /// table.
     static std::vector<Row> withoutDuplicates(std::vector<Row> rows)
     {
@@ -126,7 +126,7 @@ private:
         const auto isGone = [this, &ids](int row) {
             return !ids.contains(m_rows[std::size_t(row)].*id);
         };
-        // From the end, so that the rows still to look at keep their numbers.
+        // Goes backwards, so that the rows still to be checked keep their numbers.
         for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
             if (!isGone(last))
                 continue;

@@ -18,8 +18,8 @@ constexpr qint64 minuteSecs = 60;
 constexpr qint64 hourSecs = 60 * minuteSecs;
 constexpr qint64 halfDaySecs = 12 * hourSecs;
 
-// The sources of counted sentences are for counts of two and more; one has a sentence of its own,
-// so that they are right without a translation as well.
+// The source texts with a count are written for two and more. For one there is a sentence of its
+// own, so that the texts are correct without a translation, too.
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(timetext)
@@ -56,7 +56,7 @@ enum class Padding
     Full
 };
 
-/// "UTC+1", "UTC-3:30", "UTC"; padded "UTC+01:00".
+/// "UTC+1", "UTC-3:30", "UTC"; with Padding::Full "UTC+01:00".
 QString offsetText(const QDateTime &localMoment, Padding padding)
 {
     const int minutes = localMoment.offsetFromUtc() / 60;
@@ -175,7 +175,7 @@ QString exact(const QDateTime &moment, const Clock &clock)
     const QString localText =
         Text::tr("%1, %2, %3", "date, time, time zone such as UTC+01:00")
             .arg(longDate(localMoment), time, offsetText(localMoment, Padding::Full));
-    // In no language: to be compared with logs and with what the service sent.
+    // The same in every language, to be compared with logs and with what the service sent.
     return localText + u'\n' + moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'");
 }
 
@@ -205,7 +205,8 @@ QString ago(const QDateTime &moment, const Clock &clock)
         return unknown();
     const qint64 seconds = moment.secsTo(clock.now());
     if (seconds <= -minuteSecs)
-        return date(moment, clock); // the clocks disagree: no distance would be true
+        // the moment is in the future: one of the clocks is wrong, and a distance would be untrue
+        return date(moment, clock);
     if (seconds < minuteSecs)
         return Text::tr("just now");
     if (seconds < 2 * minuteSecs)

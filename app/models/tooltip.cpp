@@ -9,8 +9,8 @@ namespace keyturn::tooltip {
 
 using namespace Qt::StringLiterals;
 
-// The tag makes it HTML for certain: an escaped text alone may pass for a plain one, and its
-// entities would be shown.
+// The tag makes sure that the text is taken for HTML. Without a tag an escaped text may be taken
+// for plain text, and its entities would be shown.
 QString ofLines(const QStringList &htmlLines)
 {
     return "<qt>"_L1 + htmlLines.join("<br>"_L1) + "</qt>"_L1;

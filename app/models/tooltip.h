@@ -8,17 +8,17 @@ namespace keyturn {
 
 class Clock;
 
-/// Tooltips of table cells. A tooltip guesses whether its text is HTML and cannot be told, so these
-/// always are, and what stands in them is escaped.
+/// Tooltips of table cells. QToolTip guesses whether a text is HTML, and there is no way to tell
+/// it. The texts made here are always HTML, with escaped contents.
 namespace tooltip {
 
-/// `htmlLines` are escaped already.
+/// `htmlLines` must be escaped already.
 [[nodiscard]] QString ofLines(const QStringList &htmlLines);
 
-/// One plain line.
+/// One line of plain text.
 [[nodiscard]] QString ofText(const QString &text);
 
-/// The moment by the user's clock and in UTC.
+/// The moment in the user's time zone and in UTC.
 [[nodiscard]] QString ofMoment(const QDateTime &moment, const Clock &clock);
 
 } // namespace tooltip

@@ -30,7 +30,7 @@ QString conditionWords(EntryCondition condition)
     return {};
 }
 
-/// Text of a server, shortened to what a tooltip can hold.
+/// Names from a server in one text; only as many as a tooltip can hold.
 QString namesInSentence(const QStringList &names)
 {
     QStringList shown;
@@ -143,7 +143,7 @@ QString expires(const VaultModel &model, const VaultRecord &record)
     return timetext::shortExpiry(record.expiresAt, record.expiryKnown, model.clock());
 }
 
-// The short form means nothing to who does not see the heading.
+// For screen readers: the short form says nothing without the heading of the column.
 QString spokenExpires(const VaultModel &model, const VaultRecord &record)
 {
     const QString text = timetext::expiry(record.expiresAt, record.expiryKnown, model.clock());

@@ -5,7 +5,7 @@
 
 namespace keyturn {
 
-/// What the table of the vault shows, column by column.
+/// The columns of the vault's table.
 [[nodiscard]] std::span<const VaultModel::Entry> vaultColumns();
 
 } // namespace keyturn

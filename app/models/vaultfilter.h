@@ -8,7 +8,7 @@
 
 namespace keyturn {
 
-/// The rows of a VaultModel in the order that the user chose, all of them.
+/// All rows of a VaultModel, in the order that the user chose.
 class VaultOrder final : public RowFilter
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ protected:
     [[nodiscard]] bool acceptsRow(int) const override { return true; }
 };
 
-/// What the table shows of a VaultModel: searched by all words of an entry, and filtered by
-/// service, organization and state.
+/// The rows of a VaultModel that the table shows: searched in all texts of an entry, and filtered
+/// by service, organization and state.
 ///
-/// Sorting and filtering are two steps, so that a keystroke in the search compares no two rows, and
-/// what has changed is announced at once and not row by row: with ten thousand entries both take
-/// longer than a keystroke may.
+/// Sorting and filtering are two separate proxies: a keystroke in the search then compares no rows,
+/// and a change of the filter is announced once and not row by row. With ten thousand entries, both
+/// would take longer than a keystroke may take.
 class VaultFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -36,15 +36,16 @@ class VaultFilter final : public QSortFilterProxyModel
 public:
     explicit VaultFilter(QObject *parent);
 
-    /// A VaultModel.
+    /// `model` must be a VaultModel.
     void setSourceModel(QAbstractItemModel *model) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// Looked for as it is, in any case of letters.
+    /// Searched for literally, ignoring case.
     void setSearchText(const QString &text);
-    /// Of the service of this id alone; nothing: of all.
+    /// Shows only entries of this service; nothing means all services.
     void setServiceFilter(const std::optional<QString> &serviceId);
-    /// As VaultModel::organization() says; nothing: of all.
+    /// Shows only entries of this organization, as VaultModel::organization() names it; nothing
+    /// means all.
     void setOrganizationFilter(const std::optional<QString> &organization);
     void setStateFilter(const std::optional<EntryState> &state);
     [[nodiscard]] bool isFiltering() const;

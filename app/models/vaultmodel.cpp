@@ -18,7 +18,8 @@ bool isAsKept(const VaultRecord &record)
     return record.condition == EntryCondition::AsKept;
 }
 
-/// A plain yes or no says how old it is; the rest will be asked again anyway.
+/// Says how old the result is, if it is a clear yes or no. Other results say only what they are,
+/// because the credential has to be checked again anyway.
 QString checkedText(const CheckRecord &check, const Clock &clock)
 {
     const bool isPlain =
@@ -32,7 +33,7 @@ VaultModel::VaultModel(Words words, const Clock &clock, QObject *parent)
     : ColumnModel(clock, parent)
     , m_words(std::move(words))
 {
-    // Before any proxy hears of it and asks for the texts.
+    // Connected first, so that the texts are dropped before a proxy reacts and asks for them.
     connect(this, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
                 if (roles.isEmpty())
@@ -157,7 +158,7 @@ const QString &VaultModel::searchText(int row) const
     const VaultRecord &record = m_rows[std::size_t(row)];
     QString &text = m_searchTexts[record.uuid];
     if (text.isNull()) {
-        // The line break is in nothing that can be typed into a search field: no match spans two.
+        // A search text cannot contain a line break, so a match never spans two of the parts.
         const QStringList parts{
             record.name,          record.note, record.tags.join(u'\n'), m_words.service(record),
             organization(record), record.hint, record.credentialId
@@ -195,8 +196,8 @@ QVariant VaultModel::ownData(const VaultRecord &record, int role) const
     }
 }
 
-// A name with hidden characters is edited in its visible form: what an editor would do with them
-// nobody sees.
+// A name with hidden characters is edited in its visible form: nobody could see what the editor
+// does with hidden characters.
 QString VaultModel::editText(const VaultRecord &record) const
 {
     const DisplayText shown(record.name);

@@ -9,25 +9,25 @@
 
 namespace keyturn {
 
-/// How an entry of the vault stands: what the page filters by.
+/// The states of a vault entry that the page can filter by.
 enum class EntryState
 {
-    Works, ///< it did when it was checked last
-    NeedsAttention, ///< not accepted any more, expired, or not in the keychain as it was kept
-    Expiring, ///< its end is near
+    Works, ///< worked when it was checked last
+    NeedsAttention, ///< refused, expired, or not in the keychain as it was stored
+    Expiring, ///< expires soon (ExpiryState::Soon)
     NeverVerified,
-    Replaced, ///< another one has taken its place
+    Replaced, ///< another credential has taken its place
 };
 
-/// The credentials that the vault of this computer holds: everything about them but the secret,
-/// which never comes near a model.
+/// The credentials in the vault of this computer: everything except the secrets, which never reach
+/// a model.
 class VaultModel final : public ColumnModel<VaultModel, VaultRecord, &VaultRecord::uuid>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultModel)
 
 public:
-    /// The columns that others speak of by name, in the order of vaultcolumns.cpp.
+    /// The columns, in the order of vaultcolumns.cpp.
     enum class Column
     {
         Name,
@@ -45,58 +45,59 @@ public:
     {
         ConditionRole = FirstOwnRole, ///< int of EntryCondition
         ReplacedRole, ///< bool
-        CheckRole, ///< int of CheckOutcome; invalid: the Verified column speaks of none
+        CheckRole, ///< int of CheckOutcome; invalid if the Verified column does not show a check
         StandingRole, ///< int of Standing
     };
 
-    /// What the Verified column speaks of: what matters most.
+    /// What the Verified column shows: the most important of these.
     enum class Standing
     {
         Checking,
-        Lost, ///< it cannot be checked any more
-        Replaced, ///< and not checked since
+        Lost, ///< not in the keychain, so it cannot be checked
+        Replaced, ///< replaced, and not checked since
         Checked,
         NeverChecked
     };
 
-    /// What the owner calls services and kinds, and what it knows about an entry besides.
+    /// Functions of the owner: the names of services and kinds, and what it knows about an entry.
     struct Words
     {
         std::function<QString(const VaultRecord &record)> service;
         std::function<QString(CredentialKind kind)> kind;
-        std::function<bool(const VaultRecord &record)> isSignIn; ///< Keyturn signs in with it
+        /// Keyturn signs in with this entry.
+        std::function<bool(const VaultRecord &record)> isSignIn;
     };
 
     VaultModel(Words words, const Clock &clock, QObject *parent);
 
-    /// Takes over the list; order is kept, the view sorts.
+    /// Replaces the list. Its order is kept; the view sorts.
     void setRows(std::vector<VaultRecord> rows);
 
-    /// The entries whose check is under way.
+    /// The entries that are being checked now.
     void setChecking(const QSet<QString> &uuids);
     [[nodiscard]] bool isChecking(const QString &uuid) const { return m_checking.contains(uuid); }
 
     [[nodiscard]] const Words &words() const { return m_words; }
 
-    /// Which entries Keyturn signs in with has changed.
+    /// To be called when other entries have become sign-ins (Words::isSignIn).
     void refreshSignIns();
 
     [[nodiscard]] int countByService(const QString &serviceId) const;
 
-    /// "Anyreach · Acme Voice"
+    /// Service and place: "Anyreach · Acme Voice".
     [[nodiscard]] QString where(const VaultRecord &record) const;
-    [[nodiscard]] QString organization(const VaultRecord &record) const; ///< as its column shows it
+    [[nodiscard]] QString organization(const VaultRecord &record) const; ///< the text of its column
     [[nodiscard]] bool isIn(const VaultRecord &record, EntryState state) const;
 
     /// "Verified 3 minutes ago"
     [[nodiscard]] QString verified(const VaultRecord &record) const;
     [[nodiscard]] Standing standing(const VaultRecord &record) const;
 
-    /// All that a search looks at in a row, case-folded, as long as the row stays as it is.
+    /// All texts of a row that are searched, case-folded. Kept until the row changes.
     [[nodiscard]] const QString &searchText(int row) const;
 
 Q_SIGNALS:
-    /// The user typed another name. Empty: that is refused.
+    /// The user entered another name. An empty name is passed on, too; the owner refuses it.
     void renameRequested(const QString &uuid, const QString &name);
 
 protected:
