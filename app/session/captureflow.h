@@ -6,8 +6,8 @@
 
 namespace keyturn {
 
-/// Takes one credential that was made elsewhere into the vault. Nothing is sent anywhere. All
-/// attempts have one uuid, so that none leaves a second entry behind.
+/// Takes a credential that was made elsewhere into the vault. Nothing is sent to a server. All
+/// attempts use the same uuid, so that a failed one leaves no second entry behind.
 ///
 ///     Ready ─┬► Twin ────┐
 ///            └───────────┴► Keeping ─┬► Kept
@@ -22,37 +22,40 @@ public:
     enum class Step
     {
         Ready,
-        Twin, ///< nothing is kept yet: see twin()
+        /// The vault seems to have this credential already: see twin(); nothing is stored yet.
+        Twin,
         Keeping,
-        NotKept, ///< see error()
-        Kept, ///< read back from the keychain, and in the list
+        NotKept, ///< storing failed: see error()
+        Kept, ///< read back from the keychain and listed in the vault
     };
     Q_ENUM(Step)
 
-    /// What to do where an entry looks like the one that is being taken in.
+    /// What to do if an entry of the vault looks like the new credential.
     enum class Twins
     {
         Ask,
         Keep
     };
 
-    /// Both outlive the flow.
+    /// `vault` and `clock` must outlive the flow.
     CaptureFlow(Vault &vault, const Clock &clock, QObject *parent);
 
     [[nodiscard]] Step step() const { return m_step; }
 
-    /// In any step but Keeping and Kept.
+    /// Call in any step but Keeping and Kept.
     void start(CredentialFacts facts, const KindProfile &kind, const Secret &secret, Twins twins);
 
-    /// The entry that has the same id inside or, where values hold none, looks the same when
-    /// masked; nullptr: it is gone.
+    /// The entry that looks like the new credential: it has the same id inside or, if the values
+    /// have no id, the same masked form. nullptr if that entry has been removed in the meantime.
     [[nodiscard]] const VaultRecord *twin() const { return m_vault.find(m_twin); }
-    /// It is the same credential; otherwise it may be another one that ends the same.
+    /// True if twin() is certainly the same credential (it has the same id). Otherwise it may be
+    /// another one with the same end.
     [[nodiscard]] bool isTwinCertain() const { return !m_record.credentialId.isEmpty(); }
     [[nodiscard]] const std::optional<VaultError> &error() const { return m_error; }
     [[nodiscard]] const QString &uuid() const { return m_uuid; }
 
-    /// Nobody tries again: takes out of the keychain what is in no list and would never be found.
+    /// To be called when the user gives up after NotKept. Removes the value from the keychain if it
+    /// is there without an entry in the index, where it would never be found again.
     void leave();
 
 Q_SIGNALS:

@@ -23,8 +23,8 @@ bool isAtSameServer(const ConnectionRecord &connection, const VaultRecord &entry
     return connection.serviceId == entry.serviceId && Places::of(connection) == entry.serverUrl;
 }
 
-/// A user's token belongs to no single organization: the one that it is used in will do, else any
-/// in which such a token is used there.
+/// A user's token belongs to no single organization. Any organization will do in which the token is
+/// used, or else one in which such a token is used at the same place.
 QString organizationFor(const SignIns &signIns, const VaultRecord &entry)
 {
     if (!entry.organizationId.isEmpty())

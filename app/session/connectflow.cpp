@@ -75,9 +75,9 @@ void ConnectFlow::checkManaging()
         keep();
         return;
     }
-    // Whether it may list is the best that can be asked without changing anything. Any other
-    // failure than 403 (an assumed address, say) is the page's business, not a reason to refuse the
-    // sign-in.
+    // Listing is the strongest permission that can be tested without changing anything. A failure
+    // other than 403 (for example, of an assumed address) is reported by the page and does not stop
+    // the sign-in.
     auto *reply =
         m_client->list({ m_credential, kind().kind, m_request.organizationId }, kind().kind);
     m_underWay = reply;
@@ -126,7 +126,8 @@ void ConnectFlow::stayUntilQuit()
 {
     if (m_step != Step::NotKept)
         return;
-    const ConnectionRecord record = makeRecord(); // reads the credential that goes away below
+    // reads the credential, which is moved away in the next line
+    const ConnectionRecord record = makeRecord();
     m_parts.keeping.untilQuit(record, std::move(m_credential));
     enter(Step::Connected);
 }

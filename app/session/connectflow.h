@@ -14,8 +14,7 @@
 
 namespace keyturn {
 
-/// Signs in: asks the service first, stores after that. Nothing is written anywhere before the
-/// service has accepted the credential.
+/// Signs in. The service is asked first; nothing is stored before it has accepted the credential.
 ///
 ///     Ready ─► Verifying ─┬► Accepted ─► Keeping ─┬► Connected
 ///       ▲                 ├► Limited ─────┘        └► NotKept ─► Connected (until Keyturn ends)
@@ -31,21 +30,21 @@ public:
         Ready,
         Verifying,
         Refused, ///< see error()
-        Limited, ///< works, but may not manage keys; the user decides
+        Limited, ///< the credential works but may not manage keys; the user decides
         Keeping,
-        NotKept, ///< verified, but the keychain could not keep it; see keepError()
+        NotKept, ///< verified, but the keychain could not store it; see keepError()
         Connected,
     };
     Q_ENUM(Step)
 
-    /// What the flow works with; all of it is borrowed and outlives the flow.
+    /// What the flow needs; everything is borrowed and must outlive the flow.
     struct Parts
     {
         const ServiceCatalog &catalog;
         const SignIns &signIns;
         KeepSignIn &keeping;
         const Clock &clock;
-        HttpClient::Limits limits = {}; ///< of every request
+        HttpClient::Limits limits = {}; ///< for every request
     };
 
     ConnectFlow(Parts parts, QObject *parent);
@@ -56,21 +55,22 @@ public:
         return m_step == Step::Verifying || m_step == Step::Keeping;
     }
 
-    /// From any step that is not busy. `request`: its addresses are normalised, its uuid is of the
-    /// connection that is signed in again, empty for a new one. `credential` is valid text
-    /// (credentialFromText) of one of the service's kinds.
+    /// Call in any step that is not busy. The addresses in `request` must be normalised. Its uuid
+    /// names the connection that is signed in again, or is empty for a new one. `credential` must
+    /// be valid (credentialFromText()) and of one of the service's kinds.
     void start(const CredentialFacts &request, Secret credential);
 
-    /// In Limited: connect all the same.
+    /// Call in Limited: connects although the credential may not manage keys.
     void connectAnyway();
-    /// In NotKept: try the keychain again, or go on without it until Keyturn ends.
+    /// Call in NotKept: keepAgain() tries the keychain again, stayUntilQuit() goes on without it
+    /// until Keyturn ends.
     void keepAgain();
     void stayUntilQuit();
-    /// While busy: stop waiting for the server.
+    /// Call while busy: stops waiting for the server.
     void cancel();
 
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
-    /// What the check of the credential has shown, in Refused and Limited.
+    /// The result of checking the credential; valid in Refused and Limited.
     [[nodiscard]] CheckOutcome outcome() const { return m_outcome; }
     [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
 
@@ -89,8 +89,8 @@ private:
     Step m_step = Step::Ready;
     CredentialFacts m_request;
     Secret m_credential;
-    std::unique_ptr<ServiceClient> m_client; ///< of this attempt
-    std::unique_ptr<CredentialCheck> m_check; ///< of this attempt
+    std::unique_ptr<ServiceClient> m_client; ///< for this attempt
+    std::unique_ptr<CredentialCheck> m_check; ///< for this attempt
     QPointer<Reply> m_underWay;
     CheckOutcome m_outcome = CheckOutcome::Unclear;
     std::optional<ApiError> m_error;

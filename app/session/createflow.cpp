@@ -12,18 +12,19 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Clocks of server and client differ; a candidate may look a little older than the request.
+// The clocks of server and client differ: a candidate may look a little older than the request.
 constexpr auto clockSkew = 5min;
 
-/// The answer says for sure that no request can succeed now; anything else (the list may simply not
-/// be offered at that address) does not stand in the way of creating.
+/// True if the error means that a create cannot succeed now. Other errors of the list (it may not
+/// exist at an assumed address) do not prevent creating.
 bool forbidsCreating(const ApiError &error)
 {
     return error.httpStatus == 0 || error.kind == ApiError::Kind::Unauthorized
         || error.kind == ApiError::Kind::OrganizationMissing;
 }
 
-/// What may have been made by the request: new in the list and of the same name.
+/// The credentials that the request may have made: new in the list, and with the name that was
+/// asked for.
 std::vector<Credential> candidatesIn(const CredentialList &list, const IntentRecord &intent)
 {
     std::vector<Credential> candidates;
@@ -100,7 +101,8 @@ void CreateFlow::cancelChecking()
 {
     if (m_step != Step::Checking)
         return;
-    // The answer may be on its way already; then there is nothing left to stop but the flow itself.
+    // The answer may be on its way already. Then there is nothing to cancel, but the flow stops
+    // when it arrives.
     m_isCanceled = true;
     if (m_check)
         m_check->cancel();
@@ -135,7 +137,7 @@ void CreateFlow::readList()
 void CreateFlow::record()
 {
     enter(Step::Recording);
-    // Midnight may have passed since the form was filled in: the day is resolved when it is sent.
+    // Midnight may have passed since the form was filled in. The expiry is therefore resolved now.
     const auto expiry = m_rules.resolve(m_request.expiry, m_session.clock());
     if (!expiry) {
         refuse(expiry.error());
@@ -226,15 +228,15 @@ void CreateFlow::show()
     learnId();
 }
 
-/// A create reply need not name the id, and a list may shorten the one inside the secret: only what
-/// the list says can be renamed and deleted, and finds the vault's entry again.
+/// The answer to a create may lack the id, and a list may show a shortened form of the id in the
+/// secret. Only the id in the list can be used to rename, delete, and find the vault's entry again.
 void CreateFlow::learnId()
 {
     const QString id = m_created.credential.id;
     if (!id.isEmpty() && id != m_listing.profile().idInside(m_created.secret.reveal()))
         return;
     auto *reply = m_session.client().list(m_session.caller(), m_listing.kind());
-    // The listing's business: the dialog may be closed before the answer is here.
+    // The context is the listing, not the flow: the dialog may be closed before the answer arrives.
     connect(reply, &Reply::finished, &m_listing,
             [reply, &vault = m_session.vault(), &listing = m_listing, intent = m_intent,
              flow = QPointer(this)] {
@@ -244,10 +246,10 @@ void CreateFlow::learnId()
                 const auto found = candidatesIn(*list, intent);
                 listing.takeList(std::move(*list));
                 if (found.size() != 1)
-                    return; // which of them it is cannot be told
+                    return; // several match, so the new one cannot be told
                 if (flow)
                     flow->m_created.credential = found.front();
-                // It is not there if it was not to be kept.
+                // Fails if the secret was not to be stored; there is no entry then.
                 std::ignore = vault.update(intent.uuid, [&found](VaultRecord &record) {
                     record.credentialId = found.front().id;
                 });
@@ -308,7 +310,8 @@ void CreateFlow::settleIntent()
 {
     if (m_intent.uuid.isEmpty())
         return;
-    // Settled twice is settled. A record that cannot be closed shows up again at the next start.
+    // Settling an intent twice does no harm. If it fails, the intent is found again at the next
+    // start.
     std::ignore = m_session.store().settleIntent(m_intent.uuid);
 }
 
@@ -322,7 +325,7 @@ void CreateFlow::refuse(Refusal refusal)
 {
     const auto *error = std::get_if<ApiError>(&refusal);
     if (error && error->kind == ApiError::Kind::Unauthorized)
-        m_listing.reload(); // meets the same answer, and tells the session
+        m_listing.reload(); // gets the same answer and reports it to the session
     m_refusal = std::move(refusal);
     enter(Step::Ready);
 }

@@ -15,32 +15,33 @@
 
 namespace keyturn {
 
-/// How long a create waits by itself. Tests alone are less patient.
+/// How long a create waits on its own. Only tests use shorter times.
 struct CreatePatience
 {
-    /// Before each look at the list. A list may lag behind a create; after the last look "not
-    /// created" is as sure as it gets.
+    /// The pauses before each look at the list after an unknown outcome. A list may lag behind a
+    /// create; after the last look, "not created" is as sure as it can be.
     std::array<std::chrono::milliseconds, 4> looks{ std::chrono::seconds(0),
                                                     std::chrono::seconds(2),
                                                     std::chrono::seconds(3),
                                                     std::chrono::seconds(10) };
-    /// Until a secret is shown although the keychain has not answered yet.
+    /// How long to wait for the keychain before the secret is shown anyway.
     std::chrono::milliseconds saving = std::chrono::seconds(3);
 };
 
-/// Creates one credential, at most once, and never loses what came back.
+/// Creates one credential: sends the request at most once, and never loses the answer.
 ///
 ///     Ready ─► Checking ─► Recording ─► Sending ─┬► Saving ─► Shown ─► Closed
 ///       ▲         │            │                 ├► Unknown ─────────► Closed
 ///       └─────────┴────────────┴── Refused ◄─────┘
 ///
-/// Checking: the keychain answers a canary (only when the secret is to be kept) and the list is
-/// read, so that a new credential can be told from the old ones. Recording: the intent is on disk
-/// before the request leaves. Saving: the secret goes to the keychain and is read back before
-/// anybody sees it. Unknown: the request left and no readable answer came; the list is read again
-/// at 0, 2, 5 and 15 s for candidates, nothing is ever sent twice or deleted unasked.
+/// Checking: the keychain is tested with a canary (only if the secret is to be stored), and the
+/// list is read, so that a new credential can be told from the old ones. Recording: the intent is
+/// written to disk before the request is sent. Saving: the secret is stored in the keychain and
+/// read back before anybody sees it. Unknown: the request was sent and no readable answer came. The
+/// list is then searched for candidates after 0, 2, 5 and 15 s; no request is sent twice, and
+/// nothing is deleted unasked.
 ///
-/// Many members: one function for each step of the drawing and one answer for what each leaves. A
+/// Many members: one function for each step of the drawing, and one getter for each result. A
 /// second class for some of them would have to hold the secret, too.
 class CreateFlow final : public QObject
 {
@@ -61,7 +62,7 @@ public:
     };
     Q_ENUM(Step)
 
-    /// Why the flow came back to Ready. Nothing was created.
+    /// Why the flow went back to Ready. Nothing was created.
     using Refusal = std::variant<ExpiryError, KeychainError, StoreError, ApiError>;
 
     enum class Keeping
@@ -72,9 +73,9 @@ public:
 
     enum class Saved
     {
-        NotWanted, ///< the user chose to show it only
+        NotWanted, ///< the user chose not to store the secret
         Saving,
-        Saved, ///< read back and equal
+        Saved, ///< stored, read back and equal
         Failed, ///< see saveError()
     };
 
@@ -85,7 +86,7 @@ public:
         Keeping keeping = Keeping::InKeychain;
     };
 
-    /// `session` and `listing` outlive the flow.
+    /// `session` and `listing` must outlive the flow.
     CreateFlow(Session &session, Listing &listing, QObject *parent,
                const CreatePatience &patience = {});
 
@@ -94,32 +95,34 @@ public:
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] const ExpiryRules &expiryRules() const { return m_rules; }
 
-    /// Only in Ready; a second call while under way does nothing.
+    /// Call in Ready; does nothing in other steps.
     void start(Request request);
 
-    /// Gives up while Checking, e.g. because nobody answers the keychain's prompt; nothing was
-    /// sent.
+    /// Gives up while Checking, for example because nobody answers the keychain's prompt. Nothing
+    /// has been sent.
     void cancelChecking();
 
     [[nodiscard]] const std::optional<Refusal> &refusal() const { return m_refusal; }
 
-    // From Shown on
+    // Valid from Shown on:
     [[nodiscard]] const Credential &credential() const { return m_created.credential; }
     [[nodiscard]] const Secret &secret() const { return m_created.secret; }
     [[nodiscard]] Saved saved() const { return m_saved; }
     [[nodiscard]] const std::optional<VaultError> &saveError() const { return m_saveError; }
     void retrySave();
 
-    // In Unknown
+    // Valid in Unknown:
     [[nodiscard]] const std::optional<ApiError> &unknownCause() const { return m_unknownCause; }
-    /// What may be the credential that was asked for: new in the list and of the same name.
+    /// The credentials that the request may have made: new in the list, and with the name that was
+    /// asked for.
     [[nodiscard]] const std::vector<Credential> &candidates() const { return m_candidates; }
-    /// True while the list is still being watched.
+    /// True as long as the list will be read again.
     [[nodiscard]] bool isReconciling() const { return m_reconciling; }
-    /// The list could be read at least once since: "nothing found" means something.
+    /// True if the list could be read at least once since then; only then does an empty
+    /// candidates() mean anything.
     [[nodiscard]] bool wasListRead() const { return m_listRead; }
 
-    /// The user is done with it: wipes the secret and closes the record.
+    /// The user is done with the credential: wipes the secret and settles the intent.
     void close();
 
 Q_SIGNALS:
@@ -157,8 +160,9 @@ private:
     std::optional<ApiError> m_unknownCause;
     std::vector<Credential> m_candidates;
     QPointer<Reply> m_check;
-    bool m_isCanceled = false; ///< by cancelChecking()
-    QTimer m_patience; ///< a keychain that hangs while saving must not hide the secret
+    bool m_isCanceled = false; ///< set by cancelChecking()
+    /// Ends the wait for a keychain that hangs while saving, so that the secret is shown.
+    QTimer m_patience;
     QTimer m_reconcileTimer;
     std::size_t m_reconcileRound = 0;
     bool m_reconciling = false;

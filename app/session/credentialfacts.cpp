@@ -34,7 +34,7 @@ CredentialFacts CredentialFacts::in(const Session &session, CredentialKind kind)
 CredentialFacts CredentialFacts::of(const ConnectionRecord &connection,
                                     const OrganizationRecord &organization)
 {
-    // A user's token is the same in every organization.
+    // A user's token is the same in every organization and therefore belongs to none.
     const bool isUsers = connection.kind == CredentialKind::Token;
     return { .serviceId = connection.serviceId,
              .serverUrl = connection.serverUrl,
@@ -115,7 +115,7 @@ ConnectionRecord CredentialFacts::signIn(const KindProfile &profile, const Secre
 void CredentialFacts::takeOrganization(ConnectionRecord &record, const KindProfile &profile) const
 {
     auto &organizations = record.organizations;
-    // Only a kind that names its organization with each request can have several.
+    // Only a kind that names the organization with each request can work in several.
     if (profile.organizationHeader.isEmpty()) {
         const QString id = profile.exchange ? organizationId : QString();
         organizations = { { id,

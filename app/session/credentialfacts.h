@@ -9,42 +9,44 @@ namespace keyturn {
 
 class Session;
 
-/// All that is known of a credential but its value, whoever knows it: a form, the open session, a
-/// creation that was interrupted. The one place that makes records of it, so that an entry of the
-/// vault and a sign-in say the same of the same credential wherever they come from. It stores
-/// nothing and asks nobody.
+/// All that is known about a credential except its value; the source may be a form, the open
+/// session or an interrupted create. All records are made here, so that vault entries and sign-ins
+/// describe the same credential in the same way. A plain value: it stores nothing and asks nobody.
 struct CredentialFacts
 {
     QString serviceId;
-    QString serverUrl; ///< ServerUrl::text(), or what stands for the sandbox
+    QString serverUrl; ///< ServerUrl::text(), or the name of the sandbox (Places::sandbox())
     QString organizationId;
     QString organizationName;
     CredentialKind kind = CredentialKind::ApiKey;
-    QString authUrl = {}; ///< where it is exchanged; goes only into records of kinds that are
-    QString credentialId = {}; ///< what the service calls it; empty: what the value itself tells
-    QString name = {}; ///< of the entry or the account
-    QString uuid = {}; ///< of the record; empty: a new one
+    QString authUrl = {}; ///< address of the exchange; only used for kinds that are exchanged
+    /// The service's id; empty: use the id inside the value, if there is one.
+    QString credentialId = {};
+    QString name = {}; ///< name of the entry or of the account
+    QString uuid = {}; ///< uuid of the record; empty: make a new one
     std::optional<QDateTime> expiresAt = {}; ///< UTC
     bool expiryKnown = false;
 
-    /// Of a credential of that kind that belongs to the open session: to its organization, or as a
-    /// user's token to none.
+    /// Facts for a new credential of that kind in the open session: it belongs to the session's
+    /// organization, or to none if it is a user's token.
     [[nodiscard]] static CredentialFacts in(const Session &session, CredentialKind kind);
-    /// Of the credential that a connection signs in with, in one of its organizations. The uuid is
-    /// left out: the vault's entry has its own.
+    /// Facts about the credential of a connection in one of its organizations. The uuid stays
+    /// empty: the vault's entry gets its own.
     [[nodiscard]] static CredentialFacts of(const ConnectionRecord &connection,
                                             const OrganizationRecord &organization);
-    /// Of a credential that takes the place of `entry`: what is the same of both.
+    /// Facts for a credential that replaces `entry`: what both have in common.
     [[nodiscard]] static CredentialFacts of(const VaultRecord &entry);
-    /// Of what was being created.
+    /// Facts about a credential that was being created.
     [[nodiscard]] static CredentialFacts of(const IntentRecord &intent);
 
-    /// `profile`: of its kind; nullptr when the service is not known any more.
+    /// Makes the vault's entry. `profile` is that of the kind; nullptr if the service is not known
+    /// any more. `storedAt` is in UTC.
     [[nodiscard]] VaultRecord entry(const KindProfile *profile, const Secret &secret,
                                     const QDateTime &storedAt) const;
 
-    /// `known`: the sign-in so far, of which the uuid, the colour and the other organizations stay;
-    /// a new one is given the same way.
+    /// Makes the record of a sign-in. The uuid, the colour and the other organizations of `known`
+    /// stay, be it the present record or what a new one shall begin with. An empty uuid is replaced
+    /// by a new one.
     [[nodiscard]] ConnectionRecord signIn(const KindProfile &profile, const Secret &secret,
                                           ConnectionRecord known) const;
 

@@ -28,7 +28,7 @@ CredentialInput::CredentialInput(Use use, const ServiceProfile *service)
 void CredentialInput::setCredential(const QString &text)
 {
     m_credential = credentialFromText(text);
-    // A value that is not whole yet, or has a blank inside, tells its kind all the same.
+    // The beginning of a value tells its kind even if the value is incomplete or contains a blank.
     constexpr qsizetype longestPrefix = 16;
     const QByteArray start = text.trimmed().left(longestPrefix).toUtf8();
     m_toldKind = m_service && !start.isEmpty() ? m_service->kindOf(start) : nullptr;
@@ -53,7 +53,8 @@ const KindProfile *CredentialInput::kind() const
     const KindProfile *chosen = m_service->kind(*m_chosenKind);
     if (m_use == Use::Replace)
         return chosen;
-    // Only a kind of which nobody knows how its values begin can be taken for granted.
+    // The chosen kind is accepted only if its values have no known prefix; otherwise the value must
+    // have that prefix.
     return chosen && chosen->prefix.isEmpty() ? chosen : nullptr;
 }
 
@@ -71,7 +72,7 @@ std::vector<CredentialKind> CredentialInput::kinds() const
         if (kind.prefix.isEmpty())
             kinds.push_back(kind.kind);
     }
-    if (m_use == Use::SignIn) // as in the sidebar
+    if (m_use == Use::SignIn) // the same order as in the sidebar
         std::stable_partition(kinds.begin(), kinds.end(), [](CredentialKind kind) {
             return kind == CredentialKind::PersonalAccessKey;
         });
@@ -104,7 +105,8 @@ bool CredentialInput::asks(Field field) const
         return (isExchanged && told->exchange->organizationRequired)
             || (told && !told->organizationHeader.isEmpty() && m_use != Use::Capture);
     case Field::OrganizationName:
-        // Where a service lists nothing, the name tells one organization's key from another's.
+        // If the service lists nothing, only the organization's name tells the keys of two
+        // organizations apart.
         return isSignIn ? told && !asks(Field::OrganizationId) && !m_service->listsSomething()
                         : m_use != Use::Replace;
     case Field::ServerAddress:
@@ -122,7 +124,7 @@ bool CredentialInput::needs(Field field) const
     const KindProfile *told = kind();
     switch (field) {
     case Field::OrganizationId:
-        // It is sent with each request, or only when the key is exchanged.
+        // A sign-in sends the id with each request; otherwise it is needed only for the exchange.
         return m_use == Use::SignIn
             ? asks(field)
             : told && told->exchange && told->exchange->organizationRequired;
@@ -156,7 +158,8 @@ bool CredentialInput::isRight(Field field) const
 {
     switch (field) {
     case Field::Service:
-        // A value that is there already can only be of another service.
+        // For an imported value only the service can be wrong: its prefix must be one of that
+        // service's.
         return m_service && (m_use != Use::Import || kind());
     case Field::Credential:
         return m_credential && (kind() || m_use == Use::Replace);
@@ -181,13 +184,14 @@ bool CredentialInput::isOrganizationIdRight() const
     if (m_use == Use::Import)
         return !id.isEmpty();
     const KindProfile &needed = *kind();
-    // What goes into a header is held to the rules of one.
+    // The id is sent in a header, so it must consist of the characters allowed there.
     if (!needed.organizationHeader.isEmpty() && !credentialFromText(id))
         return false;
     return !needed.exchange || !needed.exchange->organizationRequired || !QUuid(id).isNull();
 }
 
-/// The sandbox is the same place at whatever address it answers now: its name is no address.
+/// For the sandbox the facts hold its name and not an address, because its address changes with
+/// each start.
 QString CredentialInput::address(Field field, const QString &known, const QString &usual) const
 {
     if (asks(field))

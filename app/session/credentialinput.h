@@ -11,20 +11,20 @@
 
 namespace keyturn {
 
-/// What a form says of one credential, and the rules for it: what has to be asked for its kind,
-/// what is missing or wrong and where, and what is known when nothing is. The rules of all forms
-/// stand here and nowhere else. It shows nothing, stores nothing and asks no server; the sentences
-/// are in ui/text/inputtext.
+/// The contents of a form for one credential, and the rules for them: which fields are needed for
+/// the kind, which are empty or wrong, and what the complete form says. The rules of all forms are
+/// here and nowhere else. The class has no widgets, stores nothing and asks no server; the
+/// sentences for the user are in ui/text/inputtext.
 class CredentialInput final
 {
 public:
-    /// What the credential is wanted for.
+    /// What the credential is for.
     enum class Use
     {
-        SignIn, ///< requests are sent with it: addresses and organization have to be right
-        Capture, ///< one that was made elsewhere goes into the vault
-        Import, ///< the same for one of many, whose value is read already
-        Replace, ///< its service, kind and place are those of the one before
+        SignIn, ///< requests are sent with it: the addresses and the organization must be right
+        Capture, ///< a credential made elsewhere is taken into the vault
+        Import, ///< the same for one of several credentials, whose value is known already
+        Replace, ///< replaces a credential: service, kind and place stay the same
     };
 
     enum class Field
@@ -32,26 +32,26 @@ public:
         Service,
         Kind,
         Credential,
-        KeyName, ///< what the service calls the key, sent along with it
+        KeyName, ///< the service's name for the key, which is sent with the key
         OrganizationId,
         OrganizationName,
         ServerAddress,
         AuthAddress,
-        Name, ///< the user's own, of the entry or the account
+        Name, ///< the user's name for the entry or the account
     };
 
-    /// `service` is borrowed; nullptr: none is chosen, or its file is gone.
+    /// `service` is borrowed; nullptr if none is chosen or if its file is gone.
     CredentialInput(Use use, const ServiceProfile *service);
 
-    /// What is known without asking, for the service that it names.
+    /// Facts that need not be asked for; they apply to the service that they name.
     void setKnown(const CredentialFacts &facts) { m_known = facts; }
     [[nodiscard]] const CredentialFacts &known() const { return m_known; }
-    /// As it stands in the field.
+    /// Takes the text of a field.
     void setText(Field field, const QString &text) { m_texts[field] = text.trimmed(); }
-    /// As it stands in the field, and the same for a value that was read already.
+    /// Takes the text of the credential's field, or a value that was read already.
     void setCredential(const QString &text);
     void setCredential(Secret value);
-    /// The one that was chosen; it counts where no value tells another.
+    /// Takes the kind that the user chose; used if the value does not tell its kind.
     void setKind(std::optional<CredentialKind> kind) { m_chosenKind = kind; }
 
     [[nodiscard]] Use use() const { return m_use; }
@@ -61,28 +61,29 @@ public:
     {
         return m_credential;
     }
-    /// Valid while there is no problem.
+    /// Moves the credential out. Only valid if there is no problem().
     [[nodiscard]] Secret takeCredential() { return std::move(*m_credential); }
-    /// Told by how the value begins, else the chosen one; nullptr: no such kind is known.
+    /// The kind that the value's prefix tells, otherwise the chosen kind; nullptr if neither is
+    /// usable.
     [[nodiscard]] const KindProfile *kind() const;
-    /// Of what kind it is taken to be until a value tells another.
+    /// kind(), otherwise the chosen kind, otherwise ApiKey.
     [[nodiscard]] CredentialKind expectedKind() const;
-    /// The value itself says of what kind it is.
+    /// True if the value's prefix tells the kind.
     [[nodiscard]] bool isKindTold() const { return m_toldKind; }
-    /// The kinds to choose from: those of which nobody knows how their values begin, or for a value
-    /// that is there already the one that it tells.
+    /// The kinds that the user can choose from: those without a known prefix. For a value that is
+    /// known already, only the kind that its prefix tells.
     [[nodiscard]] std::vector<CredentialKind> kinds() const;
-    /// The value lacks the part behind its id.
+    /// True if the value ends with its id and lacks the secret part.
     [[nodiscard]] bool isOnlyAPart() const;
 
-    /// The form has that field, for what is known by now.
+    /// True if the form shows this field, given what is known so far.
     [[nodiscard]] bool asks(Field field) const;
-    /// The field may not stay empty.
+    /// True if the field must not be empty.
     [[nodiscard]] bool needs(Field field) const;
-    /// The first field, in the order of the form, that is empty or cannot be used.
+    /// The first field, in the form's order, that is empty or invalid; nothing if all are right.
     [[nodiscard]] std::optional<Field> problem() const;
 
-    /// Valid while there is no problem.
+    /// What the form says. Only valid if there is no problem().
     [[nodiscard]] CredentialFacts facts() const;
 
 private:

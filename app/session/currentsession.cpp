@@ -28,9 +28,10 @@ void CurrentSession::open(const QString &uuid, const QString &organizationId)
     const ConnectionRecord *connection = m_signIns.find(uuid);
     if (!connection)
         return;
-    // A copy: the names may stand in the session that ends here.
+    // A copy: the arguments may be references into the session that ends here.
     const Opening opening{ uuid, organizationId };
-    // What cannot be opened needs no credential: the keychain is not asked, which may prompt.
+    // Checked before the keychain is asked, which may show a prompt: a sign-in that cannot be
+    // opened needs no credential.
     if (const auto obstacle = obstacleOf(*connection)) {
         endSession();
         fail(opening.uuid, *obstacle);
@@ -57,7 +58,7 @@ std::optional<OpenError> CurrentSession::obstacleOf(const ConnectionRecord &conn
 
 void CurrentSession::readBearer(const ConnectionRecord &connection, const Opening &opening)
 {
-    // A sign-in of an earlier version has no entry of the vault.
+    // A sign-in made by an earlier version has no entry in the vault.
     auto *reply = connection.vaultUuid.isEmpty()
         ? m_vault.keychain().read(connectionKey(opening.uuid))
         : m_vault.secret(connection.vaultUuid);
@@ -67,7 +68,7 @@ void CurrentSession::readBearer(const ConnectionRecord &connection, const Openin
             opening.uuid == m_opening.uuid && opening.organizationId == m_opening.organizationId;
         const ConnectionRecord *record = m_signIns.find(opening.uuid);
         if (!isWanted || !record)
-            return; // another one was asked for meanwhile
+            return; // another sign-in was asked for in the meantime
         if (!bearer) {
             fail(opening.uuid, { OpenError::Kind::Keychain, bearer.error() });
             return;
@@ -85,7 +86,7 @@ void CurrentSession::hold(const QString &uuid, Secret bearer)
 void CurrentSession::start(ConnectionRecord connection, QString organizationId)
 {
     endSession();
-    // The services may have changed while the keychain was asked.
+    // The services may have changed while the keychain was being asked.
     if (const auto obstacle = obstacleOf(connection)) {
         fail(connection.uuid, *obstacle);
         return;

@@ -15,15 +15,16 @@ namespace keyturn {
 
 class SignIns;
 
-/// The one session that the window shows. Opening another sign-in ends the old session first: what
-/// it had under way is cancelled and nothing more is heard of it. Writes nothing to the keychain.
+/// The one session that the window shows. When another sign-in is opened, the old session ends
+/// first: its requests are cancelled, and it emits nothing more. Writes nothing to the keychain.
 class CurrentSession final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CurrentSession)
 
 public:
-    /// Everything is borrowed and outlives this object. `limits`: of every request of a session.
+    /// All references are borrowed and must outlive this object. `limits` apply to every request of
+    /// a session.
     CurrentSession(const ServiceCatalog &catalog, SignIns &signIns, Vault &vault, Store &store,
                    const Clock &clock, HttpClient::Limits limits, QObject *parent);
     ~CurrentSession() override;
@@ -32,26 +33,27 @@ public:
     [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] const Session *session() const { return m_session.get(); }
 
-    /// The sign-in that is being opened, while its credential is read from the keychain.
+    /// The uuid of the sign-in whose credential is being read from the keychain; otherwise empty.
     [[nodiscard]] const QString &openingUuid() const { return m_opening.uuid; }
 
-    /// Opens a sign-in in one of its organizations; an empty or unknown id means the last one used.
+    /// Opens a sign-in in one of its organizations. An empty or unknown id means the organization
+    /// used last.
     void open(const QString &uuid, const QString &organizationId);
 
-    /// The credential of a sign-in, for all its sessions until Keyturn ends: the keychain is not
-    /// asked for it.
+    /// Keeps the credential of a sign-in in memory until Keyturn ends, so that the keychain need
+    /// not be asked for it.
     void hold(const QString &uuid, Secret bearer);
 
-    /// The services were changed: the session starts again with the new profile.
+    /// To be called after the services have changed: starts the session again with the new profile.
     void reopen();
 
-    /// Nothing is open any more.
+    /// Ends the session, and stops opening one.
     void close();
 
 Q_SIGNALS:
-    void aboutToClose(); ///< session() is still there
-    void changed(); ///< see session()
-    void openingChanged(); ///< see openingUuid()
+    void aboutToClose(); ///< session() still returns the session that will end
+    void changed(); ///< session() has changed
+    void openingChanged(); ///< openingUuid() has changed
     void openFailed(const QString &uuid, const keyturn::OpenError &error);
 
 private:
@@ -61,7 +63,8 @@ private:
         QString organizationId;
     };
 
-    /// By value: what is passed may stand in the session that ends here, or in the list.
+    /// Takes copies: the arguments may belong to the session that ends here, or to the list of
+    /// records.
     void start(ConnectionRecord connection, QString organizationId);
     [[nodiscard]] std::optional<OpenError> obstacleOf(const ConnectionRecord &connection) const;
     void readBearer(const ConnectionRecord &connection, const Opening &opening);
@@ -76,7 +79,8 @@ private:
     Store &m_store;
     const Clock &m_clock;
     HttpClient::Limits m_limits;
-    std::map<QString, Secret> m_bearers; ///< of the sign-ins opened since the start
+    /// Credentials of the sign-ins opened since Keyturn started, by uuid.
+    std::map<QString, Secret> m_bearers;
     std::unique_ptr<Session> m_session;
     Opening m_opening;
 };

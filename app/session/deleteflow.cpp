@@ -7,8 +7,8 @@ namespace keyturn {
 
 namespace {
 
-/// A list may shorten the id that a create reply or the secret told in full. Not to know that it is
-/// the same would call deleted what is still there.
+/// A list may show a shortened form of the id in a create's answer or in the secret. If the two
+/// were not recognized as the same, a credential that still exists would be reported as deleted.
 bool isSameId(const QString &listed, const QString &id)
 {
     constexpr qsizetype leastCommonLength = 8;
@@ -67,7 +67,7 @@ void DeleteFlow::removeNext()
         item.error.reset();
         if (!removed) {
             item.error = removed.error();
-            // Gone already, or no telling: the list decides.
+            // The credential is gone already, or the outcome is unknown: the list decides.
             const bool listDecides =
                 removed.error().outcomeUnknown || removed.error().kind == ApiError::Kind::NotFound;
             if (!listDecides)
@@ -87,7 +87,7 @@ void DeleteFlow::check()
             judge(*list);
             m_listing.takeList(std::move(*list));
         } else if (list.error().kind == ApiError::Kind::Unauthorized) {
-            m_listing.reload(); // meets the same answer, and tells the session
+            m_listing.reload(); // gets the same answer and reports it to the session
         }
         forgetSecrets();
     });

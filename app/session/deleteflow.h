@@ -8,8 +8,8 @@
 
 namespace keyturn {
 
-/// Deletes credentials on the service, one after the other, and says "deleted" only of those that
-/// the service no longer lists. Their secrets leave the keychain after that, never before.
+/// Deletes credentials at the service, one after the other. A credential counts as deleted only if
+/// the service's list no longer has it. Only after that is its secret removed from the keychain.
 class DeleteFlow final : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
         Waiting,
         Deleted,
         Refused, ///< see error
-        StillThere, ///< the service said yes, but lists it still
-        Unknown, ///< the list could not be read afterwards
+        StillThere, ///< the service accepted the deletion but still lists the credential
+        Unknown, ///< the list could not be read after the deletion
     };
 
     struct Item
@@ -30,11 +30,11 @@ public:
         Credential credential;
         Outcome outcome = Outcome::Waiting;
         std::optional<ApiError> error;
-        bool secretRemoved = false; ///< it was in the vault and is gone from the keychain
-        bool secretLeft = false; ///< it was in the vault and could not be removed
+        bool secretRemoved = false; ///< the vault had the secret, and it is gone from the keychain
+        bool secretLeft = false; ///< the vault had the secret, and removing it failed
     };
 
-    /// `session` and `listing` outlive the flow.
+    /// `session` and `listing` must outlive the flow.
     DeleteFlow(Session &session, Listing &listing, std::vector<Credential> credentials,
                QObject *parent);
 
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isInVault(const Credential &credential) const;
     [[nodiscard]] bool allDeleted() const;
 
-    /// Deletes all that are not deleted yet; again after a failure.
+    /// Deletes all credentials that are not deleted yet; may be called again after a failure.
     void start();
 
 Q_SIGNALS:

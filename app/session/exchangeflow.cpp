@@ -9,7 +9,7 @@ namespace keyturn {
 
 namespace {
 
-/// GUIDs are the same in capitals and small letters; of other ids nothing is known.
+/// GUIDs are compared ignoring case. Other ids may be case-sensitive.
 bool isSameId(const QString &left, const QString &right)
 {
     return left == right || (!QUuid(left).isNull() && QUuid(left) == QUuid(right));
@@ -23,7 +23,7 @@ const ListedOrganization *findIn(const OrganizationList &list, const QString &id
     return found == list.items.end() ? nullptr : &*found;
 }
 
-/// Of the organization with that id; else of the only one that there is.
+/// The name of the organization with that id; otherwise that of the only one in a complete list.
 QString nameIn(const OrganizationList &list, const QString &id)
 {
     const ListedOrganization *named = findIn(list, id);
@@ -35,7 +35,7 @@ QString nameIn(const OrganizationList &list, const QString &id)
 ExchangeFlow::Confirmation confirmationBy(const OrganizationList &list, const QString &wanted)
 {
     using Confirmation = ExchangeFlow::Confirmation;
-    // What is not on this page may be on the next.
+    // In an incomplete list, a missing organization may be on a later page.
     if (list.items.empty() || !list.complete)
         return Confirmation::Unknown;
     if (!findIn(list, wanted))
@@ -93,7 +93,8 @@ void ExchangeFlow::takeToken(const VaultRecord &key, Result<AccessToken, TokenFe
         confirm();
 }
 
-/// It is for the own organization: nothing to confirm, and what it reaches is what the key reaches.
+/// The token is for the key's own organization: there is nothing to confirm, and it reaches the
+/// same organizations as the key.
 void ExchangeFlow::hold(const VaultRecord &key)
 {
     m_confirmation = Confirmation::NotNeeded;
@@ -130,7 +131,7 @@ void ExchangeFlow::cancel()
 {
     if (!isBusy())
         return;
-    stop(); // in Confirming the token is here, and whom it is for remains unknown
+    stop(); // in Confirming the token is here, and its organization remains unconfirmed
     enter(m_token ? Step::Held : Step::Ready);
 }
 
@@ -140,7 +141,7 @@ void ExchangeFlow::forget()
     m_keyUuid.clear();
     m_organizationName.clear();
     m_confirmation = Confirmation::NotNeeded;
-    if (m_step != Step::Exchanging) { // what comes from there is a token of its own
+    if (m_step != Step::Exchanging) { // an exchange that is under way brings a new token
         stop();
         m_step = Step::Ready;
     }
@@ -156,7 +157,7 @@ void ExchangeFlow::takeChoices()
     Q_EMIT choicesChanged();
 }
 
-/// What is under way ends, and nothing more is heard of it.
+/// Stops what is under way; nothing more is heard of it.
 void ExchangeFlow::stop()
 {
     m_fetch.reset();

@@ -5,15 +5,15 @@
 
 namespace keyturn {
 
-/// From a held key to an access token. The token lives in this object only, until it is forgotten,
-/// replaced, or the object goes.
+/// Exchanges a held key for an access token. The token exists only in this object, until it is
+/// forgotten or replaced, or the object is deleted.
 ///
 ///     Ready ─► Exchanging ─┬► Held            (own organization: nothing to confirm)
 ///       ▲                  ├► Confirming ─► Held
 ///       │                  └► Refused
 ///       └── forget() from Held
 ///
-/// A refused renewal keeps the token that was held: token() still has it.
+/// If a renewal is refused, token() still returns the token that was held before.
 class ExchangeFlow final : public QObject
 {
     Q_OBJECT
@@ -23,28 +23,28 @@ public:
     enum class Step
     {
         Ready,
-        Exchanging, ///< the keychain is read, the service is asked
-        Confirming, ///< the token is here; whom it is for is being asked
+        Exchanging, ///< the key is read from the keychain and sent to the service
+        Confirming, ///< the token is here; the service is asked which organization it is for
         Held,
         Refused, ///< see error() or keychainError()
     };
     Q_ENUM(Step)
 
-    /// Whether the token is for the organization that was asked for: a parameter of another name
-    /// may be ignored without a word.
+    /// Whether the token is for the organization that was asked for. A service may silently ignore
+    /// the parameter, for example if it expects another name.
     enum class Confirmation
     {
-        NotNeeded, ///< none was asked for
+        NotNeeded, ///< no organization was asked for
         Confirmed, ///< the token lists that organization and not its root
-        Another, ///< the token does not list it
-        Unknown, ///< it lists others too, or the list could not be read
+        Another, ///< the token does not list that organization
+        Unknown, ///< the token lists others, too, or the list could not be read
     };
     Q_ENUM(Confirmation)
 
-    /// What the picker shows: the organizations that the key reaches.
+    /// The state of choices(): the organizations that the key reaches, for the user to choose from.
     using Choices = KeyOrganizations::State;
 
-    /// Both are borrowed and outlive the flow.
+    /// `session` and `keys` are borrowed and must outlive the flow.
     ExchangeFlow(Session &session, HeldKeys &keys, QObject *parent);
     ~ExchangeFlow() override;
 
@@ -54,22 +54,24 @@ public:
         return m_step == Step::Exchanging || m_step == Step::Confirming;
     }
 
-    /// From any step that is not busy. Empty texts are not sent.
+    /// Call in any step that is not busy. Empty texts are not sent.
     void start(const VaultRecord &key, const QString &scope, const QString &organizationId);
     void cancel();
 
-    /// The token that is held, or nullptr. Past its end it is still here: endsAt says so.
+    /// The token that is held, or nullptr. An expired token is still returned: see its endsAt.
     [[nodiscard]] const AccessToken *token() const { return m_token ? &*m_token : nullptr; }
     [[nodiscard]] Confirmation confirmation() const { return m_confirmation; }
-    /// The name of the organization that the token is for, if the service said; raw text. While
-    /// that is Unknown, the name of the one that was asked for; with Another, that of the other
-    /// one; for the own organization it comes with the choices.
+    /// The name of the token's organization, if the service told it; raw text. While the
+    /// confirmation is Unknown, it is the name of the organization that was asked for; with
+    /// Another, that of the other one. For the key's own organization the name is known once
+    /// choices() are read.
     [[nodiscard]] QString organizationName() const { return m_organizationName; }
-    [[nodiscard]] QString keyUuid() const { return m_keyUuid; } ///< of the key behind token()
+    /// Uuid of the key that token() was made with.
+    [[nodiscard]] QString keyUuid() const { return m_keyUuid; }
     void forget(); ///< wipes the token
 
-    /// Reads the organizations that `key` reaches, with an access token that is forgotten again.
-    /// Every successful exchange for the own organization refreshes them, too.
+    /// Reads the organizations that `key` reaches, with an access token that is forgotten
+    /// afterwards. Every successful exchange for the key's own organization reads them again, too.
     void readChoices(const VaultRecord &key) { m_choices.read(key); }
     [[nodiscard]] Choices choicesState() const { return m_choices.state(); }
     [[nodiscard]] const std::vector<ListedOrganization> &choices() const
@@ -101,8 +103,8 @@ private:
     KeyOrganizations m_choices;
     Step m_step = Step::Ready;
     Confirmation m_confirmation = Confirmation::NotNeeded;
-    std::unique_ptr<TokenFetch> m_fetch; ///< in Exchanging
-    QPointer<Reply> m_confirming; ///< in Confirming
+    std::unique_ptr<TokenFetch> m_fetch; ///< set in Exchanging
+    QPointer<Reply> m_confirming; ///< set in Confirming
     std::optional<AccessToken> m_token;
     QString m_organizationName;
     QString m_keyUuid;

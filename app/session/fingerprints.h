@@ -9,9 +9,9 @@
 
 namespace keyturn {
 
-/// Tells equal secrets from different ones without keeping any of them: HMAC-SHA-256 (RFC 2104)
-/// under a random key that lives in the keychain alone. A fingerprint names its key, so that those
-/// made under a key that was lost are told from those of another value.
+/// Recognizes equal secrets without storing them: HMAC-SHA-256 (RFC 2104) under a random key that
+/// is kept only in the keychain. A fingerprint also names its key. Fingerprints under a key that
+/// was lost can therefore be told from fingerprints of other values.
 class Fingerprints final : public QObject
 {
     Q_OBJECT
@@ -20,10 +20,12 @@ class Fingerprints final : public QObject
 public:
     Fingerprints(Keychain &keychain, QObject *parent);
 
-    /// The first call reads the key, or makes one where the keychain has none.
+    /// The fingerprint of a secret. The first call reads the key, or makes one if the keychain has
+    /// none.
     [[nodiscard]] KeychainReply<QString> *of(const Secret &secret);
 
-    /// Both were made under one key: only then do two different ones mean two values.
+    /// True if both were made under the same key. Only then do two different fingerprints mean two
+    /// values.
     [[nodiscard]] static bool areComparable(const QString &left, const QString &right);
 
 private:
@@ -41,7 +43,8 @@ private:
 
     Keychain &m_keychain;
     Secret m_key;
-    std::vector<Waiting> m_waiting; ///< for the key; not empty while it is being fetched
+    /// Requests waiting for the key; not empty while the key is being fetched.
+    std::vector<Waiting> m_waiting;
 };
 
 } // namespace keyturn

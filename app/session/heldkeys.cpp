@@ -13,8 +13,8 @@ bool isAt(const VaultRecord &record, const VaultPlace &place)
         && record.kind == place.kind;
 }
 
-/// Where the sign-in has no id of the organization, the name that the user gave it is all that
-/// tells one organization's keys from another's; a key beside it may have the id all the same.
+/// If the sign-in has no id of the organization, its name is the only thing that tells the keys of
+/// two organizations apart. (Other keys in the vault may have the id.)
 bool isOf(const VaultRecord &record, const OrganizationRecord &organization)
 {
     return organization.id.isEmpty() ? record.organizationName == organization.name
@@ -60,7 +60,7 @@ void HeldKeys::refresh()
 {
     std::vector<VaultRecord> records;
     for (const VaultRecord &record : m_session.vault().entries()) {
-        // Its own may stand under a name that the organization had before.
+        // The session's own key may be filed under an earlier name of the organization.
         const bool isHere = isAt(record, m_place) && isOf(record, m_session.organization());
         if (isHere || (record.kind == m_kind && isOwn(record)))
             records.push_back(record);

@@ -5,16 +5,16 @@
 
 namespace keyturn {
 
-/// The keys of one kind that Keyturn holds for a session whose service lists none: those of the
-/// vault at the session's place, and the one the session is signed in with, which comes first. The
-/// superseded ones come last.
+/// The keys of one kind that Keyturn holds, for a session whose service lists none: the key that
+/// the session is signed in with comes first, then those in the vault at the session's place.
+/// Superseded keys come last.
 class HeldKeys final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeldKeys)
 
 public:
-    /// All are borrowed and outlive this object.
+    /// `session` is borrowed and must outlive this object.
     HeldKeys(CredentialKind kind, Session &session, QObject *parent);
 
     [[nodiscard]] CredentialKind kind() const { return m_kind; }
@@ -23,15 +23,15 @@ public:
     [[nodiscard]] const std::vector<VaultRecord> &records() const { return m_records; }
     [[nodiscard]] const VaultRecord *find(const QString &uuid) const;
 
-    /// The one that Keyturn itself is signed in with. Of the sandbox's own keys none is in the
+    /// True for the key that Keyturn is signed in with. The sandbox's own keys are not in the
     /// vault: their record is made up, and its uuid is that of the connection.
     [[nodiscard]] bool isOwn(const VaultRecord &record) const;
 
-    /// From the keychain, or from the session where it is not kept.
+    /// The value, from the keychain or, if it is not stored there, from the session.
     [[nodiscard]] KeychainReply<Secret> *secret(const VaultRecord &record);
 
 Q_SIGNALS:
-    void changed(); ///< the records
+    void changed(); ///< records() has changed
 
 private:
     void refresh();

@@ -33,7 +33,7 @@ Result<ImportText, ImportProblem> readImportText(const QString &text, const Serv
         return failure(ImportProblem::TooLarge);
     if (text.contains(QChar::Null))
         return failure(ImportProblem::Binary);
-    // A text that was copied out of a file may have brought its byte order mark along.
+    // Text that was copied out of a file may begin with a byte order mark.
     const bool hasMark = text.startsWith(QChar::ByteOrderMark);
     return readImport(hasMark ? text.sliced(1) : text, catalog);
 }
@@ -42,7 +42,7 @@ Result<ImportText, ImportProblem> readImportFile(const QString &path, const Serv
 {
     const QFileInfo info(path);
     QFile file(path);
-    // A pipe or a device would be waited for, or never end.
+    // Reading a pipe or a device might block or never end.
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(info.isDir() ? ImportProblem::Folder : ImportProblem::NoFile);
     QByteArray bytes = file.read(envtext::maximumBytes + 1);

@@ -8,26 +8,26 @@
 
 namespace keyturn {
 
-/// Why nothing can be read out of a text or a file.
+/// Why nothing can be read from a text or a file.
 enum class ImportProblem
 {
-    NoFile, ///< it is gone, may not be read, or is a pipe or a device
+    NoFile, ///< missing, not readable, a pipe or a device
     Folder,
     TooLarge,
     Binary,
     NotUtf8,
 };
 
-/// What a pasted text holds; a byte order mark that came along is no part of it.
+/// Reads a pasted text. A byte order mark at its beginning is ignored.
 [[nodiscard]] Result<ImportText, ImportProblem> readImportText(const QString &text,
                                                                const ServiceCatalog &catalog);
-/// The same of a file. It is never waited for one that has no end.
+/// Reads a file. A pipe or a device, which may have no end, is refused.
 [[nodiscard]] Result<ImportText, ImportProblem> readImportFile(const QString &path,
                                                                const ServiceCatalog &catalog);
 
-/// Takes credentials that exist already into the vault, one after the other. What fails does not
-/// stop the others and can be tried again under the same uuid, so that none leaves a second entry
-/// behind. Nothing is sent anywhere.
+/// Takes existing credentials into the vault, one after the other. A failure does not stop the
+/// others. Another attempt uses the same uuid, so that a failed one leaves no second entry behind.
+/// Nothing is sent to a server.
 ///
 ///     Ready ─► Saving ─┬► Imported
 ///       ▲              └► Incomplete ─► Saving   (start again)
@@ -42,7 +42,7 @@ public:
         Ready,
         Saving,
         Incomplete, ///< see failures() and lastError()
-        Imported, ///< all that start() was given
+        Imported, ///< everything that was passed to start()
     };
     Q_ENUM(Step)
 
@@ -52,35 +52,37 @@ public:
         Secret secret;
     };
 
-    /// `vault` outlives the flow.
+    /// `vault` must outlive the flow.
     ImportFlow(Vault &vault, QObject *parent);
 
     [[nodiscard]] Step step() const { return m_step; }
 
-    /// Looks for an entry of the vault that has the same value as the one to come of that uuid.
+    /// Looks for an entry of the vault with the same value. `uuid` is that of the entry to be made;
+    /// it comes back with the signals.
     void compare(const QString &uuid, const Secret &secret);
 
-    /// In any step but Saving.
+    /// Call in any step but Saving.
     void start(std::vector<Entry> entries);
 
-    /// Of the run that is under way or has ended last.
+    /// Counts of the current run, or of the last one.
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int position() const { return m_total - int(m_waiting.size()); }
     [[nodiscard]] int failures() const { return m_failures; }
     [[nodiscard]] const std::optional<VaultError> &lastError() const { return m_lastError; }
-    /// At least one is in the vault since this flow began.
+    /// True if this flow has brought at least one credential into the vault.
     [[nodiscard]] bool hasImported() const { return m_hasImported; }
 
-    /// Nobody tries again: takes out of the keychain what is in no list and would never be found.
+    /// To be called when the user gives up. Removes values from the keychain that are there without
+    /// an entry in the index, where they would never be found again.
     void leave();
 
 Q_SIGNALS:
     void stepChanged();
-    void progressed(); ///< the next one is being saved
+    void progressed(); ///< the next credential is being saved
     void kept(const QString &uuid);
     void notKept(const QString &uuid, const keyturn::VaultError &error);
     void sameFound(const QString &uuid, const QString &nameInVault);
-    void compared(); ///< with whatever outcome
+    void compared(); ///< a comparison has ended, with or without a match
     void compareFailed(const keyturn::KeychainError &error);
 
 private:
@@ -90,8 +92,9 @@ private:
 
     Vault &m_vault;
     Step m_step = Step::Ready;
-    std::vector<Entry> m_waiting; ///< the last one is the next
-    QSet<QString> m_unlisted; ///< the keychain has them, the vault's list does not
+    std::vector<Entry> m_waiting; ///< the last one is saved next
+    /// Uuids of values that are in the keychain but not in the vault's list.
+    QSet<QString> m_unlisted;
     std::optional<VaultError> m_lastError;
     int m_total = 0;
     int m_failures = 0;

@@ -52,7 +52,8 @@ void KeepSignIn::keepEntry(ConnectionRecord connection, const std::shared_ptr<Se
     connect(keeping, &Reply::finished, reply, [this, keeping, reply, connection, bearer, old] {
         const auto kept = keeping->takeResult();
         if (!kept) {
-            // Of a store's failure: in the keychain, but in no list, never to be found again.
+            // If only the store has failed, the value is in the keychain without an entry and would
+            // never be found.
             giveUp(kept.error().store ? connection.vaultUuid : QString(), kept.error(), reply);
             return;
         }
@@ -77,7 +78,7 @@ void KeepSignIn::keepRecord(const ConnectionRecord &connection,
     });
 }
 
-/// Takes back what was kept for a sign-in that could not be, then says why.
+/// Removes what was stored for a sign-in that could not be kept, then reports the error.
 void KeepSignIn::giveUp(const QString &newEntry, const VaultError &error, DoneReply *reply)
 {
     if (newEntry.isEmpty()) {

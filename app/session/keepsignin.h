@@ -11,9 +11,9 @@ class CurrentSession;
 class ServiceCatalog;
 class SignIns;
 
-/// Takes on sign-ins that were verified, and opens them: the credential becomes an entry of the
-/// vault first, the record goes to disk after that. Lives as long as the program, because a dialog
-/// that asked may close before the answer is there. Does not ask the service.
+/// Stores verified sign-ins and opens them: the credential becomes an entry of the vault first,
+/// then the record is written to disk. The service is not asked. This object lives as long as the
+/// program, because the dialog that asked may be closed before the answer arrives.
 class KeepSignIn final : public QObject
 {
     Q_OBJECT
@@ -22,28 +22,29 @@ class KeepSignIn final : public QObject
 public:
     using DoneReply = TypedReply<Done, VaultError>;
 
-    /// Everything is borrowed and outlives this object.
+    /// All references are borrowed and must outlive this object.
     KeepSignIn(const ServiceCatalog &catalog, SignIns &signIns, CurrentSession &current,
                Vault &vault, const Clock &clock, QObject *parent);
 
-    /// Done: the credential is an entry of the vault, read back from the keychain, the record is on
-    /// disk, and it is open. A value that the vault has already gets no second entry; another value
-    /// of a sign-in that was there before supersedes its old one. On failure nothing new is kept.
+    /// Done means: the credential is an entry of the vault and was read back from the keychain, the
+    /// record is on disk, and the session is open. A value that the vault has already gets no
+    /// second entry. A new value for an existing sign-in supersedes the old entry. After a failure
+    /// nothing new is kept.
     [[nodiscard]] DoneReply *keep(const ConnectionRecord &connection, const Secret &bearer);
 
-    /// Takes on a sign-in until Keyturn ends, with nothing on disk, and opens it.
+    /// Opens a sign-in that lasts until Keyturn ends; nothing is written to disk.
     void untilQuit(const ConnectionRecord &connection, Secret bearer);
 
-    /// The sign-in uses another entry of the vault from now on; its session starts anew.
+    /// Makes a sign-in use another entry of the vault; its session starts again.
     [[nodiscard]] DoneReply *useEntry(const QString &connectionUuid, const VaultRecord &entry,
                                       const Secret &bearer);
 
 private:
-    /// Of the vault, by uuid; empty: none.
+    /// Uuids of vault entries; empty: none.
     struct Entries
     {
         QString fresh; ///< made for this sign-in
-        QString old; ///< whose place it takes
+        QString old; ///< replaced by it
     };
 
     void keepEntry(ConnectionRecord connection, const std::shared_ptr<Secret> &bearer,

@@ -32,7 +32,7 @@ void KeyOrganizations::readWith(const VaultRecord &key, const Secret &token)
     enter(State::Reading);
 }
 
-/// What is under way ends, and nothing more is heard of it.
+/// Stops what is under way; nothing more is heard of it.
 void KeyOrganizations::begin(const VaultRecord &key)
 {
     m_fetch.reset();

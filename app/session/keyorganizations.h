@@ -7,9 +7,9 @@
 
 namespace keyturn {
 
-/// The organizations that a held key reaches, as the service lists them for an access token of the
-/// key's own organization. That token is forgotten as soon as it was used. Those of the last key
-/// that was asked about only; the last reading wins.
+/// The organizations that a held key reaches. The service lists them for an access token of the
+/// key's own organization; that token is forgotten after use. Only the answer for the key that was
+/// asked about last is kept.
 ///
 ///     NotRead ─► Reading ─┬► Read ───► Reading
 ///                         └► Failed ─► Reading   (what was read before stays)
@@ -28,7 +28,7 @@ public:
     };
     Q_ENUM(State)
 
-    /// Both are borrowed and outlive it.
+    /// `session` and `keys` are borrowed and must outlive this object.
     KeyOrganizations(Session &session, HeldKeys &keys, QObject *parent);
     ~KeyOrganizations() override;
 
@@ -36,9 +36,9 @@ public:
     [[nodiscard]] const VaultRecord &key() const { return m_key; }
     [[nodiscard]] const OrganizationList &list() const { return m_list; }
 
-    /// With a token that is fetched for it.
+    /// Fetches an access token and reads the list with it.
     void read(const VaultRecord &key);
-    /// With one that is at hand.
+    /// Reads the list with an access token that exists already.
     void readWith(const VaultRecord &key, const Secret &token);
 
 Q_SIGNALS:
@@ -56,7 +56,7 @@ private:
     State m_state = State::NotRead;
     VaultRecord m_key;
     OrganizationList m_list;
-    std::unique_ptr<TokenFetch> m_fetch; ///< of this reading
+    std::unique_ptr<TokenFetch> m_fetch; ///< for the current reading
     QPointer<Reply> m_asking;
 };
 

@@ -87,7 +87,7 @@ void Listing::takeReply(ApiReply<CredentialList> *reply)
 
 void Listing::takeList(CredentialList list)
 {
-    // A reload still under way may have left the server before this list did.
+    // A reload that is still under way may bring an older state than this list.
     if (m_underWay) {
         m_underWay->cancel();
         m_underWay = nullptr;
@@ -119,7 +119,8 @@ void Listing::removeRow(const QString &id)
 
 void Listing::renewReload()
 {
-    // What is under way may have left the server before this change and would undo it here.
+    // A reload that is under way may bring the state before this change, and would undo the change
+    // here.
     if (m_underWay)
         reload();
 }
@@ -140,7 +141,7 @@ void Listing::rename(const QString &id, const QString &name)
         if (renamed.error().kind == ApiError::Kind::Unauthorized)
             Q_EMIT unauthorized(renamed.error());
         if (renamed.error().outcomeUnknown)
-            reload(); // the row shows what the server has, not what was hoped for
+            reload(); // shows what the server has now
     });
 }
 
@@ -176,8 +177,8 @@ void Listing::cache()
 {
     if (!m_keepsRows)
         return;
-    // Best effort by design: rows that cannot be kept for later are still right today. Nobody
-    // waits.
+    // Failing is acceptable here: the rows are still right today and are only kept for a later
+    // start. Nobody waits for the answer.
     std::ignore = m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt });
 }
 

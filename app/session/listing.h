@@ -14,10 +14,11 @@ namespace keyturn {
 
 class Clock;
 
-/// The list of one kind of credential in one session: the rows, how fresh they are and why they are
-/// not. A failed reload keeps the old rows. The last reload wins.
+/// The list of one kind of credential in a session: the rows, how old they are, and why they could
+/// not be read. A failed reload keeps the old rows. If several reloads are started, only the last
+/// one counts.
 ///
-/// Many members: half of them only say what is known about the one list.
+/// Many members: half of them are getters.
 class Listing final : public QObject
 {
     Q_OBJECT
@@ -26,13 +27,14 @@ class Listing final : public QObject
 public:
     enum class State
     {
-        Idle, ///< nothing asked yet
+        Idle, ///< nothing was asked yet
         Loading,
         Loaded,
-        Failed, ///< see error(); rows() may still hold older ones
+        Failed, ///< see error(); model() may still have older rows
     };
 
-    /// Everything is borrowed and outlives this object. `sessionCredentialId` marks Keyturn's own.
+    /// All references are borrowed and must outlive this object. `sessionCredentialId` is the id of
+    /// the credential that Keyturn is signed in with.
     Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vault &vault,
             VaultPlace place, Store &store, ListKey key, const Clock &clock,
             const QString &sessionCredentialId, QObject *parent);
@@ -46,35 +48,37 @@ public:
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
-    /// The server asked for a pause that has not passed yet: until this moment, UTC. While Loading
-    /// the list is asked for again by itself after it; when Failed, the user may ask then.
+    /// The end of a pause that the server asked for, UTC; invalid if there is none. While Loading,
+    /// the list is asked for again by itself after the pause; if Failed, the user may ask again
+    /// then.
     [[nodiscard]] const QDateTime &waitsUntil() const { return m_waitsUntil; }
 
-    /// When the rows left the server, UTC; invalid: there are none yet.
+    /// When the server sent the rows, UTC; invalid if there are none yet.
     [[nodiscard]] const QDateTime &fetchedAt() const { return m_fetchedAt; }
 
-    /// Shows the rows last seen on this computer, if any and if none came from the server
-    /// meanwhile.
+    /// Fills the model with the rows last seen on this computer, unless the server has answered in
+    /// the meantime.
     void showCached();
 
     void reload();
 
-    /// From now on no rows are written to disk: for a sign-in of which nothing is kept there.
+    /// No rows are written to disk from now on: for a sign-in that is not kept on disk itself.
     void keepNothing() { m_keepsRows = false; }
 
-    /// A credential was just created: its row is there at once.
+    /// Adds the row of a credential that was just created.
     void add(const Credential &credential);
     void removeRow(const QString &id);
-    /// The list as another request of this session has just read it.
+    /// Takes over a list that another request of this session has just read.
     void takeList(CredentialList list);
 
-    /// Asks the service; the row changes when it agrees. renameFailed otherwise.
+    /// Asks the service. The row changes when the service agrees; otherwise renameFailed() is
+    /// emitted.
     void rename(const QString &id, const QString &name);
-    /// Keeps a local name on this computer; empty takes it away.
+    /// Stores a local name on this computer; an empty one removes it.
     void setAlias(const QString &id, const QString &alias);
 
 Q_SIGNALS:
-    void changed(); ///< state, error, age or rows
+    void changed(); ///< the state, the error, the age or the rows have changed
     void unauthorized(const keyturn::ApiError &error);
     void renameFailed(const QString &id, const keyturn::ApiError &error);
     void aliasFailed(const QString &id);

@@ -7,18 +7,18 @@
 
 namespace keyturn {
 
-/// Why a sign-in could not be opened. Its record says which service and which address are meant.
+/// Why a sign-in could not be opened. Its record tells the service and the address.
 struct OpenError
 {
     enum class Kind
     {
-        NoService, ///< no file describes the service of the sign-in
-        BadAddress, ///< the address of the sign-in is none that Keyturn may ask
+        NoService, ///< no profile describes the service
+        BadAddress, ///< Keyturn may not send requests to the address of the sign-in
         Keychain, ///< the credential could not be read; see `keychain`
     };
 
     Kind kind = Kind::Keychain;
-    KeychainError keychain = {}; ///< of Kind::Keychain
+    KeychainError keychain = {}; ///< set for Kind::Keychain
 };
 
 } // namespace keyturn

@@ -25,7 +25,7 @@ QString Places::of(const ConnectionRecord &connection)
 VaultPlace Places::of(const ConnectionRecord &connection, const OrganizationRecord &organization,
                       CredentialKind kind)
 {
-    // A user's tokens are the same in every organization: their secrets belong to no single one.
+    // A user's tokens are the same in every organization and therefore belong to none.
     return { connection.serviceId, of(connection),
              kind == CredentialKind::Token ? QString() : organization.id, kind };
 }

@@ -10,31 +10,33 @@ namespace keyturn {
 
 class SignIns;
 
-/// Where credentials belong, and where requests with them go. A place is named by the address of
-/// its server; the sandbox has a name of its own, because its address is another one at each start.
+/// Tells where credentials belong and where requests with them are sent. A place is named by the
+/// address of its server. The sandbox has a name instead, because its address changes with each
+/// start.
 class Places final
 {
 public:
-    /// `signIns` is borrowed: the sandbox's account there tells where the sandbox is now.
+    /// `signIns` is borrowed: the account of the sandbox in it tells the present address of the
+    /// sandbox.
     explicit Places(const SignIns &signIns)
         : m_signIns(signIns)
     {
     }
 
-    /// Stands for the sandbox's address in the vault.
+    /// The name that stands for the sandbox's address in the vault.
     [[nodiscard]] static QString sandbox() { return QStringLiteral("sandbox"); }
 
-    /// The name of the place that a sign-in is at.
+    /// The name of a sign-in's place.
     [[nodiscard]] static QString of(const ConnectionRecord &connection);
 
-    /// Where credentials of that kind belong that a sign-in reaches in one of its organizations.
+    /// The place of credentials of that kind in one organization of a sign-in.
     [[nodiscard]] static VaultPlace of(const ConnectionRecord &connection,
                                        const OrganizationRecord &organization, CredentialKind kind);
 
-    /// Where the credential of a vault entry goes: nothing while the sandbox, to which the entry
-    /// belongs, does not run, or for an address that is none.
+    /// The server of a vault entry. Nothing if the entry belongs to the sandbox and the sandbox is
+    /// not running, or if the address is invalid.
     [[nodiscard]] std::optional<ServerUrl> serverOf(const VaultRecord &entry) const;
-    /// The same for its exchange.
+    /// The same for the server of the exchange.
     [[nodiscard]] std::optional<ServerUrl> authServerOf(const VaultRecord &entry) const;
 
 private:

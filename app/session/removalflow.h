@@ -9,8 +9,8 @@
 
 namespace keyturn {
 
-/// Takes entries out of the vault, one after the other. One that cannot be removed does not stop
-/// the others. Whether they may be removed was asked before.
+/// Removes entries from the vault, one after the other. A failure does not stop the others. The
+/// user must have confirmed the removal before.
 ///
 ///     Ready ─► Removing ─┬► Removed
 ///       ▲                └► Incomplete ─► Removing   (start again)
@@ -24,7 +24,7 @@ public:
     {
         Ready,
         Removing,
-        Removed, ///< all that start() was given
+        Removed, ///< everything that was passed to start()
         Incomplete, ///< see failures()
     };
     Q_ENUM(Step)
@@ -32,15 +32,15 @@ public:
     struct Failure
     {
         QString uuid;
-        QString name; ///< raw text, as the vault knows it
+        QString name; ///< the name in the vault; raw text
         VaultError error;
     };
 
-    /// `vault` outlives the flow.
+    /// `vault` must outlive the flow.
     RemovalFlow(Vault &vault, QObject *parent);
 
     [[nodiscard]] Step step() const { return m_step; }
-    /// In any step but Removing. What is gone already counts as removed.
+    /// Call in any step but Removing. An entry that is gone already counts as removed.
     void start(const QStringList &uuids);
     [[nodiscard]] const std::vector<Failure> &failures() const { return m_failures; }
 

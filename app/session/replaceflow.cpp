@@ -87,7 +87,7 @@ void ReplaceFlow::check()
 void ReplaceFlow::saveCheck()
 {
     m_fresh.check = checkRecord(*m_checkResult, {}, m_parts.clock.now());
-    // Between two checks the user may have removed it from the vault.
+    // The user may have removed the new entry from the vault between two checks.
     auto *reply = m_parts.vault.find(m_fresh.uuid) ? m_parts.vault.update(
                       m_fresh.uuid, [this](VaultRecord &record) { record.check = m_fresh.check; })
                                                    : m_parts.vault.keep(m_fresh, m_secret);
@@ -100,8 +100,8 @@ void ReplaceFlow::supersede()
           &ReplaceFlow::signIn);
 }
 
-/// Last, because the session starts anew with it, and with the session whoever shows this flow may
-/// go.
+/// This is the last stage: it starts the session again, and with the old session the page that
+/// shows this flow may be deleted.
 void ReplaceFlow::signIn()
 {
     const QPointer<ReplaceFlow> self(this);
@@ -117,7 +117,7 @@ void ReplaceFlow::finish()
     enter(Step::Replaced);
 }
 
-/// Goes on to `next` when `reply` says Done; otherwise keepAgain() does that stage again.
+/// Calls `next` if `reply` says Done. Otherwise keepAgain() repeats the stage.
 void ReplaceFlow::await(Stage stage, Step step, TypedReply<Done, VaultError> *reply,
                         void (ReplaceFlow::*next)())
 {
@@ -174,7 +174,7 @@ bool ReplaceFlow::canDiscard() const
 {
     if (m_step == Step::NotConfirmed)
         return true;
-    // Kept, but not listed: it would never be found again.
+    // Stored in the keychain but not listed, the value would never be found again.
     return m_step == Step::NotKept && m_stage == Stage::Keep && m_keepError && m_keepError->store;
 }
 

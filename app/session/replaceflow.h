@@ -13,9 +13,9 @@ namespace keyturn {
 
 class CurrentSession;
 
-/// Puts a new key, made on the service's own page, in the place of one that died when it was made.
-/// The new one is in the keychain before anything else happens, so that it cannot be lost whatever
-/// the service says.
+/// Replaces a key whose old value ended when the new one was made on the service's own page. The
+/// new value is stored in the keychain before anything else, so that it cannot be lost, whatever
+/// the service answers.
 ///
 ///     Ready ─► Keeping ─┬► Checking ─┬► Replaced
 ///                       │            └► NotConfirmed ─┬► Checking   (checkAgain)
@@ -32,15 +32,15 @@ public:
     {
         Ready,
         Keeping,
-        NotKept, ///< see keepError(); the value is still here
+        NotKept, ///< see keepError(); the value is still held here
         Checking,
-        NotConfirmed, ///< see checkResult(): anything but Works
+        NotConfirmed, ///< see checkResult(): any result but Works
         Discarding,
-        Replaced, ///< the old entry is marked, the sign-in uses the new one
+        Replaced, ///< the old entry is marked as superseded; the sign-in uses the new one
     };
     Q_ENUM(Step)
 
-    /// What the flow works with; all of it is borrowed and outlives the flow.
+    /// What the flow needs; everything is borrowed and must outlive the flow.
     struct Parts
     {
         const ServiceCatalog &catalog;
@@ -49,11 +49,11 @@ public:
         KeepSignIn &keeping;
         Vault &vault;
         const Clock &clock;
-        HttpClient::Limits limits = {}; ///< of every request
+        HttpClient::Limits limits = {}; ///< for every request
     };
 
-    /// `old`: the entry to be superseded; when it is the sandbox's own key (not in the vault) only
-    /// the sign-in changes. `connectionUuid`: the sign-in that uses it; empty: none does.
+    /// `old` is the entry to be superseded; if it is the sandbox's own key (not in the vault), only
+    /// the sign-in changes. `connectionUuid` is the sign-in that uses it, or empty.
     ReplaceFlow(Parts parts, VaultRecord old, QString connectionUuid, QObject *parent);
     ~ReplaceFlow() override;
 
@@ -63,33 +63,35 @@ public:
         return m_step == Step::Keeping || m_step == Step::Checking || m_step == Step::Discarding;
     }
 
-    /// Reads the old value, to tell the new one from it. Where it cannot be read, only a mistake of
-    /// the user's goes unnoticed.
+    /// Reads the old value, so that isOld() can recognize it. If it cannot be read, the flow still
+    /// works; only a mistake of the user goes unnoticed.
     void readOld();
-    /// As far as is known.
+    /// True if `secret` is known to be the old value.
     [[nodiscard]] bool isOld(const Secret &secret) const;
-    /// The new one is in the vault: whatever happens now, it is not lost.
+    /// True if the new value is in the vault and can no longer be lost.
     [[nodiscard]] bool isNewKept() const { return m_parts.vault.find(m_fresh.uuid); }
     [[nodiscard]] bool isOldKept() const { return m_parts.vault.find(m_old.uuid); }
 
-    /// In Ready.
+    /// Call in Ready.
     void start(const QString &name, Secret secret);
-    void keepAgain(); ///< in NotKept
-    void checkAgain(); ///< in NotConfirmed
-    void replaceAnyway(); ///< in NotConfirmed
-    /// The new one is in the keychain and can be taken out again: nothing relies on it yet.
+    void keepAgain(); ///< call in NotKept
+    void checkAgain(); ///< call in NotConfirmed
+    void replaceAnyway(); ///< call in NotConfirmed
+    /// True if the new value is in the keychain and can be removed again, because nothing uses it
+    /// yet.
     [[nodiscard]] bool canDiscard() const;
-    void discard(); ///< where it can; keepError() says why it could not
+    void discard(); ///< if canDiscard(); keepError() says why it failed
 
     [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
     [[nodiscard]] const std::optional<CheckResult> &checkResult() const { return m_checkResult; }
-    [[nodiscard]] const VaultRecord &fresh() const { return m_fresh; } ///< from Keeping on
+    /// The new entry; valid from Keeping on.
+    [[nodiscard]] const VaultRecord &fresh() const { return m_fresh; }
 
 Q_SIGNALS:
     void stepChanged();
 
 private:
-    /// What keepAgain() takes up again.
+    /// The stage that keepAgain() repeats.
     enum class Stage
     {
         Keep,
@@ -113,11 +115,11 @@ private:
     QString m_connectionUuid;
     Step m_step = Step::Ready;
     Stage m_stage = Stage::Keep;
-    std::unique_ptr<ServiceClient> m_client; ///< of this attempt
-    std::unique_ptr<CredentialCheck> m_check; ///< of this attempt
+    std::unique_ptr<ServiceClient> m_client; ///< for this attempt
+    std::unique_ptr<CredentialCheck> m_check; ///< for this attempt
     VaultRecord m_fresh;
     Secret m_secret;
-    Secret m_oldSecret; ///< empty: not known
+    Secret m_oldSecret; ///< empty if it is not known
     std::optional<VaultError> m_keepError;
     std::optional<CheckResult> m_checkResult;
 };

@@ -45,12 +45,12 @@ void Rescue::next()
     const IntentRecord intent = std::move(m_open.back());
     m_open.pop_back();
     if (m_vault.find(intent.uuid)) {
-        // Saved and listed; only the last stroke was missing.
+        // The credential was saved and listed; only the intent was not settled.
         std::ignore = m_store.settleIntent(intent.uuid);
         next();
         return;
     }
-    // Past the vault: for its list this entry does not exist yet.
+    // Not through the vault, whose list does not have this entry yet.
     auto *read = m_vault.keychain().read(credentialKey(intent.uuid));
     connect(read, &Reply::finished, this,
             [this, read, intent] { handle(intent, read->takeResult()); });
@@ -63,7 +63,7 @@ void Rescue::handle(const IntentRecord &intent, const Result<Secret, KeychainErr
         return;
     }
     if (secret.error().kind != KeychainError::Kind::Absent) {
-        m_open.clear(); // the keychain cannot be asked now: the next start looks again
+        m_open.clear(); // the keychain cannot be asked now; the next start looks again
     } else {
         m_unknown.push_back(intent);
     }

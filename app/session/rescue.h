@@ -6,32 +6,32 @@
 
 namespace keyturn {
 
-/// Looks at the start for credentials that were being created when Keyturn ended without warning.
-/// One whose secret had reached the keychain is put on the vault's list; of the others nobody here
-/// knows whether the service made them, so the user is told.
+/// Looks at the start for credentials that were being created when Keyturn ended unexpectedly. If
+/// the secret had reached the keychain, the credential is added to the vault's list. For the others
+/// nobody knows whether the service has made them; the user is told of them.
 class Rescue final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Rescue)
 
 public:
-    /// All are borrowed and outlive this object.
+    /// All references are borrowed and must outlive this object.
     Rescue(const ServiceCatalog &catalog, Vault &vault, Store &store, const Clock &clock,
            QObject *parent);
 
-    /// Once, after the vault was loaded. An intent that began after this object was made belongs to
-    /// a dialog that is open, and is left alone.
+    /// Call once, after the vault was loaded. An intent that began after this object was made
+    /// belongs to an open dialog and is left alone.
     void run();
 
-    /// Created perhaps; in the order in which they were asked for.
+    /// The credentials that may have been created, in the order in which they were asked for.
     [[nodiscard]] const std::vector<IntentRecord> &unknown() const { return m_unknown; }
 
-    /// The user has looked: they are not mentioned again.
+    /// To be called when the user has seen them: they are not mentioned again.
     void forgetUnknown();
 
 Q_SIGNALS:
-    void rescued(const QString &name); ///< raw text; its secret is in the vault now
-    void unknownFound(); ///< once, when unknown() is complete and not empty
+    void rescued(const QString &name); ///< raw text; the secret is in the vault now
+    void unknownFound(); ///< emitted once, when unknown() is complete, and only if it is not empty
 
 private:
     void next();
@@ -43,7 +43,7 @@ private:
     Vault &m_vault;
     Store &m_store;
     QDateTime m_since;
-    std::vector<IntentRecord> m_open; ///< still to be looked at, the last one first
+    std::vector<IntentRecord> m_open; ///< still to be looked at; the last one is next
     std::vector<IntentRecord> m_unknown;
 };
 

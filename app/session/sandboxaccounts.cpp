@@ -72,7 +72,8 @@ void SandboxAccounts::add(const Account &account, Secret bearer)
     const bool isOfThatKind = kind && bearer.reveal().startsWith(kind->prefix.toUtf8());
     if (!isOfThatKind || account.organizations.empty())
         return;
-    const ConnectionRecord *old = m_signIns.find(account.uuid); // of an earlier start of the server
+    // from an earlier start of the server
+    const ConnectionRecord *old = m_signIns.find(account.uuid);
     ConnectionRecord record;
     record.uuid = account.uuid;
     record.colour = old ? old->colour : m_signIns.freeColour();

@@ -16,40 +16,40 @@ class ServiceCatalog;
 class SignIns;
 
 /// The sign-ins of the sandbox: takes the credentials that its server hands out at each start and
-/// keeps them until Keyturn ends. Nothing of them goes to disk or into the keychain.
+/// keeps them in memory until Keyturn ends. Nothing is written to disk or to the keychain.
 class SandboxAccounts final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SandboxAccounts)
 
 public:
-    /// Everything is borrowed and outlives this object.
+    /// All references are borrowed and must outlive this object.
     SandboxAccounts(SandboxProcess &process, const ServiceCatalog &catalog, SignIns &signIns,
                     CurrentSession &current, QObject *parent);
 
-    /// Opens the sandbox's organization; starts the server first if need be.
+    /// Opens the sandbox's organization; starts the server before if it is not running.
     void open();
 
     struct Account
     {
-        QString uuid; ///< under which it is known
+        QString uuid; ///< identifies the account
         QString url;
         QString serviceId;
         CredentialKind kind = CredentialKind::ApiKey;
-        QString credentialId = {}; ///< where the value does not hold it
+        QString credentialId = {}; ///< only if the value does not contain the id
         std::vector<OrganizationRecord> organizations;
     };
 
-    /// Takes on one account, in place of the one with its uuid. Nothing happens for a service or a
-    /// kind that is not known, or a value that does not begin like one of that kind.
+    /// Adds an account, or replaces the one with the same uuid. Does nothing if the service or the
+    /// kind is unknown, or if the value has not the prefix of that kind.
     void add(const Account &account, Secret bearer);
 
-    /// The uuids under which the sandbox's key and its user's token are known.
+    /// The uuids of the accounts for the sandbox's key and for its user's token.
     [[nodiscard]] static QString keyUuid() { return QStringLiteral("sandbox-key"); }
     [[nodiscard]] static QString tokenUuid() { return QStringLiteral("sandbox-token"); }
 
 Q_SIGNALS:
-    void ready(); ///< the server runs; its organization is opened next
+    void ready(); ///< the server is running; its organization is opened next
     void failed(const QString &reason); ///< a sentence for the user
 
 private:

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Nothing if a part is missing or of a kind that this version does not know.
+/// Nothing if a part is missing or has a kind that this version does not know.
 std::optional<SandboxProcess::Account> accountFrom(const QJsonObject &entry)
 {
     const auto kind = kindFromKey(entry.value("kind"_L1).toString());
@@ -129,7 +129,7 @@ void SandboxProcess::readInfo(const QJsonObject &info)
         m_address.tokenOrganizations.push_back(
             { organization.value("id"_L1).toString(), organization.value("name"_L1).toString() });
     }
-    m_accounts.clear(); // of an earlier start: nobody took them
+    m_accounts.clear(); // left from an earlier start
     for (const QJsonValue &value : info.value("accounts"_L1).toArray()) {
         if (auto account = accountFrom(value.toObject()))
             m_accounts.push_back(std::move(*account));
@@ -146,7 +146,8 @@ void SandboxProcess::handleFinished()
 void SandboxProcess::fail(const QString &reason)
 {
     m_hasFailed = true;
-    m_process.kill(); // a program that nobody can talk to would only stand in the way of the next
+    // a program that gives no usable answer would only be in the way of the next one
+    m_process.kill();
     Q_EMIT failed(reason);
 }
 

@@ -14,52 +14,54 @@ class QJsonObject;
 
 namespace keyturn {
 
-/// The sandbox server as a child of the program: a local service with sample data. It ends when
-/// this object goes, and when the program dies, because its standard input closes.
+/// The sandbox server, a local service with sample data, as a child process. It ends when this
+/// object is deleted, and also when the program dies, because then its standard input is closed.
 class SandboxProcess final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SandboxProcess)
 
 public:
-    /// What the server's first line tells.
+    /// What the first line of the server's output tells.
     struct Address
     {
         QString url;
-        OrganizationRecord keyOrganization; ///< of the key; its id is never sent
-        std::vector<OrganizationRecord> tokenOrganizations; ///< those that the token reaches
+        OrganizationRecord keyOrganization; ///< organization of the key; its id is never sent
+        /// Organizations that the token reaches.
+        std::vector<OrganizationRecord> tokenOrganizations;
     };
 
-    /// A working credential of one of the other services that the sandbox speaks.
+    /// A working credential of one of the other services in the sandbox.
     struct Account
     {
-        QString serviceId; ///< as the server says it: whoever takes it looks for a profile
+        QString serviceId; ///< as the server says it; there may be no profile of that name
         CredentialKind kind = CredentialKind::ApiKey;
-        QString credentialId; ///< where a service names its credentials: an Appcircle key's name
-        OrganizationRecord organization; ///< id empty: the service has none to send
+        /// If the service names its credentials: the name of an Appcircle key.
+        QString credentialId;
+        OrganizationRecord organization; ///< the id is empty if the service has none to send
         Secret credential;
     };
 
-    /// `program`: path of keyturn-sandbox. `stateFolder`: where it keeps its data; empty: in
-    /// memory.
+    /// `program` is the path of keyturn-sandbox. `stateFolder` is the folder for its data; with an
+    /// empty text the sandbox keeps its data in memory.
     SandboxProcess(QString program, QString stateFolder, QObject *parent);
     ~SandboxProcess() override;
 
-    /// keyturn-sandbox beside the running program.
+    /// The path of keyturn-sandbox beside the running program.
     [[nodiscard]] static QString defaultProgram();
 
-    /// Does nothing when it runs already or is about to.
+    /// Does nothing if the server is running or starting.
     void start();
 
     [[nodiscard]] bool isRunning() const { return !m_address.url.isEmpty(); }
     [[nodiscard]] const Address &address() const { return m_address; }
 
-    /// A working organization key of the sandbox; once.
+    /// A working organization key of the sandbox; moved out, so only the first call returns it.
     [[nodiscard]] Secret takeKey();
-    /// A working token of a user of the sandbox; once.
+    /// A working token of a user of the sandbox; only the first call returns it.
     [[nodiscard]] Secret takeToken();
-    /// Those besides the key and the token of above; once. Entries of the server's line that this
-    /// version does not understand are not among them.
+    /// The credentials besides that key and token; only the first call returns them. Entries that
+    /// this version does not understand are left out.
     [[nodiscard]] std::vector<Account> takeAccounts();
 
 Q_SIGNALS:
@@ -80,7 +82,7 @@ private:
     Secret m_token;
     std::vector<Account> m_accounts;
     bool m_ending = false;
-    bool m_hasFailed = false; ///< said so since start()
+    bool m_hasFailed = false; ///< failed() was emitted since start()
 };
 
 } // namespace keyturn

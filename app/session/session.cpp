@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The id inside the credential; where a value holds none (tokens) its first characters, because a
-/// listed id is a shortened form of the value. In memory only, and too few to be of use to anybody.
+/// The id inside the credential. If the value contains no id (a token), its first characters,
+/// because a listed id is a shortened form of the value. They are kept in memory only and are too
+/// few to be useful to anybody.
 QString ownIdOf(const ConnectionRecord &connection, const Secret &bearer)
 {
     constexpr qsizetype shownAtMost = 16;

@@ -11,8 +11,8 @@
 
 namespace keyturn {
 
-/// Keyturn, signed in with one credential, acting in one organization. Both are fixed for life:
-/// another organization is another Session, so that no row and no request can end up under the
+/// A session: Keyturn, signed in with one credential, working in one organization. Both never
+/// change. Another organization is another Session, so that no row and no request can get under the
 /// wrong name.
 class Session final : public QObject
 {
@@ -20,7 +20,7 @@ class Session final : public QObject
     Q_DISABLE_COPY_MOVE(Session)
 
 public:
-    /// Who is signed in, where, and with what.
+    /// Who is signed in, where, and with which credential.
     struct SignIn
     {
         ConnectionRecord connection;
@@ -30,7 +30,8 @@ public:
         Secret bearer;
     };
 
-    /// What is passed by reference is borrowed and outlives the session. `limits`: of its requests.
+    /// Arguments passed by reference are borrowed and must outlive the session. `limits` apply to
+    /// its requests.
     Session(SignIn signIn, Vault &vault, Store &store, const Clock &clock,
             HttpClient::Limits limits, QObject *parent);
 
@@ -38,41 +39,41 @@ public:
     [[nodiscard]] const OrganizationRecord &organization() const { return m_organization; }
     [[nodiscard]] const ServiceProfile &profile() const { return m_client.profile(); }
     [[nodiscard]] ServiceClient &client() { return m_client; }
-    /// As whom this session asks.
+    /// Identifies this session in requests.
     [[nodiscard]] Caller caller() const;
     [[nodiscard]] Vault &vault() { return m_vault; }
     [[nodiscard]] Store &store() { return m_store; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
-    /// A second owner of the credential that Keyturn is signed in with, on purpose.
+    /// An intended copy of the credential that Keyturn is signed in with.
     [[nodiscard]] Secret bearer() const { return m_bearer.clone(); }
-    /// That credential as a vault entry would describe it; its uuid is the connection's.
+    /// That credential as a vault entry; its uuid is that of the connection.
     [[nodiscard]] VaultRecord ownRecord() const;
 
     [[nodiscard]] const ServerUrl &server() const { return m_client.server(); }
-    /// Where keys are exchanged; nothing where the service has no exchange.
+    /// The server of the exchange; nothing if the service has none.
     [[nodiscard]] std::optional<ServerUrl> authServer() const;
 
-    /// Where credentials of that kind belong.
+    /// The place of credentials of that kind.
     [[nodiscard]] VaultPlace place(CredentialKind kind) const;
 
-    /// The service's own page for that kind, the sandbox's for the sandbox; may be empty.
+    /// The service's own web page for that kind, or the sandbox's; may be empty.
     [[nodiscard]] QUrl page(CredentialKind kind) const;
 
-    /// The list of that kind, or nullptr when the service does not list it.
+    /// The list of that kind, or nullptr if the service has none.
     [[nodiscard]] Listing *listing(CredentialKind kind);
 
-    /// Nothing of what is listed goes to disk.
+    /// From now on no listed rows are written to disk.
     void keepNothing();
 
-    /// What the sidebar and the dialogs call the organization; raw text.
+    /// The organization's name for the sidebar and the dialogs; raw text.
     [[nodiscard]] QString organizationName() const;
 
-    /// The service refused the credential in the middle of work.
+    /// True after the service has refused the credential during work.
     [[nodiscard]] bool isExpired() const { return m_expired; }
 
 Q_SIGNALS:
-    void expired(const keyturn::ApiError &error); ///< once
+    void expired(const keyturn::ApiError &error); ///< emitted once
 
 private:
     void handleUnauthorized(const ApiError &error);
@@ -83,7 +84,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     Secret m_bearer;
-    QString m_ownId; ///< what the id of Keyturn's own credential begins with
+    QString m_ownId; ///< the beginning of the id of Keyturn's own credential
     ServiceClient m_client;
     std::vector<std::unique_ptr<Listing>> m_listings;
     bool m_expired = false;

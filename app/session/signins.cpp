@@ -68,7 +68,7 @@ int SignIns::freeColour() const
 
 std::vector<SignIns::Target> SignIns::targets() const
 {
-    // By the order in which they were made: switching must not move the numbers.
+    // In the order in which the sign-ins were made: switching must not change their numbers.
     std::vector<const ConnectionRecord *> sorted;
     for (const ConnectionRecord &record : m_records)
         sorted.push_back(&record);
@@ -146,7 +146,7 @@ void SignIns::put(const ConnectionRecord &record)
 
 void SignIns::forget(const QString &uuid)
 {
-    const QString gone = uuid; // a copy: the name may stand in the record that goes
+    const QString gone = uuid; // a copy: the argument may belong to the record that is removed
     m_kept.remove(gone);
     std::erase_if(m_records, [&](const ConnectionRecord &r) { return r.uuid == gone; });
     Q_EMIT removed(gone);

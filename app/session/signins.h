@@ -11,38 +11,39 @@
 
 namespace keyturn {
 
-/// The organization with that id, else the one used last, else the first.
+/// The organization with that id, otherwise the one used last, otherwise the first.
 [[nodiscard]] const OrganizationRecord &chosenOrganization(const ConnectionRecord &connection,
                                                            const QString &id);
 
-/// The records of all sign-ins of this computer: those on disk, and those that last until Keyturn
-/// ends. Knows no credential and no session.
+/// The records of all sign-ins on this computer: those on disk, and those that last until Keyturn
+/// ends. Credentials and sessions are kept elsewhere.
 class SignIns final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignIns)
 
 public:
-    /// `store` is borrowed and outlives this object.
+    /// `store` is borrowed and must outlive this object.
     SignIns(Store &store, QObject *parent);
 
-    /// Reads the records; the store is open by then.
+    /// Reads the records; the store must be open. Emits changed() and loaded(), and storeFailed()
+    /// before them if the records could not be read.
     void load();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
     [[nodiscard]] const std::vector<ConnectionRecord> &records() const { return m_records; }
     [[nodiscard]] const ConnectionRecord *find(const QString &uuid) const;
 
-    /// The sign-in that uses that entry of the vault, or nullptr.
+    /// The sign-in that uses this entry of the vault, or nullptr.
     [[nodiscard]] const ConnectionRecord *userOf(const QString &vaultUuid) const;
 
-    /// The record is on disk, not only in memory until Keyturn ends.
+    /// True if the record is on disk; false if it lasts only until Keyturn ends.
     [[nodiscard]] bool isKept(const QString &uuid) const { return m_kept.contains(uuid); }
 
-    /// The lowest index of a colour that no sign-in has yet.
+    /// The lowest colour index that no sign-in uses yet.
     [[nodiscard]] int freeColour() const;
 
-    /// Every organization that can be switched to, in the order of Ctrl+1 … Ctrl+9.
+    /// An organization that can be switched to; targets() are in the order of Ctrl+1 … Ctrl+9.
     struct Target
     {
         QString uuid;
@@ -50,23 +51,24 @@ public:
     };
     [[nodiscard]] std::vector<Target> targets() const;
 
-    /// Takes on a record until Keyturn ends, in place of the one with its uuid.
+    /// Adds a record that lasts until Keyturn ends, or replaces the one with the same uuid.
     void add(const ConnectionRecord &record);
 
-    /// Takes on a record that is to be kept. Done: it is on disk. On failure nothing has changed.
+    /// Adds a record and writes it to disk. Done means that it is on disk. After a failure nothing
+    /// has changed.
     [[nodiscard]] StoreReply<Done> *keep(const ConnectionRecord &record);
 
-    /// A changed record: its name, its organizations, its colour. The change is written to disk
-    /// when the record is kept there; storeFailed() says when that fails.
+    /// Replaces a record whose name, organizations or colour have changed. If the record is kept on
+    /// disk, it is written there; storeFailed() is emitted if that fails.
     void update(const ConnectionRecord &record);
 
-    /// From disk, then from here. On failure nothing has changed.
+    /// Removes a record from disk, then from this list. After a failure nothing has changed.
     [[nodiscard]] StoreReply<Done> *remove(const QString &uuid);
 
 Q_SIGNALS:
     void loaded();
-    void changed(); ///< the records
-    void removed(const QString &uuid); ///< before changed()
+    void changed(); ///< records() has changed
+    void removed(const QString &uuid); ///< emitted before changed()
     void storeFailed(const QString &detail);
 
 private:
@@ -75,7 +77,7 @@ private:
 
     Store &m_store;
     std::vector<ConnectionRecord> m_records;
-    QSet<QString> m_kept; ///< uuids of records that are on disk
+    QSet<QString> m_kept; ///< uuids of the records that are on disk
     bool m_loaded = false;
 };
 

@@ -18,7 +18,7 @@ TypedReply<Done, VaultError> *SignOut::run(const QString &uuid, Credential crede
 {
     auto *reply = new DoneReply(this);
     const ConnectionRecord *record = m_signIns.find(uuid);
-    // Of a sign-in that is not kept, nothing is in the keychain.
+    // A sign-in that is not kept has nothing in the keychain.
     if (!record || !m_signIns.isKept(uuid) || mustStay(*record, credential))
         removeRecord(uuid, reply);
     else
@@ -30,7 +30,7 @@ bool SignOut::mustStay(const ConnectionRecord &record, Credential credential) co
 {
     if (record.vaultUuid.isEmpty())
         return false;
-    // Two sign-ins with one value share its entry.
+    // Two sign-ins with the same value share one entry.
     const auto &records = m_signIns.records();
     const bool isShared =
         std::any_of(records.begin(), records.end(), [&record](const ConnectionRecord &other) {
@@ -51,7 +51,7 @@ void SignOut::removeCredential(const ConnectionRecord &record, DoneReply *reply)
         });
         return;
     }
-    // A sign-in of an earlier version.
+    // A sign-in from an earlier version has no entry in the vault.
     auto *remove = m_vault.keychain().remove(connectionKey(record.uuid));
     connect(remove, &Reply::finished, reply, [this, remove, reply, uuid = record.uuid] {
         if (const auto removed = remove->takeResult(); !removed)

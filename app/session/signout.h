@@ -7,15 +7,15 @@ namespace keyturn {
 
 class SignIns;
 
-/// Ends sign-ins: the credential goes from the keychain first, the record after that, so that no
-/// credential is left behind that nothing names. Does not delete anything at the service.
+/// Ends sign-ins. The credential is removed from the keychain first and the record after that, so
+/// that no credential is left behind without a name. Nothing is deleted at the service.
 class SignOut final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SignOut)
 
 public:
-    /// Everything is borrowed and outlives this object.
+    /// All references are borrowed and must outlive this object.
     SignOut(SignIns &signIns, Vault &vault, QObject *parent);
 
     enum class Credential
@@ -23,8 +23,8 @@ public:
         Remove,
         KeepInVault
     };
-    /// Removes the credential from the keychain (verified) unless it shall stay in the vault or
-    /// another sign-in uses it, then the record.
+    /// Removes the credential from the keychain (verified), unless it is to stay in the vault or
+    /// another sign-in uses it; then removes the record.
     [[nodiscard]] TypedReply<Done, VaultError> *run(const QString &uuid,
                                                     Credential credential = Credential::Remove);
 

@@ -8,8 +8,8 @@ namespace keyturn {
 
 namespace {
 
-/// The session's address is the newer one where the sandbox has moved; elsewhere a key goes to the
-/// address that it was kept for and to no other.
+/// For the sandbox, whose address may have changed, the session's address is used. Any other key is
+/// sent only to the address that it was stored for.
 std::optional<ServerUrl> authServerOf(const VaultRecord &key, const Session &session)
 {
     if (key.serverUrl == Places::sandbox() || key.authUrl.isEmpty())
@@ -71,7 +71,8 @@ void TokenFetch::exchange(const Secret &key)
         }
         ApiError error = token.error();
         if (!m_wish.authServer)
-            error.host = m_key.authUrl; // what was typed there, though no address can be made of it
+            // the text that was entered, although it is not a valid address
+            error.host = m_key.authUrl;
         m_reply->settle(failure(Failure{ .api = std::move(error) }));
     });
 }

@@ -7,15 +7,15 @@
 
 namespace keyturn {
 
-/// From a held key to an access token: reads the key, then exchanges it at the address that it was
-/// kept for. Keeps neither. Deleting it ends what is under way in silence.
+/// Fetches an access token: reads a held key and exchanges it at the address that the key was
+/// stored for. Neither is kept. Deleting this object stops everything; nothing is emitted.
 class TokenFetch final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TokenFetch)
 
 public:
-    /// One of the two.
+    /// Either of the two is set.
     struct Failure
     {
         std::optional<ApiError> api = {};
@@ -23,13 +23,13 @@ public:
     };
     using TokenReply = TypedReply<AccessToken, Failure>;
 
-    /// Both are borrowed and outlive it. Of `wish` scope and organization count: the rest is the
-    /// key's.
+    /// `session` and `keys` are borrowed and must outlive this object. Only scope and organization
+    /// of `wish` are used; the rest comes from the key.
     TokenFetch(Session &session, HeldKeys &keys, VaultRecord key, ExchangeWish wish,
                QObject *parent);
     ~TokenFetch() override;
 
-    /// Once.
+    /// May be called once.
     [[nodiscard]] TokenReply *run();
 
 private:

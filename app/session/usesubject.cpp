@@ -25,7 +25,7 @@ std::optional<UseSubject> useSubject(const VaultRecord &record, SecretSource sec
     subject.serverUrl = server ? server->text() : service->address;
     if (kind->exchange)
         subject.authUrl = authServer ? authServer->text() : service->authAddress;
-    // A token belongs to no single organization: the one that its sign-in used last will do.
+    // A token belongs to no single organization: the one that its sign-in used last is taken.
     const ConnectionRecord *user =
         kind->organizationHeader.isEmpty() ? nullptr : signIns.userOf(record.uuid);
     subject.organizationId = user ? user->lastOrganizationId : record.organizationId;

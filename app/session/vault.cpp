@@ -168,8 +168,8 @@ KeychainReply<Secret> *Vault::secret(const QString &uuid)
     return reply;
 }
 
-/// Compares what the keychain has with what the index knows of it; without a fingerprint key there
-/// is nothing to compare, and `then` is called all the same.
+/// Compares a value read from the keychain with its fingerprint in the index. Without a fingerprint
+/// key there is nothing to compare. `then` is called in any case.
 void Vault::look(const QString &uuid, const Secret &secret, std::function<void()> then)
 {
     auto *reply = m_fingerprints.of(secret);
@@ -203,7 +203,7 @@ void Vault::mark(const QString &uuid, EntryCondition condition)
         return;
     VaultRecord marked = *record;
     marked.condition = condition;
-    place(marked); // at once: whoever asked is told after this
+    place(marked); // takes effect at once: the caller is answered after this
     std::ignore = update(uuid, [condition](VaultRecord &known) { known.condition = condition; });
 }
 

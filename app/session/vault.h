@@ -16,7 +16,7 @@ namespace keyturn {
 
 class Clock;
 
-/// Where a credential belongs: what its vault entry is found by.
+/// Where a credential belongs; a vault entry is found by its place and id.
 struct VaultPlace
 {
     QString serviceId;
@@ -30,11 +30,12 @@ struct VaultPlace
 struct VaultError
 {
     std::optional<KeychainError> keychain; ///< the keychain failed
-    std::optional<StoreError> store; ///< the keychain has it, Keyturn's own index does not
+    /// The keychain has the value, but Keyturn's index could not be written.
+    std::optional<StoreError> store;
 };
 
-/// The credentials in the desktop's keychain, with Keyturn's own index of them. The secret is
-/// written first and the index after it, so that the index never names what is not there.
+/// The credentials in the desktop's keychain, and Keyturn's index of them. A secret is written
+/// before its index entry, so that the index never lists a credential that is not there.
 class Vault final : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ public:
 
     [[nodiscard]] Keychain &keychain() { return m_keychain; }
 
-    /// Reads the index. Call once the store is open.
+    /// Reads the index; the store must be open.
     void load();
 
     [[nodiscard]] const std::vector<VaultRecord> &entries() const { return m_entries; }
@@ -54,26 +55,26 @@ public:
     [[nodiscard]] const VaultRecord *findAt(const VaultPlace &place,
                                             const QString &credentialId) const;
 
-    /// Done means: read back from the keychain and equal, and in the index on disk. Its fingerprint
-    /// follows.
+    /// Done means: read back from the keychain and equal, and the index is on disk. The fingerprint
+    /// is added a little later.
     [[nodiscard]] TypedReply<Done, VaultError> *keep(const VaultRecord &record,
                                                      const Secret &secret);
 
-    /// The index alone, for a secret that is in the keychain already.
+    /// Writes only the index, for a secret that is in the keychain already.
     [[nodiscard]] TypedReply<Done, VaultError> *keepIndex(const VaultRecord &record);
 
-    /// Changes what the index says of an entry: its name, note, tags, what a check has shown. The
-    /// change is made to the newest record, be it still on its way to the disk, so that of two
-    /// changes at once none is lost. Fails for an entry that is not there any more.
+    /// Changes the index of an entry: its name, note, tags or the result of a check. The change is
+    /// applied to the newest record, even if that is still being written, so that no concurrent
+    /// change is lost. Fails if the entry does not exist any more.
     using Change = std::function<void(VaultRecord &record)>;
     [[nodiscard]] TypedReply<Done, VaultError> *update(const QString &uuid, const Change &change);
 
-    /// Looks at the entry on the way: the index learns when the keychain lost it or has another
-    /// value, before the reply finishes.
+    /// Reads the value. If the keychain has lost it or holds another value, the index is changed
+    /// accordingly before the reply finishes.
     [[nodiscard]] KeychainReply<Secret> *secret(const QString &uuid);
 
-    /// Reads every entry once, one after the other, for the sake of the index. Ends at the first
-    /// error that says more of the keychain than of the entry.
+    /// Reads every entry once, one after the other, to bring the index up to date. Stops at the
+    /// first error that concerns the keychain as a whole.
     struct Audit
     {
         int lost = 0;
@@ -81,15 +82,15 @@ public:
     };
     [[nodiscard]] KeychainReply<Audit> *audit();
 
-    /// The uuid of an entry with that value, or an empty text. Entries of another keychain or whose
-    /// fingerprint is not known yet are not found.
+    /// The uuid of an entry with that value, or an empty text. Entries without a fingerprint, or
+    /// with one made under another key, are not found.
     [[nodiscard]] KeychainReply<QString> *findSame(const Secret &secret);
 
-    /// Marks an entry whose place another one has taken.
+    /// Marks an entry as replaced by another one. `when` is in UTC.
     [[nodiscard]] TypedReply<Done, VaultError> *supersede(const QString &uuid,
                                                           const QDateTime &when);
 
-    /// From the keychain first (verified), then from the index.
+    /// Removes an entry from the keychain (verified), then from the index.
     [[nodiscard]] TypedReply<Done, VaultError> *forget(const QString &uuid);
 
 Q_SIGNALS:
@@ -116,8 +117,9 @@ private:
         VaultRecord newest;
         int underWay = 0;
     };
-    QHash<QString, Saving> m_saving; ///< what is on its way to the disk
-    QSet<QString> m_forgetting; ///< what is learned of these is of no more use
+    QHash<QString, Saving> m_saving; ///< records that are being written to disk, by uuid
+    /// Uuids of entries that are being removed; later results for them are ignored.
+    QSet<QString> m_forgetting;
 };
 
 } // namespace keyturn

@@ -13,8 +13,8 @@ namespace {
 
 constexpr auto serversAtOnce = 4;
 
-/// It says something of this entry alone; of anything else the next entry would say the same, after
-/// the same wait or the same prompt.
+/// True if the error concerns only this entry. Any other error would come again for the next entry,
+/// after the same wait or prompt.
 bool isAboutEntry(KeychainError::Kind kind)
 {
     return kind == KeychainError::Kind::Absent || kind == KeychainError::Kind::Mismatch
@@ -67,8 +67,8 @@ void VaultChecks::cancel()
     Q_EMIT finished();
 }
 
-/// The keychain serves one request at a time anyway: a secret is read when its request can leave,
-/// not long before.
+/// A secret is read only when its request can be sent, because it should not be in memory for long.
+/// The keychain serves one request at a time anyway.
 void VaultChecks::askNext()
 {
     while (!m_reading && isRoom()) {
@@ -99,7 +99,7 @@ void VaultChecks::begin(Line &line)
     const QString uuid = line.waiting.takeFirst();
     const VaultRecord *entry = m_parts.vault.find(uuid);
     if (!entry) {
-        conclude(uuid); // removed meanwhile
+        conclude(uuid); // the entry was removed in the meantime
         return;
     }
     if (!line.client)
@@ -116,7 +116,7 @@ void VaultChecks::read(Line &line, const QString &uuid)
     m_reading = reply;
     connect(reply, &Reply::finished, this, [this, &line, reply, uuid] {
         if (m_reading != reply)
-            return; // cancelled, and the line is gone
+            return; // cancelled; the line does not exist any more
         m_reading.clear();
         auto secret = reply->takeResult();
         if (secret) {
@@ -192,7 +192,7 @@ void VaultChecks::conclude(const QString &uuid)
     ++m_done;
     const bool isLast = !isRunning();
     if (isLast)
-        m_lines.clear(); // and with them the connections
+        m_lines.clear(); // also closes the connections
     Q_EMIT checked(uuid);
     Q_EMIT progressed();
     if (isLast && !isRunning())

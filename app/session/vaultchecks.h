@@ -15,57 +15,56 @@
 
 namespace keyturn {
 
-/// Verifies entries of the vault and writes into the index what was found. The entries of one
-/// server are asked about one after the other, over one connection that is kept for the run; a few
-/// servers are asked at a time.
+/// Verifies entries of the vault and writes the results into the index. The entries of one server
+/// are checked one after the other over one connection; a few servers are asked at the same time.
 class VaultChecks final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultChecks)
 
 public:
-    /// What the checks work with; all of it is borrowed and outlives this object.
+    /// What the checks need; everything is borrowed and must outlive this object.
     struct Parts
     {
         const ServiceCatalog &catalog;
-        const SignIns &signIns; ///< tell where the sandbox is
+        const SignIns &signIns; ///< tells where the sandbox is
         Vault &vault;
         const Clock &clock;
-        HttpClient::Limits limits = {}; ///< of every request
+        HttpClient::Limits limits = {}; ///< for every request
     };
 
     VaultChecks(Parts parts, QObject *parent);
     ~VaultChecks() override;
 
-    /// Those that are not being checked already. Each ends with checked().
+    /// Checks entries, except those that are being checked already. checked() is emitted for each.
     void check(const QStringList &uuids);
-    /// Ends what is under way; entries not yet asked about keep their last result, and no checked()
-    /// comes for them, only finished().
+    /// Stops what is under way. Entries that were not asked about keep their last result; for them
+    /// only finished() is emitted, not checked().
     void cancel();
 
     [[nodiscard]] bool isRunning() const { return m_done < m_total; }
     [[nodiscard]] bool isChecking(const QString &uuid) const { return m_pending.contains(uuid); }
     [[nodiscard]] int done() const { return m_done; }
-    [[nodiscard]] int total() const { return m_total; } ///< since it was last idle
+    [[nodiscard]] int total() const { return m_total; } ///< since this object was last idle
 
-    /// The last result of this run of Keyturn, with the error that the index does not keep.
+    /// The last result since Keyturn started; it has the error, which the index does not keep.
     [[nodiscard]] const CheckResult *result(const QString &uuid) const;
-    /// Why it could not be read from the keychain, or nothing. A keychain that is locked or does
-    /// not answer is asked once: the entries that wait get the same error.
+    /// Why the entry could not be read from the keychain; nothing if it could. If the keychain is
+    /// locked or does not answer, it is asked once, and all waiting entries get the same error.
     [[nodiscard]] std::optional<KeychainError> keychainError(const QString &uuid) const;
 
 Q_SIGNALS:
-    void progressed(); ///< done() or total() changed
-    void checked(const QString &uuid); ///< with a result, or a keychain error
-    void finished(); ///< nothing is left to do
+    void progressed(); ///< done() or total() has changed
+    void checked(const QString &uuid); ///< there is a result(), or a keychainError()
+    void finished(); ///< nothing is left to be done
 
 private:
-    /// What waits for one server, and what is asked there.
+    /// The entries waiting for one server, and what sends their requests.
     struct Line
     {
-        QStringList waiting; ///< not begun
+        QStringList waiting; ///< not begun yet
         std::unique_ptr<ServiceClient> client;
-        std::unique_ptr<CredentialCheck> check; ///< the one under way; it borrows the client
+        std::unique_ptr<CredentialCheck> check; ///< the check under way; it borrows the client
     };
 
     void askNext();
@@ -80,10 +79,10 @@ private:
     void conclude(const QString &uuid);
 
     Parts m_parts;
-    std::map<QString, Line> m_lines; ///< of this run, by service and server
+    std::map<QString, Line> m_lines; ///< of the current run, by service and server
     QSet<QString> m_pending;
-    QPointer<Reply> m_reading; ///< from the keychain
-    int m_round = 0; ///< what belongs to an earlier one was cancelled
+    QPointer<Reply> m_reading; ///< a read from the keychain
+    int m_round = 0; ///< incremented by cancel(); results of an earlier round are ignored
     QHash<QString, std::shared_ptr<CheckResult>> m_results;
     QHash<QString, KeychainError> m_keychainErrors;
     int m_done = 0;
