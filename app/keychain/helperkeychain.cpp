@@ -35,7 +35,7 @@ KeychainState stateAfter(Kind kind, KeychainState current)
 {
     switch (kind) {
     case Kind::Absent:
-        return KeychainState::Ready; // said only when the canary could be read
+        return KeychainState::Ready; // an entry is called absent only if the canary could be read
     case Kind::Locked:
         return KeychainState::Locked;
     case Kind::Denied:
@@ -49,7 +49,7 @@ KeychainState stateAfter(Kind kind, KeychainState current)
     case Kind::Refused:
         return current;
     case Kind::Canceled:
-        // Nobody waits any more, and nothing was learnt.
+        // Nobody waits any more, and nothing has become known.
         return current == KeychainState::Waiting ? KeychainState::Unknown : current;
     case Kind::HelperMissing:
         return KeychainState::HelperMissing;
@@ -73,7 +73,7 @@ bool isPossibleKey(const QString &key)
         && std::all_of(key.begin(), key.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
 }
 
-/// A request, and where its answer goes.
+/// A request, and the reply for its answer.
 struct Pending
 {
     HelperRequest request;
@@ -92,7 +92,7 @@ struct Pending
 
 } // namespace
 
-/// The queue, the clock of its front, and the child.
+/// The queue of requests, the timers of the first one, and the child process.
 class HelperKeychain::Private final : public QObject
 {
 public:
@@ -124,13 +124,14 @@ private:
     HelperKeychain *q;
     QString m_program;
     QPointer<HelperProcess> m_child;
-    bool m_childIsFresh = true; // it has not answered yet
-    std::deque<Pending> m_queue; // the front is with the child once m_underWay is set
+    bool m_childIsFresh = true; // it has not answered a request yet
+    std::deque<Pending> m_queue; // m_underWay: the child is working on the first one
     bool m_underWay = false;
     quint64 m_lastId = 0;
     QTimer m_waiting;
     QTimer m_giveUp;
-    QHash<QString, QByteArray> m_lateWrites; // key to digest of a value that may still be stored
+    // keys, each with the digest of a value that may still be stored
+    QHash<QString, QByteArray> m_lateWrites;
 };
 
 HelperKeychain::Private::Private(HelperKeychain *keychain, QString path)
@@ -198,7 +199,8 @@ void HelperKeychain::Private::cancel(quint64 id)
     m_queue.erase(at);
 }
 
-// Queued: a request never runs, and a child never starts, inside the caller's call or a handler.
+// Queued: neither a request nor a new child may start inside a call of the caller or inside a
+// handler.
 void HelperKeychain::Private::scheduleNext()
 {
     QMetaObject::invokeMethod(
@@ -219,7 +221,7 @@ void HelperKeychain::Private::sendFront()
 {
     ensureChild();
     if (!m_child)
-        return; // it could not even be started, which is answered by now
+        return; // it could not be started; the requests are answered by now
     const HelperRequest &request = m_queue.front().request;
     if (request.operation == Operation::Write)
         m_lateWrites.remove(request.key);
@@ -266,7 +268,7 @@ void HelperKeychain::Private::handleAnswer(QByteArrayView line)
 {
     auto answer = decodeAnswer(line);
     if (!m_underWay) {
-        dropChild(); // it speaks without being asked
+        dropChild(); // it sent something without being asked
         return;
     }
     const HelperRequest &asked = m_queue.front().request;
@@ -280,8 +282,8 @@ void HelperKeychain::Private::handleAnswer(QByteArrayView line)
     }
     const bool wasFresh = std::exchange(m_childIsFresh, false);
     if (!wasFresh && !answer->outcome && answer->outcome.error().kind == Kind::Unavailable) {
-        // A daemon that was started anew knows nothing of the session that libsecret keeps in this
-        // child. Every operation may be repeated.
+        // The daemon may have been restarted and does not know the session that libsecret keeps in
+        // this child. A new child opens a new session. Every operation may be repeated.
         dropChild();
         sendFront();
         return;
@@ -308,7 +310,7 @@ void HelperKeychain::Private::finishFront(Outcome outcome)
     noteState(forState);
 }
 
-// The child is ended, so that no answer comes late and no hung job stands in the way.
+// Ends the child, so that no late answer arrives and no hanging job blocks the next ones.
 void HelperKeychain::Private::giveUpFront(KeychainError error)
 {
     noteLateWrite(m_queue.front().request);
@@ -344,7 +346,8 @@ void HelperKeychain::Private::removeLateWrites()
     }
 }
 
-// Only a value that is the one given up may go: the key may have held another one before.
+// Only the value of the write that was given up may be removed: the key may have held another value
+// before.
 void HelperKeychain::Private::compareLateWrite(const QString &key, const Outcome &found)
 {
     const auto late = m_lateWrites.constFind(key);
@@ -352,7 +355,7 @@ void HelperKeychain::Private::compareLateWrite(const QString &key, const Outcome
         return;
     if (found && digestOf(*found) == *late) {
         [[maybe_unused]] auto *reply = ask<Done>(Operation::Remove, key, Secret());
-        return; // forgotten when that is done
+        return; // the key is forgotten when the removal is done
     }
     if (found || found.error().kind == Kind::Absent)
         m_lateWrites.erase(late);

@@ -8,18 +8,18 @@
 
 namespace keyturn {
 
-/// The real keychain, asked through a child process (keyturn-keychain) that alone talks to
-/// QtKeychain. Requests and answers are lines of JSON on the child's standard input and output,
-/// never arguments or environment. QtKeychain's jobs are serial in a process, cannot be cancelled
-/// and may hang for ever on a prompt or a stopped daemon; a child can be ended and started again,
-/// so one hung job costs one job.
+/// The real keychain, used through a child process (keyturn-keychain), which is the only one that
+/// uses QtKeychain. Requests and answers are lines of JSON on the child's standard input and
+/// output; nothing is passed in arguments or the environment. QtKeychain runs one job at a time in
+/// a process, cannot cancel it, and may hang for ever because of a prompt or a stopped daemon. A
+/// child process can be ended and started again, so that a hanging job does not affect other jobs.
 ///
-/// The child starts with the first request, not with this object. One request at a time is with
-/// the child; the clock of Limits runs for that one alone.
+/// The child is started with the first request. It gets one request at a time, and the times of
+/// Limits count for that request only.
 ///
-/// A write that was given up may still be carried out by the keychain later. Its key is remembered,
-/// with a digest of the value; after the next successful check an entry with just that value is
-/// removed again. A new write to the key forgets it, and so does the end of the program.
+/// A write that was given up may still be carried out by the keychain later. Its key and a digest
+/// of the value are remembered; after the next successful check an entry with exactly that value is
+/// removed. A new write to the key, or the end of the program, makes this object forget it.
 class HelperKeychain final : public Keychain
 {
     Q_OBJECT
@@ -28,18 +28,19 @@ class HelperKeychain final : public Keychain
 public:
     struct Limits
     {
-        std::chrono::milliseconds waiting{ 3'000 }; ///< then the state is Waiting
-        std::chrono::milliseconds giveUp{ 120'000 }; ///< then TimedOut and the child is ended
+        std::chrono::milliseconds waiting{ 3'000 }; ///< after this time the state is Waiting
+        /// After this time the reply is TimedOut and the child is ended.
+        std::chrono::milliseconds giveUp{ 120'000 };
     };
 
-    /// `program`: path of keyturn-keychain.
+    /// `program` is the path of keyturn-keychain.
     HelperKeychain(QString program, QObject *parent);
     ~HelperKeychain() override; ///< ends the child; takes less than a second
 
-    /// keyturn-keychain beside the running program, as in a build folder, else where
-    /// `cmake --install` puts it.
+    /// The path of keyturn-keychain: beside the running program (in a build folder), otherwise
+    /// where `cmake --install` puts it.
     [[nodiscard]] static QString defaultProgram();
-    /// The same for a program in that folder.
+    /// The same for a program in `folder`.
     [[nodiscard]] static QString programFor(const QString &folder);
 
     void setLimits(Limits limits);
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] KeychainReply<Secret> *read(const QString &key) override;
     [[nodiscard]] KeychainReply<Done> *remove(const QString &key) override;
 
-    /// Stops waiting for a prompt: ends the child; every request under way ends as Canceled.
+    /// Stops waiting for a prompt: ends the child, and every request in the queue ends as Canceled.
     void cancelAll();
 
 private:

@@ -18,7 +18,8 @@ HelperProcess::HelperProcess(const QString &program, QObject *parent)
     : QObject(parent)
 {
     m_process.setProgram(program);
-    // What libraries of the keychain print is not ours to judge or to show.
+    // The messages of the keychain's libraries cannot be checked for secrets, so they are not
+    // shown.
     m_process.setStandardErrorFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &HelperProcess::lineReady);
     connect(&m_process, &QProcess::errorOccurred, this, &HelperProcess::onError);
@@ -44,7 +45,8 @@ void HelperProcess::start()
 
 void HelperProcess::send(QByteArrayView line)
 {
-    // Not write(QByteArray): QProcess would share that buffer, and the caller's wipe would detach.
+    // Not write(QByteArray): QProcess would share the buffer, and the caller's wipe() would then
+    // overwrite only a copy.
     m_process.write(line.data(), line.size());
 }
 
@@ -67,7 +69,7 @@ void HelperProcess::abandon()
 void HelperProcess::onError(QProcess::ProcessError error)
 {
     if (error != QProcess::FailedToStart)
-        return; // a crash is told by finished(), a broken pipe is followed by it
+        return; // finished() follows a crash or a broken pipe and reports it
     const QString name = QFileInfo(m_process.program()).fileName();
     Q_EMIT ended(End::NotStarted,
                  u"the helper program "_s % name % u" is missing or cannot be started"_s);

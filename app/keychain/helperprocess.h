@@ -7,8 +7,8 @@
 
 namespace keyturn {
 
-/// One run of the helper program: its pipes and its end. It says once that the run is over; a
-/// helper that was ended on purpose says nothing any more, so no answer of it can come late.
+/// One run of the helper program: its pipes and its end. The end is reported once. A helper that is
+/// ended by abandon() reports nothing more, so that no late answer can arrive.
 class HelperProcess final : public QObject
 {
     Q_OBJECT
@@ -17,16 +17,16 @@ class HelperProcess final : public QObject
 public:
     enum class End
     {
-        NotStarted, ///< the program is missing, or is none for this system
+        NotStarted, ///< the program is missing, or cannot run on this system
         Ended,
     };
 
     HelperProcess(const QString &program, QObject *parent);
 
-    /// Closes the helper's input, on which it ends by itself, and ends it by force after 200 ms.
+    /// Closes the helper's input, which makes the helper end, and kills it after 200 ms.
     ~HelperProcess() override;
 
-    /// Separate from construction: a failure to start may be told at once.
+    /// Not part of the constructor, because a failure may be reported at once.
     void start();
 
     void send(QByteArrayView line);
@@ -34,13 +34,13 @@ public:
     [[nodiscard]] bool hasLine() const { return m_process.canReadLine(); }
     [[nodiscard]] QByteArray takeLine() { return m_process.readLine(); }
 
-    /// Ends the helper by force, without waiting; this object deletes itself when it is gone.
+    /// Kills the helper without waiting. This object deletes itself when the process has ended.
     void abandon();
 
 Q_SIGNALS:
     void lineReady();
 
-    /// It could not be started, crashed or left. `why` is for the log.
+    /// The helper could not be started, crashed or ended. `why` is for the log.
     void ended(keyturn::HelperProcess::End end, const QString &why);
 
 private:

@@ -58,7 +58,7 @@ std::optional<E> valueOf(const std::array<Name<E>, N> &names, const QString &tex
     return at == names.end() ? std::nullopt : std::optional<E>(at->value);
 }
 
-// The value is joined on as bytes: through QJsonObject there would be three more copies of it.
+// The value is appended as bytes: passing it through QJsonObject would make three more copies.
 QByteArray toLine(const QJsonObject &object, const Secret &value)
 {
     QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -10,7 +10,7 @@
 
 namespace keyturn {
 
-/// One line on the helper's standard input.
+/// A request: one line on the helper's standard input.
 struct HelperRequest
 {
     enum class Operation
@@ -24,26 +24,26 @@ struct HelperRequest
     quint64 id = 0;
     Operation operation = Operation::Check;
     QString key; ///< empty for Check
-    Secret value; ///< of Write alone
+    Secret value; ///< only for Write
 };
 
-/// One line on the helper's standard output. An operation that yields nothing but "done" succeeds
-/// with an empty value.
+/// An answer: one line on the helper's standard output. An operation without a result succeeds with
+/// an empty value.
 struct HelperAnswer
 {
     quint64 id = 0;
     Result<Secret, KeychainError> outcome;
 };
 
-// A line is a JSON object and ends with a line feed; values travel as base64. The lines hold
-// secrets: who gets one wipes it.
+// A line is a JSON object followed by a line feed; values are encoded as base64. The lines contain
+// secrets: the caller must wipe them.
 [[nodiscard]] QByteArray encode(const HelperRequest &request);
 [[nodiscard]] QByteArray encode(const HelperAnswer &answer);
 [[nodiscard]] std::optional<HelperRequest> decodeRequest(QByteArrayView line);
 [[nodiscard]] std::optional<HelperAnswer> decodeAnswer(QByteArrayView line);
 
-/// Overwrites a buffer that this code owns. Best effort: the pipe, the JSON parser and whoever
-/// shares the buffer keep copies that nobody can reach.
+/// Overwrites a buffer. This is best effort: the pipe, the JSON parser and other owners of the
+/// buffer may have copies that cannot be reached.
 void wipe(QByteArray &bytes);
 void wipe(QString &text);
 

@@ -9,40 +9,40 @@
 
 namespace keyturn {
 
-/// How the desktop's keychain stands, as far as is known.
+/// The state of the desktop's keychain, as far as it is known.
 enum class KeychainState
 {
-    Unknown, ///< not looked yet
+    Unknown, ///< not looked at yet
     Ready, ///< a canary was written, read back and compared
-    Waiting, ///< no answer for 3 s: there may be an unlock prompt
+    Waiting, ///< no answer for 3 s: the desktop may be asking for a password
     Locked,
-    Denied, ///< the user or the system said no
-    NoService, ///< nothing answers as a keychain: none installed or no session bus
-    NoCollection, ///< a service, but no default keyring to keep anything in
-    NotResponding, ///< given up after the time limit; asking again starts anew
+    Denied, ///< the user or the system has refused
+    NoService, ///< no keychain answers: none is installed, or there is no session bus
+    NoCollection, ///< there is a service but no default keyring
+    NotResponding, ///< given up after the time limit; the next request tries again
     Unavailable, ///< any other failure
-    HelperMissing, ///< a program of Keyturn's own is missing; the keychain was not even asked
+    HelperMissing, ///< a program of Keyturn itself is missing; the keychain was not asked
 };
 
 struct KeychainError
 {
     enum class Kind
     {
-        Absent, ///< no such entry; said only while the canary can be read
+        Absent, ///< there is no such entry; reported only while the canary can be read
         Locked,
         Denied,
         NoService,
         NoCollection,
         TimedOut,
-        Mismatch, ///< read back something else, or an entry survived its deletion
-        Refused, ///< the value cannot be kept: empty, not visible ASCII, or longer than 2048
+        Mismatch, ///< another value was read back, or an entry still exists after its deletion
+        Refused, ///< the value cannot be stored: empty, not visible ASCII, or longer than 2048
         Canceled,
         Unavailable,
-        HelperMissing, ///< Keyturn is not completely installed; never said by the helper
+        HelperMissing, ///< Keyturn is not completely installed; the helper never reports this
     };
 
     Kind kind = Kind::Unavailable;
-    QString detail; ///< for the log; never a value
+    QString detail; ///< for the log; never contains a value
 
     bool operator==(const KeychainError &) const = default;
 };
@@ -50,7 +50,7 @@ struct KeychainError
 template <typename T> using KeychainReply = TypedReply<T, KeychainError>;
 
 /// The desktop's keychain. Entries have opaque keys ("Keyturn/<purpose>/<uuid>"); values are text.
-/// Nothing here ever falls back to a file.
+/// No implementation may fall back to a file.
 class Keychain : public QObject
 {
     Q_OBJECT
@@ -59,16 +59,16 @@ class Keychain : public QObject
 public:
     [[nodiscard]] KeychainState state() const { return m_state; }
 
-    /// Writes, reads and compares a canary; may make the desktop ask for the keyring's password.
+    /// Writes, reads and compares a canary. The desktop may ask for the keyring's password.
     [[nodiscard]] virtual KeychainReply<Done> *check() = 0;
 
-    /// "Done" means: read back, and equal.
+    /// Done means that the value was read back and is equal.
     [[nodiscard]] virtual KeychainReply<Done> *write(const QString &key, const Secret &secret) = 0;
 
     [[nodiscard]] virtual KeychainReply<Secret> *read(const QString &key) = 0;
 
-    /// "Done" means: the canary can be read and the entry cannot. Removing what is not there is
-    /// Done.
+    /// Done means that the canary can be read and the entry cannot. Removing an entry that does not
+    /// exist is Done, too.
     [[nodiscard]] virtual KeychainReply<Done> *remove(const QString &key) = 0;
 
 Q_SIGNALS:
@@ -92,13 +92,13 @@ private:
     KeychainState m_state = KeychainState::Unknown;
 };
 
-/// "Keyturn/credential/<uuid>"
+/// The key of a vault entry: "Keyturn/credential/<uuid>".
 [[nodiscard]] inline QString credentialKey(const QString &uuid)
 {
     return QStringLiteral("Keyturn/credential/") + uuid;
 }
 
-/// "Keyturn/connection/<uuid>"
+/// The key of a sign-in made by an earlier version: "Keyturn/connection/<uuid>".
 [[nodiscard]] inline QString connectionKey(const QString &uuid)
 {
     return QStringLiteral("Keyturn/connection/") + uuid;

@@ -7,11 +7,12 @@
 
 namespace keyturn {
 
-/// What every keychain this app runs on can keep: Windows stops at 2,560 bytes, libsecret cuts text
-/// at a NUL, and an empty value is a deletion for KWallet.
+/// The longest value, in bytes, that every supported keychain can store: the limit of Windows is
+/// 2,560 bytes. libsecret cuts a text at a NUL, and KWallet takes an empty value for a deletion;
+/// refusalOf() excludes both.
 inline constexpr qsizetype keychainValueLimit = 2048;
 
-/// Why the value cannot be kept, if it cannot: empty, too long, or not visible ASCII.
+/// Why a value cannot be stored: it is empty, too long, or not visible ASCII. Nothing if it can.
 [[nodiscard]] std::optional<KeychainError> refusalOf(const Secret &value);
 
 } // namespace keyturn

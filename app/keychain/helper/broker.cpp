@@ -26,7 +26,7 @@ Secret newCanary()
     return Secret::fromText(QUuid::createUuid().toString(QUuid::WithoutBraces));
 }
 
-/// The reason that the service itself gives for not keeping anything, if it gives one.
+/// The reason for which the Secret Service cannot store anything; nothing if it gives none.
 std::optional<KeychainError> obstacle()
 {
     switch (serviceState()) {
@@ -120,7 +120,8 @@ void Broker::read()
 {
     m_jobs.read(m_request.key, [this](JobResult found) {
         if (found.status == Status::NotFound) {
-            // In this order, so that an unlock in between cannot turn "locked" into "absent".
+            // The canary is read before the second look: an unlock between the two must not turn
+            // "locked" into "absent".
             proveReadable([this] { confirmAbsence(); });
         } else if (found.status != Status::Ok) {
             failAs(found);
@@ -188,7 +189,8 @@ void Broker::judgeMissing(const JobResult &found, const Proceed &ifGone, Keychai
 
 void Broker::proveReadable(Proceed proceed)
 {
-    // First, because each job in a locked keyring makes the desktop ask for its password again.
+    // Checked first, because every job in a locked keyring makes the desktop ask for its password
+    // again.
     if (auto reason = obstacle()) {
         fail(std::move(*reason));
         return;

@@ -8,14 +8,15 @@
 
 namespace keyturn {
 
-/// Turns what keychains say into what is true. Nothing counts until it was read back:
-/// - "not found" may mean "locked" (libsecret), so absence is claimed only while a canary entry can
-///   be read;
-/// - "written" may mean nothing at all (KWallet's answers are ignored by QtKeychain), so the value
-///   is read again and compared;
-/// - "deleted" may mean "locked, still there" (libsecret), so the entry is looked for afterwards.
+/// Finds out what is true behind the answers of keychains. Nothing is believed until it was read
+/// back:
+/// - "not found" may mean "locked" (libsecret). An entry is called absent only while a canary entry
+///   can be read.
+/// - "written" may mean nothing (QtKeychain ignores KWallet's answers). The value is read again and
+///   compared.
+/// - "deleted" may mean "locked and still there" (libsecret). The entry is looked for afterwards.
 ///
-/// One request at a time; the answer may come inside run().
+/// Handles one request at a time. `done` may be called before run() returns.
 class Broker final
 {
 public:
@@ -32,18 +33,20 @@ private:
     void read();
     void remove();
 
-    /// Goes on when the canary can be read, having written it if there was none; else answers.
+    /// Calls `proceed` if the canary can be read; writes the canary first if there is none.
+    /// Otherwise the request fails.
     void proveReadable(Proceed proceed);
     void writeCanary(Proceed proceed);
     void confirmAbsence();
     void judgeRemoval(const JobResult &found);
-    /// After a job that did not find the entry: whether it is gone or only out of reach.
+    /// For a job that did not find the entry: finds out whether the entry is gone or only out of
+    /// reach.
     void judgeMissing(const JobResult &found, const Proceed &ifGone, KeychainError ifPresent);
 
     void succeed(Secret value);
     void fail(KeychainError error);
 
-    /// Fails with what the job said, or with the better reason that the service gives.
+    /// Fails with the job's error, or with a better reason if the service gives one.
     void failAs(const JobResult &result);
 
     KeychainJobs m_jobs;

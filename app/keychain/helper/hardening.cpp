@@ -9,7 +9,8 @@ namespace keyturn {
 
 void harden()
 {
-    // Each of these makes GLib or Qt print messages with their payload, some to standard output.
+    // Each of these variables makes GLib or Qt print messages with their contents, some to standard
+    // output.
     for (const char *name : { "G_MESSAGES_DEBUG", "G_DBUS_DEBUG", "QDBUS_DEBUG" })
         qunsetenv(name);
     hardenProcess();

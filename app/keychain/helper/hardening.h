@@ -3,8 +3,8 @@
 
 namespace keyturn {
 
-/// Before anything else in main(): no debugger, no core file and no chatter of libraries on the
-/// pipes of a process that holds secrets.
+/// To be called before anything else in main(): no debugger, no core file, and no messages of
+/// libraries on the pipes of a process that holds secrets.
 void harden();
 
 } // namespace keyturn

@@ -10,7 +10,7 @@
 
 namespace keyturn {
 
-/// What one QtKeychain job said. It is not to be believed: see Broker.
+/// What one QtKeychain job reported, which may be untrue: see Broker.
 struct JobResult
 {
     enum class Status
@@ -23,13 +23,14 @@ struct JobResult
     };
 
     Status status = Status::Failed;
-    Secret value; ///< of a read job
+    Secret value; ///< the value that a read job found
     QString detail;
 };
 
-/// The only code that meets QtKeychain. Jobs have no parent and delete themselves: one that is
-/// deleted under way leaves libsecret with a dangling pointer. Values are always text; text and
-/// binary are two entries side by side with libsecret, and the text one is read first.
+/// The only class that uses QtKeychain. Jobs have no parent and delete themselves: if a job is
+/// deleted while it is running, libsecret keeps a dangling pointer. All values are stored as text.
+/// (In libsecret a text and a binary value are two entries side by side, of which the text is read
+/// first.)
 class KeychainJobs final
 {
 public:
@@ -42,12 +43,12 @@ public:
     void remove(const QString &key, Handler done);
 
 private:
-    // Always empty, and its file can never come to be. Without it QtKeychain opens settings under
-    // the service's name, and with KWallet believes a value that it finds there.
+    // Always empty, and its file can never be created. Without these settings QtKeychain opens
+    // settings under the service's name and, with KWallet, believes a value that it finds there.
     QSettings m_noSettings;
 };
 
-/// The service name of every job.
+/// The name of the service that every job uses.
 [[nodiscard]] QString keychainService();
 
 } // namespace keyturn

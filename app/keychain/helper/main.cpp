@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// keyturn-keychain: keychain jobs on behalf of the program that started it. Requests come in as
-// lines of JSON, answers go out the same way, in order; the end of the input is the end. It has no
-// options. Nobody else's business: there is nothing here that the caller could not do itself.
+// keyturn-keychain: runs keychain jobs for the program that started it. Requests are lines of JSON
+// on standard input; the answers are written to standard output in the same form and order. The
+// process ends when its input is closed. It has no options. It can do nothing that its caller could
+// not do itself.
 #include "keychain/helper/broker.h"
 #include "keychain/helper/hardening.h"
 #include "keychain/helperprotocol.h"
@@ -21,7 +22,7 @@ using namespace keyturn;
 
 namespace {
 
-/// Requests in the order of their arrival; QtKeychain works on one job at a time anyway.
+/// Handles requests in the order of their arrival; QtKeychain runs one job at a time anyway.
 class Desk final : public QObject
 {
 public:
@@ -56,20 +57,20 @@ private:
     bool m_busy = false;
 };
 
-// In a thread of its own: there is no portable way to watch standard input, and the main thread may
-// be blocked in a call to a keychain that hangs when the caller goes.
+// Runs in its own thread: there is no portable way to watch standard input, and the main thread may
+// be blocked in a call to a hanging keychain when the caller ends.
 [[noreturn]] void readRequests(Desk *desk)
 {
     for (std::string line; std::getline(std::cin, line);) {
         auto request = decodeRequest(line);
         line.assign(line.size(), '\0');
         if (!request)
-            std::_Exit(EXIT_FAILURE); // the caller sees it leave, and starts another
+            std::_Exit(EXIT_FAILURE); // the caller notices the end and starts another process
         auto shared = std::make_shared<HelperRequest>(std::move(*request));
         QMetaObject::invokeMethod(
             desk, [desk, shared] { desk->take(std::move(*shared)); }, Qt::QueuedConnection);
     }
-    // Not exit(): a job under way would outlive what it uses.
+    // Not exit(): a running job would outlive the objects that it uses.
     std::_Exit(EXIT_SUCCESS);
 }
 

@@ -37,7 +37,7 @@ bool isOwned(const QString &name)
     return QDBusConnection::sessionBus().interface()->isServiceRegistered(name);
 }
 
-// The cases in which QtKeychain 0.13 takes KWallet; there is no way to ask it.
+// The conditions under which QtKeychain 0.13 uses KWallet; QtKeychain cannot be asked.
 bool usesKWallet()
 {
     const QByteArray version = qgetenv("KDE_SESSION_VERSION");
@@ -79,7 +79,7 @@ ServiceState serviceState()
         return ServiceState::NoService;
     if (usesKWallet())
         return ServiceState::NotUsed;
-    // Starts the service if it can be started; that it cannot is told by the error.
+    // This call also starts the service. If the service cannot be started, the error says so.
     const QDBusMessage answer =
         call(secretsPath, serviceInterface, u"ReadAlias"_s, { u"default"_s });
     if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())

@@ -5,17 +5,17 @@
 
 namespace keyturn {
 
-/// How the Secret Service stands (https://specifications.freedesktop.org/secret-service/). It is
-/// asked only after a job failed or found nothing, because QtKeychain's errors do not tell: with
-/// libsecret a locked keyring "has no entry" and a deletion in it "succeeds".
+/// The state of the Secret Service (https://specifications.freedesktop.org/secret-service/). It is
+/// looked at only after a job failed or found nothing, because QtKeychain's errors do not tell
+/// enough: with libsecret a locked keyring "has no entry", and a deletion in it "succeeds".
 enum class ServiceState
 {
-    NotUsed, ///< the platform or the desktop has another keychain
-    NoService, ///< no session bus, or nothing on it that answers
-    NoCollection, ///< no default collection
-    Locked, ///< the default collection
+    NotUsed, ///< the platform or the desktop uses another keychain
+    NoService, ///< there is no session bus, or no service on it answers
+    NoCollection, ///< there is no default collection
+    Locked, ///< the default collection is locked
     Open,
-    Unclear, ///< the service did not answer in time, or not to the point
+    Unclear, ///< the service did not answer in time, or not as expected
 };
 
 enum class EntryTrace
@@ -25,14 +25,14 @@ enum class EntryTrace
     Unclear,
 };
 
-// Both block for 2 s at most.
+// Both functions block for at most 2 s.
 [[nodiscard]] ServiceState serviceState();
 
-/// Looks for the entry's attributes, which are readable in locked collections too.
-/// Call it in state Open; `service` and `key` as given to QtKeychain.
+/// Looks for the entry's attributes, which can be read in locked collections, too. Call it in state
+/// Open. `service` and `key` are the names that QtKeychain was given.
 [[nodiscard]] EntryTrace traceOf(const QString &service, const QString &key);
 
-/// QtKeychain's calls into libsecret are answered by GLib's main loop alone: under another event
+/// QtKeychain's calls into libsecret are answered only by GLib's main loop. With another event
 /// dispatcher no job ever ends.
 [[nodiscard]] bool canRunJobs();
 
