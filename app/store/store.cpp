@@ -21,7 +21,7 @@ Store::Store(QString file, QObject *parent)
 
 Store::~Store()
 {
-    // Queued behind the work under way: QThread::quit() from here could overtake it.
+    // Queued after the work under way. Calling QThread::quit() directly could overtake it.
     QMetaObject::invokeMethod(
         m_worker, [] { QThread::currentThread()->quit(); }, Qt::QueuedConnection);
     m_thread.wait();
@@ -35,7 +35,8 @@ StoreReply<T> *Store::run(Result<T, StoreError> (StoreWorker::*work)(Parameters.
     QMetaObject::invokeMethod(
         m_worker,
         [this, worker = m_worker, waiting = QPointer(reply), work, arguments...] {
-            // ~Store() waits for this thread, so that `this` lives; the reply may be gone.
+            // `this` is alive, because ~Store() waits for this thread. The reply may have been
+            // deleted.
             QMetaObject::invokeMethod(
                 this,
                 [waiting, result = (worker->*work)(arguments...)]() mutable {

@@ -34,51 +34,55 @@ template <typename T> using StoreReply = TypedReply<T, StoreError>;
 class StoreWorker;
 
 /// Keyturn's local state in one SQLite file (WAL, synchronous=FULL, mode 0600 in a folder of mode
-/// 0700): connections, the vault's index, intents, the rows last seen, aliases. Never a secret.
+/// 0700): connections, the vault's index, intents, the rows last seen, aliases. Never contains a
+/// secret.
 ///
-/// All work happens on a thread of its own, in the order of the calls; a reply that is Done is on
-/// disk.
+/// All work is done in a thread of its own, in the order of the calls. If a reply says Done, the
+/// change is on disk.
 class Store final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Store)
 
 public:
-    /// What opening found.
+    /// What was found when the file was opened.
     struct Opened
     {
-        bool quarantined = false; ///< the file was damaged: it was moved aside and a new one begun
+        bool quarantined = false; ///< the file was damaged; it was renamed and a new one was made
         QString quarantineFile; ///< its new path
     };
 
-    /// `file`: path of the database. Nothing is touched before open().
+    /// `file` is the path of the database. It is not touched before open().
     Store(QString file, QObject *parent);
     ~Store() override; ///< waits for the work under way
 
     [[nodiscard]] StoreReply<Opened> *open();
 
-    [[nodiscard]] StoreReply<std::vector<ConnectionRecord>> *connections(); ///< last opened first
-    [[nodiscard]] StoreReply<Done> *saveConnection(const ConnectionRecord &connection); ///< by uuid
-    /// Also forgets the rows and aliases of that connection; the vault stays.
+    /// The one opened last comes first.
+    [[nodiscard]] StoreReply<std::vector<ConnectionRecord>> *connections();
+    /// Replaces the one with the same uuid.
+    [[nodiscard]] StoreReply<Done> *saveConnection(const ConnectionRecord &connection);
+    /// Also removes the rows and aliases of that connection. The vault's entries stay.
     [[nodiscard]] StoreReply<Done> *removeConnection(const QString &uuid);
 
     [[nodiscard]] StoreReply<std::vector<VaultRecord>> *vaultEntries(); ///< newest first
-    [[nodiscard]] StoreReply<Done> *saveVaultEntry(const VaultRecord &entry); ///< by uuid
+    /// Replaces the one with the same uuid.
+    [[nodiscard]] StoreReply<Done> *saveVaultEntry(const VaultRecord &entry);
     [[nodiscard]] StoreReply<Done> *removeVaultEntry(const QString &uuid);
 
-    /// Done means committed and synced: the request may leave. An intent is never overwritten: a
-    /// second one of the same uuid is refused (Failed).
+    /// Done means that the intent is committed and synced, so that the request may be sent. An
+    /// intent is never overwritten: a second one with the same uuid fails (Failed).
     [[nodiscard]] StoreReply<Done> *recordIntent(const IntentRecord &intent);
     [[nodiscard]] StoreReply<Done> *settleIntent(const QString &uuid);
     [[nodiscard]] StoreReply<std::vector<IntentRecord>> *openIntents();
 
     [[nodiscard]] StoreReply<Done> *cacheRows(const ListKey &key, const CachedRows &rows);
     [[nodiscard]] StoreReply<CachedRows> *
-    cachedRows(const ListKey &key); ///< invalid fetchedAt: none
+    cachedRows(const ListKey &key); ///< fetchedAt is invalid if there are none
 
-    /// Local names of credentials that the service cannot rename: id to alias.
+    /// The local names of credentials that the service cannot rename: id to alias.
     [[nodiscard]] StoreReply<QHash<QString, QString>> *aliases(const ListKey &key);
-    /// An empty alias removes it.
+    /// An empty alias removes the present one.
     [[nodiscard]] StoreReply<Done> *saveAlias(const ListKey &key, const QString &id,
                                               const QString &alias);
 
@@ -88,7 +92,7 @@ private:
                                      const Arguments &...arguments);
 
     QThread m_thread;
-    StoreWorker *m_worker = nullptr; ///< lives on m_thread
+    StoreWorker *m_worker = nullptr; ///< lives in m_thread
 };
 
 } // namespace keyturn

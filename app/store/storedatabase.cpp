@@ -15,7 +15,7 @@ namespace {
 // https://www.sqlite.org/rescode.html
 StoreError::Kind kindOf(int code)
 {
-    constexpr int writeFailed = 778; // SQLITE_IOERR_WRITE: a quota, a file size limit
+    constexpr int writeFailed = 778; // SQLITE_IOERR_WRITE: quota or file size limit
     constexpr int sharedMemoryFailed = 4874; // SQLITE_IOERR_SHMSIZE
     if (code == writeFailed || code == sharedMemoryFailed)
         return StoreError::Kind::Full;
@@ -26,7 +26,7 @@ StoreError::Kind kindOf(int code)
     case 8: // SQLITE_READONLY
     case 14: // SQLITE_CANTOPEN
         return StoreError::Kind::NotWritable;
-    case 1: // SQLITE_ERROR: our statements are constant, so the file does not have their tables
+    case 1: // SQLITE_ERROR: the statements are constant, so the file lacks their tables
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return StoreError::Kind::Damaged;
@@ -35,7 +35,7 @@ StoreError::Kind kindOf(int code)
     }
 }
 
-// Values are bound, so the text of an error never holds one.
+// Values are bound, so the text of an error never contains one.
 StoreError storeError(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
@@ -80,7 +80,7 @@ void StoreDatabase::close()
     if (!m_database.isValid())
         return;
     m_database.close();
-    m_database = QSqlDatabase(); // removeDatabase() warns while a handle is left
+    m_database = QSqlDatabase(); // removeDatabase() warns if a handle is left
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
@@ -110,7 +110,7 @@ StoreDatabase::Outcome<std::vector<Row>> StoreDatabase::query(const QString &sql
             row.append(query.value(column));
         rows.push_back(std::move(row));
     }
-    // next() ends at the last row and at an error alike.
+    // next() returns false after the last row and also after an error.
     if (query.lastError().isValid())
         return failure(storeError(query.lastError()));
     return rows;

@@ -8,8 +8,9 @@
 
 namespace keyturn {
 
-/// One connection to the SQLite file, used by one thread: statements, transactions, and the rows of
-/// a table with their checksums. Knows neither what a record is for nor whether the file is ours.
+/// One connection to the SQLite file, to be used by one thread: statements, transactions, and the
+/// rows of a table with their checksums. It does not know what a record means, nor whether the file
+/// is Keyturn's.
 class StoreDatabase final
 {
     Q_DISABLE_COPY_MOVE(StoreDatabase)
@@ -17,7 +18,7 @@ class StoreDatabase final
 public:
     template <typename T> using Outcome = Result<T, StoreError>;
 
-    /// How a transaction begins: one that is going to write waits for its turn at once.
+    /// How a transaction begins. One that writes takes the lock for writing at once.
     enum class Access
     {
         Read,
@@ -27,10 +28,11 @@ public:
     StoreDatabase();
     ~StoreDatabase();
 
-    [[nodiscard]] Outcome<Done> open(const QString &file); ///< `file` exists
+    [[nodiscard]] Outcome<Done> open(const QString &file); ///< the file must exist
     void close();
 
-    /// `work` yields an Outcome<T>: a failure undoes all that it did.
+    /// Runs `work`, which must return an Outcome<T>, in a transaction. A failure undoes all its
+    /// changes.
     template <typename T, typename Work> [[nodiscard]] Outcome<T> transact(Access access, Work work)
     {
         const QString begin =
@@ -42,7 +44,7 @@ public:
             if (auto committed = execute(QStringLiteral("COMMIT")); !committed)
                 outcome = failure(committed.error());
         }
-        // SQLite may have rolled back by itself, then this one fails: both are fine.
+        // Fails if SQLite has rolled back already; the result is the same.
         if (!outcome)
             std::ignore = execute(QStringLiteral("ROLLBACK"));
         return outcome;
@@ -52,12 +54,12 @@ public:
     [[nodiscard]] Outcome<std::vector<Row>> query(const QString &sql, const Row &bindings = {});
     [[nodiscard]] Outcome<qint64> number(const QString &sql);
 
-    /// The rows that begin with `key`. Their checksums are verified and taken off.
+    /// The rows whose first columns equal `key`. Their checksums are verified and removed.
     [[nodiscard]] Outcome<std::vector<Row>> select(const TableShape &table, const Row &key = {},
                                                    QLatin1StringView order = {});
     [[nodiscard]] Outcome<Done> insert(const TableShape &table, const std::vector<Row> &rows);
 
-    /// The records whose row begins with `key`.
+    /// The records whose first columns equal `key`.
     template <typename Record>
     [[nodiscard]] Outcome<std::vector<Record>> load(const Table<Record> &table, const Row &key = {})
     {
@@ -71,7 +73,7 @@ public:
         return insert(table.shape(schema::version), table.rows(records));
     }
 
-    /// Removes the records whose row begins with `key`.
+    /// Removes the records whose first columns equal `key`.
     template <typename Record>
     [[nodiscard]] Outcome<Done> remove(const Table<Record> &table, const Row &key)
     {
@@ -84,7 +86,8 @@ private:
     QSqlDatabase m_database;
 };
 
-/// The failure of a file that is not, or no longer, what Keyturn wrote. `detail` is for the log.
+/// The error for a file that is not, or not any more, what Keyturn has written. `detail` is for the
+/// log.
 [[nodiscard]] tl::unexpected<StoreError> damagedFile(QLatin1StringView detail);
 
 } // namespace keyturn

@@ -18,7 +18,7 @@ namespace {
 constexpr auto fileMode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto folderMode = fileMode | QFileDevice::ExeOwner;
 
-// What SQLite keeps beside a database: https://www.sqlite.org/tempfiles.html
+// Files that SQLite keeps beside a database: https://www.sqlite.org/tempfiles.html
 constexpr std::array companions{ "-wal"_L1, "-shm"_L1, "-journal"_L1 };
 
 auto notWritable(QLatin1StringView detail)
@@ -26,7 +26,8 @@ auto notWritable(QLatin1StringView detail)
     return failure(StoreError{ StoreError::Kind::NotWritable, detail });
 }
 
-// Qt reports the owner's bits a second time as the user's: only the other two groups matter here.
+// Qt reports the owner's permissions twice (owner and user); only those of group and others matter
+// here.
 bool isOpenToOthers(const QString &path)
 {
     constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
@@ -36,7 +37,7 @@ bool isOpenToOthers(const QString &path)
 
 bool exists(const QFileInfo &info)
 {
-    return info.exists() || info.isSymLink(); // a dangling link does not "exist"
+    return info.exists() || info.isSymLink(); // exists() is false for a link to nothing
 }
 
 QString freeName(const QString &file)

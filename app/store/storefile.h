@@ -5,25 +5,24 @@
 
 namespace keyturn {
 
-/// The database as a thing in the file system: who may read it, and where it goes when it is
-/// broken. Knows no SQL.
+/// The database file as a file: its permissions, and its new place if it is damaged. Knows no SQL.
 namespace storefile {
 
 enum class Found
 {
-    Nothing, ///< an empty file was made, mode 0600
+    Nothing, ///< there was none; an empty file was made, mode 0600
     File
 };
 
-/// Makes the folder of `file` and closes it to everyone else (0700).
+/// Makes the folder of `file` and sets its mode to 0700.
 [[nodiscard]] Result<Done, StoreError> prepareFolder(const QString &file);
 
-/// Makes the file if there is none and closes it to everyone else (0600), before SQLite opens it:
-/// the -wal and -shm files take over its mode. Refuses links and everything that is no plain file.
-/// A journal without its database is Damaged.
+/// Makes the file if there is none and sets its mode to 0600. Must be called before SQLite opens
+/// the file, because the -wal and -shm files get the same mode. Links and everything else that is
+/// not a plain file are refused. A journal without its database is Damaged.
 [[nodiscard]] Result<Found, StoreError> prepareFile(const QString &file);
 
-/// Moves the file and its journals to "<file>.damaged-<UTC time>". Yields the new path.
+/// Renames the file and its journals to "<file>.damaged-<UTC time>" and returns the new path.
 [[nodiscard]] Result<QString, StoreError> moveAside(const QString &file);
 
 /// Removes the file and its journals.

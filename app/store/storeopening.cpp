@@ -15,7 +15,7 @@ Q_LOGGING_CATEGORY(lcStore, "keyturn.store")
 
 constexpr int openingTimeoutMs = 5000;
 
-/// A row in the order of other columns; NULL where it has no value.
+/// Puts the values of a row in the order of the wanted columns; a missing value becomes NULL.
 Row widened(const Row &row, const QStringList &columns, const QStringList &wanted)
 {
     Row wide;
@@ -42,8 +42,8 @@ StoreOpening::Outcome<Store::Opened> StoreOpening::run()
     if (auto prepared = storefile::prepareFolder(m_file); !prepared)
         return failure(prepared.error());
 
-    // Two instances that start at once must not both move a damaged file aside: the second would
-    // move the new one.
+    // Of two instances that start at the same time only one may move a damaged file aside: the
+    // second would move the new file.
     QLockFile lock(m_file + ".opening"_L1);
     if (!lock.tryLock(openingTimeoutMs)) {
         const bool isBusy = lock.error() == QLockFile::LockFailedError;
@@ -77,7 +77,8 @@ StoreOpening::Outcome<Done> StoreOpening::openFile()
         return checked;
     m_database.close();
     if (*found == storefile::Found::Nothing)
-        storefile::remove(m_file); // or the next start would take it for a damaged one
+        // otherwise the next start would take the empty file for a damaged one
+        storefile::remove(m_file);
     return checked;
 }
 
@@ -97,14 +98,15 @@ StoreOpening::Outcome<Done> StoreOpening::connectAndCheck(storefile::Found found
     if (*version > schema::version)
         return failure(StoreError{ StoreError::Kind::TooNew, u"a newer Keyturn wrote it"_s });
 
-    // The schema before the journal mode: a database that has a page has its tables too.
+    // The schema is written before the journal mode is set: a database that has any page then has
+    // its tables, too.
     if (auto checked = checkAndTakeOver(int(*version)); !checked)
         return checked;
     return m_database.execute(u"PRAGMA journal_mode = WAL"_s);
 }
 
-// One transaction that writes, whatever it finds: a file that cannot be written is found now and
-// not at the first intent.
+// The transaction writes whatever the content is. So a file that cannot be written is noticed now
+// and not with the first intent.
 StoreOpening::Outcome<Done> StoreOpening::checkAndTakeOver(int version)
 {
     return m_database.transact<Done>(StoreDatabase::Access::Write,
@@ -121,14 +123,16 @@ StoreOpening::Outcome<Done> StoreOpening::checkAndTakeOver(int version)
                                      });
 }
 
-/// Builds the tables anew with the columns of today and puts the rows of an earlier version, or
-/// none, into them. What those do not know is NULL: the default of the record's field.
+/// Makes the tables with the columns of this version and copies the rows of an earlier version, if
+/// there are any. Columns that the earlier version did not have become NULL, which means the
+/// default value of the record's field.
 StoreOpening::Outcome<Done> StoreOpening::takeOver(int version)
 {
     const std::vector<TableShape> before = schema::shapes(version);
     const std::vector<TableShape> now = schema::shapes();
     std::vector<std::vector<Row>> content(now.size());
-    // A table goes before the one it refers to: dropping that one would empty it.
+    // A table is dropped before the table that it refers to. In the other order, dropping the
+    // latter would delete the rows of the former (ON DELETE CASCADE).
     for (std::size_t i = now.size(); i-- > 0;) {
         if (before[i].columns.isEmpty())
             continue;
@@ -152,7 +156,7 @@ StoreOpening::Outcome<Done> StoreOpening::takeOver(int version)
 StoreOpening::Outcome<Done> StoreOpening::writeHeader()
 {
     auto written = m_database.execute(u"PRAGMA user_version = %1"_s.arg(schema::version));
-    // A byte of the header makes a database read-only for SQLite.
+    // One byte of the header can make a database read-only for SQLite.
     if (isError(written, StoreError::Kind::NotWritable) && QFileInfo(m_file).isWritable())
         return damagedFile("the header forbids writing"_L1);
     if (!written)

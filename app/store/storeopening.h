@@ -6,8 +6,8 @@
 
 namespace keyturn {
 
-/// Opens the store's file: makes it when there is none, checks all that it holds, takes over one of
-/// an earlier version, and sets one aside that is damaged or not Keyturn's.
+/// Opens the store's file: makes it if there is none, checks its whole content, converts a file of
+/// an earlier version, and moves a file aside that is damaged or not Keyturn's.
 class StoreOpening final
 {
     Q_DISABLE_COPY_MOVE(StoreOpening)
@@ -15,7 +15,7 @@ class StoreOpening final
 public:
     template <typename T> using Outcome = Result<T, StoreError>;
 
-    /// `database`: borrowed, closed; it is open when run() succeeded.
+    /// `database` is borrowed and must be closed; it is open after run() has succeeded.
     StoreOpening(StoreDatabase &database, QString file);
 
     [[nodiscard]] Outcome<Store::Opened> run();

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 QString TableShape::definition() const
 {
-    // WITHOUT ROWID: the table is its own index, none can disagree with it.
+    // WITHOUT ROWID: the table is its own index, so that no separate index can contradict it.
     return "CREATE TABLE "_L1 + name + " ("_L1 + columns.join(", "_L1) + ", checksum, "_L1
         + constraints + ") WITHOUT ROWID"_L1;
 }

@@ -9,7 +9,7 @@
 
 namespace keyturn {
 
-/// One organization of a sign-in.
+/// An organization of a sign-in.
 struct OrganizationRow
 {
     QString connectionUuid;
@@ -17,7 +17,7 @@ struct OrganizationRow
     OrganizationRecord organization;
 };
 
-/// One id that was in the list before a creation.
+/// An id that was in the list before a create.
 struct KnownIdRow
 {
     QString intentUuid;
@@ -25,14 +25,14 @@ struct KnownIdRow
     QString id;
 };
 
-/// That a list was fetched.
+/// Notes that a list was fetched, and when.
 struct CachedListRow
 {
     ListKey key;
     QDateTime fetchedAt;
 };
 
-/// One row of a list that was fetched.
+/// A row of a fetched list.
 struct CachedRow
 {
     ListKey key;
@@ -40,7 +40,7 @@ struct CachedRow
     Credential credential;
 };
 
-/// The local name of one credential.
+/// The local name of a credential.
 struct AliasRow
 {
     ListKey key;
@@ -48,17 +48,17 @@ struct AliasRow
     QString alias;
 };
 
-/// All that the file holds, in one place. A new field of a record is a new column here, with the
-/// next version as its `since`: files of earlier versions are then taken over, and the records in
-/// them have the field's default.
+/// The whole content of the file. A new field of a record needs a new column here, with the next
+/// version as its `since`. Files of earlier versions are then converted, and their records get the
+/// field's default value.
 ///
-/// Version 2 had two tables more and was in no release: a file of it is set aside like a foreign
+/// Version 2 had two more tables and was never released: such a file is moved aside like a foreign
 /// one.
 namespace schema {
 
 using namespace Qt::StringLiterals;
 
-/// "Ktrn", in the file's header: tells our file from another program's.
+/// "Ktrn" in the file's header: tells Keyturn's file from that of another program.
 inline constexpr int applicationId = 0x4B74726E;
 
 inline constexpr std::array connectionColumns{
@@ -185,15 +185,16 @@ inline constexpr Table<AliasRow> alias{ "alias"_L1, aliasColumns,
                                         "PRIMARY KEY (connection, organization, kind, id)"_L1,
                                         "connection, organization, kind, id"_L1 };
 
-/// Every table, a parent before its children.
+/// All tables; a table comes before those that refer to it.
 inline constexpr std::tuple tables{ connection, organization, vault,     intent,
                                     knownId,    cachedList,   cachedRow, alias };
 
-/// Grows with the newest column.
+/// The version of the schema: the highest `since` of all columns.
 inline constexpr int version =
     std::apply([](const auto &...table) { return std::max({ table.newestSince()... }); }, tables);
 
-/// All tables in the order of `tables`, as a file of that version has them; 0 is an empty file.
+/// All tables in the order of `tables`, with the columns of version `ofVersion`; 0 is an empty
+/// file.
 [[nodiscard]] std::vector<TableShape> shapes(int ofVersion = version);
 
 } // namespace schema

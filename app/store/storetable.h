@@ -10,13 +10,13 @@
 
 namespace keyturn {
 
-/// One column of a table and the field of the record that stands in it: made by column().
+/// A column of a table and the field of the record that it holds. Made by column().
 template <typename Record> struct Column
 {
     QLatin1StringView name;
-    int since; ///< the version of the schema that it came with
+    int since; ///< the version of the schema that added the column
     QVariant (*write)(const Record &record);
-    void (*read)(const QVariant &value, Record &record); ///< `value` is not NULL
+    void (*read)(const QVariant &value, Record &record); ///< `value` must not be NULL
 };
 
 namespace storefield {
@@ -29,8 +29,8 @@ concept Optional = requires(Field field)
     field.has_value();
 };
 
-// A field that is part of another one is named by the way to it; where an optional field on that
-// way has no value, its parts are NULL.
+// A field inside another field is named by the members that lead to it. If an optional member on
+// that way has no value, the columns of its parts are NULL.
 template <auto member, auto... rest, typename Record> QVariant write(const Record &record)
 {
     const auto &field = record.*member;
@@ -56,8 +56,8 @@ void read(const QVariant &value, Record &record)
 
 } // namespace storefield
 
-/// The column of a record's field: column<&VaultRecord::name>("name"_L1), or of a part of a field:
-/// column<&VaultRecord::check, &CheckRecord::scopes>("scopes"_L1).
+/// Describes the column of a field: column<&VaultRecord::name>("name"_L1), or that of a part of a
+/// field: column<&VaultRecord::check, &CheckRecord::scopes>("scopes"_L1).
 template <auto member, auto... rest> constexpr auto column(QLatin1StringView name, int since = 1)
 {
     using Record = decltype(storefield::classOf(member));
@@ -65,31 +65,32 @@ template <auto member, auto... rest> constexpr auto column(QLatin1StringView nam
                            storefield::read<member, rest...> };
 }
 
-/// A table as SQL sees it, in one version of the schema. Columns have no declared type: SQLite then
+/// A table in SQL, in one version of the schema. Columns have no declared type, so that SQLite
 /// keeps every value exactly as it was bound (https://www.sqlite.org/datatype3.html). The last
-/// column, "checksum", is not listed.
+/// column, "checksum", is not in `columns`.
 struct TableShape
 {
     QLatin1StringView name;
-    QStringList columns; ///< empty: that version does not have the table
+    QStringList columns; ///< empty if that version does not have the table
     QLatin1StringView constraints;
 
     [[nodiscard]] QString definition() const;
-    [[nodiscard]] QString insertion() const; ///< of one row and its checksum
-    [[nodiscard]] QString selection() const; ///< of all rows, the checksum last
-    [[nodiscard]] QString deletion() const; ///< of all rows
-    /// " WHERE …", true for the rows whose first columns have the values that are bound.
+    [[nodiscard]] QString insertion() const; ///< inserts one row with its checksum
+    /// Selects all rows, with the checksum as the last column.
+    [[nodiscard]] QString selection() const;
+    [[nodiscard]] QString deletion() const; ///< deletes all rows
+    /// A condition " WHERE …" for the rows whose first `valueCount` columns have the bound values.
     [[nodiscard]] QString beginningWith(qsizetype valueCount) const;
 };
 
-/// A table: what its columns are and how a record becomes one of its rows. All that the SQL of a
-/// record needs to know is here.
+/// A table: its columns, and how a record is turned into a row. This is all that SQL needs to know
+/// about a record.
 template <typename Record> struct Table
 {
     QLatin1StringView name;
-    std::span<const Column<Record>> columns; ///< those of the key first
+    std::span<const Column<Record>> columns; ///< the columns of the key come first
     QLatin1StringView constraints;
-    QLatin1StringView order; ///< in which the records come out
+    QLatin1StringView order; ///< for ORDER BY
 
     [[nodiscard]] constexpr int newestSince() const
     {

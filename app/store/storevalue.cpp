@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// SQLite strips a leading byte order mark, replaces U+FFFE and U+FFFF and mangles lone surrogates
-// when it converts between UTF-8 and UTF-16 (src/utf.c of SQLite 3.40).
+// When SQLite converts between UTF-8 and UTF-16, it removes a leading byte order mark, replaces
+// U+FFFE and U+FFFF, and damages lone surrogates (src/utf.c of SQLite 3.40).
 bool survivesAsText(const QString &value)
 {
     const bool changed = std::any_of(value.begin(), value.end(), [](QChar c) {
@@ -42,10 +42,10 @@ template <typename Enum> struct Word
     QLatin1StringView text;
     Enum value;
 };
-// Clang 14 does not find this by itself.
+// Clang 14 cannot deduce this by itself.
 template <typename Enum> Word(QLatin1StringView, Enum) -> Word<Enum>;
 
-// The first of each is what a word that nobody knows is taken for.
+// An unknown word is read as the first value of the list.
 template <typename Enum> constexpr std::array<Word<Enum>, 0> words{};
 
 template <>

@@ -9,11 +9,12 @@
 
 namespace keyturn {
 
-/// The values of one row, in the order of its table's columns.
+/// The values of one row, in the order of the table's columns.
 using Row = QVariantList;
 
-/// How a field of type T stands in a row. What comes out of SQLite again is what went in, whatever
-/// a text holds. NULL is never read: it means that the field has the value of a new record.
+/// How a field of type T is stored in a row. A value read from SQLite equals the one that was
+/// written, whatever a text contains. read() is never called for NULL, which stands for the default
+/// value.
 template <typename T> struct Stored;
 
 template <> struct Stored<QString>
@@ -24,13 +25,14 @@ template <> struct Stored<QString>
 
 template <> struct Stored<QStringList>
 {
-    static QVariant write(const QStringList &value); ///< none holds a line break or is empty
+    /// No item may be empty or contain a line break.
+    static QVariant write(const QStringList &value);
     static QStringList read(const QVariant &value);
 };
 
 template <> struct Stored<QDateTime>
 {
-    static QVariant write(const QDateTime &value); ///< an invalid one is NULL
+    static QVariant write(const QDateTime &value); ///< an invalid one becomes NULL
     static QDateTime read(const QVariant &value); ///< UTC
 };
 
@@ -52,7 +54,8 @@ template <> struct Stored<bool>
     static bool read(const QVariant &value) { return value.toLongLong() != 0; }
 };
 
-// A word for each value: the file stays readable when the order in the program changes.
+// An enum is stored as a word, so that the file can still be read after the enum's order has
+// changed.
 template <typename Enum> QVariant wordOf(Enum value);
 template <typename Enum> Enum ofWord(const QVariant &word);
 
@@ -64,9 +67,9 @@ struct Stored<Enum>
     static Enum read(const QVariant &value) { return ofWord<Enum>(value); }
 };
 
-/// A row's own checksum: SQLite has none for the pages of a database, so a flipped bit inside a
-/// text would be a different text (https://www.sqlite.org/cksumvfs.html). Found by chance only, no
-/// protection against someone who writes to the file.
+/// The checksum of a row. SQLite has none for the pages of a database, so a flipped bit inside a
+/// text would go unnoticed (https://www.sqlite.org/cksumvfs.html). It detects accidents only; it
+/// does not protect against somebody who writes to the file.
 [[nodiscard]] QByteArray checksumOf(QLatin1StringView table, const Row &row);
 
 } // namespace keyturn

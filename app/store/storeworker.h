@@ -7,8 +7,8 @@
 
 namespace keyturn {
 
-/// What Store does, blocking, on the thread it lives on. Every operation is one transaction and
-/// answers Closed while the file is not open.
+/// The blocking implementation of Store, in the thread that it lives in. Every operation is one
+/// transaction, and fails with Closed as long as the file is not open.
 class StoreWorker final : public QObject
 {
     Q_OBJECT
