@@ -9,30 +9,30 @@
 
 namespace keyturn {
 
-/// Why a request did not do what was asked. `kind` drives the interface, `serverCode` is for
-/// branching on a code of the service, `serverText` is the server's own message: foreign text,
-/// shown through DisplayText only. User text is made in ui/text/errortext.cpp.
+/// Why a request did not succeed. `kind` decides what the interface does; `serverCode` is the
+/// service's code, for comparisons; `serverText` is the server's own message, to be shown through
+/// DisplayText only. The texts for the user are made in ui/text/errortext.cpp.
 struct ApiError
 {
     enum class Kind
     {
-        // The network's answer
+        // Errors of the network:
         NameNotFound,
         ConnectionRefused,
-        ConnectionLost, ///< closed or reset before a whole answer had come
+        ConnectionLost, ///< closed or reset before the answer was complete
         NetworkUnreachable,
-        TimedOut, ///< the absolute deadline passed
+        TimedOut, ///< the deadline for the whole answer has passed
         Canceled,
         CertificateRefused,
         ProxyLoginRequired,
         ProxyFailed,
-        Redirected, ///< a 3xx: the address is probably not the right one
-        TooLarge, ///< the body passed the cap
+        Redirected, ///< a 3xx: the address is probably wrong
+        TooLarge, ///< the body is larger than the limit
 
-        // The server's answer
+        // Errors that the server reported:
         Unauthorized, ///< the credential was refused
-        OrganizationMissing, ///< a token without the organization
-        Forbidden, ///< valid, but may not do this
+        OrganizationMissing, ///< a token was sent without an organization
+        Forbidden, ///< the credential is valid but not allowed to do this
         NotFound,
         MethodNotAllowed,
         Conflict,
@@ -40,24 +40,25 @@ struct ApiError
         RateLimited,
         ServerFault, ///< 5xx
         UnexpectedStatus,
-        NotJson, ///< HTML or the like: probably not the API
-        Protocol, ///< JSON, but not of the shape that was documented
+        NotJson, ///< HTML or the like: probably not the address of the API
+        Protocol, ///< JSON, but not of the expected structure
     };
 
     Kind kind = Kind::ConnectionLost;
-    int httpStatus = 0; ///< 0: no status line arrived
+    int httpStatus = 0; ///< 0: no status line has arrived
     QString request; ///< "GET /admin/pats": verb and path, no query
-    QString host; ///< host, and port if not the scheme's own
+    QString host; ///< host, and the port unless it is the scheme's default
     QString serverCode;
     QString serverText;
-    QString detail; ///< for the log: e.g. the JSON path that is missing
-    QString certificateName; ///< whom the refused certificate names
-    QString certificateReason; ///< why it was refused, a plain sentence
-    std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After, at most one hour
-    bool assumedAddress = false; ///< the endpoint is marked assumed in the profile
+    QString detail; ///< for the log, for example the JSON path that is missing
+    QString certificateName; ///< the name in the refused certificate
+    QString certificateReason; ///< why it was refused, in a plain sentence
+    std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After; at most one hour
+    bool assumedAddress = false; ///< the profile marks the endpoint as assumed
 
-    /// The request may change something, bytes of it may have reached the server, and no complete
-    /// answer tells whether it did: never repeat it, look first.
+    /// The request may have changed something: bytes of it may have reached the server, and no
+    /// complete answer tells whether it was carried out. Such a request must never be repeated
+    /// without looking first.
     bool outcomeUnknown = false;
 
     bool operator==(const ApiError &) const = default;

@@ -28,7 +28,7 @@ QString CertificateText::name(const QSslCertificate &certificate)
     for (const auto kind : { QSsl::DnsEntry, QSsl::IpAddressEntry }) {
         const QStringList found = names.values(kind);
         if (!found.isEmpty())
-            return found.constLast(); // QMultiMap yields the newest first
+            return found.constLast(); // QMultiMap returns the values with the newest first
     }
     return certificate.subjectInfo(QSslCertificate::CommonName).value(0);
 }

@@ -8,20 +8,20 @@ class QSslCertificate;
 
 namespace keyturn {
 
-/// Says in plain sentences why a server's certificate was refused, and whom it names. Our own words
-/// instead of QSslError::errorString(), whose text depends on the TLS library and its version.
+/// Says in plain sentences why a server's certificate was refused, and whom it names. QSslError::
+/// errorString() is not used, because its text depends on the TLS library and its version.
 class CertificateText final
 {
     Q_DECLARE_TR_FUNCTIONS(keyturn::CertificateText)
 
 public:
-    /// One sentence for each different reason, in the order in which they were found.
+    /// One sentence for each different reason, in the order of `errors`.
     [[nodiscard]] static QString reasons(const QList<QSslError> &errors);
 
-    /// When both sides could not even agree on how to talk.
+    /// The text for two sides that could not agree on a protocol or cipher.
     [[nodiscard]] static QString noAgreement();
 
-    /// The first DNS name or address that the certificate is for, else its common name.
+    /// The first DNS name or address that the certificate is for, otherwise its common name.
     [[nodiscard]] static QString name(const QSslCertificate &certificate);
 
 private:

@@ -29,7 +29,7 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
-/// Qt 6.4.2 writes header values as they are: a line break would begin a header of its own.
+/// Qt 6.4.2 writes header values without checking them: a line break would begin another header.
 bool isHeaderValue(QByteArrayView value)
 {
     return std::all_of(value.begin(), value.end(), [](char c) { return c >= ' ' && c <= '~'; });
@@ -73,10 +73,10 @@ HttpReply *HttpClient::send(HttpCall call, const Secret &bearer)
     QNetworkRequest request = makeRequest(call, bearer);
     auto *exchange =
         new HttpExchange(reply, std::move(call), std::move(request), m_limits, hostText());
-    // What changes something gets a connection that is new, by a manager of its own: on one kept
-    // alive that the server has just dropped, a body that can be sent once is lost before it
-    // arrives. Not by clearConnectionCache(): that ends the thread of the other requests under way,
-    // which then never finish (Qt 6.4.2).
+    // A request that changes something gets a new connection, by a manager of its own. On a
+    // connection that was kept alive and that the server has just closed, the body, which can be
+    // sent only once, would be lost. clearConnectionCache() is no way out: it ends the thread of
+    // other requests under way, which then never finish (Qt 6.4.2).
     exchange->start(changes ? makeManager(exchange) : m_manager);
     return reply;
 }
@@ -87,7 +87,8 @@ QNetworkAccessManager *HttpClient::makeManager(QObject *parent) const
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);
     manager->setCookieJar(new NoCookies(manager));
-    // Elsewhere the system's proxy is used, Qt's default on this platform; never for ourselves.
+    // For other servers the system's proxy is used, as is Qt's default on this platform. A loopback
+    // address never goes through a proxy.
     if (m_server.isLoopback())
         manager->setProxy(QNetworkProxy::NoProxy);
     return manager;
@@ -103,7 +104,7 @@ QNetworkRequest HttpClient::makeRequest(const HttpCall &call, const Secret &bear
     request.setAttribute(Attribute::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(Attribute::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(Attribute::CacheSaveControlAttribute, false);
-    // Debian's Qt 6.4.2 has no fix of CVE-2024-39936, which concerns HTTP/2.
+    // Debian's Qt 6.4.2 lacks the fix of CVE-2024-39936, which concerns HTTP/2.
     request.setAttribute(Attribute::Http2AllowedAttribute, false);
     request.setDecompressedSafetyCheckThreshold(m_limits.bodyBytes);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -119,7 +120,7 @@ QNetworkRequest HttpClient::makeRequest(const HttpCall &call, const Secret &bear
     request.setRawHeader("X-Request-ID", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     if (call.changesSomething()) {
         request.setRawHeader("Accept-Encoding", "identity");
-        // Both are what makes Qt hand the body on as it is read, instead of keeping a copy that it
+        // With these two settings Qt passes the body on as it reads it, and keeps no copy that it
         // could send again.
         request.setAttribute(Attribute::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentLengthHeader, call.body.size());
@@ -131,7 +132,7 @@ QNetworkRequest HttpClient::makeRequest(const HttpCall &call, const Secret &bear
     return request;
 }
 
-/// Why this call must not be sent at all; empty when it may.
+/// Why the call must not be sent at all; empty if it may be sent.
 QString HttpClient::objection(const HttpCall &call, const Secret &bearer) const
 {
     if (!m_server.isSameOrigin(m_server.resolved(call.path, call.query)))

@@ -21,41 +21,41 @@ namespace keyturn {
 struct HttpCall
 {
     QByteArray verb = "GET";
-    QString path = {}; ///< begins with '/', already encoded
+    QString path = {}; ///< begins with '/', and is percent-encoded already
     QUrlQuery query = {};
-    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< Authorization is not among them
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< without Authorization
     QByteArray body = {};
     QByteArray contentType = "application/json";
 
     [[nodiscard]] bool changesSomething() const { return verb != "GET" && verb != "HEAD"; }
 };
 
-/// A complete answer, whatever its status below 300 or from 400 on.
+/// A complete answer with a status below 300, or of 400 and more.
 struct HttpAnswer
 {
     int status = 0;
     QByteArray body;
-    QByteArray contentType; ///< lower case, without parameters
+    QByteArray contentType; ///< in lower case, without parameters
     std::optional<std::chrono::seconds> retryAfter;
     QString requestId;
 };
 
 using HttpReply = TypedReply<HttpAnswer, ApiError>;
 
-/// The one way to the network, and the only place that constructs a QNetworkAccessManager. Bound to
-/// one server for life: a request of this client can reach no other origin. The credential comes
-/// with each request, so that one connection serves all that are used at a server.
+/// The only way to the network; no other class makes a QNetworkAccessManager. A client belongs to
+/// one server, and none of its requests can reach another origin. The credential is passed with
+/// each request, so that all credentials used at a server share one connection.
 ///
-/// Every request: same origin by construction, redirects are errors, no cookies, no cache, no
-/// stored logins, HTTP/1.1, TLS 1.2 or later with certificates checked and no way round, an
-/// absolute deadline, a cap on the body, our own User-Agent, X-Request-ID. Requests that change
-/// something use a body that cannot be sent twice on a connection that is new. A GET is tried once
-/// more after a lost connection (by Qt itself where it does so: with TLS up to three times, 6.4.2)
-/// and at most twice after 429 or 503, with jitter and as Retry-After says; nothing else is ever
-/// repeated.
+/// Every request has the same origin by construction, treats redirects as errors, and uses no
+/// cookies, no cache and no stored logins; HTTP/1.1; TLS 1.2 or later with checked certificates and
+/// no way to ignore errors; a deadline for the whole answer; a limit for the body; Keyturn's own
+/// User-Agent and an X-Request-ID. A request that changes something is sent on a new connection
+/// with a body that cannot be sent twice. A GET is repeated once after a lost connection (by Qt
+/// itself in some cases: with TLS up to three times, 6.4.2), and at most twice after 429 or 503,
+/// after the time in Retry-After and with jitter. Nothing else is ever repeated.
 ///
-/// Logs one line a request (category keyturn.net): verb, path without query, status, milliseconds,
-/// id.
+/// Logs one line for each request (category keyturn.net): verb, path without the query, status,
+/// milliseconds, id.
 class HttpClient final : public QObject
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ class HttpClient final : public QObject
 public:
     struct Limits
     {
-        std::chrono::milliseconds deadline{ 30'000 }; ///< for the whole answer, from send()
+        std::chrono::milliseconds deadline{ 30'000 }; ///< for the whole answer, counted from send()
         qint64 bodyBytes = 4 * 1024 * 1024;
     };
 
@@ -74,11 +74,11 @@ public:
     void setLimits(Limits limits) { m_limits = limits; }
     [[nodiscard]] const ServerUrl &server() const { return m_server; }
 
-    /// As ApiError::host has it.
+    /// The host in the form of ApiError::host.
     [[nodiscard]] QString hostText() const;
 
-    /// `bearer` goes into the Authorization header of this request and of no other; an empty one
-    /// sends none. The reply is owned by this client.
+    /// `bearer` is sent in the Authorization header of this request only; no such header is sent if
+    /// it is empty. This client owns the reply.
     [[nodiscard]] HttpReply *send(HttpCall call, const Secret &bearer);
 
 private:
@@ -88,7 +88,7 @@ private:
 
     ServerUrl m_server;
     Limits m_limits;
-    QNetworkAccessManager *m_manager; ///< for what changes nothing
+    QNetworkAccessManager *m_manager; ///< for requests that change nothing
 };
 
 } // namespace keyturn

@@ -56,13 +56,13 @@ Kind kindOf(QNetworkReply::NetworkError error)
         return Kind::ProxyFailed;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
-        return Kind::NotJson; // what answers there does not even speak HTTP
+        return Kind::NotJson; // the other side does not even speak HTTP
     default:
         return Kind::ConnectionLost;
     }
 }
 
-/// Errors that Qt makes from the status line alone: the answer may be whole.
+/// True for errors that Qt derives from the status line: the answer itself may be complete.
 bool isMadeFromStatus(QNetworkReply::NetworkError error)
 {
     return error == QNetworkReply::ProtocolInvalidOperationError
@@ -72,7 +72,7 @@ bool isMadeFromStatus(QNetworkReply::NetworkError error)
         || error >= QNetworkReply::InternalServerError;
 }
 
-/// Failures that come before anything of a request can have left.
+/// True for failures that happen before any byte of a request can have been sent.
 bool isBeforeConnection(Kind kind)
 {
     return kind == Kind::ConnectionRefused || kind == Kind::NameNotFound
@@ -94,8 +94,8 @@ QDateTime httpDate(const QByteArray &text)
     return date;
 }
 
-/// RFC 9110, 10.2.3: seconds or a date. The date is measured against the server's own clock, from
-/// the same answer, because ours may be wrong.
+/// Retry-After is in seconds or a date (RFC 9110, 10.2.3). A date is compared with the server's own
+/// clock, taken from the same answer, because this computer's clock may be wrong.
 std::optional<std::chrono::seconds> readRetryAfter(const QNetworkReply &reply)
 {
     const QByteArray text = reply.rawHeader("Retry-After").trimmed();
@@ -159,7 +159,7 @@ void HttpExchange::attempt()
     } else {
         m_network = m_manager->get(m_request);
     }
-    // One more than the cap: the byte that shows that there is too much must get through.
+    // One byte more than the limit, because that byte shows that the body is too large.
     m_network->setReadBufferSize(m_limits.bodyBytes + 1);
     connect(m_network, &QNetworkReply::socketStartedConnecting, this, [this] { ++m_connects; });
     connect(m_network, &QNetworkReply::encrypted, this, [this] { m_isConnected = true; });
@@ -216,11 +216,12 @@ void HttpExchange::concludeFailure(int status)
 {
     const QNetworkReply::NetworkError code = m_network->error();
     Kind kind = kindOf(code);
-    // With a status line the network was there; the answer broke off or could not be unpacked.
+    // A status line has arrived, so the network was reachable: the answer broke off or could not be
+    // decompressed.
     if (status != 0 && kind == Kind::NetworkUnreachable)
         kind = Kind::ConnectionLost;
     if (status != 0 && code == QNetworkReply::UnknownContentError)
-        kind = Kind::TooLarge; // Qt stopped unpacking: decompressedSafetyCheckThreshold
+        kind = Kind::TooLarge; // Qt stopped decompressing: decompressedSafetyCheckThreshold
     if (kind == Kind::ConnectionLost && mayRepeatLost()) {
         ++m_lossRepeats;
         dropAttempt();
@@ -230,7 +231,8 @@ void HttpExchange::concludeFailure(int status)
     }
     ApiError error = makeError(kind, EndedBy::Network);
     if (code == QNetworkReply::ContentReSendError)
-        error.outcomeUnknown = true; // Qt wanted to send it again: it had begun to send it before
+        // Qt wanted to send the body again, so it had begun to send it before
+        error.outcomeUnknown = true;
     if (kind == Kind::CertificateRefused)
         describeCertificate(error);
     conclude(failure(std::move(error)));
@@ -252,7 +254,7 @@ void HttpExchange::dropAttempt()
 {
     if (!m_network)
         return;
-    // abort() emits finished() synchronously (Qt 6.4.2): disconnect first.
+    // Disconnected first, because abort() emits finished() synchronously (Qt 6.4.2).
     QNetworkReply *network = m_network;
     m_network = nullptr;
     network->disconnect(this);
@@ -267,9 +269,9 @@ bool HttpExchange::isComplete(int status) const
         return false;
     if (status < 300 && error != QNetworkReply::NoError)
         return false;
-    // Qt 6.4.2 may report a body that broke off as a success: the length decides. It is absent when
-    // Qt unpacked the body, and when that came in chunks: half of such an answer cannot be told
-    // here, only by its JSON, which is then not whole either.
+    // Qt 6.4.2 may report a body that broke off as a success, so the length is checked. There is no
+    // length if Qt decompressed the body, or if the body came in chunks. A broken answer of that
+    // kind is only noticed later, because its JSON is incomplete.
     const QVariant length = m_network->header(QNetworkRequest::ContentLengthHeader);
     return !length.isValid() || status == 204 || length.toLongLong() == m_received.size();
 }
@@ -280,17 +282,19 @@ bool HttpExchange::mayHaveArrived(ApiError::Kind kind, EndedBy endedBy) const
         return false;
     if (status() != 0)
         return true;
-    // The body is read in this thread, and only once there is a connection to write it to: nothing
-    // a server could act on leaves before that.
+    // The body is read in this thread, and only when there is a connection to write it to. Nothing
+    // that a server could act on is sent before that.
     if (!m_call.body.isEmpty())
         return m_body && m_body->wasRead();
-    // Without a body there is no such sign (Qt 6.4.2 does not emit requestSent() then), and
-    // encrypted() may still be on its way from Qt's network thread when we interrupt.
+    // Without a body nothing shows whether the request was sent (Qt 6.4.2 does not emit
+    // requestSent() then). When this object interrupts an attempt, encrypted() may still be on its
+    // way from Qt's network thread.
     return endedBy == EndedBy::Us || (m_isConnected && !isBeforeConnection(kind));
 }
 
-/// Qt 6.4.2 repeats a GET by itself when the connection closes before it has read on: once with
-/// HTTP, up to three times with TLS, each on a new connection. Where it did not it is our turn.
+/// Qt 6.4.2 itself repeats a GET when the connection closes before the answer: once with HTTP, up
+/// to three times with TLS, each time on a new connection. Only if Qt has not done so, the GET is
+/// repeated here.
 bool HttpExchange::mayRepeatLost() const
 {
     return !m_call.changesSomething() && m_connects <= 1 && m_lossRepeats < maximumLossRepeats;
@@ -355,7 +359,8 @@ void HttpExchange::describeCertificate(ApiError &error) const
     error.certificateReason = CertificateText::reasons(m_certificateErrors);
 }
 
-/// Never the query, a header, a body or QNetworkReply::errorString(), which holds the whole URL.
+/// Never logs the query, a header, a body or QNetworkReply::errorString(), which contains the whole
+/// URL.
 void HttpExchange::log(int status, ApiError::Kind kind) const
 {
     const QByteArray id = m_request.rawHeader("X-Request-ID");

@@ -15,8 +15,8 @@ namespace keyturn {
 
 class OneShotBody;
 
-/// One HttpCall under way: its attempts, its deadline, its cap and its single result. A child of
-/// the reply that it settles, so that it ends with it, silently.
+/// One HttpCall under way: its attempts, its deadline, its size limit and its one result. It is a
+/// child of the reply that it settles; deleting the reply ends it without any signal.
 class HttpExchange final : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     void start(QNetworkAccessManager *manager);
 
 private:
-    /// Who ended an attempt: Qt tells in order what it did, but we may interrupt it anywhere.
+    /// Who ended an attempt. The network reports events in order, but this object may interrupt at
+    /// any point.
     enum class EndedBy
     {
         Network,
@@ -72,8 +73,9 @@ private:
     QTimer m_repeatTimer;
     QDeadlineTimer m_deadline;
     QElapsedTimer m_clock;
-    int m_connects = 0; ///< in this attempt; more than one: Qt repeated it by itself
-    bool m_isConnected = false; ///< as far as is known; with plain http taken for granted
+    /// Connections of this attempt; more than one means that Qt has repeated it.
+    int m_connects = 0;
+    bool m_isConnected = false; ///< as far as is known; with plain http always true
     int m_lossRepeats = 0;
     int m_waits = 0;
 };

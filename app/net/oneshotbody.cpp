@@ -11,7 +11,7 @@ OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
     : QIODevice(parent)
     , m_bytes(std::move(bytes))
 {
-    // Unbuffered: QIODevice must not read ahead, or wasRead() would be true too early.
+    // Unbuffered: with a buffer QIODevice would read ahead, and wasRead() would be true too early.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 

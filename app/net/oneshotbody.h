@@ -5,10 +5,10 @@
 
 namespace keyturn {
 
-/// A request body that can be read once. Qt 6.4.2 re-sends a request whose connection closed before
-/// the answer, POST included; a sequential device that refuses to seek makes that impossible: the
-/// reply ends with ContentReSendError instead. Guarded by tst_httpclient's "closed before the
-/// answer" rows.
+/// A request body that can be read only once. Qt 6.4.2 sends a request again if the connection
+/// closes before the answer, even a POST. A sequential device that cannot seek prevents that: the
+/// reply ends with ContentReSendError instead. Guarded by tst_onlyonce, whose
+/// qtAloneWouldSendItTwice() shows the need.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool atEnd() const override;
     bool seek(qint64) override { return false; }
 
-    /// True when any byte was handed to the socket.
+    /// True if at least one byte was passed to the socket.
     [[nodiscard]] bool wasRead() const { return m_at > 0; }
 
 protected:
