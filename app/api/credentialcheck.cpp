@@ -11,7 +11,8 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-/// No whole answer of the service itself came, or it had no time for us.
+/// True if no complete answer of the service arrived, or if the service could not handle the
+/// request now.
 bool isUnreachable(Kind kind)
 {
     switch (kind) {
@@ -58,7 +59,7 @@ CheckOutcome outcomeOf(const ApiError &error, const ServiceProfile &profile)
     return error.kind == Kind::Forbidden ? CheckOutcome::NotAllowed : CheckOutcome::Unclear;
 }
 
-/// RFC 6749, 5.2: an exchange refuses a key with 400 as well as with 401. What it says of the
+/// RFC 6749, 5.2: an exchange may refuse a key with 400 instead of 401. A 400 about the
 /// organization's id says nothing about the key.
 CheckOutcome outcomeOfExchange(const ApiError &error, const ServiceProfile &profile)
 {
@@ -70,7 +71,7 @@ CheckOutcome outcomeOfExchange(const ApiError &error, const ServiceProfile &prof
     return outcome;
 }
 
-/// The access token is a moment old: whoever refuses it does not refuse the key.
+/// The access token was made a moment ago. An answer that refuses it says nothing against the key.
 CheckOutcome outcomeOfToken(const ApiError &error, const ServiceProfile &profile)
 {
     if (error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden)
@@ -117,7 +118,8 @@ void CredentialCheck::exchange()
 
 void CredentialCheck::takeToken(Result<AccessToken, ApiError> token)
 {
-    if (token && m_isCanceled) { // too late for the exchange, not for what would follow
+    // too late to cancel the exchange, but the next request is not sent
+    if (token && m_isCanceled) {
         ApiError canceled;
         canceled.kind = Kind::Canceled;
         token = failure(std::move(canceled));
@@ -204,7 +206,7 @@ CheckOutcome CredentialCheck::outcomeAt(Step step, const ApiError &error,
     return CheckOutcome::Unclear;
 }
 
-/// The credential is not held longer than it is needed.
+/// The credential is wiped as soon as it is no longer needed.
 void CredentialCheck::finish(CheckResult result)
 {
     m_subject.secret.wipe();

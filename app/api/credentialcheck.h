@@ -9,15 +9,16 @@
 
 namespace keyturn {
 
-/// A credential and what the service wants to know with it: all that a check needs.
+/// A credential, and what the service needs to know to check it.
 struct CheckSubject
 {
     CredentialKind kind = CredentialKind::ApiKey;
-    std::optional<ServerUrl> authServer; ///< where the kind is exchanged
-    QString organizationId; ///< sent where the kind names its organization
+    /// Server of the exchange; empty if the kind is not exchanged.
+    std::optional<ServerUrl> authServer;
+    QString organizationId; ///< sent if the kind names its organization in requests
     QString credentialId;
     Secret secret;
-    std::optional<QDateTime> expiresAt; ///< UTC; what is known of its end
+    std::optional<QDateTime> expiresAt; ///< UTC; the known end of the credential, if any
 };
 
 struct CheckResult
@@ -27,13 +28,14 @@ struct CheckResult
     bool scopesKnown = false;
     std::vector<ListedOrganization> organizations = {};
     bool organizationsKnown = false;
-    std::optional<ApiError> error = {}; ///< what stood in the way; nothing when it works
+    /// Why it does not work, or why that is unknown; empty if it works.
+    std::optional<ApiError> error = {};
 };
 
-/// Asks a service whether a credential works, in the cheapest way that its profile knows: the
-/// probes for one that is sent itself; for one that is exchanged the exchange, and with the access
-/// token the list of organizations (else the probes). The token is forgotten at once. Changes
-/// nothing on the service.
+/// Asks a service whether a credential works, with as few requests as its profile allows. A
+/// credential that is sent itself is tested with the probes. One that is exchanged is exchanged,
+/// and the access token is used for the list of organizations (otherwise for the probes) and then
+/// forgotten. Nothing is changed at the service.
 ///
 ///     AskingWithCredential ───────────────────────┐
 ///     Exchanging ─┬► AskingWithToken ─────────────┼► the result
@@ -44,15 +46,15 @@ class CredentialCheck final : public QObject
     Q_DISABLE_COPY_MOVE(CredentialCheck)
 
 public:
-    /// `client` belongs to the credential's server. It is borrowed, and may go as soon as the check
-    /// has its result.
+    /// `client` must be one for the credential's server. It is borrowed until the check has its
+    /// result.
     CredentialCheck(ServiceClient &client, CheckSubject subject, QObject *parent);
-    ~CredentialCheck() override; ///< what is under way is cancelled
+    ~CredentialCheck() override; ///< cancels what is under way
 
-    /// Once. Fails only when it is cancelled; everything else is an outcome, classified by the
-    /// profile (ServiceProfile::statusMeanings) and not by the service's name. Network errors, 429
-    /// and 5xx are Unreachable; what is neither yes nor no (404 on every probe, HTML, another
-    /// shape) is Unclear. A refusal after `expiresAt` is Expired; `now` is UTC.
+    /// May be called once. Fails only if it is cancelled; everything else is an outcome. What a
+    /// status means is taken from the profile (ServiceProfile::statusMeanings). Network errors, 429
+    /// and 5xx are Unreachable. An answer that means neither yes nor no (404 for every probe, HTML,
+    /// unexpected JSON) is Unclear. A refusal after `expiresAt` is Expired. `now` is in UTC.
     [[nodiscard]] ApiReply<CheckResult> *run(const QDateTime &now);
 
 private:

@@ -26,7 +26,7 @@ bool holdsObjectsOnly(const QJsonArray &array)
                        [](const auto &item) { return item.isObject(); });
 }
 
-/// Empty arrays of problems must not be taken for an empty list of credentials.
+/// An empty array of problems must not be read as an empty list of credentials.
 bool isAboutProblems(const QString &key)
 {
     return key == "errors"_L1 || key == "error"_L1 || key == "detail"_L1 || key == "warnings"_L1
@@ -53,7 +53,7 @@ std::optional<QJsonArray> findItems(const QJsonObject &object)
     return found;
 }
 
-/// What `object` says of a credential, over what `credential` holds already.
+/// Adds the members of `object` to `credential`; members that are missing leave it as it is.
 void readFields(const QJsonObject &object, const FieldNames &fields, Credential &credential)
 {
     if (object.value(fields.name).isString())
@@ -67,7 +67,7 @@ void readFields(const QJsonObject &object, const FieldNames &fields, Credential 
     }
 }
 
-/// The object that has that key: this one, or the only one of those right below it.
+/// The object that has the key: this one, or the only one directly below it.
 std::optional<QJsonObject> objectWith(const QJsonObject &object, const QString &key)
 {
     if (object.contains(key))
@@ -97,7 +97,7 @@ QString idInside(const QString &secret, const KindProfile &kind)
 
 Moment momentFromNumber(double number)
 {
-    // The years 2000 to 2200, as seconds and as milliseconds: the two do not meet.
+    // The years 2000 to 2200, in seconds and in milliseconds. The two ranges do not overlap.
     constexpr double first = 946'684'800;
     constexpr double last = 7'289'654'400;
     double milliseconds = 0;
@@ -231,7 +231,7 @@ Result<ServiceHealth, ApiError> readHealth(const QByteArray &body, const HealthE
 QByteArray writeDraft(const CredentialDraft &draft, const KindProfile &kind)
 {
     QJsonObject object{ { kind.fields.name, draft.name } };
-    // Never is said, not left to a default that may change.
+    // "Never" is sent explicitly, because a service's default may change.
     object.insert(kind.fields.expiresAt,
                   draft.expiresAt ? QJsonValue(draft.expiresAt->toMSecsSinceEpoch())
                                   : QJsonValue(QJsonValue::Null));

@@ -10,42 +10,46 @@
 
 namespace keyturn {
 
-/// Reads and writes a service's JSON, tolerantly where SERVICES says "unknown", strictly where a
-/// secret is at stake. Pure functions; errors carry Kind::NotJson or Kind::Protocol with the path
-/// in `detail`.
+/// Reads and writes the JSON of a service. Reading is tolerant where the service's format is not
+/// known, and strict where a secret is concerned. Functions without side effects; errors have
+/// Kind::NotJson or Kind::Protocol and the path in `detail`.
 namespace codec {
 
-/// A bare array, or an object that holds exactly one array of objects (or is under one of the usual
-/// names). Unknown keys are ignored; an item without an id is Protocol. `complete` is false when a
-/// sign of further pages is present (a non-empty next, next_cursor, has_more …) .
+/// Reads a list: a bare array, or an object that contains exactly one array of objects, or one
+/// under a usual name. Unknown keys are ignored; an item without an id is a Protocol error.
+/// `complete` is false if there is a sign of further pages (a non-empty next, next_cursor, has_more
+/// …).
 [[nodiscard]] Result<CredentialList, ApiError> readList(const QByteArray &body,
                                                         const KindProfile &kind);
 
-/// The create reply: an object with the secret field (at the top or one object down). The secret
-/// must be a string of visible ASCII that begins with the kind's prefix; duplicate keys in the text
-/// are refused. A missing id is taken from the secret (the part before KindProfile::idEnd); name
-/// and expiry fall back to the draft.
+/// Reads the answer to a create: an object with the field of the secret, at the top or one level
+/// below. The secret must be visible ASCII and begin with the kind's prefix; an object with
+/// duplicate keys is refused. A missing id is taken from the secret (the part before
+/// KindProfile::idEnd), a missing name or expiry from the draft.
 [[nodiscard]] Result<CreatedCredential, ApiError>
 readCreated(const QByteArray &body, const KindProfile &kind, const CredentialDraft &draft);
 
-/// An empty body, or one without the fields, yields `fallback`.
+/// Reads the answer to a renaming. Fields that are missing, or an empty body, are taken from
+/// `fallback`.
 [[nodiscard]] Credential readRenamed(const QByteArray &body, const KindProfile &kind,
                                      const Credential &fallback);
 
-/// Any JSON array or object is a yes; HTML or the like is not. Scopes are read from an array of
-/// strings, bare or under "scopes"; an empty one says nothing, it may be an empty list of anything.
+/// Reads the answer to a probe. Any JSON array or object means that the credential works; HTML or
+/// the like does not. Scopes are read from an array of strings, bare or under "scopes". An empty
+/// array says nothing about scopes, because it may be an empty list of anything.
 [[nodiscard]] Result<Verification, ApiError> readVerification(const QByteArray &body);
 
-/// What the service says of itself; an answer without that text is Protocol.
+/// Reads what the service says about its own state. An answer without that text is a Protocol
+/// error.
 [[nodiscard]] Result<ServiceHealth, ApiError> readHealth(const QByteArray &body,
                                                          const HealthEndpoint &endpoint);
 
 [[nodiscard]] QByteArray writeDraft(const CredentialDraft &draft, const KindProfile &kind);
 [[nodiscard]] QByteArray writeName(const QString &name, const KindProfile &kind);
 
-/// A moment as epoch seconds, epoch milliseconds (number or digits in a string) or ISO 8601
-/// (without an offset: UTC). Years outside 2000..2200 are refused. null or absent: no moment and
-/// known.
+/// A moment that is written as epoch seconds, epoch milliseconds (a number or digits in a string)
+/// or ISO 8601 (UTC if it has no offset). Years outside 2000..2200 are refused (not `known`). If it
+/// is null or absent, there is no moment, and that is `known`.
 struct Moment
 {
     std::optional<QDateTime> value; ///< UTC

@@ -16,7 +16,7 @@ using Kind = ApiError::Kind;
 
 constexpr qsizetype longestText = 4096;
 
-/// "body.name: field required", as FastAPI tells what is wrong with which field.
+/// "body.name: field required": the form in which FastAPI says what is wrong with a field.
 QString textOfProblem(const QJsonObject &problem)
 {
     QStringList place;
@@ -53,8 +53,9 @@ QString textOf(const QJsonObject &body)
     return {};
 }
 
-/// A service may quote the credential that it refuses. What is shown and kept must not hold it: of
-/// each word that begins like a credential only the part up to its public id stays.
+/// A service may quote the credential that it refuses. The text that is shown and stored must not
+/// contain it: of each word that begins like a credential only the part up to its public id is
+/// left.
 QString withoutCredentials(QString text, const ServiceProfile &profile)
 {
     for (const KindProfile &kind : profile.kinds) {
@@ -102,7 +103,7 @@ Kind kindOf(int status, const QString &text, const ServiceProfile &profile)
     }
 }
 
-/// Answers after which the server may have done what it was asked all the same.
+/// True for answers after which the server may still have done what it was asked.
 bool leavesOpen(int status)
 {
     return status == 408 || status == 425 || status == 429 || status >= 500;

@@ -7,10 +7,9 @@
 
 namespace keyturn::codec {
 
-/// The error that a complete answer with a status of 400 or more means. The text is looked for in
-/// `detail` (a string, or an array of objects with `loc` and `msg`), `error`, `message`,
-/// `error_description`. `outcomeUnknown` is set for 408, 425, 429 and 5xx when the call changes
-/// something.
+/// The error for a complete answer with a status of 400 or more. The text is taken from `detail` (a
+/// string, or an array of objects with `loc` and `msg`), `error`, `message` or `error_description`.
+/// If the call changes something, `outcomeUnknown` is set for 408, 425, 429 and 5xx.
 [[nodiscard]] ApiError readError(const HttpAnswer &answer, const HttpCall &call,
                                  const ServiceProfile &profile, const Endpoint &endpoint);
 

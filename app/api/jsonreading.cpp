@@ -18,7 +18,7 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-/// Where the closing quote of the string is that opens at `at`.
+/// The position of the closing quote of the string that begins at `at`.
 qsizetype endOfString(const QByteArray &json, qsizetype at)
 {
     for (++at; at < json.size() && json.at(at) != '"'; ++at) {
@@ -70,7 +70,8 @@ bool isMore(const QJsonValue &value)
     return false;
 }
 
-/// No service documents how it splits these lists, so every usual sign of a further page counts.
+/// No service documents how its lists are split into pages, so every usual sign of a further page
+/// counts.
 bool saysMore(const QJsonObject &object, qsizetype count)
 {
     for (const auto key :

@@ -10,36 +10,36 @@
 #include <optional>
 #include <vector>
 
-/// What a service's answers say once they are read. Names and texts are the server's, raw.
+/// The contents of a service's answers. Names and other texts are raw text from the server.
 namespace keyturn {
 
 struct CredentialList
 {
     std::vector<Credential> items;
-    /// false: the server says that there is more and Keyturn cannot ask for it
+    /// false: the server says that there is more, and Keyturn cannot ask for it
     bool complete = true;
 };
 
-/// The create reply: the only time that the secret is seen.
+/// The answer to a create: the only one that contains the secret.
 struct CreatedCredential
 {
     Credential credential;
     Secret secret;
 };
 
-/// A credential that the service accepted.
+/// What is known about a credential that the service accepted.
 struct Verification
 {
-    QStringList scopes = {}; ///< empty when the service does not tell
+    QStringList scopes = {}; ///< empty if the service does not tell them
     bool scopesKnown = false;
 };
 
-/// An organization as the service lists it.
+/// An organization in a list of the service.
 struct ListedOrganization
 {
     QString id;
     QString name;
-    QString parentId; ///< of a sub-organization: its root; empty: it is one itself, or unknown
+    QString parentId; ///< the root of a sub-organization; empty: it is a root itself, or unknown
 
     bool operator==(const ListedOrganization &) const = default;
 };
@@ -50,20 +50,20 @@ struct OrganizationList
     bool complete = true; ///< false: the server says that there is more
 };
 
-/// A short-lived token that a key was exchanged for. It lives in memory only.
+/// A short-lived token that a key was exchanged for. It is kept in memory only.
 struct AccessToken
 {
     Secret value;
     std::optional<QDateTime> endsAt; ///< UTC; empty: unknown
-    QString scope; ///< what was asked for
-    QString organizationId; ///< what was asked for; empty: the key's own
+    QString scope; ///< the scope that was asked for
+    QString organizationId; ///< the organization that was asked for; empty: the key's own
 };
 
-/// What the service says of itself, which tells nothing about any credential.
+/// What the service says about its own state; this tells nothing about a credential.
 struct ServiceHealth
 {
     bool isWell = false;
-    QString text; ///< its own word; may be empty
+    QString text; ///< the service's own word for it; may be empty
 };
 
 } // namespace keyturn

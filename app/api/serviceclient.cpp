@@ -20,11 +20,11 @@ using Kind = ApiError::Kind;
 
 enum class Loss
 {
-    MayMatter, ///< whoever asked must know when it may have happened unseen
+    MayMatter, ///< the caller must know if the request may have been carried out
     IsNothing,
 };
 
-/// What the reading of an answer needs to know of its request.
+/// What is needed from a request to read its answer.
 struct Sent
 {
     HttpCall call;
@@ -38,7 +38,7 @@ Sent makeSent(const HttpCall &call, const Endpoint &endpoint, const HttpClient &
               std::shared_ptr<const Secret> credential)
 {
     Sent sent{ call, endpoint, http.hostText(), std::move(credential) };
-    sent.call.body.clear(); // it may hold a key, and nothing that reads the answer looks at it
+    sent.call.body.clear(); // it may contain a key, and nobody who reads the answer needs it
     return sent;
 }
 
@@ -56,11 +56,11 @@ HttpCall callOf(const Endpoint &endpoint, const QString &id = {})
     return call;
 }
 
-/// A server may quote what it was sent. What is shown and kept must not hold it; the codec knows
-/// only credentials with a prefix.
+/// A server may quote what it was sent. The text that is shown and stored must not contain it. The
+/// codec recognizes only credentials with a known prefix.
 void hideIn(ApiError &error, const Secret &secret)
 {
-    // Of fewer characters every text is full by chance.
+    // A shorter text occurs in other texts by chance.
     constexpr qsizetype shortest = 4;
     if (secret.size() < shortest)
         return;
@@ -72,7 +72,7 @@ void hideIn(ApiError &error, const Secret &secret)
     }
 }
 
-/// What the client of the network and the codec cannot know.
+/// Adds what HttpClient and the codec cannot know.
 void completeError(ApiError &error, const Sent &sent)
 {
     error.request = QString::fromLatin1(sent.call.verb) + u' ' + sent.call.path;
@@ -89,7 +89,7 @@ void handOn(Reply *inner, Reply *outer)
     QObject::connect(inner, &Reply::waiting, outer, &Reply::waiting);
 }
 
-/// Settles `reply` with what `read` makes of the body of an answer that means success.
+/// Settles `reply` with the result of `read` for the body of a successful answer.
 template <typename T, typename Read>
 void settleWith(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
                 const ServiceProfile &profile, Read read)
@@ -148,8 +148,8 @@ ApiReply<CreatedCredential> *ServiceClient::create(const Caller &caller, Credent
     return request<CreatedCredential>(caller, call, *endpoint,
                                       [profile, draft](const QByteArray &body) {
                                           auto created = codec::readCreated(body, *profile, draft);
-                                          // The server says that it did it: the credential exists,
-                                          // and only its secret is lost.
+                                          // The server says that it has made the credential; only
+                                          // its secret is lost.
                                           if (!created)
                                               created.error().outcomeUnknown = true;
                                           return created;

@@ -11,34 +11,34 @@
 
 namespace keyturn {
 
-/// Who asks: the credential that a request carries. Borrowed for the call only: the client copies
-/// what the request needs, and wipes that copy with it.
+/// The credential that a request is sent with. Borrowed during the call only: the client copies
+/// what the request needs and wipes the copy after it.
 struct Caller
 {
     const Secret &credential;
-    std::optional<CredentialKind> kind = {}; ///< nothing: an access token
-    QString organizationId = {}; ///< sent where that kind names one with each request
+    std::optional<CredentialKind> kind = {}; ///< empty for an access token
+    QString organizationId = {}; ///< sent if the kind names the organization in each request
 };
 
-/// What a key is exchanged for, and where.
+/// What a key is to be exchanged for, and where.
 struct ExchangeWish
 {
-    std::optional<ServerUrl> authServer = {}; ///< the only place that the key is sent to
-    QString credentialId = {}; ///< what the service calls the key, where it asks for that
-    QString scope = {}; ///< empty: not sent
-    QString organizationId = {}; ///< of the token; empty: the key's own
+    std::optional<ServerUrl> authServer = {}; ///< the only server that the key is sent to
+    QString credentialId = {}; ///< the service's id of the key, if the exchange needs it
+    QString scope = {}; ///< empty: no scope is sent
+    QString organizationId = {}; ///< organization of the token; empty: the key's own
 };
 
 template <typename T> using ApiReply = TypedReply<T, ApiError>;
 
-/// One server of a service, driven by a profile: all requests that Keyturn makes of it, for
-/// whichever credential a call names. What only reads shares one connection, what changes something
-/// has a connection of its own and is sent at most once.
+/// One server of a service, used as the service's profile says: all requests of Keyturn to it, with
+/// whichever credential the caller passes. Requests that only read share one connection. A request
+/// that changes something has its own connection and is sent at most once.
 ///
-/// Each call yields a reply that this object owns; deleting the object cancels what is under way
-/// and nothing more is heard of it. What the profile does not offer is not sent
-/// (MethodNotAllowed). No error quotes the credential that was sent, even where the server does.
-/// The client keeps no credential and no answer, and decides nothing about either.
+/// Each call returns a reply that this object owns. Deleting the object cancels what is under way,
+/// and nothing is emitted. A request that the profile does not offer is not sent
+/// (MethodNotAllowed). No error contains the credential that was sent, even if the server quotes
+/// it. The client keeps neither credentials nor answers.
 class ServiceClient final : public QObject
 {
     Q_OBJECT
@@ -51,43 +51,44 @@ public:
     [[nodiscard]] const ServiceProfile &profile() const { return m_profile; }
     [[nodiscard]] const ServerUrl &server() const { return m_http.server(); }
 
-    /// All pages that the service gives.
+    /// Reads the list; it is incomplete if the service has further pages.
     [[nodiscard]] ApiReply<CredentialList> *list(const Caller &caller, CredentialKind kind);
 
-    /// Sends at most one request, whatever happens. An error with outcomeUnknown set means that the
-    /// credential may exist: a time-out, a lost connection, a 3xx, 408, 425, 429 or 5xx, or a 2xx
-    /// that could not be read.
+    /// Sends at most one request in any case. An error with outcomeUnknown means that the
+    /// credential may exist: after a time-out, a lost connection, a 3xx, 408, 425, 429 or 5xx, or a
+    /// 2xx that could not be read.
     [[nodiscard]] ApiReply<CreatedCredential> *create(const Caller &caller, CredentialKind kind,
                                                       const CredentialDraft &draft);
 
-    /// Yields the credential as the server now has it, or with the name that was sent if it answers
-    /// without a body.
+    /// Returns the credential as the server has it now, or with the new name if the answer has no
+    /// body.
     [[nodiscard]] ApiReply<Credential> *rename(const Caller &caller, CredentialKind kind,
                                                const Credential &credential, const QString &name);
 
-    /// 404 means that it is gone already: reported as NotFound, callers decide.
+    /// A credential that is gone already is reported as NotFound (404); callers decide what that
+    /// means.
     [[nodiscard]] ApiReply<Done> *remove(const Caller &caller, CredentialKind kind,
                                          const QString &id);
 
-    /// Whether the credential is accepted: the profile's probes in turn, the next one only where
-    /// this one answers 404 or 405.
+    /// Tests whether the credential is accepted. The profile's probes are tried in order; the next
+    /// one only if the answer is 404 or 405.
     [[nodiscard]] ApiReply<Verification> *probe(const Caller &caller);
 
     /// The organizations that the caller reaches. Items without an id are left out; an answer
-    /// without the list is Protocol.
+    /// without the list is a Protocol error.
     [[nodiscard]] ApiReply<OrganizationList> *organizations(const Caller &caller);
 
-    /// Exchanges the caller's key for an access token: one POST to the wish's address, never
-    /// repeated, with the key in the form and no Authorization header. `now` (UTC) is the moment
-    /// that "expires_in" (RFC 6749, 5.1; a number or digits in a string, positive and below ten
-    /// years, anything else is ignored) counts from; without it the end is the "exp" of the token,
-    /// if that is a JWT (RFC 7519, 4.1.4), else unknown. An answer without a usable "access_token"
-    /// is NotJson or Protocol. outcomeUnknown is never set: one more access token, or one less, is
-    /// nothing that anybody must look for.
+    /// Exchanges the caller's key for an access token: one POST to `wish.authServer`, never
+    /// repeated, with the key in the form and without an Authorization header. The end of the token
+    /// is `now` (UTC) plus "expires_in" (RFC 6749, 5.1), which may be a number or digits in a
+    /// string, and is ignored unless it is positive and below ten years. Without it the end is the
+    /// "exp" of the token, if that is a JWT (RFC 7519, 4.1.4), otherwise unknown. An answer without
+    /// a usable "access_token" is NotJson or Protocol. outcomeUnknown is never set, because nobody
+    /// has to look for a surplus access token.
     [[nodiscard]] ApiReply<AccessToken> *exchange(const Caller &caller, const ExchangeWish &wish,
                                                   const QDateTime &now);
 
-    /// How the service is; asked without any credential.
+    /// Asks for the service's own state, without a credential.
     [[nodiscard]] ApiReply<ServiceHealth> *health();
 
 private:

@@ -16,13 +16,13 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-/// More than servers take in a header; a JWT with many roles has several thousand characters.
+/// More than servers accept in a header. A JWT with many roles has several thousand characters.
 constexpr qsizetype longestToken = 16'384;
 
-/// What ends later, or ended earlier, is no end of a short-lived token.
+/// A short-lived token cannot end later, or have ended earlier, than this. In seconds.
 constexpr double tenYears = 10 * 365 * 86'400.0;
 
-/// As parse(), but numbers that Qt cannot hold do not spoil what stands beside them.
+/// Like parse(), but a number that Qt cannot hold does not make the whole document invalid.
 Result<QJsonDocument, ApiError> parseTolerantly(QByteArray &body)
 {
     QJsonParseError problem;

@@ -8,21 +8,22 @@
 
 #include <QByteArray>
 
-/// Reads and writes what an exchange of keys is made of. Pure functions; errors carry Kind::NotJson
-/// or Kind::Protocol with the path in `detail`.
+/// Reads and writes the requests and answers of an exchange. Functions without side effects; errors
+/// have Kind::NotJson or Kind::Protocol and the path in `detail`.
 namespace keyturn::codec {
 
 using FormFields = QList<std::pair<QString, QByteArray>>;
 
-/// application/x-www-form-urlencoded: everything but unreserved characters (RFC 3986, 2.3) is
-/// percent-encoded. Fields without a name or without a value are left out.
+/// Writes application/x-www-form-urlencoded. All characters except unreserved ones (RFC 3986, 2.3)
+/// are percent-encoded. Fields without a name or a value are left out.
 [[nodiscard]] QByteArray writeForm(const FormFields &fields);
 
-/// The value and the end of the token (RFC 6749, 5.1). The value must be visible ASCII; duplicate
-/// keys in the text are refused.
+/// The value and the end of the token (RFC 6749, 5.1). The value must be visible ASCII; an object
+/// with duplicate keys is refused. `now` is in UTC.
 [[nodiscard]] Result<AccessToken, ApiError> readToken(const QByteArray &body, const QDateTime &now);
 
-/// The "exp" of a JWT (RFC 7519, 4.1.4) without looking at its signature: the token is not for us.
+/// The "exp" of a JWT (RFC 7519, 4.1.4). The signature is not checked, because the token is meant
+/// for the service and not for Keyturn.
 [[nodiscard]] std::optional<QDateTime> readJwtEnd(QByteArrayView token, const QDateTime &now);
 
 [[nodiscard]] Result<OrganizationList, ApiError>
