@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-# The headers of Qt and of the standard library take most of the time of a compilation: they are read
-# once here and shared by all targets. A set knows the Qt modules that all of its targets link. The
-# preset "release" builds without, which proves that each file includes what it uses.
+# The headers of Qt and of the standard library take most of the time of a compilation. They are
+# compiled once here and shared by all targets. A set names the Qt modules that all its targets
+# link. The preset "release" does not use precompiled headers, which proves that each file includes
+# what it uses.
 set(core_headers
     <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <utility> <variant> <vector>
     <tl/expected.hpp>
@@ -19,7 +20,8 @@ set(test_headers
 # keyturn_precompiled_set(<name> LINK … HEADERS …)
 function(keyturn_precompiled_set name)
     cmake_parse_arguments(arg "" "" "LINK;HEADERS" ${ARGN})
-    # CMake precompiles for targets that compile something, so there is one empty source.
+    # CMake precompiles headers only for targets that compile something, so there is one empty
+    # source.
     file(CONFIGURE OUTPUT "${PROJECT_BINARY_DIR}/precompiled/${name}.cpp" CONTENT "")
     add_library(keyturn_precompiled_${name} OBJECT EXCLUDE_FROM_ALL
         "${PROJECT_BINARY_DIR}/precompiled/${name}.cpp")

@@ -37,7 +37,7 @@ Application::Application(Options options, const Program::Places &places, const C
     , m_theme(nullptr)
     , m_windowState(QDir(places.configFolder).filePath(u"window.ini"_s))
     , m_program(places, clock, keychain, nullptr)
-    // lint-allow(one-clipboard): handed to the one class that uses it
+    // lint-allow(one-clipboard): passed to the one class that uses it
     , m_clipboard(*QGuiApplication::clipboard(), nullptr)
 {
     m_theme.setScheme(schemeFromKey(m_windowState.scheme()));

@@ -14,8 +14,8 @@
 
 namespace keyturn {
 
-/// The program and its window: starts everything in order. The window is painted before the
-/// database, the keychain or the network is touched.
+/// The program and its window; starts everything in the right order. The window is painted before
+/// the database, the keychain or the network is used.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ class Application final : public QObject
 public:
     [[nodiscard]] static Program::Places standardPlaces();
 
-    /// `clock` and `keychain` are borrowed and outlive this object.
+    /// `clock` and `keychain` are borrowed and must outlive this object.
     Application(Options options, const Program::Places &places, const Clock &clock,
                 Keychain &keychain);
     ~Application() override;
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-/// What a window of the program works with.
+/// What a window of the program needs.
 [[nodiscard]] MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard,
                                             Theme &theme, WindowState &windowState);
 

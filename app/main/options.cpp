@@ -22,10 +22,10 @@ constexpr int wrongUsage = 2;
     std::exit(wrongUsage);
 }
 
-/// Those that QApplication takes, so that they are not mistakes here.
+/// Adds the options of QApplication, so that they are not reported as mistakes here.
 void addOptionsOfQt(QCommandLineParser &parser)
 {
-    // One dash before a whole word is how Qt writes its options.
+    // Qt writes its options with one dash before a whole word.
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     const auto add = [&parser](const QStringList &names, const QString &value) {
         for (const QString &name : names) {
@@ -65,7 +65,8 @@ Options readOptions(int argc, char *argv[])
     if (!parser.parse(arguments))
         refuse(parser.errorText());
     if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
-        const QCoreApplication textApplication(argc, argv); // knows the name of the program
+        // gives showHelp() the name of the program
+        const QCoreApplication textApplication(argc, argv);
         parser.showHelp();
     }
     if (!parser.positionalArguments().isEmpty())

@@ -8,18 +8,18 @@
 
 namespace keyturn {
 
-/// What the command line asked for.
+/// What the command line asks for.
 struct Options
 {
-    bool sandbox = false; ///< open the sandbox's organization at once
-    std::optional<QString> locale; ///< language of the interface, e.g. "de"
+    bool sandbox = false; ///< open the sandbox's organization at the start
+    std::optional<QString> locale; ///< language of the interface, for example "de"
 };
 
-/// Reads the arguments of main(), and ends the process for --help, --version and mistakes; with
-/// --version the others are read first, so that app/run can have them looked at. There
-/// must be no application object yet: the answer is a text, which needs no display, and building
-/// a QApplication without one ends the process before anything can be said. What Qt's own options
-/// ask for (-platform, -style and so on) is left to Qt.
+/// Reads the arguments of main(). Ends the process for --help, --version and mistakes; with
+/// --version the other options are checked first, so that app/run can have them checked. There must
+/// be no application object yet: the answers are texts and need no display, but making a
+/// QApplication without a display would end the process before anything could be said. Qt's own
+/// options (-platform, -style and so on) are left to Qt.
 [[nodiscard]] Options readOptions(int argc, char *argv[]);
 
 } // namespace keyturn

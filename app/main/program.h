@@ -16,29 +16,29 @@
 
 namespace keyturn {
 
-/// Everything below the window, put together in one place for the application and for the tests.
-/// Clock and keychain come from outside; nothing here knows a widget.
+/// Everything below the window, put together for the application and for the tests. The clock and
+/// the keychain are passed in; no class in here uses a widget.
 class Program final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Program)
 
 public:
-    /// Where things are; tests put them elsewhere.
+    /// The places of files and programs; tests use their own.
     struct Places
     {
-        QString dataFolder; ///< database and sandbox state
-        QString configFolder; ///< the user's service profiles, and what the window keeps
-        QString sandboxProgram; ///< keyturn-sandbox
-        HttpClient::Limits limits = {}; ///< of every request to a service
+        QString dataFolder; ///< folder of the database and the sandbox's state
+        QString configFolder; ///< folder of the user's service profiles and the window's settings
+        QString sandboxProgram; ///< path of keyturn-sandbox
+        HttpClient::Limits limits = {}; ///< for every request to a service
     };
 
-    /// Touches neither the database nor the keychain. `clock` and `keychain` are borrowed and
+    /// Does not use the database or the keychain yet. `clock` and `keychain` are borrowed and must
     /// outlive this object.
     Program(const Places &places, const Clock &clock, Keychain &keychain, QObject *parent);
 
-    /// Opens the database, then reads the vault's list and the sign-ins, and looks for what was
-    /// being created when Keyturn ended without warning.
+    /// Opens the database, reads the vault's index and the sign-ins, and looks for credentials that
+    /// were being created when Keyturn ended unexpectedly.
     void begin();
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -55,7 +55,7 @@ public:
 
 Q_SIGNALS:
     void storeFailed(const keyturn::StoreError &error);
-    void storeSetAside(const QString &file); ///< it was damaged; its new path
+    void storeSetAside(const QString &file); ///< the file was damaged; `file` is its new path
 
 private:
     void handleOpened(const Result<Store::Opened, StoreError> &opened);

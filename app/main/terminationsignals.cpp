@@ -15,7 +15,7 @@ namespace keyturn {
 
 namespace {
 
-// A signal handler may call next to nothing; writing one byte to a pipe is allowed.
+// A signal handler may call very few functions; writing one byte to a pipe is allowed.
 int s_pipe[2] = { -1, -1 };
 
 void handleSignal(int)

@@ -7,8 +7,8 @@ class QSocketNotifier;
 
 namespace keyturn {
 
-/// SIGTERM, SIGINT and SIGHUP as a Qt signal, so that ending the program from outside meets the
-/// same questions as its own Quit. POSIX only; elsewhere it stays silent.
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that ending the program from outside asks
+/// the same questions as its own Quit. POSIX only; on other systems received() is never emitted.
 class TerminationSignals final : public QObject
 {
     Q_OBJECT
