@@ -32,6 +32,24 @@ bool unlockLogin()
     return runKeyringTool({ u"unlock"_s, qEnvironmentVariable("KEYTURN_KEYRING_PASSWORD") });
 }
 
+bool restartKeyring()
+{
+    {
+        StoppedDaemon daemon; // so that it answers nothing on its way
+        daemon.kill();
+    }
+    if (!unlockLogin())
+        return false;
+    static const QRegularExpression number(u"uint32 (\\d+)"_s);
+    const auto answer = outputOf(
+        u"gdbus"_s,
+        { u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.DBus"_s, u"--object-path"_s,
+          u"/org/freedesktop/DBus"_s, u"--method"_s,
+          u"org.freedesktop.DBus.GetConnectionUnixProcessID"_s, u"org.freedesktop.secrets"_s });
+    const QString pid = number.match(QString::fromUtf8(answer.value_or(QByteArray()))).captured(1);
+    return !pid.isEmpty() && qputenv("KEYTURN_KEYRING_PID", pid.toLatin1());
+}
+
 bool runKeyringTool(const QStringList &arguments)
 {
     // The system's Python: another one would not have its D-Bus module.

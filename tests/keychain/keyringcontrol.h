@@ -17,6 +17,9 @@ inline constexpr QLatin1StringView keychainProgram("keyturn-keychain");
 [[nodiscard]] bool lockLogin();
 [[nodiscard]] bool unlockLogin();
 
+/// Ends the daemon and lets the bus start another one, which is opened.
+[[nodiscard]] bool restartKeyring();
+
 /// tests/support/keyring-tool.py
 [[nodiscard]] bool runKeyringTool(const QStringList &arguments);
 
