@@ -100,7 +100,7 @@ void CaptureDialog::showProblem(const CredentialInput &input, Field field)
         refuse(m_form->editor(field), why.title, why.text);
         return;
     }
-    // What is wrong with it stands below it already.
+    // The hint below the field says already what is wrong.
     m_form->selectCredential();
     announce(m_form->hint(field));
 }

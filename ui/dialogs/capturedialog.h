@@ -14,18 +14,18 @@ class MessageStrip;
 class ServiceCatalog;
 class StatusLine;
 
-/// Takes a credential that was made elsewhere into the vault: by hand, or from a service's own page
-/// where its list cannot be read. Shows the form and CaptureFlow.
+/// Takes a credential that was made elsewhere into the vault: entered by hand, or copied from the
+/// service's own page if its list cannot be read. Shows a form and the progress of CaptureFlow.
 class CaptureDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CaptureDialog)
 
 public:
-    /// What is known already. All of it may be empty.
+    /// What is known already; everything may be empty.
     using Preset = CredentialFacts;
 
-    /// `vault`, `catalog` and `clock` outlive the dialog.
+    /// `vault`, `catalog` and `clock` must outlive the dialog.
     CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const Clock &clock,
                   const Preset &preset, QWidget *parent);
     ~CaptureDialog() override;
@@ -37,7 +37,7 @@ public:
     void done(int result) override;
 
 Q_SIGNALS:
-    /// In the keychain and in the list; the dialog closes.
+    /// The credential is in the keychain and in the vault's list; the dialog closes.
     void saved(const QString &uuid);
 
 protected:

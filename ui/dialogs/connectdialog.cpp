@@ -65,7 +65,8 @@ void ConnectDialog::setConnection(const ConnectionRecord &connection, const QStr
             organization = known;
     }
     CredentialFacts facts = CredentialFacts::of(connection, organization);
-    facts.organizationId = organizationId; // of a token too: it goes along with each request
+    // needed for a token, too, because it is sent with each request
+    facts.organizationId = organizationId;
     facts.uuid = connection.uuid;
     m_form->fill(facts);
     m_form->fixService();
@@ -126,7 +127,7 @@ void ConnectDialog::submit()
     if (const auto field = input.problem()) {
         const Message why = inputtext::problem(input, *field);
         m_message->show(Tone::Bad, why.title, why.text);
-        // A service that is gone cannot be chosen again.
+        // A service that is not known any more cannot be chosen again.
         focus(*field == Field::Service ? Field::Credential : *field);
         return;
     }
@@ -185,12 +186,12 @@ void ConnectDialog::showRefused()
     case ApiError::Kind::CertificateRefused:
         focus(addressOf(error));
         break;
-    default: // the rest has nothing to do with one of the fields
+    default: // other errors do not concern one of the fields
         m_connect->setFocus(Qt::OtherFocusReason);
     }
 }
 
-/// Which of the two servers it was that failed.
+/// The address field of the server that failed.
 ConnectDialog::Field ConnectDialog::addressOf(const ApiError &error) const
 {
     const CredentialInput input = m_form->input();

@@ -13,9 +13,9 @@ namespace keyturn {
 class CredentialForm;
 class MessageStrip;
 
-/// Signs in to a service: shows the form and ConnectFlow, says for each outcome what it means and
-/// what to do next. What was entered stays until it worked; the credential leaves the field with
-/// the dialog.
+/// Signs in to a service: shows a form and the progress of ConnectFlow, and says for each outcome
+/// what it means and what to do next. What was entered stays until the sign-in has succeeded. The
+/// credential is wiped from its field when the dialog closes.
 class ConnectDialog final : public GuardedDialog
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     ConnectDialog(ConnectFlow::Parts parts, QWidget *parent);
     ~ConnectDialog() override;
 
-    /// Signs in again to a connection that the service no longer accepts: only the credential is
-    /// asked.
+    /// For a connection whose credential the service no longer accepts: only a new credential is
+    /// asked for.
     void setConnection(const ConnectionRecord &connection, const QString &organizationId);
 
     [[nodiscard]] bool mayClose() const override

@@ -163,7 +163,7 @@ void ConnectionDialog::save()
             const QString name = m_organizations->item(row, NameColumn)->text().trimmed();
             if (id.isEmpty() && name.isEmpty())
                 continue;
-            // An id goes into a header: the same characters as a credential's.
+            // The id is sent in a header, so the same characters are allowed as in a credential.
             if (!credentialFromText(id)) {
                 m_message->show(Tone::Bad, tr("This is not an organization ID"),
                                 tr("“%1” is empty or holds blanks or letters that no ID has.")

@@ -12,14 +12,14 @@ namespace keyturn {
 
 class MessageStrip;
 
-/// Edits one connection: what it is called and, for a token, the organizations that it is used in.
+/// Edits a connection: its name and, for a token, the organizations in which the token is used.
 class ConnectionDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionDialog)
 
 public:
-    /// `signIns` outlives the dialog.
+    /// `signIns` must outlive the dialog.
     ConnectionDialog(SignIns &signIns, ConnectionRecord connection, QWidget *parent);
 
 Q_SIGNALS:
@@ -35,8 +35,8 @@ private:
     SignIns &m_signIns;
     ConnectionRecord m_connection;
     QLineEdit *m_account = nullptr;
-    QLineEdit *m_organizationName = nullptr; ///< of a key, which has one
-    QTableWidget *m_organizations = nullptr; ///< of a token
+    QLineEdit *m_organizationName = nullptr; ///< for a key, which has one organization
+    QTableWidget *m_organizations = nullptr; ///< for a token
     MessageStrip *m_message = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -27,7 +27,7 @@ namespace keyturn {
 
 namespace {
 
-/// The action of the message strip after a keychain failure.
+/// The buttons of the message strip after a failure of the keychain.
 enum KeychainAction
 {
     TryAgain,
@@ -50,7 +50,7 @@ CreateDialog::CreateDialog(Session &session, Listing &listing, SecretClipboard &
     m_form = buildForm();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
-    // No stacked widget: that is always as high as the highest of its panes.
+    // Not a QStackedWidget: it would always be as high as its highest pane.
     for (QWidget *pane :
          { m_form, static_cast<QWidget *>(m_secretPane), static_cast<QWidget *>(m_unknownPane) })
         layout->addWidget(pane);

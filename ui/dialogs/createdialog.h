@@ -18,16 +18,16 @@ class SecretPane;
 class StatusLine;
 class UnknownPane;
 
-/// Creates one credential and shows its secret once. Three panes: the form; the secret; or, when no
-/// readable answer came, what may have happened. Every way out goes through reject(), and while a
-/// secret is neither saved nor copied that asks first.
+/// Creates a credential and shows its secret once. There are three panes: the form; the secret;
+/// and, if no readable answer came, what may have happened. Every way to close the dialog goes
+/// through reject(), which asks first as long as the secret is neither saved nor copied.
 class CreateDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CreateDialog)
 
 public:
-    /// `session`, `listing` and `clipboard` outlive the dialog.
+    /// `session`, `listing` and `clipboard` must outlive the dialog.
     CreateDialog(Session &session, Listing &listing, SecretClipboard &clipboard, QWidget *parent);
     ~CreateDialog() override;
 
@@ -37,7 +37,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// The user wants the credential of this id gone; the page asks and does it.
+    /// The user wants to delete the credential with this id; the page asks and deletes it.
     void deleteRequested(const QString &id);
 
 protected:

@@ -13,16 +13,16 @@ namespace keyturn {
 
 class MessageStrip;
 
-/// Confirms and does a deletion: names what dies, the safe button is the default, several need
-/// their number typed. Stays open until the service no longer lists them, and reports what could
-/// not be deleted and why.
+/// Asks for confirmation and deletes credentials. The dialog names what will be deleted; the safe
+/// button is the default; to delete several, the user must type their number. It stays open until
+/// the service no longer lists them, and reports which could not be deleted and why.
 class DeleteDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeleteDialog)
 
 public:
-    /// `session` and `listing` outlive the dialog.
+    /// `session` and `listing` must outlive the dialog.
     DeleteDialog(Session &session, Listing &listing, std::vector<Credential> credentials,
                  QWidget *parent);
 

@@ -10,15 +10,15 @@ namespace keyturn {
 
 class MessageStrip;
 
-/// Changes the path that Keyturn assumes for one operation of a service. It is kept as the user's
-/// own profile.
+/// Changes the path that Keyturn assumes for an operation of a service. The path is stored in the
+/// user's own profile of the service.
 class EndpointDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EndpointDialog)
 
 public:
-    /// `catalog` outlives the dialog.
+    /// `catalog` must outlive the dialog.
     EndpointDialog(ServiceCatalog &catalog, QString serviceId, CredentialKind kind,
                    Operation operation, QWidget *parent);
 

@@ -109,7 +109,7 @@ QWidget *EntryDialog::buildActions()
 void EntryDialog::connectParts()
 {
     connect(m_fields, &EntryFields::changed, this, &EntryDialog::showState);
-    // Whoever says Cancel has been asked.
+    // Not reject(), which would ask about unsaved changes: pressing Cancel is an answer already.
     connect(m_cancel, &QPushButton::clicked, this, [this] { GuardedDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, &EntryDialog::save);
     connect(&m_vault, &Vault::changed, this, [this] {

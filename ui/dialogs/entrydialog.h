@@ -19,15 +19,17 @@ class SecretClipboard;
 class VaultChecks;
 class VaultModel;
 
-/// One entry of the vault: its facts, the fields that the user can change, and what can be done
-/// with it. The value itself is copied or revealed from here, never shown in here.
+/// An entry of the vault: its facts, the fields that the user can change, and buttons for what can
+/// be done with it. The value can be copied and revealed from here; it is never shown in this
+/// dialog itself.
 class EntryDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EntryDialog)
 
 public:
-    /// All outlive the dialog. `model` gives the words that the vault's list uses.
+    /// Everything is borrowed and must outlive the dialog. `model` provides the words of the
+    /// vault's list.
     struct Parts
     {
         const ServiceCatalog &catalog;
@@ -39,17 +41,17 @@ public:
         const VaultModel &model;
     };
 
-    /// `uuid`: of an entry of the vault. The dialog closes by itself when that goes.
+    /// `uuid` names an entry of the vault. The dialog closes by itself if that entry is removed.
     EntryDialog(Parts parts, const QString &uuid, QWidget *parent);
 
     [[nodiscard]] bool mayClose() const override { return !m_saving && !isEdited(); }
     void done(int result) override;
-    /// Asks first when something was changed and not saved.
+    /// Asks first if there are unsaved changes.
     void reject() override;
 
 Q_SIGNALS:
     void useRequested(const keyturn::VaultRecord &record);
-    /// The dialog is closed by then.
+    /// Emitted after the dialog has closed.
     void removeRequested(const QString &uuid);
 
 protected:

@@ -14,15 +14,16 @@ class SignIns;
 class VaultChecks;
 class VaultModel;
 
-/// What is known of an entry of the vault and is not for the user to change: where it belongs, when
-/// it was stored, what its last check has shown.
+/// The facts about a vault entry that the user cannot change: where it belongs, when it was stored,
+/// and the result of its last check.
 class EntryFacts final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EntryFacts)
 
 public:
-    /// All outlive the facts. `model` gives the words that the vault's list uses.
+    /// Everything is borrowed and must outlive this widget. `model` provides the words of the
+    /// vault's list.
     struct Parts
     {
         const ServiceCatalog &catalog;
@@ -34,7 +35,7 @@ public:
 
     EntryFacts(Parts parts, QWidget *parent);
 
-    /// In the place of what was shown before.
+    /// Replaces the facts that were shown before.
     void showFacts(const VaultRecord &record);
 
 private:
@@ -43,7 +44,7 @@ private:
     void addCheck(const VaultRecord &record);
 
     Parts m_parts;
-    FactGrid *m_grid = nullptr; ///< made anew when the record changes
+    FactGrid *m_grid = nullptr; ///< made again when the record changes
 };
 
 } // namespace keyturn

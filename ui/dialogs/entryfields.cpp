@@ -32,13 +32,14 @@ QStringList tagsIn(const QString &text)
     return tags;
 }
 
-/// The end of a day is the last moment before the next one begins, as everywhere in Keyturn.
+/// The end of a day is the last millisecond before the next day begins, as everywhere in Keyturn.
 QDateTime endOf(QDate day, const Clock &clock)
 {
     return day.addDays(1).startOfDay(clock.zone()).addMSecs(-1).toUTC();
 }
 
-/// Hidden characters are edited in their visible form: what a field would do with them nobody sees.
+/// A name with hidden characters is edited in its visible form: nobody could see what the field
+/// does with hidden characters.
 QString editable(const QString &name)
 {
     const DisplayText shown(name);
@@ -130,7 +131,7 @@ void EntryFields::setEditable(bool editable)
 
 VaultRecord EntryFields::edited(VaultRecord record) const
 {
-    if (m_name->text() != editable(record.name)) // its visible form is not its new name
+    if (m_name->text() != editable(record.name)) // an unchanged visible form is not a new name
         record.name = m_name->text().trimmed();
     record.note = m_note->toPlainText();
     record.tags = tagsIn(m_tags->text());
@@ -145,13 +146,14 @@ void EntryFields::takeEnd(VaultRecord &record) const
     record.expiryKnown = end() != End::Unknown;
     if (end() != End::OnDate)
         record.expiresAt.reset();
-    else if (!isSameDay) // the service's own moment is more exact than a day
+    else if (!isSameDay) // otherwise the service's moment stays, which is more exact than a day
         record.expiresAt = endOf(m_date->date(), m_clock);
 }
 
 bool EntryFields::isEdited(const VaultRecord &record) const
 {
-    // An end that nobody knows may have kept what the service sent.
+    // If the end is unknown, `expiresAt` may still hold what the service sent, which is not an
+    // edit.
     VaultRecord same = record;
     if (!same.expiryKnown)
         same.expiresAt.reset();

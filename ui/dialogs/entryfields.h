@@ -15,21 +15,21 @@ namespace keyturn {
 class ChoiceBox;
 class Clock;
 
-/// What the user can change of an entry of the vault: name, note, tags, and the end where nobody
-/// but the user knows it. It saves nothing.
+/// The fields of a vault entry that the user can change: name, note, tags, and the end if only the
+/// user knows it. Saves nothing itself.
 class EntryFields final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EntryFields)
 
 public:
-    /// `clock` outlives the fields.
+    /// `clock` must outlive the fields.
     EntryFields(const Clock &clock, QWidget *parent);
 
     void fill(const VaultRecord &record);
     void setEditable(bool editable);
 
-    /// `record` with what stands in the fields.
+    /// `record` with the contents of the fields.
     [[nodiscard]] VaultRecord edited(VaultRecord record) const;
     [[nodiscard]] bool isEdited(const VaultRecord &record) const;
     [[nodiscard]] bool hasName() const;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int mostReported = 5;
 
-/// errortext speaks of writing and reading.
+/// For a failed removal; the texts of errortext are about writing and reading.
 Message removalFailure(const VaultError &error)
 {
     if (!error.keychain) {
@@ -42,7 +42,8 @@ struct Question
     QPushButton *yes;
 };
 
-/// The safe answer is the default. `information` may be read as HTML: no text of others in it.
+/// A question whose default is the safe answer. `information` may be read as HTML and must not
+/// contain text from outside.
 Question ask(QWidget *window, const QString &title, const QString &text, const QString &information,
              const QString &yes)
 {

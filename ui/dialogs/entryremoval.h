@@ -10,23 +10,23 @@
 
 namespace keyturn {
 
-/// Asks before entries are taken out of the vault, says that the keys live on, and reports which
-/// stayed: RemovalFlow does the rest. An entry that Keyturn signs in with is not taken from under
-/// it.
+/// Asks before entries are removed from the vault, says that the keys themselves stay valid, and
+/// reports which entries could not be removed; RemovalFlow does the removal. For an entry that
+/// Keyturn signs in with, signing out is offered instead.
 class EntryRemoval final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EntryRemoval)
 
 public:
-    /// Both outlive it. Its questions stand over `window`.
+    /// `signIns` and `vault` must outlive this object. The questions are shown over `window`.
     EntryRemoval(const SignIns &signIns, Vault &vault, QWidget *window);
 
     void ask(const QStringList &uuids);
 
 Q_SIGNALS:
     void started();
-    /// Some could not be removed; `uuids` are those that can be tried again.
+    /// Some entries could not be removed; `uuids` are those for which it can be tried again.
     void failed(const keyturn::Message &message, const QStringList &uuids);
     void signOutRequested(const QString &connectionUuid);
 

@@ -26,11 +26,11 @@ GuardedDialog::GuardedDialog(QWidget *parent)
 
 QSize GuardedDialog::sizeHint() const
 {
-    // All dialogs are of one width, unless a language needs more for its buttons.
+    // All dialogs have the same width, unless the buttons need more in some language.
     const QSize hint = QDialog::sizeHint();
     const int least = layout() ? layout()->totalMinimumSize().width() : hint.width();
     const int width = std::max(least, metrics::dialogWidth);
-    // Wrapped labels ask for the height of a narrow dialog unless they are told the width.
+    // Without a given width, wrapped labels ask for the height of a narrow dialog.
     const int height = layout() && layout()->hasHeightForWidth()
         ? layout()->totalHeightForWidth(width)
         : hint.height();
@@ -45,8 +45,8 @@ bool GuardedDialog::event(QEvent *event)
     return handled;
 }
 
-/// A message came or went, or another pane: the dialog is as high as what it shows, unless the user
-/// made it higher.
+/// Called when a message or another pane was shown or hidden. Makes the dialog as high as its
+/// contents, unless the user has made it higher.
 void GuardedDialog::fitHeight()
 {
     if (!layout())

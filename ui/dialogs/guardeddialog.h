@@ -12,8 +12,8 @@ namespace keyturn {
 
 class MessageStrip;
 
-/// The common frame of Keyturn's dialogs: width, margins, window-modal, deleted when closed.
-/// Quitting asks each open one first.
+/// The base of Keyturn's dialogs: width, margins, modal to its window, deleted when closed. Before
+/// the program quits, each open dialog is asked (mayClose()).
 class GuardedDialog : public QDialog
 {
     Q_OBJECT
@@ -22,11 +22,11 @@ class GuardedDialog : public QDialog
 public:
     explicit GuardedDialog(QWidget *parent);
 
-    /// False while closing would lose something, or while work is under way that must come to its
-    /// end.
+    /// False while closing would lose something, or while work is under way that must be completed.
     [[nodiscard]] virtual bool mayClose() const { return true; }
 
-    /// True when it borrows nothing from the session, which may end while it is open.
+    /// True if the dialog borrows nothing from the session, so that the session may end while it is
+    /// open.
     [[nodiscard]] virtual bool outlivesSession() const { return false; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,10 +34,11 @@ public:
 protected:
     bool event(QEvent *event) override;
 
-    /// The layout of the whole dialog, with its margins; its parts bring their own distances.
+    /// Adds the layout of the whole dialog, with its margins. The spacing is 0: parts bring their
+    /// own.
     QVBoxLayout *addLayout();
 
-    /// Title (17 semibold) and a secondary line under it, plain text both.
+    /// A title (semibold, 17 in the design) and a secondary line below it, both plain text.
     struct Heading
     {
         QLabel *title;
@@ -47,18 +48,20 @@ protected:
     static QLabel *addFieldLabel(QVBoxLayout *layout, const QString &text, QWidget *field,
                                  QWidget *parent);
 
-    /// A hidden strip below everything else; what follows is at the lower edge.
+    /// Adds a hidden strip below what was added so far, and a stretch: what is added later is at
+    /// the lower edge.
     MessageStrip *addMessage(QVBoxLayout *layout);
 
     struct Buttons
     {
         QPushButton *cancel;
-        QPushButton *accept; ///< the default one
+        QPushButton *accept; ///< the default button
     };
-    /// The lower edge: how far it is (may be nullptr), Cancel, and the one that does it.
+    /// Adds the lower edge: the progress (may be nullptr), Cancel, and the button that does the
+    /// work.
     Buttons addButtons(QVBoxLayout *layout, QWidget *progress, const QString &accept);
 
-    /// Makes a list as high as its rows, of which at most five are seen at once.
+    /// Makes a list as high as its rows, but not higher than five rows.
     static void fitRows(QListWidget *list);
 
     friend class SecretPane;
@@ -67,7 +70,8 @@ protected:
 private:
     void fitHeight();
 
-    int m_fittedHeight = -1; ///< as fitHeight() left it; the user may have changed it since
+    /// The height that fitHeight() has set; the user may have changed it since.
+    int m_fittedHeight = -1;
 };
 
 } // namespace keyturn

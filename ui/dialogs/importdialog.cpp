@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 640;
-constexpr int leastListHeight = 120; // on a small screen; it grows to what it holds
+constexpr int leastListHeight = 120; // on a small screen; the list grows with its contents
 
 } // namespace
 
@@ -137,7 +137,7 @@ void ImportDialog::buildList(QVBoxLayout *layout)
     m_list = new QWidget(m_area);
     m_list->setAutoFillBackground(false);
     m_listLayout = new QVBoxLayout(m_list);
-    m_listLayout->setContentsMargins(0, 0, metrics::medium, 0); // beside the scroll bar
+    m_listLayout->setContentsMargins(0, 0, metrics::medium, 0); // room beside the scroll bar
     m_listLayout->setSpacing(metrics::medium);
     m_listLayout->addStretch(1);
     m_area->setWidget(m_list);
@@ -164,7 +164,8 @@ void ImportDialog::chooseFile()
     auto *dialog = new QFileDialog(this, tr("Choose a file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot); // ".env" is hidden
+    // ".env" is a hidden file
+    dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::readFile);
     dialog->open();
 }

@@ -20,31 +20,32 @@ class MessageStrip;
 class PasteField;
 class StatusLine;
 
-/// Takes credentials into the vault that exist already: one that is pasted, or those of an `.env`
-/// text or file. Shows a row for each of them and ImportFlow; what fails stays here to be tried
-/// again.
+/// Takes existing credentials into the vault: a pasted one, or those found in a pasted text or a
+/// file. Shows a row for each and the progress of ImportFlow. What could not be stored stays here
+/// to be tried again.
 class ImportDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportDialog)
 
 public:
-    /// Everything is borrowed and outlives the dialog.
+    /// Everything is borrowed and must outlive the dialog.
     ImportDialog(const ServiceCatalog &catalog, Vault &vault, const Clock &clock, QWidget *parent);
     ~ImportDialog() override;
 
-    /// False while something is being saved, or is chosen and not saved: reject() asks then.
+    /// False while something is being saved, and while something is chosen but not saved; reject()
+    /// asks then.
     [[nodiscard]] bool mayClose() const override;
     void reject() override;
     void done(int result) override;
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    /// Reads a file as "Choose a file…" does.
+    /// Reads a file, as "Choose a file…" does.
     void readFile(const QString &path);
 
 Q_SIGNALS:
-    /// At least one is in the vault now.
+    /// At least one credential is in the vault now.
     void imported();
 
 protected:
@@ -77,7 +78,7 @@ private:
     ImportFlow m_flow;
     std::vector<ImportRow *> m_rows;
     std::vector<LeftOutValue> m_leftOut;
-    int m_number = 0; ///< of rows so far
+    int m_number = 0; ///< number of rows made so far
     PasteField *m_paste = nullptr;
     QPushButton *m_file = nullptr;
     MessageStrip *m_message = nullptr;

@@ -53,7 +53,7 @@ ImportRow::ImportRow(ImportCandidate candidate, const ServiceCatalog &catalog, i
 
 void ImportRow::buildLayout()
 {
-    // The box stands beside the first line of fields.
+    // Aligns the check box with the first line of fields.
     m_chosen->setMinimumHeight(m_form->editor(Field::Name)->sizeHint().height());
     auto *fields = new QVBoxLayout;
     fields->setSpacing(metrics::small);
@@ -73,11 +73,11 @@ void ImportRow::buildLayout()
 void ImportRow::handleService()
 {
     showFit();
-    // Who says what it is wants to have it.
+    // A user who says what the value is wants to import it.
     m_chosen->setChecked(m_form->input().service());
 }
 
-/// Says at once when the chosen service has no such keys.
+/// Says at once if the chosen service has no keys with this prefix.
 void ImportRow::showFit()
 {
     const CredentialInput input = m_form->input();

@@ -15,33 +15,36 @@ class Clock;
 class CredentialForm;
 class StatusLine;
 
-/// One value that was found in a text, whether it is chosen, and what the user says about it before
-/// it goes into the vault. Owns the value and shows only its hint.
+/// A value that was found in a text: whether it is to be imported, and what the user says about it.
+/// The row owns the value and shows only its hint.
 class ImportRow final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportRow)
 
 public:
-    /// `catalog` outlives the row. `number`: 1 for the first, tells the rows' fields apart.
+    /// `catalog` must outlive the row. `number` is the row's number, counted from 1; the accessible
+    /// names of its fields contain it.
     ImportRow(ImportCandidate candidate, const ServiceCatalog &catalog, int number,
               QWidget *parent);
 
     [[nodiscard]] const Secret &secret() const { return m_candidate.secret; }
-    /// The same for every attempt, so that none leaves a second entry behind.
+    /// The uuid of the entry to be made. All attempts use the same one, so that a failed one leaves
+    /// no second entry behind.
     [[nodiscard]] const QString &uuid() const { return m_uuid; }
     [[nodiscard]] bool isChosen() const;
 
-    /// True when nothing is missing; otherwise says what is, and goes there.
+    /// True if nothing is missing. Otherwise says what is missing and gives that field the focus.
     [[nodiscard]] bool checkFields();
 
-    /// Valid once checkFields() was true.
+    /// Only valid after checkFields() has returned true.
     [[nodiscard]] VaultRecord record(const Clock &clock) const;
 
-    /// `name`: of the vault's entry that has the same value.
+    /// `name` is that of the vault's entry with the same value.
     void showInVault(const QString &name);
     void showFailure(const QString &why);
-    /// The keychain has it and the vault's list does not: what is said of that stays.
+    /// Set if the keychain has the value but the vault's list does not: the row's message about
+    /// that stays.
     void setUnlisted(bool unlisted) { m_isUnlisted = unlisted; }
 
 Q_SIGNALS:

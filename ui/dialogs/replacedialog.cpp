@@ -34,7 +34,7 @@ enum Pane
     OutcomePane
 };
 
-/// Of the message strip after a check that did not say "works".
+/// The buttons of the message strip after a check that did not say "works".
 enum CheckAction
 {
     CheckAgain,
@@ -275,7 +275,7 @@ void ReplaceDialog::handleStep()
     if (m_flow.isBusy())
         m_message->hide();
     switch (step) {
-    case Step::Ready: // the new one was taken out again
+    case Step::Ready: // the new value was removed again
         m_form->wipeCredential();
         m_form->selectCredential();
         break;
@@ -376,7 +376,7 @@ void ReplaceDialog::reject()
 
 bool ReplaceDialog::mayAskToClose() const
 {
-    // In a moment it is known whether the key is safe.
+    // In these steps it will be known in a moment whether the key is safe.
     return m_panes->currentIndex() == CapturePane && m_flow.step() != ReplaceFlow::Step::Keeping
         && m_flow.step() != ReplaceFlow::Step::Discarding;
 }
@@ -411,7 +411,7 @@ void ReplaceDialog::askToClose()
     box->setEscapeButton(back);
     connect(box, &QMessageBox::finished, this, [this, box, close] {
         m_isAsking = false;
-        // While it was asking, the flow may have come to its end.
+        // The flow may have ended while the question was open.
         if (box->clickedButton() == close && mayAskToClose())
             done(Rejected);
     });

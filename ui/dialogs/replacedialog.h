@@ -18,22 +18,24 @@ class MessageStrip;
 class Paragraph;
 class StatusLine;
 
-/// Replaces a key of which the service allows one only: says what that breaks before anything else,
-/// opens the service's page, takes the new key over and has it verified. From the moment that the
-/// page is open, closing asks: the new key is shown there once, and the old one may be dead.
+/// Replaces a key of a kind of which the service allows only one. The dialog first says what the
+/// replacement breaks, then opens the service's page, takes the new key and has it verified. Once
+/// the page was opened, closing asks first: the page shows the new key only once, and the old key
+/// may have ended.
 class ReplaceDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReplaceDialog)
 
 public:
-    /// `old`: see ReplaceFlow. `page`: where keys are made.
+    /// `old`: see ReplaceFlow. `page` is the service's page on which keys are made.
     ReplaceDialog(ReplaceFlow::Parts parts, const VaultRecord &old, const QString &connectionUuid,
                   const QUrl &page, QWidget *parent);
     ~ReplaceDialog() override;
 
     [[nodiscard]] bool mayClose() const override;
-    /// The new key opens the sign-in anew, and the outcome is still to be told.
+    /// True: with the new key the session starts again, and the dialog must still report the
+    /// outcome.
     [[nodiscard]] bool outlivesSession() const override { return true; }
     void reject() override;
     void done(int result) override;
@@ -61,7 +63,7 @@ private:
     void showOutcome();
     void refuse(const QString &title, const QString &text);
     void askToClose();
-    /// Closing loses nothing that a moment later would be safe.
+    /// True unless waiting a moment would make the key safe.
     [[nodiscard]] bool mayAskToClose() const;
     [[nodiscard]] const ServiceProfile &service() const;
     [[nodiscard]] QString serviceName() const;

@@ -15,15 +15,16 @@ class SecretClipboard;
 class SecretRow;
 class StatusLine;
 
-/// Shows one entry of the vault again: reads it from the keychain, masked until it is asked for.
-/// What it has read lives as long as it is open.
+/// Shows the value of a vault entry: reads it from the keychain and shows it masked until the user
+/// reveals it. The value is wiped when the dialog closes.
 class RevealDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RevealDialog)
 
 public:
-    /// `vault` and `clipboard` outlive the dialog. `where`: as the vault's list shows it.
+    /// `vault` and `clipboard` must outlive the dialog. `where` is the place as the vault's list
+    /// shows it.
     RevealDialog(Vault &vault, const VaultRecord &record, const QString &where,
                  SecretClipboard &clipboard, QWidget *parent);
 

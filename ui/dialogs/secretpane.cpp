@@ -27,7 +27,7 @@ namespace keyturn {
 
 namespace {
 
-/// "ak_7f3a90b2…•••••••••••••••• k9Qd": more dots than say how long the value is.
+/// "ak_7f3a90b2…•••••••••••••••• k9Qd": the number of dots does not tell the length of the value.
 QString maskedText(QString hint)
 {
     return hint.replace(QChar(u'…'), QStringLiteral("…•••••••••••••••• "));
@@ -186,7 +186,7 @@ void SecretPane::openUse()
     subject.organizationId = m_session.organization().id;
     subject.credentialId = m_flow.credential().id;
     subject.hint = credentialHint(m_flow.secret(), kind.prefix);
-    // Nothing is read from the keychain: it may not even be kept there.
+    // The keychain is not asked: it may not hold the value at all.
     subject.secret = [this] {
         auto *reply = new KeychainReply<Secret>(this);
         reply->settle(m_flow.secret().clone());

@@ -18,28 +18,28 @@ class MessageStrip;
 class SecretRow;
 class StatusLine;
 
-/// The one-time secret: the second half of the create dialog. Knows whether the user may leave
-/// without being asked.
+/// The pane of the create dialog that shows the secret once. It knows whether the user may leave
+/// without a question.
 class SecretPane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SecretPane)
 
 public:
-    /// `flow` and `clipboard` outlive the pane.
+    /// `session`, `flow` and `clipboard` must outlive the pane.
     SecretPane(Session &session, CreateFlow &flow, SecretClipboard &clipboard, QWidget *parent);
 
-    /// The flow has reached Shown.
+    /// To be called when the flow has reached Shown.
     void showSecret();
 
-    /// Saved, copied (alone or in a snippet), put into a file, or the user says that it is kept
-    /// elsewhere.
+    /// True if the secret is saved, was copied (alone or in a snippet) or written to a file, or if
+    /// the user says that it is stored elsewhere.
     [[nodiscard]] bool isSafeToLeave() const;
 
-    /// The verified copy; true when it worked.
+    /// Copies the secret and verifies the copy; true if that worked.
     bool copy();
 
-    /// Wipes what the pane shows.
+    /// Wipes the secret from the pane.
     void forget();
 
 Q_SIGNALS:
@@ -65,8 +65,8 @@ private:
     QCheckBox *m_keptElsewhere = nullptr;
     QPushButton *m_use = nullptr;
     QPushButton *m_done = nullptr;
-    bool m_wasCopied = false; ///< from here, at least once
-    bool m_isKeptByUser = false; ///< in a file, or on the clipboard inside a snippet
+    bool m_wasCopied = false; ///< copied from this pane, at least once
+    bool m_isKeptByUser = false; ///< written to a file, or copied inside a snippet
 };
 
 } // namespace keyturn

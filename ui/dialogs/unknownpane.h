@@ -13,8 +13,8 @@ namespace keyturn {
 
 class MessageStrip;
 
-/// Says that a create may or may not have happened, and what in the list may be its result. Chooses
-/// nothing and deletes nothing by itself.
+/// Says that a create may or may not have succeeded, and shows which listed credentials may be its
+/// result. Never chooses or deletes a credential by itself.
 class UnknownPane final : public QWidget
 {
     Q_OBJECT

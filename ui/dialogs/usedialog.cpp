@@ -29,7 +29,7 @@ namespace {
 constexpr int dialogWidth = 808;
 constexpr int shownRows = 10;
 
-/// A path is text of others: a folder can be called anything.
+/// A path is text from outside: a folder may have any name.
 QString shownPath(const QString &path)
 {
     return DisplayText(QDir::toNativeSeparators(path)).inSentence();
@@ -86,7 +86,8 @@ void UseDialog::buildLayout()
 
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Snippets"));
-    m_list->setLayoutDirection(Qt::LeftToRight); // or ".env" would be shown as "env."
+    // in a right-to-left layout ".env" would be shown as "env."
+    m_list->setLayoutDirection(Qt::LeftToRight);
     for (const SnippetTemplate &snippet : m_set.snippets)
         m_list->addItem(snippet.name);
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
@@ -154,7 +155,7 @@ void UseDialog::read(Purpose purpose)
     m_reading = reply;
     connect(reply, &Reply::finished, this, [this, reply, purpose] {
         if (m_reading != reply)
-            return; // another question was asked since
+            return; // another read was started in the meantime
         setReading(nullptr);
         take(purpose, reply->takeResult());
     });
@@ -262,9 +263,9 @@ void UseDialog::chooseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    // The line is added to a file that is there: nothing is overwritten.
+    // Existing files are not overwritten: the variable is added to them.
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    // A link is to be seen as one, not as what it points to.
+    // A link must be recognized as a link, and not be replaced by its target.
     dialog->setOption(QFileDialog::DontResolveSymlinks);
     dialog->setDirectory(QDir::home());
     dialog->selectFile(QStringLiteral(".env"));

@@ -22,32 +22,34 @@ class MessageStrip;
 class SecretClipboard;
 class SecretText;
 
-/// "Use it…": a credential as an .env line, as a command, in a program. Snippets name an
-/// environment variable; the value is read and put in only on request, for 30 s, and goes to the
-/// clipboard verified and timed. "Save to file…" puts the variable into an .env file.
+/// "Use it…": shows a credential as a line of an .env file, as a command, or in a program. Snippets
+/// name an environment variable. The value is read and inserted only on request, for 30 s; a copy
+/// of it is verified and cleared after a while. "Save to file…" writes the variable into an .env
+/// file.
 class UseDialog final : public GuardedDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(UseDialog)
 
 public:
-    /// `clipboard` outlives the dialog.
+    /// `clipboard` must outlive the dialog.
     UseDialog(const KindProfile &kind, UseSubject subject, SecretClipboard &clipboard,
               QWidget *parent);
-    /// For a value that is no credential of a kind: snippetsFor(exchange).
+    /// For a value that is not a credential of a kind, such as an access token:
+    /// snippetsFor(exchange).
     UseDialog(SnippetSet snippets, UseSubject subject, SecretClipboard &clipboard, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
     void done(int result) override;
 
 Q_SIGNALS:
-    /// A snippet with the value is on the clipboard, verified.
+    /// A snippet with the value was copied, and the copy was verified.
     void valueCopied();
-    /// The value is in a file of the user's, verified.
+    /// The value was written to a file, and the file was verified.
     void valueSaved();
 
 private:
-    /// What the value is being read for.
+    /// Why the value is being read.
     enum class Purpose
     {
         Show,
@@ -74,8 +76,8 @@ private:
     UseSubject m_subject;
     SnippetValues m_values;
     SecretClipboard &m_clipboard;
-    Secret m_secret; ///< while it is shown
-    Snippet m_snippet; ///< what is shown
+    Secret m_secret; ///< the value while it is shown
+    Snippet m_snippet; ///< the snippet that is shown
     QString m_path;
     envfile::IfThere m_ifThere = envfile::IfThere::Refuse;
     QListWidget *m_list = nullptr;
