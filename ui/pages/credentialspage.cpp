@@ -55,7 +55,7 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
           session, listing, *m_frame->addBanner(MessageStrip::Closing::ByOwner), m_frame->stack()))
 {
     m_filter.setSourceModel(&listing.model());
-    addHeaderButtons(); // first: Tab goes from top to bottom
+    addHeaderButtons(); // made first, so that Tab goes from top to bottom
     m_tools = new CredentialTools(listing, m_filter, this);
     m_frame->addTools(m_tools);
     buildTable();
@@ -72,7 +72,7 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
 
 CredentialsPage::~CredentialsPage()
 {
-    if (m_columnsKnown) // an empty table has no widths worth remembering
+    if (m_columnsKnown) // the widths of an empty table are not worth keeping
         m_windowState.saveHeader(objectName(), *m_table->horizontalHeader());
 }
 
@@ -225,7 +225,8 @@ void CredentialsPage::showCellError(const QString &id, const QString &text)
         m_filter.match(m_filter.index(0, 0), CredentialModel::IdRole, id, 1, Qt::MatchExactly);
     const QRect cell = m_table->visualRect(found.value(0));
     const QPoint below = m_table->viewport()->mapToGlobal(cell.bottomLeft());
-    // Tooltips read HTML if the text looks like it.
+    // QToolTip reads a text as HTML if it looks like HTML, so the text is escaped and wrapped in a
+    // tag.
     QToolTip::showText(below, u"<p>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s,
                        m_table, cell, 15'000);
 }

@@ -19,16 +19,16 @@ class ListMessages;
 class PageFrame;
 class WindowState;
 
-/// The page of one kind of credential: API Keys, or Account → Tokens. A table with search and
-/// filters, the five page states, and the way into the dialogs. It belongs to one session and goes
-/// with it.
+/// The page of one kind of credential: API Keys, or Account → Tokens. It has a table with search
+/// and filters, the five page states, and opens the dialogs. The page belongs to one session and is
+/// deleted with it.
 class CredentialsPage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialsPage)
 
 public:
-    /// Everything is borrowed and outlives the page.
+    /// Everything is borrowed and must outlive the page.
     CredentialsPage(Session &session, Listing &listing, SecretClipboard &clipboard,
                     WindowState &windowState, QWidget *parent);
     ~CredentialsPage() override;
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Count count() const override;
 
 Q_SIGNALS:
-    /// The assumed address did not answer: the user wants to change it.
+    /// The assumed address did not work, and the user wants to change it.
     void changeAddressRequested(keyturn::CredentialKind kind, keyturn::Operation operation);
     void openServicePageRequested(keyturn::CredentialKind kind);
     void captureRequested(keyturn::CredentialKind kind);
@@ -76,7 +76,7 @@ private:
     QLabel *m_selected = nullptr;
     QLabel *m_age = nullptr;
     QTimer m_ageTimer;
-    bool m_columnsKnown = false; ///< by the user's choice, or fitted to the first rows
+    bool m_columnsKnown = false; ///< true once the widths are restored or fitted to the first rows
 };
 
 } // namespace keyturn

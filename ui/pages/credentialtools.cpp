@@ -67,7 +67,7 @@ void CredentialTools::addChips()
 
 void CredentialTools::addActions()
 {
-    // Renaming asks the service; where it cannot, a name of our own stands in, said to be local.
+    // If the service cannot rename, the button gives a local name, and says so.
     m_rename = new QPushButton(
         icon(Icon::Pencil),
         m_listing.profile().endpoint(Operation::Rename) ? tr("Rename") : tr("Local name"), this);
@@ -83,7 +83,8 @@ void CredentialTools::addActions()
 void CredentialTools::updateCounts()
 {
     const CredentialModel &model = m_listing.model();
-    const bool isKnown = m_listing.fetchedAt().isValid(); // no list read is not a list of nothing
+    // without a list the numbers are unknown, not zero
+    const bool isKnown = m_listing.fetchedAt().isValid();
     for (const Chip &chip : m_chips) {
         const int count = chip.state ? model.countByState(*chip.state) : model.rowCount();
         chip.button->setCount(isKnown ? count : -1);

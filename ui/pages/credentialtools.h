@@ -16,22 +16,22 @@ namespace keyturn {
 class FilterChip;
 class Listing;
 
-/// The row above the table of credentials: the search, a chip for each state, and what can be done
-/// with the selected rows.
+/// The row above the table of credentials: the search, a chip for each state, and buttons for the
+/// selected rows.
 class CredentialTools final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CredentialTools)
 
 public:
-    /// Both are borrowed and outlive the widget.
+    /// `listing` and `filter` are borrowed and must outlive the widget.
     CredentialTools(Listing &listing, CredentialFilter &filter, QWidget *parent);
 
-    /// The rows of the list are others now.
+    /// To be called when the rows have changed.
     void updateCounts();
     void setSelected(int count);
 
-    /// Lets every row through.
+    /// Removes the search and the filter.
     void clear();
     void focusSearch();
 
@@ -47,7 +47,7 @@ private:
 
     struct Chip
     {
-        std::optional<ExpiryState> state; ///< nothing: all
+        std::optional<ExpiryState> state; ///< nothing: all states
         FilterChip *button;
     };
 

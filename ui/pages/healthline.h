@@ -10,17 +10,17 @@ namespace keyturn {
 class Reply;
 class Session;
 
-/// What the session's service says of itself. It tells nothing about a key.
+/// What the session's service says about its own state, which tells nothing about a key.
 class HealthLine final : public StatusLine
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HealthLine)
 
 public:
-    /// `session` is borrowed and outlives the line.
+    /// `session` is borrowed and must outlive the line.
     HealthLine(Session &session, QWidget *parent);
 
-    /// Does nothing while an answer is awaited.
+    /// Asks the service; does nothing while a request is under way.
     void ask();
 
 private:

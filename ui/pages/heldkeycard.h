@@ -20,19 +20,19 @@ class CopyStatus;
 class SecretClipboard;
 class StatusLine;
 
-/// What is known of a key that is held here: which of several, its name, its value in a row, the
-/// buttons for it, and the facts about it. Asks nobody and changes nothing.
+/// Shows one of the keys that Keyturn holds: a choice if there are several, the name, the value in
+/// a row, buttons, and facts. The card sends no requests and changes nothing.
 class HeldKeyCard final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeldKeyCard)
 
 public:
-    /// All are borrowed and outlive the card.
+    /// Everything is borrowed and must outlive the card.
     HeldKeyCard(Session &session, const HeldKeys &keys, SecretClipboard &clipboard,
                 QWidget *parent);
 
-    /// The keys to choose from; one of them is chosen. Tells nobody.
+    /// Sets the keys to choose from and which one is chosen. Emits no signal.
     void setKeys(const std::vector<VaultRecord> &records, const QString &chosenUuid);
     void setKey(const VaultRecord &record);
 
@@ -40,9 +40,9 @@ public:
     void setCheck(const std::optional<CheckRecord> &check);
 
     [[nodiscard]] SecretRow &row() { return *m_row; }
-    [[nodiscard]] CopyStatus &status() { return *m_status; } ///< beside the buttons
+    [[nodiscard]] CopyStatus &status() { return *m_status; } ///< the line beside the buttons
     [[nodiscard]] StatusLine &checked() { return *m_checked; }
-    /// Null where the service does not say how it is.
+    /// nullptr if the service does not report its own state.
     [[nodiscard]] HealthLine *health() { return m_health; }
 
 Q_SIGNALS:
@@ -73,7 +73,7 @@ private:
     QPushButton *m_verify = nullptr;
     CopyStatus *m_status = nullptr;
     ElidedLabel *m_organization = nullptr;
-    ElidedLabel *m_keyName = nullptr; ///< null where the service names no keys
+    ElidedLabel *m_keyName = nullptr; ///< nullptr if the service does not name keys
     ElidedLabel *m_stored = nullptr;
     ElidedLabel *m_expires = nullptr;
     StatusLine *m_checked = nullptr;

@@ -12,7 +12,7 @@ namespace keyturn {
 
 namespace {
 
-/// Of an attempt to remove: errortext speaks of writing and reading.
+/// For a failed removal; the texts of errortext are about writing and reading.
 Message removalFailure(const VaultError &error)
 {
     if (!error.keychain) {

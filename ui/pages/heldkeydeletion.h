@@ -10,23 +10,25 @@
 
 namespace keyturn {
 
-/// What becomes of a key here after the user was on the service's own page to delete it: Keyturn
-/// cannot look that up, so it asks, and takes the key out of the vault, marks it, or leaves it.
+/// Asks what has become of a key after the service's own page was opened to delete it, because
+/// Keyturn cannot find that out. Then the key is removed from the vault, marked as replaced, or
+/// left alone.
 class HeldKeyDeletion final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeldKeyDeletion)
 
 public:
-    /// Both are borrowed and outlive this object; it asks over `page`.
+    /// `session` and `keys` are borrowed and must outlive this object. Questions are shown over
+    /// `page`.
     HeldKeyDeletion(Session &session, const HeldKeys &keys, QWidget *page);
 
     void ask(const VaultRecord &record);
 
 Q_SIGNALS:
-    /// `retry` tries the same again.
+    /// Calling `retry` tries the same again.
     void failed(const keyturn::Message &message, const std::function<void()> &retry);
-    /// It was deleted at the service: Keyturn cannot sign in with it any more.
+    /// The key was deleted at the service, so Keyturn cannot sign in with it any more.
     void signOutRequested(const QString &connectionUuid);
 
 private:

@@ -59,7 +59,7 @@ HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
                             *this))
     , m_banner(m_frame->addBanner(MessageStrip::Closing::ByUser))
 {
-    addHeaderButtons(); // first: Tab goes from top to bottom
+    addHeaderButtons(); // made first, so that Tab goes from top to bottom
     m_card = new HeldKeyCard(parts.session, m_keys, parts.clipboard, this);
     m_value = new HeldKeyValue({ parts.session, m_keys, m_card->row(), m_card->status() }, this);
     m_deletion = new HeldKeyDeletion(parts.session, m_keys, this);
@@ -156,7 +156,7 @@ QWidget *HeldKeyPage::buildContent()
     column->addWidget(m_card);
     if (profile().exchange) {
         addTokenPanel(column);
-        // Later: what has just come has no place yet.
+        // Queued: what has just been shown has no geometry yet.
         connect(m_token, &TokenPanel::arrived, area, [area](QWidget *result) {
             QMetaObject::invokeMethod(
                 area, [area, result] { area->ensureWidgetVisible(result); }, Qt::QueuedConnection);
@@ -236,7 +236,7 @@ void HeldKeyPage::connectParts()
 {
     connect(&m_keys, &HeldKeys::changed, this, &HeldKeyPage::takeRecords);
     connect(m_banner, &MessageStrip::actionTriggered, this, [this] {
-        const auto retry = m_retry; // it may put another one in its place
+        const auto retry = m_retry; // a copy: calling it may replace m_retry
         m_banner->hide();
         if (retry)
             retry();
@@ -344,7 +344,7 @@ void HeldKeyPage::verify()
     updateCheck();
 }
 
-/// The vault's checks know the vault's entries only.
+/// For a key that is not in the vault: VaultChecks checks only entries of the vault.
 void HeldKeyPage::verifyUnkept(const VaultRecord &record)
 {
     m_value->read([this, record](const Secret &secret) {
@@ -357,7 +357,8 @@ void HeldKeyPage::verifyUnkept(const VaultRecord &record)
         auto *reply = m_check->run(session.clock().now());
         connect(reply, &Reply::finished, this, [this, reply] {
             const auto result = reply->takeResult();
-            m_check.release()->deleteLater(); // the reply is its own
+            // not deleted at once: it owns the reply that is just finishing
+            m_check.release()->deleteLater();
             if (result) {
                 QStringList organizations;
                 for (const ListedOrganization &organization : result->organizations)

@@ -28,16 +28,17 @@ class SecretClipboard;
 class TokenPanel;
 struct AccessToken;
 
-/// The page of a kind of credential that the service does not list: the key that is held here, what
-/// can be done with it, and the way to the service's own page where keys are made and deleted.
-/// Many members: most of them are signals for what the page asks of the window.
+/// The page of a kind of credential that the service does not list. It shows the key that Keyturn
+/// holds and what can be done with it, and opens the service's own page on which keys are made and
+/// deleted.
+/// Many members: most of them are signals for what the window has to do.
 class HeldKeyPage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeldKeyPage)
 
 public:
-    /// What the page works with; all of it is borrowed and outlives the page.
+    /// What the page needs; everything is borrowed and must outlive the page.
     struct Parts
     {
         Session &session;
@@ -53,10 +54,10 @@ public:
 
     /// The access token that is held, or nullptr.
     [[nodiscard]] const AccessToken *accessToken() const;
-    /// The value of one of the keys that the page shows.
+    /// The value of one of the page's keys.
     [[nodiscard]] KeychainReply<Secret> *secret(const VaultRecord &record);
 
-    /// Asks the service about the key that is shown.
+    /// Checks the key that is shown, by asking the service.
     void verify();
 
     [[nodiscard]] Offer offer(Action action) const override;
@@ -64,13 +65,13 @@ public:
 
 Q_SIGNALS:
     void useRequested(const keyturn::VaultRecord &record);
-    /// With accessToken(), which was made from that key.
+    /// accessToken() is to be used; it was made from the key `record`.
     void useTokenRequested(const keyturn::VaultRecord &record);
-    /// The service's own page, to be shown in the browser.
+    /// The service's own page is to be opened in the browser.
     void pageRequested(const QUrl &url);
     void captureRequested(keyturn::CredentialKind kind);
     void replaceRequested(const keyturn::VaultRecord &record);
-    /// It was deleted at the service: Keyturn cannot sign in with it any more.
+    /// The key was deleted at the service, so Keyturn cannot sign in with it any more.
     void signOutRequested(const QString &connectionUuid);
 
 protected:
@@ -87,7 +88,7 @@ private:
     void takeRecords();
     void updateKey();
     void updateCheck();
-    /// Asks again what was asked when the page was shown first.
+    /// Asks the service again for what it was asked when the page was first shown.
     void refresh();
     void showProblem(const Message &message, const std::function<void()> &retry);
 
@@ -102,9 +103,9 @@ private:
 
     Parts m_parts;
     HeldKeys m_keys;
-    QString m_uuid; ///< of the key that is shown
-    std::unique_ptr<CredentialCheck> m_check; ///< of a key that is not in the vault
-    std::optional<CheckRecord> m_unkeptCheck; ///< its last result
+    QString m_uuid; ///< uuid of the key that is shown
+    std::unique_ptr<CredentialCheck> m_check; ///< a check of a key that is not in the vault
+    std::optional<CheckRecord> m_unkeptCheck; ///< the result of that check
     std::function<void()> m_retry;
     bool m_wasShown = false;
     QTimer m_minute;

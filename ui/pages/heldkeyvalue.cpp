@@ -30,7 +30,7 @@ void HeldKeyValue::connectParts()
     connect(&row.field(), &SecretField::revealedChanged, this, [this](bool isRevealed) {
         if (isRevealed || m_secret.isEmpty())
             return;
-        m_secret.wipe(); // first: what follows comes back here
+        m_secret.wipe(); // first, because the next line makes the field emit this signal again
         m_parts.row.field().setSecret(nullptr, hint());
     });
     connect(&m_parts.status, &CopyStatus::ended, this, &HeldKeyValue::updateStatus);
@@ -68,11 +68,11 @@ void HeldKeyValue::read(const Then &then)
     connect(reply, &Reply::finished, this, [this, reply, then, uuid = m_uuid] {
         const auto secret = reply->takeResult();
         if (m_reading != reply)
-            return; // another one was asked for meanwhile
+            return; // another read was started in the meantime
         m_reading.clear();
         updateStatus();
         if (uuid != m_uuid)
-            return; // another key is shown meanwhile
+            return; // another key is shown in the meantime
         if (secret) {
             then(*secret);
             return;
@@ -85,14 +85,14 @@ void HeldKeyValue::read(const Then &then)
 
 void HeldKeyValue::reveal()
 {
-    m_parts.row.revealButton().setChecked(false); // until it is
+    m_parts.row.revealButton().setChecked(false); // until the value has been read
     read([this](const Secret &secret) {
         lend(secret);
         m_parts.row.field().reveal();
     });
 }
 
-/// The field gets the empty value first: it says that it is masked then, and masked means wiped.
+/// The field gets an empty value first: it then reports that it is masked, which wipes m_secret.
 void HeldKeyValue::lend(const Secret &secret)
 {
     m_secret.wipe();

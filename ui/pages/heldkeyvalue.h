@@ -14,39 +14,39 @@ namespace keyturn {
 class CopyStatus;
 class SecretRow;
 
-/// The value of the key that is shown: read from the keychain when it is wanted, revealed in its
-/// row for a while, copied. Forgets it as soon as it is masked.
+/// The value of the key that is shown: read from the keychain on request, revealed in its row for a
+/// while, copied. The value is wiped as soon as it is masked.
 class HeldKeyValue final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeldKeyValue)
 
 public:
-    /// All of it is borrowed and outlives this object's last forget().
+    /// Everything is borrowed and must outlive the last call of forget().
     struct Parts
     {
         Session &session;
         HeldKeys &keys;
         SecretRow &row;
-        CopyStatus &status; ///< tells of copying and of the keychain
+        CopyStatus &status; ///< tells about copying and about the keychain
     };
 
     HeldKeyValue(Parts parts, QObject *parent);
 
-    /// The key that the row is about from now on.
+    /// Sets the key that the row shows.
     void setKey(const VaultRecord &record);
 
-    /// Hands the value to `then`, unless another key is shown by then.
+    /// Reads the value and passes it to `then`, unless another key is shown by then.
     using Then = std::function<void(const Secret &)>;
     void read(const Then &then);
     void copy();
 
-    /// Before the row goes: it borrows the value.
+    /// To be called before the row is deleted: the row borrows the value.
     void forget();
 
 Q_SIGNALS:
     void readingStarted();
-    /// `retry` tries the same again.
+    /// Calling `retry` tries the same again.
     void failed(const keyturn::Message &message, const std::function<void()> &retry);
 
 private:
@@ -59,7 +59,7 @@ private:
 
     Parts m_parts;
     QString m_uuid; ///< empty: no key yet
-    Secret m_secret; ///< while it is revealed
+    Secret m_secret; ///< the value while it is revealed
     QPointer<Reply> m_reading;
 };
 

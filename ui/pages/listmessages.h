@@ -12,23 +12,25 @@ namespace keyturn {
 class MessageStrip;
 class PageStack;
 
-/// Why a list is not there, or not as it should be: in the page's message while rows are shown, in
-/// place of the rows while there are none. Says what can be done and passes on what the user wants.
+/// Says why a list is missing or not as it should be: in the page's message while there are rows,
+/// in place of the rows while there are none. Offers what can be done and emits what the user
+/// chose.
 class ListMessages final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListMessages)
 
 public:
-    /// All are borrowed and outlive this object; nothing else uses `banner` and the error's panel.
+    /// Everything is borrowed and must outlive this object. Nothing else may use `banner` or the
+    /// error panel of `stack`.
     ListMessages(const Session &session, Listing &listing, MessageStrip &banner, PageStack &stack);
 
-    /// The list is in another state now.
+    /// To be called when the state of the list has changed.
     void updateMessages();
 
 Q_SIGNALS:
     void reloadRequested();
-    /// The assumed address did not answer: the user wants to change it.
+    /// The assumed address did not work, and the user wants to change it.
     void addressRequested();
     void servicePageRequested();
     void captureRequested();
@@ -46,7 +48,7 @@ private:
     Listing &m_listing;
     MessageStrip &m_banner;
     PageStack &m_stack;
-    QTimer m_second; ///< counts a server's pause down
+    QTimer m_second; ///< counts down a pause that the server asked for
 };
 
 } // namespace keyturn

@@ -8,15 +8,15 @@
 
 namespace keyturn {
 
-/// A page of the window: how the sidebar names it, and which of the menus' actions it offers now. A
-/// page knows nothing of the menus, of the sidebar and of other pages.
+/// A page of the window: its entry in the sidebar, and which of the menus' actions it offers at the
+/// moment. A page knows neither the menus nor the sidebar nor other pages.
 class Page : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Page)
 
 public:
-    /// The actions that the menus have for every page.
+    /// The actions in the menus that any page may offer.
     enum class Action
     {
         Refresh,
@@ -30,10 +30,10 @@ public:
     struct Offer
     {
         bool isPossible = false;
-        QString text = {}; ///< empty: what the menu calls the action by itself
+        QString text = {}; ///< empty: the menu's own text for the action
     };
 
-    /// How the sidebar names the page.
+    /// The page's entry in the sidebar.
     struct Entry
     {
         QString id; ///< unique in the window
@@ -41,12 +41,12 @@ public:
         QString title;
     };
 
-    /// What the sidebar counts beside the name; zero shows nothing.
+    /// The number in the page's sidebar entry; zero is not shown.
     struct Count
     {
         int number = 0;
         Tone tone = Tone::Neutral;
-        QString meaning = {}; ///< for screen readers; empty: the number alone
+        QString meaning = {}; ///< for screen readers; empty: they read the number
     };
 
     Page(Entry entry, QWidget *parent);
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] const Entry &entry() const { return m_entry; }
     [[nodiscard]] const QString &id() const { return m_entry.id; }
 
-    /// As it is now; a page that offers nothing leaves both as they are here.
+    /// The present state. A page that offers no actions need not override these functions.
     [[nodiscard]] virtual Offer offer(Action action) const;
     virtual void perform(Action action);
     [[nodiscard]] virtual Count count() const;

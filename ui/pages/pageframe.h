@@ -12,32 +12,31 @@ namespace keyturn {
 
 class BannerArea;
 
-/// How pages are built, from top to bottom: a header with title, subtitle and buttons; messages;
-/// rows of tools; the content, or the state that stands in its place; a footer. It fills the page
-/// that it is made for.
+/// The common structure of pages, from top to bottom: a header with title, subtitle and buttons;
+/// messages; rows of tools; the content, or a panel in its place; a footer. The frame fills `page`.
 class PageFrame final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PageFrame)
 
 public:
-    /// Plain texts. `page` has no layout yet.
+    /// The texts are plain text. `page` must not have a layout yet.
     PageFrame(const QString &title, const QString &subtitle, QWidget &page);
 
-    /// At the end of the header; the frame takes the button.
+    /// Adds a button at the end of the header; the frame becomes its parent.
     void addButton(QAbstractButton &button);
 
-    /// Below the messages that there are already.
+    /// Adds a message below those added before.
     [[nodiscard]] MessageStrip *addBanner(MessageStrip::Closing closing);
 
-    /// Between the messages and the content, below the tools that there are already.
+    /// Adds a row of tools below those added before, between the messages and the content.
     void addTools(QWidget *tools);
-    /// A hair line where a tool could stand.
+    /// Adds a hair line in place of a row of tools.
     void addLine();
 
     [[nodiscard]] PageStack &stack() { return *m_stack; }
 
-    /// Under a hair line.
+    /// Sets the footer; a hair line separates it from the content.
     void setFooter(QWidget *footer);
 
 private:

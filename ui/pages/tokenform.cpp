@@ -101,7 +101,8 @@ void TokenForm::addOrganization(QVBoxLayout *layout)
     m_organization->setAccessibleName(tr("Sub-organization"));
     m_organization->setEditable(true);
     m_organization->setInsertPolicy(QComboBox::NoInsert);
-    m_organization->setCompleter(nullptr); // it would turn an id into a name while it is typed
+    // a completer would turn an id into a name while the user types
+    m_organization->setCompleter(nullptr);
     m_organization->lineEdit()->setAccessibleName(tr("Sub-organization"));
     m_organization->lineEdit()->setDragEnabled(false);
     m_organization->lineEdit()->installEventFilter(this);
@@ -120,7 +121,8 @@ void TokenForm::addChoicesLine(QVBoxLayout *layout)
     m_retry->setAutoDefault(false);
     setButtonRole(m_retry, ButtonRole::Quiet);
     QSizePolicy policy = m_retry->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // nothing jumps when it comes and goes
+    // so that nothing moves when the button is shown or hidden
+    policy.setRetainSizeWhenHidden(true);
     m_retry->setSizePolicy(policy);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::small);
@@ -223,7 +225,7 @@ std::optional<QString> TokenForm::organization() const
     const QString id = text.trimmed();
     if (id.isEmpty())
         return QString();
-    // A name that was typed whole means that organization.
+    // A name that is typed in full means that organization.
     if (const int named = m_organization->findText(id, Qt::MatchFixedString); named >= 0)
         return m_organization->itemData(named).toString();
     const bool isId =
@@ -231,14 +233,14 @@ std::optional<QString> TokenForm::organization() const
     return isId ? std::optional(id) : std::nullopt;
 }
 
-/// Ctrl+C copies the key, unless there is something else to copy.
+/// Ctrl+C copies the key, unless text is selected in a field.
 bool TokenForm::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *field = qobject_cast<QLineEdit *>(watched);
     if (!field || event->type() != QEvent::ShortcutOverride || field->hasSelectedText()
         || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
         return QWidget::eventFilter(watched, event);
-    event->ignore(); // the field would take it and copy nothing
+    event->ignore(); // otherwise the field would take the shortcut and copy nothing
     return true;
 }
 

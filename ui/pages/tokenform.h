@@ -16,29 +16,30 @@ namespace keyturn {
 class ChoiceBox;
 class StatusLine;
 
-/// What an access token is asked for with: a scope and a sub-organization, where the service has
-/// them. Offers the organizations that the exchange has read, and takes the id of another.
+/// The input for an access token: a scope and a sub-organization, if the service has them. Offers
+/// the organizations that ExchangeFlow has read, and accepts the id of another one.
 class TokenForm final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TokenForm)
 
 public:
-    /// All are borrowed and outlive the form. The kind of the keys has an exchange.
+    /// Everything is borrowed and must outlive the form. The kind of `keys` must have an exchange.
     TokenForm(const Session &session, const HeldKeys &keys, const ExchangeFlow &flow,
               QWidget *parent);
 
     void setBusy(bool isBusy);
-    /// The organizations to choose from, or how far their reading is, are others now.
+    /// To be called when the organizations to choose from, or the state of reading them, have
+    /// changed.
     void updateChoices();
 
     [[nodiscard]] bool hasOrganizations() const { return m_organization; }
     [[nodiscard]] QString scope() const;
-    /// Empty: the key's own; nothing: what stands there cannot be one.
+    /// The id of the organization; empty for the key's own; nothing if the text cannot be an id.
     [[nodiscard]] std::optional<QString> organization() const;
     void focusOrganization();
 
-    /// Raw text; the id where the name is not known.
+    /// The name of an organization, or its id if the name is not known; raw text.
     [[nodiscard]] QString nameOf(const QString &organizationId) const;
 
 Q_SIGNALS:
@@ -61,8 +62,8 @@ private:
     const Session &m_session;
     const HeldKeys &m_keys;
     const ExchangeFlow &m_flow;
-    QLineEdit *m_scope = nullptr; ///< null where the service knows no scopes
-    ChoiceBox *m_organization = nullptr; ///< null where it knows no sub-organizations
+    QLineEdit *m_scope = nullptr; ///< nullptr if the service has no scopes
+    ChoiceBox *m_organization = nullptr; ///< nullptr if the service has no sub-organizations
     StatusLine *m_choices = nullptr;
     QPushButton *m_retry = nullptr;
 };

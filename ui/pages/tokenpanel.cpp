@@ -144,12 +144,12 @@ QWidget *TokenPanel::buildResult()
 void TokenPanel::connectFlow()
 {
     connect(&m_flow, &ExchangeFlow::stepChanged, this, [this] {
-        m_shown = nullptr; // it may be another value at the same place
+        m_shown = nullptr; // the new token may be at the same address as the old one
         updateStep();
     });
     connect(&m_flow, &ExchangeFlow::choicesChanged, this, [this] {
         m_form->updateChoices();
-        updateConfirmation(); // they name whom the token is for
+        updateConfirmation(); // the choices contain the name of the token's organization
     });
 }
 
@@ -177,7 +177,7 @@ void TokenPanel::refresh()
 void TokenPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    updateEnd(); // it stood still while nobody looked
+    updateEnd(); // the countdown stopped while the panel was hidden
 }
 
 void TokenPanel::request()
@@ -354,7 +354,7 @@ void TokenPanel::copyToken()
                         tr("Copy failed: the value is selected, press Ctrl+C"));
 }
 
-/// Another token is shown, or none.
+/// Called when another token, or none, is shown.
 void TokenPanel::forgetCopy()
 {
     m_copied->forget();

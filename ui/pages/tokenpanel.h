@@ -22,31 +22,31 @@ class CopyStatus;
 class StatusLine;
 class TokenForm;
 
-/// Exchanges a key for an access token and shows the token: for whom it is, how long it lives. The
-/// token is in memory only and goes with the panel.
+/// Exchanges a key for an access token and shows the token: which organization it is for and when
+/// it ends. The token is kept in memory only and is wiped with the panel.
 class TokenPanel final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TokenPanel)
 
 public:
-    /// Everything is borrowed and outlives the panel. The kind has an exchange.
+    /// Everything is borrowed and must outlive the panel. The kind must have an exchange.
     TokenPanel(Session &session, HeldKeys &keys, SecretClipboard &clipboard, QWidget *parent);
     ~TokenPanel() override;
 
-    /// The key that is exchanged from now on. A token that is held stays.
+    /// Sets the key to be exchanged. A token that is held stays.
     void setKey(const VaultRecord &key);
 
-    /// Reads the organizations to choose from, unless they are there or on their way.
+    /// Reads the organizations to choose from, unless they are known or being read.
     void prepare();
-    /// Reads them again.
+    /// Reads the organizations again.
     void refresh();
 
     [[nodiscard]] const ExchangeFlow &flow() const { return m_flow; }
 
 Q_SIGNALS:
-    void arrived(QWidget *result); ///< a token, to be looked at
-    /// The token shall be put to use; flow().token() has it.
+    void arrived(QWidget *result); ///< a token has arrived; `result` is the widget to scroll to
+    /// flow().token() is to be used.
     void useRequested();
 
 protected:
@@ -81,7 +81,7 @@ private:
     SecretClipboard &m_clipboard;
     ExchangeFlow m_flow;
     VaultRecord m_key;
-    Request m_asked; ///< what the token was asked for with
+    Request m_asked; ///< what the present token was requested with
     TokenForm *m_form = nullptr;
     QPushButton *m_get = nullptr;
     QPushButton *m_cancel = nullptr;
@@ -94,7 +94,7 @@ private:
     StatusLine *m_end = nullptr;
     QPushButton *m_renew = nullptr;
     QTimer m_second;
-    const Secret *m_shown = nullptr; ///< which value the row borrows
+    const Secret *m_shown = nullptr; ///< the value that m_row borrows
     bool m_hadEnded = false;
 };
 

@@ -15,7 +15,7 @@ VaultActions::VaultActions(QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new FlowLayout(this);
-    // A button without a frame has its picture where the text above begins.
+    // A button without a frame has its icon where the text above it begins.
     row->setContentsMargins(metrics::pageMargin - metrics::small, 0, metrics::pageMargin,
                             metrics::small);
     const auto add = [this, row](Icon picture, const QString &text, bool ofOne,

@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace keyturn {
 
-/// What can be done with the selected entries of the vault: a row of buttons, and the same as the
-/// menu of a row.
+/// What can be done with the selected entries of the vault: a row of buttons and a context menu
+/// with the same actions.
 class VaultActions final : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 Q_SIGNALS:
     void verifyRequested();
     void removeRequested();
-    // Of one entry only.
+    // For a single entry only:
     void copyRequested();
     void revealRequested();
     void useRequested();
@@ -36,7 +36,7 @@ private:
     struct Item
     {
         QPushButton *button;
-        bool ofOne; ///< not of several at a time
+        bool ofOne; ///< only enabled if one entry is selected
     };
 
     std::vector<Item> m_items;

@@ -47,7 +47,7 @@ void VaultAudit::cancel()
 void VaultAudit::finish(int count, const Result<Vault::Audit, KeychainError> &audited)
 {
     if (m_checks.isRunning())
-        return; // the line tells of them now
+        return; // the line shows the progress of the checks now
     if (audited) {
         m_status.tellLooked(count, *audited);
         return;

@@ -11,19 +11,20 @@ namespace keyturn {
 class VaultChecks;
 class VaultStatus;
 
-/// Compares every entry with what the keychain has, on request, and once by itself. The vault's
-/// status line tells of it.
+/// Compares every entry with the keychain, on request and once by itself. The result is shown in
+/// the vault's status line.
 class VaultAudit final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultAudit)
 
 public:
-    /// All are borrowed and outlive this object.
+    /// Everything is borrowed and must outlive this object.
     VaultAudit(Vault &vault, const VaultChecks &checks, VaultStatus &status, QObject *parent);
 
     void run();
-    /// When the list is first seen: only while nothing would prompt, because nobody asked for it.
+    /// To be called when the list is first shown. Only runs if the keychain will not show a prompt,
+    /// because the user has not asked for it.
     void runOnce();
     void cancel();
 

@@ -12,22 +12,23 @@ namespace keyturn {
 class MessageStrip;
 class Vault;
 
-/// Tells of the entries that something other than Keyturn has removed from the keychain or changed
-/// there. What the user has closed is not told again.
+/// Tells about entries that something other than Keyturn has removed from the keychain or changed
+/// there. A message that the user has closed is not shown again for the same entries.
 class VaultConditions final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultConditions)
 
 public:
-    /// Both are borrowed and outlive this object; nothing else uses the strip.
+    /// `vault` and `strip` are borrowed and must outlive this object; nothing else may use the
+    /// strip.
     VaultConditions(const Vault &vault, MessageStrip &strip, QObject *parent);
 
-    /// `told`: the entries that another message speaks of.
+    /// `told` are the uuids of entries that another message is about.
     void updateMessage(const QStringList &told);
 
 Q_SIGNALS:
-    void showRequested(); ///< the entries that are told of
+    void showRequested(); ///< the entries of the message are to be shown
     void removalRequested(const QStringList &uuids);
 
 private:
@@ -37,7 +38,7 @@ private:
 
     const Vault &m_vault;
     MessageStrip &m_strip;
-    QSet<QString> m_seen; ///< what was told of when the user closed the message
+    QSet<QString> m_seen; ///< entries of messages that the user has closed
 };
 
 } // namespace keyturn

@@ -19,7 +19,7 @@ namespace keyturn {
 
 namespace {
 
-constexpr int leastChoice = 13; // characters
+constexpr int leastChoice = 13; // in characters
 
 } // namespace
 
@@ -153,7 +153,7 @@ void VaultFilters::rebuildChips(const QStringList &serviceIds)
     m_chips.clear();
     const auto add = [this](const std::optional<QString> &serviceId, const QString &text) {
         auto *button = new FilterChip(text, this);
-        m_layout->insertWidget(1 + int(m_chips.size()), button); // behind the search
+        m_layout->insertWidget(1 + int(m_chips.size()), button); // after the search field
         m_chips.push_back({ serviceId, button });
         connect(button, &FilterChip::toggled, this, [this, serviceId](bool isChecked) {
             if (!isChecked)
@@ -199,7 +199,7 @@ QStringList VaultFilters::organizations() const
     return names;
 }
 
-/// The choice goes when the organization that it named has gone from the vault.
+/// Removes the organization from the filter if no entry has it any more.
 void VaultFilters::updateOrganizations()
 {
     const QStringList names = organizations();

@@ -17,29 +17,29 @@ class FilterChip;
 class FlowLayout;
 class ServiceCatalog;
 
-/// What narrows the vault's list down: the search, a chip for each service, an organization, a
-/// state. Offers only what the list has.
+/// The filters of the vault's list: the search, a chip for each service, an organization, a state.
+/// Only values that occur in the list are offered.
 class VaultFilters final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultFilters)
 
 public:
-    /// All are borrowed and outlive the widget.
+    /// Everything is borrowed and must outlive the widget.
     VaultFilters(const VaultModel &model, VaultFilter &filter, const ServiceCatalog &catalog,
                  QWidget *parent);
 
-    /// The rows of the model are others now.
+    /// To be called when the rows of the model have changed.
     void updateChoices();
 
-    /// Lets every row through.
+    /// Removes the search and all filters.
     void clear();
-    /// Lets the rows of that state through, and no others.
+    /// Shows only the rows with that state.
     void choose(EntryState state);
     void focusSearch();
 
 Q_SIGNALS:
-    void changed(); ///< what the filter lets through
+    void changed(); ///< the filter lets other rows through now
 
 private:
     void addSearch();
@@ -54,7 +54,7 @@ private:
 
     struct Chip
     {
-        std::optional<QString> serviceId; ///< nothing: all
+        std::optional<QString> serviceId; ///< nothing: all services
         FilterChip *button;
     };
 

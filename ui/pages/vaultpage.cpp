@@ -56,7 +56,7 @@ VaultPage::VaultPage(Parts parts, QWidget *parent)
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshPause);
     connectChecks();
-    addHeaderButtons(); // first: Tab goes from top to bottom
+    addHeaderButtons(); // made first, so that Tab goes from top to bottom
     m_filters = new VaultFilters(m_model, m_filter, parts.catalog, this);
     m_actions = new VaultActions(this);
     m_table = new VaultTable(m_filter, parts.windowState, &m_frame->stack());
@@ -143,7 +143,7 @@ void VaultPage::connectActions()
     connect(m_actions, &VaultActions::removeRequested, this, &VaultPage::deleteSelected);
 }
 
-/// Before the status line is made, which tells what the model says of the entries.
+/// Called before the status line is made, whose texts depend on the model's data.
 void VaultPage::connectChecks()
 {
     connect(&m_parts.checks, &VaultChecks::progressed, this, &VaultPage::updateChecking);
@@ -176,7 +176,7 @@ void VaultPage::connectRemoval()
             [this] { m_removal.ask(m_bannerUuids); });
     connect(&m_removal, &EntryRemoval::started, this, [this] {
         m_banner->hide();
-        m_audit->cancel(); // it would find lost what is being removed
+        m_audit->cancel(); // it would report entries as lost that are being removed
     });
     connect(&m_removal, &EntryRemoval::signOutRequested, this, &VaultPage::signOutRequested);
     connect(&m_removal, &EntryRemoval::failed, this,
@@ -234,7 +234,8 @@ Page::Count VaultPage::count() const
     return { int(m_parts.vault.entries().size()) };
 }
 
-/// At once; but each of many changes that come one after the other would cost more than itself.
+/// Updates the rows at once. Of many changes in short succession only some are shown, because each
+/// update takes long if there are many entries.
 void VaultPage::takeEntries()
 {
     if (m_refreshTimer.isActive() && m_parts.vault.entries().size() > fewEntries) {
@@ -357,7 +358,7 @@ void VaultPage::copySelected()
     connect(reply, &Reply::finished, this, [this, reply, record = *record] {
         auto read = reply->takeResult();
         if (m_reading != reply)
-            return; // another one was asked for meanwhile
+            return; // another read was started in the meantime
         m_reading.clear();
         finishCopy(record, std::move(read));
     });

@@ -28,8 +28,8 @@ class VaultStatus;
 class VaultTable;
 class WindowState;
 
-/// The page of what this computer's keychain holds, of every service: find an entry, verify, copy,
-/// look at it, use it, take it out. It belongs to no session.
+/// The page of all credentials in this computer's keychain, of every service: find, verify, copy,
+/// reveal, use or remove an entry. It does not depend on a session.
 /// Many members: one for each thing that can be done with an entry.
 class VaultPage final : public Page
 {
@@ -37,7 +37,7 @@ class VaultPage final : public Page
     Q_DISABLE_COPY_MOVE(VaultPage)
 
 public:
-    /// What the page works with; all of it is borrowed and outlives the page.
+    /// What the page needs; everything is borrowed and must outlive the page.
     struct Parts
     {
         const ServiceCatalog &catalog;
@@ -63,21 +63,22 @@ public:
 
 Q_SIGNALS:
     void importRequested();
-    /// "Use it…": a snippet of one entry is wanted.
+    /// "Use it…": a snippet of the entry is to be shown.
     void useRequested(const keyturn::VaultRecord &record);
-    /// Keyturn signs in with an entry that is to be removed.
+    /// The user wants to remove an entry that Keyturn signs in with.
     void signOutRequested(const QString &connectionUuid);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// From the keychain to the clipboard. Of one entry, like the next two.
+    /// Copies the value of the selected entry from the keychain to the clipboard. This function and
+    /// the next two need exactly one selected entry.
     void copySelected();
     void revealSelected();
     void useSelected();
     void showDetails();
-    /// Asks, then takes the entries out of the keychain.
+    /// Asks first, then removes the entries from the keychain.
     void deleteSelected();
 
     void addHeaderButtons();
@@ -102,7 +103,8 @@ private:
     void rename(const QString &uuid, const QString &name);
     void auditIfSeen();
 
-    [[nodiscard]] const VaultRecord *selected() const; ///< if it is one
+    /// nullptr unless exactly one entry is selected.
+    [[nodiscard]] const VaultRecord *selected() const;
     [[nodiscard]] QString placeName(const VaultRecord &record) const;
 
     Parts m_parts;
@@ -118,11 +120,11 @@ private:
     VaultStatus *m_status = nullptr;
     VaultAudit *m_audit = nullptr;
     QPushButton *m_verifyAll = nullptr;
-    QTimer m_refreshTimer; ///< many changes at once are shown together
+    QTimer m_refreshTimer; ///< delays updates so that many changes are shown at once
     bool m_refreshWanted = false;
-    QPointer<Reply> m_reading; ///< for the clipboard
+    QPointer<Reply> m_reading; ///< the value that is being read for the clipboard
     QString m_readingUuid;
-    QStringList m_bannerUuids; ///< what the banner's action would remove
+    QStringList m_bannerUuids; ///< the entries that the banner's button removes
     bool m_loadFailed = false;
 };
 

@@ -93,7 +93,7 @@ void VaultStatus::addLines()
     layout->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_count);
-    // Room for the button from the beginning: nothing moves when it comes.
+    // Leaves room for the Cancel button, so that nothing moves when the button is shown.
     setMinimumHeight(m_cancel->sizeHint().height() + metrics::tiny);
 }
 
@@ -145,7 +145,7 @@ void VaultStatus::tellChecked()
     updateChecking();
     int works = 0;
     QString last;
-    BadgeLook look; // of the last one
+    BadgeLook look; // the look of the last result
     std::optional<KeychainError> unread;
     for (const QString &uuid : std::as_const(m_wasChecked)) {
         const VaultRecord *record = m_parts.vault.find(uuid);

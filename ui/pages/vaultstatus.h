@@ -21,15 +21,16 @@ class VaultChecks;
 class VaultModel;
 enum class Icon;
 
-/// The line under the vault's list: how the keychain is, how long what was copied stays, what is
-/// being verified or looked at and with what result, how many entries there are.
+/// The line below the vault's list: the state of the keychain, how long a copy stays in the
+/// clipboard, the progress and result of checks and of comparing with the keychain, and the number
+/// of entries.
 class VaultStatus final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultStatus)
 
 public:
-    /// What the line tells of; all of it is borrowed and outlives the widget.
+    /// What the line shows; everything is borrowed and must outlive the widget.
     struct Parts
     {
         Vault &vault;
@@ -42,18 +43,19 @@ public:
 
     void setSelected(int count);
 
-    /// Of an entry's value. False: another program took or kept the clipboard.
+    /// Copies the value of an entry. False if another program took the clipboard or would not give
+    /// it up.
     [[nodiscard]] bool copy(const Secret &secret);
 
-    /// The keychain is asked about every entry, on the user's request.
+    /// Says that every entry is being compared with the keychain, on the user's request.
     void tellLooking();
-    /// `count`: of the entries that were looked at. That all is well needs no words when nobody
-    /// asked.
+    /// Says what the comparison of `count` entries has found. Says nothing if all is well and the
+    /// user has not asked for it.
     void tellLooked(int count, const Vault::Audit &audit);
     void endLooking();
 
 Q_SIGNALS:
-    /// Of entries that were to be verified.
+    /// Some of the entries to be verified could not be read from the keychain.
     void readFailed(const keyturn::KeychainError &error);
 
 private:
@@ -69,7 +71,7 @@ private:
     StatusLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QLabel *m_count = nullptr;
-    QSet<QString> m_wasChecked; ///< in the run that is under way
+    QSet<QString> m_wasChecked; ///< uuids checked in the current run
 };
 
 } // namespace keyturn

@@ -23,7 +23,8 @@ constexpr int widestFittedName = 30;
 constexpr int leastFittedName = 12;
 constexpr int leastWord = 8;
 constexpr int leastHint = 10;
-const QString columnsName = u"vault-columns"_s; // not those of the table that had fewer
+// not the name used for the earlier table, which had fewer columns
+const QString columnsName = u"vault-columns"_s;
 
 } // namespace
 
@@ -48,8 +49,9 @@ void VaultTable::rememberColumns()
         m_windowState.saveHeader(columnsName, *horizontalHeader());
 }
 
-/// Where there is too little room, what can be guessed from its beginning gives way to the name;
-/// below that the table scrolls.
+/// Fits the columns to the first rows. If there is too little room, columns whose text can be
+/// guessed from its beginning are made narrower in favour of the name; below that the table
+/// scrolls.
 void VaultTable::fitFirstRows()
 {
     if (m_columnsKnown || m_filter.rowCount() == 0 || !isVisible())
@@ -114,7 +116,7 @@ void VaultTable::include(const QModelIndex &index)
             index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-// Left alone, the table would put the text of the current cell into the clipboard.
+// Without this the table would copy the text of the current cell.
 bool VaultTable::event(QEvent *event)
 {
     const bool isKey =

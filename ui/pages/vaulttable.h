@@ -10,31 +10,33 @@ namespace keyturn {
 class VaultFilter;
 class WindowState;
 
-/// The vault's list: the widths of its columns, which are remembered or fitted to the first rows,
-/// and its selection by the uuids of entries.
+/// The vault's table: keeps the column widths, which are restored or fitted to the first rows, and
+/// gives the selection as uuids of entries.
 class VaultTable final : public CredentialTable
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultTable)
 
 public:
-    /// Both are borrowed and outlive the table.
+    /// `filter` and `windowState` are borrowed and must outlive the table.
     VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *parent);
 
-    /// Before the filter goes: a table without columns has no widths worth remembering.
+    /// To be called before the filter is deleted: without a model the table has no columns to
+    /// remember.
     void rememberColumns();
-    /// To the first rows that are seen, unless the user's widths are known.
+    /// Fits the columns to the first visible rows, unless the user's widths were restored.
     void fitFirstRows();
 
     [[nodiscard]] QStringList shownUuids() const;
     [[nodiscard]] QStringList selectedUuids() const;
-    /// Of one selected row, in place.
+    /// Edits the name of the one selected row in place.
     void editName();
-    /// Selects the row unless it is selected: a menu of several rows keeps them.
+    /// Selects the row unless it is selected already, so that a context menu applies to all
+    /// selected rows.
     void include(const QModelIndex &index);
 
 Q_SIGNALS:
-    void copyRequested(); ///< Ctrl+C
+    void copyRequested(); ///< the user pressed Ctrl+C
 
 protected:
     bool event(QEvent *event) override;
@@ -42,7 +44,7 @@ protected:
 private:
     VaultFilter &m_filter;
     WindowState &m_windowState;
-    bool m_columnsKnown = false; ///< by the user's choice, or fitted to the first rows
+    bool m_columnsKnown = false; ///< true once the widths are restored or fitted to the first rows
 };
 
 } // namespace keyturn

@@ -56,7 +56,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(picture);
     layout->addWidget(title);
-    auto *row = new QHBoxLayout; // an aligned label is not asked for the height of its width
+    auto *row = new QHBoxLayout; // an aligned label would not get its height for width
     row->addStretch(1);
     row->addWidget(text, 100);
     row->addStretch(1);

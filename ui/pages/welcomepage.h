@@ -7,8 +7,8 @@ namespace keyturn {
 
 class CardButton;
 
-/// What a new user sees: one sentence on the two kinds of credential and the ways on. It has no
-/// entry in the sidebar.
+/// The page for a new user: one sentence about the two kinds of credentials, and the ways to begin.
+/// It has no entry in the sidebar.
 class WelcomePage final : public Page
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class WelcomePage final : public Page
 public:
     explicit WelcomePage(QWidget *parent);
 
-    /// While the sandbox starts, its card waits.
+    /// Disables the sandbox's card while the sandbox is starting.
     void setSandboxStarting(bool starting);
 
 Q_SIGNALS:
