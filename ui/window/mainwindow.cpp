@@ -134,7 +134,7 @@ bool MainWindow::mayQuit()
     for (GuardedDialog *dialog : findChildren<GuardedDialog *>()) {
         if (dialog->mayClose())
             continue;
-        dialog->reject(); // asks, or does nothing while a request is under way
+        dialog->reject(); // asks the user, or does nothing while a request is under way
         return false;
     }
     return true;

@@ -29,15 +29,15 @@ class VaultChecks;
 class WelcomePage;
 class WindowState;
 
-/// The window: a frame that puts the sidebar, the messages and the pages in their places and lets
-/// those who know how do the rest. It decides nothing itself. A new page is one line in addPages().
+/// The main window. It arranges the sidebar, the messages and the pages and connects the objects
+/// that do the work; it has no logic of its own. A new page needs one line in addPages().
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /// Everything is borrowed and outlives the window.
+    /// Everything is borrowed and must outlive the window.
     struct Parts
     {
         ServiceCatalog &catalog;
@@ -48,7 +48,7 @@ public:
         SandboxAccounts &sandbox;
         Vault &vault;
         const Clock &clock;
-        HttpClient::Limits limits; ///< of every request
+        HttpClient::Limits limits; ///< for every request
         SecretClipboard &clipboard;
         Theme &theme;
         WindowState &windowState;
@@ -57,27 +57,28 @@ public:
     explicit MainWindow(Parts parts);
     ~MainWindow() override;
 
-    /// Starts the sandbox server if need be and opens its organization.
+    /// Opens the sandbox's organization; starts the sandbox server before if it is not running.
     void openSandbox();
 
-    /// Opens the connection that was used last, once the records are read; the sandbox goes first
-    /// if it was asked for.
+    /// Opens the connection that was used last, when the records have been read. If the sandbox was
+    /// asked for, it is opened instead.
     void openLastConnection();
 
-    /// Something of the program itself does not work; shown until it is closed or answered.
+    /// Shows a problem of the program itself until the user closes or answers the message.
     void showProblem(const Message &message);
 
-    /// Asks the keychain for a canary and shows what is wrong with it, if anything.
+    /// Asks the keychain for a canary and shows what is wrong with the keychain, if anything.
     void checkKeychain();
 
-    /// Tells of what was being created when Keyturn ended without warning. Borrowed.
+    /// Tells about credentials that were being created when Keyturn ended unexpectedly. `rescue` is
+    /// borrowed.
     void watchRescue(Rescue &rescue);
 
-    /// True when no open dialog would lose anything; otherwise the dialog asks.
+    /// True if no open dialog would lose anything. Otherwise that dialog asks the user.
     bool mayQuit();
 
 Q_SIGNALS:
-    /// The window has been painted for the first time: time for all other work to begin.
+    /// The window has been painted for the first time; all other work may begin.
     void firstPainted();
 
 protected:

@@ -13,18 +13,18 @@ namespace keyturn {
 class Theme;
 class WindowState;
 
-/// The menus with their shortcuts. What a page can do is the page's to say; the menu bar shows it
-/// and passes on what the user chose.
+/// The menus with their shortcuts. The current page says which actions it offers; the menu bar
+/// enables them and passes on what the user chose.
 class MenuBar final : public QMenuBar
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MenuBar)
 
 public:
-    /// `theme` and `windowState` outlive the menu bar.
+    /// `theme` and `windowState` must outlive the menu bar.
     MenuBar(Theme &theme, WindowState &windowState, QWidget *parent);
 
-    /// The page that the actions are for from now on; null: they can do nothing.
+    /// Sets the page that the actions are for; with nullptr all of them are disabled.
     void setPage(keyturn::Page *page);
 
 Q_SIGNALS:
@@ -44,7 +44,7 @@ private:
     {
         Page::Action action;
         QAction *item;
-        QString text; ///< unless the page calls it something else
+        QString text; ///< the text if the page has none of its own
     };
 
     std::vector<Item> m_items;

@@ -48,7 +48,7 @@ void Navigation::show(const QString &id)
 {
     if (Page *wanted = page(id))
         showPage(*wanted);
-    else // the user chose an entry whose page is on its way
+    else // the user chose an entry whose page does not exist yet
         m_sidebar.setCurrent(m_current ? m_current->id() : QString());
 }
 

@@ -10,30 +10,30 @@ class QStackedWidget;
 
 namespace keyturn {
 
-/// Which pages the window has and which of them is shown. The sidebar follows: it marks the page
-/// that is shown, and shows a page that the user chose there.
+/// The pages of the window, and which of them is shown. The sidebar marks the page that is shown;
+/// choosing an entry of the sidebar shows its page.
 class Navigation final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Navigation)
 
 public:
-    /// `welcome` is shown as long as there is nothing else. All are borrowed; `stack` takes the
-    /// pages.
+    /// `welcome` is shown if there is nothing else. All arguments are borrowed; `stack` becomes the
+    /// parent of the pages.
     Navigation(Sidebar &sidebar, QStackedWidget &stack, Page &welcome, QObject *parent);
 
-    /// From now on the page can be shown, and has its entry in the sidebar.
+    /// Adds a page and its entry in the sidebar.
     void add(Page &page, Sidebar::Section section);
-    /// Deletes the page. Its entry stays, and with it the keyboard focus: a page of the same id may
-    /// follow at once.
+    /// Deletes the page. Its entry stays and keeps the keyboard focus, because a page with the same
+    /// id may be added at once.
     void remove(Page &page);
 
-    /// The page that is shown stays when there is no such page.
+    /// Shows a page. If there is none with that id, the present page stays.
     void show(const QString &id);
     void showWelcome() { showPage(m_welcome); }
 
     [[nodiscard]] Page *page(const QString &id) const;
-    /// Null between two sessions, while the credential of the next one is being read.
+    /// nullptr between two sessions, while the credential of the next one is being read.
     [[nodiscard]] Page *current() const { return m_current; }
     [[nodiscard]] Sidebar &sidebar() { return m_sidebar; }
 
@@ -47,7 +47,7 @@ private:
     Sidebar &m_sidebar;
     QStackedWidget &m_stack;
     Page &m_welcome;
-    QWidget *m_nothing; ///< shown between two sessions
+    QWidget *m_nothing; ///< an empty widget, shown between two sessions
     std::vector<Page *> m_pages; ///< without the welcome page
     Page *m_current = nullptr;
 };

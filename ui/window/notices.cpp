@@ -12,7 +12,8 @@ Notices::Notices(QWidget *parent)
         place.strip = new MessageStrip(this);
         add(place.strip);
         connect(place.strip, &MessageStrip::actionTriggered, this, [&place](int index) {
-            const auto run = place.actions.at(std::size_t(index)).run; // it may tell something new
+            // a copy: calling it may show another message here
+            const auto run = place.actions.at(std::size_t(index)).run;
             if (run)
                 run();
         });

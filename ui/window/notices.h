@@ -11,18 +11,18 @@
 
 namespace keyturn {
 
-/// The messages above the pages, one of each topic at most: a newer one takes the place of the one
-/// before. A message stays until its topic is over or the user closes it.
+/// The messages above the pages, at most one for each topic: a new message replaces the one before.
+/// A message stays until it is ended or the user closes it.
 class Notices final : public BannerArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Notices)
 
 public:
-    /// In the order in which they stand, from top to bottom.
+    /// In the order of the messages from top to bottom.
     enum class Topic
     {
-        Work, ///< what was wanted just now and did not succeed
+        Work, ///< something that the user wanted just now has failed
         Keychain,
         Services,
         Rescue
@@ -38,7 +38,7 @@ public:
     {
         Tone tone = Tone::Bad;
         Message message;
-        std::vector<Action> actions = {}; ///< two at most
+        std::vector<Action> actions = {}; ///< at most two
         MessageStrip::Closing closing = MessageStrip::Closing::ByOwner;
     };
 

@@ -96,7 +96,7 @@ void PageDialogs::useToken(HeldKeyPage &page, const VaultRecord &key)
     const KindProfile *kind = session ? session->profile().kind(key.kind) : nullptr;
     if (!token || !kind || !kind->exchange)
         return;
-    // The dialog goes with the session at the latest, and the page with both.
+    // The dialog is deleted with the session at the latest, and the page with both.
     const auto secret = [&page] {
         auto *reply = new KeychainReply<Secret>(&page);
         if (const AccessToken *held = page.accessToken())
@@ -135,7 +135,7 @@ void PageDialogs::changeAddress(CredentialKind kind, Operation operation)
         return;
     auto *dialog =
         new EndpointDialog(m_parts.catalog, session->profile().id, kind, operation, &m_window);
-    // Later: reopening closes the session's dialogs, this one among them.
+    // Queued: reopening the session deletes its dialogs, and this dialog is one of them.
     connect(dialog, &EndpointDialog::changed, &m_parts.current, &CurrentSession::reopen,
             Qt::QueuedConnection);
     dialog->open();
@@ -147,7 +147,7 @@ void PageDialogs::openServicePage(CredentialKind kind)
         openInBrowser(session->page(kind));
 }
 
-/// The same rule as for servers: plain http for this computer alone.
+/// The same rule as for servers: plain http is opened only for this computer.
 void PageDialogs::openInBrowser(const QUrl &url)
 {
     if (const auto server = ServerUrl::parse(url.adjusted(QUrl::RemoveQuery).toString());
@@ -158,7 +158,7 @@ void PageDialogs::openInBrowser(const QUrl &url)
 void PageDialogs::openServiceFolder()
 {
     const QString &folder = m_parts.catalog.userFolder();
-    QDir().mkpath(folder); // it may have gone with the file
+    QDir().mkpath(folder); // it may have been deleted together with the file
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
@@ -167,7 +167,7 @@ void PageDialogs::closeOfSession()
     const auto found = m_window.findChildren<GuardedDialog *>();
     const QList<QPointer<GuardedDialog>> dialogs(found.begin(), found.end());
     for (const auto &dialog : dialogs) {
-        // One may have gone with another, that it was a child of.
+        // A dialog may have been deleted together with its parent dialog.
         if (dialog && !dialog->outlivesSession())
             delete dialog.data();
     }

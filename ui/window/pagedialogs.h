@@ -19,16 +19,15 @@ class Notices;
 class SecretClipboard;
 class VaultPage;
 
-/// Opens the dialogs, and the places in the browser, that pages ask for: those that lead to another
-/// page, to another session, or to a message above all pages. What belongs to one page alone is
-/// opened by that page.
+/// Opens dialogs and web pages that pages ask for, if they lead to another page, another session or
+/// a message above all pages. A dialog that concerns only one page is opened by that page.
 class PageDialogs final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PageDialogs)
 
 public:
-    /// Everything is borrowed and outlives this object.
+    /// Everything is borrowed and must outlive this object.
     struct Parts
     {
         ServiceCatalog &catalog;
@@ -37,7 +36,7 @@ public:
         KeepSignIn &keeping;
         Vault &vault;
         const Clock &clock;
-        HttpClient::Limits limits; ///< of every request
+        HttpClient::Limits limits; ///< for every request
         SecretClipboard &clipboard;
         Notices &notices;
     };
@@ -50,10 +49,10 @@ public:
     void serve(VaultPage &page);
 
     void import();
-    /// The folder of the user's own service files, in the program for folders.
+    /// Opens the folder of the user's own service files in the desktop's file manager.
     void openServiceFolder();
-    /// Deletes the dialogs that borrow from the session. None of them holds anything that would be
-    /// lost: while one does, the window is modal to it and nothing can switch.
+    /// Deletes the dialogs that borrow from the session. Nothing is lost: a dialog with something
+    /// to lose is modal to the window, so that the user cannot switch sessions while it is open.
     void closeOfSession();
 
 Q_SIGNALS:

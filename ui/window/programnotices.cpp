@@ -35,7 +35,7 @@ void ProgramNotices::tellProblem(const Message &message)
 void ProgramNotices::checkKeychain()
 {
     auto *reply = m_keychain.check();
-    // The state tells the rest; the answer itself is of no more use here.
+    // The answer itself is not needed: the state says everything.
     connect(reply, &Reply::finished, this, &ProgramNotices::tellKeychainState);
 }
 

@@ -12,26 +12,26 @@ class Rescue;
 class ServiceCatalog;
 class SignIns;
 
-/// Tells of the program itself, whatever page is shown: the state of the keychain, service files
-/// that cannot be used, a store that cannot be written, what was being created when Keyturn ended
-/// without warning.
+/// Tells about problems of the program itself, whichever page is shown: the state of the keychain,
+/// service files that cannot be used, a store that cannot be written, and credentials that were
+/// being created when Keyturn ended unexpectedly.
 class ProgramNotices final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProgramNotices)
 
 public:
-    /// All are borrowed and outlive this object.
+    /// Everything is borrowed and must outlive this object.
     ProgramNotices(const ServiceCatalog &catalog, const SignIns &signIns, Keychain &keychain,
                    Notices &notices, QObject *parent);
 
-    /// Asks the keychain for a canary and tells what is wrong with it, if anything.
+    /// Asks the keychain for a canary and tells what is wrong with the keychain, if anything.
     void checkKeychain();
 
-    /// `rescue` outlives this object.
+    /// `rescue` must outlive this object.
     void watch(Rescue &rescue);
 
-    /// Something does not work; told until something else is.
+    /// Tells about something that does not work, until there is another problem to tell about.
     void tellProblem(const Message &message);
 
 private:
@@ -44,7 +44,7 @@ private:
     const ServiceCatalog &m_catalog;
     Keychain &m_keychain;
     Notices &m_notices;
-    QStringList m_rescued; ///< names, made safe to be shown
+    QStringList m_rescued; ///< names, safe to show
 };
 
 } // namespace keyturn

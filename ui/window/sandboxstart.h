@@ -9,18 +9,18 @@ class Notices;
 class SandboxAccounts;
 class WelcomePage;
 
-/// Opens the sandbox when the user wants to see it, shows that it is being started, and tells when
-/// its server does not run.
+/// Opens the sandbox on the user's request, shows that it is being started, and tells if its server
+/// does not run.
 class SandboxStart final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SandboxStart)
 
 public:
-    /// All are borrowed and outlive this object.
+    /// Everything is borrowed and must outlive this object.
     SandboxStart(SandboxAccounts &sandbox, Notices &notices, WelcomePage &welcome, QObject *parent);
 
-    /// Opens the sandbox's organization, once its server runs.
+    /// Opens the sandbox's organization as soon as its server is running.
     void open();
 
 private:

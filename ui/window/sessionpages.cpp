@@ -92,7 +92,7 @@ void SessionPages::close()
 
 void SessionPages::showWanted(const Session &session)
 {
-    // Pages of another service mean something else even where they are called the same.
+    // A page of another service may have the same name but is not the same page.
     if (std::exchange(m_wantedService, session.profile().id) != session.profile().id)
         m_wantedPage.clear();
     QString first = kindKey(session.connection().kind);

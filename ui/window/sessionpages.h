@@ -20,16 +20,16 @@ class Switching;
 class VaultChecks;
 class WindowState;
 
-/// The pages of the open session: one for each kind of credential that its service has. They come
-/// and go with the session, and the page that was looked at last is shown again when another
-/// session of the same service opens.
+/// The pages of the open session: one for each kind of credential that its service has. They are
+/// made and deleted with the session. When another session of the same service opens, the page that
+/// the user looked at last is shown again.
 class SessionPages final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SessionPages)
 
 public:
-    /// Everything is borrowed and outlives this object.
+    /// Everything is borrowed and must outlive this object.
     struct Parts
     {
         CurrentSession &current;
@@ -43,10 +43,11 @@ public:
 
     SessionPages(Parts parts, QObject *parent);
 
-    /// Ends what borrows from the session: its dialogs and its pages.
+    /// Deletes what borrows from the session: its dialogs and its pages.
     void close();
 
-    /// Shows where keys of that kind are kept: their own page, or the vault where they are listed.
+    /// Shows where keys of that kind are kept: their own page, or the vault if the service lists
+    /// them.
     void showKept(CredentialKind kind);
 
 private:
@@ -55,17 +56,17 @@ private:
     [[nodiscard]] Page &makeListPage(Session &session, Listing &listing);
     [[nodiscard]] Page &makeHeldPage(Session &session, CredentialKind kind);
     void showWanted(const Session &session);
-    /// The sidebar names the pages that the session's service has; without a session, those that
-    /// the first service will have.
+    /// Makes the sidebar's entries for the pages of the session's service; without a session, those
+    /// that the first service will have.
     void updateEntries();
-    /// What was being opened is not opened any more: no page would come.
+    /// Shows another page if opening a session has failed, because no page of it will come.
     void leaveNothing();
     void noteCurrent(Page *page);
 
     Parts m_parts;
     std::vector<Page *> m_pages; ///< owned by the navigation
-    QString m_wantedPage; ///< shown again when the session changes
-    QString m_wantedService; ///< whose page that is
+    QString m_wantedPage; ///< id of the page to be shown again in the next session
+    QString m_wantedService; ///< service of that page
 };
 
 } // namespace keyturn

@@ -30,7 +30,7 @@ QKeySequence shortcutOf(int index)
     return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index));
 }
 
-/// The organization's name where it has one, else the account's; raw text.
+/// The organization's name if it has one, otherwise the account's; raw text.
 QString nameOf(const ConnectionRecord &record, const QString &organizationId)
 {
     for (const OrganizationRecord &organization : record.organizations) {
@@ -133,7 +133,7 @@ void Switching::addTargets(QMenu *menu)
     int index = 0;
     for (const SignIns::Target &target : m_parts.signIns.targets()) {
         const ConnectionRecord *record = m_parts.signIns.find(target.uuid);
-        // An ampersand of somebody's name is no mnemonic.
+        // An ampersand in a name must not become a mnemonic.
         const QString text = tr("%1 (%2)")
                                  .arg(DisplayText(nameOf(*record, target.organizationId)).text(),
                                       DisplayText(record->accountName).text())
@@ -207,7 +207,8 @@ void Switching::tellOpenFailed(const QString &uuid, const OpenError &error)
                                  } };
     std::vector<Notices::Action> actions;
     switch (error.kind) {
-    case OpenError::Kind::NoService: // without it, nothing can be asked or signed in to
+    // without its file, the service can be neither asked nor signed in to
+    case OpenError::Kind::NoService:
         actions = { { tr("Show the folder"), [this] { Q_EMIT serviceFolderRequested(); } },
                     { tr("Sign out…"), [this, uuid] { askToSignOut(uuid); } } };
         break;
@@ -251,7 +252,8 @@ void Switching::askToSignOut(const QString &uuid)
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *removal =
         box->addButton(tr("Sign &out and remove the key"), QMessageBox::DestructiveRole);
-    // What is in no vault cannot stay there: the sandbox's own, or of a sign-in until Keyturn ends.
+    // Keeping is not offered for a credential without a vault entry: the sandbox's own, or that of
+    // a sign-in that lasts until Keyturn ends.
     QPushButton *keeping = record->vaultUuid.isEmpty()
         ? nullptr
         : box->addButton(tr("Sign out, &keep it in the vault"), QMessageBox::AcceptRole);

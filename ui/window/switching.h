@@ -16,16 +16,16 @@ class ConnectionSwitcher;
 class Notices;
 class SecretClipboard;
 
-/// Where Keyturn works: the switcher with its menu and Ctrl+1 to Ctrl+9, and the ways to sign in,
-/// to sign in again, to edit an account and to sign out. What becomes of the credentials is decided
-/// by KeepSignIn and SignOut.
+/// Where Keyturn works: the switcher with its menu and Ctrl+1 to Ctrl+9, and signing in, signing in
+/// again, editing an account and signing out. KeepSignIn and SignOut decide what happens to the
+/// credentials.
 class Switching final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Switching)
 
 public:
-    /// Everything is borrowed and outlives this object.
+    /// Everything is borrowed and must outlive this object.
     struct Parts
     {
         const ServiceCatalog &catalog;
@@ -34,7 +34,7 @@ public:
         KeepSignIn &keeping;
         SignOut &signOut;
         const Clock &clock;
-        HttpClient::Limits limits; ///< of every request
+        HttpClient::Limits limits; ///< for every request
         SecretClipboard &clipboard;
         Notices &notices;
         ConnectionSwitcher &switcher;
@@ -46,14 +46,14 @@ public:
     /// Opens the connection that was used last, unless one is open.
     void openLast();
 
-    /// Asks for a credential and opens what it belongs to.
+    /// Asks for a credential and opens the session for it.
     void signIn();
-    /// Asks what is to become of the credential, then signs out.
+    /// Asks what to do with the credential, then signs out.
     void askToSignOut(const QString &uuid);
     void signOut(const QString &uuid, SignOut::Credential credential);
 
 Q_SIGNALS:
-    /// A service's file is missing there.
+    /// The file of a service is missing in that folder; the user wants to see the folder.
     void serviceFolderRequested();
 
 private:
