@@ -12,23 +12,6 @@
     </message>
 </context>
 <context>
-    <name>ImportWords</name>
-    <message numerus="yes">
-        <source>%n lines are no assignments and were skipped.</source>
-        <translation>
-            <numerusform>%n lines are no assignments and were skipped.</numerusform>
-            <numerusform>%n lines are no assignments and were skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>KindText</name>
     <message numerus="yes">
         <source>%n key(s)</source>
@@ -110,6 +93,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::LeftOutList</name>
+    <message numerus="yes">
+        <source>Left out: %n row(s).</source>
+        <translation>
+            <numerusform>Left out: %n row.</numerusform>
+            <numerusform>Left out: %n rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -269,7 +269,7 @@ private:
         FoundAssignment joined{ {}, lines.join(QString()), 1 };
         joined.treatments = Treatment::Joined;
         if (auto candidate = makeCandidate(joined))
-            leaveOut(LeftOut::Wrapped, std::move(*candidate));
+            take(std::move(*candidate));
         return true;
     }
 

@@ -33,7 +33,6 @@ enum class LeftOut
     Placeholder, ///< "your_key_here", "xxxx", "changeme"
     Encrypted, ///< only its own tool can read it
     Reference, ///< the name of another value that is not in this text
-    Wrapped, ///< several lines that may be one value
     SeveralLines, ///< a certificate or a private key
     Empty,
     Address,
@@ -44,6 +43,7 @@ enum class LeftOut
     NotVisibleAscii, ///< cannot be sent in a header: blanks, line breaks, characters beyond ASCII
     TooLong,
     TooMany, ///< the text has more than mostImportCandidates values
+    Unread, ///< a line of no form that is known
 };
 
 struct LeftOutValue
@@ -60,6 +60,7 @@ struct ImportText
     std::vector<ImportCandidate> candidates;
     std::vector<LeftOutValue> leftOut;
     QList<int> unreadLines; ///< lines of no known form that contain no known prefix
+    bool isLatin1 = false; ///< the file was no UTF-8: letters beyond ASCII are a guess
 };
 
 /// Further values are left out as TooMany.

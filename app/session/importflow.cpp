@@ -20,7 +20,7 @@ ImportProblem importProblem(envtext::Problem problem)
     case envtext::Problem::Binary:
         return ImportProblem::Binary;
     case envtext::Problem::NotUtf8:
-        return ImportProblem::NotUtf8;
+        break; // is read as Latin-1
     }
     Q_UNREACHABLE();
 }
@@ -46,11 +46,17 @@ Result<ImportText, ImportProblem> readImportFile(const QString &path, const Serv
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(info.isDir() ? ImportProblem::Folder : ImportProblem::NoFile);
     QByteArray bytes = file.read(envtext::maximumBytes + 1);
-    const auto text = envtext::decode(bytes);
+    auto text = envtext::decode(bytes);
+    const bool isLatin1 = !text && text.error() == envtext::Problem::NotUtf8;
+    if (isLatin1)
+        text = QString::fromLatin1(bytes);
     bytes.fill('\0');
     if (!text)
         return failure(importProblem(text.error()));
-    return readImportText(*text, catalog);
+    auto found = readImportText(*text, catalog);
+    if (found)
+        found->isLatin1 = isLatin1;
+    return found;
 }
 
 ImportFlow::ImportFlow(Vault &vault, QObject *parent)

@@ -15,13 +15,13 @@ enum class ImportProblem
     Folder,
     TooLarge,
     Binary,
-    NotUtf8,
 };
 
 /// Reads a pasted text. A byte order mark at its beginning is ignored.
 [[nodiscard]] Result<ImportText, ImportProblem> readImportText(const QString &text,
                                                                const ServiceCatalog &catalog);
-/// Reads a file. A pipe or a device, which may have no end, is refused.
+/// Reads a file. One that is not UTF-8 is read as Latin-1, because its keys are ASCII all the same.
+/// A pipe or a device, which may have no end, is refused.
 [[nodiscard]] Result<ImportText, ImportProblem> readImportFile(const QString &path,
                                                                const ServiceCatalog &catalog);
 

@@ -28,7 +28,8 @@ constexpr QSize pageSize(932, 728); // the target picture without its sidebar
 class VaultWindow final : public QWidget
 {
 public:
-    VaultWindow()
+    explicit VaultWindow(Theme &theme)
+        : m_fixture(&theme)
     {
         if (!m_fixture.open())
             qFatal("the store does not open");
@@ -119,9 +120,9 @@ void showInside(VaultWindow &window, QWidget *dialog)
 
 } // namespace
 
-std::unique_ptr<QWidget> makeVault()
+std::unique_ptr<QWidget> makeVault(Theme &theme)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     fill(window->fixture());
     VaultPage *page = pageOf(window->fixture());
     window->setContent(page);
@@ -133,17 +134,17 @@ std::unique_ptr<QWidget> makeVault()
     return window;
 }
 
-std::unique_ptr<QWidget> makeEmptyVault()
+std::unique_ptr<QWidget> makeEmptyVault(Theme &theme)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     window->setContent(pageOf(window->fixture()));
     window->resize(pageSize);
     return window;
 }
 
-std::unique_ptr<QWidget> makeVaultLost()
+std::unique_ptr<QWidget> makeVaultLost(Theme &theme)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
     fill(fixture);
     fixture.keychain.drop(credentialKey(u"9"_s));
@@ -155,9 +156,9 @@ std::unique_ptr<QWidget> makeVaultLost()
     return window;
 }
 
-std::unique_ptr<QWidget> makeEntry()
+std::unique_ptr<QWidget> makeEntry(Theme &theme)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
     fill(fixture);
     VaultRecord record = *fixture.vault.find(u"2"_s);
@@ -173,9 +174,9 @@ std::unique_ptr<QWidget> makeEntry()
     return window;
 }
 
-std::unique_ptr<QWidget> makeReveal()
+std::unique_ptr<QWidget> makeReveal(Theme &theme)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
     fill(fixture);
     showInside(*window,
@@ -194,9 +195,9 @@ enum class SnippetForm
 };
 
 /// A token's Python program, or its curl command with the value in it.
-std::unique_ptr<QWidget> makeUse(SnippetForm form)
+std::unique_ptr<QWidget> makeUse(Theme &theme, SnippetForm form)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
     fixture.keychain.put(credentialKey(u"1"_s), Secret::fromText(test::canaryToken));
     UseSubject subject;
@@ -218,19 +219,19 @@ std::unique_ptr<QWidget> makeUse(SnippetForm form)
 
 } // namespace
 
-std::unique_ptr<QWidget> makeUseVariable()
+std::unique_ptr<QWidget> makeUseVariable(Theme &theme)
 {
-    return makeUse(SnippetForm::Variable);
+    return makeUse(theme, SnippetForm::Variable);
 }
 
-std::unique_ptr<QWidget> makeUseValue()
+std::unique_ptr<QWidget> makeUseValue(Theme &theme)
 {
-    return makeUse(SnippetForm::Value);
+    return makeUse(theme, SnippetForm::Value);
 }
 
-std::unique_ptr<QWidget> makeImportText()
+std::unique_ptr<QWidget> makeImportText(Theme &theme)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
     fill(fixture);
     const QString file = fixture.folder.filePath(u"sample.env"_s);
@@ -242,7 +243,9 @@ std::unique_ptr<QWidget> makeImportText()
               "ANYFORMAT_API_KEY=kt_test_CANARY_anyformat\n"
               "APPCIRCLE_API_KEY_SECRET=kt_test_CANARY_appcircle\n"
               "SOMETHING_ELSE=kt_test_CANARY_something_else\n"
-              "COPY=ak_7f3a90b2c4d1e5f6.kt_test_CANARY_b3Jk9Qd\n");
+              "COPY=ak_7f3a90b2c4d1e5f6.kt_test_CANARY_b3Jk9Qd\n"
+              "AUTH=`Bearer pat_kt_test_CANARY_of_last_year`;\n"
+              "# ANYREACH_TOKEN=pat_kt_test_CANARY_Wm4x41M\n");
     env.close();
     auto *dialog = new ImportDialog(fixture.catalog, fixture.vault, fixture.clock, nullptr);
     dialog->readFile(file);
@@ -251,18 +254,18 @@ std::unique_ptr<QWidget> makeImportText()
     return window;
 }
 
-std::unique_ptr<QWidget> makeImportEmpty()
+std::unique_ptr<QWidget> makeImportEmpty(Theme &theme)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     showInside(*window,
                new ImportDialog(window->fixture().catalog, window->fixture().vault,
                                 window->fixture().clock, nullptr));
     return window;
 }
 
-std::unique_ptr<QWidget> makeCapture()
+std::unique_ptr<QWidget> makeCapture(Theme &theme)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
     auto *dialog = new CaptureDialog(fixture.vault, fixture.catalog, fixture.clock, {}, nullptr);
     for (auto *field : dialog->findChildren<QLineEdit *>()) {
@@ -273,9 +276,9 @@ std::unique_ptr<QWidget> makeCapture()
     return window;
 }
 
-std::unique_ptr<QWidget> makeCaptureRefused()
+std::unique_ptr<QWidget> makeCaptureRefused(Theme &theme)
 {
-    auto window = std::make_unique<VaultWindow>();
+    auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
     CaptureDialog::Preset preset;
     preset.kind = CredentialKind::Token;

@@ -5,19 +5,23 @@
 
 #include <memory>
 
+namespace keyturn {
+class Theme;
+}
+
 namespace keyturn::gallery {
 
 // The vault's own windows, with a vault in a temporary folder behind them.
-[[nodiscard]] std::unique_ptr<QWidget> makeVault();
-[[nodiscard]] std::unique_ptr<QWidget> makeEmptyVault();
-[[nodiscard]] std::unique_ptr<QWidget> makeVaultLost();
-[[nodiscard]] std::unique_ptr<QWidget> makeEntry();
-[[nodiscard]] std::unique_ptr<QWidget> makeReveal();
-[[nodiscard]] std::unique_ptr<QWidget> makeUseVariable();
-[[nodiscard]] std::unique_ptr<QWidget> makeUseValue();
-[[nodiscard]] std::unique_ptr<QWidget> makeImportText();
-[[nodiscard]] std::unique_ptr<QWidget> makeImportEmpty();
-[[nodiscard]] std::unique_ptr<QWidget> makeCapture();
-[[nodiscard]] std::unique_ptr<QWidget> makeCaptureRefused();
+[[nodiscard]] std::unique_ptr<QWidget> makeVault(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeEmptyVault(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeVaultLost(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeEntry(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeReveal(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeUseVariable(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeUseValue(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeImportText(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeImportEmpty(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeCapture(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeCaptureRefused(Theme &theme);
 
 } // namespace keyturn::gallery

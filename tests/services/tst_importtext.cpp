@@ -150,8 +150,7 @@ private Q_SLOTS:
         row("nowhere to follow", u"A=${ELSEWHERE}"_s, u"-A reference ${ELSEWHERE}"_s);
         row("a private key", u"A=\"-----BEGIN KEY-----\nabc\n-----END KEY-----\"\nB=%1"_s.arg(key),
             u"B %1|-A lines"_s.arg(key));
-        row("wrapped", u"ak_12.kt_test_\nCANARY_key"_s,
-            u"- wrapped ak_12.kt_test_CANARY_key [j]"_s);
+        row("wrapped", u"ak_12.kt_test_\nCANARY_key"_s, u" ak_12.kt_test_CANARY_key [j]"_s);
     }
 
     void valuesAreFoundWhateverStandsAroundThem()
@@ -239,8 +238,6 @@ private:
             return u"encrypted"_s;
         case LeftOut::Reference:
             return u"reference"_s;
-        case LeftOut::Wrapped:
-            return u"wrapped"_s;
         case LeftOut::SeveralLines:
             return u"lines"_s;
         case LeftOut::Number:

@@ -309,7 +309,10 @@ void TestVaultFlows::textsAndFilesAreReadOrRefused_data()
     QTest::addRow("with a byte order mark") << QByteArray("\xef\xbb\xbf") + canaryKey.data() << -1;
     QTest::addRow("too large") << QByteArray(5 * 1024 * 1024, 'x') << int(ImportProblem::TooLarge);
     QTest::addRow("binary") << QByteArray("A=x\0y", 5) << int(ImportProblem::Binary);
-    QTest::addRow("Latin-1") << QByteArray("A=schl\xfcssel") << int(ImportProblem::NotUtf8);
+    QTest::addRow("Latin-1") << QByteArray("NOTE=gr\xfc\xdf"
+                                           "e\nKEY=")
+            + canaryKey.data()
+                             << -1;
 }
 
 void TestVaultFlows::textsAndFilesAreReadOrRefused()
@@ -324,12 +327,14 @@ void TestVaultFlows::textsAndFilesAreReadOrRefused()
     file.close();
     const auto read = readImportFile(path, world.catalog);
     QCOMPARE(read ? -1 : int(read.error()), problem);
-    if (read)
+    if (read) {
         QVERIFY(read->candidates.front().secret.equals(World::key()));
+        QCOMPARE(read->isLatin1, content.contains('\xfc'));
+    }
     file.remove();
     QCOMPARE(readImportFile(path, world.catalog).error(), ImportProblem::NoFile);
     QCOMPARE(readImportFile(world.folder.path(), world.catalog).error(), ImportProblem::Folder);
-    if (problem == int(ImportProblem::NotUtf8))
+    if (read && read->isLatin1)
         return; // a pasted text has no encoding
     const auto pasted = readImportText(QString::fromUtf8(content), world.catalog);
     QCOMPARE(pasted ? -1 : int(pasted.error()), problem);

@@ -17,8 +17,9 @@ namespace keyturn::test {
 class VaultFixture final : public WindowFixture
 {
 public:
-    VaultFixture()
-        : WindowFixture(nullptr, ownProfile())
+    /// `borrowedTheme`: as WindowFixture's `theme`.
+    explicit VaultFixture(Theme *borrowedTheme = nullptr)
+        : WindowFixture(borrowedTheme, ownProfile())
     {
     }
 

@@ -2,12 +2,12 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "ui/dialogs/importrow.h"
+#include "ui/dialogs/leftoutlist.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 #include "ui/widgets/messagestrip.h"
-#include "ui/widgets/paragraph.h"
 #include "ui/widgets/pastefield.h"
 #include "ui/widgets/statusline.h"
 
@@ -55,6 +55,7 @@ void ImportDialog::connectParts()
     connect(m_file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
+    connect(m_leftOut, &LeftOutList::tickChanged, this, &ImportDialog::followTick);
     connect(&m_vault.keychain(), &Keychain::stateChanged, this, &ImportDialog::showState);
     connect(&m_flow, &ImportFlow::stepChanged, this, &ImportDialog::handleStep);
     connect(&m_flow, &ImportFlow::progressed, this, &ImportDialog::showState);
@@ -142,14 +143,11 @@ void ImportDialog::buildList(QVBoxLayout *layout)
     m_listLayout->addStretch(1);
     m_area->setWidget(m_list);
     m_area->hide();
-    m_leftOutText = new Paragraph(this);
-    m_leftOutText->setObjectName(u"leftOut"_s);
-    m_leftOutText->setForegroundRole(QPalette::PlaceholderText);
-    m_leftOutText->hide();
+    m_leftOut = new LeftOutList(this);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_area, 1);
     layout->addSpacing(metrics::medium);
-    layout->addWidget(m_leftOutText);
+    layout->addWidget(m_leftOut);
 }
 
 void ImportDialog::showEvent(QShowEvent *event)
@@ -182,33 +180,38 @@ void ImportDialog::readText(const QString &text)
     take(readImportText(text, m_catalog));
 }
 
-void ImportDialog::refuse(const QString &title, const QString &text)
-{
-    m_message->show(Tone::Bad, title, text);
-}
-
 void ImportDialog::take(Result<ImportText, ImportProblem> found)
 {
     m_message->hide();
     if (!found) {
         const Message why = importtext::problem(found.error());
-        refuse(why.title, why.text);
+        m_message->show(Tone::Bad, why.title, why.text);
         return;
     }
-    if (found->candidates.empty())
-        refuse(tr("Nothing to import"), importtext::nothingFound(*found));
-    else if (!found->unreadLines.isEmpty())
-        m_message->show(Tone::Neutral, {}, importtext::skipped(int(found->unreadLines.size())));
-    m_leftOut = std::move(found->leftOut);
+    showFound(*found);
     for (ImportCandidate &candidate : found->candidates)
         addRow(std::move(candidate));
-    showLeftOut();
+    for (const int line : std::as_const(found->unreadLines))
+        found->leftOut.push_back({ {}, LeftOut::Unread, line });
+    m_leftOut->add(std::move(found->leftOut));
     showState();
     if (isVisible())
         adjustSize();
 }
 
-void ImportDialog::addRow(ImportCandidate candidate)
+void ImportDialog::showFound(const ImportText &found)
+{
+    const QString encoding = found.isLatin1 ? importtext::readAsLatin1() : QString();
+    if (found.candidates.empty()) {
+        const Message message = importtext::nothingFound(found);
+        m_message->show(Tone::Warning, message.title,
+                        QStringList{ message.text, encoding }.join(u' ').trimmed());
+    } else if (!encoding.isEmpty()) {
+        m_message->show(Tone::Neutral, {}, encoding);
+    }
+}
+
+ImportRow *ImportDialog::addRow(ImportCandidate candidate)
 {
     const bool isHereAlready =
         std::any_of(m_rows.begin(), m_rows.end(), [&candidate](const ImportRow *row) {
@@ -221,6 +224,23 @@ void ImportDialog::addRow(ImportCandidate candidate)
     row->show();
     connect(row, &ImportRow::changed, this, &ImportDialog::showState);
     m_flow.compare(row->uuid(), row->secret());
+    return row;
+}
+
+/// What is ticked among what was left out has a row like the others.
+void ImportDialog::followTick(int leftOut)
+{
+    QString &uuid = m_takenOver[leftOut];
+    if (m_leftOut->isTicked(leftOut))
+        uuid = addRow(m_leftOut->candidate(leftOut))->uuid();
+    else if (row(uuid)) // else it was imported meanwhile
+        removeRow(uuid);
+    showState();
+    adjustSize();
+    if (ImportRow *taken = row(uuid)) {
+        m_listLayout->activate();
+        m_area->ensureWidgetVisible(taken);
+    }
 }
 
 void ImportDialog::removeRow(const QString &uuid)
@@ -237,13 +257,6 @@ ImportRow *ImportDialog::row(const QString &uuid) const
         return each->uuid() == uuid;
     });
     return found == m_rows.end() ? nullptr : *found;
-}
-
-void ImportDialog::showLeftOut()
-{
-    const QString text = importtext::leftOut(m_leftOut);
-    m_leftOutText->setText(text);
-    m_leftOutText->setVisible(!text.isEmpty());
 }
 
 std::vector<ImportRow *> ImportDialog::chosen() const
@@ -263,7 +276,8 @@ void ImportDialog::showState()
         const int wanted = m_list->sizeHint().height();
         m_area->setMinimumHeight(std::min(wanted, leastListHeight));
     }
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_list, m_paste, m_file, m_cancel })
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{ m_list, m_leftOut, m_paste, m_file, m_cancel })
         part->setEnabled(!isSaving());
     const bool isTyped = !hasRows && !m_paste->isEmpty();
     m_import->setEnabled(!isSaving() && (count > 0 || isTyped));
@@ -322,12 +336,14 @@ void ImportDialog::handleStep()
     const int saved = m_flow.total() - m_flow.failures();
     const VaultError &error = *m_flow.lastError();
     const Message why = error.keychain ? errortext::keychain(*error.keychain) : Message{};
-    refuse(saved == 0 ? tr("Nothing was imported")
-                      //: how many of the chosen ones are in the vault now
-                      : tr("%1 of %2 were imported").arg(saved).arg(m_flow.total()),
-           error.store ? tr("Keyturn could not write its own list. Without it an entry would not "
-                            "be found again.")
-                       : why.title + u". "_s + why.text);
+    m_message->show(Tone::Bad,
+                    saved == 0 ? tr("Nothing was imported")
+                               //: how many of the chosen ones are in the vault now
+                               : tr("%1 of %2 were imported").arg(saved).arg(m_flow.total()),
+                    error.store
+                        ? tr("Keyturn could not write its own list. Without it an entry would not "
+                             "be found again.")
+                        : why.title + u". "_s + why.text);
     m_import->setFocus(Qt::OtherFocusReason);
 }
 

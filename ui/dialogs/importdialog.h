@@ -6,9 +6,9 @@
 #include "session/vault.h"
 #include "ui/dialogs/guardeddialog.h"
 
+#include <map>
 #include <vector>
 
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace keyturn {
 
 class ImportRow;
+class LeftOutList;
 class MessageStrip;
 class PasteField;
 class StatusLine;
@@ -59,11 +60,11 @@ private:
     void chooseFile();
     void readText(const QString &text);
     void take(Result<ImportText, ImportProblem> found);
-    void addRow(ImportCandidate candidate);
+    void showFound(const ImportText &found);
+    ImportRow *addRow(ImportCandidate candidate);
     void removeRow(const QString &uuid);
-    void showLeftOut();
+    void followTick(int leftOut);
     void showFailure(const QString &uuid, const VaultError &error);
-    void refuse(const QString &title, const QString &text);
     void showState();
 
     void start();
@@ -77,7 +78,7 @@ private:
     const Clock &m_clock;
     ImportFlow m_flow;
     std::vector<ImportRow *> m_rows;
-    std::vector<LeftOutValue> m_leftOut;
+    std::map<int, QString> m_takenOver; ///< uuids of rows, by the row of what was left out
     int m_number = 0; ///< number of rows made so far
     PasteField *m_paste = nullptr;
     QPushButton *m_file = nullptr;
@@ -85,7 +86,7 @@ private:
     QScrollArea *m_area = nullptr;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_listLayout = nullptr;
-    QLabel *m_leftOutText = nullptr;
+    LeftOutList *m_leftOut = nullptr;
     StatusLine *m_duplicates = nullptr;
     StatusLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/text/importtext.h"
 #include "ui/text/inputtext.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/credentialform.h"
@@ -38,7 +39,8 @@ ImportRow::ImportRow(ImportCandidate candidate, const ServiceCatalog &catalog, i
     facts.kind = m_candidate.kind.value_or(CredentialKind::ApiKey);
     facts.name = m_candidate.variable;
     m_form->fill(facts);
-    m_chosen->setChecked(m_form->input().service() && !m_candidate.isRepeated);
+    const bool isGuess = m_candidate.treatments.testFlag(Treatment::Joined);
+    m_chosen->setChecked(m_form->input().service() && !m_candidate.isRepeated && !isGuess);
     if (m_candidate.isRepeated)
         showDoubt(Icon::Info, tr("Twice in this text"));
     connect(m_chosen, &QCheckBox::toggled, this, &ImportRow::changed);
@@ -58,6 +60,12 @@ void ImportRow::buildLayout()
     auto *fields = new QVBoxLayout;
     fields->setSpacing(metrics::small);
     fields->addWidget(m_form);
+    if (const QString done = importtext::treated(m_candidate.treatments); !done.isEmpty()) {
+        auto *treated = new StatusLine(this);
+        treated->setObjectName(QStringLiteral("treated"));
+        treated->setStatus(Tone::Neutral, Icon::Info, done);
+        fields->addWidget(treated);
+    }
     fields->addWidget(m_status);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::medium);

@@ -5,13 +5,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace keyturn::importtext {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostNamed = 6;
 
 struct ImportWords
 {
@@ -29,10 +29,8 @@ QString reasonText(LeftOut reason)
         return ImportWords::tr("encrypted");
     case LeftOut::Reference:
         return ImportWords::tr("a reference to another value");
-    case LeftOut::Wrapped:
-        return ImportWords::tr("wrapped over several lines; join them and try again");
     case LeftOut::SeveralLines:
-        return ImportWords::tr("several lines");
+        return ImportWords::tr("several lines, which no key has");
     case LeftOut::Empty:
         return ImportWords::tr("empty");
     case LeftOut::Address:
@@ -50,9 +48,24 @@ QString reasonText(LeftOut reason)
     case LeftOut::TooLong:
         return ImportWords::tr("too long");
     case LeftOut::TooMany:
-        return ImportWords::tr("too many at a time");
+        return ImportWords::tr("too many at a time: import the others first");
+    case LeftOut::Unread:
+        return ImportWords::tr("of no form that Keyturn reads");
     }
     Q_UNREACHABLE();
+}
+
+/// It was left out because of where it stands or what it is made of, not because it looks like
+/// something else.
+bool mayBeKey(const LeftOutValue &value)
+{
+    return value.reason == LeftOut::Comment || value.reason == LeftOut::Placeholder
+        || value.reason == LeftOut::Encrypted || value.reason == LeftOut::Reference;
+}
+
+bool canBeTaken(const LeftOutValue &value)
+{
+    return value.candidate.has_value();
 }
 
 } // namespace
@@ -73,46 +86,71 @@ Message problem(ImportProblem problem)
         return { ImportWords::tr("That is not a text"),
                  ImportWords::tr("It holds bytes that no text has. Choose an .env file or another "
                                  "text.") };
-    case ImportProblem::NotUtf8:
-        return { ImportWords::tr("That is not a text"),
-                 ImportWords::tr("It is a text in an encoding that cannot be told. Save it as "
-                                 "UTF-8 first.") };
     }
     Q_UNREACHABLE();
 }
 
-QString nothingFound(const ImportText &found)
+Message nothingFound(const ImportText &found)
 {
-    const bool isSingle = found.leftOut.size() == 1 && found.leftOut.front().variable.isEmpty();
-    return isSingle ? ImportWords::tr("What was pasted is taken for no key: %1.")
-                          .arg(reasonText(found.leftOut.front().reason))
-                    : ImportWords::tr("No value in it looks like a key or token.");
-}
-
-QString skipped(int lines)
-{
-    return lines == 1
-        ? ImportWords::tr("One line is no assignment and was skipped.")
-        : ImportWords::tr("%n lines are no assignments and were skipped.", nullptr, lines);
-}
-
-QString leftOut(const std::vector<LeftOutValue> &values)
-{
-    QStringList named;
-    for (const LeftOutValue &value : values) {
-        if (named.size() == mostNamed)
-            break;
-        if (!value.variable.isEmpty())
-            //: The name of a variable, and why it is not imported: "PORT (a number)"
-            named.append(ImportWords::tr("%1 (%2)").arg(DisplayText(value.variable).inSentence(),
-                                                        reasonText(value.reason)));
+    const auto &values = found.leftOut;
+    if (std::any_of(values.begin(), values.end(), mayBeKey)) {
+        return { ImportWords::tr("Look at what was left out"),
+                 ImportWords::tr("Some of it may be a key or token all the same: tick what is "
+                                 "one, below.") };
     }
-    if (named.isEmpty())
-        return {};
-    if (const int more = int(values.size()) - int(named.size()); more > 0)
-        named.append(more == 1 ? ImportWords::tr("one more")
-                               : ImportWords::tr("%n more", nullptr, more));
-    return ImportWords::tr("Left out: %1.").arg(named.join(u", "_s));
+    const bool isSingle = values.size() == 1 && values.front().variable.isEmpty();
+    QString text = isSingle ? ImportWords::tr("What was pasted is taken for no key: %1.")
+                                  .arg(reasonText(values.front().reason))
+                            : ImportWords::tr("No value in it looks like a key or token.");
+    if (std::any_of(values.begin(), values.end(), canBeTaken))
+        text += u' ' + ImportWords::tr("Tick below what is one all the same.");
+    return { ImportWords::tr("Nothing to import"), text };
+}
+
+QString readAsLatin1()
+{
+    return ImportWords::tr("The file is in an older encoding than UTF-8 and was read as Latin-1: "
+                           "letters like ü may look wrong, keys and tokens do not.");
+}
+
+QString leftOut(const LeftOutValue &value, int text)
+{
+    QString place;
+    if (value.line > 0)
+        place = text > 0 ? ImportWords::tr("text %1, line %2").arg(text).arg(value.line)
+                         : ImportWords::tr("line %1").arg(value.line);
+    QStringList parts{ DisplayText(value.variable).text(), place, reasonText(value.reason) };
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString treated(Treatments treatments)
+{
+    QStringList off;
+    if (treatments & Treatment::QuotesRemoved)
+        off.append(ImportWords::tr("quotes"));
+    if (treatments & Treatment::SeparatorRemoved)
+        off.append(ImportWords::tr("the “;” or “,” at its end"));
+    if (treatments & Treatment::BearerRemoved)
+        off.append(ImportWords::tr("the word “Bearer”"));
+    if (treatments & Treatment::InvisibleRemoved)
+        off.append(ImportWords::tr("invisible characters"));
+    QStringList said;
+    if (!off.isEmpty())
+        //: %1 is what stood around a value: "quotes, the word “Bearer”"
+        said.append(ImportWords::tr("Taken off: %1.").arg(off.join(u", "_s)));
+    if (treatments & Treatment::Joined)
+        said.append(ImportWords::tr("Joined from several lines: tick it if they are one value."));
+    if (treatments & Treatment::TakenFromText)
+        said.append(ImportWords::tr("Taken from the middle of a text: see that its end is right."));
+    if (treatments & Treatment::ReferenceFollowed)
+        said.append(ImportWords::tr("It stands under another name in the same text."));
+    if (treatments & Treatment::ReadAsDotenv)
+        said.append(ImportWords::tr(
+            "Read as python-dotenv reads it; a shell would read on over the end of the line."));
+    if (treatments & Treatment::Base64Decoded)
+        said.append(ImportWords::tr("Decoded from Base64."));
+    return said.join(u' ');
 }
 
 } // namespace keyturn::importtext
