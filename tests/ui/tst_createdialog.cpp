@@ -42,6 +42,8 @@ private Q_SLOTS:
     void theDefaultIsNinetyDays();
     void everyPresetSaysItsMoment_data();
     void everyPresetSaysItsMoment();
+    void atMidnightTheShownMomentMovesAtOnce_data();
+    void atMidnightTheShownMomentMovesAtOnce();
     void aPastDateCannotBeCreated();
     void neverIsWarnedAboutAndSent();
     void createIsSentOnce_data();
@@ -241,6 +243,39 @@ void CreateDialogTest::everyPresetSaysItsMoment()
     QFETCH(const QString, moment);
     QVERIFY(UiRobot::choose(u"Expiration"_s, preset));
     QVERIFY2(UiRobot::sees(u"Expires "_s + moment), qPrintable(seen()));
+}
+
+void CreateDialogTest::atMidnightTheShownMomentMovesAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QDateTime>("midnight"); // UTC
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("UTC") << QByteArray("UTC")
+                         << QDateTime(QDate(2026, 11, 22), QTime(0, 0), Qt::UTC) << u"19 Feb 2027"_s
+                         << u"20 Feb 2027"_s;
+    QTest::newRow("east of it") << QByteArray("Europe/Berlin")
+                                << QDateTime(QDate(2026, 11, 21), QTime(23, 0), Qt::UTC)
+                                << u"19 Feb 2027"_s << u"20 Feb 2027"_s;
+    // The clocks go from 24:00 on to 1:00.
+    QTest::newRow("into daylight saving")
+        << QByteArray("Asia/Beirut") << QDateTime(QDate(2027, 3, 27), QTime(22, 0), Qt::UTC)
+        << u"25 Jun 2027"_s << u"26 Jun 2027"_s;
+}
+
+void CreateDialogTest::atMidnightTheShownMomentMovesAtOnce()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QDateTime, midnight);
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    m_fixture->clock.setZone(QTimeZone(zone));
+    m_fixture->clock.set(midnight.addMSecs(-200));
+    open();
+    QVERIFY2(UiRobot::waitToSee(before), qPrintable(seen()));
+    m_fixture->clock.set(midnight);
+    QVERIFY2(UiRobot::waitToSee(after), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(before));
 }
 
 void CreateDialogTest::aPastDateCannotBeCreated()

@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keyturn {
 
 using namespace std::chrono_literals;
@@ -94,9 +96,22 @@ ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget
     fill(offer);
     connect(m_presets, &QComboBox::currentIndexChanged, this, &ExpiryPicker::handleChange);
     connect(m_date, &QDateEdit::dateChanged, this, &ExpiryPicker::handleChange);
-    connect(&m_minute, &QTimer::timeout, this, &ExpiryPicker::showResolved);
-    m_minute.start(1min);
+    m_dayChange.setSingleShot(true);
+    m_dayChange.setTimerType(Qt::PreciseTimer);
+    connect(&m_dayChange, &QTimer::timeout, this, &ExpiryPicker::showResolved);
+    connect(&m_dayChange, &QTimer::timeout, this, &ExpiryPicker::awaitDayChange);
+    awaitDayChange();
     handleChange();
+}
+
+/// Until the next day begins where the user is, so that what is shown is what would be sent; but a
+/// minute at most, because the clock or the time zone may be set meanwhile.
+void ExpiryPicker::awaitDayChange()
+{
+    const QDateTime next = m_clock.today().addDays(1).startOfDay(m_clock.zone());
+    const auto left = std::chrono::milliseconds(m_clock.now().msecsTo(next));
+    m_dayChange.start(next.isValid() ? std::clamp<std::chrono::milliseconds>(left, 1ms, 1min)
+                                     : std::chrono::milliseconds(1min));
 }
 
 void ExpiryPicker::fill(const ExpiryOffer &offer)

@@ -44,6 +44,7 @@ private:
     void fill(const ExpiryOffer &offer);
     void handleChange();
     void showResolved();
+    void awaitDayChange();
 
     const Clock &m_clock;
     ExpiryRules m_rules;
@@ -51,8 +52,8 @@ private:
     QLabel *m_dateLabel = nullptr;
     QDateEdit *m_date = nullptr;
     StatusLine *m_resolved = nullptr;
-    QTimer m_minute; ///< looks for a new day every minute: at midnight every preset means another
-                     ///< date
+    QTimer m_dayChange; ///< midnight moves every preset
+                        ///< date
 };
 
 } // namespace keyturn
