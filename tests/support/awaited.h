@@ -10,8 +10,8 @@
 
 namespace keyturn::test {
 
-/// What the reply finished with, or nothing when it did not in time. A real event loop, not
-/// qWaitFor(), which sleeps 10 ms a turn: too slow where server and client share a thread.
+/// The result of a reply, or nothing if it did not finish in time. Runs a real event loop:
+/// qWaitFor() sleeps 10 ms in each turn, which is too slow if server and client share a thread.
 template <typename T, typename E>
 [[nodiscard]] std::optional<Result<T, E>> awaited(TypedReply<T, E> *reply,
                                                   int milliseconds = 10'000)

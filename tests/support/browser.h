@@ -10,8 +10,8 @@ class QNetworkRequest;
 
 namespace keyturn::test {
 
-/// What a person does in the browser that the program opens: reads a page, fills in its form. While
-/// this object lives, it is the browser.
+/// What a person does in the browser that the program opens: reads a page and fills in its form. As
+/// long as this object exists, it takes the place of the browser.
 class Browser final : public QObject
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_url.isValid(); }
     void close() { m_url.clear(); }
-    /// Of the server of the page, as the address bar shows it.
+    /// The server of the page, as an address bar shows it.
     [[nodiscard]] QString server() const
     {
         return m_url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     }
 
-    /// Sends the form of the page that goes to a path ending like this, with its hidden fields.
-    /// The page after it.
+    /// Sends the form of the page whose path ends with `action`, with its hidden fields. Returns
+    /// the next page.
     [[nodiscard]] QString send(const QString &action);
 
     /// The value that a page shows once.

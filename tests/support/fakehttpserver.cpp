@@ -43,7 +43,7 @@ private:
     FakeHttpServer *m_server;
 };
 
-/// One connection: reads byte by byte, so that it can stop at any of them.
+/// One connection. It reads byte by byte, so that it can stop at any of them.
 class FakeConnection final : public QObject
 {
     Q_OBJECT
@@ -93,7 +93,7 @@ FakeConnection::FakeConnection(FakeHttpServer *server, int number, qintptr descr
         m_server->m_negotiatedProtocol = m_socket->sslConfiguration().nextNegotiatedProtocol();
     });
     m_socket->setSocketDescriptor(descriptor);
-    // Without it the many small writes of a handshake wait 40 ms for each other.
+    // Without this option the many small writes of a handshake are delayed by 40 ms each.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (m_server->m_cut == Cut::Accepted) {
         end();

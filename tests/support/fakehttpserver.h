@@ -16,11 +16,11 @@
 
 namespace keyturn::test {
 
-/// A request as it truly arrived, whole.
+/// A complete request as it arrived.
 struct FakeRequest
 {
     QByteArray verb;
-    QByteArray path; ///< without query
+    QByteArray path; ///< without the query
     QByteArray query;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
@@ -31,32 +31,32 @@ struct FakeRequest
     [[nodiscard]] bool hasHeader(const QByteArray &name) const;
 };
 
-/// What the server answers, and how it behaves badly while it does.
+/// The answer of the server, and how the server misbehaves with it.
 struct FakeResponse
 {
     enum class Then
     {
         KeepAlive,
-        Close, ///< after the answer, without having said so
+        Close, ///< closes after the answer, without announcing it
         CloseLater, ///< the same, `interval` after it
         CloseBeforeAnswer,
-        Hang, ///< no answer at all
-        Truncate, ///< the answer's first `bytes` bytes, then closed
-        DripHeaders, ///< a byte each `interval`, from the status line on
-        DripBody, ///< the headers at once, then a byte each `interval`
-        Endless, ///< the body over and over, without a length
+        Hang, ///< sends no answer at all
+        Truncate, ///< sends the first `bytes` bytes of the answer and closes
+        DripHeaders, ///< one byte each `interval`, beginning with the status line
+        DripBody, ///< the headers at once, then one byte each `interval`
+        Endless, ///< repeats the body without end and without a length
     };
 
     int status = 200;
     QByteArray body = "{}";
     QList<std::pair<QByteArray, QByteArray>>
-        headers = {}; ///< Content-Length is added, unless it is here
+        headers = {}; ///< Content-Length is added if it is missing
     Then then = Then::KeepAlive;
     qsizetype bytes = 0;
     std::chrono::milliseconds interval{ 50 };
 };
 
-/// A scripted HTTP/1.1 or HTTPS server on a free port of 127.0.0.1, in the thread of the test: it
+/// A scripted HTTP/1.1 or HTTPS server on a free port of 127.0.0.1, in the thread of the test. It
 /// can misbehave at every point of an exchange, and it remembers what arrived.
 class FakeHttpServer final : public QObject
 {
@@ -66,7 +66,7 @@ class FakeHttpServer final : public QObject
 public:
     using Handler = std::function<FakeResponse(const FakeRequest &)>;
 
-    /// Where a connection that carries anything but a GET is closed.
+    /// Where a connection with any request but a GET is closed.
     enum class Cut
     {
         None,
@@ -93,32 +93,32 @@ public:
     ~FakeHttpServer() override;
 
     [[nodiscard]] quint16 port() const;
-    /// "https://127.0.0.1:4711"
+    /// For example "https://127.0.0.1:4711".
     [[nodiscard]] QString address() const;
 
     void setHandler(Handler handler) { m_handler = std::move(handler); }
     void cutAt(Cut cut, Ending ending = Ending::Close);
-    /// What a TLS server offers; before the first connection.
+    /// What a TLS server offers; call it before the first connection.
     void setTls(const QSslConfiguration &configuration) { m_tls = configuration; }
     [[nodiscard]] const QSslConfiguration &tls() const { return m_tls; }
 
-    /// Whole requests, in the order of their arrival.
+    /// Complete requests, in the order of their arrival.
     [[nodiscard]] const QList<FakeRequest> &requests() const { return m_requests; }
     [[nodiscard]] qsizetype count(const QByteArray &verb) const;
-    /// Requests of which at least the request line arrived.
+    /// The number of requests of which at least the request line arrived.
     [[nodiscard]] int begun(const QByteArray &verb) const;
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int openConnections() const { return m_open; }
     [[nodiscard]] qint64 bytesSent() const { return m_bytesSent; }
-    /// All bytes that arrived, whatever they mean, after decryption.
+    /// All bytes that arrived, after decryption.
     [[nodiscard]] const QByteArray &rawInput() const { return m_rawInput; }
-    /// What ALPN agreed on with the latest client; empty: nothing.
+    /// The protocol that ALPN agreed on with the latest client; empty: none.
     [[nodiscard]] QByteArray negotiatedProtocol() const { return m_negotiatedProtocol; }
 
     void clear();
 
 Q_SIGNALS:
-    /// After the handler was asked, before anything is answered.
+    /// Emitted after the handler was called and before anything is answered.
     void requestArrived();
 
 private:

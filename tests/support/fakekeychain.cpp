@@ -189,7 +189,7 @@ void FakeKeychain::serveNext()
         return;
     const Fault fault = m_next == Fault::None ? m_fault : std::exchange(m_next, Fault::None);
     if (fault == Fault::Hang) {
-        m_fault = Fault::Hang; // a hung job hangs for those behind it too
+        m_fault = Fault::Hang; // a hanging job also blocks those after it
         setState(KeychainState::Waiting);
         return;
     }

@@ -14,8 +14,8 @@
 
 namespace keyturn::test {
 
-/// A keychain in memory that fails as it is told. It answers in order, later, and tells the same
-/// states as the real one; values are refused by the same rules.
+/// A keychain in memory that fails as it is told. It answers later and in order, has the same
+/// states as the real one, and refuses values by the same rules.
 class FakeKeychain final : public Keychain
 {
     Q_OBJECT
@@ -30,10 +30,10 @@ public:
         NoService,
         NoCollection,
         Unavailable,
-        HelperMissing, ///< as when a program of Keyturn's own is not installed
+        HelperMissing, ///< as if a program of Keyturn itself were not installed
         Hang, ///< no answer; the state is Waiting at once
-        MismatchOnWrite, ///< a write stores nothing and says Mismatch; the rest works
-        LoseValue, ///< a write says Done, and the entry is gone after that
+        MismatchOnWrite, ///< a write stores nothing and reports Mismatch; the rest works
+        LoseValue, ///< a write reports Done, and the entry is gone after that
     };
 
     enum class Operation
@@ -47,28 +47,28 @@ public:
     explicit FakeKeychain(QObject *parent = nullptr);
     ~FakeKeychain() override;
 
-    /// Holds for every request that is not answered yet. Leaving Hang answers those that hung.
+    /// Applies to every request that is not answered yet. Leaving Hang answers those that hang.
     void setFault(Fault fault);
 
-    /// As setFault, for one request: the next that is answered.
+    /// Like setFault(), for one request: the next one to be answered.
     void failNext(Fault fault) { m_next = fault; }
 
-    /// From a request's turn to its answer. Zero still means "later".
+    /// The time from a request's turn to its answer. Even with zero it is answered later.
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
 
-    /// Gives up what hangs, as after the real one's two minutes.
+    /// Gives up hanging requests, as the real keychain does after two minutes.
     void timeOutHung();
 
-    /// The entries, past every fault.
+    /// Direct access to the entries, whatever fault is set.
     void put(const QString &key, const Secret &value);
     void drop(const QString &key);
     [[nodiscard]] bool contains(const QString &key) const;
-    [[nodiscard]] Secret value(const QString &key) const; ///< empty when there is none
+    [[nodiscard]] Secret value(const QString &key) const; ///< empty if there is none
     [[nodiscard]] QStringList keys() const;
-    /// Those that hold credentials: all but the key of the fingerprints.
+    /// The keys of credentials: all but the key of the fingerprints.
     [[nodiscard]] QStringList credentialKeys() const;
 
-    /// Every request so far, also those refused or canceled.
+    /// Every request so far, including those refused or cancelled.
     [[nodiscard]] const QList<Operation> &requests() const { return m_requests; }
 
     [[nodiscard]] KeychainReply<Done> *check() override;

@@ -36,7 +36,7 @@ FakeResponse json(int status, const QJsonObject &object)
     return { .status = status, .body = QJsonDocument(object).toJson(QJsonDocument::Compact) };
 }
 
-/// What it asks about the API keys; nothing for any other request.
+/// What the request does with the API keys; nothing for any other request.
 std::optional<Request> requestOf(const FakeRequest &request)
 {
     if (!request.path.startsWith(keysPath))

@@ -15,13 +15,13 @@
 
 namespace keyturn::test {
 
-/// As much of Anyreach, Appcircle and anyformat as Keyturn asks for, in one server over a real
-/// socket. It does what it is asked and fails as it is told; what it was told last by path or by
-/// kind of request comes before what it would do. Every secret that it makes holds the canary.
+/// The parts of Anyreach, Appcircle and anyformat that Keyturn uses, in one server on a real
+/// socket. It works like the services and fails as it is told. An answer set for a path or a kind
+/// of request comes before the usual one. Every secret that it makes contains the canary.
 class FakeService final
 {
 public:
-    /// What is asked about the organization's API keys.
+    /// What is requested for the organization's API keys.
     enum class Request
     {
         List,
@@ -35,42 +35,43 @@ public:
     [[nodiscard]] FakeHttpServer &server() { return m_server; }
     [[nodiscard]] QString address() const { return m_server.address(); }
 
-    /// What the service truly holds.
+    /// The credentials that the service really has.
     [[nodiscard]] std::vector<Credential> &rows(CredentialKind kind) { return m_rows[kind]; }
     [[nodiscard]] bool has(CredentialKind kind, const QString &id) const;
-    [[nodiscard]] QStringList ids() const; ///< of the API keys
-    /// Adds a credential that was there before; its id.
+    [[nodiscard]] QStringList ids() const; ///< ids of the API keys
+    /// Adds an older credential and returns its id.
     QString seed(CredentialKind kind, const QString &name);
     void addKey(const QString &id, const QString &name,
                 const QDateTime &expiresAt = QDateTime(QDate(2027, 2, 19), QTime(), Qt::UTC),
                 const QDateTime &createdAt = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC));
 
-    /// What the next request of that kind is answered with; again for the one after it.
+    /// Sets the answer to the next request of that kind; a second call sets the answer to the one
+    /// after it.
     void answerNext(Request request, const FakeResponse &response);
-    /// Until it is taken back by an empty optional.
+    /// The answer to all requests of that kind; an empty optional ends that.
     void answerAll(Request request, const std::optional<FakeResponse> &response);
-    /// What requests for that path are answered with from now on.
+    /// Sets the answer to requests for that path from now on.
     void answer(const QByteArray &path, const FakeResponse &response);
     void answerAsUsual(const QByteArray &path);
 
-    /// Asked before everything else, and after the service has done what it was asked.
+    /// `instead` is called before everything else, `twist` after the service has done its work.
     std::function<std::optional<FakeResponse>(const FakeRequest &)> instead = nullptr;
     std::function<FakeResponse(const FakeRequest &, FakeResponse)> twist = nullptr;
 
-    /// What arrived.
+    /// The number of requests that arrived.
     [[nodiscard]] qsizetype count(Request request) const;
     [[nodiscard]] qsizetype count(const QByteArray &path) const;
     /// The fields of the forms that were sent to that path.
     [[nodiscard]] QList<QUrlQuery> forms(const QByteArray &path) const;
 
-    /// The whole value of the credential made last.
+    /// The full value of the credential that was made last.
     [[nodiscard]] const QString &lastSecret() const { return m_lastSecret; }
-    /// The value of the access token made last.
+    /// The value of the access token that was made last.
     [[nodiscard]] const QString &lastToken() const { return m_lastToken; }
 
-    /// A complete refusal, in the words of the service.
+    /// A complete refusal in the form of the service.
     [[nodiscard]] static FakeResponse refusal(int status);
-    /// With an "expires_in" of that text in its JSON; empty: without.
+    /// A token's answer with that "expires_in"; without one if the text is empty.
     [[nodiscard]] static FakeResponse token(const QByteArray &value, const QByteArray &expiresIn);
     /// Appcircle's root and its two sub-organizations.
     [[nodiscard]] static FakeResponse organizations();

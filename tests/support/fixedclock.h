@@ -5,7 +5,7 @@
 
 namespace keyturn::test {
 
-/// A clock that stands until it is told to move.
+/// A clock that stands still until it is moved.
 class FixedClock final : public Clock
 {
 public:

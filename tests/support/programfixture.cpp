@@ -125,7 +125,8 @@ ProgramFixture::ProgramFixture(const QByteArray &profile)
 LaterStart::LaterStart(ProgramFixture &earlier)
     : ProgramParts(static_cast<Surroundings &>(earlier))
 {
-    std::ignore = earlier.settleStore(); // what it wrote last is on disk
+    // Waits until the earlier start has written everything to disk.
+    std::ignore = earlier.settleStore();
 }
 
 } // namespace keyturn::test

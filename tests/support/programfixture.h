@@ -18,7 +18,8 @@
 
 namespace keyturn::test {
 
-/// Waits until `isTrue`, looking whenever `signal` is emitted. A real event loop: see awaited().
+/// Waits until `isTrue` is true; checks it whenever `signal` is emitted. Runs a real event loop:
+/// see awaited().
 template <typename Object, typename Signal, typename Predicate>
 [[nodiscard]] bool waitUntil(const Object *object, Signal signal, Predicate isTrue,
                              int milliseconds = 15'000)
@@ -30,18 +31,18 @@ template <typename Object, typename Signal, typename Predicate>
     return isTrue();
 }
 
-/// What a program runs in: real files in a folder of its own, a clock that stands, a keychain and
-/// a service that do as they are told.
+/// What a program runs in: real files in their own folder, a clock that stands still, and a
+/// keychain and a service that do as they are told.
 struct Surroundings
 {
-    /// `profile`: of a service that the user has added; its file's text.
+    /// `profile` is the text of the file of a service that the user has added.
     explicit Surroundings(const QByteArray &profile = {});
 
     [[nodiscard]] QString file() const { return folder.filePath(QStringLiteral("keyturn.sqlite")); }
     [[nodiscard]] Program::Places places() const;
-    /// From now on the database refuses that on a row of that table.
+    /// Makes the database refuse that operation on rows of that table.
     void refuse(const QString &table, const QString &operation = QStringLiteral("INSERT")) const;
-    /// And now it does no longer.
+    /// Ends that.
     void allow(const QString &table) const;
 
     QTemporaryDir folder;
@@ -50,27 +51,27 @@ struct Surroundings
     FakeService service;
 };
 
-/// The program as the application puts it together, without its window.
+/// The program without its window, put together as the application does.
 struct ProgramParts
 {
     explicit ProgramParts(Surroundings &around);
 
-    /// Opens the database; false when it cannot.
+    /// Opens the database; false if that fails.
     [[nodiscard]] bool open();
-    /// Reads the vault's list and the sign-ins; false when that takes too long.
+    /// Reads the vault's list and the sign-ins; false if that takes too long.
     [[nodiscard]] bool load();
     [[nodiscard]] Session *session() { return current.session(); }
 
-    /// Waits until the store has done all that it was asked so far.
+    /// Waits until the store has done everything that it was asked so far.
     [[nodiscard]] bool settleStore();
     [[nodiscard]] std::vector<IntentRecord> openIntents();
     [[nodiscard]] std::vector<VaultRecord> vaultOnDisk();
     [[nodiscard]] std::vector<ConnectionRecord> connectionsOnDisk();
 
-    /// In the keychain and on the vault's list.
+    /// Stores a value in the keychain and on the vault's list.
     [[nodiscard]] bool keep(const VaultRecord &record, const QString &value);
 
-    /// What flows work with.
+    /// What flows need.
     [[nodiscard]] ConnectFlow::Parts connectParts();
     [[nodiscard]] ReplaceFlow::Parts replaceParts();
     [[nodiscard]] VaultChecks::Parts checkParts();
@@ -87,18 +88,18 @@ struct ProgramParts
     SandboxAccounts &sandbox;
 };
 
-/// The first start, and the surroundings that it runs in.
+/// The first start, and what it runs in.
 struct ProgramFixture : Surroundings, ProgramParts
 {
     explicit ProgramFixture(const QByteArray &profile = {});
 };
 
-/// A start of the program after another one, on the same files and with the same keychain.
+/// A later start of the program, with the same files and the same keychain.
 struct LaterStart : ProgramParts
 {
     explicit LaterStart(ProgramFixture &earlier);
 
-    /// Opens the database and reads what is in it.
+    /// Opens the database and reads its content.
     [[nodiscard]] bool load() { return open() && ProgramParts::load(); }
 };
 

@@ -25,7 +25,7 @@ RunningProgram::RunningProgram(const QString &home, Keychain &keychain, HttpClie
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
     static const bool translated = [] {
-        installTranslations(*qApp); // the plurals of English, too
+        installTranslations(*qApp); // also for the plurals of English
         return true;
     }();
     Q_UNUSED(translated)
@@ -143,7 +143,8 @@ QString RunningProgram::switcherText()
 
 bool RunningProgram::pickFromSwitcher(const QString &entry)
 {
-    // Not by its name, "Organization": the vault has a filter that is called so, too.
+    // Not found by its accessible name "Organization", because a filter of the vault has the same
+    // one.
     auto *switcher = window().findChild<QWidget *>(u"connectionSwitcher"_s);
     if (!focusWindow() || !switcher)
         return false;

@@ -11,8 +11,8 @@ class QTableView;
 
 namespace keyturn::test {
 
-/// The program as main() puts it together, in a folder of the test's own, and what tests look at in
-/// its window. It is worked with UiRobot.
+/// The program put together as main() does, in a folder of the test, and what tests look at in its
+/// window. UiRobot operates it.
 class RunningProgram final
 {
 public:
@@ -20,7 +20,7 @@ public:
     {
         QString address;
         QString credential;
-        QString organizationId = {}; ///< typed where it is asked for
+        QString organizationId = {}; ///< typed if the dialog asks for it
         QString accountName = {};
     };
 
@@ -30,34 +30,34 @@ public:
     [[nodiscard]] Application &application() { return m_application; }
     [[nodiscard]] MainWindow &window() { return m_application.window(); }
 
-    /// Shows the window and waits until it takes input and the records are read.
+    /// Shows the window and waits until it is active and the records are read.
     [[nodiscard]] bool start();
-    /// A virtual display has no window manager that hands the focus back after a dialog.
+    /// A virtual display has no window manager that returns the focus after a dialog.
     [[nodiscard]] bool focusWindow();
 
-    /// From the welcome page or the switcher's menu to the press of "Connect".
+    /// Opens the dialog from the welcome page or the switcher's menu.
     [[nodiscard]] bool openConnect();
     [[nodiscard]] static bool fillIn(const SignIn &signIn);
-    /// The whole of it, until the dialog is gone and the first list is there.
+    /// Signs in: waits until the dialog has closed and the first list is there.
     [[nodiscard]] bool signIn(const SignIn &signIn);
 
     /// The table of the page that is shown, or nullptr.
     [[nodiscard]] QTableView *table();
-    /// The names in it, sorted.
+    /// The names in the table, sorted.
     [[nodiscard]] QStringList names();
     [[nodiscard]] QModelIndex rowOf(const QString &name);
     [[nodiscard]] bool select(const QString &name);
-    /// F2, the new name, Enter.
+    /// Presses F2, types the new name and presses Enter.
     [[nodiscard]] bool rename(const QString &from, const QString &to);
-    /// Delete, and "yes" in the dialog.
+    /// Presses Delete, and `button` in the dialog.
     [[nodiscard]] bool remove(const QString &name, const QString &button);
 
-    /// What the switcher says: name, service, account.
+    /// The text of the switcher: name, service, account.
     [[nodiscard]] QString switcherText();
-    /// Opens the switcher's menu and clicks the entry of which this is a part.
+    /// Opens the switcher's menu and clicks the entry that contains this text.
     [[nodiscard]] bool pickFromSwitcher(const QString &entry);
 
-    /// Replaces a field's text from the clipboard, which is empty after that.
+    /// Replaces the text of a field from the clipboard, which is empty afterwards.
     [[nodiscard]] static bool paste(const QString &field, const QString &text);
 
     [[nodiscard]] static bool waitForNoDialog();
@@ -67,7 +67,7 @@ private:
     Application m_application;
 };
 
-/// Everything in the files below that folder.
+/// The contents of all files below that folder.
 [[nodiscard]] QByteArray contentsBelow(const QString &folder);
 
 } // namespace keyturn::test

@@ -19,14 +19,15 @@ void watch(QtMsgType type, const QMessageLogContext &context, const QString &mes
 {
     if (message.contains(canary)) {
         const QMutexLocker lock(&s_mutex);
-        s_leaks.append(
-            QString::fromLatin1(context.category)); // not the message: it would leak again
+        // Not the message, which would print the canary again.
+        s_leaks.append(QString::fromLatin1(context.category));
         return;
     }
-    // The offscreen platform says what it cannot do each time that it does not do it.
+    // The offscreen platform prints a message each time that it is asked for something it cannot
+    // do.
     if (message.startsWith(QLatin1StringView("This plugin does not support ")))
         return;
-    // QTest::failOnWarning looks at warnings only; a critical message is no better.
+    // QTest::failOnWarning() checks warnings only, but a critical message is no better.
     const auto severity = type == QtCriticalMsg ? QtWarningMsg : type;
     if (s_previous)
         s_previous(severity, context, message);

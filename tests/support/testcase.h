@@ -9,10 +9,10 @@
 
 namespace keyturn::test {
 
-/// The base of every test class. It fails a test function on any warning or critical message that
-/// was not announced with QTest::ignoreMessage, and on any message at all that holds the canary
-/// secret: one guard for every log statement to come. A class with an init() or cleanup() of its
-/// own calls these.
+/// The base of every test class. A test function fails on any warning or critical message that was
+/// not announced with QTest::ignoreMessage(), and on any message that contains the canary secret.
+/// So all log statements are checked, including future ones. A class with its own init() or
+/// cleanup() must call these.
 class TestCase : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ protected Q_SLOTS:
     void cleanup();
 };
 
-/// Before the application object exists: test folders, no proxy, English, no HOME of the user's.
+/// To be made before the application object: sets test folders, no proxy, English, and a HOME that
+/// is not the user's.
 class TestEnvironment final
 {
 public:

@@ -9,15 +9,15 @@
 
 namespace keyturn::test {
 
-/// A certificate of a server, and its key.
+/// The certificate of a server, and its key.
 struct ServerIdentity
 {
     QSslCertificate certificate;
     QSslKey key;
 };
 
-/// An authority of our own that lives as long as this object and signs certificates with the
-/// `openssl` command. Nobody trusts it, unless a test says so.
+/// A certificate authority that exists as long as this object and signs certificates with the
+/// command `openssl`. It is not trusted unless a test says so.
 class TestCertificates final
 {
 public:
@@ -31,13 +31,13 @@ public:
 
     TestCertificates();
 
-    /// False when there is no `openssl` command here: skip.
+    /// False if there is no command `openssl`: skip the test.
     [[nodiscard]] bool isUsable() const { return !m_authority.isNull(); }
 
     [[nodiscard]] const QSslCertificate &authority() const { return m_authority; }
     [[nodiscard]] std::optional<ServerIdentity> make(Flavour flavour) const;
 
-    /// For servers that are not ours: PEM files as make() wrote them last.
+    /// For servers in other processes: the PEM files that make() wrote last.
     [[nodiscard]] QString certificateFile() const
     {
         return m_folder.filePath(QStringLiteral("leaf.pem"));

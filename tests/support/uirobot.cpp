@@ -40,7 +40,7 @@ QString shownText(const QWidget *widget)
     return UiRobot::accessibleName(widget);
 }
 
-/// A check box may be wider than its text, and only the text answers.
+/// A check box may be wider than its text, but only its indicator and text react to a click.
 QPoint placeToClick(const QWidget *widget)
 {
     if (!qobject_cast<const QCheckBox *>(widget))
@@ -66,7 +66,7 @@ void forEachVisible(const std::function<bool(QWidget *)> &visit)
 
 QString UiRobot::accessibleName(const QWidget *widget)
 {
-    // The interface is a view on the widget; asking for it changes nothing.
+    // The interface is only used for reading, so the const_cast does no harm.
     QAccessibleInterface *interface =
         QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
     return interface ? interface->text(QAccessible::Name) : QString();
@@ -74,7 +74,7 @@ QString UiRobot::accessibleName(const QWidget *widget)
 
 QWidget *UiRobot::look(const QString &name)
 {
-    // A label or a window may have the same name: what can be operated comes first.
+    // A label or a window may have the same name: controls are preferred.
     QWidget *found = nullptr;
     const auto isOperable = [](const QWidget *widget) {
         return widget && !widget->isWindow() && widget->focusPolicy() != Qt::NoFocus;

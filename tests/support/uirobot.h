@@ -9,35 +9,35 @@
 
 namespace keyturn::test {
 
-/// A user: finds controls by the name that a screen reader would say, in the window that takes
-/// input now, and works them with real clicks and keys. Every function waits up to five seconds for
-/// what it needs and says whether it worked; callers check with QVERIFY.
+/// Acts as a user: finds controls by the name that a screen reader would say, in the active window,
+/// and operates them with real clicks and keys. Every function waits up to five seconds for what it
+/// needs and returns whether it worked; callers check with QVERIFY.
 class UiRobot final
 {
 public:
-    /// A visible control of that accessible name in the topmost modal window (or in any if there is
-    /// none), or nullptr.
+    /// The visible control with that accessible name in the topmost modal window (in any window if
+    /// there is none), or nullptr.
     [[nodiscard]] static QWidget *look(const QString &name);
-    /// As look(), but waits until it is there.
+    /// Like look(), but waits for the control.
     [[nodiscard]] static QWidget *find(const QString &name);
 
     [[nodiscard]] static bool click(const QString &name);
     /// Replaces the text of a field, key by key.
     [[nodiscard]] static bool type(const QString &field, const QString &text);
-    /// Picks an entry of a combo box by its text, with the keyboard.
+    /// Chooses an entry of a combo box by its text, with the keyboard.
     [[nodiscard]] static bool choose(const QString &comboBox, const QString &entry);
-    /// Sends keys to whatever has the focus.
+    /// Sends keys to the widget that has the focus.
     static void press(const QKeySequence &keys);
 
-    /// The text of a field, label or button of that accessible name.
+    /// The text of the field, label or button with that accessible name.
     [[nodiscard]] static QString textOf(const QString &name);
 
-    /// Some visible label or control shows this text (part of it is enough).
+    /// True if a visible label or control contains this text.
     [[nodiscard]] static bool sees(const QString &text);
     [[nodiscard]] static bool waitToSee(const QString &text);
     [[nodiscard]] static bool waitUntil(const std::function<bool()> &condition);
 
-    /// All texts that are visible now, for a failure's message.
+    /// All visible texts, for the message of a failure.
     [[nodiscard]] static QString everythingSeen();
 
     [[nodiscard]] static QString accessibleName(const QWidget *widget);
