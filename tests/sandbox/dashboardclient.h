@@ -5,8 +5,8 @@
 
 namespace keyturn::test {
 
-/// The dashboard pages as a browser would use them: it opens a page, fills in a form that is on it
-/// and sends it.
+/// Uses the dashboard pages as a browser would: opens a page, fills in a form that is on it, and
+/// sends it.
 class DashboardClient final
 {
 public:
@@ -17,16 +17,16 @@ public:
 
     [[nodiscard]] WebAnswer open(const QString &page) { return m_web.ask("GET", page, {}); }
 
-    /// Sends a form of `page`, whose token it looks up there first.
+    /// Sends a form of `page` after reading the form's token from the page.
     [[nodiscard]] WebAnswer send(const QString &page, const QString &action, FormFields fields,
                                  const Headers &headers = {});
 
-    /// Generates for the organization of this name; whatever the form hides goes along.
+    /// Sends the form below `heading`, the name of an organization, with its hidden fields.
     [[nodiscard]] WebAnswer sendUnder(const QString &page, const QString &heading,
                                       const Headers &headers = {});
 
     [[nodiscard]] static QString formToken(const QByteArray &page);
-    /// The value in the field with this id; empty if there is none.
+    /// The value of the field with this id; empty if there is none.
     [[nodiscard]] static QString shown(const QByteArray &page, const QString &id);
 
 private:

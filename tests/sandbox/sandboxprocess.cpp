@@ -10,7 +10,7 @@ namespace keyturn::test {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int patience = 20'000; // sanitizers on a busy machine are slow
+constexpr int patience = 20'000; // milliseconds; sanitizers on a busy machine are slow
 }
 
 SandboxProcess::SandboxProcess()

@@ -20,17 +20,17 @@ public:
     /// Waits for the line on standard output; false if the program ended instead.
     [[nodiscard]] bool start(const QStringList &arguments);
 
-    /// Waits until the program has ended on its own, without asking it to.
+    /// Waits until the program has ended without being asked to.
     [[nodiscard]] bool hasEnded();
 
-    /// SIGTERM, and waits.
+    /// Sends SIGTERM and waits for the end.
     [[nodiscard]] bool stop();
 
     [[nodiscard]] const QJsonObject &line() const { return m_line; }
     [[nodiscard]] QString url() const { return text("url"); }
     [[nodiscard]] QByteArray key() const { return text("credential").toUtf8(); }
     [[nodiscard]] QByteArray token() const { return text("token").toUtf8(); }
-    /// The id of the organization with this name among those of the token; empty if there is none.
+    /// The id of the token's organization with this name; empty if there is none.
     [[nodiscard]] QByteArray organization(const QString &name) const;
 
     /// The announced account of a service; empty if there is none.
@@ -40,7 +40,7 @@ public:
         return account(service, kind).value(QStringLiteral("credential")).toString().toUtf8();
     }
 
-    /// What came on standard output after the line.
+    /// The text on standard output after the first line.
     [[nodiscard]] QByteArray laterOutput();
     [[nodiscard]] QByteArray errorOutput();
 

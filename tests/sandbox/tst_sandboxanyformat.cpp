@@ -129,7 +129,7 @@ void TestSandboxAnyformat::workflowsAreListed()
         QVERIFY(!item.toObject().value("name"_L1).toString().isEmpty());
         withoutDate += item.toObject().value("created_at"_L1).isNull() ? 1 : 0;
     }
-    QCOMPARE(withoutDate, 1); // a client meets null
+    QCOMPARE(withoutDate, 1); // so that a client is tested with null
 }
 
 void TestSandboxAnyformat::workflowsComeInPages_data()

@@ -46,7 +46,7 @@ QJsonObject itemNamed(const QJsonArray &list, const QString &name)
 } // namespace
 
 /// Every Anyreach route and every documented error, over real HTTP. The tests share one server in
-/// memory and change nothing that another looks at.
+/// memory; none changes anything that another one looks at.
 class TestSandboxAnyreach final : public TestCase
 {
     Q_OBJECT
@@ -116,7 +116,7 @@ private:
     {
         return m_web.askJson("POST", path, headers, body);
     }
-    /// A new key of Acme Voice.
+    /// Makes a key of Acme Voice.
     [[nodiscard]] QJsonObject newKey()
     {
         return create(keysPath, asKey(), { { u"name"_s, u"Made by a test"_s } }).object();
@@ -185,7 +185,7 @@ void TestSandboxAnyreach::theListHasTheDocumentedFieldsOnly()
 void TestSandboxAnyreach::theSamplesAreRelativeToToday_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<int>("days"); // -1000: never
+    QTest::addColumn<int>("days"); // -1000: never expires
     QTest::newRow("expired") << u"Legacy importer"_s << -9;
     QTest::newRow("this week") << u"CI pipeline"_s << 5;
     QTest::newRow("this month") << u"Voice gateway eu-1"_s << 23;
@@ -331,7 +331,7 @@ void TestSandboxAnyreach::wrongBodiesAreRefused()
 
 void TestSandboxAnyreach::nameAtItsLimitIsAccepted()
 {
-    const QString name = u"\U0001F511"_s.repeated(255); // two code units each
+    const QString name = u"\U0001F511"_s.repeated(255); // each character has two UTF-16 units
     const auto made = create(keysPath, asKey(), { { u"name"_s, name } });
     QCOMPARE(made.status, 201);
     QCOMPARE(made.object().value("name"_L1).toString(), name);
@@ -613,7 +613,7 @@ void TestSandboxAnyreach::wrongVerbsAreNotAllowed()
     QCOMPARE(answer.status, 405);
     QCOMPARE(answer.header("Allow"), allowed);
     QCOMPARE(answer.detail(), verb == "HEAD" ? QString() : u"Method Not Allowed"_s);
-    QCOMPARE(get(agentsPath, asKey()).status, 200); // the connection is still in step
+    QCOMPARE(get(agentsPath, asKey()).status, 200); // the connection can still be used
 }
 
 void TestSandboxAnyreach::noAnswerMayBeStored()

@@ -38,7 +38,7 @@ QStringList namesIn(const QJsonArray &organizations)
 
 } // namespace
 
-/// The exchange of keys and the calls with which an access token is tried, over real HTTP.
+/// The exchange of keys, and the API calls with which an access token is tested, over real HTTP.
 class TestSandboxAppcircle final : public TestCase
 {
     Q_OBJECT
@@ -132,7 +132,7 @@ private:
 
     std::unique_ptr<SandboxProcess> m_sandbox;
     WebClient m_web;
-    QByteArray m_root; ///< an access token for the root organization
+    QByteArray m_root; ///< access token for the root organization
 };
 
 void TestSandboxAppcircle::initTestCase()
@@ -238,7 +238,8 @@ void TestSandboxAppcircle::anUnknownParameterIsIgnoredWithoutAWord()
     const auto answer =
         m_web.askForm(path, { { keyField, accessKey() }, { field, idOf(u"Acme Apps iOS"_s) } });
     QCOMPARE(answer.status, 200);
-    QCOMPARE(organizations(tokenIn(answer)).size(), 4); // the root's, although not asked for
+    // A token for the root, although a sub-organization was asked for.
+    QCOMPARE(organizations(tokenIn(answer)).size(), 4);
 }
 
 void TestSandboxAppcircle::theRootItselfMayBeNamed()
@@ -331,7 +332,7 @@ void TestSandboxAppcircle::anOrganizationOutOfReachIsForbidden()
 
 void TestSandboxAppcircle::fieldsAreDecodedAsForms()
 {
-    // The API key's name has spaces: "+" and "%20" are the same.
+    // The name of the API key contains spaces: "+" and "%20" mean the same.
     QVERIFY(apiKeyName().contains(u' '));
     const Headers form{ { "content-TYPE"_ba,
                           "Application/X-WWW-Form-Urlencoded; charset=utf-8"_ba } };

@@ -29,8 +29,8 @@ QString iso(const QDate &date)
 
 } // namespace
 
-/// The pages on which keys are made, as a browser would use them. Each test has a server of its
-/// own: most of them change what all of them look at.
+/// The pages on which keys are made, used as a browser would. Each test has its own server, because
+/// most tests change what the others look at.
 class TestSandboxDashboard final : public TestCase
 {
     Q_OBJECT
@@ -202,13 +202,13 @@ void TestSandboxDashboard::anAccessKeyIsShownOnceAndWorks()
     QCOMPARE(answer.header("Cache-Control"), "no-store"_ba);
     QCOMPARE(exchange(key).status, 200);
     QVERIFY(!m_dashboard.open(accessKeys).body.contains(key.toUtf8()));
-    QCOMPARE(exchange(accessKey()).status, 200); // the root's is another
+    QCOMPARE(exchange(accessKey()).status, 200); // the root has another key
 }
 
 void TestSandboxDashboard::thereIsOneAccessKeyForAnOrganization()
 {
     const QByteArray page = m_dashboard.open(accessKeys).body;
-    QCOMPARE(page.count("Delete Key"), 1); // the root's, of the bootstrap
+    QCOMPARE(page.count("Delete Key"), 1); // the bootstrap's key of the root
     QCOMPARE(page.count("Generate Key"), 2);
     const auto again =
         m_dashboard.send(accessKeys, u"generate"_s, { { u"organization"_s, rootId() } });
@@ -232,7 +232,8 @@ void TestSandboxDashboard::aDeletedAccessKeyIsRefused()
     QCOMPARE(answer.status, 303);
     QCOMPARE(answer.header("Location"), accessKeys.toUtf8());
     QCOMPARE(exchange(accessKey()).status, 401);
-    QCOMPARE(organizations(before).size(), 4); // a token outlives its key
+    // An access token stays valid after its key was deleted.
+    QCOMPARE(organizations(before).size(), 4);
     const auto again =
         m_dashboard.send(accessKeys, u"delete"_s, { { u"organization"_s, rootId() } });
     QCOMPARE(again.status, 404);
@@ -279,7 +280,7 @@ void TestSandboxDashboard::anApiKeyIsShownOnceAndWorks()
     const QByteArray page = m_dashboard.open(apiKeys).body;
     QVERIFY(page.contains("Night build"));
     QVERIFY(!page.contains(secret.toUtf8()));
-    QVERIFY(page.contains("Expired")); // one of the samples
+    QVERIFY(page.contains("Expired")); // a key of the samples
 }
 
 void TestSandboxDashboard::anApiKeyWithoutTheRootNeedsItsOrganizationNamed()
@@ -290,7 +291,8 @@ void TestSandboxDashboard::anApiKeyWithoutTheRootNeedsItsOrganizationNamed()
     const QString one = secretIn(createApiKey(u"one"_s, { ios, ios }, expires));
     QCOMPARE(exchangeApiKey(u"one"_s, one).status, 200);
     const QString two = secretIn(createApiKey(u"two"_s, { ios, android }, expires));
-    QCOMPARE(exchangeApiKey(u"two"_s, two).status, 403); // it is the root's, but not for the root
+    // The key belongs to the root but has no role there.
+    QCOMPARE(exchangeApiKey(u"two"_s, two).status, 403);
     QCOMPARE(exchangeApiKey(u"two"_s, two, android).status, 200);
 }
 
@@ -304,7 +306,7 @@ void TestSandboxDashboard::aDeletedApiKeyIsRefused()
     QCOMPARE(answer.header("Location"), apiKeys.toUtf8());
     QCOMPARE(exchangeApiKey(u"Gone soon"_s, secret).status, 401);
     QCOMPARE(m_dashboard.send(apiKeys, u"delete"_s, { { u"name"_s, u"Gone soon"_s } }).status, 404);
-    // Made again under its name: the old secret stays what it is.
+    // A new key with the same name does not make the old secret valid again.
     const QString next =
         secretIn(createApiKey(u"Gone soon"_s, { rootId() }, iso(QDate::currentDate())));
     QCOMPARE(exchangeApiKey(u"Gone soon"_s, secret).status, 401);
@@ -360,7 +362,7 @@ void TestSandboxDashboard::thereAreAtMostTenApiKeys()
     int made = 0;
     while (createApiKey(u"key %1"_s.arg(made), { rootId() }, expires).status == 200)
         QVERIFY(++made < 10);
-    QCOMPARE(made, 6); // besides three samples and the one of the bootstrap
+    QCOMPARE(made, 6); // besides three samples and the bootstrap's key
     QCOMPARE(createApiKey(u"one more"_s, { rootId() }, expires).status, 409);
     QCOMPARE(m_dashboard.send(apiKeys, u"delete"_s, { { u"name"_s, u"Old importer"_s } }).status,
              303);
@@ -463,7 +465,7 @@ void TestSandboxDashboard::hostileNamesAreEscaped()
         QVERIFY(page.contains(expected));
         QVERIFY(!page.contains(name.toUtf8()));
     }
-    // What the form hides is the name again, not what it was escaped to.
+    // The hidden field contains the name itself, not its escaped form.
     FormFields hidden{ { u"name"_s, name } };
     QCOMPARE(m_dashboard.send(apiKeys, u"delete"_s, hidden).status, 303);
 }

@@ -51,14 +51,14 @@ bool writeTo(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-/// How a careless program might have written a secret.
+/// The forms in which a careless program might write a secret.
 QList<QByteArray> spellingsOf(const QByteArray &secret)
 {
     const QString text = QString::fromUtf8(secret);
     const auto *units = reinterpret_cast<const char *>(text.utf16());
     QList<QByteArray> spellings{ secret, secret.toHex(), secret.toHex().toUpper(),
                                  QByteArray(units, text.size() * 2), secret.toPercentEncoding() };
-    for (const qsizetype shift : { 0, 1, 2 }) // Base64 has three phases
+    for (const qsizetype shift : { 0, 1, 2 }) // Base64 depends on the offset
         spellings.append(secret.mid(shift).toBase64().chopped(4));
     return spellings;
 }
@@ -80,7 +80,7 @@ QString idOf(const QByteArray &key)
     return QString::fromUtf8(key.left(11));
 }
 
-/// How many values these credentials have.
+/// The number of values of these credentials.
 int hashesIn(const QJsonArray &credentials)
 {
     int count = 0;
@@ -91,7 +91,7 @@ int hashesIn(const QJsonArray &credentials)
 
 } // namespace
 
-/// The sandbox as a program: what it prints, when it ends, what it leaves behind.
+/// The sandbox as a program: what it prints, when it ends, which files it leaves.
 class TestSandboxProcess final : public TestCase
 {
     Q_OBJECT
@@ -142,7 +142,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QStringList inState() const { return { u"--state-dir"_s, m_state }; }
     [[nodiscard]] QString stateFile() const { return m_state + u"/sandbox.json"_s; }
-    /// A list of a service's records, as the file has it.
+    /// A list of a service's records, as the file contains it.
     [[nodiscard]] QJsonArray kept(const char *service, const char *list) const
     {
         const QJsonObject state = QJsonDocument::fromJson(contentOf(stateFile())).object();
@@ -151,7 +151,7 @@ private:
             .value(QLatin1StringView(list))
             .toArray();
     }
-    /// Runs it to its end; -1 if it printed its line instead.
+    /// Runs the program to its end; -1 if it printed its line instead.
     [[nodiscard]] int exitCode(SandboxProcess &sandbox, const QStringList &arguments)
     {
         if (sandbox.start(arguments) || !sandbox.hasEnded())
@@ -168,7 +168,7 @@ private:
         m_web.setBase(sandbox.url());
         return m_web.ask("GET", keysPath, WebClient::withKey(sandbox.key())).array();
     }
-    /// All that a start announces.
+    /// All values that a start announces.
     [[nodiscard]] static QByteArrayList announced(const SandboxProcess &sandbox)
     {
         return { sandbox.key(), sandbox.token(),
@@ -176,7 +176,7 @@ private:
                  sandbox.accountKey(u"appcircle"_s, u"api-key"_s),
                  sandbox.accountKey(u"anyformat"_s, u"api-key"_s) };
     }
-    /// One of each kind that is made on the dashboard, and an access token.
+    /// A new value of each kind that the dashboard makes, and an access token.
     [[nodiscard]] QByteArrayList newOnes(const SandboxProcess &sandbox)
     {
         m_web.setBase(sandbox.url());
@@ -347,7 +347,7 @@ void TestSandboxProcess::signalsEndItCleanly()
     QVERIFY(sandbox.hasEnded());
     QCOMPARE(sandbox.process().exitStatus(), QProcess::NormalExit);
     QCOMPARE(sandbox.process().exitCode(), 0);
-    // Nothing but the state is left: no lock, nothing unfinished.
+    // Only the state is left: no lock and no temporary file.
     QCOMPARE(filesBelow(m_state), QStringList{ stateFile() });
 }
 
@@ -367,7 +367,7 @@ void TestSandboxProcess::inputItselfDoesNotEndIt()
     QVERIFY(sandbox.start({ u"--in-memory"_s, u"--until-stdin-closes"_s }));
     sandbox.process().write(QByteArray(10'000, '\n'));
     QVERIFY(sandbox.process().waitForBytesWritten());
-    QVERIFY(!sandbox.process().waitForFinished(200)); // nothing happens
+    QVERIFY(!sandbox.process().waitForFinished(200)); // it goes on
     QCOMPARE(statusOf(sandbox, sandbox.key()), 200);
 }
 
@@ -376,7 +376,7 @@ void TestSandboxProcess::withoutTheOptionClosedInputDoesNotEndIt()
     SandboxProcess sandbox;
     QVERIFY(sandbox.start({ u"--in-memory"_s }));
     sandbox.process().closeWriteChannel();
-    QVERIFY(!sandbox.process().waitForFinished(200)); // nothing happens
+    QVERIFY(!sandbox.process().waitForFinished(200)); // it goes on
     QCOMPARE(statusOf(sandbox, sandbox.key()), 200);
 }
 
@@ -445,12 +445,12 @@ void TestSandboxProcess::everyStartAddsASecretToTheSameKey()
     QCOMPARE(statusOf(second, first.key()), 200);
     QCOMPARE(statusOf(second, second.key()), 200);
 
-    // Deleting it ends all its secrets.
+    // Deleting the credential ends all its values.
     const QString path = keysPath + u'/' + idOf(second.key());
     QCOMPARE(m_web.ask("DELETE", path, WebClient::withKey(second.key())).status, 204);
     QCOMPARE(statusOf(second, first.key()), 401);
     QCOMPARE(statusOf(second, second.key()), 401);
-    QCOMPARE(hashesIn(kept("anyreach", "credentials")), 2); // the token's
+    QCOMPARE(hashesIn(kept("anyreach", "credentials")), 2); // those of the token
 }
 
 void TestSandboxProcess::aDeletedBootstrapKeyIsMadeAnew()
@@ -506,7 +506,7 @@ void TestSandboxProcess::onlyHashesReachTheDisk()
         const QByteArray secret = value.right(32); // without the public prefix
         QCOMPARE(firstHolder(whileRunning, secret), QString());
     }
-    QVERIFY(!firstHolder(whileRunning, made.left(11)).isEmpty()); // the search does find things
+    QVERIFY(!firstHolder(whileRunning, made.left(11)).isEmpty()); // proves that the search works
     QVERIFY(!firstHolder(whileRunning, "Acme Claims").isEmpty());
     QVERIFY(sandbox.stop());
     for (const QByteArray &value : values)
@@ -562,7 +562,8 @@ void TestSandboxProcess::anOpenEmptyFolderIsClosed()
     QVERIFY(sandbox.start(inState()));
     QVERIFY(!(QFile::permissions(m_state) & others));
     QVERIFY(sandbox.stop());
-    // Somebody opened folder and file since: closed again, because they are ours.
+    // Somebody has opened the folder and the file to others in the meantime. Both are closed again,
+    // because they are the sandbox's own.
     QVERIFY(QFile::setPermissions(m_state, QFile::Permissions(0x7755)));
     QVERIFY(QFile::setPermissions(m_state + u"/sandbox.json"_s, QFile::Permissions(0x6644)));
     SandboxProcess second;
@@ -614,7 +615,7 @@ void TestSandboxProcess::aNewerStateIsLeftAlone()
     QVERIFY(first.stop());
     QJsonObject state = QJsonDocument::fromJson(contentOf(stateFile())).object();
     state.insert("version"_L1, 99);
-    state.remove("anyreach"_L1); // it may look quite different then
+    state.remove("anyreach"_L1); // a newer version may have another format
     const QByteArray newer = QJsonDocument(state).toJson();
     QVERIFY(writeTo(stateFile(), newer));
     SandboxProcess second;
@@ -657,7 +658,7 @@ void TestSandboxProcess::aDamagedFileIsSetAside()
     const QByteArray good = contentOf(stateFile());
     const QByteArray bad = damage(good);
     QVERIFY(bad != good);
-    for (int round = 1; round <= 2; ++round) { // the next one finds its place, too
+    for (int round = 1; round <= 2; ++round) { // the second file is moved aside, too
         QVERIFY(writeTo(stateFile(), bad));
         SandboxProcess sandbox;
         QVERIFY(sandbox.start(inState()));
@@ -676,7 +677,7 @@ void TestSandboxProcess::aFileThatIsDamagedMeanwhileIsNotOverwritten()
     SandboxProcess sandbox;
     QVERIFY(sandbox.start(inState()));
     QVERIFY(writeTo(stateFile(), "precious"));
-    QCOMPARE(statusOf(sandbox, sandbox.key()), 200); // what was known is not forgotten
+    QCOMPARE(statusOf(sandbox, sandbox.key()), 200); // the state in memory is still used
     QCOMPARE(
         m_web
             .askJson("POST", keysPath, WebClient::withKey(sandbox.key()), { { u"name"_s, u"x"_s } })
@@ -693,7 +694,7 @@ void TestSandboxProcess::aFolderThatCannotBeWrittenTakesNoChange()
     SandboxProcess sandbox;
     QVERIFY(sandbox.start(inState()));
     const QByteArray before = contentOf(stateFile());
-    // In the place of the folder: whoever may do everything could write to one that is read-only.
+    // A file in place of the folder, because root could write to a folder that is read-only.
     QVERIFY(QFile::rename(m_state, m_state + u"-moved"_s));
     QVERIFY(writeTo(m_state, "a file"));
     m_web.setBase(sandbox.url());
@@ -712,7 +713,7 @@ void TestSandboxProcess::whoeverIsKilledWhileWritingLeavesTheOldOrTheNewFile()
     for (int round = 0; round < 8; ++round) {
         SandboxProcess sandbox;
         QVERIFY(sandbox.start(inState()));
-        QCOMPARE(sandbox.errorOutput(), QByteArray()); // nothing was set aside
+        QCOMPARE(sandbox.errorOutput(), QByteArray()); // no file was moved aside
         for (const QByteArray &key : std::as_const(answered))
             QCOMPARE(statusOf(sandbox, key), 200);
         answered.clear();
@@ -721,7 +722,7 @@ void TestSandboxProcess::whoeverIsKilledWhileWritingLeavesTheOldOrTheNewFile()
             QNetworkRequest request(QUrl(sandbox.url() + keysPath));
             request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
             request.setRawHeader("Authorization", "Bearer " + sandbox.key());
-            // Long names: the longer the file, the longer it is being written.
+            // Long names: the larger the file, the longer it takes to write it.
             auto *reply = network.post(request, "{\"name\":\"" + QByteArray(255, 'x') + "\"}");
             connect(reply, &QNetworkReply::finished, this, [reply, &answered] {
                 const auto made = QJsonDocument::fromJson(reply->readAll()).object();
@@ -776,7 +777,7 @@ void TestSandboxProcess::firstStartsAtOnceFillOnce()
     for (QProcess &program : programs) {
         program.start(QStringLiteral(KEYTURN_SANDBOX_PROGRAM),
                       inState() + QStringList{ u"--until-stdin-closes"_s });
-        program.closeWriteChannel(); // each ends as soon as it has started
+        program.closeWriteChannel(); // each program ends as soon as it has started
     }
     for (QProcess &program : programs)
         QVERIFY(program.state() == QProcess::NotRunning || program.waitForFinished(20'000));

@@ -100,7 +100,7 @@ void TestSandboxServices::endedTokensAreForgotten()
     const Secret first = tokens.issue({ u"x"_s, u"o"_s, {} });
     m_clock.advance(1h);
     const Secret second = tokens.issue({ u"x"_s, u"o"_s, {} });
-    m_clock.advance(-1h); // even if the clock goes back
+    m_clock.advance(-1h); // the token stays ended even if the clock is set back
     QVERIFY(!tokens.grantOf(first.reveal()));
     QVERIFY(tokens.grantOf(second.reveal()));
 }
@@ -126,7 +126,7 @@ void TestSandboxServices::anExpiredBootstrapApiKeyIsMadeAnew()
     const auto second = m_state->bootstrap();
     QVERIFY(second.has_value() && isEveryOneAccepted(*second));
     QVERIFY(!isApiKey(first->accounts[1].id, first->accounts[1].value));
-    QVERIFY(isAccessKey(first->accounts[0].value)); // that one has no end
+    QVERIFY(isAccessKey(first->accounts[0].value)); // an access key does not expire
     QCOMPARE(appcircle().apiKeys().size(), 4);
 }
 
@@ -178,7 +178,7 @@ void TestSandboxServices::anOlderStateGetsTheNewServices()
     const QTemporaryDir folder;
     const auto before = SandboxState::inFolder(folder.path(), m_clock).value()->bootstrap();
     QVERIFY(before.has_value());
-    { // back to what a version before these services would have written
+    { // the file that a version without these services would have written
         QFile file(folder.filePath(u"sandbox.json"_s));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QJsonObject state = QJsonDocument::fromJson(file.readAll()).object();

@@ -17,7 +17,7 @@ using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The rules that need a clock: what the program as a whole cannot be asked in a test.
+/// The rules that need a clock, which cannot be tested with the program as a whole.
 class TestSandboxState final : public TestCase
 {
     Q_OBJECT

@@ -63,7 +63,7 @@ QByteArray WebClient::formOf(const FormFields &fields)
 {
     QByteArray body;
     for (const auto &[name, value] : fields) {
-        // As a browser does it: a space is "+".
+        // Browsers send a space as "+".
         body += (body.isEmpty() ? "" : "&") + QUrl::toPercentEncoding(name, " ") + '='
             + QUrl::toPercentEncoding(value, " ").replace(' ', '+');
     }

@@ -20,18 +20,18 @@ using FormFields = QList<std::pair<QString, QString>>;
 
 struct WebAnswer
 {
-    int status = 0; ///< 0: no answer at all
+    int status = 0; ///< 0: there was no answer
     QByteArray body;
     Headers headers;
 
     [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(body).object(); }
     [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(body).array(); }
-    /// `detail` as text; empty if it is none.
+    /// `detail` as text; empty if it is not a text.
     [[nodiscard]] QString detail() const;
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
 
-/// HTTP with nothing of Keyturn's own client in it.
+/// An HTTP client that shares no code with Keyturn's own.
 class WebClient final
 {
 public:
