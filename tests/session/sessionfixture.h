@@ -16,9 +16,9 @@ struct Bench : ProgramFixture
     [[nodiscard]] Listing &keys() { return *session->listing(CredentialKind::ApiKey); }
     [[nodiscard]] Listing &tokens() { return *session->listing(CredentialKind::Token); }
     [[nodiscard]] qsizetype posts() { return service.server().count("POST"); }
-    /// A vault record of a credential of the organization.
+    /// A vault record for a credential of the organization.
     [[nodiscard]] VaultRecord vaultRecord(const QString &uuid, const QString &credentialId);
-    /// Reads that list; false when that fails.
+    /// Reads that list; false if it fails.
     [[nodiscard]] bool readList(Listing &listing);
 
     std::unique_ptr<Session> session;

@@ -29,7 +29,7 @@ bool reaches(const CreateFlow &flow, Step step)
     return waitUntil(&flow, &CreateFlow::stepChanged, [&] { return flow.step() == step; });
 }
 
-/// Ready again, with a refusal.
+/// The flow is Ready again, with a refusal.
 bool isRefused(const CreateFlow &flow)
 {
     return waitUntil(&flow, &CreateFlow::stepChanged,
@@ -117,7 +117,7 @@ void TestCreateFlow::goesThroughItsStepsInOrder()
     QCOMPARE(steps,
              (QList{ Step::Checking, Step::Recording, Step::Sending, Step::Saving, Step::Shown }));
     QCOMPARE(bench.posts(), 1);
-    // The list was read before, and nothing else was asked.
+    // The list was read before the create; nothing else was requested.
     QCOMPARE(bench.service.server().requests().size(), 2);
     QCOMPARE(bench.service.server().requests().constFirst().verb, "GET");
     QVERIFY(flow.secret().equals(Secret::fromText(bench.service.lastSecret())));
@@ -148,7 +148,7 @@ void TestCreateFlow::recordsTheIntentBeforeTheRequestLeaves()
     QCOMPARE(organizations, QStringList{ u"Acme"_s });
     QCOMPARE(known, QStringList{ old });
     QCOMPARE(asked, QList{ KeychainCall::Check });
-    // What is saved needs no reminder.
+    // A saved credential needs no intent any more.
     QVERIFY(bench.openIntents().empty());
 }
 
@@ -230,7 +230,7 @@ void TestCreateFlow::namesTheOrganizationOfATokenWithEachRequest()
         QCOMPARE(sent.header("X-Anyreach-Org"), "org-1");
         QCOMPARE(sent.header("Authorization"), "Bearer " + QByteArray(canaryToken.data()));
     }
-    // A user's token belongs to no single organization, and is found from each of them.
+    // A user's token belongs to no single organization and is found from each of them.
     const auto kept = bench.vaultOnDisk();
     QCOMPARE(kept.size(), 1U);
     QVERIFY(kept[0].organizationId.isEmpty());
@@ -264,7 +264,7 @@ void TestCreateFlow::refusesWhileTheKeychainCannotKeep()
     QVERIFY(bench.service.server().requests().isEmpty());
     QVERIFY(bench.openIntents().empty());
 
-    // The user unlocks it and tries again.
+    // The user unlocks the keychain and tries again.
     bench.keychain.setFault(Fault::None);
     flow.start(request());
     QVERIFY(!flow.refusal());
@@ -324,7 +324,7 @@ void TestCreateFlow::cancelingWinsOverAnAnswerThatJustCame()
     Bench bench;
     QVERIFY(bench.open());
     CreateFlow flow(*bench.session, bench.keys(), nullptr);
-    // The check is settled by now, and its answer on its way.
+    // The check is answered by now, and the answer is on its way.
     connect(&bench.keychain, &Keychain::stateChanged, &flow, &CreateFlow::cancelChecking);
     flow.start(request());
     QVERIFY(isRefused(flow));
@@ -345,7 +345,7 @@ void TestCreateFlow::leavesTheKeychainAloneWhenShowingOnly()
     QCOMPARE(flow.saved(), Saved::NotWanted);
     QVERIFY(flow.secret().equals(Secret::fromText(bench.service.lastSecret())));
     QVERIFY(bench.keys().model().find(flow.credential().id));
-    // Until the user is done with it, the record is all that remembers it.
+    // Until the user is done, only the intent remembers this credential.
     QCOMPARE(bench.openIntents().size(), 1U);
     QCOMPARE(bench.openIntents().front().organizationName, u"Acme"_s);
     flow.close();
@@ -427,7 +427,7 @@ void TestCreateFlow::saysWhenOnlyTheIndexFailed()
     flow.retrySave();
     QVERIFY(
         waitUntil(&flow, &CreateFlow::savedChanged, [&] { return flow.saved() == Saved::Saved; }));
-    QCOMPARE(bench.keychain.credentialKeys().size(), 1); // the same entry, not one more
+    QCOMPARE(bench.keychain.credentialKeys().size(), 1); // the same entry, not a second one
 }
 
 void TestCreateFlow::sendsOnceWhenStartedTwice()
@@ -475,7 +475,7 @@ void TestCreateFlow::looksForTheKeyWhenNoAnswerTells()
     QFETCH(FakeResponse, spoilt);
     Bench bench;
     QVERIFY(bench.open());
-    bench.service.seed(CredentialKind::ApiKey, u"ci"_s); // of that name, but known
+    bench.service.seed(CredentialKind::ApiKey, u"ci"_s); // same name, but known before the create
     bench.service.twist = [&](const FakeRequest &arrived, FakeResponse honest) {
         return isPost(arrived) ? spoilt : honest;
     };
@@ -489,7 +489,7 @@ void TestCreateFlow::looksForTheKeyWhenNoAnswerTells()
     QVERIFY(flow.wasListRead());
     QCOMPARE(idsOf(flow.candidates()), QStringList{ u"ak_2"_s });
     QVERIFY(flow.secret().isEmpty());
-    // Nothing was sent again or taken back, and the record stands until the user has decided.
+    // Nothing was sent again or deleted, and the intent stays until the user has decided.
     QCOMPARE(bench.posts(), 1);
     QCOMPARE(bench.service.server().count("DELETE"), 0);
     QCOMPARE(bench.openIntents().size(), 1U);
@@ -505,7 +505,8 @@ void TestCreateFlow::showsEveryCandidate()
     bench.service.twist = [&](const FakeRequest &arrived, FakeResponse honest) {
         if (!isPost(arrived))
             return honest;
-        bench.service.seed(CredentialKind::ApiKey, u"ci"_s); // another admin, the same moment
+        // Made by another admin at the same moment.
+        bench.service.seed(CredentialKind::ApiKey, u"ci"_s);
         bench.service.rows(CredentialKind::ApiKey).back().createdAt = bench.clock.now();
         return FakeResponse{ .then = Then::CloseBeforeAnswer };
     };
@@ -527,12 +528,13 @@ void TestCreateFlow::takesNoOtherKeyForACandidate()
         if (!isPost(arrived))
             return honest;
         auto &rows = bench.service.rows(CredentialKind::ApiKey);
-        bench.service.seed(CredentialKind::ApiKey, u"CI"_s); // not that name
+        bench.service.seed(CredentialKind::ApiKey, u"CI"_s); // another name
         rows.back().createdAt = bench.clock.now();
-        bench.service.seed(CredentialKind::ApiKey, u"ci"_s); // long before
-        bench.service.seed(CredentialKind::ApiKey, u"ci"_s); // by a clock that is slow
+        bench.service.seed(CredentialKind::ApiKey, u"ci"_s); // made long before
+        // Made now, by the clock of a server that is slow.
+        bench.service.seed(CredentialKind::ApiKey, u"ci"_s);
         rows.back().createdAt = bench.clock.now().addSecs(-4 * 60);
-        bench.service.seed(CredentialKind::ApiKey, u"ci"_s); // when is not told
+        bench.service.seed(CredentialKind::ApiKey, u"ci"_s); // without a time of creation
         rows.back().createdAt.reset();
         return FakeResponse{ .status = 500 };
     };
@@ -576,7 +578,7 @@ void TestCreateFlow::createsNothingWhenTheServiceRefuses()
     QVERIFY(bench.keychain.credentialKeys().isEmpty());
     QVERIFY(namesIn(bench.keys()).isEmpty());
 
-    // The name is corrected: a new request, which is the second.
+    // With a corrected name a new request is sent, the second one.
     bench.service.instead = nullptr;
     flow.start(request());
     QVERIFY(reaches(flow, Step::Shown));
@@ -700,7 +702,7 @@ void TestCreateFlow::wipesTheSecretWhenItCloses()
     QVERIFY(bench.open());
     CreateFlow flow(*bench.session, bench.keys(), nullptr);
     flow.start(request());
-    flow.close(); // under way: not now
+    flow.close(); // the create is under way: has no effect
     QVERIFY(flow.isBusy());
     QVERIFY(reaches(flow, Step::Shown));
     flow.close();
@@ -750,13 +752,13 @@ void TestCreateFlow::endsSafelyAtEveryStep()
     QSignalSpy gone(flow.get(), &QObject::destroyed);
     flow->start(request());
     QVERIFY(gone.wait(15'000));
-    QTest::qWait(30); // whatever is still under way has nobody to tell
+    QTest::qWait(30); // what is still under way has nobody to report to
     const bool wasSent = step != Step::Checking && step != Step::Recording;
     QVERIFY(bench.posts() <= (wasSent ? 1 : 0));
-    // A secret on its way to the keychain arrives there all the same.
+    // A secret on its way to the keychain is stored all the same.
     const bool isKept = step == Step::Saving || step == Step::Shown;
     QCOMPARE(bench.vaultOnDisk().size(), isKept ? 1U : 0U);
-    // What may have been created and was never seen is found at the next start.
+    // A credential that may have been created and was never seen is found at the next start.
     if (step == Step::Sending || step == Step::Unknown)
         QCOMPARE(bench.openIntents().size(), 1U);
 }

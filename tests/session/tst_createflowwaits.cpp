@@ -22,7 +22,7 @@ CreateFlow::Request request()
     return { u"ci"_s, ExpiryChoice::inDays(90), CreateFlow::Keeping::InKeychain };
 }
 
-/// The program's own patience, twenty times as short.
+/// The program's own times, divided by twenty.
 CreatePatience patience()
 {
     CreatePatience patience;
@@ -32,7 +32,7 @@ CreatePatience patience()
     return patience;
 }
 
-/// A create without a readable answer, and what the list shows at each look.
+/// A create without a readable answer, and the list at each look.
 struct Search
 {
     using Look = std::function<std::optional<FakeResponse>(Search &)>;
@@ -64,13 +64,13 @@ struct Search
 
 bool isNear(qint64 moment, qint64 expected)
 {
-    // Qt's timers may be early by a twentieth.
+    // Qt's timers may fire up to 5 % early.
     return moment >= expected * 94 / 100 && moment < expected + 2000;
 }
 
 } // namespace
 
-/// What takes seconds by design.
+/// The tests of waits that take seconds by design.
 class TestCreateFlowWaits : public TestCase
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ private Q_SLOTS:
 void TestCreateFlowWaits::theProgramIsMorePatient()
 {
     const CreatePatience real;
-    QCOMPARE(real.looks, (decltype(real.looks){ 0ms, 2s, 3s, 10s })); // at 0, 2, 5 and 15 s
+    QCOMPARE(real.looks, (decltype(real.looks){ 0ms, 2s, 3s, 10s })); // looks at 0, 2, 5 and 15 s
     QCOMPARE(real.saving, std::chrono::milliseconds(3s));
 }
 
@@ -111,7 +111,7 @@ void TestCreateFlowWaits::showsTheSecretAlthoughTheKeychainHangs()
     QVERIFY(flow.secret().equals(Secret::fromText(bench.service.lastSecret())));
     QVERIFY(bench.keys().model().find(flow.credential().id));
 
-    flow.retrySave(); // it is being saved
+    flow.retrySave(); // has no effect, because it is being saved
     QCOMPARE(bench.keychain.requests().count(FakeKeychain::Operation::Write), 1);
     bench.keychain.setFault(Fault::None);
     QVERIFY(
@@ -161,7 +161,7 @@ void TestCreateFlowWaits::looksFourTimesBeforeItGivesUp()
     Search late(finds(u"ci"_s));
     Search nothing(finds(u"other"_s));
     Search unreadable([](Search &) { return FakeService::refusal(403); });
-    // One after the other they would take three times as long.
+    // At the same time, because one after the other would take three times as long.
     for (Search *search : { &late, &nothing, &unreadable }) {
         QVERIFY(search->bench.open());
         search->flow.start(request());

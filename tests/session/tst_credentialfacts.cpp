@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace keyturn;
 using namespace keyturn::test;
 
-/// Records of the vault and of sign-ins, from everywhere that one is made.
+/// Records of the vault and of sign-ins, from all places that make one.
 class TestCredentialFacts final : public TestCase
 {
     Q_OBJECT
@@ -143,7 +143,7 @@ void TestCredentialFacts::anEntryOfASignInIsDescribedLikeIt()
     connection.kind = kind;
     connection.credentialId = u"ci"_s;
     const auto facts = CredentialFacts::of(connection, { u"org-1"_s, u"Acme"_s });
-    QVERIFY(facts.uuid.isEmpty()); // the entry has its own
+    QVERIFY(facts.uuid.isEmpty()); // the entry gets its own
     QCOMPARE(facts.serviceId, connection.serviceId);
     QCOMPARE(facts.serverUrl, connection.serverUrl);
     QCOMPARE(facts.authUrl, connection.authUrl);
@@ -178,7 +178,7 @@ void TestCredentialFacts::whatWasBeingCreatedKeepsItsUuidAndItsEnd()
     intent.organizationName = u"Acme"_s;
     intent.name = u"Production"_s;
     intent.expiresAt = utc(2027, 2, 19, 22);
-    // Its service is not known any more: nothing can be told by the value.
+    // The service is not known any more, so the value tells nothing.
     const VaultRecord entry =
         CredentialFacts::of(intent).entry(nullptr, Secret::fromText(canaryKey), m_now);
     QCOMPARE(entry.uuid, u"a"_s);

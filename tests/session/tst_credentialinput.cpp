@@ -57,7 +57,7 @@ constexpr Field allFields[] = {
 
 } // namespace
 
-/// What the forms ask, what they refuse, and what they know in the end.
+/// What the forms ask for, what they refuse, and what they know in the end.
 class TestCredentialInput final : public TestCase
 {
     Q_OBJECT
@@ -82,7 +82,7 @@ private:
     {
         return { use, m_catalog.profile(service) };
     }
-    /// Everything that any kind may need, right.
+    /// An input with valid texts in all fields that any kind may need.
     [[nodiscard]] CredentialInput filled(Use use, const QString &service, CredentialKind kind,
                                          const QString &value) const;
 
@@ -110,7 +110,7 @@ void TestCredentialInput::whatIsAskedFollowsKindAndUse_data()
     QTest::addColumn<QString>("service");
     QTest::addColumn<CredentialKind>("kind");
     QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("asked"); // an asterisk: may not stay empty
+    QTest::addColumn<QString>("asked"); // with an asterisk: must not be empty
     const QString any = u"anyreach"_s;
     const QString circle = u"appcircle"_s;
     const QString form = u"anyformat"_s;
@@ -279,7 +279,7 @@ void TestCredentialInput::thereIsNoProblemWithWhatIsRight()
     QVERIFY(!filled(use, u"appcircle"_s, apiKey, plain).problem());
     QVERIFY(!filled(use, u"appcircle"_s, accessKey, plain).problem());
     QVERIFY(!filled(use, u"anyformat"_s, apiKey, plain).problem());
-    // A token's organization may stay unknown where nothing is sent with it.
+    // A token needs no organization if no request is sent with it.
     CredentialInput tokenOnly = filled(use, u"anyreach"_s, token, canaryToken);
     tokenOnly.setText(Field::OrganizationId, {});
     QCOMPARE(tokenOnly.problem().has_value(), use == Use::SignIn);
@@ -312,7 +312,7 @@ void TestCredentialInput::aSignInKnowsItsAddressesAndOrganization()
     QCOMPARE(facts.authUrl, u"https://auth.acme.example"_s);
     QCOMPARE(facts.credentialId, u"ci"_s);
     QCOMPARE(facts.organizationId, guid);
-    QCOMPARE(facts.organizationName, QString()); // it is not asked for
+    QCOMPARE(facts.organizationName, QString()); // the form does not ask for it
     QCOMPARE(facts.name, u"Production"_s);
     const CredentialFacts other = filled(Use::SignIn, u"anyformat"_s, apiKey, plain).facts();
     QCOMPARE(other.authUrl, QString());

@@ -34,7 +34,7 @@ QByteArrayList deletedPaths(Bench &bench)
     return paths;
 }
 
-/// Keeps a secret for each of the credentials, under uuids "v0", "v1" and so on.
+/// Stores a secret for each of the credentials, under the uuids "v0", "v1" and so on.
 bool keepSecrets(Bench &bench, const std::vector<Credential> &credentials)
 {
     for (std::size_t i = 0; i < credentials.size(); ++i) {
@@ -165,7 +165,7 @@ void TestDeleteFlow::doesNotKnowWhenTheListCannotTell()
     QVERIFY(!flow.allDeleted());
     QVERIFY(bench.keychain.contains(credentialKey(u"v0"_s)));
 
-    bench.service.instead = nullptr; // looked again: the service has it no more
+    bench.service.instead = nullptr; // at the second attempt the service no longer has it
     QVERIFY(runs(flow));
     QVERIFY(flow.allDeleted());
     QVERIFY(flow.items()[0].secretRemoved);
@@ -237,7 +237,7 @@ void TestDeleteFlow::startsOnceAtATime()
     flow.start();
     QVERIFY(runs(flow));
     QCOMPARE(deletedPaths(bench).size(), 1);
-    QVERIFY(runs(flow)); // nothing is left to delete
+    QVERIFY(runs(flow)); // nothing is left to be deleted
     QCOMPARE(deletedPaths(bench).size(), 1);
 }
 
@@ -276,7 +276,7 @@ void TestDeleteFlow::keepsTheSecretOfWhatIsNotDeleted()
         if (arrived.verb == "DELETE" && arrived.path.endsWith("1"))
             return FakeService::refusal(403);
         if (arrived.verb == "DELETE" && arrived.path.endsWith("3"))
-            return FakeResponse{ .status = 204, .body = {} }; // but does nothing
+            return FakeResponse{ .status = 204, .body = {} }; // says yes and does nothing
         return {};
     };
     DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);

@@ -48,7 +48,7 @@ FakeResponse listAnswer(const QByteArray &rows, const QByteArray &rest = {})
     return { .body = R"({"data":[)" + rows + ']' + rest + '}' };
 }
 
-/// A session with Appcircle whose key is an entry of the vault, and both of its addresses.
+/// A session with Appcircle, whose key is an entry of the vault, and Appcircle's two servers.
 struct World : ProgramFixture
 {
     World()
@@ -240,7 +240,7 @@ void TestExchangeFlow::confirmsWhomTheTokenIsFor()
     QCOMPARE(world.flow->token()->organizationId, sub);
     QCOMPARE(world.flow->confirmation(), confirmation);
     QCOMPARE(world.flow->organizationName(), name);
-    // What a token for one organization reaches is not what the key reaches.
+    // The organizations that such a token reaches are not those that the key reaches.
     QCOMPARE(world.flow->choicesState(), Choices::NotRead);
     const QByteArray asked = "&subOrganization=" + sub.toLatin1();
     QVERIFY(world.auth.requests().constLast().body.endsWith(asked));
@@ -309,7 +309,7 @@ void TestExchangeFlow::aRefusalIsTold()
     QVERIFY(!world.flow->keychainError());
     QVERIFY(!world.flow->token());
     QCOMPARE(world.api.connections(), 0);
-    // And it can be tried again.
+    // It can be tried again.
     world.exchange = [](const FakeRequest &) { return tokenAnswer(); };
     QVERIFY(world.gets());
     QCOMPARE(world.flow->step(), Step::Held);
@@ -367,7 +367,7 @@ void TestExchangeFlow::theSignInsOwnKeyNeedsNoKeychain()
     World world;
     QVERIFY(world.signIn());
     world.keychain.setFault(Fault::Locked);
-    world.key = world.session->ownRecord(); // as for the sandbox, whose key is in no vault
+    world.key = world.session->ownRecord(); // like the sandbox's key, which is not in the vault
     QVERIFY(world.gets());
     QCOMPARE(world.flow->step(), Step::Held);
     QCOMPARE(world.flow->keyUuid(), world.session->connection().uuid);
@@ -416,7 +416,7 @@ void TestExchangeFlow::cancelLeavesWhatWasHeld()
     world.flow->cancel();
     QCOMPARE(world.flow->step(), Step::Held);
     QVERIFY(world.holds(tokenValue));
-    world.flow->cancel(); // nothing is under way
+    world.flow->cancel(); // has no effect, because nothing is under way
     QCOMPARE(world.flow->step(), Step::Held);
 }
 
@@ -451,7 +451,7 @@ void TestExchangeFlow::lateAnswersAreDropped()
 {
     World world;
     QVERIFY(world.signIn());
-    // The first answer comes drop by drop, and would be whole long after the second.
+    // The first answer comes slowly and would be complete long after the second.
     int asked = 0;
     world.exchange = [&](const FakeRequest &) {
         FakeResponse response = tokenAnswer(QByteArray::number(++asked));
@@ -489,7 +489,7 @@ void TestExchangeFlow::forgettingWipesTheToken()
     QCOMPARE(world.flow->step(), Step::Ready);
     QVERIFY(!world.flow->token());
     QVERIFY(world.flow->keyUuid().isEmpty());
-    // After a refused renewal, too.
+    // The same after a refused renewal.
     QVERIFY(world.gets());
     world.exchange = refused;
     QVERIFY(world.gets());
@@ -520,7 +520,7 @@ void TestExchangeFlow::readsTheChoicesAlone()
     QCOMPARE(world.flow->choicesState(), Choices::Reading);
     QVERIFY(world.readsChoices(Choices::Read));
     QCOMPARE(world.flow->choices().size(), 2U);
-    // Its access token was for that alone.
+    // The access token was used for the list only.
     QVERIFY(!world.flow->token());
     QCOMPARE(world.flow->step(), Step::Ready);
     QVERIFY(world.flow->organizationName().isEmpty());
@@ -568,11 +568,11 @@ void TestExchangeFlow::choicesOfAnotherKeyAreNotMixed()
     world.flow->readChoices(other);
     QCOMPARE(world.flow->choicesState(), Choices::Reading);
     QVERIFY(world.flow->choices().empty());
-    world.flow->readChoices(world.key); // changed one's mind
+    world.flow->readChoices(world.key); // the user has changed their mind
     QVERIFY(world.readsChoices(Choices::Read));
     QTest::qWait(50);
     QCOMPARE(world.flow->choicesState(), Choices::Read);
-    QCOMPARE(world.auth.requests().size(), 2); // the second never came to that
+    QCOMPARE(world.auth.requests().size(), 2); // the second key was never exchanged
 }
 
 void TestExchangeFlow::deletingItEndsAllInSilence()

@@ -68,7 +68,7 @@ void TestListing::lastReloadWins()
     Bench bench;
     QVERIFY(bench.open());
     bench.service.seed(apiKey, u"old"_s);
-    // The first answer takes about half a second, the second overtakes it.
+    // The first answer takes about half a second; the second one is faster.
     bench.service.twist = [&](const FakeRequest &, FakeResponse honest) {
         if (bench.service.server().requests().size() == 1) {
             honest.then = Then::DripBody;
@@ -87,7 +87,7 @@ void TestListing::lastReloadWins()
     QVERIFY(becomes(keys, State::Loaded));
     QCOMPARE(namesIn(keys), QStringList{ u"new"_s });
     QTest::qWait(700);
-    // Nothing was heard of the first, not even its end.
+    // The first reload reports nothing, not even its end.
     QCOMPARE(states, (QList{ State::Loading, State::Loading, State::Loaded }));
     QCOMPARE(namesIn(keys), QStringList{ u"new"_s });
 }
@@ -132,7 +132,7 @@ void TestListing::showsTheRowsLastSeenUntilTheServerAnswers()
     QVERIFY(bench.readList(keys));
     QCOMPARE(namesIn(keys), QStringList{ u"new"_s });
     QCOMPARE(keys.fetchedAt(), bench.clock.now());
-    // The next session begins with these.
+    // The next session begins with these rows.
     const auto cached = wait(bench.store.cachedRows(key));
     QVERIFY(cached && cached->rows.size() == 1);
     QCOMPARE(cached->rows[0].name, u"new"_s);
@@ -167,7 +167,7 @@ void TestListing::keepsACreatedRowThatAnOlderAnswerLacks()
         return honest;
     };
     Listing &keys = bench.keys();
-    keys.reload(); // what this one brings was true before
+    keys.reload(); // its answer is older than the change that follows
     QVERIFY(waitUntil(&bench.service.server(), &FakeHttpServer::requestArrived,
                       [&] { return bench.service.server().count("GET") == 1; }));
     bench.service.seed(apiKey, u"created"_s);
@@ -227,7 +227,7 @@ void TestListing::endsTheSessionWhenTheBearerIsRefused()
     QCOMPARE(expired.size(), 1);
     bench.keys().reload();
     QVERIFY(becomes(bench.keys(), State::Failed));
-    QCOMPARE(expired.size(), 1); // said once
+    QCOMPARE(expired.size(), 1); // reported once
 }
 
 void TestListing::renamesWhenTheServiceAgrees()
@@ -239,7 +239,8 @@ void TestListing::renamesWhenTheServiceAgrees()
     QVERIFY(bench.readList(tokens));
     const QModelIndex cell = tokens.model().index(0, int(CredentialModel::Column::Name));
     QVERIFY(tokens.model().setData(cell, u"b"_s));
-    QCOMPARE(namesIn(tokens), QStringList{ u"a"_s }); // not before the service says so
+    // The row does not change before the service agrees.
+    QCOMPARE(namesIn(tokens), QStringList{ u"a"_s });
     QVERIFY(waitUntil(&tokens, &Listing::changed,
                       [&] { return namesIn(tokens) == QStringList{ u"b"_s }; }));
     QCOMPARE(bench.service.rows(token)[0].name, u"b"_s);
@@ -300,7 +301,7 @@ void TestListing::keepsAliasesOnThisComputer()
                       [&] { return alias() == u"mine"_s; }));
     QVERIFY(bench.service.server().requests().isEmpty());
 
-    // Another session of the same connection finds it.
+    // Another session of the same connection finds the alias.
     const ServiceProfile profile = bench.session->profile();
     Session again({ bench.session->connection(), bench.session->organization(), profile,
                     *ServerUrl::parse(bench.service.address()), Secret::fromText(canaryKey) },

@@ -33,7 +33,8 @@ FakeResponse refusal(int status)
     return { .status = status, .body = R"({"error_code":"AUTH_FAILED"})" };
 }
 
-/// A sign-in to anyformat whose key is an entry of the vault and has been replaced on its page.
+/// A sign-in to anyformat whose key is an entry of the vault and was replaced on the service's
+/// page.
 struct World : ProgramFixture
 {
     World()
@@ -90,7 +91,7 @@ struct World : ProgramFixture
         return std::find(records.begin(), records.end(), record) != records.end();
     }
 
-    /// All that "replaced" says is true, in memory and on disk.
+    /// True if everything that "replaced" means is true, in memory and on disk.
     [[nodiscard]] bool isReplaced()
     {
         const VaultRecord *before = vault.find(old.uuid);
@@ -103,7 +104,7 @@ struct World : ProgramFixture
             && session()->bearer().equals(Secret::fromText(newValue));
     }
 
-    /// Nothing of the old order has changed.
+    /// True if nothing has changed.
     [[nodiscard]] bool isUntouched()
     {
         const VaultRecord *before = vault.find(old.uuid);
@@ -269,7 +270,7 @@ void TestReplaceFlow::whatTheServiceSaysIsNotConfirmed()
     QVERIFY(world.flow->checkResult()->error);
     QVERIFY(world.isUntouched());
     const VaultRecord *fresh = world.vault.find(world.flow->fresh().uuid);
-    QVERIFY(fresh && world.holds(*fresh, newValue)); // it is not lost
+    QVERIFY(fresh && world.holds(*fresh, newValue)); // the new value is not lost
 }
 
 void TestReplaceFlow::checksAgain()
@@ -304,7 +305,7 @@ void TestReplaceFlow::replacesAnyway()
     QCOMPARE(world.flow->step(), Step::Replaced);
     QVERIFY(world.isReplaced());
     QCOMPARE(world.service.requests().size(), 1);
-    // Nobody says that it works.
+    // Nobody claims that the new key works.
     QCOMPARE(world.vault.find(world.flow->fresh().uuid)->check->outcome, CheckOutcome::NotAccepted);
 }
 
@@ -323,7 +324,7 @@ void TestReplaceFlow::discardsTheNewOne()
     QCOMPARE(world.keychain.keys(), keysBefore);
     QCOMPARE(world.vault.entries().size(), 1U);
     QVERIFY(world.isUntouched());
-    // Another value may follow.
+    // Another value can be entered.
     world.answer = [](const FakeRequest &) { return empty(); };
     world.start();
     QVERIFY(world.ends());
@@ -478,7 +479,8 @@ void TestReplaceFlow::survivesTheEndOfItsSession()
 {
     World world;
     QVERIFY(world.signIn());
-    // Whoever shows the flow lives in the session's page: both go when the session starts anew.
+    // The owner of the flow belongs to the session's page, and both are deleted when the session
+    // starts again.
     connect(&world.current, &CurrentSession::aboutToClose, this, [&] { world.flow.reset(); });
     const QString old = world.old.uuid;
     world.start();

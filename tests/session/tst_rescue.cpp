@@ -28,7 +28,7 @@ IntentRecord intentOf(const QString &uuid)
     return intent;
 }
 
-/// Keyturn at the start after one that ended in the middle of something.
+/// Keyturn at a start after it ended unexpectedly.
 struct Start : ProgramFixture
 {
     [[nodiscard]] bool record(const QString &uuid)
@@ -92,7 +92,8 @@ void TestRescue::tellsOfWhatNobodyKnows()
     start.run();
     QCOMPARE(unknown.size(), 1);
     QCOMPARE(start.rescue.unknown().size(), 2U);
-    QCOMPARE(start.openIntents().size(), 2U); // told again at the next start, until it is answered
+    // Reported again at the next start, until the user has answered.
+    QCOMPARE(start.openIntents().size(), 2U);
     start.rescue.forgetUnknown();
     QVERIFY(start.settleStore());
     QVERIFY(start.openIntents().empty());

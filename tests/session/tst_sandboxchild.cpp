@@ -34,7 +34,7 @@ bool becomesReady(SandboxProcess &sandbox)
         &sandbox, &SandboxProcess::ready, [&] { return sandbox.isRunning(); }, 30'000);
 }
 
-/// A program that does what `script` says.
+/// The path of a program that runs `script`.
 QString scripted(const QTemporaryDir &folder, const QByteArray &script)
 {
     const QString path = folder.filePath(u"program"_s);
@@ -45,26 +45,26 @@ QString scripted(const QTemporaryDir &folder, const QByteArray &script)
     return path;
 }
 
-/// `command`, which leaves its process id in the folder.
+/// The path of a program that runs `command` and leaves its process id in the folder.
 QString traced(const QTemporaryDir &folder, const QByteArray &command)
 {
     return scripted(folder, "echo $$ >\"${0%/*}/pid\"\n" + command);
 }
 
-/// The real sandbox, likewise.
+/// The same with the real sandbox.
 QString tracedSandbox(const QTemporaryDir &folder)
 {
     return traced(folder, "exec '" + sandboxProgram().toUtf8() + "' \"$@\"");
 }
 
-/// 0 when it never ran.
+/// The process id in the folder; 0 if the program never ran.
 pid_t pidIn(const QTemporaryDir &folder)
 {
     QFile file(folder.filePath(u"pid"_s));
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
 }
 
-/// A program that announces `accounts`, which is JSON, and goes on.
+/// The path of a program that announces `accounts` (JSON) and keeps running.
 QString announcing(const QTemporaryDir &folder, const QByteArray &accounts)
 {
     const QByteArray line = R"({"url":"http://127.0.0.1:1","credential":"ak_1.x")" + accounts + "}";
@@ -107,7 +107,7 @@ void TestSandboxChild::saysWhereItIsAndHowToEnter()
     QVERIFY(!sandbox.address().keyOrganization.name.isEmpty());
     const Secret credential = sandbox.takeKey();
     QVERIFY(credential.reveal().startsWith("ak_"));
-    QVERIFY(sandbox.takeKey().isEmpty()); // once
+    QVERIFY(sandbox.takeKey().isEmpty()); // only the first call returns it
 }
 
 void TestSandboxChild::bringsAccountsOfTheOtherServicesOnce()
@@ -117,7 +117,7 @@ void TestSandboxChild::bringsAccountsOfTheOtherServicesOnce()
     QVERIFY(becomesReady(sandbox));
     const auto accounts = sandbox.takeAccounts();
     QCOMPARE(accounts.size(), 3U);
-    QVERIFY(sandbox.takeAccounts().empty()); // once
+    QVERIFY(sandbox.takeAccounts().empty()); // only the first call returns them
 
     QCOMPARE(accounts[0].serviceId, u"appcircle"_s);
     QCOMPARE(accounts[0].kind, CredentialKind::PersonalAccessKey);
@@ -269,7 +269,7 @@ void TestSandboxChild::saysWhenItCannotRun()
     QVERIFY(waitUntil(&sandbox, &SandboxProcess::failed, [&] { return !failed.isEmpty(); }));
     QVERIFY(!failed[0][0].toString().isEmpty());
     QTest::qWait(150);
-    QCOMPARE(failed.size(), 1); // said once
+    QCOMPARE(failed.size(), 1); // reported once
     QCOMPARE(ready.size(), 0);
     QVERIFY(!sandbox.isRunning());
     QVERIFY(sandbox.takeKey().isEmpty());

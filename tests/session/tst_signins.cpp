@@ -20,7 +20,7 @@ QString bearerOf(const QString &name)
     return u"pat_"_s + canary + name;
 }
 
-/// A sign-in with a token of that name, in organizations "<name>1" and "<name>2".
+/// A sign-in with a token of that name, in the organizations "<name>1" and "<name>2".
 ConnectionRecord connectionTo(const QString &address, const QString &name)
 {
     ConnectionRecord record;
@@ -42,10 +42,10 @@ struct World : ProgramFixture
     {
     }
 
-    /// Without the program that runs on it.
+    /// The part of this object that is not the program.
     [[nodiscard]] ProgramFixture &ground() { return *this; }
 
-    /// Where the keychain holds the credential of that connection.
+    /// The key under which the keychain holds the credential of that connection.
     [[nodiscard]] QString entryOf(const QString &name) const
     {
         const ConnectionRecord *record = signIns.find(u"uuid-"_s + name);
@@ -80,7 +80,7 @@ bool opens(ProgramParts &accounts)
                      [&] { return accounts.session() != nullptr; });
 }
 
-/// Answers each request with one row that is named after who asked whom, at times slowly.
+/// Answers each request with one row whose name tells who has asked which server; sometimes slowly.
 class NamingServer final
 {
 public:
@@ -90,7 +90,7 @@ public:
         service.instead = [this](const FakeRequest &request) { return answer(request); };
     }
 
-    /// Requests that carried what belongs to another server.
+    /// The number of requests that carried something that belongs to another server.
     int foreign = 0;
 
 private:
@@ -113,7 +113,7 @@ private:
     QRandomGenerator m_random{ 7 };
 };
 
-/// Looks at every row that any session ever shows.
+/// Checks every row that any session shows.
 class RowWatch final : public QObject
 {
 public:
@@ -345,7 +345,7 @@ void TestSignIns::neverMixesTwoConnections()
     QCOMPARE(a.foreign, 0);
     QCOMPARE(b.foreign, 0);
     QCOMPARE(watch.foreign, 0);
-    // It did happen: answers came, and many were overtaken.
+    // The test did what it should: answers came, and many were overtaken.
     const auto asked = world.a.server().requests().size() + world.b.server().requests().size();
     QVERIFY(watch.rows > 100);
     QVERIFY(asked > 100);
@@ -367,7 +367,7 @@ void TestSignIns::signsOutWithoutATrace()
     QCOMPARE(world.connectionsOnDisk().size(), 1U);
     QVERIFY(!world.signIns.find(u"uuid-b"_s));
     QVERIFY(!world.signIns.isKept(u"uuid-b"_s));
-    world.current.open(u"uuid-b"_s, {}); // not from memory either
+    world.current.open(u"uuid-b"_s, {}); // not from memory, either
     QTest::qWait(20);
     QVERIFY(!world.session());
 }
@@ -403,7 +403,7 @@ void TestSignIns::keepsWhatAnotherSignInUses()
     twin.uuid = u"uuid-twin"_s;
     const auto kept = awaited(world.keeping.keep(twin, Secret::fromText(bearerOf(u"a"_s))));
     QVERIFY(kept && *kept);
-    QCOMPARE(world.vault.entries().size(), 1U); // one value, one entry
+    QCOMPARE(world.vault.entries().size(), 1U); // one value has one entry
     QVERIFY(*awaited(world.signOut.run(u"uuid-twin"_s)));
     QVERIFY(world.keychain.contains(world.entryOf(u"a"_s)));
     QVERIFY(*awaited(world.signOut.run(u"uuid-a"_s)));
@@ -430,11 +430,11 @@ void TestSignIns::signsOutOfWhatIsBeingOpened()
     QVERIFY(world.signIn({ u"a"_s }));
     LaterStart later(world);
     QVERIFY(later.load());
-    world.keychain.failNext(Fault::Locked); // from where it is heard that the next one worked
+    world.keychain.failNext(Fault::Locked); // the next request then changes the state
     QVERIFY(awaited(world.keychain.check()));
     auto *out = later.signOut.run(u"uuid-a"_s);
     connect(out, &Reply::finished, this, [&] { world.keychain.setFault(Fault::None); });
-    // The entry is gone by now; the read hangs until the record is gone too.
+    // The entry is gone by now; the read hangs until the record is gone, too.
     connect(
         &world.keychain, &Keychain::stateChanged, &later.current,
         [&] {
@@ -551,7 +551,7 @@ void TestSignIns::takesNamesOutOfTheSessionThatItEnds()
     world.current.open(session->connection().uuid, session->organization().id);
     QCOMPARE(world.session()->organization().id, u"a2"_s);
 
-    // And where the credential has to be fetched first.
+    // The same if the credential has to be read from the keychain first.
     LaterStart later(world);
     QVERIFY(later.load());
     later.current.open(later.signIns.records()[0].uuid,
@@ -594,7 +594,8 @@ void TestSignIns::saysWhenAServiceIsUnknown()
     world.current.open(record.uuid, {});
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed[0][1].value<OpenError>().kind, OpenError::Kind::NoService);
-    QVERIFY(world.keychain.requests().isEmpty()); // it is not the keychain's fault: no prompt
+    // The keychain is not asked, so there is no prompt.
+    QVERIFY(world.keychain.requests().isEmpty());
     QVERIFY(!world.session());
     QVERIFY(openingAtChange.isEmpty());
     QCOMPARE(world.connectionsOnDisk().size(), 1U);

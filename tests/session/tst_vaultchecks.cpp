@@ -39,7 +39,7 @@ struct World : ProgramFixture
         QObject::connect(&checks, &VaultChecks::finished, [this] { ++finishes; });
     }
 
-    /// Keeps an entry with a value of its own; its fingerprint is known then.
+    /// Stores an entry with a value of its own; its fingerprint is known afterwards.
     [[nodiscard]] bool keep(VaultRecord record)
     {
         if (record.serverUrl.isEmpty())
@@ -101,7 +101,7 @@ struct World : ProgramFixture
         return found && found->check ? &*found->check : nullptr;
     }
 
-    /// Whatever the order.
+    /// True if the entries on disk are those in memory, in any order.
     [[nodiscard]] bool isOnDisk()
     {
         auto onDisk = vaultOnDisk();
@@ -239,7 +239,7 @@ void TestVaultChecks::twoHundredOfOneServerShareOneConnection()
         });
         most = std::max(most, world.server.requests().size() - qsizetype(answered));
         FakeResponse response = scopes();
-        response.then = Then::DripBody; // so that several would be under way
+        response.then = Then::DripBody; // slow enough that several could be under way
         response.interval = std::chrono::milliseconds(0);
         return response;
     };
@@ -247,7 +247,7 @@ void TestVaultChecks::twoHundredOfOneServerShareOneConnection()
     QCOMPARE(most, 1);
     QCOMPARE(world.server.connections(), 1);
     QCOMPARE(world.server.requests().size(), 200);
-    // Each with its own credential, each once.
+    // Each request with its own credential, and each once.
     QSet<QByteArray> bearers;
     for (const FakeRequest &request : world.server.requests())
         bearers.insert(request.header("Authorization"));
@@ -480,7 +480,7 @@ void TestVaultChecks::asksNothingWhereNothingRuns()
     QCOMPARE(world.checks.result(u"s"_s)->error->kind, ApiError::Kind::ConnectionRefused);
     QCOMPARE(world.keychain.requests().size(), before);
     QCOMPARE(world.server.connections(), 0);
-    // Once it runs, it is asked.
+    // When the sandbox runs, it is asked.
     world.sandbox.add({ .uuid = SandboxAccounts::keyUuid(),
                         .url = world.server.address(),
                         .serviceId = u"anyreach"_s,
@@ -504,8 +504,8 @@ void TestVaultChecks::asksNothingOfAServiceThatIsNotKnown()
 
 void TestVaultChecks::tokensNameAnOrganization_data()
 {
-    QTest::addColumn<QString>("user"); // the vaultUuid of the first connection
-    QTest::addColumn<CredentialKind>("kind"); // of that connection
+    QTest::addColumn<QString>("user"); // vaultUuid of the first connection
+    QTest::addColumn<CredentialKind>("kind"); // kind of that connection
     QTest::addColumn<bool>("isElsewhere");
     QTest::addColumn<QByteArray>("header");
     const auto token = CredentialKind::Token;

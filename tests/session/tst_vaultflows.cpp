@@ -17,7 +17,7 @@ using Fault = FakeKeychain::Fault;
 
 namespace {
 
-/// A vault that works, and what is known of a key that comes into it.
+/// A working vault, and the facts of a key that is taken into it.
 struct World : ProgramFixture
 {
     [[nodiscard]] CredentialFacts facts() const
@@ -46,7 +46,7 @@ struct World : ProgramFixture
         const auto kept = awaited(vault.keep(record(uuid), key()));
         return kept && *kept;
     }
-    /// Fingerprints follow an entry.
+    /// Waits for the fingerprint, which is added after an entry.
     [[nodiscard]] bool isFingerprinted()
     {
         return waitUntil(&vault, &Vault::changed,
@@ -61,7 +61,7 @@ template <typename Flow> bool reaches(const Flow &flow, typename Flow::Step step
 
 } // namespace
 
-/// Credentials that come into the vault from outside, and those that go.
+/// Credentials that are taken into the vault, and those that are removed.
 class TestVaultFlows final : public TestCase
 {
     Q_OBJECT
@@ -135,7 +135,7 @@ void TestVaultFlows::aTwinIsToldBeforeAnythingIsKept()
     QCOMPARE(flow.twin()->uuid, u"first"_s);
     QCOMPARE(flow.isTwinCertain(), certain);
     QCOMPARE(world.keychain.credentialKeys().size(), 1);
-    // Elsewhere it is another one.
+    // At another server it is another credential.
     facts.serverUrl = u"https://elsewhere.example"_s;
     flow.start(facts, world.kind(kind), secret, CaptureFlow::Twins::Ask);
     QVERIFY(reaches(flow, CaptureFlow::Step::Kept));
@@ -347,7 +347,7 @@ void TestVaultFlows::removesOneAfterTheOther()
     RemovalFlow flow(world.vault, nullptr);
     flow.start({ u"a"_s, u"gone"_s, u"c"_s });
     QCOMPARE(flow.step(), RemovalFlow::Step::Removing);
-    flow.start({ u"b"_s }); // out of turn
+    flow.start({ u"b"_s }); // has no effect while removing
     QVERIFY(reaches(flow, RemovalFlow::Step::Removed));
     QVERIFY(flow.failures().empty());
     QCOMPARE(world.vault.entries().size(), 1U);

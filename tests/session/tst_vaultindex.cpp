@@ -87,7 +87,7 @@ void TestVaultIndex::indexesAfterTheKeychainHasIt()
     const auto kept = awaited(reply);
     QVERIFY(kept && *kept);
     QVERIFY(wasInKeychain);
-    // The fingerprint follows, so both may change between two looks.
+    // The fingerprint is added later, so both may change between two looks.
     QTRY_VERIFY(ground.vaultOnDisk() == ground.vault.entries());
     QCOMPARE(ground.vault.entries().size(), 1U);
     const auto read = awaited(ground.vault.secret(u"v"_s));
@@ -290,7 +290,7 @@ void TestVaultIndex::findsTheSameValueByItsFingerprint()
     QCOMPARE(awaited(ground.vault.findSame(secret()))->value(), u"a"_s);
     QVERIFY(
         awaited(ground.vault.findSame(Secret::fromText(u"another-value"_s)))->value().isEmpty());
-    // A keyed fingerprint, not a hash that anybody could try values against.
+    // The fingerprint is keyed; a plain hash would let anybody try out values.
     const QByteArray plain =
         QCryptographicHash::hash(QByteArray(canaryKey.data(), canaryKey.size()),
                                  QCryptographicHash::Sha256)
@@ -348,7 +348,7 @@ void TestVaultIndex::learnsThatTheKeychainChangedAnEntry()
     QVERIFY(*awaited(reply));
     QCOMPARE(atFinish, EntryCondition::Changed);
     QTRY_COMPARE(ground.vaultOnDisk().front().condition, EntryCondition::Changed);
-    QVERIFY(keeps(ground, u"a"_s, canaryToken)); // kept anew: it is as it should be
+    QVERIFY(keeps(ground, u"a"_s, canaryToken)); // stored again: nothing is wrong with it now
     QCOMPARE(ground.vault.find(u"a"_s)->condition, EntryCondition::AsKept);
 }
 
@@ -406,7 +406,7 @@ void TestVaultIndex::keepsAForgottenEntryForgotten()
     QVERIFY(ground.open());
     for (int i = 0; i < 20; ++i) {
         const auto kept = awaited(ground.vault.keep(record(u"a"_s, {}, {}), secret()));
-        QVERIFY(kept && *kept); // its fingerprint is still to come
+        QVERIFY(kept && *kept); // its fingerprint will be added later
         const auto forgotten = awaited(ground.vault.forget(u"a"_s));
         QVERIFY(forgotten && *forgotten);
         QTest::qWait(2);
@@ -433,7 +433,7 @@ void TestVaultIndex::losesNoneOfTwoChangesAtOnce()
     ProgramFixture ground;
     QVERIFY(ground.open());
     const auto kept = awaited(ground.vault.keep(record(u"a"_s, {}, {}), secret()));
-    QVERIFY(kept && *kept); // its fingerprint is still to come
+    QVERIFY(kept && *kept); // its fingerprint will be added later
     auto *named = ground.vault.update(u"a"_s, [](VaultRecord &r) { r.name = u"Name"_s; });
     std::ignore = ground.vault.update(u"a"_s, [](VaultRecord &r) { r.note = u"Note"_s; });
     std::ignore = ground.vault.supersede(u"a"_s, utc(2026, 11, 21, 11));
