@@ -14,15 +14,15 @@ class Theme;
 
 namespace keyturn::gallery {
 
-/// A window of the gallery. The factory makes it anew for every variant, after palette, language
-/// and direction are set; it resizes the window to the size of the picture.
+/// A window of the gallery. `make` is called for every variant, after the palette, language and
+/// direction were set; it resizes the window to the size of the picture.
 struct Window
 {
     QString name;
     std::function<std::unique_ptr<QWidget>()> make;
 };
 
-/// The list that the gallery renders. To add windows, add them here. `theme` outlives them.
+/// The windows that the gallery renders; new windows are added here. `theme` must outlive them.
 [[nodiscard]] std::vector<Window> windows(Theme &theme);
 
 } // namespace keyturn::gallery

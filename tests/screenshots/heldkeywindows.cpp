@@ -24,7 +24,7 @@ using test::FakeService;
 using test::HeldKeyFixture;
 using Preparation = std::function<void(HeldKeyFixture &, QWidget &)>;
 
-/// The picture's window takes the program below it along.
+/// Makes the picture's window own the program that is below it.
 std::unique_ptr<QWidget> keep(const std::shared_ptr<HeldKeyFixture> &fixture, QWidget *window)
 {
     QObject::connect(window, &QObject::destroyed, window, [fixture] {});

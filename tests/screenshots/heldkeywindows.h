@@ -6,7 +6,7 @@
 namespace keyturn::gallery {
 
 /// The pages and dialogs of services that list no keys, signed in at a service in memory. `theme`
-/// outlives the windows.
+/// must outlive the windows.
 [[nodiscard]] std::vector<Window> heldKeyWindows(Theme &theme);
 
 } // namespace keyturn::gallery

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// keyturn-gallery OUTDIR [WINDOW]: every window, or those whose name begins like that, in light and
-// dark, at 100 % and 200 %, with long texts and from right to left, as PNG files. No display is
-// needed.
+// keyturn-gallery OUTDIR [WINDOW]: writes every window, or those whose name begins with WINDOW, as
+// PNG files: in light and dark, at 100 % and 200 %, with long texts, and from right to left. Needs
+// no display.
 #include "main/translations.h"
 #include "screenshots/gallery.h"
 #include "screenshots/pseudotranslator.h"
@@ -71,7 +71,8 @@ bool renderAll(keyturn::Theme &theme, const QDir &folder, const QString &prefix,
 int renderEachScale(const QString &program, const QString &folder, const QString &prefix)
 {
     for (const auto &scale : { u"1"_s, u"2"_s }) {
-        // Qt reads the scale once, when the application starts: a process for each.
+        // Qt reads the scale factor once, when the application starts, so each scale needs its own
+        // process.
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_SCALE_FACTOR"_s, scale);

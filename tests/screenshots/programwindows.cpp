@@ -44,7 +44,7 @@ void addKeys(FakeService &service)
                    day(2023, 2, 7));
 }
 
-/// The picture's window takes the program below it along.
+/// Makes the picture's window own the program that is below it.
 std::unique_ptr<QWidget> keep(const std::shared_ptr<WindowFixture> &fixture, QWidget *window)
 {
     QObject::connect(window, &QObject::destroyed, window, [fixture] {});
@@ -132,7 +132,7 @@ std::vector<Window> pages(Theme &theme)
           [&theme, list] {
               return mainWindow(theme, [list](WindowFixture &fixture) {
                   list({ .then = FakeResponse::Then::Hang })(fixture);
-                  // No event announces that nothing comes.
+                  // There is no event to wait for: no answer comes.
                   QTest::qWait(int(std::chrono::milliseconds(PageStack::loadingDelay).count())
                                + 50);
               });

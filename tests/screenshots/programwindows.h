@@ -5,8 +5,8 @@
 
 namespace keyturn::gallery {
 
-/// The program's own windows and dialogs, over a service and a keychain in memory. `theme` outlives
-/// the windows.
+/// The program's own windows and dialogs, with a service and a keychain in memory. `theme` must
+/// outlive the windows.
 [[nodiscard]] std::vector<Window> programWindows(Theme &theme);
 
 } // namespace keyturn::gallery

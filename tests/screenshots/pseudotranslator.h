@@ -5,8 +5,8 @@
 
 namespace keyturn::gallery {
 
-/// Makes every text that can be translated two fifths longer, as German does, with accents, so that
-/// texts that nobody made translatable stand out.
+/// Makes every translatable text two fifths longer, as German texts are, and adds accents. Texts
+/// that nobody made translatable stand out.
 class PseudoTranslator final : public QTranslator
 {
     Q_OBJECT

@@ -533,7 +533,7 @@ void addBadges(QGridLayout *grid, QWidget *parent)
 QMenu *sampleMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
-    menu->setWindowFlags(Qt::Widget); // part of the sheet
+    menu->setWindowFlags(Qt::Widget); // shows the menu as a part of the sheet
     menu->addAction(icon(Icon::Copy), tr("Copy ID"))->setShortcut(QKeySequence::Copy);
     menu->addAction(icon(Icon::Pencil), tr("Rename…"))->setShortcut(Qt::Key_F2);
     menu->addSeparator();

@@ -7,7 +7,7 @@
 
 namespace keyturn::gallery {
 
-// Windows made of the reusable widgets alone, after the target pictures.
+// Windows made only of the reusable widgets, like the target pictures.
 [[nodiscard]] std::unique_ptr<QWidget> makeWidgetSheet();
 [[nodiscard]] std::unique_ptr<QWidget> makeApiKeys();
 [[nodiscard]] std::unique_ptr<QWidget> makeFirstStart();

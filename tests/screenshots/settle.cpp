@@ -20,7 +20,7 @@ namespace {
 constexpr auto quiet = 20ms;
 constexpr auto patience = 5000ms;
 
-/// Sees every event that this thread delivers.
+/// Counts every event that this thread delivers.
 class Stirring final : public QObject
 {
 public:
@@ -46,7 +46,7 @@ private:
     int m_count = 0;
 };
 
-/// Until the store's answer has come and gone.
+/// Waits until the store's answer has been delivered.
 void waitFor(Store &store)
 {
     const QPointer<Reply> reply = store.openIntents();

@@ -7,9 +7,9 @@ class Store;
 
 namespace keyturn::gallery {
 
-/// Waits until the program has come to rest: the store has done all that it was asked, and after
-/// that neither the network nor the keychain nor a layout has stirred for a moment. Clocks that
-/// tick and pictures that move do not count.
+/// Waits until the program is at rest: the store has done all its work, and after that nothing has
+/// happened for a moment in the network, the keychain or a layout. Running clocks and animations do
+/// not count.
 void settle(Store &store);
 
 } // namespace keyturn::gallery

@@ -194,7 +194,7 @@ enum class SnippetForm
     Value
 };
 
-/// A token's Python program, or its curl command with the value in it.
+/// The Python program for a token, or its curl command with the value in it.
 std::unique_ptr<QWidget> makeUse(Theme &theme, SnippetForm form)
 {
     auto window = std::make_unique<VaultWindow>(theme);

@@ -11,7 +11,7 @@ class Theme;
 
 namespace keyturn::gallery {
 
-// The vault's own windows, with a vault in a temporary folder behind them.
+// The windows of the vault, with a vault in a temporary folder. `theme` must outlive them.
 [[nodiscard]] std::unique_ptr<QWidget> makeVault(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeEmptyVault(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeVaultLost(Theme &theme);

@@ -47,7 +47,7 @@ bool Guide::step(const QString &what, bool passed)
 
 bool Guide::picture(const QString &name)
 {
-    QTest::qWait(150); // let hover, focus and layout settle
+    QTest::qWait(150); // until hover, focus and layout have settled
     QWidget *widget = whatTakesInput();
     const QString file = u"%1-%2.png"_s.arg(m_pictures + 1, 2, 10, QLatin1Char('0')).arg(name);
     if (!widget || !widget->grab().save(QDir(m_folder).filePath(file)))

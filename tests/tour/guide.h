@@ -5,19 +5,19 @@
 
 namespace keyturn::test {
 
-/// Says each step of the tour as it passes, and takes the pictures, numbered in their order.
+/// Prints each step of the tour and takes the pictures, which are numbered.
 class Guide final
 {
 public:
     explicit Guide(QString folder);
 
-    /// Prints the step; what is on the screen, too, if it did not pass. `passed`, for a chain.
+    /// Prints the step and, if it has not passed, what is on the screen. Returns `passed`.
     [[nodiscard]] bool step(const QString &what, bool passed);
 
-    /// A picture of what takes input now: a menu, a dialog, else the window.
+    /// Takes a picture of what is active: a menu, a dialog, otherwise the window.
     [[nodiscard]] bool picture(const QString &name);
 
-    /// The step, and its picture if it passed.
+    /// Prints the step, and takes its picture if it has passed.
     [[nodiscard]] bool show(const QString &name, const QString &what, bool passed);
 
     [[nodiscard]] int pictures() const { return m_pictures; }

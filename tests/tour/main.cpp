@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// keyturn-tour <folder for pictures>: goes through the real program, prints each step as it passes
-// and ends with an error at the first that does not. Run it inside with-keyring.
+// keyturn-tour <folder for pictures>: uses the real program, prints each step, and ends with an
+// error at the first step that fails. Run it inside with-keyring.
 #include "guide.h"
 #include "keychain/helperkeychain.h"
 #include "support/runningprogram.h"
@@ -25,12 +25,12 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "usage: keyturn-tour <folder for pictures>\n");
         return 2;
     }
-    // What the program notes about each request has no place between the steps; warnings have.
+    // Log lines about requests would be printed between the steps. Warnings are still printed.
     QLoggingCategory::setFilterRules(u"keyturn.*.info=false\nkeyturn.*.debug=false"_s);
     QDir folder(QString::fromLocal8Bit(argv[1]));
     folder.mkpath(u"."_s);
     for (const QString &old : folder.entryList({ u"*.png"_s }, QDir::Files))
-        folder.remove(old); // of an earlier tour, which may have had others
+        folder.remove(old); // pictures of an earlier tour, which may have had others
 
     const QTemporaryDir home;
     HelperKeychain keychain(HelperKeychain::defaultProgram(), nullptr);

@@ -25,7 +25,7 @@ bool sees(const QString &text)
     return UiRobot::waitToSee(text);
 }
 
-/// The buttons of Qt's own boxes are in the user's language.
+/// The buttons of Qt's own boxes are in the user's language, so Escape is used.
 bool escape()
 {
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
@@ -340,7 +340,7 @@ bool Tour::end()
 {
     const auto closesAndClears = [this] {
         const bool isClosed = m_program.window().close();
-        m_program.application().clipboard().clearIfOurs(); // as when the program ends
+        m_program.application().clipboard().clearIfOurs(); // as at the end of the program
         return isClosed && QGuiApplication::clipboard()->text().isEmpty();
     };
     return m_guide.step(u"An entry of the vault is copied"_s,

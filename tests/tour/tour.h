@@ -7,15 +7,16 @@
 
 namespace keyturn::test {
 
-/// Goes through the program as a person would who wants to see all of it: every page and dialog of
-/// the three services, each checked and with a picture. What only a fault opens is not on the way.
+/// Uses the program as a person would who wants to see all of it: every page and dialog of the
+/// three services, each with a check and a picture. Dialogs that only a fault opens are not
+/// included.
 class Tour final
 {
 public:
-    /// Both are borrowed.
+    /// `program` and `guide` are borrowed.
     Tour(RunningProgram &program, Guide &guide);
 
-    /// False at the first step that does not pass.
+    /// False at the first step that fails.
     [[nodiscard]] bool run();
 
 private:
@@ -43,7 +44,7 @@ private:
     RunningProgram &m_program;
     Guide &m_guide;
     Browser m_browser;
-    QByteArray m_secret; ///< of the key that the tour makes
+    QByteArray m_secret; ///< value of the key that the tour makes
 };
 
 } // namespace keyturn::test

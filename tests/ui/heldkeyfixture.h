@@ -5,7 +5,7 @@
 
 namespace keyturn::test {
 
-/// The program signed in at Appcircle or anyformat with a key that is kept in the vault.
+/// The program, signed in at Appcircle or anyformat with a key that is stored in the vault.
 class HeldKeyFixture final : public WindowFixture
 {
 public:
@@ -15,12 +15,12 @@ public:
     [[nodiscard]] bool start(const QString &serviceId, CredentialKind kind);
     [[nodiscard]] bool signIn(const QString &serviceId, CredentialKind kind);
 
-    /// One more entry at the session's place.
+    /// Adds one more entry at the session's place.
     [[nodiscard]] bool addKey(const QString &uuid, const QString &name, CredentialKind kind);
 
     [[nodiscard]] const VaultRecord *own();
 
-    QString value; ///< of the key that is signed in with
+    QString value; ///< value of the key that the program is signed in with
 };
 
 } // namespace keyturn::test

@@ -184,7 +184,7 @@ private Q_SLOTS:
         open({});
         QVERIFY(fill(u"x"_s, text));
         QVERIFY(UiRobot::click(u"Save"_s));
-        QTest::qWait(50); // nothing is to happen
+        QTest::qWait(50); // nothing must happen
         QVERIFY(m_dialog && m_dialog->isVisible());
         QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Credential"_s);
         QVERIFY(m_fixture->keychain.requests().isEmpty());

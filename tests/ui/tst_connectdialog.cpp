@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn::test {
 
-/// What the Connect dialog asks for follows from the service's profile: the services whose keys no
-/// prefix tells. What each outcome says stands in tst_connectoutcomes.
+/// What the Connect dialog asks for, which follows from the service's profile: services whose keys
+/// have no prefix. For the texts of each outcome see tst_connectoutcomes.
 class ConnectDialogTest final : public TestCase
 {
     Q_OBJECT

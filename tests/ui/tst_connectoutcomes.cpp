@@ -46,8 +46,8 @@ FakeResponse accept(const FakeRequest &request)
 
 } // namespace
 
-/// What the Connect dialog says and offers for each outcome. Every one of them is made by a real
-/// server, socket, certificate, name or proxy, or by a keychain that fails.
+/// What the Connect dialog says and offers for each outcome. Every outcome is caused by a real
+/// server, socket, certificate, name or proxy, or by a failing keychain.
 class TestConnectOutcomes final : public TestCase
 {
     Q_OBJECT
@@ -129,7 +129,7 @@ bool TestConnectOutcomes::connectTo(const QString &address)
     return RunningProgram::fillIn({ address, canaryKey });
 }
 
-/// The dialog is still there, says so, and the next step has the focus.
+/// The dialog is still open, says this, and the widget for the next step has the focus.
 bool TestConnectOutcomes::saysAndFocuses(const QString &title, const QString &text,
                                          const QString &focus) const
 {
@@ -209,7 +209,7 @@ void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords()
     const auto *strip = QApplication::activeWindow()->findChild<MessageStrip *>();
     QVERIFY(strip);
     QCOMPARE(strip->tone(), title.contains("refused"_L1) ? Tone::Bad : Tone::Warning);
-    // What was entered is still there, and it works at the second attempt.
+    // The input is still there, and the second attempt succeeds.
     m_server->setHandler(accept);
     QVERIFY(UiRobot::click(u"Connect"_s));
     QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));

@@ -21,7 +21,7 @@ namespace keyturn::test {
 using Fault = FakeKeychain::Fault;
 using Request = FakeService::Request;
 
-/// The form and the pane of an unknown outcome, worked by clicks and keys.
+/// The form and the pane for an unknown outcome, operated by clicks and keys.
 class CreateDialogTest final : public TestCase
 {
     Q_OBJECT
@@ -430,7 +430,7 @@ void CreateDialogTest::anUnknownOutcomeWithoutATrace()
     QVERIFY(UiRobot::click(u"Create"_s));
     QVERIFY2(UiRobot::waitToSee(u"Looking for it in the list"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::look(u"Delete key"_s));
-    // Leaving early must be possible, and nothing more is heard of it.
+    // The user must be able to leave early; nothing more must happen then.
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(m_fixture->service.count(Request::Create), 1);

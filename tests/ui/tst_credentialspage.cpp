@@ -26,7 +26,7 @@ namespace keyturn::test {
 
 using Request = FakeService::Request;
 
-/// The list of keys in its window: states, search, selection, and all of it by keyboard.
+/// The list of keys in its window: states, search, selection, and all of it with the keyboard.
 class CredentialsPageTest final : public TestCase
 {
     Q_OBJECT
@@ -115,7 +115,7 @@ bool CredentialsPageTest::showWithKeys()
     return m_fixture->showMainWindow();
 }
 
-/// The window without waiting for the list.
+/// Opens the window without waiting for the list.
 void CredentialsPageTest::openWindow()
 {
     QVERIFY(m_fixture->showMainWindow());
@@ -253,8 +253,8 @@ void CredentialsPageTest::aRefreshKeepsSelectionAndOrder()
 void CredentialsPageTest::aClickOnTheHeaderSorts()
 {
     QVERIFY(showWithKeys());
-    QCOMPARE(shownNames().first(), u"Legacy importer"_s); // ends first
-    QCOMPARE(shownNames().last(), u"Webhook"_s); // never
+    QCOMPARE(shownNames().first(), u"Legacy importer"_s); // expires first
+    QCOMPARE(shownNames().last(), u"Webhook"_s); // never expires
     QHeaderView *header = table()->horizontalHeader();
     const auto clickColumn = [header](int column) {
         const QPoint at(header->sectionViewportPosition(column) + 20, header->height() / 2);

@@ -307,7 +307,7 @@ void CredentialTableTest::hoverCoversTheWholeRow()
 
 void CredentialTableTest::idsReadTheSameFromRightToLeft()
 {
-    // The "…" of a shortened id ends it: low dots, at the right, in both directions.
+    // A shortened id ends with "…": low dots at the right, in both directions.
     const auto highInkAtTheRight = [this] {
         const QRect rect = m_table->visualRect(at(2, idColumn)).adjusted(2, 2, -2, -2);
         const QImage image = picture().copy(rect);
@@ -333,12 +333,13 @@ void CredentialTableTest::longIdsKeepBothEnds()
     m_model->setData(at(0, idColumn), QString(begin + u"that-writes-invoices-eu"_s));
     m_model->setData(at(2, idColumn), QString(begin + u"that-writes-invoices-us"_s));
     m_table->fitColumns();
-    // Not as wide as the longest id, which would leave nothing to the names.
+    // The column is not as wide as the longest id, which would leave no room for the names.
     QCOMPARE_LT(m_table->columnWidth(idColumn), 300);
     const auto pictureOf = [this](int row) {
         return picture().copy(m_table->visualRect(at(row, idColumn)).adjusted(2, 2, -2, -2));
     };
-    // The rows differ in their state, which dims expired ones: the same state, and no selection.
+    // The rows also differ in their state, which dims expired ones: give them the same state and no
+    // selection.
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_model->setData(at(0, column), false, CredentialModel::DimmedRole);
     m_table->clearSelection();

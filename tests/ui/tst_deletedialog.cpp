@@ -18,7 +18,7 @@ namespace keyturn::test {
 using Fault = FakeKeychain::Fault;
 using Request = FakeService::Request;
 
-/// Deleting: what it names, what it asks, what it reports.
+/// What the delete dialog names, asks and reports.
 class DeleteDialogTest final : public TestCase
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn::test {
 
-/// What holds for every window that the program has: the gallery's list, looked at by a machine.
+/// Checks that must pass for every window of the program, in the gallery's list of windows.
 class EveryWindowTest final : public TestCase
 {
     Q_OBJECT
@@ -38,9 +38,9 @@ private:
     [[nodiscard]] std::unique_ptr<QWidget> make();
     static void checkNames(const QWidget &window);
     static void checkForSecrets(QWidget &window);
-    /// What has less room than its text needs.
+    /// Widgets with less room than their text needs.
     [[nodiscard]] static QStringList cut(const QWidget &window);
-    /// The same, after it had the time to lay out what came late.
+    /// The same, after late changes of the layout.
     [[nodiscard]] static QStringList cutAtRest(const QWidget &window);
 
     std::unique_ptr<Theme> m_theme;
@@ -74,7 +74,7 @@ std::unique_ptr<QWidget> EveryWindowTest::make()
     QFETCH(const int, window);
     auto made = m_windows.at(std::size_t(window)).make();
     made->show();
-    QTest::qWait(1); // it is at rest already; what was not shown is laid out
+    QTest::qWait(1); // the window is at rest; hidden parts are laid out now
     return made;
 }
 

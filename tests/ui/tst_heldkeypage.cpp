@@ -37,7 +37,7 @@ class HeldKeyPageTest final : public TestCase
     Q_OBJECT
 
 public Q_SLOTS:
-    void openUrl(const QUrl &url) { m_opened.append(url); } ///< instead of the browser
+    void openUrl(const QUrl &url) { m_opened.append(url); } ///< takes the place of the browser
 
 private Q_SLOTS:
     void initTestCase();
@@ -112,7 +112,7 @@ private:
     {
         const bool isHere =
             UiRobot::waitUntil([this] { return page()->accessToken() && !line("end").isEmpty(); });
-        QTest::qWait(20); // what has just come is given its place
+        QTest::qWait(20); // until a new widget has its geometry
         return isHere;
     }
     [[nodiscard]] bool getToken() const
@@ -253,7 +253,7 @@ void HeldKeyPageTest::theKeyIsReadOnlyToBeRevealedAndForgottenAfter()
     QVERIFY(UiRobot::click(u"Reveal"_s));
     QVERIFY(!field->isRevealed());
     QCOMPARE(field->text(), u"…k9Qd"_s);
-    field->reveal(); // there is nothing left to be shown
+    field->reveal(); // has no effect, because there is no value to show
     QCOMPARE(field->text(), u"…k9Qd"_s);
     QVERIFY(UiRobot::click(u"Reveal"_s));
     QTRY_COMPARE(field->text(), fixture().value);
@@ -641,7 +641,7 @@ void HeldKeyPageTest::afterDeletingItIsAsked()
     QFETCH(const bool, replaced);
     start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
     QVERIFY(fixture().addKey(u"other-0002"_s, u"Old one"_s, CredentialKind::PersonalAccessKey));
-    // The vault takes it after the entry and would write it over what is marked meanwhile.
+    // The vault adds the fingerprint after the entry, and would overwrite what is marked before.
     QTRY_VERIFY(!fixture().vault.find(u"other-0002"_s)->fingerprint.isEmpty());
     QVERIFY(UiRobot::choose(u"Key"_s, u"Old one (…0002)"_s));
     QVERIFY(UiRobot::click(u"Delete…"_s));
@@ -669,7 +669,7 @@ void HeldKeyPageTest::deletingTheOwnKeySignsOut()
     QVERIFY(fixture().signIns.records().empty());
 }
 
-/// What the sandbox's own keys are: in no vault, at an address that changes.
+/// The sandbox's own keys are not in the vault and have an address that changes.
 void HeldKeyPageTest::theSandboxIsAPlaceOfItsOwn()
 {
     WindowFixture &program = fixture();

@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"In the vault as"_s));
         QVERIFY(UiRobot::sees(u"Production"_s));
         QVERIFY(!isChecked(1));
-        QVERIFY(UiRobot::click(u"Choose 1"_s)); // all the same
+        QVERIFY(UiRobot::click(u"Choose 1"_s)); // the user chooses it all the same
         QVERIFY(UiRobot::click(u"Import"_s));
         QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(2));
     }
@@ -293,7 +293,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, said);
-        QVERIFY(paste(canaryKey)); // stays
+        QVERIFY(paste(canaryKey)); // this row stays
         QVERIFY(paste(text));
         const auto *message = m_dialog->findChild<MessageStrip *>();
         QVERIFY(message->isVisible());
@@ -501,7 +501,7 @@ private:
 
     PasteField *field() const { return m_dialog->findChild<PasteField *>(); }
 
-    /// The primary one, whatever it says.
+    /// The primary button, whatever its text is.
     QPushButton *button() const
     {
         for (auto *candidate : m_dialog->findChildren<QPushButton *>()) {

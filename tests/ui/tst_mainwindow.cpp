@@ -20,7 +20,7 @@ namespace keyturn::test {
 
 using Fault = FakeKeychain::Fault;
 
-/// The window as a whole: what happens before the first picture, and that nothing makes it stall.
+/// The window as a whole: what happens before it is first painted, and that nothing blocks it.
 class MainWindowTest final : public TestCase
 {
     Q_OBJECT
@@ -57,7 +57,8 @@ void MainWindowTest::nothingIsAskedBeforeTheFirstPicture()
     Application application({}, { data, folder.filePath(u"config"_s), {} }, clock, keychain);
     bool wasCleanAtThePicture = false;
     connect(&application.window(), &MainWindow::firstPainted, this, [&] {
-        // The program's own slot came before this one: the keychain's counts from the picture on.
+        // The program's own slot is called before this one, so its keychain request may be there
+        // already.
         wasCleanAtThePicture = keychain.requests().size() <= 1;
     });
     application.show();
@@ -103,7 +104,7 @@ void MainWindowTest::theKeychainsStateIsNamed()
 
 void MainWindowTest::aSandboxThatIsNotInstalledIsNamed()
 {
-    WindowFixture fixture; // names a place where there is no such program
+    WindowFixture fixture; // has the path of a program that does not exist
     QVERIFY(fixture.showMainWindow());
     QVERIFY(UiRobot::click(u"Explore the sandbox"_s));
     QVERIFY2(UiRobot::waitToSee(u"The sandbox is not running"_s), qPrintable(seen()));
@@ -181,7 +182,7 @@ void MainWindowTest::assistiveTechnologySwitchesThePage()
     vault->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
     QVERIFY(vault->state().checked);
     QVERIFY2(UiRobot::sees(u"Nothing in the vault yet"_s), qPrintable(seen()));
-    // Once more on the page that is shown: it stays.
+    // The same on the page that is shown already: it stays.
     vault->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
     QVERIFY(vault->state().checked);
     QVERIFY2(UiRobot::sees(u"Nothing in the vault yet"_s), qPrintable(seen()));

@@ -18,13 +18,13 @@ namespace keyturn::test {
 
 using Fault = FakeKeychain::Fault;
 
-/// Replacing a key of which there is only one, in the whole window.
+/// Replacing a key of a kind that allows only one, in the whole window.
 class ReplaceDialogTest final : public TestCase
 {
     Q_OBJECT
 
 public Q_SLOTS:
-    void openUrl(const QUrl &url) { m_opened.append(url); } ///< instead of the browser
+    void openUrl(const QUrl &url) { m_opened.append(url); } ///< takes the place of the browser
 
 private Q_SLOTS:
     void initTestCase();
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] bool isReplaced() const { return UiRobot::waitToSee(u"The key is replaced"_s); }
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] WindowFixture &program() const { return *m_fixture; }
-    /// Keys go to it from now on.
+    /// Waits until the topmost dialog gets the keys.
     [[nodiscard]] static bool topmostIsActive()
     {
         return UiRobot::waitUntil([] {
@@ -154,7 +154,7 @@ void ReplaceDialogTest::theOldKeyIsRefused()
 {
     open();
     QVERIFY(goOn());
-    QTest::qWait(50); // the old one is being read
+    QTest::qWait(50); // the old value is being read
     QVERIFY(submit(m_fixture->value));
     QVERIFY2(UiRobot::waitToSee(u"This is the current key"_s), qPrintable(seen()));
     QCOMPARE(program().vault.entries().size(), std::size_t(1));
@@ -260,9 +260,9 @@ void ReplaceDialogTest::closingAsksOnceThePageIsOpen()
     UiRobot::press(QKeySequence(Qt::Key_Escape));
     QVERIFY2(UiRobot::waitToSee(text), qPrintable(seen()));
     QVERIFY(topmostIsActive());
-    UiRobot::press(QKeySequence(Qt::Key_Return)); // going back is the default
+    UiRobot::press(QKeySequence(Qt::Key_Return)); // "go back" is the default button
     QTRY_VERIFY(isOpen());
-    QApplication::activeModalWidget()->activateWindow(); // no window manager does
+    QApplication::activeModalWidget()->activateWindow(); // in place of a window manager
     QVERIFY(topmostIsActive());
     UiRobot::press(QKeySequence(Qt::Key_Escape));
     QVERIFY(UiRobot::click(u"Close"_s));

@@ -25,7 +25,8 @@ namespace keyturn::test {
 using Fault = FakeKeychain::Fault;
 using Request = FakeService::Request;
 
-/// The secret, once: how it is shown, copied and taken away, and that nobody leaves without it.
+/// The secret is shown once: how it is shown, copied and removed, and that nobody leaves without
+/// it.
 class SecretPaneTest final : public TestCase
 {
     Q_OBJECT
@@ -64,7 +65,7 @@ private:
     /// Makes a key and waits for the pane.
     [[nodiscard]] bool create(const QString &awaited);
     [[nodiscard]] bool createUnkept();
-    /// "Use it…", with the value: copied, or saved to a file.
+    /// Opens "Use it…" with the value, and copies it or saves it to a file.
     [[nodiscard]] bool useIt(bool byCopy);
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] SecretField *field() const { return m_dialog->findChild<SecretField *>(); }
@@ -154,7 +155,7 @@ void SecretPaneTest::aSnippetWithoutTheValueIsNoCopyOfIt()
     QVERIFY(!QGuiApplication::clipboard()->text().contains(canary));
     QVERIFY(UiRobot::click(u"Put the value in"_s));
     QTRY_VERIFY(use->findChild<SecretText *>()->holdsSecret());
-    // The flow has it: the keychain, which does not work here, is not asked.
+    // The flow has the value: the keychain, which does not work here, is not asked.
     QCOMPARE(m_fixture->keychain.requests().size(), requests);
     QVERIFY(UiRobot::click(u"Close"_s));
     QTRY_VERIFY(!use);
@@ -239,7 +240,7 @@ void SecretPaneTest::leavingTheWindowMasks()
     QVERIFY(create(u"Saved in your keychain"_s));
     QVERIFY(UiRobot::click(u"Reveal"_s));
     QVERIFY(field()->isRevealed());
-    QWidget other; // a program beside ours; modality does not keep it from the focus
+    QWidget other; // a window of another program; modality must not keep it from getting the focus
     other.setWindowModality(Qt::NonModal);
     other.show();
     other.activateWindow();
@@ -408,7 +409,7 @@ void SecretPaneTest::everyWayOutIsGuarded()
             break;
         case 3:
             QVERIFY(!m_fixture->window->close());
-            QVERIFY(!m_fixture->window->close()); // impatient
+            QVERIFY(!m_fixture->window->close()); // an impatient user tries it twice
             break;
         default:
             QVERIFY(!m_fixture->window->mayQuit());
@@ -487,7 +488,7 @@ void SecretPaneTest::copyAndCloseStaysWhenItCannotCopy()
     QVERIFY(m_dialog && m_dialog->isVisible());
     QVERIFY2(UiRobot::waitToSee(u"Copy failed"_s), qPrintable(seen()));
     QTRY_COMPARE(QApplication::activeWindow(), m_dialog);
-    QTest::qWait(50); // the focus has come back, and must not mask
+    QTest::qWait(50); // the focus has returned and must not mask the value
     QCOMPARE(field()->selectedText(), secret());
 }
 
@@ -507,7 +508,7 @@ void SecretPaneTest::deleteThisKeyAsksOnce()
 
 void SecretPaneTest::aLateKeychainIsTold()
 {
-    QVERIFY(create(u"Saved in your keychain"_s)); // the canary is checked once
+    QVERIFY(create(u"Saved in your keychain"_s)); // the canary of the keychain is checked once
     QVERIFY(UiRobot::click(u"Done"_s));
     QTRY_VERIFY(!m_dialog);
     QVERIFY(UiRobot::click(u"Create API Key"_s));

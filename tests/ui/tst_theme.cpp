@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn::test {
 
-/// A desktop portal's Settings on the test's own bus.
+/// The Settings interface of a desktop portal, on the test's own bus.
 class FakePortal final : public QObject
 {
     Q_OBJECT
@@ -150,7 +150,7 @@ void ThemeTest::aWishForContrastIsGranted()
 
 void ThemeTest::aStuckPortalStopsNothing()
 {
-    // The name has an owner that never answers: its connection has no object at the path.
+    // The service name has an owner that never answers: it has no object at the path.
     auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"stuck"_s);
     QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
     QElapsedTimer elapsed;

@@ -349,7 +349,7 @@ void UseDialogTest::nothingOfTheValueCanBeSelected()
     const auto twice = [field] {
         QTest::mouseDClick(field->viewport(), Qt::LeftButton, {}, QPoint(20, 10));
     };
-    // The gestures are real: they select what is no secret.
+    // These gestures work: they select a text that is not secret.
     QVERIFY(selects(all));
     QVERIFY(selects(shift));
     QVERIFY(selects(twice));

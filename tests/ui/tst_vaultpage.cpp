@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(enabled, (QStringList{ u"Verify"_s, u"Remove"_s }));
         table()->setFocus();
         UiRobot::press(QKeySequence::Copy);
-        QTest::qWait(20); // nothing is to happen
+        QTest::qWait(20); // nothing must happen
         QCOMPARE(clipboardText(), foreign);
     }
 
@@ -263,7 +263,7 @@ private Q_SLOTS:
         m_page.reset();
         m_fixture->keychain.setFault(Fault::None);
         QTRY_VERIFY(m_fixture->keychain.state() != KeychainState::Waiting);
-        QTest::qWait(20); // nothing is to happen
+        QTest::qWait(20); // nothing must happen
         QCOMPARE(clipboardText(), foreign);
     }
 
@@ -638,7 +638,7 @@ private Q_SLOTS:
     {
         showOneEntry();
         QVERIFY(finishAudit());
-        QTest::qWait(20); // nothing is to be said of the first one
+        QTest::qWait(20); // nothing must be said about the first one
         QVERIFY(!UiRobot::sees(u"Looked at"_s));
         m_page->perform(Page::Action::Refresh);
         QVERIFY(UiRobot::waitToSee(u"Looked at one entry: nothing is lost or changed"_s));
@@ -652,7 +652,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->keychain.state(), KeychainState::Locked);
         const auto before = m_fixture->keychain.requests().count(FakeKeychain::Operation::Read);
         show();
-        QTest::qWait(20); // nothing is to happen
+        QTest::qWait(20); // nothing must happen
         QCOMPARE(m_fixture->keychain.requests().count(FakeKeychain::Operation::Read), before);
     }
 
@@ -824,7 +824,7 @@ private:
         return texts;
     }
 
-    /// The page looks at every entry once when it is first shown.
+    /// Waits until the page has read every entry once, as it does when it is first shown.
     bool finishAudit() const
     {
         // One more for the key of the fingerprints.
@@ -832,7 +832,7 @@ private:
         const bool areRead = QTest::qWaitFor([&] {
             return m_fixture->keychain.requests().count(FakeKeychain::Operation::Read) >= wanted;
         });
-        QTest::qWait(30); // nothing more is to be read
+        QTest::qWait(30); // nothing more must be read
         return areRead;
     }
 
@@ -854,7 +854,7 @@ private:
                                                   | QItemSelectionModel::Rows);
     }
 
-    /// With a credential that becomes an entry of the vault.
+    /// Signs in with a credential that becomes an entry of the vault.
     bool signIn() const
     {
         ConnectionRecord record;
@@ -890,7 +890,7 @@ private:
         table()->selectRow(found.constFirst().row());
     }
 
-    /// No label of the dialog on top reads the name as HTML, and none shows its raw controls.
+    /// No label of the topmost dialog reads the name as HTML or contains raw control characters.
     static void checkLabels(const QString &name)
     {
         for (const QLabel *label : QApplication::activeModalWidget()->findChildren<QLabel *>()) {

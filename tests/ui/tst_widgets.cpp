@@ -271,7 +271,8 @@ void WidgetsTest::aNewMessageForgetsTheOldActions()
     auto *strip = new MessageStrip(&window);
     strip->show(Tone::Bad, {}, u"No answer"_s);
     strip->setActions({ u"Retry"_s });
-    // From inside the action's own click: the button must outlive it.
+    // Called during a click on the button: the button must not be deleted before the click has
+    // ended.
     connect(strip, &MessageStrip::actionTriggered, this,
             [strip] { strip->show(Tone::Good, {}, u"Done"_s); });
     QTest::mouseClick(strip->action(0), Qt::LeftButton);
@@ -489,7 +490,7 @@ void WidgetsTest::anotherCopyIsNotSaidToBeThisOne()
     CopyStatus second(clipboard, CopyStatus::Afterwards::Nothing, nullptr);
     QVERIFY(first.copy(Secret::fromText(canary)));
     clipboard.setLifetime(20s);
-    QVERIFY(second.copy(Secret::fromText(canary))); // even of the same value
+    QVERIFY(second.copy(Secret::fromText(canary))); // although the value is the same
     QCOMPARE(first.text(), u"Copied; the clipboard no longer holds it"_s);
     QCOMPARE(second.text(), u"Copied, clears in 20 s"_s);
     clipboard.clearIfOurs();

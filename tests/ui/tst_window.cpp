@@ -20,7 +20,7 @@ namespace keyturn::test {
 
 namespace {
 
-/// All that a new page has to be.
+/// The smallest possible page.
 class NotesPage final : public Page
 {
 public:
@@ -176,7 +176,7 @@ void WindowTest::anEntryStaysForThePageThatFollows()
     QCOMPARE(m_navigation->current(), nullptr);
     NavigationButton *entry = m_sidebar->button(u"notes"_s);
     m_sidebar->setCurrent(QString());
-    entry->click(); // there is nothing to be shown yet
+    entry->click(); // there is nothing to show yet
     QCOMPARE(m_navigation->current(), nullptr);
     QCOMPARE(m_sidebar->current(), QString());
     m_navigation->add(*new NotesPage(1), Sidebar::Section::Session);

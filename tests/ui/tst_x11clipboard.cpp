@@ -29,7 +29,7 @@ private Q_SLOTS:
     void aTextWithASecretLeavesPrimaryEmpty();
 
 private:
-    /// What xclip reads; empty when nobody owns the selection.
+    /// What xclip reads; empty if nobody owns the selection.
     [[nodiscard]] static QByteArray read(const QStringList &arguments);
     [[nodiscard]] static QByteArray clipboard();
     [[nodiscard]] static QByteArray primary();
@@ -53,7 +53,7 @@ QByteArray X11ClipboardTest::read(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral(XCLIP), QStringList{ u"-o"_s } + arguments);
-    // The owner of the selection is this process: its events must go on meanwhile.
+    // This process owns the selection, so its event loop must run while xclip reads.
     if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }))
         process.kill();
     return process.readAllStandardOutput();
@@ -100,7 +100,7 @@ void X11ClipboardTest::whatAnotherProgramTookStays()
 {
     SecretClipboard secrets(*QGuiApplication::clipboard(), nullptr);
     QVERIFY(secrets.copy(m_secret));
-    QProcess other; // stays in the foreground as the owner
+    QProcess other; // stays in the foreground and owns the selection
     other.start(QStringLiteral(XCLIP), { u"-i"_s, u"-quiet"_s, u"-selection"_s, u"clipboard"_s });
     QVERIFY(other.waitForStarted());
     other.write("of another program");
@@ -159,7 +159,8 @@ void X11ClipboardTest::aTextWithASecretLeavesPrimaryEmpty()
     QTest::keySequence(&text, QKeySequence::SelectAll);
     QVERIFY(text.holdsSecret());
     QVERIFY(primary().isEmpty());
-    // What is no secret may be selected; it must not stay selected when the secret takes its place.
+    // Text that is not secret may be selected, but the selection must end when a secret replaces
+    // it.
     text.showPlain(u"no secret"_s);
     QTest::keySequence(&text, QKeySequence::SelectAll);
     QTest::mouseDClick(text.viewport(), Qt::LeftButton, {}, from);

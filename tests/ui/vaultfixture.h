@@ -12,8 +12,8 @@
 
 namespace keyturn::test {
 
-/// The program with a vault of credentials of the services that come with Keyturn and of one of the
-/// user's own.
+/// The program with a vault of credentials of the built-in services and of a service that the user
+/// has added.
 class VaultFixture final : public WindowFixture
 {
 public:
@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    // No raw string: moc loses count of the braces in it (Qt 6.4).
+    // Not a raw string: moc (Qt 6.4) miscounts the braces in it.
     static QByteArray ownProfile()
     {
         return "{ \"id\": \"zed\", \"name\": \"Zed Cloud\", \"address\": \"https://zed.example\","

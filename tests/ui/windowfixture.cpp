@@ -56,7 +56,7 @@ bool WindowFixture::showMainWindow()
         return false;
     if (!current.session())
         return true;
-    // The window learns of a session by its opening.
+    // The window learns of a session when the session is opened.
     current.reopen();
     if (!session().listing(CredentialKind::ApiKey))
         return true;

@@ -11,18 +11,18 @@
 
 namespace keyturn::test {
 
-/// The program with what its windows need besides, and its window once it is asked for.
+/// The program and what its windows need, and the window as soon as a test asks for it.
 class WindowFixture : public ProgramFixture
 {
     Q_DISABLE_COPY_MOVE(WindowFixture)
 
 public:
-    /// `theme`: of the program that runs already; null makes one that is light. `profile`: as
-    /// Surroundings'.
+    /// `theme` is that of a running program; with nullptr a light one is made. `profile`: see
+    /// Surroundings.
     explicit WindowFixture(Theme *theme = nullptr, const QByteArray &profile = {});
     ~WindowFixture();
 
-    /// Signs in with a key that the service lists as `ownId`, if at all.
+    /// Signs in with a key that the service lists as `ownId`, or does not list if that is empty.
     Session &signIn(const QString &ownId = QStringLiteral("ak_own"));
 
     [[nodiscard]] Session &session() { return *current.session(); }
@@ -30,18 +30,18 @@ public:
     /// Reads the list and waits for it.
     [[nodiscard]] bool loadList();
 
-    /// The window, shown and active; the rows are loaded when a session is open.
+    /// Shows and activates the window; if a session is open, waits for its rows.
     [[nodiscard]] bool showMainWindow();
 
-    /// After a dialog has gone: a display without a window manager hands the focus to nobody.
+    /// Gives the focus back after a dialog, because a display without a window manager does not.
     [[nodiscard]] bool returnToWindow();
 
-    /// What windows work with.
+    /// What windows need.
     [[nodiscard]] VaultPage::Parts pageParts();
     [[nodiscard]] EntryDialog::Parts entryParts(const VaultModel &model);
 
-    /// Where the canary can be read in what a program or a person gets out of the windows; empty
-    /// when nowhere.
+    /// Says where the canary can be read in what a program or a person gets from the windows; empty
+    /// if nowhere.
     [[nodiscard]] static QString canaryFound();
 
     VaultChecks checks;
@@ -52,7 +52,7 @@ public:
     std::unique_ptr<MainWindow> window;
 };
 
-/// Names as nobody should choose them: markup, direction marks, control characters, lookalikes.
+/// Names that cause trouble: with markup, direction marks, control characters, look-alikes.
 [[nodiscard]] QStringList hostileNames();
 
 } // namespace keyturn::test
