@@ -10,7 +10,8 @@
 
 namespace keyturn::test {
 
-/// A service as it comes with the program, read from its file; `change` may change that first.
+/// The profile of a service as it comes with the program. `change` may change the JSON before it is
+/// read.
 inline ServiceProfile shippedProfile(const QString &id,
                                      const std::function<void(QJsonObject &)> &change = {})
 {

@@ -5,7 +5,8 @@
 
 namespace keyturn::test {
 
-/// A service with two kinds, made by hand: these tests must not depend on how profiles are read.
+/// A service with two kinds, made without a file: these tests must not depend on how profiles are
+/// read.
 inline ServiceProfile testProfile()
 {
     const FieldNames fields{ .id = QStringLiteral("key_id"),

@@ -41,10 +41,10 @@ struct Case
     const char *name;
     FakeResponse response;
     CheckOutcome outcome;
-    std::optional<Kind> error; ///< nothing: a success
+    std::optional<Kind> error; ///< nothing: no error
 };
 
-/// What means the same for every service.
+/// The answers that mean the same for every service.
 QList<Case> usualCases()
 {
     return {
@@ -90,14 +90,14 @@ QList<Case> usualCases()
     };
 }
 
-/// What is checked, and where.
+/// A check's subject, with the profile and the server to ask.
 struct Subject : CheckSubject
 {
     ServiceProfile profile;
     ServerUrl server;
 };
 
-/// Both addresses of a service.
+/// The API server and the auth server of a service.
 struct World
 {
     World(const FakeResponse &apiAnswer, const FakeResponse &authAnswer = {})
@@ -149,8 +149,8 @@ Subject appcircleSubject(const World &world, CredentialKind kind)
     return subject;
 }
 
-/// Cancels when the exchange has its result and is about to tell it: the second of the replies that
-/// hand it on, after that of the network.
+/// Cancels a check at the moment when the exchange has its result and is about to report it: with
+/// the second of the two replies that pass the result on, the first being that of the network.
 class LateCancel final : public QObject
 {
 public:

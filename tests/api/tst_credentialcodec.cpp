@@ -35,7 +35,7 @@ QDateTime utc(int year, int month, int day, int hour = 0, int minute = 0, int se
     return QDateTime(QDate(year, month, day), QTime(hour, minute, second, millisecond), Qt::UTC);
 }
 
-/// What a list holds, one line a credential.
+/// The ids in a list.
 QStringList idsOf(const CredentialList &list)
 {
     QStringList ids;

@@ -34,13 +34,13 @@ const std::pair<const char *, Call> calls[] = { { "list", Call::List },
                                                 { "remove", Call::Remove },
                                                 { "probe", Call::Probe } };
 
-/// An answer and what a call makes of it; no kind: a success.
+/// An answer and the error that a call makes of it; no kind means success.
 struct Case
 {
     const char *name;
     FakeResponse response;
     std::optional<Kind> kind;
-    bool leavesOpen; ///< outcomeUnknown, for what changes something
+    bool leavesOpen; ///< outcomeUnknown, if the call changes something
 };
 
 const Case cases[] = {
@@ -78,7 +78,7 @@ Credential aToken()
     return credential;
 }
 
-/// The error of that call, or nothing when it succeeded.
+/// The error of a call, or nothing if it succeeded.
 template <typename T> std::optional<ApiError> errorOf(ApiReply<T> *reply)
 {
     auto result = awaited(reply);
@@ -90,7 +90,7 @@ template <typename T> std::optional<ApiError> errorOf(ApiReply<T> *reply)
     return *result ? std::optional<ApiError>() : result->error();
 }
 
-/// A client of that server and one who asks it.
+/// A client for a server, and a caller.
 struct Desk
 {
     Desk(const FakeHttpServer &server, const QString &bearer,
@@ -359,7 +359,7 @@ void TestServiceClient::theOrganizationGoesOnlyWhereTheCredentialNeedsIt()
     QFETCH(QByteArray, header);
     FakeHttpServer server(always({ .body = R"([])" }));
     Desk desk(server, bearer);
-    // The kind of the bearer decides, not that of what is asked for.
+    // The kind of the bearer decides about the header, not the kind of what is asked for.
     QVERIFY(!errorOf(desk.list(CredentialKind::ApiKey)));
     QVERIFY(!errorOf(desk.list(CredentialKind::Token)));
     QVERIFY(!errorOf(desk.probe()));
@@ -370,7 +370,7 @@ void TestServiceClient::theOrganizationGoesOnlyWhereTheCredentialNeedsIt()
     }
 }
 
-/// Whoever asks, and whatever: one connection for what is read, one more for each change.
+/// All requests that only read share one connection, whoever asks; each change has one more.
 void TestServiceClient::oneConnectionServesAllThatIsRead()
 {
     FakeHttpServer server(always({ .body = "[]" }));
@@ -403,7 +403,7 @@ void TestServiceClient::noErrorQuotesTheCredential_data()
         QTest::addRow("%s", name) << call;
 }
 
-/// Of a form that the profile does not know.
+/// A credential of a form that the profile does not know.
 void TestServiceClient::noErrorQuotesTheCredential()
 {
     QFETCH(Call, call);

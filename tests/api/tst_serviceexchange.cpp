@@ -30,7 +30,7 @@ FakeHttpServer::Handler always(FakeResponse response)
     return [response](const FakeRequest &) { return response; };
 }
 
-/// What is exchanged, and how.
+/// What is to be exchanged, and how.
 struct Wish
 {
     CredentialKind kind = personalKey;
@@ -39,10 +39,10 @@ struct Wish
     QString ownOrganization = {};
     QString scope = {};
     QString organization = {};
-    QString way = {}; ///< of the profile's ways; empty: the one in use
+    QString way = {}; ///< one of the profile's ways; empty: the one in use
 };
 
-/// A client whose own address is another one: nothing must arrive there.
+/// A client whose API server is not the auth server: nothing must arrive at the API server.
 struct Desk
 {
     Desk(const FakeHttpServer &authServer, const Wish &wished)
@@ -82,7 +82,7 @@ struct Desk
     ServerUrl auth;
 };
 
-/// What a personal access key is exchanged for when the server answers so; never nothing.
+/// The result of exchanging a personal access key if the server answers with `response`.
 Result<AccessToken, ApiError> exchanged(const FakeResponse &response)
 {
     FakeHttpServer server(always(response));
@@ -215,7 +215,7 @@ void TestServiceExchange::yieldsTheTokenAndWhatWasAskedFor()
 void TestServiceExchange::theEndComesFromExpiresIn_data()
 {
     QTest::addColumn<QByteArray>("expiresIn");
-    QTest::addColumn<qint64>("seconds"); // 0: ignored
+    QTest::addColumn<qint64>("seconds"); // 0: "expires_in" is ignored
     for (const auto &[text, seconds] : std::initializer_list<std::pair<const char *, qint64>>{
              { "3600", 3600 },
              { "\"3600\"", 3600 },
@@ -389,7 +389,7 @@ void TestServiceExchange::isNeverRepeatedAndLeavesNothingOpen()
     QVERIFY(token && !*token);
     QCOMPARE(token->error().kind, kind);
     QCOMPARE(server.requests().size(), 1);
-    // Whether a token was made that nobody has is no question for the user.
+    // Nobody has to look for an access token that may have been made.
     QVERIFY(!token->error().outcomeUnknown);
 }
 

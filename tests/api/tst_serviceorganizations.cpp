@@ -45,7 +45,7 @@ ApiReply<OrganizationList> *organizations(ServiceClient &client)
 
 } // namespace
 
-/// What a service says of organizations and of itself.
+/// Reading organizations and the state of a service.
 class TestServiceOrganizations final : public TestCase
 {
     Q_OBJECT

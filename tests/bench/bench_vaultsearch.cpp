@@ -17,7 +17,7 @@ namespace keyturn::test {
 
 namespace {
 
-/// As varied as a vault may be, and the same at each run.
+/// Entries with varied texts, the same at each run.
 std::vector<VaultRecord> entries(int count, const QDateTime &now)
 {
     const QStringList words{ u"Production"_s, u"Staging"_s,  u"Laptop"_s,
@@ -25,7 +25,8 @@ std::vector<VaultRecord> entries(int count, const QDateTime &now)
     std::vector<VaultRecord> made;
     made.reserve(std::size_t(count));
     for (int i = 0; i < count; ++i) {
-        const int mixed = int((qint64(i) * 7919) % count); // neighbours in the table are strangers
+        // So that neighbours in the table have nothing in common.
+        const int mixed = int((qint64(i) * 7919) % count);
         VaultRecord record;
         record.uuid = u"%1-3f2a-4c19-9d7e-0a1b2c3d4e5f"_s.arg(i, 8, 16, QChar(u'0'));
         record.serviceId = i % 3 ? u"anyreach"_s : u"appcircle"_s;
@@ -44,8 +45,8 @@ std::vector<VaultRecord> entries(int count, const QDateTime &now)
 
 } // namespace
 
-/// How long a keystroke in the vault's search takes: filtering and what the table does about it.
-/// Only how the cost grows is asserted; milliseconds are for people to read.
+/// Measures a keystroke in the vault's search: filtering, and what the table does after it. Only
+/// the growth of the time is asserted; the milliseconds are for people to read.
 class VaultSearchBench final : public TestCase
 {
     Q_OBJECT
@@ -68,7 +69,8 @@ private Q_SLOTS:
     }
 
 private:
-    /// Each keystroke several times, the fastest counts: what else the machine does is not ours.
+    /// Each keystroke is repeated and the fastest counts, so that other work of the machine does
+    /// not matter.
     static double worstKeystroke(int count)
     {
         const FixedClock clock;
@@ -109,7 +111,7 @@ private:
         QElapsedTimer timer;
         timer.start();
         filter.setSearchText(text);
-        table.grab(); // lays the rows out and paints those that are seen
+        table.grab(); // lays the rows out and paints the visible ones
         return double(timer.nsecsElapsed()) / 1e6;
     }
 

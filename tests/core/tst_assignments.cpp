@@ -25,7 +25,7 @@ QString marksOf(Treatments treatments)
     return marks.isEmpty() ? marks : u" ("_s + marks + u')';
 }
 
-/// "1 NAME=value (s); 3 #OTHER=x; unread 2": all of a result in one line.
+/// A whole result in one line: "1 NAME=value (s); 3 #OTHER=x; unread 2".
 QString outline(const FoundAssignments &found)
 {
     QStringList parts;

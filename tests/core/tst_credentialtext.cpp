@@ -11,7 +11,7 @@ namespace {
 
 using Error = CredentialTextError;
 
-/// "ok", or the error's name: readable when a row fails.
+/// "ok", or the name of the error, so that a failing row can be read.
 QByteArray outcome(const QString &text)
 {
     const auto secret = credentialFromText(text);

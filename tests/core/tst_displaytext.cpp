@@ -36,7 +36,7 @@ bool isShowable(char32_t c)
     }
 }
 
-/// Units, not code points: a lone surrogate must not hide behind a conversion.
+/// Looks at UTF-16 units, not code points: a conversion could hide a lone surrogate.
 bool isShowable(const QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -273,7 +273,8 @@ private Q_SLOTS:
         }
     }
 
-    /// QString::normalized() sorts marks in quadratic time (Qt 6.4.2): 0.6 s for one such name.
+    /// QString::normalized() sorts marks in quadratic time (Qt 6.4.2): 0.6 s for a single such
+    /// name.
     void aTableOfFloodsDoesNotStandStill()
     {
         const QString raw = u'a' + u"\u0301\u0323"_s.repeated(8'000);

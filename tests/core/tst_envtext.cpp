@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "1 NAME=value; 3 OTHER=x; bad 2": all of a result in one line.
+/// A whole result in one line: "1 NAME=value; 3 OTHER=x; bad 2".
 QString outline(const envtext::Parsed &parsed)
 {
     QStringList parts;
@@ -39,7 +39,7 @@ QByteArray problemOf(const QByteArray &file)
     return {};
 }
 
-/// The best of three, so that a busy machine does not decide.
+/// The best of three runs, so that a busy machine does not matter.
 qint64 microsecondsFor(const QString &text)
 {
     qint64 best = std::numeric_limits<qint64>::max();
@@ -238,7 +238,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, unit);
         constexpr qsizetype half = 50'000;
-        // An opening in front, so that units without a line end are inside a value.
+        // "A=" in front puts units without a line end inside a value.
         const QString text = u"A="_s + unit.repeated(2 * half / unit.size());
         const qint64 small = microsecondsFor(text.first(half));
         const qint64 large = microsecondsFor(text);

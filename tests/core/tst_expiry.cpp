@@ -19,7 +19,7 @@ QDateTime utc(const QString &text)
     return QDateTime::fromString(text + u'Z', Qt::ISODateWithMs).toUTC();
 }
 
-/// The moment as ISO text, "never", or the error's name: readable when a row fails.
+/// The moment as ISO text, "never", or the name of the error, so that a failing row can be read.
 QString outcome(const Result<std::optional<QDateTime>, ExpiryError> &result)
 {
     if (result)
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE((*result)->timeSpec(), Qt::UTC);
     }
 
-    /// Whatever a zone does: the moment belongs to the day, and a millisecond later it is over.
+    /// In every zone: the moment belongs to the day, and a millisecond later the day is over.
     void theMomentIsTheLastOfItsDay_data()
     {
         QTest::addColumn<QByteArray>("zone");

@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         Secret from = Secret::fromText(test::canaryKey);
         const Secret to = std::move(from);
-        QVERIFY(from.isEmpty()); // NOLINT(bugprone-use-after-move): that is the question
+        QVERIFY(from.isEmpty()); // NOLINT(bugprone-use-after-move): this is what the test is about
         QCOMPARE(to.size(), test::canaryKey.size());
     }
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void wipingOverwritesTheMemory()
     {
         Secret secret = Secret::fromText(test::canaryKey);
-        // The vector keeps its block when it is cleared, so the address stays readable.
+        // A cleared vector keeps its memory, so the address can still be read.
         const char *at = secret.reveal().data();
         const auto size = secret.size();
         secret.wipe();

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The address in its normal form, or the error's name in brackets.
+/// The address in its normal form, or the name of the error in brackets.
 QString outcome(const QString &text)
 {
     const auto url = ServerUrl::parse(text);
@@ -310,7 +310,7 @@ private Q_SLOTS:
                u"https://bücher.example"_s }) {
             const ServerUrl server = *ServerUrl::parse(address);
             const QUrl url = server.resolved(path, QUrlQuery({ { u"a"_s, u"@evil.com/#"_s } }));
-            // As it goes over the wire: written out and read by somebody else.
+            // As it is sent: written out, and read again by another parser.
             const QUrl wire = QUrl::fromEncoded(url.toEncoded(), QUrl::StrictMode);
             QVERIFY(wire.isValid());
             QVERIFY(server.isSameOrigin(wire));

@@ -28,7 +28,7 @@ OtherServer::OtherServer(const QStringList &options)
 
 OtherServer::~OtherServer()
 {
-    m_process.closeWriteChannel(); // it ends with its input
+    m_process.closeWriteChannel(); // the server ends when its input is closed
     if (!m_process.waitForFinished(5'000))
         m_process.kill();
     m_process.waitForFinished();

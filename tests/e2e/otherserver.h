@@ -7,11 +7,11 @@
 
 namespace keyturn::test {
 
-/// otherserver.py, running: a service that shares nothing with Keyturn or its sandbox.
+/// Runs otherserver.py: a service that shares no code with Keyturn or its sandbox.
 class OtherServer final
 {
 public:
-    /// Its options, as otherserver.py names them; the key and the token come with them.
+    /// `options` are those of otherserver.py; the key and the token are added.
     explicit OtherServer(const QStringList &options);
     ~OtherServer();
 
@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString organization() const { return m_organization; }
 
-    /// What arrived so far: verb, path, kind ("ak", "pat"), organization ("" for none).
+    /// The requests so far: verb, path, kind ("ak", "pat"), organization ("" for none).
     [[nodiscard]] const QList<QJsonObject> &requests();
     [[nodiscard]] qsizetype count(const QString &verb, const QString &path);
 

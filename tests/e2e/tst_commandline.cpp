@@ -8,7 +8,7 @@ using namespace keyturn;
 using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 
-/// What the program answers to its options where there is no display: a text and an exit code.
+/// What the program answers to its options if there is no display: a text and an exit code.
 class TestCommandLine final : public TestCase
 {
     Q_OBJECT

@@ -21,11 +21,11 @@ namespace {
 const QString signInKey = u"acme_"_s + canaryToken;
 const QString freshKey = u"acme_fresh-"_s + canaryKey;
 
-/// A service that nobody wrote a line of code for.
+/// A service for which no code was written.
 struct Acme
 {
     QJsonArray rows{ row(u"one"_s, u"Nightly build"_s), row(u"two"_s, u"Laptop"_s) };
-    QByteArray created; ///< the body of the create request
+    QByteArray created; ///< body of the create request
 
     [[nodiscard]] static QJsonObject row(const QString &id, const QString &label)
     {
@@ -92,7 +92,8 @@ const QByteArray broken = "{\n  \"id\": \"globex\",\n  \"name\": 7\n}\n";
 
 } // namespace
 
-/// A service is a file: added beside the program, it is listed, made in and deleted from by clicks.
+/// A service is only a file: after it was added, the service is listed, and keys are made in it and
+/// deleted from it, by clicks.
 class TestFourthService final : public TestCase
 {
     Q_OBJECT
@@ -107,7 +108,7 @@ public:
     Q_INVOKABLE void noteOpened(const QUrl &url) { m_opened = url; }
 
 private:
-    QUrl m_opened; ///< by the desktop, on request of the program
+    QUrl m_opened; ///< opened in the desktop, on request of the program
     static void write(const QTemporaryDir &home, const QString &name, const QByteArray &text);
 };
 
@@ -213,7 +214,7 @@ void TestFourthService::aServiceWhoseFileIsGoneIsNamed()
     QVERIFY2(UiRobot::sees(reason), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(!UiRobot::sees(u"keychain cannot be used"_s));
     QVERIFY(!keychain.requests().sliced(asked).contains(FakeKeychain::Operation::Read));
-    // What would end in a dialog that lacks the service is not offered.
+    // A button that would open a dialog without the service is not offered.
     QVERIFY(!UiRobot::sees(u"Sign in again"_s));
 
     QDesktopServices::setUrlHandler(u"file"_s, this, "noteOpened");

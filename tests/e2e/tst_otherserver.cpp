@@ -22,8 +22,8 @@ const QString tokensPath = u"/admin/pats"_s;
 
 } // namespace
 
-/// Keyturn against a service that somebody else wrote: the whole work with keys and with tokens, by
-/// clicks alone, whatever the service chose where its documents are silent.
+/// Keyturn with a service that somebody else wrote: all work with keys and tokens, by clicks only,
+/// for different choices where the service's documentation says nothing.
 class TestOtherServer final : public TestCase
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ void TestOtherServer::addCombinations()
                         u"--create=200"_s, u"--created-id=no"_s };
 }
 
-/// From the button of the page to the closed dialog; the secret is in m_secret.
+/// From the page's button until the dialog has closed. The secret is in m_secret then.
 bool TestOtherServer::createAndCopy(const QString &button, const QString &name,
                                     const QString &expiration)
 {
@@ -127,7 +127,7 @@ void TestOtherServer::keysAreManagedWithAKey()
         return m_program->rowOf(u"Made by clicks"_s).data(CredentialModel::InVaultRole).toBool();
     }));
     QCOMPARE(m_server->count(u"POST"_s, keysPath), 1);
-    // As the list shortens it, whatever the create reply told.
+    // The id as the list shortens it, whatever the answer to the create told.
     QTRY_COMPARE(
         m_program->rowOf(u"Made by clicks"_s).data(CredentialModel::IdRole).toString().size(), 12);
 
@@ -136,7 +136,7 @@ void TestOtherServer::keysAreManagedWithAKey()
     QVERIFY(m_program->focusWindow() && UiRobot::click(u"Refresh"_s));
     QTRY_VERIFY(!m_program->rowOf(u"Made by clicks"_s).isValid());
     QTRY_COMPARE(m_program->names().size(), 3);
-    QCOMPARE(m_keychain->credentialKeys().size(), 1); // the sign-in
+    QCOMPARE(m_keychain->credentialKeys().size(), 1); // the one of the sign-in
     for (const QJsonObject &request : m_server->requests()) {
         QCOMPARE(request.value("kind"_L1).toString(), u"ak"_s);
         QCOMPARE(request.value("organization"_L1).toString(), QString());
@@ -167,7 +167,7 @@ void TestOtherServer::tokensAreManagedWithATokenAndItsOrganization()
         return m_program->rowOf(u"Made by clicks"_s).data(CredentialModel::InVaultRole).toBool();
     }));
     QCOMPARE(m_server->count(u"POST"_s, tokensPath), 1);
-    // As the list shortens it, whatever the create reply told.
+    // The id as the list shortens it, whatever the answer to the create told.
     QTRY_COMPARE(
         m_program->rowOf(u"Made by clicks"_s).data(CredentialModel::IdRole).toString().size(), 12);
 
@@ -182,7 +182,7 @@ void TestOtherServer::tokensAreManagedWithATokenAndItsOrganization()
     QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_program->focusWindow() && UiRobot::click(u"Refresh"_s));
     QTRY_COMPARE(m_program->names(), QStringList({ u"Laptop"_s, u"Signed in with this"_s }));
-    QCOMPARE(m_keychain->credentialKeys().size(), 1); // the sign-in
+    QCOMPARE(m_keychain->credentialKeys().size(), 1); // the one of the sign-in
     for (const QJsonObject &request : m_server->requests()) {
         QCOMPARE(request.value("kind"_L1).toString(), u"pat"_s);
         QCOMPARE(request.value("organization"_L1).toString(), m_server->organization());
@@ -206,7 +206,7 @@ void TestOtherServer::aSignInSurvivesARestart()
     QVERIFY(m_program->switcherText().contains(u"My account"_s));
     m_program.reset();
 
-    m_server.reset(); // the network is away
+    m_server.reset(); // there is no network now
     m_program = std::make_unique<RunningProgram>(m_home->path(), *m_keychain);
     QVERIFY(m_program->start());
     QTRY_COMPARE(m_program->names(), names);

@@ -15,8 +15,8 @@ using namespace keyturn;
 using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 
-/// Signing in, the next start and signing out with the desktop's own keyring: secret-tool tells
-/// what it holds.
+/// Signing in, the next start and signing out with a real keyring; secret-tool shows what the
+/// keyring holds.
 class TestRealKeyring final : public TestCase
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void itHoldsExactlyWhatTheVaultLists();
 
 private:
-    /// By the names under which Keyturn keeps them.
+    /// The entries by the names under which Keyturn stores them.
     [[nodiscard]] static QMap<QString, QByteArray> keyring();
     [[nodiscard]] static bool isInKeyring();
 };
@@ -114,7 +114,7 @@ void TestRealKeyring::itHoldsExactlyWhatTheVaultLists()
                             [](const VaultRecord &r) { return !r.fingerprint.isEmpty(); }));
 
     QMap<QString, QByteArray> found = keyring();
-    // Keyturn's own, which are nobody's credentials.
+    // Keyturn's own entries, which are no credentials.
     QCOMPARE(found.remove(u"Keyturn/fingerprint/1"_s), 1);
     QCOMPARE(found.remove(u"Keyturn/canary/canary"_s), 1);
     QCOMPARE(found, expected);

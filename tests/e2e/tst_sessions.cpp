@@ -26,15 +26,16 @@ namespace {
 
 const QString otherKey = u"ak_99990000aaaabbbb.kt_test_CANARY_Zz9Xy8Ww"_s;
 
-/// A small service in the thread of the test: lists what it is told to, refuses what it is told to.
+/// A small service in the thread of the test: it lists the rows, and refuses the requests, that it
+/// is told to.
 struct Service
 {
     QByteArray bearer = canaryKey.data();
     QStringList names{ u"Alpha"_s, u"Beta"_s };
-    QString own = u"Own"_s; ///< name of the row that is the key signed in with
+    QString own = u"Own"_s; ///< name of the row for the key that Keyturn is signed in with
     QByteArray path = "/admin/organization-pats";
     QHash<QByteArray, int> refusals; ///< verb to status
-    bool putsOrganizationFirst = false; ///< in each name, as it was asked for
+    bool putsOrganizationFirst = false; ///< puts the requested organization before each name
     std::chrono::milliseconds drip{ 0 };
 
     [[nodiscard]] FakeResponse answer(const FakeRequest &request) const;
@@ -91,8 +92,8 @@ int visibleBanners(const QWidget &window)
 
 } // namespace
 
-/// The life of sign-ins in the window: switching, the end of a session, refusals, changed
-/// addresses, signing out, and names that want to be more than text.
+/// Sign-ins in the window: switching, the end of a session, refusals, changed addresses, signing
+/// out, and names that try to be more than text.
 class TestSessions final : public TestCase
 {
     Q_OBJECT
@@ -125,7 +126,7 @@ private:
     Service m_service;
     std::unique_ptr<FakeHttpServer> m_server;
     std::unique_ptr<RunningProgram> m_program;
-    QStringList m_wrong; ///< rows seen under another name
+    QStringList m_wrong; ///< rows that were shown under another name
     int m_checks = 0;
 };
 
@@ -165,7 +166,7 @@ bool TestSessions::signIn(const QString &accountName)
     return m_program->signIn({ m_server->address(), canaryKey, {}, accountName });
 }
 
-/// Before anything of the window is painted: what is about to be seen must fit together.
+/// Before anything is painted in the window: rows and switcher must fit together.
 bool TestSessions::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::Paint && m_program && object->isWidgetType())
@@ -258,7 +259,7 @@ void TestSessions::aSessionThatEndsKeepsItsRowsAndCanBeRenewed()
     QTRY_VERIFY(m_program->rowOf(u"Gamma"_s).isValid());
     QCOMPARE(visibleBanners(m_program->window()), 0);
     QCOMPARE(m_program->application().program().signIns().records().size(), 1U);
-    // The old one is not lost: whether it is of any more use is the user's to say.
+    // The old credential is kept: the user decides whether it is still needed.
     const Vault &vault = m_program->application().program().vault();
     QCOMPARE(m_keychain->credentialKeys().size(), 2);
     QCOMPARE(vault.entries().size(), 2U);
@@ -416,7 +417,7 @@ void TestSessions::aKeychainThatFailsKeepsTheSignIn()
     QVERIFY(m_program->rowOf(u"Alpha"_s).isValid());
 }
 
-/// A visible label that would read its text as HTML, or that holds what cannot be seen.
+/// A visible label that would read its text as HTML, or that contains invisible characters.
 QString TestSessions::foulLabel() const
 {
     static const QRegularExpression hidden(u"[\u202E\u200B\n]"_s);

@@ -13,7 +13,7 @@ using namespace keyturn;
 using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 
-/// The whole story of the services that list no keys, by clicks, with the real sandbox and its
+/// The whole work with the services that list no keys, by clicks, with the real sandbox and its
 /// dashboard pages.
 class TestThreeServices final : public TestCase
 {
@@ -74,7 +74,7 @@ void TestThreeServices::anAccessTokenIsMadeForASubOrganization()
     QVERIFY(UiRobot::sees(u"Ends in"_s));
     QVERIFY(UiRobot::click(u"Verify"_s));
     QVERIFY(UiRobot::waitToSee(u"Verified"_s));
-    QVERIFY(vault().entries().empty()); // nothing of the sandbox is kept unasked
+    QVERIFY(vault().entries().empty()); // nothing of the sandbox is stored unasked
     QVERIFY(m_keychain->credentialKeys().isEmpty());
 }
 

@@ -91,7 +91,7 @@ QList<qint64> childrenNamed(QLatin1StringView program)
         QFile file(u"/proc/"_s % entry % u"/stat"_s);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        // "pid (name, cut to 15) state parent …"; the name may hold spaces and parentheses
+        // "pid (name, cut to 15) state parent …"; the name may contain spaces and parentheses.
         const QByteArray stat = file.readAll();
         const qsizetype close = stat.lastIndexOf(')');
         const QString name =

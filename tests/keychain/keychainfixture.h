@@ -12,7 +12,7 @@
 
 namespace keyturn::test {
 
-/// Waits for the answer. No answer at all within `limit` fails the test function.
+/// Waits for the answer. The test function fails if there is none within `limit`.
 template <typename T>
 [[nodiscard]] Result<T, KeychainError>
 answerOf(KeychainReply<T> *reply, std::chrono::milliseconds limit = std::chrono::seconds(20))
@@ -29,21 +29,21 @@ answerOf(KeychainReply<T> *reply, std::chrono::milliseconds limit = std::chrono:
     return std::move(*answer);
 }
 
-/// "done", or the name of the error: readable when a comparison fails.
+/// "done", or the name of the error, so that a failing comparison can be read.
 [[nodiscard]] QString outcomeName(const Result<Done, KeychainError> &outcome);
 [[nodiscard]] QString outcomeName(const Result<Secret, KeychainError> &outcome);
 [[nodiscard]] QString kindName(KeychainError::Kind kind);
 [[nodiscard]] QString stateName(KeychainState state);
 
-/// The value, or nothing.
+/// The value, or an empty text.
 [[nodiscard]] QString valueOf(const Result<Secret, KeychainError> &outcome);
 
-/// Children of this process that still run the program; a zombie counts.
+/// The ids of the child processes that run this program; zombies count.
 [[nodiscard]] QList<qint64> childrenNamed(QLatin1StringView program);
 
 [[nodiscard]] Secret secretOf(QLatin1StringView text);
 
-/// Every state it went through, in order.
+/// Records every state of a keychain, in order.
 class StateLog final : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ private:
     QStringList m_names;
 };
 
-/// Runs a program to its end; what it printed, or nothing if it failed.
+/// Runs a program to its end and returns its output, or nothing if it failed.
 [[nodiscard]] std::optional<QByteArray>
 outputOf(const QString &program, const QStringList &arguments, const QByteArray &input = {});
 

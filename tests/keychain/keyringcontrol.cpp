@@ -52,7 +52,7 @@ bool restartKeyring()
 
 bool runKeyringTool(const QStringList &arguments)
 {
-    // The system's Python: another one would not have its D-Bus module.
+    // The system's Python, because another one may lack the D-Bus module.
     return outputOf(u"/usr/bin/python3"_s,
                     QStringList{ QStringLiteral(KEYTURN_TEST_SUPPORT "/keyring-tool.py") }
                         + arguments)
@@ -62,7 +62,8 @@ bool runKeyringTool(const QStringList &arguments)
 QString secretToolListing()
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels); // attributes go to standard error
+    // Attributes are printed to standard error.
+    process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(u"secret-tool"_s, { u"search"_s, u"--all"_s, u"server"_s, u"Keyturn"_s });
     process.waitForFinished();
     return QString::fromUtf8(process.readAll());

@@ -8,7 +8,7 @@
 
 namespace keyturn::test {
 
-// The real helper, and the gnome-keyring that tests/support/with-keyring started.
+// For tests with the real helper and the gnome-keyring that tests/support/with-keyring has started.
 
 inline constexpr QLatin1StringView keychainProgram("keyturn-keychain");
 
@@ -20,19 +20,19 @@ inline constexpr QLatin1StringView keychainProgram("keyturn-keychain");
 /// Ends the daemon and lets the bus start another one, which is opened.
 [[nodiscard]] bool restartKeyring();
 
-/// tests/support/keyring-tool.py
+/// Runs tests/support/keyring-tool.py.
 [[nodiscard]] bool runKeyringTool(const QStringList &arguments);
 
-/// What secret-tool tells about this app's entries: labels, attributes and values.
+/// What secret-tool prints about Keyturn's entries: labels, attributes and values.
 [[nodiscard]] QString secretToolListing();
 
-/// "attribute.user" of each entry, sorted.
+/// The "attribute.user" of each entry, sorted.
 [[nodiscard]] QStringList storedKeys();
 
-/// The folder that all files of the keyring, the helper and the test lie in.
+/// The folder that contains all files of the keyring, the helper and the test.
 [[nodiscard]] QString keyringRoot();
 
-/// The daemon's process stands still as long as this lives.
+/// Stops the process of the keyring's daemon as long as this object exists.
 class StoppedDaemon final
 {
     Q_DISABLE_COPY_MOVE(StoppedDaemon)

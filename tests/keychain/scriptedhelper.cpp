@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Speaks the helper's protocol and misbehaves as the last part of the key says. Entries are files
-// in the folder KEYTURN_SCRIPT_DIR, so that they outlive a run, as in a real keychain; each run
-// leaves its process id there.
+// in the folder KEYTURN_SCRIPT_DIR, so that they outlive the process as in a real keychain. Each
+// process writes its id into that folder.
 #include "keychain/helperprotocol.h"
 
 #include <QCoreApplication>
@@ -92,7 +92,7 @@ std::optional<Kind> errorNamed(const QString &manner)
         std::this_thread::sleep_for(std::chrono::hours(1));
 }
 
-/// Behaves badly, if that is what is asked; whether that was all.
+/// Misbehaves if `manner` says so. True if nothing else is to be done for the request.
 [[nodiscard]] bool misbehaves(const HelperRequest &request, const QString &manner)
 {
     if (manner == "deaf"_L1)

@@ -121,7 +121,7 @@ QString TestHelperKeychain::write(HelperKeychain &keychain, const QString &key,
 
 void TestHelperKeychain::giveUpWrite(HelperKeychain &keychain, const QString &key) const
 {
-    QCOMPARE(outcomeName(answerOf(keychain.check())), u"done"_s); // the child is up
+    QCOMPARE(outcomeName(answerOf(keychain.check())), u"done"_s); // the child is running
     keychain.setLimits({ 5s, 200ms });
     QCOMPARE(write(keychain, key), u"timed out"_s);
     keychain.setLimits({ 5s, 10s });
@@ -275,7 +275,7 @@ void TestHelperKeychain::everyRequestHasItsOwnClock()
     QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
     keychain->setLimits({ 5s, 900ms });
     QStringList outcomes;
-    for (int i = 0; i < 5; ++i) { // 250 ms each
+    for (int i = 0; i < 5; ++i) { // each takes 250 ms
         auto *reply = keychain->remove(u"k/%1/slow"_s.arg(i));
         connect(reply, &Reply::finished, this,
                 [reply, &outcomes] { outcomes.append(outcomeName(reply->takeResult())); });

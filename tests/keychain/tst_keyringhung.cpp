@@ -9,7 +9,7 @@ using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// A daemon that stands still, and one that dies in the middle of a call.
+/// A keyring daemon that is stopped, and one that dies during a call.
 class TestKeyringHung final : public TestCase
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void daemonThatGoesOnInTimeIsAnswered();
     void writeThatComesLateIsRemoved();
     void destructorWithAHungJobIsQuick();
-    void daemonThatDiesIsNotAbsence(); // last: there is no daemon of ours afterwards
+    void daemonThatDiesIsNotAbsence(); // last: the daemon of this test is dead afterwards
 };
 
 void TestKeyringHung::initTestCase()
@@ -76,7 +76,7 @@ void TestKeyringHung::writeThatComesLateIsRemoved()
 {
     const auto keychain = newRealKeychain();
     const QString key = credentialKey(u"3"_s);
-    // With a session open, the daemon finds the whole write in its socket when it goes on.
+    // With an open session the whole write is in the daemon's socket when the daemon continues.
     QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
     keychain->setLimits({ 100ms, 300ms });
     {
@@ -114,12 +114,12 @@ void TestKeyringHung::daemonThatDiesIsNotAbsence()
     auto *reply = keychain->read(key);
     QTRY_COMPARE(keychain->state(), KeychainState::Waiting);
     daemon.kill();
-    // The bus starts a fresh daemon, which is locked.
+    // The bus starts a new daemon, which is locked.
     const QString outcome = outcomeName(answerOf(reply));
     QVERIFY2(outcome == u"locked"_s || outcome == u"unavailable"_s, qPrintable(outcome));
     QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"locked"_s);
     QVERIFY(unlockLogin());
-    // The helper's session with the daemon that died is of no use any more.
+    // The helper must not use its session with the dead daemon any more.
     QCOMPARE(valueOf(answerOf(keychain->read(key))), QString(canaryKey));
 }
 

@@ -6,7 +6,7 @@ using namespace keyturn;
 using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 
-/// A locked gnome-keyring, for which QtKeychain says "not found" to a read and "no error" to a
+/// A locked gnome-keyring. For it QtKeychain reports "not found" to a read and "no error" to a
 /// removal.
 class TestKeyringLocked final : public TestCase
 {

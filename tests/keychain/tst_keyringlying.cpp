@@ -10,8 +10,8 @@ using namespace keyturn;
 using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 
-/// A KWallet that says yes and does something else: see tests/support/lying-kwallet.py. QtKeychain
-/// reports success for all of it.
+/// A KWallet that reports success and does something else: see tests/support/lying-kwallet.py.
+/// QtKeychain reports success for all of it.
 class TestKeyringLying final : public TestCase
 {
     Q_OBJECT
@@ -100,7 +100,8 @@ void TestKeyringLying::yesIsNotBelieved()
 
 void TestKeyringLying::leftoverSettingsAreNotBelieved()
 {
-    // Where QtKeychain's insecure fallback of some other program run would have left a value.
+    // The settings in which the insecure fallback of QtKeychain in another program may have left a
+    // value.
     const QString key = credentialKey(u"2"_s);
     QSettings leftover(QDir::homePath() % u"/.config/Keyturn.conf"_s, QSettings::NativeFormat);
     leftover.setValue(QString(key % u"/type"_s), u"plaintext"_s);

@@ -20,7 +20,7 @@ QByteArray contentOf(qint64 pid, QStringView name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Sets a variable for as long as it lives.
+/// Sets an environment variable as long as this object exists.
 class Environment final
 {
     Q_DISABLE_COPY_MOVE(Environment)
@@ -47,7 +47,7 @@ private:
 
 } // namespace
 
-/// The whole way: HelperKeychain, keyturn-keychain, QtKeychain, gnome-keyring, unlocked.
+/// All parts together: HelperKeychain, keyturn-keychain, QtKeychain and an unlocked gnome-keyring.
 class TestKeyringOpen final : public TestCase
 {
     Q_OBJECT
@@ -190,7 +190,8 @@ void TestKeyringOpen::destructorWithJobsUnderWayIsQuick()
         QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
         for (int i = 0; i < 20; ++i)
             [[maybe_unused]] auto *reply = keychain->read(canaryEntry);
-        QTest::qWait(round * 3); // now the queue, now a job, is what the end meets
+        // So that the end comes at different moments of the queue and of a job.
+        QTest::qWait(round * 3);
         QElapsedTimer clock;
         clock.start();
         keychain.reset();
@@ -208,7 +209,7 @@ void TestKeyringOpen::helperShowsNoValueToProc()
     QCOMPARE(pids.size(), 1);
     const QByteArray shown =
         contentOf(pids.constFirst(), u"cmdline") + contentOf(pids.constFirst(), u"environ");
-    QVERIFY(shown.contains("DBUS_SESSION_BUS_ADDRESS")); // it is not empty
+    QVERIFY(shown.contains("DBUS_SESSION_BUS_ADDRESS")); // the files could be read
     for (const QByteArray &encoding : canaryEncodings())
         QVERIFY(!shown.contains(encoding));
     QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"done"_s);
@@ -255,7 +256,7 @@ void TestKeyringOpen::noFileHoldsTheValue()
     QVERIFY(searched > 0);
     QVERIFY(QFile::exists(keyringRoot() % u"/home/.local/share/keyrings/login.keyring"_s));
 
-    QFile proof(keyringRoot() % u"/home/proof"_s); // the search finds what there is
+    QFile proof(keyringRoot() % u"/home/proof"_s); // proves that the search works
     QVERIFY(proof.open(QIODevice::WriteOnly));
     proof.write(QByteArray("x") + QByteArray(canaryKey.data(), canaryKey.size()).toBase64());
     proof.close();

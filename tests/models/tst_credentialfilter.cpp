@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         Credential unknown = credential(u"d-unknown"_s, {});
         unknown.expiryKnown = false;
-        unknown.expiresAt = utc(2020, 1, 1); // not to be believed
+        unknown.expiresAt = utc(2020, 1, 1); // not to be used, because expiryKnown is false
         m_model->setRows(
             { credential(u"c-never"_s, {}), credential(u"b-late"_s, {}, utc(2027, 11, 26)), unknown,
               credential(u"e-past"_s, {}, utc(2026, 1, 1)), credential(u"a-never"_s, {}) });
@@ -215,7 +215,7 @@ private Q_SLOTS:
 
     void tenThousandRowsStayFast()
     {
-        m_tester.reset(); // it looks at every row after every signal
+        m_tester.reset(); // the tester would check every row after every signal
         std::vector<Credential> rows;
         for (int i = 0; i < 10'000; ++i)
             rows.push_back(credential(u"ak_%1"_s.arg(i * 7919 % 10'000, 8, 10, QLatin1Char('0')),
@@ -233,7 +233,8 @@ private Q_SLOTS:
         m_filter->setStateFilter(ExpiryState::Soon);
         const qint64 filtered = timer.restart();
         QCOMPARE(m_filter->sourceModel()->rowCount(), 10'000);
-        // Generous: a sanitizer and a busy machine; quadratic work takes minutes.
+        // The limit is generous for a sanitizer and a busy machine; quadratic work would take
+        // minutes.
         for (const qint64 ms : { sorted, searched, cleared, filtered })
             QVERIFY2(ms < 5000, qPrintable(QString::number(ms)));
         qInfo() << "sorted, searched, cleared, filtered:" << sorted << searched << cleared

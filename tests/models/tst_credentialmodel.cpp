@@ -325,7 +325,8 @@ private Q_SLOTS:
         QCOMPARE(idsWith(CredentialModel::InVaultRole), expected);
         QCOMPARE(idsWith(CredentialModel::ThisSessionRole), expected);
 
-        // The same when the ids come after the rows, and one row after the other.
+        // The result is the same if the ids are set after the rows, and the rows one after the
+        // other.
         m_model->setRows({});
         m_model->setVaultIds({});
         m_model->setSessionCredentialId({});
@@ -381,7 +382,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("renaming");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("renamed");
-        QTest::addColumn<QString>("aliased"); // "-": not asked
+        QTest::addColumn<QString>("aliased"); // "-": no request is expected
         QTest::addRow("not allowed") << int(Renaming::None) << u"x"_s << u"-"_s << u"-"_s;
         QTest::addRow("server") << int(Renaming::OnServer) << u" new "_s << u"new"_s << u"-"_s;
         QTest::addRow("server, blank") << int(Renaming::OnServer) << u" \t"_s << u"-"_s << u"-"_s;

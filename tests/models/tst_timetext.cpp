@@ -13,7 +13,7 @@ namespace keyturn::test {
 namespace {
 
 const QByteArray utcZone = "UTC";
-const QByteArray stJohns = "America/St_Johns"; // UTC-3:30, UTC-2:30 in summer
+const QByteArray stJohns = "America/St_Johns"; // UTC-3:30; UTC-2:30 in summer
 const QByteArray berlin = "Europe/Berlin";
 
 FixedClock clockIn(const QByteArray &zone, const QDateTime &now)
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QDateTime>("expiresAt");
         QTest::addColumn<QString>("expected");
-        // Now is Sat 21 Nov 2026, 10:00 in UTC and 06:30 in St. John's.
+        // The clock shows Sat 21 Nov 2026, 10:00 in UTC and 06:30 in St. John's.
         QTest::addRow("nine days past")
             << utcZone << utc(2026, 11, 12, 23) << u"Expired 9 days ago"_s;
         QTest::addRow("two days past") << utcZone << utc(2026, 11, 19) << u"Expired 2 days ago"_s;

@@ -53,7 +53,8 @@ VaultRecord checked(const QString &uuid, CheckOutcome outcome, const QDateTime &
     return made;
 }
 
-const QDateTime now(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC); // as FixedClock begins
+// The time at which FixedClock begins.
+const QDateTime now(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
 
 } // namespace
 
@@ -271,7 +272,7 @@ private Q_SLOTS:
         entry.supersededAt = now.addDays(-3);
         m_model->setRows({ entry });
         QCOMPARE(cell(Column::Verified).data().toString(), u"Replaced 3 days ago"_s);
-        entry.check->checkedAt = now; // it was asked about after all
+        entry.check->checkedAt = now; // it was checked again after it was replaced
         m_model->setRows({ entry });
         QCOMPARE(cell(Column::Verified).data().toString(), u"Verified just now"_s);
         entry.condition = EntryCondition::Lost;
@@ -533,7 +534,7 @@ private Q_SLOTS:
         second.expiresAt = utc(2027, 1, 1);
         VaultRecord third = record(u"c"_s, u"key 1"_s);
         third.expiryKnown = false;
-        third.expiresAt = utc(2020, 1, 1); // not to be believed
+        third.expiresAt = utc(2020, 1, 1); // not to be used, because expiryKnown is false
         m_model->setRows({ first, second, third });
         m_filter->sort(int(Column::Stored), Qt::DescendingOrder);
         QCOMPARE(idsShown(), (QStringList{ u"c"_s, u"b"_s, u"a"_s }));

@@ -28,7 +28,7 @@ Secret bearer()
     return Secret::fromText(canaryKey);
 }
 
-/// The same server by another name: another origin all the same.
+/// The server by another name, which is another origin.
 ServerUrl urlOf(const FakeHttpServer &server, const QString &path = {})
 {
     return *ServerUrl::parse(server.address() + path);
@@ -157,7 +157,7 @@ void TestHttpClient::eachRequestCarriesItsOwnCredentialOnTheSameConnection()
     QCOMPARE(server.requests().at(1).header("Authorization"),
              QByteArray("Bearer ") + canaryToken.latin1());
     QVERIFY(!server.requests().at(2).hasHeader("Authorization"));
-    // What changes something comes on a connection of its own, and leaves that one alone.
+    // A change uses a new connection and leaves the first one open.
     const auto change = awaited(client.send(post(), Secret::fromText(canaryKey)));
     const auto fourth = awaited(client.send(get(), Secret::fromText(canaryToken)));
     QVERIFY(change && *change && fourth && *fourth);
@@ -399,7 +399,7 @@ void TestHttpClient::aBodyThatIsTooLargeIsNotRead_data()
     QTest::addRow("it does not say so")
         << FakeResponse{ .body = "0123456789", .then = Then::Endless };
     QTest::addRow("one byte too many") << FakeResponse{ .body = QByteArray(100'001, 'x') };
-    // 16 MiB of zeros: 16 KiB on the wire.
+    // 16 MiB of zeros, which are 16 KiB on the wire.
     const QByteArray zlib = qCompress(QByteArray(16 << 20, '\0'), 9).mid(4);
     QTest::addRow("packed") << FakeResponse{ .body = zlib,
                                              .headers = { { "Content-Encoding", "deflate" } } };
@@ -420,7 +420,7 @@ void TestHttpClient::aBodyThatIsTooLargeIsNotRead()
     QVERIFY(server.bytesSent() < (32 << 20));
     QCOMPARE(server.requests().size(), 1);
 
-    // A change asks for no packing, so what is packed stays as small as it came.
+    // A request that changes something accepts no compression, so its answer is not decompressed.
     if (response.headers.value(0).first != "Content-Encoding") {
         const auto change = awaited(client.send(post(), bearer()));
         QVERIFY(change && !*change);
@@ -659,7 +659,7 @@ void TestHttpClient::aCanceledRequestFinishesOnceAsCanceled()
     const QSignalSpy spy(reply, &Reply::finished);
     QTRY_COMPARE(server.requests().size(), 1);
     reply->cancel();
-    QCOMPARE(spy.count(), 0); // never inside the call
+    QCOMPARE(spy.count(), 0); // finished() is never emitted inside the call
     reply->cancel();
     const auto result = awaited(reply);
     QVERIFY(result && !*result);
@@ -676,7 +676,7 @@ void TestHttpClient::aCanceledWaitFinishesAsCanceled()
     HttpClient client(urlOf(server), nullptr);
     HttpReply *reply = client.send(get(), bearer());
     QTRY_COMPARE(server.requests().size(), 1);
-    QTest::qWait(50); // nothing else shows that it waits
+    QTest::qWait(50); // there is no signal for the pause
     reply->cancel();
     const auto result = awaited(reply, 2000);
     QVERIFY(result && !*result);
@@ -709,7 +709,7 @@ void TestHttpClient::deletingTheClientEndsAllInSilence()
         for (const HttpCall &call : calls)
             connect(client->send(call, bearer()), &Reply::finished, this,
                     [&finished] { ++finished; });
-        // At once, connected, and with everything under way.
+        // Resets at once, when connected, and with all requests under way.
         if (step == 1)
             QTRY_VERIFY(server.connections() > 0);
         if (step >= 2)
@@ -718,7 +718,7 @@ void TestHttpClient::deletingTheClientEndsAllInSilence()
         clock.start();
         client.reset();
         QVERIFY(clock.elapsed() < 1000);
-        QTest::qWait(20); // what had left already arrives
+        QTest::qWait(20); // requests that were sent already arrive
         QTRY_COMPARE(server.openConnections(), 0);
     }
     QCOMPARE(finished, 0);
@@ -747,7 +747,7 @@ void TestHttpClient::theLogHasNoQueryAndNoSecret()
     call.query.addQueryItem(u"token"_s, canary);
     call.headers = { { "X-Org", "kt_test_CANARY" } };
     call.body = canary.latin1();
-    // TestCase fails on any line that holds the canary.
+    // TestCase fails on any line that contains the canary.
     QTest::ignoreMessage(QtInfoMsg,
                          QRegularExpression(u"^POST /keys: 403, [0-9]+ ms, [0-9a-f-]{36}$"_s));
     QVERIFY(awaited(client.send(call, bearer())));

@@ -46,7 +46,7 @@ HttpCall changing(const QByteArray &verb)
 
 } // namespace
 
-/// Whatever a server does, what changes something reaches it once at most.
+/// Whatever a server does, a request that changes something reaches it at most once.
 class TestOnlyOnce final : public TestCase
 {
     Q_OBJECT
@@ -157,7 +157,7 @@ void TestOnlyOnce::qtAloneWouldSendItTwice_data()
     }
 }
 
-/// The negative control: it shows that the server above is as bad as it says. When this fails with
+/// The negative control: it shows that the server above provokes the fault. If this test fails with
 /// a newer Qt, OneShotBody is no longer needed.
 void TestOnlyOnce::qtAloneWouldSendItTwice()
 {
@@ -179,8 +179,8 @@ void TestOnlyOnce::qtAloneWouldSendItTwice()
 
 void TestOnlyOnce::manyCreatesOnADroppingServerArriveOnceEach()
 {
-    // The server drops every connection right after its answer, without saying so: the moment at
-    // which a client may still believe that it is alive.
+    // The server silently closes every connection right after its answer: the moment at which a
+    // client may still believe that the connection is open.
     FakeHttpServer server([](const FakeRequest &) {
         return FakeResponse{ .status = 201, .then = FakeResponse::Then::Close };
     });

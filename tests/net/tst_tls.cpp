@@ -37,8 +37,8 @@ HttpCall post()
 
 } // namespace
 
-/// Certificates are checked, versions too, and there is no way round. The tests' own authority is
-/// trusted by way of Qt's default configuration, which HttpClient starts from.
+/// Certificates and TLS versions are checked, and nothing can switch that off. The tests' own
+/// authority is trusted through Qt's default configuration, from which HttpClient starts.
 class TestTls final : public TestCase
 {
     Q_OBJECT
@@ -167,7 +167,7 @@ void TestTls::onlyHttp1IsOffered()
 
 void TestTls::tls12IsAcceptedThough13IsTheDefault()
 {
-    // Whatever the default configuration asks for, ours says 1.2 or later.
+    // Whatever the default configuration says, HttpClient asks for 1.2 or later.
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_3OrLater);
     QSslConfiguration::setDefaultConfiguration(configuration);
@@ -243,7 +243,7 @@ void TestTls::aHandshakeThatStallsEndsWithTheDeadline()
     const auto result = awaited(client->send(post(), bearer()));
     QVERIFY(result && !*result);
     QCOMPARE(result->error().kind, Kind::TimedOut);
-    QVERIFY(!result->error().outcomeUnknown); // the body never left
+    QVERIFY(!result->error().outcomeUnknown); // the body was never sent
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestTls)

@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(found.leftOut.at(0).candidate);
         QVERIFY(found.leftOut.at(0).candidate->secret.equals(Secret("https://kt.example/CANARY")));
         QVERIFY(found.leftOut.at(1).candidate);
-        QVERIFY(!found.leftOut.at(2).candidate); // no header can carry a blank
+        QVERIFY(!found.leftOut.at(2).candidate); // a blank cannot be sent in a header
     }
 
     void aLineThatIsNotReadIsNamedUnlessItsValueWasFound()

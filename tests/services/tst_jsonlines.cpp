@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(JsonLines::lineAt(text, -1), 1);
     }
 
-    /// It is for valid text, but must come to an end with any.
+    /// The class is for valid text, but must not run endlessly on any other.
     void brokenTextEndsToo()
     {
         const QByteArray text("{\"a\":[1,{\"b\":\"\\\"\"},[]],\"c\":{\"d\":null}}");

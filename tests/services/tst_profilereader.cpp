@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JSON with single quotes. moc (Qt 6.4.2) loses the classes of a file with such raw strings.
+/// JSON with single quotes. A raw string would make moc (Qt 6.4.2) miss the classes of the file.
 QJsonDocument json(QByteArray text)
 {
     return QJsonDocument::fromJson(text.replace('\'', '"'));
 }
 
-/// The smallest profile with something of everything.
+/// A small profile with an example of everything.
 QJsonObject wholeProfile()
 {
     return json("{ "
@@ -66,7 +66,7 @@ QJsonObject profileWithSnippets()
         .object();
 }
 
-/// `object` with the value at "a/b/0/c" replaced; an undefined one is removed.
+/// `object` with the value at the path "a/b/0/c" replaced, or removed if the value is undefined.
 QJsonValue changed(const QJsonValue &into, const QStringList &path, const QJsonValue &value)
 {
     if (path.isEmpty())

@@ -20,12 +20,12 @@ namespace {
 
 const QString shippedFolder = u":/keyturn/services"_s;
 const QString anyreach = u"anyreach"_s;
-constexpr std::size_t builtIns = 3; ///< services that come with Keyturn
+constexpr std::size_t builtIns = 3; ///< number of services that come with Keyturn
 
 constexpr auto apiKey = CredentialKind::ApiKey;
 constexpr auto token = CredentialKind::Token;
 
-/// JSON with single quotes. moc (Qt 6.4.2) loses the classes of a file with such raw strings.
+/// JSON with single quotes. A raw string would make moc (Qt 6.4.2) miss the classes of the file.
 QString json(const char *text)
 {
     return QString::fromLatin1(text).replace(u'\'', u'"');
@@ -367,7 +367,7 @@ private Q_SLOTS:
         QVERIFY(catalog.setEndpointPath(anyreach, token, Operation::List, u"/v3"_s));
         QVERIFY(catalog.restoreEndpointPath(anyreach, apiKey, Operation::List));
         QCOMPARE(pathOf(load(), token, Operation::List), u"/v3"_s);
-        // The path that it came with is no change.
+        // The original path is no change.
         QVERIFY(catalog.setEndpointPath(anyreach, token, Operation::List, u"/admin/pats"_s));
         QVERIFY(!QFile::exists(userFile()));
     }

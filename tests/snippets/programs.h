@@ -8,7 +8,7 @@
 
 namespace keyturn::test {
 
-/// The programs that read what a snippet holds: each run once for many values.
+/// The programs that read what a snippet holds. Each is run once for many values.
 struct Shell
 {
     const char *name;
@@ -34,7 +34,7 @@ inline QByteArray readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// What a program prints; an empty text and a failed test when it does not end well.
+/// What a program prints. If it fails, the test fails and the text is empty.
 inline QByteArray outputOf(const QString &program, const QStringList &arguments,
                            const QString &folder = {})
 {

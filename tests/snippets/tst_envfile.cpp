@@ -24,7 +24,7 @@ using envfile::IfThere;
 using envfile::Problem;
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-/// Without ReadUser and WriteUser, which are what the running user may do.
+/// Without ReadUser and WriteUser, which tell what the running user may do.
 constexpr QFile::Permissions modeBits = QFile::Permissions(0x7077);
 
 const QByteArray key = QByteArray(canaryKey.data(), canaryKey.size());
@@ -116,7 +116,7 @@ void EnvFileTest::init()
 void EnvFileTest::everyOtherByteStays_data()
 {
     QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("after"); // "{}" is the value; empty: as the other way
+    QTest::addColumn<QByteArray>("after"); // "{}" stands for the value
     QTest::addColumn<QByteArray>("refused");
     const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
                         const QByteArray &refused = {}) {
@@ -177,7 +177,7 @@ void EnvFileTest::everyOtherByteStays()
     const auto odd = envfile::merged(before, u"K"_s, secret("it's #\"$x\\n"), IfThere::Replace);
     if (after.startsWith("problem"))
         return;
-    if (before == "A='1\n") { // the value's own quote would close the one in front
+    if (before == "A='1\n") { // the quote of the value would close the one before it
         QCOMPARE(outcome(odd), "problem: not clear");
         return;
     }
@@ -319,7 +319,7 @@ void EnvFileTest::nothingElseHoldsTheValue()
     QCOMPARE(holders, QStringList(path()));
 }
 
-/// QSaveFile makes a new file with the mode that the umask leaves.
+/// QSaveFile makes a new file with the mode that the umask allows.
 void EnvFileTest::anOpenUmaskOpensNothing()
 {
 #ifdef Q_OS_UNIX

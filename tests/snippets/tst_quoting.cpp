@@ -18,7 +18,7 @@ namespace {
 
 constexpr int valueCount = 10'000;
 
-/// Half of a value's characters are those that some language treats in a way of its own.
+/// Half of a value's characters are special in some language.
 QString randomValue(QRandomGenerator &random, const QString &common)
 {
     static const QString special = u"'\"`$\\!#%&*?()[]{}<>|;~^=+-@,.: /"_s;
@@ -39,8 +39,8 @@ QString visibleAscii()
     return text;
 }
 
-/// Besides, what a name or an id may hold: line breaks, tabs, controls, accents, quotes of other
-/// scripts, directions, and characters beyond 16 bits.
+/// Also what a name or an id may contain: line breaks, tabs, control characters, accents, quotes of
+/// other scripts, direction marks, and characters beyond 16 bits.
 QString anything()
 {
     return visibleAscii()
@@ -55,7 +55,7 @@ std::vector<QString> valuesFrom(quint32 seed)
                                  u"\\'"_s,  u"-n"_s, u"!!"_s, u"=x"_s,        u"~"_s,
                                  u"a\nb"_s, u"\n"_s, u"%s"_s, u"\U0001F511"_s };
     while (values.size() < valueCount) {
-        // Every third value holds more than a credential can.
+        // Every third value contains characters that a credential cannot have.
         const bool isOdd = values.size() % 3 == 0;
         QString value = randomValue(random, isOdd ? anything() : ascii);
         if (values.size() % 9 == 0)
@@ -73,7 +73,7 @@ QByteArray joined(const std::vector<QString> &values)
     return bytes;
 }
 
-/// The first value that came out otherwise, for the failure's message.
+/// The first value that was read differently, for the message of a failure.
 QByteArray difference(const std::vector<QString> &values, const QByteArray &output)
 {
     const QByteArrayList parts = output.split('\0');
@@ -97,7 +97,7 @@ QString rendered(SnippetLanguage language, const QString &text, const QString &v
 
 } // namespace
 
-/// 10,000 values through every reader that is at hand: what comes out is what went in.
+/// 10,000 values through every reader that is installed: each must be read as it was written.
 class QuotingTest final : public TestCase
 {
     Q_OBJECT
@@ -251,7 +251,7 @@ void QuotingTest::everyLanguageHasItsLiteral_data()
     row("JavaScript, invisible", L::JavaScript, invisible,
         u"\"\\n\\r\\t\\u0001\\u007f\\u00e9\\u202e\\ud83d\\udd11\""_s);
     row("Java", L::Java, tricky, u"\"a\\\"b\\\\c$d`e'f{g}%h\""_s);
-    // A digit behind an octal escape must not become part of it.
+    // A digit after an octal escape must not become part of it.
     row("Java, invisible", L::Java, invisible + u"\x01" + u"7"_s,
         u"\"\\n\\r\\t\\001\\177\\u00e9\\u202e\\ud83d\\udd11\\0017\""_s);
     row("Java, what looks like an escape", L::Java, u"\\u0022"_s, u"\"\\\\u0022\""_s);

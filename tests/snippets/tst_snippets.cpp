@@ -16,7 +16,7 @@ namespace keyturn::test {
 
 namespace {
 
-/// What only a careful quoting gets through.
+/// A text that only careful quoting preserves.
 const QString hostile = u"'\"`$(touch x)\\!#%{}"_s;
 
 enum class Form
@@ -27,7 +27,7 @@ enum class Form
 
 struct Case
 {
-    QString name; ///< "anyreach, token, curl"
+    QString name; ///< for example "anyreach, token, curl"
     SnippetTemplate snippet;
     SnippetSet set;
 };
@@ -88,7 +88,7 @@ const Case &caseNamed(const std::vector<Case> &cases, const QString &name)
 
 } // namespace
 
-/// The snippets of the three services, in both forms, as their languages read them.
+/// The snippets of the three services, in both forms, read by their languages.
 class SnippetsTest final : public TestCase
 {
     Q_OBJECT
@@ -137,7 +137,7 @@ void SnippetsTest::everyKindHasAllSnippets()
     };
     for (const ServiceProfile &profile : catalog.profiles()) {
         for (const KindProfile &kind : profile.kinds) {
-            // What is exchanged is no MCP client's business: the access token is.
+            // A key that is exchanged is not used by an MCP client: its access token is.
             QCOMPARE(namesOf(snippetsFor(kind)), kind.exchange ? wanted.first(9) : wanted);
             if (kind.exchange)
                 QCOMPARE(namesOf(snippetsFor(*kind.exchange)), wanted);
@@ -228,7 +228,7 @@ void SnippetsTest::curlGetsWhatIsMeant_data()
                            "Authorization: Bearer " + value };
 }
 
-/// A function in place of the program writes down what it is given.
+/// A function replaces curl and writes its arguments down.
 void SnippetsTest::curlGetsWhatIsMeant()
 {
     QFETCH(const QString, name);

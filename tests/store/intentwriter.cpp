@@ -11,7 +11,7 @@ namespace keyturn::test {
 
 namespace {
 
-/// Records one intent after the other and says so, one line for each that is Done.
+/// Records one intent after the other and prints a line for each that is Done.
 void writeNext(Store &store, const QString &prefix, int number)
 {
     IntentRecord intent;

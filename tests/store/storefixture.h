@@ -11,13 +11,13 @@
 
 namespace keyturn::test {
 
-/// Waits for a reply and takes its result.
+/// Waits for a reply and returns its result.
 template <typename T> Result<T, StoreError> wait(StoreReply<T> *reply)
 {
     std::optional<Result<T, StoreError>> result;
     QObject::connect(reply, &Reply::finished, reply,
                      [reply, &result] { result.emplace(reply->takeResult()); });
-    QSignalSpy finished(reply, &Reply::finished); // after our slot; qWaitFor() would poll
+    QSignalSpy finished(reply, &Reply::finished); // connected after our slot; qWaitFor() would poll
     if (!finished.wait(20000) || !result)
         return failure(StoreError{ StoreError::Kind::Failed, QStringLiteral("no answer") });
     return std::move(*result);
@@ -28,7 +28,7 @@ template <typename T> bool isError(const Result<T, StoreError> &result, StoreErr
     return !result && result.error().kind == kind;
 }
 
-/// Runs one statement on the file with a connection of its own; the first column of each row.
+/// Runs one statement with its own connection to the file; returns the first column of each row.
 inline QStringList rawSql(const QString &file, const QString &statement)
 {
     QStringList values;
@@ -53,7 +53,7 @@ inline QDateTime utc(int year, int month, int day, int hour = 0, int ms = 0)
     return QDateTime(QDate(year, month, day), QTime(hour, 0, 0, ms), Qt::UTC);
 }
 
-/// Text that breaks what quotes, formats, converts or cuts it.
+/// Texts that reveal faulty quoting, formatting, converting or cutting.
 inline QStringList hostileTexts()
 {
     return {

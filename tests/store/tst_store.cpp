@@ -31,7 +31,7 @@ unsigned modeOf(const QString &path)
     return status.st_mode & 0777u;
 }
 
-/// No file that this process writes grows beyond `bytes`, as on a full disk.
+/// Limits the files that this process writes to `bytes`, as a full disk would.
 class FileSizeLimit final
 {
 public:
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void aFileOfTheFirstVersionIsTakenOver()
     {
-        // What the program of that version wrote: version1.sql.
+        // version1.sql: the file as the program of that version wrote it.
         QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
         QFile script(qEnvironmentVariable("KEYTURN_STORE_VERSION1"));
         QVERIFY(script.open(QIODevice::ReadOnly));
@@ -312,7 +312,8 @@ private Q_SLOTS:
         auto *reply = m_store->recordIntent(intentRecord(u"intent-1"_s, u"x"_s));
         connect(reply, &Reply::finished, this, [&] {
             QVERIFY(reply->takeResult());
-            // What a crash of the machine would leave: a copy, opened by someone else.
+            // What a crash of the machine would leave: a copy of the files, opened by another
+            // connection.
             const QString copy = m_folder->filePath(u"copy.db"_s);
             QVERIFY(QFile::copy(m_file, copy));
             QVERIFY(QFile::copy(m_file + "-wal"_L1, copy + "-wal"_L1));
@@ -389,7 +390,7 @@ private Q_SLOTS:
         QVERIFY(isError(wait(m_store->open()), Kind::NotWritable));
         QVERIFY(blocker.remove());
         open();
-        QVERIFY(wait(m_store->open())); // open already: no harm
+        QVERIFY(wait(m_store->open())); // opening it again does no harm
         QVERIFY(wait(m_store->connections()));
     }
 
@@ -467,7 +468,7 @@ private Q_SLOTS:
         QVERIFY(other.open());
         QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
         QVERIFY(isError(wait(m_store->settleIntent(u"x"_s)), Kind::Failed));
-        QVERIFY(wait(m_store->openIntents())); // reading goes on
+        QVERIFY(wait(m_store->openIntents())); // reading still works
         other.close();
         other = {};
         QSqlDatabase::removeDatabase(u"other"_s);
@@ -516,7 +517,8 @@ private Q_SLOTS:
             QProcess child;
             child.start(writer, { m_file, QString::number(round) });
             QVERIFY(child.waitForReadyRead());
-            child.waitForFinished(QRandomGenerator::global()->bounded(30)); // runs out: it writes
+            // Returns after its time-out: the child is still writing.
+            child.waitForFinished(QRandomGenerator::global()->bounded(30));
             QCOMPARE(child.state(), QProcess::Running);
             child.kill();
             QVERIFY(child.waitForFinished());

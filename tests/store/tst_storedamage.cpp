@@ -19,7 +19,7 @@ namespace {
 
 using Kind = StoreError::Kind;
 
-/// All that a store holds.
+/// The whole content of a store.
 struct Content
 {
     std::vector<ConnectionRecord> connections;
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void init()
     {
         TestCase::init();
-        // Hundreds of databases, and nothing here asks whether they are on a disk.
+        // Hundreds of databases; these tests do not depend on a real disk.
         const QString memory = u"/dev/shm"_s;
         m_folder = std::make_unique<QTemporaryDir>(
             (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + "/keyturn-XXXXXX"_L1);
@@ -121,7 +121,7 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY(found > 50); // half of the file is free space
+        QVERIFY(found > 50); // about half of the file is free space
     }
 
     void aFlippedBitInTheHeaderIsFoundOrHarmless()
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void aFileOfTheSecondVersionIsMovedAside()
     {
-        // It was in no release, and nothing reads its additional tables.
+        // That version was never released, and nothing reads its additional tables.
         sample();
         rawSql(m_file, u"CREATE TABLE vault_more (uuid)"_s);
         rawSql(m_file, u"PRAGMA user_version = 2"_s);
@@ -197,8 +197,8 @@ private Q_SLOTS:
     void rowsWithoutTheirParentAreMovedAside()
     {
         sample();
-        rawSql(m_file,
-               u"DELETE FROM intent WHERE uuid = 'intent-3'"_s); // foreign keys are off here
+        // Foreign keys are off in this connection.
+        rawSql(m_file, u"DELETE FROM intent WHERE uuid = 'intent-3'"_s);
         expectQuarantine(bytesOf(m_file), "an orphan");
     }
 
@@ -323,7 +323,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// The bytes of a filled and closed database; m_content is what it holds.
+    /// Makes a filled store and closes it; returns its bytes. m_content is its content.
     QByteArray sample()
     {
         {
@@ -336,13 +336,13 @@ private:
         return bytesOf(m_file);
     }
 
-    /// True when the damage was found.
+    /// True if the damage was found.
     bool tryFlipped(const QByteArray &bytes, int at)
     {
         const QString file = fresh(bytes);
         Store store(file, nullptr);
         const auto opened = wait(store.open());
-        constexpr int versionAt = 60; // user_version in the header, four bytes
+        constexpr int versionAt = 60; // offset of user_version in the header, four bytes
         if (isError(opened, Kind::TooNew) && at >= versionAt && at < versionAt + 4)
             return true;
         const QString where = u"flipped at %1"_s.arg(at);
