@@ -118,7 +118,7 @@ void CredentialCheck::exchange()
 
 void CredentialCheck::takeToken(Result<AccessToken, ApiError> token)
 {
-    // too late to cancel the exchange, but the next request is not sent
+    // Too late to cancel the exchange, but the next request is not sent.
     if (token && m_isCanceled) {
         ApiError canceled;
         canceled.kind = Kind::Canceled;

@@ -158,7 +158,7 @@ Parsed Reader::read()
                 { head->name, std::move(*value), line, valueBegin, valueEnd });
         } else {
             parsed.unreadableLines.append(line);
-            // not closed: the lines that the value ran over may hold other assignments
+            // Not closed: the lines that the value ran over may hold other assignments.
             if (!value) {
                 m_at = begin;
                 m_line = line;

@@ -130,7 +130,7 @@ private:
     quint64 m_lastId = 0;
     QTimer m_waiting;
     QTimer m_giveUp;
-    // keys, each with the digest of a value that may still be stored
+    // Keys, each with the digest of a value that may still be stored.
     QHash<QString, QByteArray> m_lateWrites;
 };
 

@@ -65,7 +65,7 @@ Options readOptions(int argc, char *argv[])
     if (!parser.parse(arguments))
         refuse(parser.errorText());
     if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
-        // gives showHelp() the name of the program
+        // Gives showHelp() the name of the program.
         const QCoreApplication textApplication(argc, argv);
         parser.showHelp();
     }

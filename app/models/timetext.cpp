@@ -205,7 +205,7 @@ QString ago(const QDateTime &moment, const Clock &clock)
         return unknown();
     const qint64 seconds = moment.secsTo(clock.now());
     if (seconds <= -minuteSecs)
-        // the moment is in the future: one of the clocks is wrong, and a distance would be untrue
+        // The moment is in the future: one of the clocks is wrong, and a distance would be untrue.
         return date(moment, clock);
     if (seconds < minuteSecs)
         return Text::tr("just now");

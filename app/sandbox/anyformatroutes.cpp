@@ -118,7 +118,7 @@ Answer pageOf(const QList<Workflow> &workflows, const Request &request)
         return invalidPage();
     if (asked == 0)
         return invalidPageSize();
-    // documented: a larger size is reduced without an error
+    // Documented: a larger size is reduced without an error.
     const qint64 size = std::min<qint64>(asked, maximumPageSize);
     QJsonArray results; // beyond the last page: an empty page (assumed)
     for (const Workflow &workflow : workflows.mid((page - 1) * size, size))

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maximumName = 255;
-// the last moment that most date types can hold
+// The last moment that most date types can hold.
 constexpr qint64 endOfYear9999 = 253'402'300'799'999;
 
 Answer wrongType(const QString &field, const QString &type)

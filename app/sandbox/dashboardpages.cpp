@@ -255,7 +255,7 @@ Answer AnyformatPages::show() const
         page.addText(place.key ? u"Key generated "_s % shown(place.key->createdAt) : u"No key."_s);
         page.addForm({ path % u"/generate"_s,
                        { HtmlPage::hidden(u"organization"_s, place.id),
-                         // a form that is sent twice must not end the key that it made itself
+                         // A form that is sent twice must not end the key that it made itself.
                          HtmlPage::hidden(u"replaces"_s, place.keyId()) },
                        u"Generate new key"_s },
                      m_dashboard.formToken);

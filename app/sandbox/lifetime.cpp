@@ -73,7 +73,7 @@ void Lifetime::handleInput(int descriptor)
     if (count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN)))
         return;
     for (auto *notifier : findChildren<QSocketNotifier *>())
-        // otherwise a closed input would be reported as readable again and again
+        // Otherwise a closed input would be reported as readable again and again.
         notifier->setEnabled(false);
     Q_EMIT ended();
 }

@@ -126,7 +126,7 @@ void ConnectFlow::stayUntilQuit()
 {
     if (m_step != Step::NotKept)
         return;
-    // reads the credential, which is moved away in the next line
+    // Reads the credential, which is moved away in the next line.
     const ConnectionRecord record = makeRecord();
     m_parts.keeping.untilQuit(record, std::move(m_credential));
     enter(Step::Connected);

@@ -72,7 +72,7 @@ void SandboxAccounts::add(const Account &account, Secret bearer)
     const bool isOfThatKind = kind && bearer.reveal().startsWith(kind->prefix.toUtf8());
     if (!isOfThatKind || account.organizations.empty())
         return;
-    // from an earlier start of the server
+    // From an earlier start of the server.
     const ConnectionRecord *old = m_signIns.find(account.uuid);
     ConnectionRecord record;
     record.uuid = account.uuid;

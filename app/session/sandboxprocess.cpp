@@ -146,7 +146,7 @@ void SandboxProcess::handleFinished()
 void SandboxProcess::fail(const QString &reason)
 {
     m_hasFailed = true;
-    // a program that gives no usable answer would only be in the way of the next one
+    // A program that gives no usable answer would only be in the way of the next one.
     m_process.kill();
     Q_EMIT failed(reason);
 }

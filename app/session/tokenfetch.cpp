@@ -71,7 +71,7 @@ void TokenFetch::exchange(const Secret &key)
         }
         ApiError error = token.error();
         if (!m_wish.authServer)
-            // the text that was entered, although it is not a valid address
+            // The text that was entered, although it is not a valid address.
             error.host = m_key.authUrl;
         m_reply->settle(failure(Failure{ .api = std::move(error) }));
     });

@@ -77,7 +77,7 @@ StoreOpening::Outcome<Done> StoreOpening::openFile()
         return checked;
     m_database.close();
     if (*found == storefile::Found::Nothing)
-        // otherwise the next start would take the empty file for a damaged one
+        // Otherwise the next start would take the empty file for a damaged one.
         storefile::remove(m_file);
     return checked;
 }

@@ -39,8 +39,8 @@ int lockSide(const QFontMetrics &fm)
     return metrics::atLeast(14, fm, -2);
 }
 
-constexpr int mostIdCharacters = 24; ///< widest id, in characters, that a column makes room for;
-                                     ///< longer ids are elided in the middle
+/// Widest id, in characters, that a column makes room for; longer ids are elided in the middle.
+constexpr int mostIdCharacters = 24;
 
 /// The text of the chip behind the name; empty: no chip. A name that was given in Keyturn, and that
 /// the service does not know, is always marked as a local name.

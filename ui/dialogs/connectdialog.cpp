@@ -65,7 +65,7 @@ void ConnectDialog::setConnection(const ConnectionRecord &connection, const QStr
             organization = known;
     }
     CredentialFacts facts = CredentialFacts::of(connection, organization);
-    // needed for a token, too, because it is sent with each request
+    // Needed for a token, too, because it is sent with each request.
     facts.organizationId = organizationId;
     facts.uuid = connection.uuid;
     m_form->fill(facts);

@@ -86,7 +86,7 @@ void UseDialog::buildLayout()
 
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Snippets"));
-    // in a right-to-left layout ".env" would be shown as "env."
+    // In a right-to-left layout ".env" would be shown as "env.".
     m_list->setLayoutDirection(Qt::LeftToRight);
     for (const SnippetTemplate &snippet : m_set.snippets)
         m_list->addItem(snippet.name);

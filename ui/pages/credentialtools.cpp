@@ -83,7 +83,7 @@ void CredentialTools::addActions()
 void CredentialTools::updateCounts()
 {
     const CredentialModel &model = m_listing.model();
-    // without a list the numbers are unknown, not zero
+    // Without a list the numbers are unknown, not zero.
     const bool isKnown = m_listing.fetchedAt().isValid();
     for (const Chip &chip : m_chips) {
         const int count = chip.state ? model.countByState(*chip.state) : model.rowCount();

@@ -52,7 +52,7 @@ HeldKeyCard::HeldKeyCard(Session &session, const HeldKeys &keys, SecretClipboard
     addNames(layout);
     m_row = new SecretRow(this);
     m_row->field().setAccessibleName(kindtext::noun(m_keys.kind()));
-    // the main thing on this page is the access token
+    // The main thing on this page is the access token.
     if (m_session.profile().kind(m_keys.kind())->exchange)
         setButtonRole(&m_row->copyButton(), ButtonRole::Normal);
     layout->addSpacing(metrics::medium);

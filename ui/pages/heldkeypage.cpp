@@ -357,7 +357,7 @@ void HeldKeyPage::verifyUnkept(const VaultRecord &record)
         auto *reply = m_check->run(session.clock().now());
         connect(reply, &Reply::finished, this, [this, reply] {
             const auto result = reply->takeResult();
-            // not deleted at once: it owns the reply that is just finishing
+            // Not deleted at once: it owns the reply that is just finishing.
             m_check.release()->deleteLater();
             if (result) {
                 QStringList organizations;

@@ -101,7 +101,7 @@ void TokenForm::addOrganization(QVBoxLayout *layout)
     m_organization->setAccessibleName(tr("Sub-organization"));
     m_organization->setEditable(true);
     m_organization->setInsertPolicy(QComboBox::NoInsert);
-    // a completer would turn an id into a name while the user types
+    // A completer would turn an id into a name while the user types.
     m_organization->setCompleter(nullptr);
     m_organization->lineEdit()->setAccessibleName(tr("Sub-organization"));
     m_organization->lineEdit()->setDragEnabled(false);
@@ -121,7 +121,7 @@ void TokenForm::addChoicesLine(QVBoxLayout *layout)
     m_retry->setAutoDefault(false);
     setButtonRole(m_retry, ButtonRole::Quiet);
     QSizePolicy policy = m_retry->sizePolicy();
-    // so that nothing moves when the button is shown or hidden
+    // So that nothing moves when the button is shown or hidden.
     policy.setRetainSizeWhenHidden(true);
     m_retry->setSizePolicy(policy);
     auto *row = new QHBoxLayout;

@@ -23,7 +23,7 @@ constexpr int widestFittedName = 30;
 constexpr int leastFittedName = 12;
 constexpr int leastWord = 8;
 constexpr int leastHint = 10;
-// not the name used for the earlier table, which had fewer columns
+// Not the name used for the earlier table, which had fewer columns.
 const QString columnsName = u"vault-columns"_s;
 
 } // namespace

@@ -61,8 +61,8 @@ private:
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
             watcher->deleteLater();
             const QDBusPendingReply<QDBusVariant> reply = *watcher;
-            if (reply.isValid()) // invalid without a portal, or without this key: then Qt's palette
-                                 // decides
+            // Invalid without a portal, or without this key: then Qt's palette decides.
+            if (reply.isValid())
                 take(key, reply.value().variant());
         });
     }

@@ -198,8 +198,8 @@ const Colours &colours(const QPalette &palette)
         return darkColours();
 
     using Key = std::array<QRgb, 5>;
-    static std::map<Key, Colours> derived; // references to the elements of a map stay valid when it
-                                           // grows
+    // References to the elements of a map stay valid when it grows.
+    static std::map<Key, Colours> derived;
     const auto rgb = [&palette](QPalette::ColorRole role) {
         return palette.color(QPalette::Active, role).rgba();
     };

@@ -28,8 +28,8 @@ void ActionRow::setActions(const QStringList &labels)
                    }))
         return;
     for (QPushButton *button : std::as_const(m_buttons)) {
-        button->hide(); // not deleted at once: the click that led here may have come from one of
-                        // these buttons
+        // Not deleted at once: the click that led here may have come from one of these buttons.
+        button->hide();
         button->deleteLater();
     }
     m_buttons.clear();

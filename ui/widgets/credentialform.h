@@ -63,8 +63,8 @@ private:
     struct Part
     {
         QWidget *frame = nullptr; ///< the whole part, shown and hidden at once
-        QLineEdit *edit = nullptr; ///< the editor is either `edit` or `box`; the other one is
-                                   ///< nullptr
+        /// The editor is either `edit` or `box`; the other one is nullptr.
+        QLineEdit *edit = nullptr;
         ChoiceBox *box = nullptr;
         StatusLine *hint = nullptr; ///< nullptr if the field has no hint
     };
@@ -88,16 +88,16 @@ private:
 
     const ServiceCatalog &m_catalog;
     Use m_use;
-    const Secret *m_value = nullptr; ///< the value to import, borrowed; nullptr if the user types
-                                     ///< or pastes the value
+    /// The value to import, borrowed; nullptr if the user types or pastes the value.
+    const Secret *m_value = nullptr;
     int m_number = 0;
     CredentialFacts m_known;
     std::map<Field, Part> m_parts;
     Badge *m_kind = nullptr;
     QLabel *m_valueHint = nullptr; ///< shows the masked value if there is one to import
     QString m_suggestedName;
-    QSet<int> m_editedAddresses; ///< address fields that the user has edited; a change of service
-                                 ///< leaves them alone
+    /// Address fields that the user has edited; a change of service leaves them alone.
+    QSet<int> m_editedAddresses;
     bool m_isServiceFixed = false;
     bool m_isEditable = true;
 };

@@ -52,8 +52,7 @@ private:
     QLabel *m_dateLabel = nullptr;
     QDateEdit *m_date = nullptr;
     StatusLine *m_resolved = nullptr;
-    QTimer m_dayChange; ///< midnight moves every preset
-                        ///< date
+    QTimer m_dayChange; ///< fires at midnight, and at least once a minute before
 };
 
 } // namespace keyturn

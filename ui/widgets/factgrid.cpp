@@ -11,8 +11,8 @@ namespace keyturn {
 
 FactGrid::FactGrid(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this)) // not a QFormLayout: that loses the height of a value that
-                                      // wraps
+    // Not a QFormLayout: that loses the height of a value that wraps.
+    , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(metrics::large);
@@ -26,7 +26,7 @@ void FactGrid::add(const QString &name, const QString &value, const QString &too
     key->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new Paragraph(value, this);
     text->setToolTip(toolTip);
-    // the height of one line, so that both texts have the same baseline
+    // The height of one line, so that both texts have the same baseline.
     key->setMinimumHeight(text->heightForWidth(QWIDGETSIZE_MAX));
     const int row = m_layout->rowCount();
     m_layout->addWidget(key, row, 0, Qt::AlignTop);

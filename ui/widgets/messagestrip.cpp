@@ -47,8 +47,8 @@ MessageStrip::MessageStrip(QWidget *parent)
 {
     m_layout->setContentsMargins(6, 6, 6, 6);
     m_layout->setSpacing(metrics::small);
-    m_layout->addSpacing(iconRoom - 6); // a spacing is mirrored in a right-to-left layout, contents
-                                        // margins are not
+    // A spacing is mirrored in a right-to-left layout, contents margins are not.
+    m_layout->addSpacing(iconRoom - 6);
     m_actions->setSpacing(metrics::tiny);
     connect(m_actions, &ActionRow::triggered, this, &MessageStrip::actionTriggered);
     m_body->setSpacing(metrics::tiny);

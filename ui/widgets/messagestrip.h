@@ -60,8 +60,8 @@ private:
 
     QHBoxLayout *m_layout = nullptr;
     Paragraph *m_text = nullptr;
-    QBoxLayout *m_body = nullptr; ///< the text with one button beside it, or with two buttons below
-                                  ///< it
+    /// The text with one button beside it, or with two buttons below it.
+    QBoxLayout *m_body = nullptr;
     ActionRow *m_actions = nullptr;
     QToolButton *m_close = nullptr;
     Tone m_tone = Tone::Neutral;

@@ -48,8 +48,8 @@ QString NavigationButton::countText() const
 
 QSize NavigationButton::sizeHint() const
 {
-    const QFontMetrics label(textFont(TextStyle::Strong)); // the font of the checked state, so that
-                                                           // checking moves nothing
+    // The font of the checked state, so that checking moves nothing.
+    const QFontMetrics label(textFont(TextStyle::Strong));
     const QFontMetrics small(textFont(TextStyle::SmallMedium));
     const int count =
         m_count > 0 ? metrics::plainTextWidth(small, countText()) + 2 * countPadding + padding : 0;
@@ -104,8 +104,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const QFontMetrics fm = painter.fontMetrics();
     const int side = metrics::iconSize(fm);
     const QRect iconRect(padding, 0, side, height());
-    const bool contrast = c.secondary == c.text; // a high-contrast palette of the user: no dimmed
-                                                 // icons
+    // A high-contrast palette of the user: no dimmed icons.
+    const bool contrast = c.secondary == c.text;
     QColor iconColour = isChecked() ? c.accent : c.secondary;
     QColor textColour = isChecked() ? c.selectedText : c.text;
     if (!isEnabled())

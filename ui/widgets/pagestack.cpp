@@ -12,8 +12,8 @@ PageStack::PageStack(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QStackedLayout(this))
 {
-    m_layout->addWidget(new QWidget(this)); // an empty page, shown until the first answer or until
-                                            // loadingDelay has passed
+    // An empty page, shown until the first answer or until loadingDelay has passed.
+    m_layout->addWidget(new QWidget(this));
     for (const PageState state :
          { PageState::Loading, PageState::Empty, PageState::NothingFound, PageState::Error }) {
         auto *panel = new StatePanel(this);

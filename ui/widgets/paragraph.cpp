@@ -10,8 +10,8 @@ namespace keyturn {
 
 namespace {
 
-constexpr qreal lineSpacing = 1.18; // times the font's own line spacing: this gives the 1.45 em of
-                                    // the design
+// Times the font's own line spacing: this gives the 1.45 em of the design.
+constexpr qreal lineSpacing = 1.18;
 
 } // namespace
 
@@ -20,8 +20,8 @@ qreal layOutParagraph(QTextLayout &layout, int width, Qt::LayoutDirection direct
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LayoutDirectionAuto); // the direction follows from the text, as in
-                                                      // paintLine()
+    // The direction follows from the text, as in paintLine().
+    option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setAlignment(QStyle::visualAlignment(direction, alignment & Qt::AlignHorizontal_Mask));
     layout.setTextOption(option);
     QTextLayout::FormatRange bold;

@@ -79,8 +79,8 @@ void Sidebar::setCurrent(const QString &id)
         wanted->setChecked(true);
         return;
     }
-    m_group->setExclusive(false); // in an exclusive group the last checked button cannot be
-                                  // unchecked
+    // In an exclusive group the last checked button cannot be unchecked.
+    m_group->setExclusive(false);
     if (QAbstractButton *checked = m_group->checkedButton())
         checked->setChecked(false);
     m_group->setExclusive(true);

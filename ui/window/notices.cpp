@@ -12,7 +12,7 @@ Notices::Notices(QWidget *parent)
         place.strip = new MessageStrip(this);
         add(place.strip);
         connect(place.strip, &MessageStrip::actionTriggered, this, [&place](int index) {
-            // a copy: calling it may show another message here
+            // A copy: calling it may show another message here.
             const auto run = place.actions.at(std::size_t(index)).run;
             if (run)
                 run();

@@ -207,7 +207,7 @@ void Switching::tellOpenFailed(const QString &uuid, const OpenError &error)
                                  } };
     std::vector<Notices::Action> actions;
     switch (error.kind) {
-    // without its file, the service can be neither asked nor signed in to
+    // Without its file, the service can be neither asked nor signed in to.
     case OpenError::Kind::NoService:
         actions = { { tr("Show the folder"), [this] { Q_EMIT serviceFolderRequested(); } },
                     { tr("Sign out…"), [this, uuid] { askToSignOut(uuid); } } };
