@@ -32,7 +32,7 @@ OPTIONS = parser.parse_args()
 
 
 def told(seconds):
-    """A moment in the way this server tells it."""
+    """A moment in the format that the options chose."""
     if seconds is None:
         return None
     if OPTIONS.times == "epoch-s":
@@ -50,7 +50,7 @@ def now():
 
 
 class Shelf:
-    """The credentials of one kind. What a list calls key_id is a truncated prefix."""
+    """The credentials of one kind. The key_id in a list is the beginning of the value."""
 
     def __init__(self, prefix):
         self.prefix = prefix
@@ -203,7 +203,7 @@ class Service(http.server.BaseHTTPRequestHandler):
 
 
 def end_with_parent():
-    """The test holds our standard input open."""
+    """Ends the server when the test closes our standard input."""
     while os.read(0, 1):
         pass
     os._exit(0)
@@ -211,7 +211,7 @@ def end_with_parent():
 
 class Server(http.server.ThreadingHTTPServer):
     def handle_error(self, request, client_address):
-        if not isinstance(sys.exc_info()[1], ConnectionError):  # who hangs up may do so
+        if not isinstance(sys.exc_info()[1], ConnectionError):  # clients may close the connection
             super().handle_error(request, client_address)
 
 

@@ -22,7 +22,7 @@ import shutil
 import subprocess
 import sys
 
-sys.dont_write_bytecode = True  # the source tree stays as it is
+sys.dont_write_bytecode = True  # writes no files into the source tree
 import rooms  # noqa: E402
 
 SKIPPED = 77  # SKIP_RETURN_CODE in CMakeLists.txt
@@ -51,7 +51,7 @@ class File:
 
     @property
     def stem(self):
-        """A header and its source are one place."""
+        """The path without its suffix: a header and its source count as one place."""
         return self.path.rsplit(".", 1)[0]
 
     def allows(self, number, rule):
@@ -72,19 +72,19 @@ LITERALS = re.compile(
 
 
 def blank(text):
-    """The code alone. Line numbers stay."""
+    """The code without comments and literals; line numbers stay the same."""
 
     def replace(match):
         found = match.group(0)
         newlines = "\n" * found.count("\n")
         return newlines if found.startswith(("//", "/*")) else '""' + newlines
 
-    # The names in #include lines are read from the raw text.
+    # Names in #include lines are read from the raw text, so they may be blanked here.
     return LITERALS.sub(replace, text)
 
 
 def tracked(root):
-    """Tracked files; where git or its folder is missing (an unpacked release), all but build folders."""
+    """Tracked files; without git (in an unpacked release) all files outside build folders."""
     names = []
     if shutil.which("git"):
         git = subprocess.run(["git", "-C", str(root), "ls-files", "-z"], capture_output=True, check=False)
@@ -129,7 +129,7 @@ APP = {
     "main": {"core", "services", "snippets", "net", "api", "keychain", "store", "models", "session", "ui"},
 }
 UI_KNOWS = {"core", "services", "snippets", "net", "api", "keychain", "store", "models", "session"}
-# What a page may never hold in its hands, although its errors and records are shown there.
+# Headers that ui/ must not include, although it shows errors and records that these files make.
 UI_NEVER = {"net/httpclient.h", "net/oneshotbody.h", "api/credentialcodec.h", "api/errorcodec.h",
             "store/storeworker.h", "keychain/helperkeychain.h"}
 
@@ -145,7 +145,7 @@ QT_FALLBACK = {
 
 
 class QtHeaders:
-    """Which module a Qt header belongs to: `#include <QWidget>` does not say."""
+    """The module of each Qt header, which `#include <QWidget>` does not name."""
 
     def __init__(self, core_headers):
         self.modules = {module: set(names) for module, names in QT_FALLBACK.items()}
@@ -208,12 +208,12 @@ def check_qt_include(file, number, header, qt):
 MANAGER = re.compile(r"new\s+QNetworkAccessManager\b|make_unique<\s*QNetworkAccessManager\b"
                      r"|:\s*public\s+QNetworkAccessManager\b|\bQNetworkAccessManager\s+\w+\s*[;({]")
 
-# rule, pattern in the code, what it is, folders that do not count
+# rule, pattern in the code, description, folders that are not checked
 ONE_PLACE = [
     ("one-keychain", re.compile(r"#\s*include\b.*"), "keychain.h is included", ()),
     ("one-manager", MANAGER, "QNetworkAccessManager is constructed", ()),
     ("one-clipboard", re.compile(r"\bQClipboard\b|::clipboard\s*\(\s*\)"), "the clipboard is used", ()),
-    # The keychain library wants a settings object, which the helper gives it empty.
+    # QtKeychain needs a QSettings object; the helper passes an empty one.
     ("one-settings", re.compile(r"\bQSettings\b"), "QSettings is used", ("app/keychain/helper/",)),
     ("one-clock", re.compile(r"\bcurrentDateTime(Utc)?\s*\(|\bcurrent(M?Secs)SinceEpoch\s*\("
                              r"|\bQDate::currentDate\s*\(|\bQTime::currentTime\s*\("
@@ -233,7 +233,7 @@ def check_one_place(files):
                 hits = [number for number, header, quoted in file.includes
                         if header.endswith("keychain.h") and not quoted]
             else:
-                # Naming a class in an #include or a forward declaration is not using it.
+                # An #include or a forward declaration does not use the class.
                 hits = [number for number, line in enumerate(file.code_lines, 1)
                         if pattern.search(line) and not re.match(r"\s*(#|class\s+\w+;)", line)]
             hits = [number for number in hits if not file.allows(number, rule)]
@@ -300,7 +300,7 @@ def check_forbidden(files, qt):
 
 def check_error_text(file, qt):
     if library(file.path) == "sandbox":
-        return []  # no client: what it reads is its own
+        return []  # not a client: it reads only its own texts
     knows_network = any(qt.module(header) == "QtNetwork" for _, header, _ in file.includes)
     if not knows_network and library(file.path) not in ("net", "api", "ui"):
         return []
@@ -320,7 +320,7 @@ def check_secret_to_file(file):
 
 # ---------------------------------------------------------------- texts
 
-# Put together, so that this file does not hold what it looks for.
+# Joined here, so that this file does not contain the texts it looks for.
 MACHINE_PATH = re.compile(r"(?<![\w.:/~}-])/(?:"
                           r"(?:ho" + r"me|Us" + r"ers)/[A-Za-z0-9_-]+/|(?:ro" + r"ot|wo" + r"rk)/[A-Za-z0-9_.])")
 LICENCED = re.compile(r"(\.(cpp|h|py|sh|cmake|in)|(^|/)CMakeLists\.txt|(^|/)run)$")
@@ -347,14 +347,14 @@ def check_texts(files):
 
 def check_name(file, names):
     stem = file.stem.rsplit("/", 1)[1]
-    # "_linux" and the like: the same class on another system.
+    # "_linux" and the like: the implementation for one system.
     if not re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)?" if file.path.endswith(".cpp") else r"[a-z0-9]+", stem):
         return report(file, 1, "file-name", "small letters and digits only")
     if not file.path.endswith(".h") or file.stem + ".cpp" not in names:
         return []
     types = [name.lower() for name in TYPE.findall("\n".join(file.code_lines))]
     spaces = re.findall(r"^namespace\s+(?:\w+::)*(\w+)\s*\{", "\n".join(file.code_lines), re.MULTILINE)
-    # A file of free functions has the name of what they are about, and so have their error types.
+    # A file of free functions is named after their subject, and so are its error types.
     if not types or any(name.startswith(stem) for name in types + [each.lower() for each in spaces]):
         return []
     if re.search(r"^\[\[nodiscard\]\]|^\w[\w:<>, *&]*\s+\w+\(", "\n".join(file.code_lines), re.MULTILINE):
@@ -446,10 +446,10 @@ BAD = [
     ("error-string", "app/session/a.cpp", "#include <QNetworkReply>\nauto x = r->errorString();", {}),
     ("secret-to-file", "ui/a.cpp", "QSaveFile file(path);\nfile.write(secret.reveal());", {}),
     ("secret-to-file", "app/session/a.cpp", "QTextStream out(&x);\nout << s.reveal();", {}),
-    # a waiver without a reason, or for another rule, is none
+    # a waiver needs a reason and the right rule
     ("exec", "ui/a.cpp", "dialog.exec(); // lint-allow(exec):", {}),
     ("exec", "ui/a.cpp", "dialog.exec(); // lint-allow(sleep): because I say so", {}),
-    # code behind something that only looks like a comment or a text
+    # code after something that only looks like a comment or a literal
     ("bare-log", "ui/a.cpp", 'auto u = "https://x"; qDebug() << u;', {}),
     ("bare-log", "ui/a.cpp", "auto q = '\"'; qDebug() << q; auto r = '\"';", {}),
     ("bare-log", "ui/a.cpp", 'auto q = uR"x(")x"; qDebug() << q;', {}),
@@ -492,7 +492,7 @@ GOOD = [
 
 
 def guide(drawing):
-    """A CONTRIBUTING.md with this drawing."""
+    """The text of a CONTRIBUTING.md that contains this drawing."""
     return f"text\n\n{rooms.BEGIN}\n{drawing}\n{rooms.END}\n\ntext"
 
 
@@ -524,7 +524,7 @@ GOOD += [
     ("ui/a.cpp", "int x;\n" * 449),
     ("app/net/a.h",
      f"/// What it is.\n/// Many members: one for each word of the protocol.\nclass A final\n{{\n{functions(40)}\n}};"),
-    ("app/net/a.h",  # none of these is a member function that counts
+    ("app/net/a.h",  # none of these counts as a member function
      f"class A final : public Base<int()>\n{{\n    Q_OBJECT\n    Q_DISABLE_COPY_MOVE(A)\n{functions(25)}\n"
      "    A();\n    explicit A(int x) : Base(x) { use(); }\n    ~A() override;\n    A(const A &) = delete;\n"
      "    using Handler = std::function<void(int)>;\n    std::function<void(int)> m_a = make(1);\n"

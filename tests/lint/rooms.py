@@ -18,7 +18,7 @@ GUIDE = "CONTRIBUTING.md"
 BEGIN = "<!-- The drawing of the includes: made by tests/lint/rooms.py --update. -->"
 END = "<!-- The end of the drawing. -->"
 
-# Below ui/ the order is one line: each knows those before it and none behind it.
+# Folders below ui/ may include only those that come earlier in this list.
 UI_ORDER = ["style", "text", "widgets", "delegates", "dialogs", "pages", "window"]
 
 MOST_LINES = 450
@@ -85,7 +85,7 @@ def check_directions(files):
 # ---------------------------------------------------------------- the drawing
 
 def draw(files):
-    """A Mermaid graph. An arrow that follows from others is left out, so that the order shows."""
+    """A Mermaid graph without arrows that follow from others, so that the order is visible."""
     edges = set(includes_between(files))
     needed = []
     for one, other in sorted(edges):
@@ -96,7 +96,7 @@ def draw(files):
 
 
 def guide_parts(text):
-    """What stands before, between and behind the markers; nothing if they are not there."""
+    """The text before, between and after the markers; None if they are missing."""
     if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(END) < text.index(BEGIN):
         return None
     before, rest = text.split(BEGIN)
@@ -130,7 +130,7 @@ REASON = re.compile(r"//+\s*Many members:\s*\S.{11,}")
 
 
 def statements(body):
-    """The declarations in a class body; the insides of braces are left out."""
+    """The declarations in a class body, without the contents of braces."""
     depth, current, found = 0, "", []
     for char in body:
         if char == "{":
@@ -160,7 +160,7 @@ def is_function(statement, name):
 
 
 def end_of(code, start):
-    """Behind the brace that closes the one at `start`."""
+    """The position of the brace that closes the one at `start`."""
     depth = 0
     for place in range(start, len(code)):
         depth += {"{": 1, "}": -1}.get(code[place], 0)
@@ -170,7 +170,7 @@ def end_of(code, start):
 
 
 def has_reason(lines, line):
-    """In the comment right above the class."""
+    """True if the comment right above the class gives a reason."""
     above = line - 2
     while above >= 0 and re.match(r"\s*(//|template\b)", lines[above]):
         if REASON.search(lines[above]):
