@@ -51,8 +51,8 @@ CaptureDialog::CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const 
     connect(m_cancel, &QPushButton::clicked, this, &CaptureDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { submit(CaptureFlow::Twins::Ask); });
     connect(&m_flow, &CaptureFlow::stepChanged, this, &CaptureDialog::handleStep);
-    connect(&vault.keychain(), &Keychain::stateChanged, this, &CaptureDialog::showProgress);
-    showProgress();
+    connect(&vault.keychain(), &Keychain::stateChanged, this, &CaptureDialog::updateProgress);
+    updateProgress();
 }
 
 CaptureDialog::~CaptureDialog() = default;
@@ -114,7 +114,7 @@ void CaptureDialog::refuse(QWidget *field, const QString &title, const QString &
 
 void CaptureDialog::handleStep()
 {
-    showProgress();
+    updateProgress();
     switch (m_flow.step()) {
     case CaptureFlow::Step::Ready:
         break;
@@ -159,7 +159,7 @@ void CaptureDialog::showNotKept()
     refuse(m_save, message.title, message.text + u' ' + tr("Nothing was saved."));
 }
 
-void CaptureDialog::showProgress()
+void CaptureDialog::updateProgress()
 {
     m_form->setEditable(mayClose());
     m_cancel->setEnabled(mayClose());

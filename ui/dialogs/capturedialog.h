@@ -50,7 +50,7 @@ private:
     void handleStep();
     void showTwin();
     void showNotKept();
-    void showProgress();
+    void updateProgress();
     void refuse(QWidget *field, const QString &title, const QString &text);
 
     Vault &m_vault;

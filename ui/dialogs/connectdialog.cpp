@@ -25,15 +25,15 @@ ConnectDialog::ConnectDialog(ConnectFlow::Parts parts, QWidget *parent)
     connect(m_form, &CredentialForm::changed, this, [this](Field field) {
         if (field != Field::Service)
             return;
-        showService();
+        updateService();
         m_message->hide(); // it was about another service
     });
     connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_message, &MessageStrip::actionTriggered, this, &ConnectDialog::handleAction);
     connect(&m_flow, &ConnectFlow::stepChanged, this, &ConnectDialog::handleStep);
-    showService();
-    showProgress();
+    updateService();
+    updateProgress();
     focus(Field::Credential);
 }
 
@@ -83,7 +83,7 @@ void ConnectDialog::focus(Field field)
     m_form->editor(field)->setFocus(Qt::OtherFocusReason);
 }
 
-void ConnectDialog::showService()
+void ConnectDialog::updateService()
 {
     const CredentialInput input = m_form->input();
     const ServiceProfile *profile = input.service();
@@ -108,7 +108,7 @@ void ConnectDialog::showService()
     m_subtitle->setText(text);
 }
 
-void ConnectDialog::showProgress()
+void ConnectDialog::updateProgress()
 {
     m_form->setEditable(!m_flow.isBusy());
     m_connect->setEnabled(!m_flow.isBusy());
@@ -138,7 +138,7 @@ void ConnectDialog::submit()
 
 void ConnectDialog::handleStep()
 {
-    showProgress();
+    updateProgress();
     switch (m_flow.step()) {
     case ConnectFlow::Step::Ready:
     case ConnectFlow::Step::Verifying:

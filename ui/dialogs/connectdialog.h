@@ -39,8 +39,8 @@ private:
     using Field = CredentialInput::Field;
 
     void buildLayout();
-    void showService();
-    void showProgress();
+    void updateService();
+    void updateProgress();
     void submit();
     void handleStep();
     void showRefused();

@@ -34,12 +34,12 @@ DeleteDialog::DeleteDialog(Session &session, Listing &listing, std::vector<Crede
 {
     setWindowTitle(kindtext::remove(listing.kind()));
     buildLayout();
-    showConsequences();
+    updateConsequences();
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::start);
     connect(m_keep, &QPushButton::clicked, this, &DeleteDialog::reject);
-    connect(&m_flow, &DeleteFlow::progressed, this, &DeleteDialog::update);
+    connect(&m_flow, &DeleteFlow::progressed, this, &DeleteDialog::updateState);
     connect(&m_flow, &DeleteFlow::finished, this, &DeleteDialog::handleFinished);
-    update();
+    updateState();
     m_keep->setFocus(Qt::OtherFocusReason);
 }
 
@@ -105,10 +105,10 @@ void DeleteDialog::addNames(QVBoxLayout *layout)
     m_number = new QLineEdit(this);
     m_number->setAccessibleName(tr("Number"));
     addFieldLabel(layout, tr("Type %1 to delete all of these").arg(count()), m_number, this);
-    connect(m_number, &QLineEdit::textChanged, this, &DeleteDialog::update);
+    connect(m_number, &QLineEdit::textChanged, this, &DeleteDialog::updateState);
 }
 
-void DeleteDialog::showConsequences()
+void DeleteDialog::updateConsequences()
 {
     const bool isInVault =
         std::any_of(m_flow.items().begin(), m_flow.items().end(),
@@ -151,10 +151,10 @@ void DeleteDialog::start()
         return;
     m_message->hide();
     m_flow.start();
-    update();
+    updateState();
 }
 
-void DeleteDialog::update()
+void DeleteDialog::updateState()
 {
     const bool isNumberRight = !m_number || m_number->text().trimmed() == QString::number(count());
     m_delete->setEnabled(!m_flow.isBusy() && !isOwnCredential() && isNumberRight);
@@ -175,7 +175,7 @@ void DeleteDialog::update()
 
 void DeleteDialog::handleFinished()
 {
-    update();
+    updateState();
     if (m_flow.allDeleted()
         && std::none_of(m_flow.items().begin(), m_flow.items().end(),
                         [](const auto &item) { return item.secretLeft; })) {

@@ -33,9 +33,9 @@ private:
     void buildLayout();
     void addFacts(QVBoxLayout *layout);
     void addNames(QVBoxLayout *layout);
-    void showConsequences();
+    void updateConsequences();
     void start();
-    void update();
+    void updateState();
     void handleFinished();
     [[nodiscard]] QString report() const;
     [[nodiscard]] bool isOwnCredential() const;

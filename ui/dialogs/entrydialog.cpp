@@ -49,9 +49,9 @@ EntryDialog::EntryDialog(Parts parts, const QString &uuid, QWidget *parent)
     buildLayout();
     if (const VaultRecord *known = record())
         m_fields->fill(*known);
-    showRecord();
+    updateRecord();
     connectParts();
-    showState();
+    updateState();
 }
 
 void EntryDialog::buildLayout()
@@ -108,17 +108,17 @@ QWidget *EntryDialog::buildActions()
 
 void EntryDialog::connectParts()
 {
-    connect(m_fields, &EntryFields::changed, this, &EntryDialog::showState);
+    connect(m_fields, &EntryFields::changed, this, &EntryDialog::updateState);
     // Not reject(), which would ask about unsaved changes: pressing Cancel is an answer already.
     connect(m_cancel, &QPushButton::clicked, this, [this] { GuardedDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, &EntryDialog::save);
     connect(&m_vault, &Vault::changed, this, [this] {
         if (record())
-            showRecord();
+            updateRecord();
         else
             reject();
     });
-    connect(&m_parts.checks, &VaultChecks::progressed, this, &EntryDialog::showState);
+    connect(&m_parts.checks, &VaultChecks::progressed, this, &EntryDialog::updateState);
     connect(&m_parts.checks, &VaultChecks::checked, this, &EntryDialog::handleChecked);
 }
 
@@ -132,17 +132,17 @@ bool EntryDialog::isEdited() const
     return record() && m_fields->isEdited(*record());
 }
 
-void EntryDialog::showRecord()
+void EntryDialog::updateRecord()
 {
     const VaultRecord *known = record();
     if (!known)
         return;
     m_title->setText(shownName(*known));
     m_subtitle->setText(m_parts.model.where(*known));
-    m_facts->showFacts(*known);
+    m_facts->updateFacts(*known);
 }
 
-void EntryDialog::showState()
+void EntryDialog::updateState()
 {
     m_fields->setEditable(!m_saving);
     m_cancel->setEnabled(!m_saving);
@@ -195,16 +195,16 @@ void EntryDialog::verify()
 {
     m_message->hide();
     m_parts.checks.check({ m_uuid });
-    showRecord();
-    showState();
+    updateRecord();
+    updateState();
 }
 
 void EntryDialog::handleChecked(const QString &uuid)
 {
     if (uuid != m_uuid)
         return;
-    showRecord();
-    showState();
+    updateRecord();
+    updateState();
     const VaultRecord *known = record();
     if (const auto error = m_parts.checks.keychainError(uuid)) {
         const Message message = errortext::keychain(*error);
@@ -260,12 +260,12 @@ void EntryDialog::save()
         m_saving.clear();
         finishSaving(reply->takeResult());
     });
-    showState();
+    updateState();
 }
 
 void EntryDialog::finishSaving(const Result<Done, VaultError> &kept)
 {
-    showState();
+    updateState();
     if (kept) {
         accept();
         return;

@@ -61,8 +61,8 @@ private:
     void buildLayout();
     [[nodiscard]] QWidget *buildActions();
     void connectParts();
-    void showRecord();
-    void showState();
+    void updateRecord();
+    void updateState();
 
     void copy();
     void finishCopy(const Result<Secret, KeychainError> &read);

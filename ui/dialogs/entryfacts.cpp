@@ -60,7 +60,7 @@ EntryFacts::EntryFacts(Parts parts, QWidget *parent)
     layout->setContentsMargins(0, metrics::large, 0, 0);
 }
 
-void EntryFacts::showFacts(const VaultRecord &record)
+void EntryFacts::updateFacts(const VaultRecord &record)
 {
     delete std::exchange(m_grid, nullptr);
     m_grid = new FactGrid(this);

@@ -36,7 +36,7 @@ public:
     EntryFacts(Parts parts, QWidget *parent);
 
     /// Replaces the facts that were shown before.
-    void showFacts(const VaultRecord &record);
+    void updateFacts(const VaultRecord &record);
 
 private:
     void addPlace(const VaultRecord &record);

@@ -44,21 +44,21 @@ ImportDialog::ImportDialog(const ServiceCatalog &catalog, Vault &vault, const Cl
     setWindowTitle(tr("Import"));
     buildLayout();
     connectParts();
-    showState();
+    updateState();
 }
 
 ImportDialog::~ImportDialog() = default;
 
 void ImportDialog::connectParts()
 {
-    connect(m_paste, &PasteField::typed, this, &ImportDialog::showState);
+    connect(m_paste, &PasteField::typed, this, &ImportDialog::updateState);
     connect(m_file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_leftOut, &LeftOutList::tickChanged, this, &ImportDialog::followTick);
-    connect(&m_vault.keychain(), &Keychain::stateChanged, this, &ImportDialog::showState);
+    connect(&m_vault.keychain(), &Keychain::stateChanged, this, &ImportDialog::updateState);
     connect(&m_flow, &ImportFlow::stepChanged, this, &ImportDialog::handleStep);
-    connect(&m_flow, &ImportFlow::progressed, this, &ImportDialog::showState);
+    connect(&m_flow, &ImportFlow::progressed, this, &ImportDialog::updateState);
     connect(&m_flow, &ImportFlow::kept, this, &ImportDialog::removeRow);
     connect(&m_flow, &ImportFlow::notKept, this, &ImportDialog::showFailure);
     connect(&m_flow, &ImportFlow::sameFound, this,
@@ -66,7 +66,7 @@ void ImportDialog::connectParts()
                 if (ImportRow *meant = row(uuid))
                     meant->showInVault(name);
             });
-    connect(&m_flow, &ImportFlow::compared, this, &ImportDialog::showState);
+    connect(&m_flow, &ImportFlow::compared, this, &ImportDialog::updateState);
     connect(&m_flow, &ImportFlow::compareFailed, this, [this](const KeychainError &error) {
         m_duplicates->setStatus(Tone::Warning, Icon::Warn,
                                 tr("Whether they are in the vault already cannot be told: %1.")
@@ -194,7 +194,7 @@ void ImportDialog::take(Result<ImportText, ImportProblem> found)
     for (const int line : std::as_const(found->unreadLines))
         found->leftOut.push_back({ {}, LeftOut::Unread, line });
     m_leftOut->add(std::move(found->leftOut));
-    showState();
+    updateState();
     if (isVisible())
         adjustSize();
 }
@@ -222,7 +222,7 @@ ImportRow *ImportDialog::addRow(ImportCandidate candidate)
     m_listLayout->insertWidget(int(m_rows.size()), row);
     m_rows.push_back(row);
     row->show();
-    connect(row, &ImportRow::changed, this, &ImportDialog::showState);
+    connect(row, &ImportRow::changed, this, &ImportDialog::updateState);
     m_flow.compare(row->uuid(), row->secret());
     return row;
 }
@@ -235,7 +235,7 @@ void ImportDialog::followTick(int leftOut)
         uuid = addRow(m_leftOut->candidate(leftOut))->uuid();
     else if (row(uuid)) // else it was imported meanwhile
         removeRow(uuid);
-    showState();
+    updateState();
     adjustSize();
     if (ImportRow *taken = row(uuid)) {
         m_listLayout->activate();
@@ -267,7 +267,7 @@ std::vector<ImportRow *> ImportDialog::chosen() const
     return rows;
 }
 
-void ImportDialog::showState()
+void ImportDialog::updateState()
 {
     const bool hasRows = !m_rows.empty();
     const auto count = int(chosen().size());
@@ -325,7 +325,7 @@ void ImportDialog::showFailure(const QString &uuid, const VaultError &error)
 
 void ImportDialog::handleStep()
 {
-    showState();
+    updateState();
     if (m_flow.step() == ImportFlow::Step::Imported) {
         Q_EMIT imported();
         accept();

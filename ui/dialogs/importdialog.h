@@ -65,7 +65,7 @@ private:
     void removeRow(const QString &uuid);
     void followTick(int leftOut);
     void showFailure(const QString &uuid, const VaultError &error);
-    void showState();
+    void updateState();
 
     void start();
     void handleStep();

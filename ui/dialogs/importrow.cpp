@@ -48,7 +48,7 @@ ImportRow::ImportRow(ImportCandidate candidate, const ServiceCatalog &catalog, i
         if (field == Field::Service)
             handleService();
         else if (field == Field::Kind)
-            showFit();
+            updateFit();
         Q_EMIT changed();
     });
 }
@@ -80,13 +80,13 @@ void ImportRow::buildLayout()
 
 void ImportRow::handleService()
 {
-    showFit();
+    updateFit();
     // A user who says what the value is wants to import it.
     m_chosen->setChecked(m_form->input().service());
 }
 
 /// Says at once if the chosen service has no keys with this prefix.
-void ImportRow::showFit()
+void ImportRow::updateFit()
 {
     const CredentialInput input = m_form->input();
     if (input.service() && !input.kind())

@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void handleService();
-    void showFit();
+    void updateFit();
     void showDoubt(Icon icon, const QString &text);
 
     ImportCandidate m_candidate;

@@ -68,7 +68,8 @@ ReplaceDialog::ReplaceDialog(ReplaceFlow::Parts parts, const VaultRecord &old,
     layout->addSpacing(metrics::large);
     layout->addWidget(m_panes, 1);
     connect(&m_flow, &ReplaceFlow::stepChanged, this, &ReplaceDialog::handleStep);
-    connect(&m_parts.vault.keychain(), &Keychain::stateChanged, this, &ReplaceDialog::showProgress);
+    connect(&m_parts.vault.keychain(), &Keychain::stateChanged, this,
+            &ReplaceDialog::updateProgress);
 }
 
 ReplaceDialog::~ReplaceDialog() = default;
@@ -246,7 +247,7 @@ void ReplaceDialog::submit()
     m_flow.start(name.isEmpty() ? m_old.name : name, std::move(secret));
 }
 
-void ReplaceDialog::showProgress()
+void ReplaceDialog::updateProgress()
 {
     using Step = ReplaceFlow::Step;
     const bool isWaiting = m_parts.vault.keychain().state() == KeychainState::Waiting;
@@ -267,7 +268,7 @@ void ReplaceDialog::handleStep()
 {
     using Step = ReplaceFlow::Step;
     const Step step = m_flow.step();
-    showProgress();
+    updateProgress();
     m_form->setEditable(step == Step::Ready);
     m_save->setEnabled(step == Step::Ready);
     m_cancel->setEnabled(step != Step::Keeping && step != Step::Discarding);

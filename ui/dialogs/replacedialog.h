@@ -57,7 +57,7 @@ private:
     void handleStep();
     void handleAction(int action);
     void discard();
-    void showProgress();
+    void updateProgress();
     void showNotKept();
     void showNotConfirmed();
     void showOutcome();

@@ -29,7 +29,7 @@ RevealDialog::RevealDialog(Vault &vault, const VaultRecord &record, const QStrin
     connect(m_row, &SecretRow::copyRequested, this, &RevealDialog::copy);
     connect(m_message, &MessageStrip::actionTriggered, this, &RevealDialog::read);
     connect(m_close, &QPushButton::clicked, this, &RevealDialog::reject);
-    connect(&vault.keychain(), &Keychain::stateChanged, this, &RevealDialog::showKeychainState);
+    connect(&vault.keychain(), &Keychain::stateChanged, this, &RevealDialog::updateKeychainState);
     read();
 }
 
@@ -75,7 +75,7 @@ void RevealDialog::read()
         m_reading.clear();
         take(reply->takeResult());
     });
-    showKeychainState();
+    updateKeychainState();
 }
 
 void RevealDialog::take(Result<Secret, KeychainError> read)
@@ -98,7 +98,7 @@ void RevealDialog::take(Result<Secret, KeychainError> read)
     m_row->copyButton().setFocus(Qt::OtherFocusReason);
 }
 
-void RevealDialog::showKeychainState()
+void RevealDialog::updateKeychainState()
 {
     if (!m_reading)
         return;

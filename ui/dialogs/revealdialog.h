@@ -35,7 +35,7 @@ private:
     void read();
     void take(Result<Secret, KeychainError> read);
     void copy();
-    void showKeychainState();
+    void updateKeychainState();
 
     Vault &m_vault;
     VaultRecord m_record;

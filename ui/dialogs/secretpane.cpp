@@ -45,10 +45,10 @@ SecretPane::SecretPane(Session &session, CreateFlow &flow, SecretClipboard &clip
     buildLayout();
     connect(m_row, &SecretRow::copyRequested, this, &SecretPane::copy);
     connect(m_use, &QPushButton::clicked, this, &SecretPane::openUse);
-    connect(m_keptElsewhere, &QCheckBox::toggled, this, &SecretPane::showSaved);
+    connect(m_keptElsewhere, &QCheckBox::toggled, this, &SecretPane::updateSaved);
     connect(m_done, &QPushButton::clicked, this, &SecretPane::doneRequested);
     connect(m_notSaved, &MessageStrip::actionTriggered, &m_flow, &CreateFlow::retrySave);
-    connect(&m_flow, &CreateFlow::savedChanged, this, &SecretPane::showSaved);
+    connect(&m_flow, &CreateFlow::savedChanged, this, &SecretPane::updateSaved);
 }
 
 void SecretPane::buildLayout()
@@ -109,7 +109,7 @@ void SecretPane::showSecret()
                              maskedText(credentialHint(m_flow.secret(), kind.prefix)));
     m_use->setVisible(!kind.variable.isEmpty());
     showFacts(m_session);
-    showSaved();
+    updateSaved();
     m_row->copyButton().setDefault(true);
     m_row->copyButton().setFocus(Qt::OtherFocusReason);
 }
@@ -148,7 +148,7 @@ bool SecretPane::copy()
     return false;
 }
 
-void SecretPane::showSaved()
+void SecretPane::updateSaved()
 {
     const auto saved = m_flow.saved();
     m_saved->setVisible(saved != CreateFlow::Saved::Failed);
@@ -201,7 +201,7 @@ void SecretPane::openUse()
 void SecretPane::setKeptByUser()
 {
     m_isKeptByUser = true;
-    showSaved();
+    updateSaved();
 }
 
 void SecretPane::forget()

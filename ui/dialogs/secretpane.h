@@ -48,7 +48,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void showFacts(Session &session);
-    void showSaved();
+    void updateSaved();
     void openUse();
     void setKeptByUser();
 

@@ -47,7 +47,7 @@ UnknownPane::UnknownPane(Session &session, CreateFlow &flow, QWidget *parent)
     layout->addSpacing(metrics::huge);
     layout->addLayout(buttons);
 
-    connect(&m_flow, &CreateFlow::candidatesChanged, this, &UnknownPane::showCandidates);
+    connect(&m_flow, &CreateFlow::candidatesChanged, this, &UnknownPane::updateCandidates);
     connect(m_candidates, &QListWidget::itemSelectionChanged, this,
             [this] { m_delete->setEnabled(!m_candidates->selectedItems().isEmpty()); });
     connect(m_close, &QPushButton::clicked, this, &UnknownPane::closeRequested);
@@ -63,11 +63,11 @@ void UnknownPane::showOutcome()
                                            m_session.profile().name);
     m_title->setText(message.title);
     m_subtitle->setText(message.text);
-    showCandidates();
+    updateCandidates();
     m_close->setFocus(Qt::OtherFocusReason);
 }
 
-void UnknownPane::showCandidates()
+void UnknownPane::updateCandidates()
 {
     m_candidates->clear();
     for (const Credential &candidate : m_flow.candidates()) {

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void closeRequested();
 
 private:
-    void showCandidates();
+    void updateCandidates();
 
     Session &m_session;
     CreateFlow &m_flow;

@@ -61,7 +61,7 @@ UseDialog::UseDialog(SnippetSet snippets, UseSubject subject, SecretClipboard &c
 {
     setWindowTitle(tr("Use it"));
     buildLayout();
-    connect(m_list, &QListWidget::currentRowChanged, this, &UseDialog::showSnippet);
+    connect(m_list, &QListWidget::currentRowChanged, this, &UseDialog::updateSnippet);
     connect(m_withValue, &QCheckBox::toggled, this, &UseDialog::setValueWanted);
     connect(m_text, &SecretText::expired, this, &UseDialog::hideValue);
     connect(m_text, &SecretText::copyRequested, this, &UseDialog::copy);
@@ -185,7 +185,7 @@ void UseDialog::take(Purpose purpose, Result<Secret, KeychainError> read)
         return;
     }
     m_secret = std::move(*read);
-    showSnippet();
+    updateSnippet();
 }
 
 void UseDialog::hideValue()
@@ -197,10 +197,10 @@ void UseDialog::hideValue()
     const QSignalBlocker blocker(m_withValue);
     m_withValue->setChecked(false);
     m_secret.wipe();
-    showSnippet();
+    updateSnippet();
 }
 
-void UseDialog::showSnippet()
+void UseDialog::updateSnippet()
 {
     const int row = m_list->currentRow();
     m_withValue->setEnabled(row >= 0);

@@ -61,7 +61,7 @@ private:
     void read(Purpose purpose);
     void take(Purpose purpose, Result<Secret, KeychainError> read);
     void setReading(Reply *reply);
-    void showSnippet();
+    void updateSnippet();
     void hideValue();
     void setValueWanted(bool wanted);
     void copy();

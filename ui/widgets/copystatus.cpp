@@ -8,18 +8,18 @@ CopyStatus::CopyStatus(SecretClipboard &clipboard, Afterwards afterwards, QWidge
     , m_clipboard(clipboard)
     , m_afterwards(afterwards)
 {
-    connect(&clipboard, &SecretClipboard::tick, this, &CopyStatus::showLeft);
-    connect(&clipboard, &SecretClipboard::cleared, this, &CopyStatus::showLeft);
+    connect(&clipboard, &SecretClipboard::tick, this, &CopyStatus::updateLeft);
+    connect(&clipboard, &SecretClipboard::cleared, this, &CopyStatus::updateLeft);
 }
 
 bool CopyStatus::copy(const Secret &secret)
 {
     m_ticket = m_clipboard.copy(secret); // its signals tell this line that the copy before is over
-    showLeft();
+    updateLeft();
     return m_ticket.has_value();
 }
 
-void CopyStatus::showLeft()
+void CopyStatus::updateLeft()
 {
     if (!m_ticket)
         return;

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void ended(); ///< with Afterwards::Nothing: the clipboard no longer holds the copy
 
 private:
-    void showLeft();
+    void updateLeft();
 
     SecretClipboard &m_clipboard;
     Afterwards m_afterwards;

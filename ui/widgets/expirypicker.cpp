@@ -98,7 +98,7 @@ ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget
     connect(m_date, &QDateEdit::dateChanged, this, &ExpiryPicker::handleChange);
     m_dayChange.setSingleShot(true);
     m_dayChange.setTimerType(Qt::PreciseTimer);
-    connect(&m_dayChange, &QTimer::timeout, this, &ExpiryPicker::showResolved);
+    connect(&m_dayChange, &QTimer::timeout, this, &ExpiryPicker::updateResolved);
     connect(&m_dayChange, &QTimer::timeout, this, &ExpiryPicker::awaitDayChange);
     awaitDayChange();
     handleChange();
@@ -167,11 +167,11 @@ void ExpiryPicker::handleChange()
     const bool isCustom = choice().isCustomDate();
     m_dateLabel->setVisible(isCustom);
     m_date->setVisible(isCustom);
-    showResolved();
+    updateResolved();
     Q_EMIT choiceChanged();
 }
 
-void ExpiryPicker::showResolved()
+void ExpiryPicker::updateResolved()
 {
     const auto resolved = m_rules.resolve(choice(), m_clock);
     Icon icon = Icon::Calendar;

@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void fill(const ExpiryOffer &offer);
     void handleChange();
-    void showResolved();
+    void updateResolved();
     void awaitDayChange();
 
     const Clock &m_clock;
