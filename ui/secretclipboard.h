@@ -42,8 +42,8 @@ public:
     /// later.
     void copyPlain(const QString &text);
 
-    /// The time until the clipboard is cleared, rounded up; zero if it does not hold a secret of
-    /// ours.
+    /// The time until the clipboard is cleared, rounded up; zero if it does not hold what copy()
+    /// put there.
     [[nodiscard]] std::chrono::seconds left() const;
     /// The same for one copy; zero also if a later copy has replaced it.
     [[nodiscard]] std::chrono::seconds left(Ticket ticket) const;
@@ -68,7 +68,7 @@ private:
     Ticket m_last{ 0 };
     qint64 m_endsAt = 0; ///< milliseconds of the monotonic clock
     QByteArray m_salt;
-    QByteArray m_hash; ///< empty: the clipboard holds no secret of ours
+    QByteArray m_hash; ///< empty: the clipboard does not hold what copy() put there
     bool m_writing = false;
 };
 

@@ -38,7 +38,7 @@ Sent makeSent(const HttpCall &call, const Endpoint &endpoint, const HttpClient &
               std::shared_ptr<const Secret> credential)
 {
     Sent sent{ call, endpoint, http.hostText(), std::move(credential) };
-    sent.call.body.clear(); // it may contain a key, and nobody who reads the answer needs it
+    sent.call.body.clear(); // may contain a key, and is not needed to read the answer
     return sent;
 }
 

@@ -124,7 +124,7 @@ private:
     HelperKeychain *q;
     QString m_program;
     QPointer<HelperProcess> m_child;
-    bool m_childIsFresh = true; // it has not answered a request yet
+    bool m_childIsFresh = true; // the child has not answered a request yet
     std::deque<Pending> m_queue; // m_underWay: the child is working on the first one
     bool m_underWay = false;
     quint64 m_lastId = 0;
@@ -221,7 +221,7 @@ void HelperKeychain::Private::sendFront()
 {
     ensureChild();
     if (!m_child)
-        return; // it could not be started; the requests are answered by now
+        return; // the child could not be started; the requests are answered by now
     const HelperRequest &request = m_queue.front().request;
     if (request.operation == Operation::Write)
         m_lateWrites.remove(request.key);
@@ -268,7 +268,7 @@ void HelperKeychain::Private::handleAnswer(QByteArrayView line)
 {
     auto answer = decodeAnswer(line);
     if (!m_underWay) {
-        dropChild(); // it sent something without being asked
+        dropChild(); // the child sent something without being asked
         return;
     }
     const HelperRequest &asked = m_queue.front().request;

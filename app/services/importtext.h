@@ -43,7 +43,7 @@ enum class LeftOut
     NotVisibleAscii, ///< cannot be sent in a header: blanks, line breaks, characters beyond ASCII
     TooLong,
     TooMany, ///< the text has more than mostImportCandidates values
-    Unread, ///< a line of no form that is known
+    Unread, ///< a line of no known form
 };
 
 struct LeftOutValue
@@ -60,7 +60,7 @@ struct ImportText
     std::vector<ImportCandidate> candidates;
     std::vector<LeftOutValue> leftOut;
     QList<int> unreadLines; ///< lines of no known form that contain no known prefix
-    bool isLatin1 = false; ///< the file was no UTF-8: letters beyond ASCII are a guess
+    bool isLatin1 = false; ///< the file is not UTF-8: characters beyond ASCII are a guess
 };
 
 /// Further values are left out as TooMany.

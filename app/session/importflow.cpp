@@ -20,7 +20,7 @@ ImportProblem importProblem(envtext::Problem problem)
     case envtext::Problem::Binary:
         return ImportProblem::Binary;
     case envtext::Problem::NotUtf8:
-        break; // is read as Latin-1
+        break; // read as Latin-1
     }
     Q_UNREACHABLE();
 }

@@ -20,8 +20,8 @@ enum class ImportProblem
 /// Reads a pasted text. A byte order mark at its beginning is ignored.
 [[nodiscard]] Result<ImportText, ImportProblem> readImportText(const QString &text,
                                                                const ServiceCatalog &catalog);
-/// Reads a file. One that is not UTF-8 is read as Latin-1, because its keys are ASCII all the same.
-/// A pipe or a device, which may have no end, is refused.
+/// Reads a file. A file that is not UTF-8 is read as Latin-1, because keys are ASCII in any case. A
+/// pipe or a device, which may have no end, is refused.
 [[nodiscard]] Result<ImportText, ImportProblem> readImportFile(const QString &path,
                                                                const ServiceCatalog &catalog);
 

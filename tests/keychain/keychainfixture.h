@@ -60,8 +60,8 @@ private:
 [[nodiscard]] std::optional<QByteArray>
 outputOf(const QString &program, const QStringList &arguments, const QByteArray &input = {});
 
-/// Files under the folder that hold the canary in one of canaryEncodings().
-/// Sets `searched` to the number of files that were read.
+/// The files below `folder` that contain the canary in one of the canaryEncodings(). Sets
+/// `searched` to the number of files that were read.
 [[nodiscard]] QStringList filesWithCanary(const QString &folder, int *searched);
 
 } // namespace keyturn::test

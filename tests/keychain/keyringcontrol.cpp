@@ -35,7 +35,7 @@ bool unlockLogin()
 bool restartKeyring()
 {
     {
-        StoppedDaemon daemon; // so that it answers nothing on its way
+        StoppedDaemon daemon; // so that the daemon answers nothing before it ends
         daemon.kill();
     }
     if (!unlockLogin())

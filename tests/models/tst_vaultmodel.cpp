@@ -272,7 +272,7 @@ private Q_SLOTS:
         entry.supersededAt = now.addDays(-3);
         m_model->setRows({ entry });
         QCOMPARE(cell(Column::Verified).data().toString(), u"Replaced 3 days ago"_s);
-        entry.check->checkedAt = now; // it was checked again after it was replaced
+        entry.check->checkedAt = now; // the entry was checked after it was replaced
         m_model->setRows({ entry });
         QCOMPARE(cell(Column::Verified).data().toString(), u"Verified just now"_s);
         entry.condition = EntryCondition::Lost;

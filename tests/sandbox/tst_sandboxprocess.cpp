@@ -367,7 +367,7 @@ void TestSandboxProcess::inputItselfDoesNotEndIt()
     QVERIFY(sandbox.start({ u"--in-memory"_s, u"--until-stdin-closes"_s }));
     sandbox.process().write(QByteArray(10'000, '\n'));
     QVERIFY(sandbox.process().waitForBytesWritten());
-    QVERIFY(!sandbox.process().waitForFinished(200)); // it goes on
+    QVERIFY(!sandbox.process().waitForFinished(200)); // the sandbox goes on
     QCOMPARE(statusOf(sandbox, sandbox.key()), 200);
 }
 
@@ -376,7 +376,7 @@ void TestSandboxProcess::withoutTheOptionClosedInputDoesNotEndIt()
     SandboxProcess sandbox;
     QVERIFY(sandbox.start({ u"--in-memory"_s }));
     sandbox.process().closeWriteChannel();
-    QVERIFY(!sandbox.process().waitForFinished(200)); // it goes on
+    QVERIFY(!sandbox.process().waitForFinished(200)); // the sandbox goes on
     QCOMPARE(statusOf(sandbox, sandbox.key()), 200);
 }
 

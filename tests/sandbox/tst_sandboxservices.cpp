@@ -114,7 +114,7 @@ void TestSandboxServices::anApiKeyEndsAtItsMoment()
     QVERIFY(isApiKey(u"x"_s, *secret));
     m_clock.advance(1ms);
     QCOMPARE(appcircle().grantOf(u"x"_s, secret->reveal(), {}).error(), StateError::NotFound);
-    QCOMPARE(appcircle().apiKeys().size(), 4); // it is still listed
+    QCOMPARE(appcircle().apiKeys().size(), 4); // the key is still listed
 }
 
 void TestSandboxServices::anExpiredBootstrapApiKeyIsMadeAnew()

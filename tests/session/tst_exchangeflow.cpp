@@ -309,7 +309,7 @@ void TestExchangeFlow::aRefusalIsTold()
     QVERIFY(!world.flow->keychainError());
     QVERIFY(!world.flow->token());
     QCOMPARE(world.api.connections(), 0);
-    // It can be tried again.
+    // The exchange can be tried again.
     world.exchange = [](const FakeRequest &) { return tokenAnswer(); };
     QVERIFY(world.gets());
     QCOMPARE(world.flow->step(), Step::Held);

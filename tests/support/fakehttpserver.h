@@ -38,7 +38,7 @@ struct FakeResponse
     {
         KeepAlive,
         Close, ///< closes after the answer, without announcing it
-        CloseLater, ///< the same, `interval` after it
+        CloseLater, ///< closes `interval` after the answer
         CloseBeforeAnswer,
         Hang, ///< sends no answer at all
         Truncate, ///< sends the first `bytes` bytes of the answer and closes

@@ -257,7 +257,7 @@ void CreateDialogTest::atMidnightTheShownMomentMovesAtOnce_data()
     QTest::newRow("east of it") << QByteArray("Europe/Berlin")
                                 << QDateTime(QDate(2026, 11, 21), QTime(23, 0), Qt::UTC)
                                 << u"19 Feb 2027"_s << u"20 Feb 2027"_s;
-    // The clocks go from 24:00 on to 1:00.
+    // The clocks go from 24:00 to 1:00.
     QTest::newRow("into daylight saving")
         << QByteArray("Asia/Beirut") << QDateTime(QDate(2027, 3, 27), QTime(22, 0), Qt::UTC)
         << u"25 Jun 2027"_s << u"26 Jun 2027"_s;

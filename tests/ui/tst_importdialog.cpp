@@ -346,7 +346,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::find(u"Name 1"_s));
         QCOMPARE(UiRobot::textOf(u"Name 1"_s), u"OLD"_s);
         QVERIFY(isChecked(1));
-        tick(0); // not, after all
+        tick(0); // unticked again
         QTRY_VERIFY(!UiRobot::look(u"Name 1"_s));
         QVERIFY(!button()->isEnabled());
         tick(0);
@@ -392,7 +392,7 @@ private Q_SLOTS:
         QVERIFY2(!treated || (treated->isVisible() && treated->text().contains(said)),
                  treated ? qPrintable(treated->text()) : "");
         QCOMPARE(VaultFixture::canaryFound(), QString());
-        // What was joined may be two things: the user decides.
+        // A joined value may really be two values: the user decides.
         QCOMPARE(isChecked(1), !said.contains("Joined"_L1));
     }
 

@@ -17,7 +17,7 @@ namespace keyturn::test {
 class VaultFixture final : public WindowFixture
 {
 public:
-    /// `borrowedTheme`: as WindowFixture's `theme`.
+    /// `borrowedTheme`: see WindowFixture's `theme`.
     explicit VaultFixture(Theme *borrowedTheme = nullptr)
         : WindowFixture(borrowedTheme, ownProfile())
     {

@@ -44,7 +44,7 @@ CaptureDialog::CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const 
     m_form->fill(preset);
     connect(m_form, &CredentialForm::changed, this, [this](Field field) {
         if (field == Field::Credential)
-            m_message->hide(); // it was about another value
+            m_message->hide(); // the message was about another value
     });
     connect(m_message, &MessageStrip::actionTriggered, this,
             [this] { submit(CaptureFlow::Twins::Keep); });

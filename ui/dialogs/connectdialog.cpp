@@ -26,7 +26,7 @@ ConnectDialog::ConnectDialog(ConnectFlow::Parts parts, QWidget *parent)
         if (field != Field::Service)
             return;
         updateService();
-        m_message->hide(); // it was about another service
+        m_message->hide(); // the message was about another service
     });
     connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::submit);

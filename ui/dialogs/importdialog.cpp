@@ -227,13 +227,13 @@ ImportRow *ImportDialog::addRow(ImportCandidate candidate)
     return row;
 }
 
-/// What is ticked among what was left out has a row like the others.
+/// A value that is ticked in the list of left-out values gets a row like the others.
 void ImportDialog::followTick(int leftOut)
 {
     QString &uuid = m_takenOver[leftOut];
     if (m_leftOut->isTicked(leftOut))
         uuid = addRow(m_leftOut->candidate(leftOut))->uuid();
-    else if (row(uuid)) // else it was imported meanwhile
+    else if (row(uuid)) // otherwise it was imported in the meantime
         removeRow(uuid);
     updateState();
     adjustSize();

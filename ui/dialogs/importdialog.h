@@ -78,7 +78,8 @@ private:
     const Clock &m_clock;
     ImportFlow m_flow;
     std::vector<ImportRow *> m_rows;
-    std::map<int, QString> m_takenOver; ///< uuids of rows, by the row of what was left out
+    /// Uuids of the rows for ticked values, by their row in m_leftOut.
+    std::map<int, QString> m_takenOver;
     int m_number = 0; ///< number of rows made so far
     PasteField *m_paste = nullptr;
     QPushButton *m_file = nullptr;

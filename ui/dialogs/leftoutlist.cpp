@@ -14,7 +14,7 @@
 
 namespace keyturn {
 
-/// A model, because a text of one megabyte may have some ten thousand such lines.
+/// A model, because a text of one megabyte may have about ten thousand such lines.
 class LeftOutModel final : public QAbstractListModel
 {
 public:
@@ -23,7 +23,7 @@ public:
     struct Row
     {
         LeftOutValue value;
-        int text = 0; ///< of which text, 1 for the first
+        int text = 0; ///< number of the text, from 1
     };
 
     void add(std::vector<LeftOutValue> values)
@@ -36,7 +36,7 @@ public:
         for (LeftOutValue &value : values)
             m_rows.push_back({ std::move(value), m_texts });
         endInsertRows();
-        if (first > 0) // from the second text on each line says of which it is
+        if (first > 0) // from the second text on, each line names its text
             Q_EMIT dataChanged(index(0), index(first - 1), { Qt::DisplayRole });
     }
 
@@ -133,11 +133,11 @@ void LeftOutList::add(std::vector<LeftOutValue> values)
     fitHeight();
 }
 
-/// As high as its rows, of which at most four are seen at once.
+/// Makes the list as high as its rows, but not higher than four rows.
 void LeftOutList::fitHeight()
 {
     constexpr int mostRows = 4;
-    constexpr int leastRows = 2; // on a small screen
+    constexpr int leastRows = 2; // for a small screen
     const int frame = 2 * (m_view->frameWidth() + metrics::tiny);
     const int height = std::max(m_view->sizeHintForRow(0), m_view->fontMetrics().height());
     m_view->setMinimumHeight(std::min(m_model->rowCount(), leastRows) * height + frame);

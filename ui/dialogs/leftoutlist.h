@@ -12,8 +12,8 @@ namespace keyturn {
 
 class LeftOutModel;
 
-/// All that an import left out, row by row, with the reason. What may be a credential all the same
-/// can be ticked, to be taken.
+/// The values that an import left out, row by row, with the reason. A value that may still be a
+/// credential can be ticked, to be imported after all.
 class LeftOutList final : public QWidget
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
     explicit LeftOutList(QWidget *parent);
     ~LeftOutList() override;
 
-    /// What was left out of one text more.
+    /// Adds the values that were left out of one more text.
     void add(std::vector<LeftOutValue> values);
 
     [[nodiscard]] bool isTicked(int row) const;
-    /// Of a row that can be ticked: a second owner of its value.
+    /// The candidate in a row that can be ticked, with a copy of its value.
     [[nodiscard]] ImportCandidate candidate(int row) const;
 
 Q_SIGNALS:

@@ -148,7 +148,7 @@ QWidget *ReplaceDialog::buildCapture()
     connect(m_form, &CredentialForm::changed, this, [this](CredentialInput::Field field) {
         if (field == CredentialInput::Field::Credential
             && m_flow.step() == ReplaceFlow::Step::Ready)
-            m_message->hide(); // it was about another value
+            m_message->hide(); // the message was about another value
     });
     connect(m_message, &MessageStrip::actionTriggered, this, &ReplaceDialog::handleAction);
     return pane;

@@ -218,7 +218,7 @@ void HeldKeyPage::connectCard()
 {
     connect(m_card, &HeldKeyCard::keyChosen, this, [this](const QString &uuid) {
         m_uuid = uuid;
-        m_banner->hide(); // it was about another key
+        m_banner->hide(); // the message was about another key
         updateKey();
     });
     connect(m_card, &HeldKeyCard::verifyRequested, this, &HeldKeyPage::verify);
@@ -357,7 +357,7 @@ void HeldKeyPage::verifyUnkept(const VaultRecord &record)
         auto *reply = m_check->run(session.clock().now());
         connect(reply, &Reply::finished, this, [this, reply] {
             const auto result = reply->takeResult();
-            // Not deleted at once: it owns the reply that is just finishing.
+            // Not deleted at once: the check owns the reply that is just finishing.
             m_check.release()->deleteLater();
             if (result) {
                 QStringList organizations;

@@ -176,7 +176,7 @@ void VaultPage::connectRemoval()
             [this] { m_removal.ask(m_bannerUuids); });
     connect(&m_removal, &EntryRemoval::started, this, [this] {
         m_banner->hide();
-        m_audit->cancel(); // it would report entries as lost that are being removed
+        m_audit->cancel(); // the audit would report entries as lost that are being removed
     });
     connect(&m_removal, &EntryRemoval::signOutRequested, this, &VaultPage::signOutRequested);
     connect(&m_removal, &EntryRemoval::failed, this,

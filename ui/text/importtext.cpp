@@ -55,8 +55,8 @@ QString reasonText(LeftOut reason)
     Q_UNREACHABLE();
 }
 
-/// It was left out because of where it stands or what it is made of, not because it looks like
-/// something else.
+/// True if the value was left out because of its place or its form, and not because it looks like
+/// something other than a key.
 bool mayBeKey(const LeftOutValue &value)
 {
     return value.reason == LeftOut::Comment || value.reason == LeftOut::Placeholder

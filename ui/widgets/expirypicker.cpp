@@ -104,8 +104,9 @@ ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget
     handleChange();
 }
 
-/// Until the next day begins where the user is, so that what is shown is what would be sent; but a
-/// minute at most, because the clock or the time zone may be set meanwhile.
+/// Starts the timer for the beginning of the user's next day, so that the shown moment is the one
+/// that would be sent. It waits a minute at most, because the clock or the time zone may be set in
+/// the meantime.
 void ExpiryPicker::awaitDayChange()
 {
     const QDateTime next = m_clock.today().addDays(1).startOfDay(m_clock.zone());

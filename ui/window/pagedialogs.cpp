@@ -158,7 +158,7 @@ void PageDialogs::openInBrowser(const QUrl &url)
 void PageDialogs::openServiceFolder()
 {
     const QString &folder = m_parts.catalog.userFolder();
-    QDir().mkpath(folder); // it may have been deleted together with the file
+    QDir().mkpath(folder); // the folder may have been deleted together with the file
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
