@@ -21,6 +21,7 @@ struct CheckSubject
     std::optional<QDateTime> expiresAt; ///< UTC; the known end of the credential, if any
 };
 
+/// The result of a check. Texts and names are raw text from the server.
 struct CheckResult
 {
     CheckOutcome outcome = CheckOutcome::Unclear;

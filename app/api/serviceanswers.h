@@ -13,6 +13,7 @@
 /// The contents of a service's answers. Names and other texts are raw text from the server.
 namespace keyturn {
 
+/// The credentials in a list of the service.
 struct CredentialList
 {
     std::vector<Credential> items;
@@ -44,6 +45,7 @@ struct ListedOrganization
     bool operator==(const ListedOrganization &) const = default;
 };
 
+/// The organizations in a list of the service.
 struct OrganizationList
 {
     std::vector<ListedOrganization> items;

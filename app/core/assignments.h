@@ -41,6 +41,7 @@ struct FoundAssignment
     bool operator==(const FoundAssignment &) const = default;
 };
 
+/// Everything that findAssignments() has found.
 struct FoundAssignments
 {
     std::vector<FoundAssignment> items; ///< in the order of the text

@@ -8,6 +8,7 @@ class QString;
 
 namespace keyturn {
 
+/// Why a text cannot be a credential. Blank: there is white space inside.
 enum class CredentialTextError
 {
     Empty,

@@ -52,6 +52,7 @@ private:
     friend class ExpiryRules;
 };
 
+/// Why a choice cannot be resolved to a moment.
 enum class ExpiryError
 {
     NotChosen,

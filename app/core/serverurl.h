@@ -9,6 +9,7 @@
 
 namespace keyturn {
 
+/// Why a text is not the address of a service.
 enum class ServerUrlError
 {
     Empty,

@@ -24,6 +24,7 @@ enum class KeychainState
     HelperMissing, ///< a program of Keyturn itself is missing; the keychain was not asked
 };
 
+/// Why the keychain could not do what it was asked.
 struct KeychainError
 {
     enum class Kind

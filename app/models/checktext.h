@@ -27,6 +27,7 @@ enum class Weight
 
 [[nodiscard]] Weight weight(CheckOutcome outcome);
 
+/// The words for an outcome.
 struct Words
 {
     QString title; ///< "Refused"

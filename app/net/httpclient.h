@@ -18,6 +18,7 @@ class QNetworkRequest;
 
 namespace keyturn {
 
+/// A request to the server of an HttpClient.
 struct HttpCall
 {
     QByteArray verb = "GET";

@@ -18,6 +18,7 @@ struct AccessKeyPlace
     std::optional<QDateTime> createdAt; ///< when the key was made; empty if there is none
 };
 
+/// What the user asks for when making an API key.
 struct ApiKeyDraft
 {
     QString name;

@@ -35,6 +35,7 @@ private:
     QString m_path;
 };
 
+/// Appcircle's pages for personal access keys and for API keys.
 class AppcirclePages final
 {
 public:
@@ -61,6 +62,7 @@ private:
     Dashboard m_dashboard;
 };
 
+/// anyformat's page for the one key of each organization.
 class AnyformatPages final
 {
 public:

@@ -15,6 +15,7 @@
 
 namespace keyturn::sandbox {
 
+/// An organization and the role of a user in it.
 struct Membership
 {
     Organization organization;

@@ -50,6 +50,7 @@ struct Member
     Role role = Role::Viewer;
 };
 
+/// A credential as the state keeps it: with the hashes of its values.
 struct KeptCredential
 {
     Owner owner;
@@ -62,6 +63,7 @@ struct KeptCredential
     Hashes hashes;
 };
 
+/// An agent of an organization: something to read with a credential.
 struct Agent
 {
     QString id;
@@ -131,6 +133,7 @@ struct AppcircleRecords
 
 // ---- anyformat
 
+/// A workflow of an organization: something to read with a key.
 struct Workflow
 {
     QString id;

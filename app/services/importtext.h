@@ -46,6 +46,7 @@ enum class LeftOut
     Unread, ///< a line of no known form
 };
 
+/// A value that is not imported unless the user asks for it.
 struct LeftOutValue
 {
     QString variable;
@@ -55,6 +56,7 @@ struct LeftOutValue
     std::optional<ImportCandidate> candidate = {};
 };
 
+/// Everything that readImport() has found.
 struct ImportText
 {
     std::vector<ImportCandidate> candidates;

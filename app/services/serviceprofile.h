@@ -26,6 +26,7 @@ struct Endpoint
     bool operator==(const Endpoint &) const = default;
 };
 
+/// What a service can do with the credentials of a kind.
 enum class Operation
 {
     List,

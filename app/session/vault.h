@@ -27,6 +27,7 @@ struct VaultPlace
     bool operator==(const VaultPlace &) const = default;
 };
 
+/// Why the vault could not do what it was asked.
 struct VaultError
 {
     std::optional<KeychainError> keychain; ///< the keychain failed

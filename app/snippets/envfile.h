@@ -11,6 +11,7 @@
 /// and only because the user asked for it.
 namespace keyturn::envfile {
 
+/// Why a variable could not be put into a file.
 enum class Problem
 {
     IsLink, ///< also a link to nothing: somebody else could choose what it points to

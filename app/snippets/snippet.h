@@ -43,6 +43,7 @@ struct Snippet
     bool holdsSecret = false; ///< must be treated like the secret itself
 };
 
+/// Why a snippet cannot be rendered.
 enum class SnippetError
 {
     NotRepresentable, ///< a character that the language, or an HTTP header, cannot hold

@@ -12,6 +12,7 @@
 
 namespace keyturn {
 
+/// Why the store could not do what it was asked.
 struct StoreError
 {
     enum class Kind

@@ -8,6 +8,7 @@ namespace keyturn {
 /// The database file as a file: its permissions, and its new place if it is damaged. Knows no SQL.
 namespace storefile {
 
+/// What was at the path of the database.
 enum class Found
 {
     Nothing, ///< there was none; an empty file was made, mode 0600

@@ -13,6 +13,7 @@ namespace keyturn {
 /// and rectangles go in, rectangles come out.
 namespace credentialcell {
 
+/// The rectangles of the parts of a name cell.
 struct NameParts
 {
     QRect text;
@@ -20,6 +21,7 @@ struct NameParts
     QRect chip; ///< null: no chip
 };
 
+/// The widths that the parts of a name cell need, in pixels.
 struct NameWidths
 {
     int text = 0;
@@ -49,6 +51,7 @@ void paintName(QPainter *painter, const QRect &content, const QStyleOptionViewIt
 /// The width that a name and its marks need to be shown without eliding.
 [[nodiscard]] int nameWidth(const QStyleOptionViewItem &option, const NameMarks &marks);
 
+/// The rectangles of an icon and of the text beside it.
 struct IconAndText
 {
     QRect icon;

@@ -9,6 +9,7 @@ namespace keyturn {
 
 namespace rowcell {
 
+/// Whether a cell is at an edge of its row, in the visible order of the columns.
 enum class Edge
 {
     None,

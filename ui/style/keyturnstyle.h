@@ -15,6 +15,7 @@ class QStyleOptionTab;
 
 namespace keyturn {
 
+/// How prominently a button is painted.
 enum class ButtonRole
 {
     Normal,

@@ -16,6 +16,7 @@ enum class Tone
     Bad
 };
 
+/// Whether a palette is light or dark.
 enum class Ground
 {
     Light,

@@ -11,6 +11,7 @@ namespace keyturn {
 
 class DesktopScheme;
 
+/// The colour schemes that the user can choose from.
 enum class Scheme
 {
     System, ///< follows the desktop's choice, also when it changes

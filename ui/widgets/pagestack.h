@@ -12,6 +12,7 @@ namespace keyturn {
 
 class StatePanel;
 
+/// What a page shows: its content, or why there is none.
 enum class PageState
 {
     Loading,

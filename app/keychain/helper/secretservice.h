@@ -18,6 +18,7 @@ enum class ServiceState
     Unclear, ///< the service did not answer in time, or not as expected
 };
 
+/// Whether the Secret Service has an entry.
 enum class EntryTrace
 {
     None,
