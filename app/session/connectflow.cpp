@@ -54,7 +54,7 @@ void ConnectFlow::verify()
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto checked = reply->takeResult();
-        m_outcome = checked ? checked->outcome : CheckOutcome::Unclear;
+        m_result = checked ? *checked : CheckResult{};
         if (!checked) {
             m_error = checked.error();
             enter(Step::Refused);
@@ -84,7 +84,7 @@ void ConnectFlow::checkManaging()
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto list = reply->takeResult();
         if (!list && list.error().kind == ApiError::Kind::Forbidden) {
-            m_outcome = CheckOutcome::NotAllowed;
+            m_result.outcome = CheckOutcome::NotAllowed;
             enter(Step::Limited);
         } else if (!list && list.error().kind == ApiError::Kind::Canceled) {
             enter(Step::Ready);
@@ -109,10 +109,12 @@ void ConnectFlow::keepAgain()
 void ConnectFlow::keep()
 {
     enter(Step::Keeping);
-    auto *reply = m_parts.keeping.keep(makeRecord(), m_credential);
-    connect(reply, &Reply::finished, this, [this, reply] {
+    const ConnectionRecord record = makeRecord();
+    auto *reply = m_parts.keeping.keep(record, m_credential);
+    connect(reply, &Reply::finished, this, [this, reply, uuid = record.uuid] {
         const auto kept = reply->takeResult();
         if (kept) {
+            m_parts.keeping.noteCheck(uuid, m_result);
             m_credential.wipe();
             enter(Step::Connected);
             return;

@@ -71,7 +71,7 @@ public:
 
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /// The result of checking the credential; valid in Refused and Limited.
-    [[nodiscard]] CheckOutcome outcome() const { return m_outcome; }
+    [[nodiscard]] CheckOutcome outcome() const { return m_result.outcome; }
     [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
 
 Q_SIGNALS:
@@ -92,7 +92,7 @@ private:
     std::unique_ptr<ServiceClient> m_client; ///< for this attempt
     std::unique_ptr<CredentialCheck> m_check; ///< for this attempt
     QPointer<Reply> m_underWay;
-    CheckOutcome m_outcome = CheckOutcome::Unclear;
+    CheckResult m_result;
     std::optional<ApiError> m_error;
     std::optional<VaultError> m_keepError;
 };

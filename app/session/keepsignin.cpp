@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "services/servicecatalog.h"
+#include "session/checksubject.h"
 #include "session/credentialfacts.h"
 #include "session/currentsession.h"
 #include "session/signins.h"
@@ -96,6 +97,17 @@ void KeepSignIn::untilQuit(const ConnectionRecord &connection, Secret bearer)
 {
     m_signIns.add(connection);
     open(connection, std::move(bearer));
+}
+
+void KeepSignIn::noteCheck(const QString &connectionUuid, const CheckResult &result)
+{
+    const ConnectionRecord *record = m_signIns.find(connectionUuid);
+    if (!record)
+        return;
+    const QDateTime now = m_clock.now();
+    std::ignore = m_vault.update(record->vaultUuid, [&result, &now](VaultRecord &entry) {
+        entry.check = checkRecord(result, entry.check, now);
+    });
 }
 
 void KeepSignIn::open(const ConnectionRecord &connection, Secret bearer)

@@ -8,6 +8,7 @@
 namespace keyturn {
 
 class CurrentSession;
+struct CheckResult;
 class ServiceCatalog;
 class SignIns;
 
@@ -38,6 +39,9 @@ public:
     /// Makes a sign-in use another entry of the vault; its session starts again.
     [[nodiscard]] DoneReply *useEntry(const QString &connectionUuid, const VaultRecord &entry,
                                       const Secret &bearer);
+
+    /// Records in the vault what the check before a sign-in has found.
+    void noteCheck(const QString &connectionUuid, const CheckResult &result);
 
 private:
     /// Uuids of vault entries; empty: none.

@@ -99,6 +99,7 @@ void Listing::takeList(CredentialList list)
     m_fetchedAt = m_clock.now();
     cache();
     Q_EMIT changed();
+    Q_EMIT accepted();
 }
 
 void Listing::add(const Credential &credential)

@@ -80,6 +80,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< the state, the error, the age or the rows have changed
     void unauthorized(const keyturn::ApiError &error);
+    void accepted(); ///< the service has answered a list; the rows are here
     void renameFailed(const QString &id, const keyturn::ApiError &error);
     void aliasFailed(const QString &id);
 

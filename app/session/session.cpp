@@ -41,8 +41,9 @@ Session::Session(SignIn signIn, Vault &vault, Store &store, const Clock &clock,
         m_listings.push_back(std::make_unique<Listing>(
             kind.kind, m_client, caller(), m_vault, place(kind.kind), m_store,
             ListKey{ m_connection.uuid, m_organization.id, kind.kind }, m_clock, m_ownId, nullptr));
-        connect(m_listings.back().get(), &Listing::unauthorized, this,
-                &Session::handleUnauthorized);
+        Listing *made = m_listings.back().get();
+        connect(made, &Listing::unauthorized, this, &Session::handleUnauthorized);
+        connect(made, &Listing::accepted, this, [this, made] { handleAccepted(*made); });
     }
 }
 
@@ -101,8 +102,49 @@ QString Session::organizationName() const
     return m_organization.name.isEmpty() ? m_organization.id : m_organization.name;
 }
 
+/// A list that came proves the credential; the row of that credential itself tells its end.
+void Session::handleAccepted(Listing &listing)
+{
+    m_vault.noteUse(m_connection.vaultUuid, CheckOutcome::Works, m_clock.now());
+    if (listing.kind() != m_connection.kind)
+        return;
+    const Credential *own = nullptr;
+    for (const Credential &row : listing.model().rows()) {
+        if (!listing.model().isThisSession(row.id))
+            continue;
+        if (own)
+            return; // two rows begin like it: which one it is cannot be told
+        own = &row;
+    }
+    if (own)
+        learnOwn(*own);
+}
+
+/// So that the vault says the same of it as the list.
+void Session::learnOwn(const Credential &row)
+{
+    const VaultRecord *entry = m_vault.find(m_connection.vaultUuid);
+    if (!entry)
+        return;
+    VaultRecord known = *entry;
+    if (known.credentialId.isEmpty())
+        known.credentialId = row.id;
+    if (row.expiryKnown) {
+        known.expiresAt = row.expiresAt;
+        known.expiryKnown = true;
+    }
+    if (known == *entry)
+        return;
+    std::ignore = m_vault.update(entry->uuid, [known](VaultRecord &record) {
+        record.credentialId = known.credentialId;
+        record.expiresAt = known.expiresAt;
+        record.expiryKnown = known.expiryKnown;
+    });
+}
+
 void Session::handleUnauthorized(const ApiError &error)
 {
+    m_vault.noteUse(m_connection.vaultUuid, CheckOutcome::Refused, m_clock.now());
     if (m_expired)
         return;
     m_expired = true;

@@ -76,7 +76,9 @@ Q_SIGNALS:
     void expired(const keyturn::ApiError &error); ///< emitted once
 
 private:
+    void handleAccepted(Listing &listing);
     void handleUnauthorized(const ApiError &error);
+    void learnOwn(const Credential &row);
 
     ConnectionRecord m_connection;
     OrganizationRecord m_organization;

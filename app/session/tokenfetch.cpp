@@ -58,6 +58,11 @@ void TokenFetch::readKey()
     });
 }
 
+void TokenFetch::noteUse(CheckOutcome outcome)
+{
+    m_session.vault().noteUse(m_key.uuid, outcome, m_session.clock().now());
+}
+
 void TokenFetch::exchange(const Secret &key)
 {
     const Caller caller{ key, m_key.kind, m_key.organizationId };
@@ -66,9 +71,12 @@ void TokenFetch::exchange(const Secret &key)
     connect(reply, &Reply::finished, this, [this, reply] {
         auto token = reply->takeResult();
         if (token) {
+            noteUse(CheckOutcome::Works);
             m_reply->settle(std::move(*token));
             return;
         }
+        if (token.error().kind == ApiError::Kind::Unauthorized)
+            noteUse(CheckOutcome::Refused);
         ApiError error = token.error();
         if (!m_wish.authServer)
             // The text that was entered, although it is not a valid address.

@@ -35,6 +35,7 @@ public:
 private:
     void readKey();
     void exchange(const Secret &key);
+    void noteUse(CheckOutcome outcome);
 
     Session &m_session;
     HeldKeys &m_keys;

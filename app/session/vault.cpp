@@ -105,6 +105,18 @@ TypedReply<Done, VaultError> *Vault::update(const QString &uuid, const Change &c
     return reply;
 }
 
+void Vault::noteUse(const QString &uuid, CheckOutcome outcome, const QDateTime &when)
+{
+    if (!find(uuid))
+        return;
+    std::ignore = update(uuid, [outcome, &when](VaultRecord &record) {
+        CheckRecord check = record.check.value_or(CheckRecord{});
+        check.outcome = outcome;
+        check.checkedAt = when;
+        record.check = std::move(check);
+    });
+}
+
 const VaultRecord *Vault::newest(const QString &uuid) const
 {
     const auto saving = m_saving.constFind(uuid);

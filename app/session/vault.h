@@ -70,6 +70,10 @@ public:
     using Change = std::function<void(VaultRecord &record)>;
     [[nodiscard]] TypedReply<Done, VaultError> *update(const QString &uuid, const Change &change);
 
+    /// Records that a request with the entry's credential has shown what a check would have shown.
+    /// What an earlier check found besides stays. Does nothing for an entry that does not exist.
+    void noteUse(const QString &uuid, CheckOutcome outcome, const QDateTime &when);
+
     /// Reads the value. If the keychain has lost it or holds another value, the index is changed
     /// accordingly before the reply finishes.
     [[nodiscard]] KeychainReply<Secret> *secret(const QString &uuid);

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void aListThatCannotBeReadLeavesItUnknown_data();
     void aListThatCannotBeReadLeavesItUnknown();
     void everySecretGoesToItsOwnAddressOnly();
+    void anExchangeCountsAsACheckOfItsKey();
     void aRefusalIsTold_data();
     void aRefusalIsTold();
     void aRefusedRenewalKeepsTheToken();
@@ -280,6 +281,26 @@ void TestExchangeFlow::everySecretGoesToItsOwnAddressOnly()
     QVERIFY(!world.auth.rawInput().contains(tokenValue.latin1()));
     QVERIFY(world.api.rawInput().contains(tokenValue.latin1()));
     QVERIFY(!world.api.rawInput().contains(keyValue.latin1()));
+}
+
+void TestExchangeFlow::anExchangeCountsAsACheckOfItsKey()
+{
+    World world;
+    QVERIFY(world.signIn());
+    const auto check = [&world] { return world.vault.find(u"key"_s)->check; };
+    QVERIFY(!check());
+    QVERIFY(world.gets());
+    QTRY_VERIFY(check());
+    QCOMPARE(check()->outcome, CheckOutcome::Works);
+    QCOMPARE(check()->checkedAt, world.clock.now());
+    world.exchange = [](const FakeRequest &) { return FakeResponse{ .status = 401 }; };
+    QVERIFY(world.gets());
+    QTRY_COMPARE(check()->outcome, CheckOutcome::Refused);
+    // That nobody could be asked says nothing about the key.
+    world.exchange = [](const FakeRequest &) { return FakeResponse{ .status = 500 }; };
+    QVERIFY(world.gets());
+    QVERIFY(world.settleStore());
+    QCOMPARE(check()->outcome, CheckOutcome::Refused);
 }
 
 void TestExchangeFlow::aRefusalIsTold_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/credentialmodel.h"
 #include "support/fakehttpserver.h"
 #include "support/fakekeychain.h"
 #include "support/runningprogram.h"
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anAcceptedCredentialIsKeptAndOpened();
+    void whatConnectHasVerifiedIsNotCalledNeverVerified();
+    void eachListCountsAsACheck();
+    void theListTellsTheVaultOfTheTokenOfTheSignIn();
     void anAnswerOfTheServerHasItsOwnWords_data();
     void anAnswerOfTheServerHasItsOwnWords();
     void aCredentialThatMayNotManageIsTheUsersChoice_data();
@@ -150,6 +154,77 @@ void TestConnectOutcomes::anAcceptedCredentialIsKeptAndOpened()
     QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
     QCOMPARE(m_keychain->credentialKeys().size(), 1);
     QCOMPARE(m_program->application().program().signIns().records().size(), 1U);
+}
+
+void TestConnectOutcomes::whatConnectHasVerifiedIsNotCalledNeverVerified()
+{
+    m_server->setHandler([](const FakeRequest &request) {
+        return request.path.startsWith("/admin/members") ? accept(request) : json(404, "{}");
+    });
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    const Vault &vault = m_program->application().program().vault();
+    QTRY_COMPARE(vault.entries().size(), 1U);
+    QTRY_VERIFY(vault.entries().front().check);
+    QCOMPARE(vault.entries().front().check->outcome, CheckOutcome::Works);
+    QCOMPARE(vault.entries().front().check->scopes, QStringList{ u"organizations:manage"_s });
+    QVERIFY(m_program->focusWindow());
+    QVERIFY(UiRobot::click(u"Vault"_s));
+    QTRY_VERIFY(m_program->table() && m_program->table()->model()->rowCount() == 1);
+    const QAbstractItemModel *rows = m_program->table()->model();
+    QStringList cells;
+    for (int column = 0; column < rows->columnCount(); ++column)
+        cells.append(rows->index(0, column).data(Qt::AccessibleTextRole).toString());
+    QVERIFY2(cells.join(u'|').contains("Verified"_L1), qPrintable(cells.join(u'|')));
+    QVERIFY2(!cells.join(u'|').contains("Never"_L1), qPrintable(cells.join(u'|')));
+}
+
+void TestConnectOutcomes::eachListCountsAsACheck()
+{
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY(RunningProgram::waitForNoDialog());
+    QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
+    const Vault &vault = m_program->application().program().vault();
+    QTRY_VERIFY(vault.entries().front().check);
+    const QDateTime before = vault.entries().front().check->checkedAt;
+    QVERIFY(m_program->focusWindow());
+    UiRobot::press(Qt::Key_F5);
+    QTRY_VERIFY(vault.entries().front().check->checkedAt > before);
+    QCOMPARE(vault.entries().front().check->scopes, QStringList{ u"organizations:manage"_s });
+    m_server->setHandler([](const FakeRequest &) { return json(401, "{}"); });
+    UiRobot::press(Qt::Key_F5);
+    QTRY_COMPARE(vault.entries().front().check->outcome, CheckOutcome::Refused);
+}
+
+void TestConnectOutcomes::theListTellsTheVaultOfTheTokenOfTheSignIn()
+{
+    m_server->setHandler([](const FakeRequest &request) {
+        if (request.path.startsWith("/admin/pats"))
+            return json(200,
+                        R"([{"key_id":"pat_kt_test_CAN","name":"Laptop",)"
+                        R"("expires_at":"2027-02-19T23:59:59Z"},)"
+                        R"({"key_id":"pat_other","name":"Other"}])");
+        return accept(request);
+    });
+    startProgram();
+    QVERIFY(RunningProgram::fillIn(
+        { m_server->address(), canaryToken + u"_and_as_long_as_real_ones"_s, organization }));
+    QVERIFY(RunningProgram::waitForNoDialog());
+    QVERIFY(m_program->focusWindow());
+    QVERIFY(UiRobot::click(u"Account → Tokens"_s));
+    QTRY_VERIFY(m_program->rowOf(u"Laptop"_s).isValid());
+    const Vault &vault = m_program->application().program().vault();
+    QTRY_VERIFY(!vault.entries().empty() && vault.entries().front().expiryKnown);
+    QCOMPARE(vault.entries().front().expiresAt,
+             QDateTime(QDate(2027, 2, 19), QTime(23, 59, 59), Qt::UTC));
+    QCOMPARE(vault.entries().front().credentialId, u"pat_kt_test_CAN"_s);
+    const QModelIndex row = m_program->rowOf(u"Laptop"_s);
+    const QString inVault = row.siblingAtColumn(int(CredentialModel::Column::Vault))
+                                .data(Qt::AccessibleTextRole)
+                                .toString();
+    QCOMPARE(inVault, u"In vault"_s);
 }
 
 void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords_data()
