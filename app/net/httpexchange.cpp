@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -222,6 +223,8 @@ void HttpExchange::concludeFailure(int status)
         kind = Kind::ConnectionLost;
     if (status != 0 && code == QNetworkReply::UnknownContentError)
         kind = Kind::TooLarge; // Qt stopped decompressing: decompressedSafetyCheckThreshold
+    if (kind == Kind::ProxyLoginRequired && !usesProxy())
+        kind = Kind::UnexpectedStatus; // the server itself answers 407, which only a proxy may
     if (kind == Kind::ConnectionLost && mayRepeatLost()) {
         ++m_lossRepeats;
         dropAttempt();
@@ -236,6 +239,16 @@ void HttpExchange::concludeFailure(int status)
     if (kind == Kind::CertificateRefused)
         describeCertificate(error);
     conclude(failure(std::move(error)));
+}
+
+bool HttpExchange::usesProxy() const
+{
+    if (m_manager->proxy().type() == QNetworkProxy::NoProxy)
+        return false;
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(m_request.url()));
+    return std::any_of(proxies.begin(), proxies.end(), [](const QNetworkProxy &proxy) {
+        return proxy.type() != QNetworkProxy::NoProxy;
+    });
 }
 
 void HttpExchange::conclude(HttpReply::ResultType result)

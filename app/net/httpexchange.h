@@ -58,6 +58,7 @@ private:
     void describeCertificate(ApiError &error) const;
     void log(int status, ApiError::Kind kind) const;
     [[nodiscard]] int status() const;
+    [[nodiscard]] bool usesProxy() const;
 
     HttpReply *m_reply;
     HttpCall m_call;

@@ -160,15 +160,20 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
     case Kind::Canceled:
         return { ErrorText::tr("Canceled"), nothing.trimmed() };
     case Kind::CertificateRefused:
+        if (error.certificateName.isEmpty()) {
+            return { ErrorText::tr("There is no secure connection"),
+                     ErrorText::tr("%1: %2 Perhaps it speaks plain http there, or another port is "
+                                   "meant. Keyturn sent nothing. Check the address.")
+                             .arg(hostOf(error), error.certificateReason)
+                         + nothing };
+        }
         return {
             ErrorText::tr("The server's certificate was refused"),
             ErrorText::tr(
                 "%1 could not prove who it is: %2 The certificate names %3. Keyturn sent nothing. "
                 "Check the address, this computer's clock, or ask whoever runs the server.")
                     .arg(hostOf(error), error.certificateReason,
-                         error.certificateName.isEmpty()
-                             ? ErrorText::tr("nobody")
-                             : DisplayText(error.certificateName).inSentence())
+                         DisplayText(error.certificateName).inSentence())
                 + nothing
         };
     case Kind::ProxyLoginRequired:

@@ -180,7 +180,30 @@ Hint credentialHint(const CredentialInput &input)
     return {};
 }
 
-Hint addressHint(const QString &text)
+/// The end of an address that is the path of one of the service's own requests; empty: none is.
+QString requestPathIn(const QString &address, const ServiceProfile *service)
+{
+    const QStringView plain =
+        address.endsWith(u'/') ? QStringView(address).chopped(1) : QStringView(address);
+    const auto isEnd = [plain](const QString &path) {
+        return path.size() > 1 && !path.contains(u'{') && plain.endsWith(path);
+    };
+    for (const KindProfile &kind : service ? service->kinds : std::vector<KindProfile>()) {
+        for (const auto &[operation, endpoint] : kind.endpoints) {
+            if (isEnd(endpoint.path))
+                return endpoint.path;
+        }
+        if (kind.exchange && isEnd(kind.exchange->endpoint.path))
+            return kind.exchange->endpoint.path;
+    }
+    for (const Probe &probe : service ? service->probes : std::vector<Probe>()) {
+        if (isEnd(probe.endpoint.path))
+            return probe.endpoint.path;
+    }
+    return {};
+}
+
+Hint addressHint(const QString &text, const ServiceProfile *service)
 {
     const auto server = ServerUrl::parse(text);
     if (!server)
@@ -190,6 +213,11 @@ Hint addressHint(const QString &text)
                  InputText::tr("The name holds letters of other alphabets. Written plainly it is "
                                "%1.")
                      .arg(server->host()) };
+    if (const QString path = requestPathIn(server->text(), service); !path.isEmpty())
+        return { Tone::Warning,
+                 InputText::tr("This is the address of a request, not of the server. Leave out %1 "
+                               "at its end.")
+                     .arg(path) };
     return {};
 }
 
@@ -283,7 +311,7 @@ Hint hint(const CredentialInput &input, Field field)
                      : InputText::tr("What you call it; may stay empty.") };
     case Field::ServerAddress:
     case Field::AuthAddress:
-        return addressHint(input.text(field));
+        return addressHint(input.text(field), input.service());
     case Field::Service:
     case Field::Kind:
     case Field::Name:
@@ -320,7 +348,8 @@ Message problem(const CredentialInput &input, Field field)
                                "of two of them, the names alone tell them apart.") };
     case Field::ServerAddress:
     case Field::AuthAddress:
-        return { InputText::tr("The address cannot be used"), addressHint(input.text(field)).text };
+        return { InputText::tr("The address cannot be used"),
+                 addressHint(input.text(field), input.service()).text };
     case Field::Name:
         return { InputText::tr("Enter a name"),
                  InputText::tr("It is what you will know it by in the vault.") };
