@@ -95,9 +95,10 @@ QString VaultModel::organization(const VaultRecord &record) const
 {
     if (record.kind == CredentialKind::Token)
         return tr("All", "organizations");
-    return DisplayText(record.organizationName.isEmpty() ? record.organizationId
-                                                         : record.organizationName)
-        .text();
+    // Earlier versions wrote the hint in the place of a name that nobody had given.
+    const bool isNamed =
+        !record.organizationName.isEmpty() && record.organizationName != record.hint;
+    return DisplayText(isNamed ? record.organizationName : record.organizationId).text();
 }
 
 bool VaultModel::isIn(const VaultRecord &record, EntryState state) const

@@ -3,6 +3,8 @@
 
 #include "core/clock.h"
 
+#include <algorithm>
+
 namespace keyturn {
 
 ConnectFlow::ConnectFlow(Parts parts, QObject *parent)
@@ -146,7 +148,25 @@ ConnectionRecord ConnectFlow::makeRecord() const
     ConnectionRecord known = old ? *old : ConnectionRecord{};
     if (!old)
         known.colour = m_parts.signIns.freeColour();
-    return m_request.signIn(kind(), m_credential, std::move(known));
+    CredentialFacts facts = m_request;
+    if (facts.organizationName.isEmpty() && facts.name.isEmpty())
+        facts.organizationName = toldOrganization();
+    return facts.signIn(kind(), m_credential, std::move(known));
+}
+
+/// The service's own name for the organization of the credential, if the check has learnt it: of
+/// the one with the id that was entered, else of the only one that is nobody's sub-organization.
+QString ConnectFlow::toldOrganization() const
+{
+    const auto isMeant = [this](const ListedOrganization &each) {
+        return m_request.organizationId.isEmpty()
+            ? each.parentId.isEmpty()
+            : each.id.compare(m_request.organizationId, Qt::CaseInsensitive) == 0;
+    };
+    const auto &all = m_result.organizations;
+    const auto found = std::find_if(all.begin(), all.end(), isMeant);
+    const bool isOnly = std::count_if(all.begin(), all.end(), isMeant) == 1;
+    return isOnly ? found->name : QString();
 }
 
 void ConnectFlow::enter(Step step)

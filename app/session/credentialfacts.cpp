@@ -39,7 +39,7 @@ CredentialFacts CredentialFacts::of(const ConnectionRecord &connection,
     return { .serviceId = connection.serviceId,
              .serverUrl = connection.serverUrl,
              .organizationId = isUsers ? QString() : organization.id,
-             .organizationName = isUsers ? QString() : organization.name,
+             .organizationName = isUsers ? QString() : organizationNameOf(connection, organization),
              .kind = connection.kind,
              .authUrl = connection.authUrl,
              .credentialId = connection.credentialId,
@@ -131,6 +131,12 @@ void CredentialFacts::takeOrganization(ConnectionRecord &record, const KindProfi
     else if (!isKnown)
         organizations.push_back({ organizationId, organizationId });
     record.lastOrganizationId = organizationId;
+}
+
+QString organizationNameOf(const ConnectionRecord &connection,
+                           const OrganizationRecord &organization)
+{
+    return organization.name == connection.hint ? QString() : organization.name;
 }
 
 } // namespace keyturn

@@ -54,4 +54,9 @@ private:
     void takeOrganization(ConnectionRecord &record, const KindProfile &profile) const;
 };
 
+/// What the user or the service calls an organization of a sign-in; empty if nobody has named it. A
+/// sign-in without any name has its credential's hint in that place, which names nothing.
+[[nodiscard]] QString organizationNameOf(const ConnectionRecord &connection,
+                                         const OrganizationRecord &organization);
+
 } // namespace keyturn

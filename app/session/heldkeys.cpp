@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/heldkeys.h"
 
+#include "session/credentialfacts.h"
+
 #include <algorithm>
 
 namespace keyturn {
@@ -15,9 +17,11 @@ bool isAt(const VaultRecord &record, const VaultPlace &place)
 
 /// If the sign-in has no id of the organization, its name is the only thing that tells the keys of
 /// two organizations apart. (Other keys in the vault may have the id.)
-bool isOf(const VaultRecord &record, const OrganizationRecord &organization)
+bool isOf(const VaultRecord &record, const ConnectionRecord &connection,
+          const OrganizationRecord &organization)
 {
-    return organization.id.isEmpty() ? record.organizationName == organization.name
+    const QString named = organizationNameOf(connection, { {}, record.organizationName });
+    return organization.id.isEmpty() ? named == organizationNameOf(connection, organization)
                                      : record.organizationId == organization.id;
 }
 
@@ -61,7 +65,8 @@ void HeldKeys::refresh()
     std::vector<VaultRecord> records;
     for (const VaultRecord &record : m_session.vault().entries()) {
         // The session's own key may be filed under an earlier name of the organization.
-        const bool isHere = isAt(record, m_place) && isOf(record, m_session.organization());
+        const bool isHere =
+            isAt(record, m_place) && isOf(record, m_session.connection(), m_session.organization());
         if (isHere || (record.kind == m_kind && isOwn(record)))
             records.push_back(record);
     }

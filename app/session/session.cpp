@@ -99,7 +99,8 @@ void Session::keepNothing()
 
 QString Session::organizationName() const
 {
-    return m_organization.name.isEmpty() ? m_organization.id : m_organization.name;
+    const QString name = organizationNameOf(m_connection, m_organization);
+    return name.isEmpty() ? m_organization.id : name;
 }
 
 /// A list that came proves the credential; the row of that credential itself tells its end.

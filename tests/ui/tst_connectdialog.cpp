@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
     void aPersonalAccessKeyIsExchangedAndKept();
+    void whatTheServiceCallsTheOrganizationIsTakenOver();
     void anApiKeyTakesItsNameAndOrganizationAlong();
     void aKeyThatTellsNothingNeedsAName();
     void aRefusalHasItsOwnWords_data();
@@ -193,6 +194,18 @@ void ConnectDialogTest::aPersonalAccessKeyIsExchangedAndKept()
     QCOMPARE(record().accountName, u"Acme Apps"_s);
     QCOMPARE(record().organizations.front().name, u"Acme Apps"_s);
     QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+}
+
+void ConnectDialogTest::whatTheServiceCallsTheOrganizationIsTakenOver()
+{
+    open();
+    QVERIFY(use(u"Appcircle"_s, u"Personal access key"_s));
+    QVERIFY(pointAtFake());
+    QVERIFY(UiRobot::type(u"Credential"_s, canary + u"+key&k9Qd"_s));
+    QVERIFY(UiRobot::click(u"Connect"_s));
+    QTRY_VERIFY2(!m_dialog, qPrintable(seen()));
+    QCOMPARE(record().organizations.front().name, u"Acme Apps"_s);
+    QCOMPARE(record().accountName, u"Acme Apps"_s);
 }
 
 void ConnectDialogTest::anApiKeyTakesItsNameAndOrganizationAlong()

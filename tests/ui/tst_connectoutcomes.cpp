@@ -13,6 +13,7 @@
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace keyturn;
 using namespace keyturn::test;
@@ -60,6 +61,10 @@ private Q_SLOTS:
     void anAcceptedCredentialIsKeptAndOpened();
     void whatConnectHasVerifiedIsNotCalledNeverVerified();
     void eachListCountsAsACheck();
+    void aHintIsNotShownAsAnOrganization();
+    void plainHttpAtASecureAddressIsSaid();
+    void aProxysAnswerFromNoProxyIsSaid();
+    void theAddressOfARequestIsTold();
     void theListTellsTheVaultOfTheTokenOfTheSignIn();
     void anAnswerOfTheServerHasItsOwnWords_data();
     void anAnswerOfTheServerHasItsOwnWords();
@@ -196,6 +201,71 @@ void TestConnectOutcomes::eachListCountsAsACheck()
     m_server->setHandler([](const FakeRequest &) { return json(401, "{}"); });
     UiRobot::press(Qt::Key_F5);
     QTRY_COMPARE(vault.entries().front().check->outcome, CheckOutcome::Refused);
+}
+
+void TestConnectOutcomes::aHintIsNotShownAsAnOrganization()
+{
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY(RunningProgram::waitForNoDialog());
+    QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
+    QVERIFY2(UiRobot::sees(u"Each key acts for an unnamed organization"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(m_program->switcherText().contains("Unnamed"_L1),
+             qPrintable(m_program->switcherText()));
+    QCOMPARE(m_program->application().program().vault().entries().front().organizationName,
+             QString());
+    QVERIFY(m_program->focusWindow());
+    UiRobot::press(QKeySequence::New);
+    QVERIFY2(UiRobot::waitToSee(u"For an unnamed organization on Anyreach"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::click(u"Cancel"_s));
+    QVERIFY(RunningProgram::waitForNoDialog());
+}
+
+void TestConnectOutcomes::plainHttpAtASecureAddressIsSaid()
+{
+    QTcpServer server;
+    QByteArray arrived;
+    connect(&server, &QTcpServer::newConnection, this, [&server, &arrived] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &arrived] {
+            arrived += socket->readAll();
+            socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    startProgram({ .deadline = 4s });
+    QVERIFY(connectTo(u"https://127.0.0.1:"_s + QString::number(server.serverPort())));
+    QVERIFY2(
+        saysAndFocuses(u"There is no secure connection"_s, u"plain http"_s, u"Server address"_s),
+        qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(!UiRobot::sees(u"certificate"_s));
+    QVERIFY(!arrived.contains(canary.data()));
+}
+
+void TestConnectOutcomes::aProxysAnswerFromNoProxyIsSaid()
+{
+    m_server->setHandler([](const FakeRequest &) {
+        return FakeResponse{ .status = 407,
+                             .body = {},
+                             .headers = { { "Proxy-Authenticate", "Basic realm=\"x\"" } } };
+    });
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(UiRobot::waitToSee(u"An unexpected answer (407)"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(!UiRobot::sees(u"proxy"_s));
+}
+
+void TestConnectOutcomes::theAddressOfARequestIsTold()
+{
+    startProgram();
+    QVERIFY(UiRobot::type(u"Server address"_s, u"https://api.anyreach.ai/admin/pats/"_s));
+    QVERIFY2(UiRobot::sees(u"Leave out /admin/pats at its end"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::type(u"Server address"_s, u"https://api.anyreach.ai/base"_s));
+    QVERIFY(!UiRobot::sees(u"Leave out"_s));
 }
 
 void TestConnectOutcomes::theListTellsTheVaultOfTheTokenOfTheSignIn()

@@ -3,6 +3,7 @@
 
 #include "core/credentialtext.h"
 #include "core/displaytext.h"
+#include "session/credentialfacts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/messagestrip.h"
@@ -65,7 +66,8 @@ void ConnectionDialog::buildLayout()
         addFieldLabel(layout, tr("&Organizations"), buildOrganizations(), this)
             ->setBuddy(m_organizations);
     } else {
-        m_organizationName = new QLineEdit(m_connection.organizations.front().name, this);
+        m_organizationName = new QLineEdit(
+            organizationNameOf(m_connection, m_connection.organizations.front()), this);
         m_organizationName->setAccessibleName(tr("Organization name"));
         addFieldLabel(layout, tr("&Organization name"), m_organizationName, this);
     }

@@ -79,7 +79,7 @@ QWidget *CreateDialog::buildForm()
     heading.title->setText(kindtext::create(m_listing.kind()));
     heading.subtitle->setText(
         tr("For %1 on %2")
-            .arg(DisplayText(m_session.organizationName()).inSentence(), m_session.profile().name));
+            .arg(kindtext::organization(m_session.organizationName()), m_session.profile().name));
     m_name = new QLineEdit(form);
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setAccessibleName(tr("Name"));

@@ -120,7 +120,8 @@ void SecretPane::showFacts(Session &session)
     const DisplayText name(credential.name);
     m_facts->add(tr("Name"), name.text(),
                  name.isShortened() ? name.full().toHtmlEscaped() : QString());
-    m_facts->add(tr("Organization"), DisplayText(session.organizationName()).text());
+    const QString organization = DisplayText(session.organizationName()).text();
+    m_facts->add(tr("Organization"), organization.isEmpty() ? tr("Unknown") : organization);
     m_facts->add(tr("Service"), session.profile().name);
     const QString expires = !credential.expiryKnown ? tr("Unknown")
         : credential.expiresAt ? timetext::resolvedShort(*credential.expiresAt, session.clock())

@@ -46,11 +46,10 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
     , m_clipboard(clipboard)
     , m_windowState(windowState)
     , m_filter(nullptr)
-    , m_frame(
-          new PageFrame(kindtext::page(listing.kind()),
-                        kindtext::pageSubtitle(
-                            listing.kind(), DisplayText(session.organizationName()).inSentence()),
-                        *this))
+    , m_frame(new PageFrame(kindtext::page(listing.kind()),
+                            kindtext::pageSubtitle(
+                                listing.kind(), kindtext::organization(session.organizationName())),
+                            *this))
     , m_messages(new ListMessages(
           session, listing, *m_frame->addBanner(MessageStrip::Closing::ByOwner), m_frame->stack()))
 {

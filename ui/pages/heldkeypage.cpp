@@ -55,7 +55,7 @@ HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
     , m_keys(kind, parts.session, nullptr)
     , m_frame(new PageFrame(kindtext::heldPage(kind),
                             subtitleOf(profile(), serviceName(),
-                                       DisplayText(parts.session.organizationName()).inSentence()),
+                                       kindtext::organization(parts.session.organizationName())),
                             *this))
     , m_banner(m_frame->addBanner(MessageStrip::Closing::ByUser))
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/kindtext.h"
 
+#include "core/displaytext.h"
+
 #include <QCoreApplication>
 
 namespace keyturn::kindtext {
@@ -38,6 +40,12 @@ QString heldPage(CredentialKind kind)
         return KindText::tr("Personal Access Key");
     }
     Q_UNREACHABLE();
+}
+
+QString organization(const QString &name)
+{
+    return name.isEmpty() ? KindText::tr("an unnamed organization")
+                          : DisplayText(name).inSentence();
 }
 
 QString pageSubtitle(CredentialKind kind, const QString &organization)

@@ -2,6 +2,7 @@
 #include "ui/window/switching.h"
 
 #include "core/displaytext.h"
+#include "session/credentialfacts.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/secretclipboard.h"
@@ -34,10 +35,13 @@ QKeySequence shortcutOf(int index)
 QString nameOf(const ConnectionRecord &record, const QString &organizationId)
 {
     for (const OrganizationRecord &organization : record.organizations) {
-        if (organization.id == organizationId && !organization.name.isEmpty())
-            return organization.name;
+        const QString name = organizationNameOf(record, organization);
+        if (organization.id == organizationId && !name.isEmpty())
+            return name;
     }
-    return record.accountName;
+    //: An organization that nobody has named: %1 is the beginning and end of its key
+    return record.accountName == record.hint ? Switching::tr("Unnamed (%1)").arg(record.hint)
+                                             : record.accountName;
 }
 
 } // namespace
