@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CheckText</name>
+    <message numerus="yes">
+        <source>%n cannot be verified</source>
+        <translation>
+            <numerusform>%n cannot be verified</numerusform>
+            <numerusform>%n cannot be verified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>The server asks to wait %n second(s).</source>

@@ -25,6 +25,14 @@ CredentialInput::CredentialInput(Use use, const ServiceProfile *service)
 {
 }
 
+CredentialInput CredentialInput::ofAnother(Use use, QStringList known)
+{
+    CredentialInput input(use, nullptr);
+    input.m_isAnother = true;
+    input.m_knownServices = std::move(known);
+    return input;
+}
+
 void CredentialInput::setCredential(const QString &text)
 {
     m_credential = credentialFromText(text);
@@ -66,6 +74,8 @@ CredentialKind CredentialInput::expectedKind() const
 std::vector<CredentialKind> CredentialInput::kinds() const
 {
     std::vector<CredentialKind> kinds;
+    if (m_isAnother)
+        return { CredentialKind::ApiKey, CredentialKind::Token, CredentialKind::PersonalAccessKey };
     if (m_use == Use::Import && m_toldKind)
         return { m_toldKind->kind };
     for (const KindProfile &kind : m_service ? m_service->kinds : std::vector<KindProfile>()) {
@@ -94,6 +104,8 @@ bool CredentialInput::asks(Field field) const
     switch (field) {
     case Field::Service:
         return m_use != Use::Replace;
+    case Field::ServiceName:
+        return m_isAnother;
     case Field::Kind:
         return !kinds().empty()
             && (m_use == Use::Import || (isSignIn && m_service->kinds.size() > 1));
@@ -133,6 +145,7 @@ bool CredentialInput::needs(Field field) const
     case Field::Name:
         return m_use == Use::Capture || m_use == Use::Import;
     case Field::Service:
+    case Field::ServiceName:
     case Field::Kind:
     case Field::Credential:
     case Field::KeyName:
@@ -145,10 +158,12 @@ bool CredentialInput::needs(Field field) const
 
 std::optional<CredentialInput::Field> CredentialInput::problem() const
 {
-    for (const Field field :
-         { Field::Service, Field::Name, Field::Credential, Field::KeyName, Field::OrganizationId,
-           Field::OrganizationName, Field::ServerAddress, Field::AuthAddress }) {
-        if (needs(field) && !isRight(field))
+    for (const Field field : { Field::Service, Field::ServiceName, Field::Name, Field::Credential,
+                               Field::KeyName, Field::OrganizationId, Field::OrganizationName,
+                               Field::ServerAddress, Field::AuthAddress }) {
+        // What may stay empty has to be right if it is filled in.
+        const bool counts = needs(field) || (asks(field) && !text(field).isEmpty());
+        if (counts && !isRight(field))
             return field;
     }
     return std::nullopt;
@@ -160,7 +175,10 @@ bool CredentialInput::isRight(Field field) const
     case Field::Service:
         // For an imported value only the service can be wrong: its prefix must be one of that
         // service's.
-        return m_service && (m_use != Use::Import || kind());
+        return m_isAnother || (m_service && (m_use != Use::Import || kind()));
+    case Field::ServiceName:
+        return !text(field).isEmpty()
+            && !m_knownServices.contains(text(field), Qt::CaseInsensitive);
     case Field::Credential:
         return m_credential && (kind() || m_use == Use::Replace);
     case Field::OrganizationId:
@@ -181,8 +199,6 @@ bool CredentialInput::isRight(Field field) const
 bool CredentialInput::isOrganizationIdRight() const
 {
     const QString id = text(Field::OrganizationId);
-    if (m_use == Use::Import)
-        return !id.isEmpty();
     const KindProfile &needed = *kind();
     // The id is sent in a header, so it must consist of the characters allowed there.
     if (!needed.organizationHeader.isEmpty() && !credentialFromText(id))
@@ -205,8 +221,16 @@ QString CredentialInput::address(Field field, const QString &known, const QStrin
 
 CredentialFacts CredentialInput::facts() const
 {
-    const KindProfile &told = *kind();
     CredentialFacts facts;
+    if (m_isAnother) {
+        facts.uuid = m_known.uuid;
+        facts.serviceId = text(Field::ServiceName);
+        facts.kind = expectedKind();
+        facts.name = text(Field::Name);
+        facts.organizationName = text(Field::OrganizationName);
+        return facts;
+    }
+    const KindProfile &told = *kind();
     facts.uuid = m_known.uuid;
     facts.serviceId = m_service->id;
     facts.kind = told.kind;

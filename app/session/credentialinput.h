@@ -30,6 +30,7 @@ public:
     enum class Field
     {
         Service,
+        ServiceName, ///< of a service that Keyturn has no profile of
         Kind,
         Credential,
         KeyName, ///< the service's name for the key, which is sent with the key
@@ -42,6 +43,11 @@ public:
 
     /// `service` is borrowed; nullptr if none is chosen or if its file is gone.
     CredentialInput(Use use, const ServiceProfile *service);
+
+    /// Of a service without a profile, which the user names. `known`: names and ids of those that
+    /// have one, which are not to be named but chosen.
+    [[nodiscard]] static CredentialInput ofAnother(Use use, QStringList known);
+    [[nodiscard]] bool isAnother() const { return m_isAnother; }
 
     /// Facts that need not be asked for; they apply to the service that they name.
     void setKnown(const CredentialFacts &facts) { m_known = facts; }
@@ -93,6 +99,8 @@ private:
 
     Use m_use;
     const ServiceProfile *m_service;
+    bool m_isAnother = false;
+    QStringList m_knownServices; ///< if m_isAnother is set
     const KindProfile *m_toldKind = nullptr;
     std::optional<CredentialKind> m_chosenKind;
     Result<Secret, CredentialTextError> m_credential = failure(CredentialTextError::Empty);

@@ -38,7 +38,8 @@ void VaultChecks::check(const QStringList &uuids)
     const int before = m_total;
     QHash<QString, QString> servers;
     for (const VaultRecord &entry : m_parts.vault.entries())
-        servers.insert(entry.uuid, entry.serviceId + u' ' + entry.serverUrl);
+        if (m_parts.catalog.profile(entry.serviceId))
+            servers.insert(entry.uuid, entry.serviceId + u' ' + entry.serverUrl);
     for (const QString &uuid : uuids) {
         if (m_pending.contains(uuid) || !servers.contains(uuid))
             continue;
@@ -50,6 +51,14 @@ void VaultChecks::check(const QStringList &uuids)
         return;
     Q_EMIT progressed();
     askNext();
+}
+
+int VaultChecks::countUnknown(const QStringList &uuids) const
+{
+    return int(std::count_if(uuids.begin(), uuids.end(), [this](const QString &uuid) {
+        const VaultRecord *entry = m_parts.vault.find(uuid);
+        return entry && !m_parts.catalog.profile(entry->serviceId);
+    }));
 }
 
 void VaultChecks::cancel()

@@ -29,6 +29,8 @@ QString nameOf(Field field)
     switch (field) {
     case Field::Service:
         return u"service"_s;
+    case Field::ServiceName:
+        return u"service name"_s;
     case Field::Kind:
         return u"kind"_s;
     case Field::Credential:
@@ -49,11 +51,16 @@ QString nameOf(Field field)
     return {};
 }
 
-constexpr Field allFields[] = {
-    Field::Service,       Field::Kind,           Field::Credential,
-    Field::KeyName,       Field::OrganizationId, Field::OrganizationName,
-    Field::ServerAddress, Field::AuthAddress,    Field::Name
-};
+constexpr Field allFields[] = { Field::Service,
+                                Field::ServiceName,
+                                Field::Kind,
+                                Field::Credential,
+                                Field::KeyName,
+                                Field::OrganizationId,
+                                Field::OrganizationName,
+                                Field::ServerAddress,
+                                Field::AuthAddress,
+                                Field::Name };
 
 } // namespace
 
@@ -76,6 +83,7 @@ private Q_SLOTS:
     void whatIsCapturedBelongsWhereItWasMade_data();
     void whatIsCapturedBelongsWhereItWasMade();
     void whatIsImportedBelongsToItsService();
+    void anotherServiceIsNamedAndNeedsNothingElse();
 
 private:
     [[nodiscard]] CredentialInput input(Use use, const QString &service) const
@@ -234,6 +242,10 @@ void TestCredentialInput::theFirstProblemIsNamed_data()
         Field::OrganizationId);
     row("a name for the organization id", Use::SignIn, circle, apiKey, Field::OrganizationId,
         u"org-123"_s, Field::OrganizationId);
+    row("a name for it, imported", Use::Import, circle, apiKey, Field::OrganizationId, u"org-123"_s,
+        Field::OrganizationId);
+    row("a header that is split, imported", Use::Import, any, token, Field::OrganizationId,
+        u"org 1"_s, Field::OrganizationId);
     row("a name for it, captured", Use::Capture, circle, apiKey, Field::OrganizationId,
         u"org-123"_s, Field::OrganizationId);
     row("a header that is split", Use::SignIn, any, token, Field::OrganizationId, u"org 1"_s,
@@ -383,6 +395,24 @@ void TestCredentialInput::whatIsImportedBelongsToItsService()
     QCOMPARE(facts.credentialId, u"ci"_s);
     QCOMPARE(facts.organizationId, guid);
     QCOMPARE(facts.organizationName, u"Acme"_s);
+}
+
+void TestCredentialInput::anotherServiceIsNamedAndNeedsNothingElse()
+{
+    CredentialInput form =
+        CredentialInput::ofAnother(Use::Import, { u"anyreach"_s, u"Anyreach"_s });
+    form.setCredential(plain);
+    form.setText(Field::Name, u"CI"_s);
+    QVERIFY(form.asks(Field::ServiceName) && form.asks(Field::Kind));
+    QCOMPARE(nameOf(*form.problem()), u"service name"_s);
+    form.setText(Field::ServiceName, u"ANYREACH"_s);
+    QCOMPARE(nameOf(*form.problem()), u"service name"_s);
+    form.setText(Field::ServiceName, u" GitHub "_s);
+    form.setKind(token);
+    QVERIFY(!form.problem());
+    QCOMPARE(form.facts().serviceId, u"GitHub"_s);
+    QCOMPARE(form.facts().kind, token);
+    QCOMPARE(form.facts().serverUrl, QString());
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestCredentialInput)

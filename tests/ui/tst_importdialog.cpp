@@ -157,6 +157,29 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->vault.entries().front().hint, u"…nown"_s);
     }
 
+    void aValueOfAnotherServiceIsKeptUnderItsName()
+    {
+        QVERIFY(paste(u"GITHUB_TOKEN=kt_test_CANARY_unknown"_s));
+        QVERIFY(UiRobot::choose(u"Service 1"_s, u"Another service…"_s));
+        QVERIFY(isChecked(1));
+        QVERIFY(UiRobot::choose(u"Kind 1"_s, u"Token"_s));
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::sees(u"Enter the name of the service"_s));
+        QVERIFY(UiRobot::type(u"Service name 1"_s, u"anyformat"_s));
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::sees(u"choose it there"_s));
+        QVERIFY(UiRobot::type(u"Service name 1"_s, u"GitHub"_s));
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QTRY_VERIFY(!m_dialog);
+        const VaultRecord &record = m_fixture->vault.entries().front();
+        QCOMPARE(record.serviceId, u"GitHub"_s);
+        QCOMPARE(record.name, u"GITHUB_TOKEN"_s);
+        QCOMPARE(record.kind, CredentialKind::Token);
+        QVERIFY(!record.expiryKnown && !record.check);
+        // Nobody can be asked about it, and that is not taken for a service that is out of reach.
+        QCOMPARE(m_fixture->checks.countUnknown({ record.uuid }), 1);
+    }
+
     void aServiceWhoseKeysBeginOtherwiseIsRefused()
     {
         QVERIFY(paste(u"kt_test_CANARY_unknown"_s));
@@ -175,12 +198,16 @@ private Q_SLOTS:
         QVERIFY(UiRobot::type(u"Key name 1"_s, u"ci"_s));
         QVERIFY(UiRobot::click(u"Import"_s));
         QVERIFY(UiRobot::sees(u"Enter the ID of its organization"_s));
-        QVERIFY(UiRobot::type(u"Organization ID 1"_s, u"org-1"_s));
+        QVERIFY(UiRobot::type(u"Organization ID 1"_s, u"org-1"_s)); // as when connecting
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::sees(u"It is a GUID"_s));
+        const QString guid = u"6f9619ff-8b86-d011-b42d-00c04fc964ff"_s;
+        QVERIFY(UiRobot::type(u"Organization ID 1"_s, guid));
         QVERIFY(UiRobot::click(u"Import"_s));
         QTRY_VERIFY(!m_dialog);
         const VaultRecord &record = m_fixture->vault.entries().front();
         QCOMPARE(record.credentialId, u"ci"_s);
-        QCOMPARE(record.organizationId, u"org-1"_s);
+        QCOMPARE(record.organizationId, guid);
         QCOMPARE(record.authUrl, u"https://auth.appcircle.io"_s);
     }
 

@@ -10,6 +10,7 @@
 #include "ui/dialogs/revealdialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/text/checkmessage.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/badgelook.h"
@@ -194,6 +195,11 @@ void EntryDialog::reveal()
 void EntryDialog::verify()
 {
     m_message->hide();
+    if (m_parts.checks.countUnknown({ m_uuid }) > 0) {
+        const Message message = cannotVerify(1);
+        m_message->show(Tone::Neutral, message.title, message.text);
+        return;
+    }
     m_parts.checks.check({ m_uuid });
     updateRecord();
     updateState();

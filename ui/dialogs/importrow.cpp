@@ -82,7 +82,8 @@ void ImportRow::handleService()
 {
     updateFit();
     // A user who says what the value is wants to import it.
-    m_chosen->setChecked(m_form->input().service());
+    const CredentialInput input = m_form->input();
+    m_chosen->setChecked(input.service() || input.isAnother());
 }
 
 /// Says at once if the chosen service has no keys with this prefix.

@@ -15,6 +15,7 @@
 #include "ui/pages/vaulttable.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/keyturnstyle.h"
+#include "ui/text/checkmessage.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/statepanel.h"
@@ -340,6 +341,8 @@ void VaultPage::verify(const QStringList &uuids)
     if (uuids.isEmpty())
         return;
     m_banner->hide();
+    if (const int unknown = m_parts.checks.countUnknown(uuids); unknown > 0)
+        showProblem(cannotVerify(unknown));
     m_parts.checks.check(uuids);
     updateChecking();
 }

@@ -41,4 +41,12 @@ Message checkMessage(const CheckResult &result, const ServiceProfile &service)
     return { words.heading, words.meaning };
 }
 
+Message cannotVerify(int count)
+{
+    return { count == 1 ? CheckText::tr("It cannot be verified")
+                        : CheckText::tr("%n cannot be verified", nullptr, count),
+             CheckText::tr("Keyturn does not know the service, so it cannot ask whether the value "
+                           "works. It can keep it, show it and copy it.") };
+}
+
 } // namespace keyturn

@@ -38,6 +38,8 @@ QString signInLabel(Field field)
         return InputText::tr("A&uth address");
     case Field::Name:
         return InputText::tr("Account &name");
+    case Field::ServiceName:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -57,6 +59,7 @@ QString captureLabel(Field field)
         return InputText::tr("&Organization (optional)");
     case Field::Name:
         return InputText::tr("&Name");
+    case Field::ServiceName:
     case Field::Kind:
     case Field::ServerAddress:
     case Field::AuthAddress:
@@ -70,6 +73,8 @@ QString fieldName(Use use, Field field)
     switch (field) {
     case Field::Service:
         return InputText::tr("Service");
+    case Field::ServiceName:
+        return InputText::tr("Service name");
     case Field::Kind:
         return InputText::tr("Kind");
     case Field::Credential:
@@ -101,6 +106,8 @@ QString importPlaceholder(Field field)
         return InputText::tr("Organization ID");
     case Field::OrganizationName:
         return InputText::tr("Organization (optional)");
+    case Field::ServiceName:
+        return InputText::tr("Name of the service");
     case Field::Service:
     case Field::Kind:
     case Field::Credential:
@@ -122,6 +129,7 @@ QString capturePlaceholder(const CredentialInput &input, Field field)
         return input.expectedKind() == CredentialKind::Token
             ? InputText::tr("Tokens work in all of your organizations")
             : QString();
+    case Field::ServiceName:
     case Field::Service:
     case Field::Kind:
     case Field::Credential:
@@ -312,6 +320,7 @@ Hint hint(const CredentialInput &input, Field field)
     case Field::ServerAddress:
     case Field::AuthAddress:
         return addressHint(input.text(field), input.service());
+    case Field::ServiceName:
     case Field::Service:
     case Field::Kind:
     case Field::Name:
@@ -353,6 +362,7 @@ Message problem(const CredentialInput &input, Field field)
     case Field::Name:
         return { InputText::tr("Enter a name"),
                  InputText::tr("It is what you will know it by in the vault.") };
+    case Field::ServiceName:
     case Field::Kind:
         return {};
     }
@@ -368,11 +378,22 @@ QString sentence(const CredentialInput &input, Field field)
                             "service, or leave it out.")
                   .arg(serviceInSentence(input))
             : InputText::tr("Choose the service that it belongs to, or leave it out.");
+    case Field::ServiceName:
+        return input.text(field).isEmpty()
+            ? InputText::tr("Enter the name of the service that it belongs to.")
+            : InputText::tr("%1 is in the list of services: choose it there.")
+                  .arg(DisplayText(input.text(field)).inSentence());
     case Field::KeyName:
         return InputText::tr(
             "Enter the key's own name at the service: it is sent along with the key.");
     case Field::OrganizationId:
-        return InputText::tr("Enter the ID of its organization: it is sent along with the key.");
+        if (input.text(field).isEmpty())
+            return InputText::tr(
+                "Enter the ID of its organization: it is sent along with the key.");
+        return input.kind()->organizationHeader.isEmpty()
+            ? guidText()
+            : InputText::tr("This cannot be an organization ID: it has no blanks, only letters, "
+                            "digits and signs.");
     case Field::Name:
         return InputText::tr("Enter a name. It is what you will know it by in the vault.");
     case Field::Kind:

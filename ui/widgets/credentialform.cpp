@@ -47,7 +47,7 @@ std::vector<std::vector<Field>> linesOf(Use use)
     case Use::Import:
         return { { Field::Name },
                  { Field::Service, Field::Kind, Field::OrganizationName },
-                 { Field::KeyName, Field::OrganizationId } };
+                 { Field::ServiceName, Field::KeyName, Field::OrganizationId } };
     case Use::Replace:
         return { { Field::Credential }, { Field::Name } };
     }
@@ -164,6 +164,8 @@ QWidget *CredentialForm::makeBox(Field field, Part &part)
         part.box->addItem(tr("Choose…"));
     for (const ServiceProfile &profile : m_catalog.profiles())
         part.box->addItem(DisplayText(profile.name).text(), profile.id);
+    if (m_use == Use::Import)
+        part.box->addItem(tr("Another service…"));
     if (m_use != Use::Capture)
         return part.box;
     auto *row = new QWidget(part.frame);
@@ -362,7 +364,14 @@ void CredentialForm::setEditable(bool editable)
 
 CredentialInput CredentialForm::input() const
 {
-    CredentialInput made(m_use, service());
+    QStringList known;
+    for (const ServiceProfile &profile : m_catalog.profiles())
+        known << profile.id << profile.name;
+    // The last entry of the list has no profile behind it.
+    const bool isAnother = m_use == Use::Import
+        && m_parts.at(Field::Service).box->currentIndex() == int(m_catalog.profiles().size()) + 1;
+    CredentialInput made =
+        isAnother ? CredentialInput::ofAnother(m_use, known) : CredentialInput(m_use, service());
     made.setKnown(m_known);
     made.setKind(has(Field::Kind)
                      ? kindFromKey(m_parts.at(Field::Kind).box->currentData().toString())

@@ -77,11 +77,12 @@ void PageDialogs::use(const VaultRecord &record, SecretSource secret)
 {
     auto subject = useSubject(record, std::move(secret), m_parts.catalog, m_parts.signIns);
     if (!subject) {
-        m_parts.notices.tell(Notices::Topic::Work,
-                             { Tone::Bad,
-                               { tr("Keyturn no longer knows this service"),
-                                 tr("The service's file is gone, and what it said of its use with "
-                                    "it.") } });
+        m_parts.notices.tell(
+            Notices::Topic::Work,
+            { Tone::Bad,
+              { tr("Keyturn does not know this service"),
+                tr("Nothing tells it how a credential of this service is used. The value can be "
+                   "copied and revealed.") } });
         return;
     }
     const KindProfile &kind = *m_parts.catalog.profile(record.serviceId)->kind(record.kind);
