@@ -28,7 +28,7 @@ class HelperKeychain final : public Keychain
 public:
     struct Limits
     {
-        std::chrono::milliseconds waiting{ 3'000 }; ///< after this time the state is Waiting
+        std::chrono::milliseconds waiting{ 2'500 }; ///< then the state is Waiting: seen within 3 s
         /// After this time the reply is TimedOut and the child is ended.
         std::chrono::milliseconds giveUp{ 120'000 };
     };

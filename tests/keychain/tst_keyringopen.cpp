@@ -20,6 +20,11 @@ QByteArray contentOf(qint64 pid, QStringView name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool isGnomeKeyring()
+{
+    return qEnvironmentVariable("KEYTURN_KEYRING") == "unlocked"_L1;
+}
+
 /// Sets an environment variable as long as this object exists.
 class Environment final
 {
@@ -47,7 +52,8 @@ private:
 
 } // namespace
 
-/// All parts together: HelperKeychain, keyturn-keychain, QtKeychain and an unlocked gnome-keyring.
+/// All parts together: HelperKeychain, keyturn-keychain, QtKeychain and an open keyring:
+/// gnome-keyring, or KeePassXC where tests/reliability runs it.
 class TestKeyringOpen final : public TestCase
 {
     Q_OBJECT
@@ -73,7 +79,7 @@ private Q_SLOTS:
 
 void TestKeyringOpen::initTestCase()
 {
-    QCOMPARE(qEnvironmentVariable("KEYTURN_KEYRING"), u"unlocked"_s);
+    QVERIFY(isGnomeKeyring() || qEnvironmentVariable("KEYTURN_KEYRING") == "keepassxc"_L1);
 }
 
 void TestKeyringOpen::checkMakesItReady()
@@ -238,6 +244,8 @@ void TestKeyringOpen::otherEventLoopIsUnavailable()
 
 void TestKeyringOpen::entryInALockedCollectionIsNotAbsent()
 {
+    if (!isGnomeKeyring())
+        QSKIP("only gnome-keyring makes a second collection without a prompt");
     const QString key = credentialKey(u"elsewhere"_s);
     QVERIFY(runKeyringTool({ u"elsewhere"_s, key, QString(canaryKey) }));
     const auto keychain = newRealKeychain();
@@ -254,7 +262,9 @@ void TestKeyringOpen::noFileHoldsTheValue()
     int searched = 0;
     QCOMPARE(filesWithCanary(keyringRoot(), &searched), QStringList());
     QVERIFY(searched > 0);
-    QVERIFY(QFile::exists(keyringRoot() % u"/home/.local/share/keyrings/login.keyring"_s));
+    QVERIFY(QFile::exists(keyringRoot()
+                          % (isGnomeKeyring() ? u"/home/.local/share/keyrings/login.keyring"_s
+                                              : u"/home/vault.kdbx"_s)));
 
     QFile proof(keyringRoot() % u"/home/proof"_s); // proves that the search works
     QVERIFY(proof.open(QIODevice::WriteOnly));

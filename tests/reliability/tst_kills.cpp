@@ -230,10 +230,10 @@ void TestKills::killDuringCreate(Keyring keyring, VictimOrders orders)
                 std::ignore = lockLogin();
             if (keyring == Keyring::Hung && !m_stopped)
                 m_stopped = std::make_unique<StoppedDaemon>();
-        }
-        if (drips) {
-            response.then = FakeResponse::Then::DripBody;
-            response.interval = 1ms;
+            if (drips) {
+                response.then = FakeResponse::Then::DripBody;
+                response.interval = 1ms;
+            }
         }
         return response;
     };

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "keychain/keyringcontrol.h"
+#include "reliability/accountanswers.h"
+#include "reliability/amount.h"
+#include "reliability/faultyservice.h"
+#include "reliability/heartbeat.h"
+#include "support/fakeservice.h"
+#include "support/runningprogram.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+
+#include <QApplication>
+
+using namespace keyturn;
+using namespace keyturn::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sets a variable for as long as it lives.
+class Variable final
+{
+    Q_DISABLE_COPY_MOVE(Variable)
+
+public:
+    Variable(const char *name, const QByteArray &value)
+        : m_name(name)
+        , m_before(qgetenv(name))
+    {
+        qputenv(name, value);
+    }
+    ~Variable()
+    {
+        if (m_before.isNull())
+            qunsetenv(m_name);
+        else
+            qputenv(m_name, m_before);
+    }
+
+private:
+    const char *m_name;
+    QByteArray m_before;
+};
+
+constexpr int longestGap = 100;
+constexpr int statusWithin = 3'000;
+constexpr int quitWithin = 2'000;
+
+} // namespace
+
+/// The window in each state that a keychain can be in: it goes on, says so soon, ends soon, and
+/// forgets nothing.
+class TestKeychains final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theWindowGoesOn_data();
+    void theWindowGoesOn();
+    void cleanupTestCase();
+
+private:
+    void runOnce(int operation);
+    void ask(Keychain &keychain, int operation) const;
+
+    SystemClock m_clock;
+    QTemporaryDir m_home;
+    std::unique_ptr<FakeService> m_service;
+    FaultyService m_secrets;
+    int m_operations = 0;
+    qint64 m_gap = 0;
+    qint64 m_status = 0;
+    qint64 m_quit = 0;
+};
+
+/// A sign-in that is there before anything goes wrong.
+void TestKeychains::initTestCase()
+{
+    m_service = std::make_unique<FakeService>(m_clock);
+    knowAccounts(*m_service);
+    m_service->seed(CredentialKind::ApiKey, u"First"_s);
+    m_secrets.setMode(u"honest"_s);
+    QVERIFY(m_secrets.start());
+    const auto keychain = newRealKeychain();
+    RunningProgram program(m_home.path(), *keychain);
+    QVERIFY(program.start());
+    QVERIFY2(program.signIn({ m_service->address(), canaryKey }),
+             qPrintable(UiRobot::everythingSeen()));
+    m_secrets.stop();
+}
+
+void TestKeychains::theWindowGoesOn_data()
+{
+    QTest::addColumn<QString>("mode");
+    for (const char *mode : { "honest", "silent", "late", "dies", "dismissed", "prompt", "relocks",
+                              "nodefault", "nothing", "no service", "no bus", "no GLib" })
+        QTest::newRow(mode) << QString::fromLatin1(mode);
+}
+
+void TestKeychains::ask(Keychain &keychain, int operation) const
+{
+    const QString key = credentialKey(u"another"_s);
+    if (operation == 0)
+        std::ignore = keychain.read(key);
+    else if (operation == 1)
+        std::ignore = keychain.write(key, secretOf(canaryToken));
+    else
+        std::ignore = keychain.remove(key);
+}
+
+void TestKeychains::runOnce(int operation)
+{
+    auto keychain = newRealKeychain();
+    auto program = std::make_unique<RunningProgram>(m_home.path(), *keychain);
+    QVERIFY(program->start());
+    QCOMPARE(program->application().program().signIns().records().size(), 1U);
+    Heartbeat heartbeat;
+    QElapsedTimer clock;
+    clock.start();
+    ask(*keychain, operation);
+    QTRY_VERIFY(keychain->state() != KeychainState::Unknown);
+    m_status = std::max(m_status, clock.elapsed());
+    QVERIFY2(clock.elapsed() <= statusWithin, qPrintable(QString::number(clock.elapsed())));
+    QTest::qWait(30);
+    m_gap = std::max(m_gap, heartbeat.longestGap());
+    QVERIFY2(heartbeat.longestGap() <= longestGap,
+             qPrintable(QString::number(heartbeat.longestGap())));
+
+    ask(*keychain, operation); // is under way while it ends
+    clock.restart();
+    program.reset();
+    keychain.reset();
+    m_quit = std::max(m_quit, clock.elapsed());
+    QVERIFY2(clock.elapsed() <= quitWithin, qPrintable(QString::number(clock.elapsed())));
+    ++m_operations;
+}
+
+void TestKeychains::theWindowGoesOn()
+{
+    QFETCH(const QString, mode);
+    const Variable bus("DBUS_SESSION_BUS_ADDRESS",
+                       mode == "no bus"_L1 ? QByteArray("unix:path=/nowhere")
+                                           : qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    const Variable glib(mode == "no GLib"_L1 ? "QT_NO_GLIB" : "KEYTURN_UNUSED", "1");
+    const bool isThere = !mode.startsWith("no "_L1);
+    if (isThere)
+        m_secrets.setMode(mode);
+    const bool diesAgain = mode == "dies"_L1;
+    if (isThere)
+        QVERIFY(m_secrets.start());
+    for (int i = 0; i < amount(1, 20); ++i) {
+        for (int operation = 0; operation < 3; ++operation) {
+            if (diesAgain)
+                QVERIFY(m_secrets.start());
+            runOnce(operation);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+    m_secrets.stop();
+}
+
+void TestKeychains::cleanupTestCase()
+{
+    m_secrets.setMode(u"honest"_s);
+    QVERIFY(m_secrets.start());
+    {
+        // After all that it opens as before.
+        const auto keychain = newRealKeychain();
+        RunningProgram program(m_home.path(), *keychain);
+        QVERIFY(program.start());
+        QTRY_COMPARE(program.names(), QStringList{ u"First"_s });
+    }
+    m_secrets.stop();
+    measured(QByteArray::number(m_operations) + " operations; longest gap "
+             + QByteArray::number(m_gap) + " ms, status after at most "
+             + QByteArray::number(m_status) + " ms, end after at most " + QByteArray::number(m_quit)
+             + " ms, the sign-in is there");
+}
+
+KEYTURN_TEST_MAIN(QApplication, TestKeychains)
+#include "tst_keychains.moc"
