@@ -38,6 +38,7 @@ private Q_SLOTS:
     void assistiveTechnologySwitchesThePage();
     void theSidebarMarksThePageThatIsShown();
     void theSizeComesBack();
+    void theWindowFitsSmallScreens();
 
 private:
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
@@ -215,6 +216,22 @@ void MainWindowTest::theSizeComesBack()
     fixture.window.reset();
     QVERIFY(fixture.showMainWindow());
     QCOMPARE(fixture.window->size(), QSize(930, 650));
+}
+
+/// 1024 × 600, and 1920 × 1080 at 200 %.
+void MainWindowTest::theWindowFitsSmallScreens()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    const QSize screen = fixture.window->screen()->availableSize();
+    const QSize least = fixture.window->minimumSizeHint();
+    QCOMPARE(fixture.window->width(), std::max(screen.width(), least.width()));
+    QVERIFY(fixture.window->height() <= std::max(screen.height(), least.height()));
+    for (const QSize small : { QSize(1024, 600), QSize(960, 540) })
+        QVERIFY2(least.boundedTo(small) == least,
+                 qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
 }
 
 } // namespace keyturn::test

@@ -34,7 +34,7 @@ QSize GuardedDialog::sizeHint() const
     const int height = layout() && layout()->hasHeightForWidth()
         ? layout()->totalHeightForWidth(width)
         : hint.height();
-    return { width, height };
+    return { width, std::min(height, screen()->availableSize().height()) };
 }
 
 bool GuardedDialog::event(QEvent *event)

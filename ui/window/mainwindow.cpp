@@ -18,6 +18,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace keyturn {
@@ -44,7 +45,7 @@ MainWindow::MainWindow(Parts parts)
     , m_sandboxStart(new SandboxStart(parts.sandbox, *m_notices, *m_welcome, this))
 {
     setWindowTitle(u"Keyturn"_s);
-    resize(1148, 728);
+    resize(QSize(1148, 728).boundedTo(screen()->availableSize()));
     buildLayout();
     auto *menus = new MenuBar(m_parts.theme, m_parts.windowState, this);
     setMenuBar(menus);
