@@ -85,6 +85,11 @@ std::chrono::seconds SecretClipboard::left(Ticket ticket) const
     return ticket == m_last ? left() : 0s;
 }
 
+bool SecretClipboard::holds(Ticket ticket) const
+{
+    return ticket == m_last && !m_hash.isEmpty() && isOurs();
+}
+
 void SecretClipboard::clearIfOurs()
 {
     if (m_hash.isEmpty())

@@ -48,6 +48,9 @@ public:
     /// The same for one copy; zero also if a later copy has replaced it.
     [[nodiscard]] std::chrono::seconds left(Ticket ticket) const;
 
+    /// True if that copy is in the clipboard at this moment.
+    [[nodiscard]] bool holds(Ticket ticket) const;
+
     /// Clears the clipboard now if it still holds what copy() put there. Called when the time is
     /// up, when the user signs out, and before the program quits: on X11 Qt hands the clipboard's
     /// content to a clipboard manager when a program ends.

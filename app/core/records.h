@@ -89,8 +89,9 @@ struct VaultRecord
     bool operator==(const VaultRecord &) const = default;
 };
 
-/// Written to disk before the request that creates a credential is sent, so that a create whose
-/// answer is lost can be found again.
+/// Written to disk before the request that creates a credential is sent, and before a value is
+/// written to the keychain. An intent stays until the outcome is known, so that a create whose
+/// answer is lost, and a value that the keychain took too late, can be found again.
 struct IntentRecord
 {
     QString uuid; ///< also the uuid of the vault entry that will be made
@@ -103,6 +104,11 @@ struct IntentRecord
     QStringList knownIds; ///< the ids in the service's list before the request
     QDateTime startedAt; ///< UTC
     QString organizationName = {}; ///< for the vault entry that will be made
+    QString owner = {}; ///< the run that works on it (Store::ownRun()); empty in earlier versions
+    /// True if the user has the secret elsewhere: only whether the keychain has it, too, is open.
+    bool isInHand = false;
+    bool expiryKnown = true; ///< of the vault entry that will be made
+    QString authUrl = {}; ///< of the vault entry that will be made
 
     bool operator==(const IntentRecord &) const = default;
 };

@@ -19,7 +19,7 @@ Program::Program(const Places &places, const Clock &clock, Keychain &keychain, Q
     , m_current(m_catalog, m_signIns, m_vault, m_store, clock, places.limits, nullptr)
     , m_keeping(m_catalog, m_signIns, m_current, m_vault, clock, nullptr)
     , m_signOut(m_signIns, m_vault, nullptr)
-    , m_rescue(m_catalog, m_vault, m_store, clock, nullptr)
+    , m_rescue(m_catalog, m_vault, m_store, nullptr)
     , m_sandboxProcess(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s),
                        nullptr)
     , m_sandbox(m_sandboxProcess, m_catalog, m_signIns, m_current, nullptr)

@@ -149,10 +149,12 @@ void CreateFlow::record()
     m_intent.serverUrl = facts.serverUrl;
     m_intent.organizationId = facts.organizationId;
     m_intent.organizationName = facts.organizationName;
+    m_intent.authUrl = facts.authUrl;
     m_intent.kind = facts.kind;
     m_intent.name = m_request.name;
     m_intent.expiresAt = *expiry;
     m_intent.startedAt = m_session.clock().now();
+    m_intent.owner = m_session.store().ownRun();
     auto *reply = m_session.store().recordIntent(m_intent);
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto recorded = reply->takeResult();
@@ -212,9 +214,7 @@ void CreateFlow::handleSaved(const Result<Done, VaultError> &kept)
         return;
     m_saved = kept ? Saved::Saved : Saved::Failed;
     m_saveError = kept ? std::nullopt : std::optional(kept.error());
-    if (kept)
-        settleIntent();
-    show();
+    show(); // the vault has settled the intent if the value is kept
     Q_EMIT savedChanged();
 }
 
@@ -302,7 +302,11 @@ void CreateFlow::close()
         return;
     m_reconcileTimer.stop();
     m_created.secret.wipe();
-    settleIntent();
+    // The keychain may still take the value. The vault then settles the intent, or Rescue does.
+    if (m_saved == Saved::Saving || m_saved == Saved::Failed)
+        std::ignore = m_session.store().noteInHand(m_intent.uuid);
+    else
+        settleIntent();
     enter(Step::Closed);
 }
 

@@ -122,7 +122,8 @@ public:
     /// candidates() mean anything.
     [[nodiscard]] bool wasListRead() const { return m_listRead; }
 
-    /// The user is done with the credential: wipes the secret and settles the intent.
+    /// The user is done with the credential: wipes the secret. Settles the intent, unless it is
+    /// still open whether the keychain takes the value.
     void close();
 
 Q_SIGNALS:

@@ -64,10 +64,11 @@ CredentialFacts CredentialFacts::of(const IntentRecord &intent)
              .organizationId = intent.organizationId,
              .organizationName = intent.organizationName,
              .kind = intent.kind,
+             .authUrl = intent.authUrl,
              .name = intent.name,
              .uuid = intent.uuid,
              .expiresAt = intent.expiresAt,
-             .expiryKnown = true };
+             .expiryKnown = intent.expiryKnown };
 }
 
 VaultRecord CredentialFacts::entry(const KindProfile *profile, const Secret &secret,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/rescue.h"
 
-#include "core/clock.h"
 #include "session/credentialfacts.h"
 
 #include <algorithm>
@@ -9,44 +8,48 @@
 
 namespace keyturn {
 
-Rescue::Rescue(const ServiceCatalog &catalog, Vault &vault, Store &store, const Clock &clock,
-               QObject *parent)
+Rescue::Rescue(const ServiceCatalog &catalog, Vault &vault, Store &store, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_vault(vault)
     , m_store(store)
-    , m_since(clock.now())
 {
+    connect(&vault.keychain(), &Keychain::stateChanged, this, &Rescue::handleKeychainState);
 }
 
 void Rescue::run()
 {
-    auto *reply = m_store.openIntents();
+    m_hasRun = true;
+    if (std::exchange(m_isLooking, true))
+        return;
+    auto *reply = m_store.leftIntents();
     connect(reply, &Reply::finished, this, [this, reply] {
         auto intents = reply->takeResult();
-        if (!intents)
-            return;
-        m_open = std::move(*intents);
-        std::erase_if(m_open, [this](const IntentRecord &i) { return i.startedAt >= m_since; });
-        std::sort(m_open.begin(), m_open.end(), [](const IntentRecord &a, const IntentRecord &b) {
-            return a.startedAt > b.startedAt;
-        });
-        next();
+        lookAt(intents ? std::move(*intents) : std::vector<IntentRecord>());
     });
+}
+
+void Rescue::lookAt(std::vector<IntentRecord> intents)
+{
+    m_open = std::move(intents);
+    // The first that was asked for is the last of the list.
+    std::reverse(m_open.begin(), m_open.end());
+    handleKeychainState(m_vault.keychain().state());
+    next();
 }
 
 void Rescue::next()
 {
     if (m_open.empty()) {
-        if (!m_unknown.empty())
-            Q_EMIT unknownFound();
+        m_isLooking = false;
         return;
     }
-    const IntentRecord intent = std::move(m_open.back());
-    m_open.pop_back();
+    const IntentRecord intent = m_open.back();
     if (m_vault.find(intent.uuid)) {
         // The credential was saved and listed; only the intent was not settled.
         std::ignore = m_store.settleIntent(intent.uuid);
+        untell(intent.uuid);
+        m_open.pop_back();
         next();
         return;
     }
@@ -63,23 +66,68 @@ void Rescue::handle(const IntentRecord &intent, const Result<Secret, KeychainErr
         return;
     }
     if (secret.error().kind != KeychainError::Kind::Absent) {
-        m_open.clear(); // the keychain cannot be asked now; the next start looks again
+        tellAllOpen();
+        m_open.clear(); // the keychain cannot be asked now
     } else {
-        m_unknown.push_back(intent);
+        m_open.pop_back();
+        if (intent.isInHand) {
+            // The user has the value elsewhere, and the keychain never took it.
+            std::ignore = m_store.settleIntent(intent.uuid);
+        } else {
+            m_absent.insert(intent.uuid);
+            tell(intent);
+        }
     }
     next();
+}
+
+void Rescue::handleKeychainState(KeychainState state)
+{
+    if (state == KeychainState::Unknown || !m_hasRun)
+        return;
+    if (state != KeychainState::Ready)
+        tellAllOpen(); // it may be long until the keychain answers, if it ever does
+    else if (!m_isLooking)
+        run();
 }
 
 void Rescue::keep(const IntentRecord &intent, const Secret &secret)
 {
     auto *reply = m_vault.keepIndex(recordFor(intent, secret));
     connect(reply, &Reply::finished, this, [this, reply, intent] {
+        m_open.pop_back();
         if (reply->takeResult()) {
             std::ignore = m_store.settleIntent(intent.uuid);
             Q_EMIT rescued(intent.name);
+            untell(intent.uuid);
         }
         next();
     });
+}
+
+void Rescue::tellAllOpen()
+{
+    for (auto intent = m_open.rbegin(); intent != m_open.rend(); ++intent) {
+        if (!intent->isInHand)
+            tell(*intent);
+    }
+}
+
+void Rescue::tell(const IntentRecord &intent)
+{
+    const bool isTold =
+        std::any_of(m_unknown.begin(), m_unknown.end(),
+                    [&](const IntentRecord &told) { return told.uuid == intent.uuid; });
+    if (isTold || m_forgotten.contains(intent.uuid))
+        return;
+    m_unknown.push_back(intent);
+    Q_EMIT unknownChanged();
+}
+
+void Rescue::untell(const QString &uuid)
+{
+    if (std::erase_if(m_unknown, [&](const IntentRecord &told) { return told.uuid == uuid; }) > 0)
+        Q_EMIT unknownChanged();
 }
 
 VaultRecord Rescue::recordFor(const IntentRecord &intent, const Secret &secret) const
@@ -91,8 +139,14 @@ VaultRecord Rescue::recordFor(const IntentRecord &intent, const Secret &secret) 
 
 void Rescue::forgetUnknown()
 {
-    for (const IntentRecord &intent : std::exchange(m_unknown, {}))
-        std::ignore = m_store.settleIntent(intent.uuid);
+    for (const IntentRecord &intent : std::exchange(m_unknown, {})) {
+        m_forgotten.insert(intent.uuid);
+        // The keychain may have the secret of one for which it could not be asked.
+        if (m_absent.contains(intent.uuid))
+            std::ignore = m_store.settleIntent(intent.uuid);
+        else
+            std::ignore = m_store.noteInHand(intent.uuid);
+    }
 }
 
 } // namespace keyturn

@@ -14,6 +14,26 @@ bool isAt(const VaultRecord &record, const VaultPlace &place)
         && record.organizationId == place.organizationId && record.kind == place.kind;
 }
 
+/// The intent of keeping a value that the user still has.
+IntentRecord intentFor(const VaultRecord &record, const QString &owner)
+{
+    IntentRecord intent;
+    intent.uuid = record.uuid;
+    intent.serviceId = record.serviceId;
+    intent.serverUrl = record.serverUrl;
+    intent.organizationId = record.organizationId;
+    intent.kind = record.kind;
+    intent.name = record.name;
+    intent.expiresAt = record.expiresAt;
+    intent.startedAt = record.storedAt;
+    intent.organizationName = record.organizationName;
+    intent.owner = owner;
+    intent.isInHand = true;
+    intent.expiryKnown = record.expiryKnown;
+    intent.authUrl = record.authUrl;
+    return intent;
+}
+
 } // namespace
 
 Vault::Vault(Keychain &keychain, Store &store, QObject *parent)
@@ -66,11 +86,23 @@ const VaultRecord *Vault::findAt(const VaultPlace &place, const QString &credent
 TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secret &secret)
 {
     auto *reply = new VaultReply(this);
-    auto *write = m_keychain.write(credentialKey(record.uuid), secret);
     auto copy = std::make_shared<Secret>(secret.clone());
-    connect(write, &Reply::finished, this, [this, write, reply = QPointer(reply), record, copy] {
+    // If it fails, there is an intent already, a create's, or the store cannot be written. The
+    // value is kept in any case: it is worth more than its journal.
+    auto *noted = m_store.recordIntent(intentFor(record, m_store.ownRun()));
+    connect(noted, &Reply::finished, this,
+            [this, reply = QPointer(reply), record, copy] { write(record, copy, reply); });
+    return reply;
+}
+
+void Vault::write(const VaultRecord &record, const std::shared_ptr<Secret> &secret,
+                  const QPointer<VaultReply> &reply)
+{
+    auto *write = m_keychain.write(credentialKey(record.uuid), *secret);
+    connect(write, &Reply::finished, this, [this, write, reply, record, secret] {
         const auto written = write->takeResult();
         if (!written) {
+            // The intent stays: the keychain may take the value after it was given up.
             if (reply)
                 reply->settle(failure(VaultError{ written.error(), {} }));
             return;
@@ -78,10 +110,11 @@ TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secre
         VaultRecord fresh = record;
         fresh.fingerprint.clear();
         fresh.condition = EntryCondition::AsKept;
-        index(std::move(fresh), reply,
-              [this, uuid = record.uuid, copy] { look(uuid, *copy, [] {}); });
+        index(std::move(fresh), reply, [this, uuid = record.uuid, secret] {
+            std::ignore = m_store.settleIntent(uuid);
+            look(uuid, *secret, [] {});
+        });
     });
-    return reply;
 }
 
 TypedReply<Done, VaultError> *Vault::keepIndex(const VaultRecord &record)
@@ -302,6 +335,7 @@ TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)
                 reply->settle(failure(VaultError{ {}, done.error() }));
                 return;
             }
+            std::ignore = m_store.settleIntent(uuid);
             std::erase_if(m_entries, [&](const VaultRecord &r) { return r.uuid == uuid; });
             Q_EMIT changed();
             reply->settle(Done{});

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace keyturn {
@@ -57,7 +58,8 @@ public:
                                             const QString &credentialId) const;
 
     /// Done means: read back from the keychain and equal, and the index is on disk. The fingerprint
-    /// is added a little later.
+    /// is added a little later. Until then, and after a failure, an intent is open, so that Rescue
+    /// finds a value that the keychain took after all.
     [[nodiscard]] TypedReply<Done, VaultError> *keep(const VaultRecord &record,
                                                      const Secret &secret);
 
@@ -104,6 +106,8 @@ Q_SIGNALS:
 
 private:
     using VaultReply = TypedReply<Done, VaultError>;
+    void write(const VaultRecord &record, const std::shared_ptr<Secret> &secret,
+               const QPointer<VaultReply> &reply);
     void index(VaultRecord record, const QPointer<VaultReply> &reply,
                std::function<void()> then = {});
     void place(const VaultRecord &record);

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 Store::Store(QString file, QObject *parent)
     : QObject(parent)
     , m_worker(new StoreWorker(std::move(file)))
+    , m_run(m_worker->run())
 {
     m_thread.setObjectName(u"keyturn-store"_s);
     m_worker->moveToThread(&m_thread);
@@ -92,6 +93,16 @@ StoreReply<Done> *Store::recordIntent(const IntentRecord &intent)
 StoreReply<Done> *Store::settleIntent(const QString &uuid)
 {
     return run(&StoreWorker::settleIntent, uuid);
+}
+
+StoreReply<Done> *Store::noteInHand(const QString &uuid)
+{
+    return run(&StoreWorker::noteInHand, uuid);
+}
+
+StoreReply<std::vector<IntentRecord>> *Store::leftIntents()
+{
+    return run(&StoreWorker::leftIntents);
 }
 
 StoreReply<std::vector<IntentRecord>> *Store::openIntents()

@@ -59,6 +59,9 @@ public:
 
     [[nodiscard]] StoreReply<Opened> *open();
 
+    /// Identifies this run of the program, as the owner of the intents that it records.
+    [[nodiscard]] const QString &ownRun() const { return m_run; }
+
     /// The one opened last comes first.
     [[nodiscard]] StoreReply<std::vector<ConnectionRecord>> *connections();
     /// Replaces the one with the same uuid.
@@ -75,7 +78,13 @@ public:
     /// intent is never overwritten: a second one with the same uuid fails (Failed).
     [[nodiscard]] StoreReply<Done> *recordIntent(const IntentRecord &intent);
     [[nodiscard]] StoreReply<Done> *settleIntent(const QString &uuid);
+    /// Notes that the user has the secret (IntentRecord::isInHand). Done also if there is no such
+    /// intent.
+    [[nodiscard]] StoreReply<Done> *noteInHand(const QString &uuid);
     [[nodiscard]] StoreReply<std::vector<IntentRecord>> *openIntents();
+    /// The open intents whose run is over. Those of a running program, this one or another, are not
+    /// among them.
+    [[nodiscard]] StoreReply<std::vector<IntentRecord>> *leftIntents();
 
     [[nodiscard]] StoreReply<Done> *cacheRows(const ListKey &key, const CachedRows &rows);
     [[nodiscard]] StoreReply<CachedRows> *
@@ -94,6 +103,7 @@ private:
 
     QThread m_thread;
     StoreWorker *m_worker = nullptr; ///< lives in m_thread
+    QString m_run;
 };
 
 } // namespace keyturn

@@ -130,6 +130,10 @@ inline constexpr std::array intentColumns{
     column<&IntentRecord::expiresAt>("expires"_L1),
     column<&IntentRecord::startedAt>("started"_L1),
     column<&IntentRecord::organizationName>("organization_name"_L1, 4),
+    column<&IntentRecord::owner>("owner"_L1, 5),
+    column<&IntentRecord::isInHand>("in_hand"_L1, 5),
+    column<&IntentRecord::expiryKnown>("expiry_known"_L1, 5),
+    column<&IntentRecord::authUrl>("auth_server"_L1, 5),
 };
 inline constexpr Table<IntentRecord> intent{ "intent"_L1, intentColumns, "PRIMARY KEY (uuid)"_L1,
                                              "started, uuid"_L1 };

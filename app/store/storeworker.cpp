@@ -3,6 +3,8 @@
 
 #include "store/storeopening.h"
 
+#include <QFileInfo>
+
 namespace keyturn {
 
 namespace {
@@ -22,6 +24,7 @@ Row keyOf(const ListKey &key)
 
 StoreWorker::StoreWorker(QString file)
     : m_file(std::move(file))
+    , m_run(QFileInfo(m_file).path())
 {
 }
 
@@ -31,6 +34,8 @@ StoreWorker::Outcome<Store::Opened> StoreWorker::open()
         return Store::Opened{};
     auto opened = StoreOpening(m_database, m_file).run();
     m_isOpen = opened.has_value();
+    if (m_isOpen)
+        m_run.begin();
     return opened;
 }
 
@@ -110,16 +115,19 @@ StoreWorker::Outcome<Done> StoreWorker::removeVaultEntry(const QString &uuid)
     return write([this, &uuid] { return m_database.remove(schema::vault, keyOf(uuid)); });
 }
 
+StoreWorker::Outcome<Done> StoreWorker::addIntent(const IntentRecord &intent)
+{
+    if (auto done = m_database.add(schema::intent, { intent }); !done)
+        return done;
+    std::vector<KnownIdRow> rows;
+    for (const QString &id : intent.knownIds)
+        rows.push_back({ intent.uuid, int(rows.size()), id });
+    return m_database.add(schema::knownId, rows);
+}
+
 StoreWorker::Outcome<Done> StoreWorker::recordIntent(const IntentRecord &intent)
 {
-    return write([this, &intent]() -> Outcome<Done> {
-        if (auto done = m_database.add(schema::intent, { intent }); !done)
-            return done;
-        std::vector<KnownIdRow> rows;
-        for (const QString &id : intent.knownIds)
-            rows.push_back({ intent.uuid, int(rows.size()), id });
-        return m_database.add(schema::knownId, rows);
-    });
+    return write([this, &intent] { return addIntent(intent); });
 }
 
 StoreWorker::Outcome<Done> StoreWorker::settleIntent(const QString &uuid)
@@ -127,22 +135,48 @@ StoreWorker::Outcome<Done> StoreWorker::settleIntent(const QString &uuid)
     return write([this, &uuid] { return m_database.remove(schema::intent, keyOf(uuid)); });
 }
 
+StoreWorker::Outcome<Done> StoreWorker::noteInHand(const QString &uuid)
+{
+    return write([this, &uuid]() -> Outcome<Done> {
+        auto intents = loadIntents(keyOf(uuid));
+        if (!intents)
+            return failure(intents.error());
+        if (intents->empty())
+            return Done{};
+        IntentRecord &intent = intents->front();
+        intent.isInHand = true;
+        if (auto done = m_database.remove(schema::intent, keyOf(uuid)); !done)
+            return done;
+        return addIntent(intent);
+    });
+}
+
+StoreWorker::Outcome<std::vector<IntentRecord>> StoreWorker::loadIntents(const Row &key)
+{
+    auto records = m_database.load(schema::intent, key);
+    if (!records)
+        return records;
+    for (IntentRecord &record : *records) {
+        const auto ids = m_database.load(schema::knownId, keyOf(record.uuid));
+        if (!ids)
+            return failure(ids.error());
+        for (const KnownIdRow &row : *ids)
+            record.knownIds.append(row.id);
+    }
+    return records;
+}
+
 StoreWorker::Outcome<std::vector<IntentRecord>> StoreWorker::openIntents()
 {
-    using Records = std::vector<IntentRecord>;
-    return read<Records>([this]() -> Outcome<Records> {
-        auto records = m_database.load(schema::intent);
-        if (!records)
-            return records;
-        for (IntentRecord &record : *records) {
-            const auto ids = m_database.load(schema::knownId, keyOf(record.uuid));
-            if (!ids)
-                return failure(ids.error());
-            for (const KnownIdRow &row : *ids)
-                record.knownIds.append(row.id);
-        }
-        return records;
-    });
+    return read<std::vector<IntentRecord>>([this] { return loadIntents(); });
+}
+
+StoreWorker::Outcome<std::vector<IntentRecord>> StoreWorker::leftIntents()
+{
+    auto intents = openIntents();
+    if (intents)
+        std::erase_if(*intents, [this](const IntentRecord &i) { return m_run.isAlive(i.owner); });
+    return intents;
 }
 
 StoreWorker::Outcome<Done> StoreWorker::cacheRows(const ListKey &key, const CachedRows &rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/programrun.h"
 #include "store/storedatabase.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ public:
 
     explicit StoreWorker(QString file);
 
+    [[nodiscard]] const QString &run() const { return m_run.id(); }
     [[nodiscard]] Outcome<Store::Opened> open();
 
     [[nodiscard]] Outcome<std::vector<ConnectionRecord>> connections();
@@ -31,7 +33,9 @@ public:
 
     [[nodiscard]] Outcome<Done> recordIntent(const IntentRecord &intent);
     [[nodiscard]] Outcome<Done> settleIntent(const QString &uuid);
+    [[nodiscard]] Outcome<Done> noteInHand(const QString &uuid);
     [[nodiscard]] Outcome<std::vector<IntentRecord>> openIntents();
+    [[nodiscard]] Outcome<std::vector<IntentRecord>> leftIntents();
 
     [[nodiscard]] Outcome<Done> cacheRows(const ListKey &key, const CachedRows &rows);
     [[nodiscard]] Outcome<CachedRows> cachedRows(const ListKey &key);
@@ -44,7 +48,12 @@ private:
     template <typename T, typename Work> [[nodiscard]] Outcome<T> read(Work work);
     template <typename Work> [[nodiscard]] Outcome<Done> write(Work work);
 
+    /// The intents whose first columns equal `key`, in a transaction that has begun.
+    [[nodiscard]] Outcome<std::vector<IntentRecord>> loadIntents(const Row &key = {});
+    [[nodiscard]] Outcome<Done> addIntent(const IntentRecord &intent);
+
     const QString m_file;
+    ProgramRun m_run;
     StoreDatabase m_database;
     bool m_isOpen = false;
 };

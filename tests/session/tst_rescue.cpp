@@ -39,9 +39,10 @@ struct Start : ProgramFixture
 
     void run()
     {
-        QSignalSpy finished(&rescue, &Rescue::unknownFound);
         rescue.run();
-        finished.wait(100);
+        QTest::qWait(50); // for what must not happen
+        QVERIFY(settleStore());
+        QTest::qWait(50);
         QVERIFY(settleStore());
     }
 };
@@ -56,8 +57,14 @@ private Q_SLOTS:
     void listsWhatTheKeychainHas();
     void tellsOfWhatNobodyKnows();
     void settlesWhatWasDone();
-    void waitsForTheKeychain();
-    void leavesTheOpenDialogAlone();
+    void tellsAtOnceAndAsksTheKeychainAgain_data();
+    void tellsAtOnceAndAsksTheKeychainAgain();
+    void whatCouldNotBeAskedForIsNotForgotten();
+    void whatTheUserHasIsNotUnknown();
+    void aLateValueThatTheUserHasIsListed();
+    void leavesARunningProgramAlone_data();
+    void leavesARunningProgramAlone();
+    void aClockThatWasSetBackHidesNothing();
 };
 
 void TestRescue::listsWhatTheKeychainHas()
@@ -88,9 +95,9 @@ void TestRescue::tellsOfWhatNobodyKnows()
 {
     Start start;
     QVERIFY(start.open() && start.record(u"a"_s) && start.record(u"b"_s));
-    QSignalSpy unknown(&start.rescue, &Rescue::unknownFound);
+    QSignalSpy unknown(&start.rescue, &Rescue::unknownChanged);
     start.run();
-    QCOMPARE(unknown.size(), 1);
+    QCOMPARE(unknown.size(), 2);
     QCOMPARE(start.rescue.unknown().size(), 2U);
     // Reported again at the next start, until the user has answered.
     QCOMPARE(start.openIntents().size(), 2U);
@@ -116,26 +123,123 @@ void TestRescue::settlesWhatWasDone()
     QCOMPARE(start.vaultOnDisk().size(), 1U);
 }
 
-void TestRescue::waitsForTheKeychain()
+void TestRescue::tellsAtOnceAndAsksTheKeychainAgain_data()
 {
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("locked") << Fault::Locked;
+    QTest::newRow("none") << Fault::NoService;
+    QTest::newRow("never answers") << Fault::Hang;
+}
+
+void TestRescue::tellsAtOnceAndAsksTheKeychainAgain()
+{
+    QFETCH(const Fault, fault);
     Start start;
     QVERIFY(start.open() && start.record(u"a"_s) && start.record(u"b"_s));
+    start.keychain.put(credentialKey(u"a"_s), Secret::fromText(canaryKey));
+    start.keychain.setFault(fault);
+    start.run();
+    QCOMPARE(start.rescue.unknown().size(), 2U);
+    QCOMPARE(start.openIntents().size(), 2U);
+
+    QSignalSpy rescued(&start.rescue, &Rescue::rescued);
+    start.keychain.setFault(Fault::None);
+    std::ignore = awaited(start.keychain.check());
+    QTRY_COMPARE(rescued.size(), 1);
+    QVERIFY(start.settleStore());
+    QCOMPARE(rescued[0][0].toString(), u"Name of a"_s);
+    QCOMPARE(start.rescue.unknown().size(), 1U);
+    QCOMPARE(start.rescue.unknown().front().uuid, u"b"_s);
+    QCOMPARE(start.openIntents().size(), 1U);
+    QCOMPARE(start.vaultOnDisk().size(), 1U);
+}
+
+void TestRescue::whatCouldNotBeAskedForIsNotForgotten()
+{
+    Start start;
+    QVERIFY(start.open() && start.record(u"a"_s));
+    start.keychain.put(credentialKey(u"a"_s), Secret::fromText(canaryKey));
+    start.keychain.setFault(Fault::Locked);
+    start.run();
+    QCOMPARE(start.rescue.unknown().size(), 1U);
+    start.rescue.forgetUnknown();
+    QVERIFY(start.settleStore());
+    QCOMPARE(start.openIntents().size(), 1U);
+
+    QSignalSpy rescued(&start.rescue, &Rescue::rescued);
+    start.keychain.setFault(Fault::None);
+    std::ignore = awaited(start.keychain.check());
+    QTRY_COMPARE(rescued.size(), 1);
+    QVERIFY(start.rescue.unknown().empty());
+    QVERIFY(start.settleStore());
+    QVERIFY(start.openIntents().empty());
+}
+
+void TestRescue::whatTheUserHasIsNotUnknown()
+{
+    Start start;
+    QVERIFY(start.open() && start.record(u"a"_s));
+    QVERIFY(*awaited(start.store.noteInHand(u"a"_s)));
     start.keychain.setFault(Fault::Locked);
     start.run();
     QVERIFY(start.rescue.unknown().empty());
-    QCOMPARE(start.openIntents().size(), 2U);
+    QCOMPARE(start.openIntents().size(), 1U);
+    start.keychain.setFault(Fault::None);
+    start.run();
+    QVERIFY(start.rescue.unknown().empty());
+    QVERIFY(start.openIntents().empty());
 }
 
-void TestRescue::leavesTheOpenDialogAlone()
+void TestRescue::aLateValueThatTheUserHasIsListed()
+{
+    Start start;
+    QVERIFY(start.open() && start.record(u"a"_s));
+    QVERIFY(*awaited(start.store.noteInHand(u"a"_s)));
+    start.keychain.put(credentialKey(u"a"_s), Secret::fromText(canaryKey));
+    start.run();
+    QCOMPARE(start.vaultOnDisk().size(), 1U);
+    QVERIFY(start.openIntents().empty());
+}
+
+void TestRescue::leavesARunningProgramAlone_data()
+{
+    QTest::addColumn<bool>("isOwn");
+    QTest::newRow("this run") << true;
+    QTest::newRow("another run") << false;
+}
+
+void TestRescue::leavesARunningProgramAlone()
+{
+    QFETCH(const bool, isOwn);
+    Start start;
+    QVERIFY(start.open());
+    auto other = std::make_unique<Store>(start.file(), nullptr);
+    const auto opened = awaited(other->open());
+    QVERIFY(opened && *opened);
+    IntentRecord running = intentOf(u"a"_s);
+    running.owner = isOwn ? start.store.ownRun() : other->ownRun();
+    QVERIFY(*awaited(start.store.recordIntent(running)));
+    start.run();
+    QVERIFY(start.rescue.unknown().empty());
+    start.rescue.forgetUnknown();
+    QVERIFY(start.settleStore());
+    QCOMPARE(start.openIntents().size(), 1U);
+
+    other.reset(); // that run is over
+    start.run();
+    QCOMPARE(start.rescue.unknown().size(), isOwn ? 0U : 1U);
+}
+
+void TestRescue::aClockThatWasSetBackHidesNothing()
 {
     Start start;
     QVERIFY(start.open());
-    IntentRecord now = intentOf(u"a"_s);
-    now.startedAt = start.clock.now();
-    QVERIFY(*awaited(start.store.recordIntent(now)));
+    IntentRecord intent = intentOf(u"a"_s);
+    intent.owner = u"a run that is over"_s;
+    intent.startedAt = start.clock.now().addDays(1);
+    QVERIFY(*awaited(start.store.recordIntent(intent)));
     start.run();
-    QVERIFY(start.rescue.unknown().empty());
-    QCOMPARE(start.openIntents().size(), 1U);
+    QCOMPARE(start.rescue.unknown().size(), 1U);
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestRescue)

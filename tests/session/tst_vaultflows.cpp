@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aTwinIsKeptWhenTheUserSaysSo();
     void anAttemptThatFailedLeavesNothing_data();
     void anAttemptThatFailedLeavesNothing();
+    void aValueThatWasGivenUpKeepsItsIntent();
     void anotherAttemptHasTheSameUuid();
     void captureStepsOutOfTurnDoNothing();
     void importsOneAfterTheOther();
@@ -174,6 +175,33 @@ void TestVaultFlows::anAttemptThatFailedLeavesNothing()
     QCOMPARE(world.keychain.credentialKeys().size(), inKeychain ? 1 : 0);
     flow.leave();
     QTRY_VERIFY(world.keychain.credentialKeys().isEmpty());
+}
+
+void TestVaultFlows::aValueThatWasGivenUpKeepsItsIntent()
+{
+    World world;
+    QVERIFY(world.open());
+    world.keychain.setFault(Fault::Hang);
+    CaptureFlow flow(world.vault, world.clock, nullptr);
+    flow.start(world.facts(), world.kind(), World::key(), CaptureFlow::Twins::Ask);
+    QVERIFY(world.settleStore());
+    QCOMPARE(world.openIntents().size(), 1U);
+    world.keychain.timeOutHung();
+    QVERIFY(reaches(flow, CaptureFlow::Step::NotKept));
+    flow.leave();
+    QVERIFY(world.settleStore());
+    const auto intents = world.openIntents();
+    QCOMPARE(intents.size(), 1U);
+    QCOMPARE(intents.front().uuid, flow.uuid());
+    QCOMPARE(intents.front().owner, world.store.ownRun());
+    QVERIFY(intents.front().isInHand);
+    QVERIFY(!intents.front().expiryKnown); // nobody has said when it expires
+
+    // What is kept in the end has none.
+    world.keychain.setFault(Fault::None);
+    flow.start(world.facts(), world.kind(), World::key(), CaptureFlow::Twins::Ask);
+    QVERIFY(reaches(flow, CaptureFlow::Step::Kept));
+    QVERIFY(world.openIntents().empty());
 }
 
 void TestVaultFlows::anotherAttemptHasTheSameUuid()

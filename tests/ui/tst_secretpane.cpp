@@ -53,6 +53,9 @@ private Q_SLOTS:
     void everyWayOutIsGuarded();
     void nothingIsAskedOnceItIsSafe_data();
     void nothingIsAskedOnceItIsSafe();
+    void aCopyThatIsGoneIsNoSafety_data();
+    void aCopyThatIsGoneIsNoSafety();
+    void aSaveThatIsOpenKeepsItsIntent();
     void aSnippetWithoutTheValueIsNoCopyOfIt();
     void copyAndCloseDoesBoth();
     void copyAndCloseStaysWhenItCannotCopy();
@@ -457,6 +460,60 @@ void SecretPaneTest::nothingIsAskedOnceItIsSafe()
     QTRY_VERIFY(!m_dialog);
     QVERIFY(!question());
     QVERIFY2(UiRobot::sees(u"1 key"_s), qPrintable(seen()));
+}
+
+void SecretPaneTest::aCopyThatIsGoneIsNoSafety_data()
+{
+    QTest::addColumn<bool>("inSnippet");
+    QTest::addColumn<bool>("byOther");
+    QTest::newRow("copied, cleared after its time") << false << false;
+    QTest::newRow("copied, another program's copy") << false << true;
+    QTest::newRow("copied in a snippet, cleared after its time") << true << false;
+    QTest::newRow("copied in a snippet, another program's copy") << true << true;
+}
+
+void SecretPaneTest::aCopyThatIsGoneIsNoSafety()
+{
+    QFETCH(const bool, inSnippet);
+    QFETCH(const bool, byOther);
+    m_fixture->clipboard.setLifetime(std::chrono::seconds(byOther ? 45 : 1));
+    QVERIFY(createUnkept());
+    if (inSnippet)
+        QVERIFY(useIt(true));
+    else
+        QVERIFY(UiRobot::click(u"Copy"_s));
+    if (byOther)
+        QGuiApplication::clipboard()->setText(u"something else"_s);
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().contains(canary));
+    QTRY_VERIFY(!m_dialog->mayClose());
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY(question());
+    QVERIFY2(UiRobot::sees(u"nor in the clipboard now"_s), qPrintable(seen()));
+    QTest::keyClick(question(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+    // What the user did with the copy, only the user knows.
+    QVERIFY(UiRobot::click(u"I have stored this elsewhere"_s));
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY(!m_dialog);
+}
+
+void SecretPaneTest::aSaveThatIsOpenKeepsItsIntent()
+{
+    connect(&m_fixture->service.server(), &FakeHttpServer::requestArrived, this, [this] {
+        if (m_fixture->service.server().requests().last().verb == "POST")
+            m_fixture->keychain.setFault(Fault::Hang);
+    });
+    QVERIFY2(create(u"Not saved yet: your keychain has not answered"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(m_fixture->settleStore());
+    QCOMPARE(m_fixture->openIntents().size(), 1U);
+    QVERIFY(m_fixture->openIntents().front().isInHand);
+
+    m_fixture->keychain.setFault(Fault::None);
+    QTRY_COMPARE(m_fixture->vaultOnDisk().size(), 1U);
+    QTRY_VERIFY(m_fixture->openIntents().empty());
 }
 
 void SecretPaneTest::copyAndCloseDoesBoth()

@@ -156,7 +156,12 @@ void CaptureDialog::showNotKept()
         return;
     }
     const Message message = errortext::keychain(*error.keychain);
-    refuse(m_save, message.title, message.text + u' ' + tr("Nothing was saved."));
+    const bool isOpen = error.keychain->kind == KeychainError::Kind::TimedOut;
+    refuse(m_save, message.title,
+           message.text + u' '
+               + (isOpen ? tr("Whether it was saved is unknown. If it was, it is in the vault when "
+                              "Keyturn is started again.")
+                         : tr("Nothing was saved.")));
 }
 
 void CaptureDialog::updateProgress()

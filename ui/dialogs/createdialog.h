@@ -20,7 +20,7 @@ class UnknownPane;
 
 /// Creates a credential and shows its secret once. There are three panes: the form; the secret;
 /// and, if no readable answer came, what may have happened. Every way to close the dialog goes
-/// through reject(), which asks first as long as the secret is neither saved nor copied.
+/// through reject(), which asks first as long as SecretPane::isSafeToLeave() is false.
 class CreateDialog final : public GuardedDialog
 {
     Q_OBJECT

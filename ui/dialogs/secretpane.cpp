@@ -49,6 +49,7 @@ SecretPane::SecretPane(Session &session, CreateFlow &flow, SecretClipboard &clip
     connect(m_done, &QPushButton::clicked, this, &SecretPane::doneRequested);
     connect(m_notSaved, &MessageStrip::actionTriggered, &m_flow, &CreateFlow::retrySave);
     connect(&m_flow, &CreateFlow::savedChanged, this, &SecretPane::updateSaved);
+    connect(&m_clipboard, &SecretClipboard::cleared, this, &SecretPane::updateSaved);
 }
 
 void SecretPane::buildLayout()
@@ -131,15 +132,19 @@ void SecretPane::showFacts(Session &session)
 
 bool SecretPane::isSafeToLeave() const
 {
-    return m_flow.saved() == CreateFlow::Saved::Saved || m_wasCopied || m_isKeptByUser
+    return m_flow.saved() == CreateFlow::Saved::Saved || isInClipboard() || m_isExported
         || m_keptElsewhere->isChecked();
+}
+
+bool SecretPane::isInClipboard() const
+{
+    return m_copied->isHeld() || (m_snippet && m_clipboard.holds(*m_snippet));
 }
 
 bool SecretPane::copy()
 {
     if (m_copied->copy(m_flow.secret())) {
-        m_wasCopied = true;
-        m_keptElsewhere->hide();
+        updateSaved();
         return true;
     }
     m_row->field().offerSelection();
@@ -174,8 +179,8 @@ void SecretPane::updateSaved()
     }
     if (saved != CreateFlow::Saved::Failed)
         m_notSaved->hide();
-    m_keptElsewhere->setVisible(saved != CreateFlow::Saved::Saved && !m_wasCopied
-                                && !m_isKeptByUser);
+    m_keptElsewhere->setVisible(saved != CreateFlow::Saved::Saved && !isInClipboard()
+                                && !m_isExported);
 }
 
 void SecretPane::openUse()
@@ -194,15 +199,15 @@ void SecretPane::openUse()
         return reply;
     };
     auto *dialog = new UseDialog(kind, std::move(subject), m_clipboard, window());
-    connect(dialog, &UseDialog::valueCopied, this, &SecretPane::setKeptByUser);
-    connect(dialog, &UseDialog::valueSaved, this, &SecretPane::setKeptByUser);
+    connect(dialog, &UseDialog::valueCopied, this, [this](SecretClipboard::Ticket ticket) {
+        m_snippet = ticket;
+        updateSaved();
+    });
+    connect(dialog, &UseDialog::valueSaved, this, [this] {
+        m_isExported = true;
+        updateSaved();
+    });
     dialog->open();
-}
-
-void SecretPane::setKeptByUser()
-{
-    m_isKeptByUser = true;
-    updateSaved();
 }
 
 void SecretPane::forget()

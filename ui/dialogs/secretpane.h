@@ -32,8 +32,9 @@ public:
     /// To be called when the flow has reached Shown.
     void showSecret();
 
-    /// True if the secret is saved, was copied (alone or in a snippet) or written to a file, or if
-    /// the user says that it is stored elsewhere.
+    /// True if the secret is saved, is in the clipboard now (alone or in a snippet), was written to
+    /// a file, or if the user says that it is stored elsewhere. A copy that the clipboard has lost
+    /// does not count: nobody knows whether it was pasted.
     [[nodiscard]] bool isSafeToLeave() const;
 
     /// Copies the secret and verifies the copy; true if that worked.
@@ -46,11 +47,11 @@ Q_SIGNALS:
     void doneRequested();
 
 private:
+    [[nodiscard]] bool isInClipboard() const;
     void buildLayout();
     void showFacts(Session &session);
     void updateSaved();
     void openUse();
-    void setKeptByUser();
 
     CreateFlow &m_flow;
     Session &m_session;
@@ -65,8 +66,8 @@ private:
     QCheckBox *m_keptElsewhere = nullptr;
     QPushButton *m_use = nullptr;
     QPushButton *m_done = nullptr;
-    bool m_wasCopied = false; ///< copied from this pane, at least once
-    bool m_isKeptByUser = false; ///< written to a file, or copied inside a snippet
+    std::optional<SecretClipboard::Ticket> m_snippet; ///< the last copy inside a snippet
+    bool m_isExported = false; ///< written to a file
 };
 
 } // namespace keyturn

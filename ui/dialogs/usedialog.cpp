@@ -252,7 +252,7 @@ void UseDialog::copy()
             tr("Another program took the clipboard. Nothing of it is there. Try again."));
         return;
     }
-    Q_EMIT valueCopied();
+    Q_EMIT valueCopied(*m_status->ticket());
 }
 
 void UseDialog::chooseFile()

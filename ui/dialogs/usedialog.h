@@ -6,6 +6,7 @@
 #include "snippets/envfile.h"
 #include "snippets/snippet.h"
 #include "ui/dialogs/guardeddialog.h"
+#include "ui/secretclipboard.h"
 #include "ui/style/palette.h"
 
 #include <QPointer>
@@ -19,7 +20,6 @@ namespace keyturn {
 
 class CopyStatus;
 class MessageStrip;
-class SecretClipboard;
 class SecretText;
 
 /// "Use it…": shows a credential as a line of an .env file, as a command, or in a program. Snippets
@@ -44,7 +44,7 @@ public:
 
 Q_SIGNALS:
     /// A snippet with the value was copied, and the copy was verified.
-    void valueCopied();
+    void valueCopied(keyturn::SecretClipboard::Ticket ticket);
     /// The value was written to a file, and the file was verified.
     void valueSaved();
 

@@ -31,6 +31,9 @@ public:
     /// True while the line says how long the copy is held, or that the clipboard no longer holds
     /// it.
     [[nodiscard]] bool hasCopied() const { return m_ticket.has_value(); }
+    /// True if the copy is in the clipboard at this moment.
+    [[nodiscard]] bool isHeld() const { return m_ticket && m_clipboard.holds(*m_ticket); }
+    [[nodiscard]] std::optional<SecretClipboard::Ticket> ticket() const { return m_ticket; }
     /// Stops speaking of the copy, so that the owner can use the line for something else.
     void forget() { m_ticket.reset(); }
 

@@ -78,21 +78,36 @@ void ProgramNotices::tellProfileProblems()
 
 void ProgramNotices::watch(Rescue &rescue)
 {
-    connect(&rescue, &Rescue::rescued, this,
-            [this, &rescue](const QString &name) { tellRescued(rescue, name); });
-    connect(&rescue, &Rescue::unknownFound, this, [this, &rescue] { tellUnknown(rescue); });
+    connect(&rescue, &Rescue::rescued, this, [this, &rescue](const QString &name) {
+        m_rescued.append(DisplayText(name).inSentence());
+        tellRescue(rescue);
+    });
+    connect(&rescue, &Rescue::unknownChanged, this, [this, &rescue] { tellRescue(rescue); });
 }
 
-void ProgramNotices::tellRescued(Rescue &rescue, const QString &name)
+/// There is one message; what is unknown is told first.
+void ProgramNotices::tellRescue(Rescue &rescue)
 {
-    m_rescued.append(DisplayText(name).inSentence());
+    if (!rescue.unknown().empty())
+        tellUnknown(rescue);
+    else if (!m_rescued.isEmpty())
+        tellRescued();
+    else
+        m_notices.end(Notices::Topic::Rescue);
+}
+
+void ProgramNotices::tellRescued()
+{
     m_notices.tell(Notices::Topic::Rescue,
                    { Tone::Good,
                      { tr("Nothing was lost"),
-                       tr("Keyturn ended while these were being created. They are in the "
+                       tr("Keyturn ended while these were being saved. They are in the "
                           "vault: %1")
                            .arg(QLocale().createSeparatedList(m_rescued)) },
-                     { { tr("Close"), [this, &rescue] { forgetRescue(rescue); } } } });
+                     { { tr("Close"), [this] {
+                            m_rescued.clear();
+                            m_notices.end(Notices::Topic::Rescue);
+                        } } } });
 }
 
 void ProgramNotices::tellUnknown(Rescue &rescue)
@@ -100,20 +115,17 @@ void ProgramNotices::tellUnknown(Rescue &rescue)
     QStringList names;
     for (const IntentRecord &intent : rescue.unknown())
         names.append(DisplayText(intent.name).inSentence());
-    m_notices.tell(
-        Notices::Topic::Rescue,
-        { Tone::Warning,
-          { tr("Keyturn ended while something was being created"),
-            tr("Whether the service made it is unknown, and no secret of it came: %1. Look into "
-               "the list; what nobody holds the secret of can be deleted there.")
-                .arg(QLocale().createSeparatedList(names)) },
-          { { tr("I have looked"), [this, &rescue] { forgetRescue(rescue); } } } });
-}
-
-void ProgramNotices::forgetRescue(Rescue &rescue)
-{
-    rescue.forgetUnknown();
-    m_notices.end(Notices::Topic::Rescue);
+    m_notices.tell(Notices::Topic::Rescue,
+                   { Tone::Warning,
+                     { tr("Keyturn ended while something was being created"),
+                       tr("Whether the service made it is unknown, and no secret of it was found "
+                          "so far: %1. Look into "
+                          "the list; what nobody holds the secret of can be deleted there.")
+                           .arg(QLocale().createSeparatedList(names)) },
+                     { { tr("I have looked"), [this, &rescue] {
+                            rescue.forgetUnknown();
+                            tellRescue(rescue);
+                        } } } });
 }
 
 } // namespace keyturn

@@ -37,9 +37,9 @@ public:
 private:
     void tellKeychainState();
     void tellProfileProblems();
-    void tellRescued(Rescue &rescue, const QString &name);
+    void tellRescue(Rescue &rescue);
+    void tellRescued();
     void tellUnknown(Rescue &rescue);
-    void forgetRescue(Rescue &rescue);
 
     const ServiceCatalog &m_catalog;
     Keychain &m_keychain;

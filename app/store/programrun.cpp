@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "store/programrun.h"
+
+#include <QDir>
+#include <QUuid>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<QLockFile> lockOn(const QString &file)
+{
+    auto lock = std::make_unique<QLockFile>(file);
+    // A lock is never too old: only the death of its process ends it.
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+} // namespace
+
+ProgramRun::ProgramRun(QString folder)
+    : m_folder(std::move(folder))
+    , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+ProgramRun::~ProgramRun() = default;
+
+void ProgramRun::begin()
+{
+    const QDir folder(m_folder);
+    const QStringList files = folder.entryList({ u"run-*.lock"_s }, QDir::Files);
+    for (const QString &file : files) {
+        // Succeeds only if that run is over; giving the lock back removes the file.
+        std::ignore = lockOn(folder.filePath(file))->tryLock();
+    }
+    m_lock = lockOn(fileOf(m_id));
+    // Fails only in a folder that cannot be written. Then no intent can be recorded either.
+    std::ignore = m_lock->tryLock();
+}
+
+bool ProgramRun::isAlive(const QString &id) const
+{
+    if (id == m_id)
+        return true;
+    const QString file = fileOf(id);
+    return !id.isEmpty() && QFile::exists(file) && !lockOn(file)->tryLock();
+}
+
+QString ProgramRun::fileOf(const QString &id) const
+{
+    return QDir(m_folder).filePath(u"run-%1.lock"_s.arg(id));
+}
+
+} // namespace keyturn
