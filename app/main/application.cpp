@@ -77,6 +77,20 @@ void Application::show()
     m_window->show();
 }
 
+void Application::showAgain(const Options &options, const QByteArray &activationToken)
+{
+    // Qt's Wayland plugin takes the token from here (Qt 6.3 and later).
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    // A dialog is about the session that is open; it comes to its end first.
+    if (options.sandbox && !QApplication::activeModalWidget())
+        m_window->openSandbox();
+}
+
 void Application::begin()
 {
     m_program.begin();

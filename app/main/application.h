@@ -34,6 +34,8 @@ public:
     [[nodiscard]] SecretClipboard &clipboard() { return m_clipboard; }
 
     void show();
+    /// Puts the window in front, because the program was started again with these options.
+    void showAgain(const Options &options, const QByteArray &activationToken);
 
 private:
     void begin();

@@ -4,11 +4,14 @@
 #include "keychain/helperkeychain.h"
 #include "main/application.h"
 #include "main/options.h"
+#include "main/singleinstance.h"
 #include "main/terminationsignals.h"
 #include "main/translations.h"
 
 #include <QApplication>
 #include <QLocale>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +28,23 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(*options.locale));
     keyturn::installTranslations(qtApplication);
 
+    const keyturn::Program::Places places = keyturn::Application::standardPlaces();
+    keyturn::SingleInstance instance(places.dataFolder, nullptr);
+    switch (instance.begin(options)) {
+    case keyturn::SingleInstance::Outcome::First:
+        break;
+    case keyturn::SingleInstance::Outcome::HandedOver:
+        return 0;
+    case keyturn::SingleInstance::Outcome::NoAnswer:
+        std::fputs("keyturn: Keyturn is running already, but does not answer.\n", stderr);
+        return 1;
+    }
+
     const keyturn::SystemClock clock;
     keyturn::HelperKeychain keychain(keyturn::HelperKeychain::defaultProgram(), nullptr);
-    keyturn::Application application(options, keyturn::Application::standardPlaces(), clock,
-                                     keychain);
+    keyturn::Application application(options, places, clock, keychain);
+    QObject::connect(&instance, &keyturn::SingleInstance::startedAgain, &application,
+                     &keyturn::Application::showAgain);
     const keyturn::TerminationSignals terminationSignals(nullptr);
     QObject::connect(&terminationSignals, &keyturn::TerminationSignals::received,
                      &application.window(), &QWidget::close);

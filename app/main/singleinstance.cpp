@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "main/singleinstance.h"
+
+#include "store/storefile.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QLocalSocket>
+
+#ifdef Q_OS_LINUX
+#    include <sys/socket.h>
+#    include <unistd.h>
+#endif
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestMessage = 4096;
+constexpr QByteArrayView taken = "taken\n";
+
+/// Anybody can listen at an address, and connect to it. True if it is a process of this user.
+bool isOfThisUser(const QLocalSocket &socket)
+{
+#ifdef Q_OS_LINUX
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    return getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
+        && peer.uid == geteuid();
+#else
+    Q_UNUSED(socket) // see UserAccessOption
+    return true;
+#endif
+}
+
+QByteArray messageOf(const Options &options)
+{
+    // The desktop gives a start the right to put its window in front of the others.
+    const QJsonObject message{
+        { u"sandbox"_s, options.sandbox },
+        { u"activationToken"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN") },
+    };
+    return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(QString dataFolder, QObject *parent)
+    : QObject(parent)
+    , m_dataFolder(std::move(dataFolder))
+    , m_lock(QDir(m_dataFolder).filePath(u"instance.lock"_s))
+{
+    m_lock.setStaleLockTime(0); // a lock is never too old: only the death of its process ends it
+}
+
+SingleInstance::~SingleInstance() = default;
+
+SingleInstance::Outcome SingleInstance::begin(const Options &options,
+                                              std::chrono::milliseconds longest)
+{
+    const QDeadlineTimer deadline(longest);
+    while (!becomeFirst()) {
+        if (handOver(options, std::chrono::milliseconds(deadline.remainingTime())))
+            return Outcome::HandedOver;
+        if (deadline.hasExpired())
+            return Outcome::NoAnswer;
+    }
+    return Outcome::First;
+}
+
+bool SingleInstance::becomeFirst()
+{
+    // The other one may not listen yet, or may be about to end: the lock is waited for a moment.
+    // In a folder that cannot be written nothing is kept, so that two processes do no harm.
+    if (storefile::prepareFolder(QDir(m_dataFolder).filePath(u"instance.lock"_s))
+        && !m_lock.tryLock(50) && m_lock.error() == QLockFile::LockFailedError)
+        return false;
+    m_server = new QLocalServer(this);
+#ifdef Q_OS_LINUX
+    // Nothing of such an address stays behind when a process is killed.
+    m_server->setSocketOptions(QLocalServer::AbstractNamespaceOption);
+#else
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    QLocalServer::removeServer(address());
+#endif
+    connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::welcome);
+    // If it fails, a second start is told that this one does not answer.
+    std::ignore = m_server->listen(address());
+    return true;
+}
+
+bool SingleInstance::handOver(const Options &options, std::chrono::milliseconds longest) const
+{
+    QLocalSocket socket;
+#ifdef Q_OS_LINUX
+    socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
+#endif
+    socket.connectToServer(address());
+    const int milliseconds = int(longest.count());
+    if (!socket.waitForConnected(milliseconds) || !isOfThisUser(socket))
+        return false;
+    socket.write(messageOf(options));
+    return socket.waitForBytesWritten(milliseconds) && socket.waitForReadyRead(milliseconds)
+        && socket.readLine(longestMessage) == taken;
+}
+
+void SingleInstance::welcome()
+{
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (!isOfThisUser(*socket)) {
+            socket->abort();
+            continue;
+        }
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { readFrom(socket); });
+        readFrom(socket);
+    }
+}
+
+void SingleInstance::readFrom(QLocalSocket *socket)
+{
+    if (!socket->canReadLine()) {
+        if (socket->bytesAvailable() >= longestMessage)
+            socket->abort();
+        return;
+    }
+    const QJsonObject message = QJsonDocument::fromJson(socket->readLine(longestMessage)).object();
+    Options options;
+    options.sandbox = message.value("sandbox"_L1).toBool();
+    socket->write(taken.toByteArray());
+    socket->disconnectFromServer();
+    Q_EMIT startedAgain(options, message.value("activationToken"_L1).toString().toUtf8());
+}
+
+QString SingleInstance::address() const
+{
+    const QByteArray folder = QFileInfo(m_dataFolder).absoluteFilePath().toUtf8();
+    return u"keyturn-%1"_s.arg(QString::fromLatin1(
+        QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().first(32)));
+}
+
+} // namespace keyturn
