@@ -154,6 +154,8 @@ Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProf
         credential.id = identifier(object.value(kind.fields.id));
         if (credential.id.isEmpty())
             return failure(protocolError(u"[%1].%2"_s.arg(i).arg(kind.fields.id)));
+        // Null means never; a field that is absent means nothing.
+        credential.expiryKnown = object.contains(kind.fields.expiresAt);
         readFields(object, kind.fields, credential);
         list.items.push_back(std::move(credential));
     }

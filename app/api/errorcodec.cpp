@@ -23,7 +23,11 @@ QString textOfProblem(const QJsonObject &problem)
     const QJsonArray steps = problem.value("loc"_L1).toArray();
     for (const QJsonValue &step : steps)
         place.append(step.toVariant().toString());
-    const QString message = problem.value("msg"_L1).toString();
+    QString message;
+    for (const auto key : { "msg"_L1, "message"_L1, "detail"_L1, "title"_L1 }) {
+        if (message.isEmpty())
+            message = problem.value(key).toString();
+    }
     return place.isEmpty() ? message : place.join(u'.') + ": "_L1 + message;
 }
 
@@ -31,10 +35,8 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isString())
         return value.toString();
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return object.value("message"_L1).toString(textOfProblem(object));
-    }
+    if (value.isObject())
+        return textOfProblem(value.toObject());
     QStringList lines;
     const QJsonArray problems = value.toArray();
     for (const QJsonValue &problem : problems)
@@ -45,7 +47,8 @@ QString textOf(const QJsonValue &value)
 
 QString textOf(const QJsonObject &body)
 {
-    for (const auto key : { "detail"_L1, "error"_L1, "message"_L1, "error_description"_L1 }) {
+    for (const auto key : { "detail"_L1, "error"_L1, "message"_L1, "error_description"_L1,
+                            "errors"_L1, "title"_L1 }) { // title: RFC 9457, where detail is absent
         const QString text = textOf(body.value(key));
         if (!text.isEmpty())
             return text.left(longestText);

@@ -3,11 +3,17 @@
 
 #include "api/credentialcodec.h"
 #include "api/errorcodec.h"
+#include "api/paging.h"
 #include "api/tokencodec.h"
 
+#include <QJsonDocument>
+#include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+#include <iterator>
+#include <type_traits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +108,10 @@ void settleWith(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
                 return failure(answer.error());
             if (answer->status >= 300)
                 return failure(codec::readError(*answer, sent.call, profile, sent.endpoint));
-            return read(answer->body);
+            if constexpr (std::is_invocable_v<Read, const HttpAnswer &>)
+                return read(*answer);
+            else
+                return read(answer->body);
         };
         auto settled = result();
         if (!settled && answer)
@@ -111,6 +120,38 @@ void settleWith(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
             completeError(settled.error(), sent);
         reply->settle(std::move(settled));
     });
+}
+
+constexpr int mostPages = 100;
+
+struct ListPage
+{
+    CredentialList list;
+    paging::Signs signs;
+};
+
+Result<ListPage, ApiError> readListPage(const HttpAnswer &answer, const KindProfile &kind,
+                                        const QUrl &address, qsizetype before)
+{
+    auto list = codec::readList(answer.body, kind);
+    if (!list)
+        return failure(list.error());
+    const qsizetype count = before + qsizetype(list->items.size());
+    const auto document = QJsonDocument::fromJson(answer.body);
+    return ListPage{ std::move(*list), paging::signsOf(answer, document, address, count) };
+}
+
+/// False if `page` holds no credential that `list` lacks: a server that does not know the query for
+/// the next page answers with the first one again.
+bool append(CredentialList &list, const CredentialList &page)
+{
+    QSet<QString> known;
+    for (const Credential &credential : list.items)
+        known.insert(credential.id);
+    const auto before = list.items.size();
+    std::copy_if(page.items.begin(), page.items.end(), std::back_inserter(list.items),
+                 [&known](const Credential &each) { return !known.contains(each.id); });
+    return list.items.size() > before;
 }
 
 } // namespace
@@ -130,10 +171,42 @@ ApiReply<CredentialList> *ServiceClient::list(const Caller &caller, CredentialKi
     const Endpoint *endpoint = find(kind, Operation::List);
     if (!endpoint)
         return notOffered<CredentialList>(u"list"_s);
-    return request<CredentialList>(caller, callOf(*endpoint), *endpoint,
-                                   [profile = m_profile.kind(kind)](const QByteArray &body) {
-                                       return codec::readList(body, *profile);
-                                   });
+    auto *reply = new ApiReply<CredentialList>(this);
+    readPage(callOf(*endpoint), { keep(caller.credential), headersOf(caller) },
+             *m_profile.kind(kind), {}, reply);
+    return reply;
+}
+
+void ServiceClient::readPage(HttpCall call, const Asking &asking, const KindProfile &kind,
+                             ReadSoFar soFar, ApiReply<CredentialList> *reply)
+{
+    call.headers = asking.headers;
+    const QUrl address = server().resolved(call.path, call.query);
+    const qsizetype before = qsizetype(soFar.list.items.size());
+    auto *attempt = new ApiReply<ListPage>(reply);
+    settleWith(m_http.send(call, *asking.credential), attempt,
+               makeSent(call, *kind.endpoint(Operation::List), m_http, asking.credential),
+               m_profile, [&kind, address, before](const HttpAnswer &answer) {
+                   return readListPage(answer, kind, address, before);
+               });
+    handOn(attempt, reply);
+    connect(attempt, &Reply::finished, reply, [=, this, &kind, soFar = std::move(soFar)]() mutable {
+        auto read = attempt->takeResult();
+        const bool isCanceled = !read && read.error().kind == Kind::Canceled;
+        if (isCanceled || (!read && soFar.pages == 0)) {
+            reply->settle(failure(read.error()));
+            return;
+        }
+        const bool isNews = read && append(soFar.list, read->list);
+        soFar.list.complete = read && !read->signs.saysMore;
+        const bool goesOn = isNews && !soFar.list.complete && read->signs.next;
+        if (goesOn && ++soFar.pages < mostPages) {
+            call.query = *read->signs.next;
+            readPage(std::move(call), asking, kind, std::move(soFar), reply);
+            return;
+        }
+        reply->settle(std::move(soFar.list));
+    });
 }
 
 ApiReply<CreatedCredential> *ServiceClient::create(const Caller &caller, CredentialKind kind,

@@ -51,7 +51,9 @@ public:
     [[nodiscard]] const ServiceProfile &profile() const { return m_profile; }
     [[nodiscard]] const ServerUrl &server() const { return m_http.server(); }
 
-    /// Reads the list; it is incomplete if the service has further pages.
+    /// Reads the list with all pages that the service links to (see paging::signsOf), at most 100.
+    /// The list is incomplete if the service says that there is more and the next page is not
+    /// known, cannot be read, or holds nothing new.
     [[nodiscard]] ApiReply<CredentialList> *list(const Caller &caller, CredentialKind kind);
 
     /// Sends at most one request in any case. An error with outcomeUnknown means that the
@@ -93,7 +95,7 @@ public:
 
 private:
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
-    /// What is sent with each of the probes.
+    /// What is sent with each of the probes, and with each page of a list.
     struct Asking
     {
         std::shared_ptr<const Secret> credential;
@@ -102,6 +104,14 @@ private:
 
     template <typename T, typename Read>
     ApiReply<T> *request(const Caller &caller, HttpCall call, const Endpoint &endpoint, Read read);
+    /// What has been read of a list when its next page is asked for.
+    struct ReadSoFar
+    {
+        CredentialList list;
+        int pages = 0;
+    };
+    void readPage(HttpCall call, const Asking &asking, const KindProfile &kind, ReadSoFar soFar,
+                  ApiReply<CredentialList> *reply);
     void probeFrom(std::size_t index, const Asking &asking, ApiReply<Verification> *reply);
     template <typename T> ApiReply<T> *notOffered(const QString &operation);
     template <typename T> ApiReply<T> *refused(ApiError::Kind kind, const QString &detail);

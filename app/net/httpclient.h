@@ -39,6 +39,9 @@ struct HttpAnswer
     QByteArray contentType; ///< in lower case, without parameters
     std::optional<std::chrono::seconds> retryAfter;
     QString requestId;
+    QByteArray link = {}; ///< the Link header (RFC 8288)
+    QByteArray nextPage = {}; ///< X-Next-Page
+    QByteArray total = {}; ///< X-Total or X-Total-Count: items on all pages
 };
 
 using HttpReply = TypedReply<HttpAnswer, ApiError>;

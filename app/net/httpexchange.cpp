@@ -345,6 +345,10 @@ HttpAnswer HttpExchange::makeAnswer(int status) const
     if (!isVisibleAscii(id) || id.size() > 128)
         id = m_request.rawHeader("X-Request-ID");
     answer.requestId = QString::fromLatin1(id);
+    answer.link = m_network->rawHeader("Link");
+    answer.nextPage = m_network->rawHeader("X-Next-Page");
+    answer.total = m_network->hasRawHeader("X-Total") ? m_network->rawHeader("X-Total")
+                                                       : m_network->rawHeader("X-Total-Count");
     return answer;
 }
 

@@ -244,9 +244,10 @@ void CreateFlow::learnId()
                 if (!list)
                     return;
                 const auto found = candidatesIn(*list, intent);
+                const bool isWhole = list->complete;
                 listing.takeList(std::move(*list));
-                if (found.size() != 1)
-                    return; // several match, so the new one cannot be told
+                if (found.size() != 1 || !isWhole)
+                    return; // several match or may match, so the new one cannot be told
                 if (flow)
                     flow->m_created.credential = found.front();
                 // Fails if the secret was not to be stored; there is no entry then.
@@ -285,6 +286,7 @@ void CreateFlow::reconcile()
         auto list = reply->takeResult();
         if (list) {
             m_listRead = true;
+            m_listComplete = list->complete;
             m_candidates = candidatesIn(*list, m_intent);
             m_listing.takeList(std::move(*list));
         }

@@ -121,6 +121,8 @@ public:
     /// True if the list could be read at least once since then; only then does an empty
     /// candidates() mean anything.
     [[nodiscard]] bool wasListRead() const { return m_listRead; }
+    /// False: the last list that was read is not the whole list, so it proves nothing.
+    [[nodiscard]] bool wasListComplete() const { return m_listComplete; }
 
     /// The user is done with the credential: wipes the secret. Settles the intent, unless it is
     /// still open whether the keychain takes the value.
@@ -168,6 +170,7 @@ private:
     std::size_t m_reconcileRound = 0;
     bool m_reconciling = false;
     bool m_listRead = false;
+    bool m_listComplete = false;
 };
 
 } // namespace keyturn

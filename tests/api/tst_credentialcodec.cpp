@@ -269,7 +269,7 @@ void TestCredentialCodec::aMomentThatIsNoneIsNotNoExpiry()
     QVERIFY(list);
     QVERIFY(!list->items.at(0).expiresAt && !list->items.at(0).expiryKnown);
     QVERIFY(!list->items.at(1).expiresAt && list->items.at(1).expiryKnown);
-    QVERIFY(!list->items.at(2).expiresAt && list->items.at(2).expiryKnown);
+    QVERIFY(!list->items.at(2).expiresAt && !list->items.at(2).expiryKnown); // absent is not null
 }
 
 void TestCredentialCodec::largeNumbersAsIdsAreExact()
@@ -477,6 +477,12 @@ void TestCredentialCodec::errorsAreTold_data()
         Kind::Invalid, u"body.name: too short\nbody.0: x"_s);
     row("texts in an array", 422, R"({"detail":["a","b"]})", Kind::Invalid, u"a\nb"_s);
     row("detail that is none", 400, R"({"detail":5,"message":"no"})", Kind::Invalid, u"no"_s);
+    row("errors", 400, R"({"errors":[{"message":"no"},{"message":"never"}]})", Kind::Invalid,
+        u"no\nnever"_s);
+    row("error.detail", 403, R"({"error":{"detail":"no"}})", Kind::Forbidden, u"no"_s);
+    row("problem details", 403, R"({"title":"Forbidden","detail":"no","status":403})",
+        Kind::Forbidden, u"no"_s);
+    row("title alone", 403, R"({"type":"about:blank","title":"no"})", Kind::Forbidden, u"no"_s);
     row("HTML", 404, "<html>", Kind::NotFound, {});
     row("empty", 405, "", Kind::MethodNotAllowed, {});
     row("gone", 410, "", Kind::NotFound, {});

@@ -161,12 +161,14 @@ void TestCreateFlowWaits::looksFourTimesBeforeItGivesUp()
     Search late(finds(u"ci"_s));
     Search nothing(finds(u"other"_s));
     Search unreadable([](Search &) { return FakeService::refusal(403); });
+    Search partial(
+        [](Search &) { return FakeResponse{ .body = R"({"items":[],"has_more":true})" }; });
     // At the same time, because one after the other would take three times as long.
-    for (Search *search : { &late, &nothing, &unreadable }) {
+    for (Search *search : { &late, &nothing, &unreadable, &partial }) {
         QVERIFY(search->bench.open());
         search->flow.start(request());
     }
-    for (Search *search : { &late, &nothing, &unreadable }) {
+    for (Search *search : { &late, &nothing, &unreadable, &partial }) {
         QVERIFY(waitUntil(
             &search->flow, &CreateFlow::candidatesChanged,
             [&] { return search->flow.step() == Step::Unknown && !search->flow.isReconciling(); },
@@ -178,12 +180,16 @@ void TestCreateFlowWaits::looksFourTimesBeforeItGivesUp()
     QCOMPARE(late.moments.size(), 3);
     QVERIFY(nothing.flow.candidates().empty());
     QVERIFY(nothing.flow.wasListRead());
+    QVERIFY(nothing.flow.wasListComplete());
     QCOMPARE(nothing.moments.size(), 4);
     for (qsizetype i = 0; i < 4; ++i)
         QVERIFY(isNear(nothing.moments[i], QList<qint64>{ 0, 100, 250, 750 }[i]));
     QVERIFY(unreadable.flow.candidates().empty());
     QVERIFY(!unreadable.flow.wasListRead());
     QCOMPARE(unreadable.moments.size(), 4);
+    QVERIFY(partial.flow.candidates().empty());
+    QVERIFY(partial.flow.wasListRead());
+    QVERIFY(!partial.flow.wasListComplete()); // a part of a list proves nothing
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestCreateFlowWaits)

@@ -206,9 +206,12 @@ void CredentialsPage::updateState()
 
 void CredentialsPage::updateFooter()
 {
-    m_count->setText(m_listing.fetchedAt().isValid()
-                         ? kindtext::count(m_listing.kind(), m_listing.model().rowCount())
-                         : QString());
+    const QString count = kindtext::count(m_listing.kind(), m_listing.model().rowCount());
+    m_count->setText(!m_listing.fetchedAt().isValid() ? QString()
+                         : m_listing.isComplete()
+                         ? count
+                         //: %1 is "7 keys"
+                         : tr("%1, and more that cannot be read").arg(count));
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
     m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     m_tools->setSelected(selected);

@@ -83,8 +83,8 @@ void CredentialTools::addActions()
 void CredentialTools::updateCounts()
 {
     const CredentialModel &model = m_listing.model();
-    // Without a list the numbers are unknown, not zero.
-    const bool isKnown = m_listing.fetchedAt().isValid();
+    // Without a whole list the numbers are unknown.
+    const bool isKnown = m_listing.fetchedAt().isValid() && m_listing.isComplete();
     for (const Chip &chip : m_chips) {
         const int count = chip.state ? model.countByState(*chip.state) : model.rowCount();
         chip.button->setCount(isKnown ? count : -1);

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "api/serviceclient.h"
+#include "support/awaited.h"
+#include "support/canary.h"
+#include "support/fakehttpserver.h"
+#include "support/testcase.h"
+#include "testprofile.h"
+
+using namespace keyturn;
+using namespace keyturn::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray rows(const QByteArray &ids)
+{
+    QByteArray json;
+    for (const QByteArray &id : ids.split(' '))
+        json += (json.isEmpty() ? "" : ",")
+            + QByteArray(R"({"key_id":"%1","name":"n"})").replace("%1", id);
+    return '[' + json + ']';
+}
+
+/// Its first page is answered to every query but the one that asks for the second.
+struct Pages
+{
+    QByteArray rest; ///< what the first page says beside its items
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray secondQuery;
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Pages)
+
+/// A list that comes in pages is read to its end, or is said not to be complete.
+class TestPaging final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListIsReadToItsEnd_data();
+    void aListIsReadToItsEnd();
+    void whatCannotBeFollowedIsNotComplete_data();
+    void whatCannotBeFollowedIsNotComplete();
+    void noOtherOriginIsAsked();
+    void pagesWithoutEndStop();
+    void aPageThatFailsLeavesTheListIncomplete();
+
+private:
+    [[nodiscard]] static Result<CredentialList, ApiError> read(const FakeHttpServer &server);
+    [[nodiscard]] static FakeHttpServer::Handler handler(const Pages &pages);
+};
+
+Result<CredentialList, ApiError> TestPaging::read(const FakeHttpServer &server)
+{
+    ServiceClient client(testProfile(), *ServerUrl::parse(server.address()), {}, nullptr);
+    const Secret credential = Secret::fromText(canaryKey);
+    const auto list =
+        awaited(client.list({ credential, CredentialKind::ApiKey, {} }, CredentialKind::ApiKey));
+    return list ? *list : failure(ApiError{});
+}
+
+FakeHttpServer::Handler TestPaging::handler(const Pages &pages)
+{
+    return [pages](const FakeRequest &request) {
+        if (request.query == pages.secondQuery)
+            return FakeResponse{ .body = R"({"items":)" + rows("ak_3") + '}' };
+        return FakeResponse{ .body = R"({"items":)" + rows("ak_1 ak_2") + pages.rest + '}',
+                             .headers = pages.headers };
+    };
+}
+
+void TestPaging::aListIsReadToItsEnd_data()
+{
+    QTest::addColumn<Pages>("pages");
+    const auto json = [](const char *name, const char *rest, const char *query) {
+        QTest::newRow(name) << Pages{ rest, {}, query };
+    };
+    const auto header = [](const char *name, const char *key, const char *value,
+                           const char *query) {
+        QTest::newRow(name) << Pages{ {}, { { key, value } }, query };
+    };
+    header("Link", "Link", "</admin/keys?page=2>; rel=\"next\"", "page=2");
+    header("Link of several", "Link",
+           "</admin/keys?page=1>; rel=\"prev\", </admin/keys?page=2>; rel=next", "page=2");
+    header("X-Next-Page", "X-Next-Page", "2", "page=2");
+    json("next", R"(,"next":"/admin/keys?cursor=abc")", "cursor=abc");
+    json("next with its query alone", R"(,"next":"?offset=2")", "offset=2");
+    json("links.next", R"(,"links":{"next":"/admin/keys?page=2"})", "page=2");
+    json("_links.next.href", R"(,"_links":{"next":{"href":"/admin/keys?p=2"}})", "p=2");
+    json("urls.next", R"(,"urls":{"next":"/admin/keys?page=2"})", "page=2");
+    json("next_cursor", R"(,"has_more":true,"next_cursor":"a/b")", "cursor=a%2Fb");
+    json("nextPageToken", R"(,"nextPageToken":"x1")", "pageToken=x1");
+    json("next_page", R"(,"meta":{"next_page":2})", "page=2");
+    json("result_info", R"(,"result_info":{"page":1,"total_pages":2})", "page=2");
+    json("total_pages", R"(,"total_pages":2,"page":1)", "page=2");
+    json("last_page", R"(,"meta":{"current_page":1,"last_page":2})", "page=2");
+}
+
+void TestPaging::aListIsReadToItsEnd()
+{
+    QFETCH(const Pages, pages);
+    const FakeHttpServer server(handler(pages));
+    const auto list = read(server);
+    QVERIFY(list);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(server.requests().at(1).query, pages.secondQuery);
+    QCOMPARE(list->items.size(), 3U);
+    QVERIFY(list->complete);
+}
+
+void TestPaging::whatCannotBeFollowedIsNotComplete_data()
+{
+    QTest::addColumn<Pages>("pages");
+    QTest::newRow("has_more") << Pages{ R"(,"has_more":true)", {}, "never" };
+    QTest::newRow("total") << Pages{ R"(,"total":3)", {}, "never" };
+    QTest::newRow("X-Total") << Pages{ {}, { { "X-Total", "3" } }, "never" };
+    QTest::newRow("X-Total-Count") << Pages{ {}, { { "X-Total-Count", "3" } }, "never" };
+    QTest::newRow("another path") << Pages{ {},
+                                            { { "Link", "</elsewhere?page=2>; rel=\"next\"" } },
+                                            "page=2" };
+    QTest::newRow("a cursor that the server does not know")
+        << Pages{ R"(,"next_cursor":"abc")", {}, "never" };
+}
+
+void TestPaging::whatCannotBeFollowedIsNotComplete()
+{
+    QFETCH(const Pages, pages);
+    const FakeHttpServer server(handler(pages));
+    const auto list = read(server);
+    QVERIFY(list);
+    QVERIFY(server.requests().size() <= 2);
+    QCOMPARE(list->items.size(), 2U);
+    QVERIFY(!list->complete);
+}
+
+void TestPaging::noOtherOriginIsAsked()
+{
+    const FakeHttpServer other([](const FakeRequest &) { return FakeResponse{}; });
+    const QByteArray link = '<' + other.address().toLatin1() + "/admin/keys?page=2>; rel=\"next\"";
+    const FakeHttpServer server(handler({ {}, { { "Link", link } }, "page=2" }));
+    const auto list = read(server);
+    QVERIFY(list && !list->complete);
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY(other.requests().isEmpty());
+}
+
+void TestPaging::pagesWithoutEndStop()
+{
+    int page = 0;
+    const FakeHttpServer server([&page](const FakeRequest &) {
+        ++page;
+        return FakeResponse{ .body = R"({"items":)" + rows("ak_" + QByteArray::number(page))
+                                 + R"(,"next_cursor":")" + QByteArray::number(page) + "\"}" };
+    });
+    const auto list = read(server);
+    QVERIFY(list && !list->complete);
+    QCOMPARE(page, 100);
+    QCOMPARE(list->items.size(), 100U);
+}
+
+void TestPaging::aPageThatFailsLeavesTheListIncomplete()
+{
+    const FakeHttpServer server([](const FakeRequest &request) {
+        return request.query.isEmpty()
+            ? FakeResponse{ .body = R"({"items":)" + rows("ak_1") + R"(,"next_cursor":"x"})" }
+            : FakeResponse{ .status = 403 };
+    });
+    const auto list = read(server);
+    QVERIFY(list);
+    QCOMPARE(list->items.size(), 1U);
+    QVERIFY(!list->complete);
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestPaging)
+#include "tst_paging.moc"
