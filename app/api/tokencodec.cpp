@@ -88,7 +88,7 @@ std::optional<QDateTime> readJwtEnd(QByteArrayView token, const QDateTime &now)
     if (!payload)
         return std::nullopt;
     const QJsonValue seconds = QJsonDocument::fromJson(*payload).object().value("exp"_L1);
-    const double current = double(now.toSecsSinceEpoch());
+    const auto current = double(now.toSecsSinceEpoch());
     if (!seconds.isDouble() || !(std::abs(seconds.toDouble() - current) < tenYears))
         return std::nullopt;
     return QDateTime::fromMSecsSinceEpoch(std::llround(seconds.toDouble() * 1000), Qt::UTC);

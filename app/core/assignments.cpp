@@ -117,9 +117,9 @@ QStringList wordsOf(QStringView text)
 /// The line without what may precede an assignment in shells, systemd units, Dockerfiles and lists.
 QStringView withoutIntroduction(QStringView line)
 {
-    static const QRegularExpression introduction = pattern(
-        "\\A\\s*(?:-\\s+|export\\s+|readonly\\s+|local\\s+|(?:declare|typeset)\\s+(?:-\\w+\\s+)*"
-        "|(?i:env|arg)\\s+|(?i:set)\\s+(?:-\\w+\\s+)*|Environment\\s*=\\s*|\\$(?i:env):)");
+    static const QRegularExpression introduction =
+        pattern(R"(\A\s*(?:-\s+|export\s+|readonly\s+|local\s+|(?:declare|typeset)\s+(?:-\w+\s+)*)"
+                R"(|(?i:env|arg)\s+|(?i:set)\s+(?:-\w+\s+)*|Environment\s*=\s*|\$(?i:env):))");
     for (;;) {
         const auto match = matched(introduction, line);
         if (!match.hasMatch())
@@ -139,8 +139,8 @@ struct Pair
 std::optional<Pair> pairOf(QStringView text)
 {
     static const QRegularExpression form =
-        pattern("\\A(['\"]?)([\\p{L}_][\\p{L}\\p{N}_.-]*)\\1\\s*(?:=|:(?=[\\s'\"`])|:\\z)\\s*(.*)"
-                "\\z");
+        pattern(R"(\A(['"]?)([\p{L}_][\p{L}\p{N}_.-]*)\1\s*(?:=|:(?=[\s'"`])|:\z)\s*(.*))"
+                R"(\z)");
     const auto match = matched(form, text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -151,8 +151,8 @@ std::optional<Pair> pairOf(QStringView text)
 std::optional<Pair> pairWithoutSign(QStringView line)
 {
     static const QRegularExpression form =
-        pattern("\\A\\s*(?:setenv|(?i:setx)|set\\s+-\\w+(?:\\s+-\\w+)*|ENV)\\s+"
-                "([\\p{L}_][\\p{L}\\p{N}_]*)\\s+(\\S.*)\\z");
+        pattern(R"(\A\s*(?:setenv|(?i:setx)|set\s+-\w+(?:\s+-\w+)*|ENV)\s+)"
+                R"(([\p{L}_][\p{L}\p{N}_]*)\s+(\S.*)\z)");
     const auto match = matched(form, line);
     if (!match.hasMatch())
         return std::nullopt;
@@ -162,7 +162,7 @@ std::optional<Pair> pairWithoutSign(QStringView line)
 std::optional<QString> commentIn(QStringView line)
 {
     static const QRegularExpression form =
-        pattern("\\A\\s*(?:#+|//+|;+|--+|<!--|(?i:rem)\\s)\\s*(.*?)(?:-->)?\\s*\\z");
+        pattern(R"(\A\s*(?:#+|//+|;+|--+|<!--|(?i:rem)\s)\s*(.*?)(?:-->)?\s*\z)");
     const auto match = matched(form, line);
     return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
 }
@@ -170,8 +170,8 @@ std::optional<QString> commentIn(QStringView line)
 bool isStructure(QStringView line)
 {
     static const QRegularExpression form =
-        pattern("\\A\\s*(?:\\[.*\\]|[{}\\[\\](),;]+|[\\p{L}_\"'][^=]*:|---|\\.\\.\\.|@?(?i:echo)"
-                "\\s+off|#!.*)?\\s*\\z");
+        pattern(R"(\A\s*(?:\[.*\]|[{}\[\](),;]+|[\p{L}_"'][^=]*:|---|\.\.\.|@?(?i:echo))"
+                R"(\s+off|#!.*)?\s*\z)");
     return matched(form, line).hasMatch();
 }
 
@@ -220,8 +220,8 @@ std::optional<FoundAssignments> fromJson(const QString &text)
 void collectNetrc(const QString &text, FoundAssignments &found)
 {
     static const QRegularExpression form =
-        pattern("(?:^|\\s)machine\\s+(\\S+)((?:\\s+(?:login|account)\\s+\\S+)*)\\s+password\\s+"
-                "(\\S+)");
+        pattern(R"((?:^|\s)machine\s+(\S+)((?:\s+(?:login|account)\s+\S+)*)\s+password\s+)"
+                R"((\S+))");
     for (auto each = form.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
         const int line = int(QStringView(text).first(match.capturedStart(3)).count(u'\n')) + 1;
@@ -309,8 +309,8 @@ private:
 std::optional<QString> referenceIn(const QString &value)
 {
     static const QRegularExpression form =
-        pattern("\\A(?:\\$\\{([\\p{L}_][\\p{L}\\p{N}_]*)\\}|\\$([\\p{L}_][\\p{L}\\p{N}_]*)"
-                "|%([\\p{L}_][\\p{L}\\p{N}_]*)%|\\$env:([\\p{L}_][\\p{L}\\p{N}_]*))\\z");
+        pattern(R"(\A(?:\$\{([\p{L}_][\p{L}\p{N}_]*)\}|\$([\p{L}_][\p{L}\p{N}_]*))"
+                R"(|%([\p{L}_][\p{L}\p{N}_]*)%|\$env:([\p{L}_][\p{L}\p{N}_]*))\z)");
     const auto match = form.match(value);
     if (!match.hasMatch())
         return std::nullopt;

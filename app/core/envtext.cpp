@@ -119,11 +119,11 @@ private:
     QString readBare();
     std::optional<QString> readPowerShellValue();
     bool readPowerShellQuoted(QString &value);
-    bool closesAnotherAssignment(qsizetype quote) const;
+    [[nodiscard]] bool closesAnotherAssignment(qsizetype quote) const;
 
-    bool atEnd() const { return m_at >= m_text.size(); }
-    bool atLineEnd() const { return atEnd() || isLineEnd(m_text.at(m_at)); }
-    bool at(QChar c) const { return !atEnd() && m_text.at(m_at) == c; }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] bool atLineEnd() const { return atEnd() || isLineEnd(m_text.at(m_at)); }
+    [[nodiscard]] bool at(QChar c) const { return !atEnd() && m_text.at(m_at) == c; }
     bool skipWord(QLatin1StringView word);
     void skipBlanks();
     void skipLine();

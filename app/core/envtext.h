@@ -43,7 +43,7 @@ enum class Problem
     NotUtf8
 };
 
-constexpr qsizetype maximumBytes = 1024 * 1024;
+constexpr qsizetype maximumBytes = qsizetype{ 1024 } * 1024;
 
 /// The text of a file in UTF-8, with or without a byte order mark, or in UTF-16 with one. A NUL, or
 /// more than a few control characters, makes the file Binary.

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QDebug>
 
 #include <string>
 #include <vector>
 
-class QDebug;
 class QString;
 
 namespace keyturn {

@@ -3,6 +3,8 @@
 
 #include <QSocketNotifier>
 
+#include <array>
+
 #ifdef Q_OS_UNIX
 #    include <csignal>
 #    include <fcntl.h>
@@ -16,12 +18,12 @@ namespace keyturn {
 namespace {
 
 // A signal handler may call very few functions; writing one byte to a pipe is allowed.
-int s_pipe[2] = { -1, -1 };
+std::array<int, 2> pipeEnds{ -1, -1 };
 
 void handleSignal(int)
 {
     const char byte = 1;
-    std::ignore = ::write(s_pipe[1], &byte, 1);
+    std::ignore = ::write(pipeEnds[1], &byte, 1);
 }
 
 } // namespace
@@ -29,12 +31,12 @@ void handleSignal(int)
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (::pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         return;
-    m_notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, this);
+    m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(s_pipe[0], &byte, 1) == 1) { }
+        while (::read(pipeEnds[0], &byte, 1) == 1) { }
         Q_EMIT received();
     });
     struct sigaction action = {};
@@ -50,7 +52,7 @@ TerminationSignals::~TerminationSignals()
     for (const int number : { SIGTERM, SIGINT, SIGHUP })
         std::signal(number, SIG_DFL);
     delete m_notifier;
-    for (int &end : s_pipe) {
+    for (int &end : pipeEnds) {
         if (end >= 0)
             ::close(end);
         end = -1;

@@ -91,7 +91,7 @@ QString VaultModel::where(const VaultRecord &record) const
     return tr("%1 · %2").arg(service, place);
 }
 
-QString VaultModel::organization(const VaultRecord &record) const
+QString VaultModel::organization(const VaultRecord &record)
 {
     if (record.kind == CredentialKind::Token)
         return tr("All", "organizations");

@@ -86,7 +86,8 @@ public:
 
     /// Service and place: "Anyreach · Acme Voice".
     [[nodiscard]] QString where(const VaultRecord &record) const;
-    [[nodiscard]] QString organization(const VaultRecord &record) const; ///< the text of its column
+    /// The text of its column.
+    [[nodiscard]] static QString organization(const VaultRecord &record);
     [[nodiscard]] bool isIn(const VaultRecord &record, EntryState state) const;
 
     /// "Verified 3 minutes ago"

@@ -70,9 +70,8 @@ HttpReply *HttpClient::send(HttpCall call, const Secret &bearer)
         return reply;
     }
     const bool changes = call.changesSomething();
-    QNetworkRequest request = makeRequest(call, bearer);
-    auto *exchange =
-        new HttpExchange(reply, std::move(call), std::move(request), m_limits, hostText());
+    const QNetworkRequest request = makeRequest(call, bearer);
+    auto *exchange = new HttpExchange(reply, std::move(call), request, m_limits, hostText());
     // A request that changes something gets a new connection, by a manager of its own. On a
     // connection that was kept alive and that the server has just closed, the body, which can be
     // sent only once, would be lost. clearConnectionCache() is no way out: it ends the thread of

@@ -69,7 +69,7 @@ public:
     struct Limits
     {
         std::chrono::milliseconds deadline{ 30'000 }; ///< for the whole answer, counted from send()
-        qint64 bodyBytes = 4 * 1024 * 1024;
+        qint64 bodyBytes = qint64{ 4 } * 1024 * 1024;
     };
 
     HttpClient(ServerUrl server, QObject *parent);

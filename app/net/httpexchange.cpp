@@ -116,12 +116,12 @@ std::optional<std::chrono::seconds> readRetryAfter(const QNetworkReply &reply)
 
 } // namespace
 
-HttpExchange::HttpExchange(HttpReply *reply, HttpCall call, QNetworkRequest request,
+HttpExchange::HttpExchange(HttpReply *reply, HttpCall call, const QNetworkRequest &request,
                            HttpClient::Limits limits, QString host)
     : QObject(reply)
     , m_reply(reply)
     , m_call(std::move(call))
-    , m_request(std::move(request))
+    , m_request(request)
     , m_limits(limits)
     , m_host(std::move(host))
 {

@@ -23,7 +23,7 @@ class HttpExchange final : public QObject
     Q_DISABLE_COPY_MOVE(HttpExchange)
 
 public:
-    HttpExchange(HttpReply *reply, HttpCall call, QNetworkRequest request,
+    HttpExchange(HttpReply *reply, HttpCall call, const QNetworkRequest &request,
                  HttpClient::Limits limits, QString host);
     ~HttpExchange() override;
 

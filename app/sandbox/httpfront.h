@@ -22,7 +22,7 @@ class HttpFront final : public QObject
     Q_DISABLE_COPY_MOVE(HttpFront)
 
 public:
-    static constexpr qsizetype maximumBodySize = 1024 * 1024;
+    static constexpr qsizetype maximumBodySize = qsizetype{ 1024 } * 1024;
 
     explicit HttpFront(QObject *parent = nullptr);
     ~HttpFront() override;

@@ -18,21 +18,21 @@ namespace keyturn::sandbox {
 namespace {
 
 // A signal handler may call very few functions; write() is one that POSIX allows.
-std::array<int, 2> s_pipe{ -1, -1 };
+std::array<int, 2> pipeEnds{ -1, -1 };
 
 void handleSignal(int)
 {
     const int saved = errno;
     const char byte = 0;
-    [[maybe_unused]] const auto written = ::write(s_pipe[1], &byte, 1);
+    [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
     errno = saved;
 }
 
 bool openPipe()
 {
-    if (::pipe(s_pipe.data()) != 0)
+    if (::pipe(pipeEnds.data()) != 0)
         return false;
-    for (const int end : s_pipe) {
+    for (const int end : pipeEnds) {
         if (::fcntl(end, F_SETFD, FD_CLOEXEC) != 0 || ::fcntl(end, F_SETFL, O_NONBLOCK) != 0)
             return false;
     }
@@ -50,7 +50,7 @@ bool Lifetime::endWithSignals()
 {
     if (!openPipe())
         return false;
-    auto *notifier = new QSocketNotifier(s_pipe[0], QSocketNotifier::Read, this);
+    auto *notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, &Lifetime::ended);
     struct sigaction action = {};
     action.sa_handler = handleSignal;

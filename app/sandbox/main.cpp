@@ -56,7 +56,8 @@ Result<Options, QString> optionsFrom(const QCoreApplication &application)
     if (!isPort)
         return failure(u"--port takes a number from 0 to 65535"_s);
     if (!parser.positionalArguments().isEmpty())
-        return failure(u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().first()));
+        return failure(
+            u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst()));
     if (options.inMemory && parser.isSet(u"state-dir"_s))
         return failure(u"--in-memory and --state-dir exclude each other"_s);
     if (parser.isSet(u"state-dir"_s) && options.stateDir.isEmpty())

@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QLatin1StringView fileName("sandbox.json");
-constexpr qint64 maximumSize = 64 * 1024 * 1024; // far more than any sandbox writes
+constexpr qint64 maximumSize = qint64{ 64 } * 1024 * 1024; // far more than any sandbox writes
 constexpr std::chrono::milliseconds patience = 10s; // a write takes milliseconds
 
 constexpr QFile::Permissions ownerOnlyFolder =
@@ -88,9 +88,9 @@ std::unique_ptr<StateFile> StateFile::inMemory(const State &samples)
     return std::unique_ptr<StateFile>(new StateFile({}, samples));
 }
 
-StateFile::StateFile(QString path, const State &samples)
+StateFile::StateFile(QString path, State samples)
     : m_path(std::move(path))
-    , m_state(samples)
+    , m_state(std::move(samples))
 {
 }
 

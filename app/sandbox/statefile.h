@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    StateFile(QString path, const State &samples);
+    StateFile(QString path, State samples);
     [[nodiscard]] Result<Done, QString> open();
     [[nodiscard]] Result<Done, Unreadable> refresh();
     [[nodiscard]] bool apply(const std::function<bool(State &)> &change);

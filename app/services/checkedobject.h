@@ -40,8 +40,8 @@ public:
     [[nodiscard]] std::vector<CheckedObject> items(const QString &key) const;
 
     /// The text under `key`. `pattern` must match the whole text; otherwise `expectation` is the
-    /// reason of the fault.
-    QString text(const QString &key, Need need, const QString &pattern,
+    /// reason of the fault. Called for that check alone, too.
+    QString text(const QString &key, Need need, const QString &pattern, // NOLINT(*-nodiscard)
                  const QString &expectation) const;
     /// The name of a field in what a server receives or sends.
     [[nodiscard]] QString fieldName(const QString &key, Need need,

@@ -8,8 +8,8 @@
 
 namespace keyturn {
 
-JsonLines::JsonLines(const QByteArray &text)
-    : m_text(text)
+JsonLines::JsonLines(QByteArray text)
+    : m_text(std::move(text))
 {
     readValue({});
 }

@@ -14,7 +14,7 @@ namespace keyturn {
 class JsonLines final
 {
 public:
-    explicit JsonLines(const QByteArray &text);
+    explicit JsonLines(QByteArray text);
 
     /// The line of the key at `path` (items of an array are "0", "1" …), or that of the nearest key
     /// above it; 0 if there is none. Lines are counted from 1.

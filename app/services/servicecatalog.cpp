@@ -11,6 +11,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <ranges>
 
 namespace keyturn {
 
@@ -18,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 largestFile = 256 * 1024;
+constexpr qint64 largestFile = qint64{ 256 } * 1024;
 
 /// One file as read from the disk. `object` may be a patch for the built-in profile.
 struct Source
@@ -152,8 +153,8 @@ QJsonObject without(QJsonObject object, const QStringList &keys)
 QJsonObject patchFor(const QStringList &keys, const QJsonValue &value)
 {
     QJsonValue patch = value;
-    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
-        patch = QJsonObject{ { *key, patch } };
+    for (const QString &key : std::views::reverse(keys))
+        patch = QJsonObject{ { key, patch } };
     return patch.toObject();
 }
 

@@ -238,20 +238,20 @@ void CreateFlow::learnId()
     auto *reply = m_session.client().list(m_session.caller(), m_listing.kind());
     // The context is the listing, not the flow: the dialog may be closed before the answer arrives.
     connect(reply, &Reply::finished, &m_listing,
-            [reply, &vault = m_session.vault(), &listing = m_listing, intent = m_intent,
+            [reply, vault = &m_session.vault(), listing = &m_listing, intent = m_intent,
              flow = QPointer(this)] {
                 auto list = reply->takeResult();
                 if (!list)
                     return;
                 const auto found = candidatesIn(*list, intent);
                 const bool isWhole = list->complete;
-                listing.takeList(std::move(*list));
+                listing->takeList(std::move(*list));
                 if (found.size() != 1 || !isWhole)
                     return; // several match or may match, so the new one cannot be told
                 if (flow)
                     flow->m_created.credential = found.front();
                 // Fails if the secret was not to be stored; there is no entry then.
-                std::ignore = vault.update(intent.uuid, [&found](VaultRecord &record) {
+                std::ignore = vault->update(intent.uuid, [&found](VaultRecord &record) {
                     record.credentialId = found.front().id;
                 });
             });

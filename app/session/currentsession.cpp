@@ -83,6 +83,7 @@ void CurrentSession::hold(const QString &uuid, Secret bearer)
     m_bearers.insert_or_assign(uuid, std::move(bearer));
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): see the header
 void CurrentSession::start(ConnectionRecord connection, QString organizationId)
 {
     endSession();

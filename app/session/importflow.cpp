@@ -124,7 +124,8 @@ void ImportFlow::take(const QString &uuid, const Result<Done, VaultError> &resul
 
 void ImportFlow::leave()
 {
-    for (const QString &uuid : std::exchange(m_unlisted, {}))
+    const auto unlisted = std::exchange(m_unlisted, {});
+    for (const QString &uuid : unlisted)
         std::ignore = m_vault.forget(uuid);
 }
 

@@ -124,13 +124,15 @@ void SandboxProcess::readInfo(const QJsonObject &info)
     m_address.keyOrganization = {
         QString(), info.value("organization"_L1).toObject().value("name"_L1).toString()
     };
-    for (const QJsonValue &value : info.value("organizations"_L1).toArray()) {
+    const QJsonArray organizations = info.value("organizations"_L1).toArray();
+    for (const QJsonValue &value : organizations) {
         const QJsonObject organization = value.toObject();
         m_address.tokenOrganizations.push_back(
             { organization.value("id"_L1).toString(), organization.value("name"_L1).toString() });
     }
     m_accounts.clear(); // left from an earlier start
-    for (const QJsonValue &value : info.value("accounts"_L1).toArray()) {
+    const QJsonArray accounts = info.value("accounts"_L1).toArray();
+    for (const QJsonValue &value : accounts) {
         if (auto account = accountFrom(value.toObject()))
             m_accounts.push_back(std::move(*account));
     }

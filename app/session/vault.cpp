@@ -156,7 +156,8 @@ const VaultRecord *Vault::newest(const QString &uuid) const
     return saving == m_saving.constEnd() ? find(uuid) : &saving->newest;
 }
 
-void Vault::index(VaultRecord record, const QPointer<VaultReply> &reply, std::function<void()> then)
+void Vault::index(const VaultRecord &record, const QPointer<VaultReply> &reply,
+                  std::function<void()> then)
 {
     Saving &saving = m_saving[record.uuid];
     saving.newest = record;

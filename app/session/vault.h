@@ -108,7 +108,7 @@ private:
     using VaultReply = TypedReply<Done, VaultError>;
     void write(const VaultRecord &record, const std::shared_ptr<Secret> &secret,
                const QPointer<VaultReply> &reply);
-    void index(VaultRecord record, const QPointer<VaultReply> &reply,
+    void index(const VaultRecord &record, const QPointer<VaultReply> &reply,
                std::function<void()> then = {});
     void place(const VaultRecord &record);
     [[nodiscard]] const VaultRecord *newest(const QString &uuid) const;

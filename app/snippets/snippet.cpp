@@ -93,7 +93,7 @@ private:
         return std::nullopt;
     }
 
-    std::optional<QString> header(const Parts &parts) const
+    [[nodiscard]] std::optional<QString> header(const Parts &parts) const
     {
         return hasControlCharacter(parts) ? std::nullopt : expression(m_language, parts);
     }
@@ -114,7 +114,7 @@ private:
         return literal(m_values.hint);
     }
 
-    SnippetPart organization() const
+    [[nodiscard]] SnippetPart organization() const
     {
         if (!m_values.organizationId.isEmpty())
             return literal(m_values.organizationId);

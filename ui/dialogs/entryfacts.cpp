@@ -76,7 +76,7 @@ void EntryFacts::addPlace(const VaultRecord &record)
     const ServiceProfile *profile = m_parts.catalog.profile(record.serviceId);
     m_grid->add(tr("Service"), DisplayText(profile ? profile->name : record.serviceId).text());
     m_grid->add(tr("Server"), orUnknown(DisplayText(record.serverUrl).text()));
-    m_grid->add(tr("Organization"), orUnknown(m_parts.model.organization(record)));
+    m_grid->add(tr("Organization"), orUnknown(VaultModel::organization(record)));
     m_grid->add(tr("Kind"), kindtext::noun(record.kind));
     if (!record.credentialId.isEmpty())
         m_grid->add(tr("Key ID"), DisplayText(record.credentialId).text());

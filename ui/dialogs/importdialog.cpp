@@ -309,6 +309,7 @@ void ImportDialog::start()
         return;
     }
     std::vector<ImportFlow::Entry> entries;
+    entries.reserve(rows.size());
     for (const ImportRow *row : rows)
         entries.push_back({ row->record(m_clock), row->secret().clone() });
     m_flow.start(std::move(entries));

@@ -32,7 +32,7 @@ protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void replaceText(const QString &text);

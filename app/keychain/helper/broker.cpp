@@ -205,7 +205,7 @@ void Broker::proveReadable(Proceed proceed)
     });
 }
 
-void Broker::writeCanary(Proceed proceed)
+void Broker::writeCanary(const Proceed &proceed)
 {
     auto canary = std::make_shared<const Secret>(newCanary());
     m_jobs.write(canaryEntry, *canary, [this, canary, proceed](const JobResult &written) {

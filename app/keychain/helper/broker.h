@@ -36,7 +36,7 @@ private:
     /// Calls `proceed` if the canary can be read; writes the canary first if there is none.
     /// Otherwise the request fails.
     void proveReadable(Proceed proceed);
-    void writeCanary(Proceed proceed);
+    void writeCanary(const Proceed &proceed);
     void confirmAbsence();
     void judgeRemoval(const JobResult &found);
     /// For a job that did not find the entry: finds out whether the entry is gone or only out of
