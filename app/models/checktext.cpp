@@ -5,7 +5,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace keyturn::checktext {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -86,6 +90,30 @@ QString line(const std::optional<CheckRecord> &check, const Clock &clock)
 {
     return check ? words(check->outcome).dated.arg(timetext::ago(check->checkedAt, clock))
                  : CheckText::tr("Never verified");
+}
+
+QString summary(const std::vector<CheckOutcome> &outcomes)
+{
+    using enum CheckOutcome;
+    const auto count = [&outcomes](std::initializer_list<CheckOutcome> kinds) {
+        return int(std::count_if(outcomes.begin(), outcomes.end(), [&kinds](CheckOutcome each) {
+            return std::find(kinds.begin(), kinds.end(), each) != kinds.end();
+        }));
+    };
+    QStringList parts;
+    if (const int n = count({ Works }))
+        parts.append(CheckText::tr("%n work", "of the entries that were verified", n));
+    if (const int n = count({ Refused }))
+        parts.append(CheckText::tr("%n refused", nullptr, n));
+    if (const int n = count({ Expired }))
+        parts.append(CheckText::tr("%n expired", nullptr, n));
+    if (const int n = count({ NotAllowed, OrganizationMissing, NotAccepted }))
+        parts.append(CheckText::tr("%n not allowed", nullptr, n));
+    if (const int n = count({ Unreachable }))
+        parts.append(CheckText::tr("%n could not be reached", nullptr, n));
+    if (const int n = count({ Unclear }))
+        parts.append(CheckText::tr("%n gave no clear answer", nullptr, n));
+    return parts.join(u" · "_s);
 }
 
 } // namespace keyturn::checktext

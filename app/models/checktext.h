@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace keyturn {
 
@@ -39,6 +40,10 @@ struct Words
 
 /// The last check in one line: "Verified 3 minutes ago", "Refused 2 hours ago", "Never verified".
 [[nodiscard]] QString line(const std::optional<CheckRecord> &check, const Clock &clock);
+
+/// "2 work · 1 refused · 1 could not be reached": what a check of several entries has shown.
+/// Outcomes that did not occur are left out, so nobody reads "0 work" where nobody was asked.
+[[nodiscard]] QString summary(const std::vector<CheckOutcome> &outcomes);
 
 } // namespace checktext
 } // namespace keyturn

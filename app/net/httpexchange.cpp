@@ -348,7 +348,7 @@ HttpAnswer HttpExchange::makeAnswer(int status) const
     answer.link = m_network->rawHeader("Link");
     answer.nextPage = m_network->rawHeader("X-Next-Page");
     answer.total = m_network->hasRawHeader("X-Total") ? m_network->rawHeader("X-Total")
-                                                       : m_network->rawHeader("X-Total-Count");
+                                                      : m_network->rawHeader("X-Total-Count");
     return answer;
 }
 

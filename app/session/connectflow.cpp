@@ -63,6 +63,7 @@ void ConnectFlow::verify()
         } else if (checked->outcome == CheckOutcome::Works) {
             checkManaging();
         } else if (checked->outcome == CheckOutcome::NotAllowed) {
+            m_error = checked->error;
             enter(Step::Limited);
         } else {
             m_error = checked->error;
@@ -87,6 +88,7 @@ void ConnectFlow::checkManaging()
         const auto list = reply->takeResult();
         if (!list && list.error().kind == ApiError::Kind::Forbidden) {
             m_result.outcome = CheckOutcome::NotAllowed;
+            m_error = list.error();
             enter(Step::Limited);
         } else if (!list && list.error().kind == ApiError::Kind::Canceled) {
             enter(Step::Ready);

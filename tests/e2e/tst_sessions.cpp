@@ -336,7 +336,7 @@ void TestSessions::anAssumedAddressCanBeChangedAndRestored()
              qPrintable(UiRobot::everythingSeen()));
     QVERIFY(UiRobot::sees(u"GET /admin/organization-pats"_s));
     QVERIFY(UiRobot::sees(u"was answered with 404."_s));
-    QVERIFY2(UiRobot::find(u"Open API Keys"_s) && UiRobot::find(u"Add a key made there"_s),
+    QVERIFY2(UiRobot::find(u"Open API Keys"_s) && UiRobot::find(u"Add the key you made there"_s),
              qPrintable(UiRobot::everythingSeen()));
 
     QVERIFY(UiRobot::click(u"Change the address…"_s));

@@ -112,8 +112,8 @@ void TestThreeServices::whatIsImportedIsPutToUse()
     QVERIFY2(UiRobot::click(u"Import"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_program->select(u"ANYREACH_API_KEY"_s));
-    QVERIFY(UiRobot::click(u"Use it…"_s));
-    QVERIFY(UiRobot::waitToSee(u"Put the value in"_s));
+    QVERIFY(UiRobot::click(u"Use in code…"_s));
+    QVERIFY(UiRobot::waitToSee(u"Show the real value"_s));
     QVERIFY(UiRobot::click(u"Close"_s) && RunningProgram::waitForNoDialog());
     QVERIFY(!contentsBelow(m_home->path()).contains(canary.data()));
 }

@@ -319,7 +319,7 @@ std::unique_ptr<QWidget> makeErrorAndEmpty()
     StatePanel *empty = stack->panel(PageState::Empty);
     empty->setMessage(Icon::User, tr("No tokens to show yet"),
                       tr("You can make one on Anyreach's own page and keep it here."));
-    empty->setActions({ tr("Open Account → Tokens"), tr("Add a token made there") });
+    empty->setActions({ tr("Open Account → Tokens"), tr("Add the token you made there") });
     stack->setState(PageState::Empty);
     layout->addWidget(stack, 1);
     return std::move(window);
@@ -429,7 +429,7 @@ std::unique_ptr<QWidget> makeSecret()
     layout->addWidget(expires);
     layout->addSpacing(metrics::huge);
     auto *buttons = new QHBoxLayout;
-    QPushButton *use = button(tr("Use it…"), ButtonRole::Quiet, window.get());
+    QPushButton *use = button(tr("Use in code…"), ButtonRole::Quiet, window.get());
     use->setMenu(new QMenu(use));
     buttons->addWidget(use);
     buttons->addStretch(1);
@@ -537,7 +537,7 @@ QMenu *sampleMenu(QWidget *parent)
     menu->addAction(icon(Icon::Copy), tr("Copy ID"))->setShortcut(QKeySequence::Copy);
     menu->addAction(icon(Icon::Pencil), tr("Rename…"))->setShortcut(Qt::Key_F2);
     menu->addSeparator();
-    QMenu *more = menu->addMenu(tr("Use it"));
+    QMenu *more = menu->addMenu(tr("Use in code"));
     more->addAction(tr("curl"));
     menu->setActiveAction(menu->addAction(icon(Icon::Trash), tr("Delete key…")));
     QAction *checked = menu->addAction(tr("Show expired"));

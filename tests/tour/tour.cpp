@@ -102,8 +102,8 @@ bool Tour::createKey()
         && m_guide.show(u"secret"_s, u"The keychain has it before it is shown"_s,
                         sees(u"Saved in your keychain"_s))
         && m_guide.show(u"copied"_s, u"It can be revealed and copied"_s, copySecret())
-        && m_guide.show(u"use-new-key"_s, u"\"Use it…\" writes it for shells and languages"_s,
-                        UiRobot::click(u"Use it…"_s) && sees(u"Put the value in"_s))
+        && m_guide.show(u"use-new-key"_s, u"\"Use in code…\" writes it for shells and languages"_s,
+                        UiRobot::click(u"Use in code…"_s) && sees(u"Show the real value"_s))
         && m_guide.step(u"\"Done\" closes the dialog"_s,
                         UiRobot::click(u"Close"_s) && UiRobot::find(u"Done"_s)
                             && leaveDialog(u"Done"_s))
@@ -211,8 +211,8 @@ bool Tour::capture()
         && m_guide.show(u"kept-keys"_s, u"The page has it"_s,
                         m_program.focusWindow() && UiRobot::find(u"Key"_s))
         && m_guide.show(u"deleted-there"_s, u"\"Delete…\" asks what became of the key"_s,
-                        UiRobot::click(u"Delete…"_s) && UiRobot::find(u"Nothing changed"_s))
-        && m_guide.step(u"Nothing was changed"_s, leaveDialog(u"Nothing changed"_s))
+                        UiRobot::click(u"Delete…"_s) && UiRobot::find(u"No, still there"_s))
+        && m_guide.step(u"Nothing was changed"_s, leaveDialog(u"No, still there"_s))
         && m_guide.show(u"appcircle-api-key"_s, u"Appcircle's API keys have a page, too"_s,
                         openPage(u"API Key"_s) && UiRobot::find(u"Add a key…"_s))
         && m_guide.show(u"add-a-key"_s, u"An API key needs its name and organization"_s,
@@ -261,9 +261,9 @@ bool Tour::importKeys()
 
 bool Tour::vault()
 {
-    return m_guide.show(u"use"_s, u"\"Use it…\" for an entry of the vault"_s,
-                        m_program.select(keyName) && UiRobot::click(u"Use it…"_s)
-                            && sees(u"Put the value in"_s))
+    return m_guide.show(u"use"_s, u"\"Use in code…\" for an entry of the vault"_s,
+                        m_program.select(keyName) && UiRobot::click(u"Use in code…"_s)
+                            && sees(u"Show the real value"_s))
         && m_guide.show(u"reveal"_s, u"\"Reveal\" shows the value for 30 seconds"_s,
                         leaveDialog(u"Close"_s) && m_program.select(keyName)
                             && UiRobot::click(u"Reveal"_s) && UiRobot::find(u"Copy"_s))
@@ -285,7 +285,7 @@ bool Tour::vault()
         && m_guide.show(u"vault-dark"_s, u"All of it has a dark scheme"_s,
                         m_program.focusWindow() && trigger(u"Dark"_s))
         && m_guide.show(u"about"_s, u"\"About Keyturn\" tells the version"_s,
-                        trigger(u"As the desktop"_s) && trigger(u"About Keyturn"_s)
+                        trigger(u"Follow system"_s) && trigger(u"About Keyturn"_s)
                             && sees(u"Keyturn "_s + QCoreApplication::applicationVersion()))
         && m_guide.step(u"Esc closes it"_s, escape());
 }

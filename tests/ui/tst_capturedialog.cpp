@@ -79,7 +79,7 @@ private Q_SLOTS:
         preset.organizationName = u"Acme Voice"_s;
         preset.kind = CredentialKind::Token;
         open(preset);
-        QVERIFY(UiRobot::sees(u"Add a token made there"_s));
+        QVERIFY(UiRobot::sees(u"Add the token you made there"_s));
         QCOMPARE(UiRobot::textOf(u"Name"_s), u"Anyreach token"_s);
         QVERIFY(UiRobot::type(u"Credential"_s, canaryToken));
         QCOMPARE(badge(), u"Token"_s);

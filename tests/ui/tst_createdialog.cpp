@@ -206,7 +206,7 @@ void CreateDialogTest::invisibleCharactersInTheNameAreTold()
 void CreateDialogTest::aNameThatIsThereAlreadyIsTold()
 {
     QVERIFY(UiRobot::type(u"Name"_s, u" CI pipeline "_s));
-    QVERIFY2(UiRobot::sees(u"There is one of this name already"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Another key has this name"_s), qPrintable(seen()));
     QVERIFY(createButton()->isEnabled());
     QVERIFY(UiRobot::type(u"Name"_s, u"CI pipeline 2"_s));
     QVERIFY(!named("nameHint")->isVisible());

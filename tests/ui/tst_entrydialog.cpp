@@ -208,7 +208,7 @@ private Q_SLOTS:
         open(m_fixture->record(u"1"_s, u"Production"_s));
         QSignalSpy use(m_dialog.data(), &EntryDialog::useRequested);
         QSignalSpy remove(m_dialog.data(), &EntryDialog::removeRequested);
-        QVERIFY(UiRobot::click(u"Use it…"_s));
+        QVERIFY(UiRobot::click(u"Use in code…"_s));
         QCOMPARE(use.count(), 1);
         QVERIFY(UiRobot::click(u"Remove"_s));
         QTRY_VERIFY(!m_dialog);

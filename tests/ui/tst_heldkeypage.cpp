@@ -586,7 +586,7 @@ void HeldKeyPageTest::generatingOpensThePageAndTakesTheKeyOver()
 {
     start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
     QVERIFY(UiRobot::click(u"Generate…"_s));
-    QVERIFY2(UiRobot::waitToSee(u"Add a key made there"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Add the key you made there"_s), qPrintable(seen()));
     QCOMPARE(m_opened, QList<QUrl>{ QUrl(u"https://my.appcircle.io"_s) });
     QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_second_x1Y2"_s));
     QVERIFY(UiRobot::type(u"Name"_s, u"Second key"_s));
@@ -605,7 +605,7 @@ void HeldKeyPageTest::anApiKeyIsCapturedWithNameAndOrganization()
     start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
     QVERIFY(UiRobot::click(u"API Key"_s));
     QVERIFY(UiRobot::click(u"Add a key…"_s));
-    QVERIFY2(UiRobot::waitToSee(u"Add a key made there"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Add the key you made there"_s), qPrintable(seen()));
     QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_api_x1Y2"_s));
     QVERIFY(UiRobot::click(u"Save"_s));
     QVERIFY2(UiRobot::waitToSee(u"Enter the key's name"_s), qPrintable(seen()));
@@ -631,7 +631,7 @@ void HeldKeyPageTest::afterDeletingItIsAsked_data()
     QTest::addColumn<bool>("replaced");
     QTest::addRow("deleted") << u"It is deleted: remove it from the vault too"_s << 1 << false;
     QTest::addRow("replaced") << u"Mark as replaced"_s << 2 << true;
-    QTest::addRow("nothing") << u"Nothing changed"_s << 2 << false;
+    QTest::addRow("nothing") << u"No, still there"_s << 2 << false;
 }
 
 void HeldKeyPageTest::afterDeletingItIsAsked()
@@ -647,7 +647,7 @@ void HeldKeyPageTest::afterDeletingItIsAsked()
     QVERIFY(UiRobot::click(u"Delete…"_s));
     QCOMPARE(m_opened, QList<QUrl>{ QUrl(u"https://my.appcircle.io"_s) });
     QVERIFY2(UiRobot::waitToSee(u"Did you delete"_s), qPrintable(seen()));
-    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Nothing changed"_s);
+    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"No, still there"_s);
     QVERIFY(UiRobot::click(answer));
     QTRY_COMPARE(int(fixture().vault.entries().size()), left);
     const VaultRecord *record = fixture().vault.find(u"other-0002"_s);
@@ -683,8 +683,7 @@ void HeldKeyPageTest::theSandboxIsAPlaceOfItsOwn()
         Secret::fromText(canary + u"_box_k9Qd"_s));
     program.current.open(u"sandbox-appcircle-personal-access-key"_s, {});
     QVERIFY(program.showMainWindow());
-    QVERIFY2(UiRobot::waitToSee(u"Not in the vault: in memory until you quit"_s),
-             qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Not saved: forgotten when you quit"_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Copy"_s));
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), canary + u"_box_k9Qd"_s);
     QVERIFY(UiRobot::click(u"Verify"_s));

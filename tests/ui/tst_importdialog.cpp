@@ -290,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(paste(canaryKey));
         QVERIFY(!m_dialog->mayClose());
         QTest::keyClick(m_dialog, Qt::Key_Escape);
-        QVERIFY(UiRobot::waitToSee(u"Close without importing it?"_s));
+        QVERIFY(UiRobot::waitToSee(u"Close without importing this key?"_s));
         QVERIFY(UiRobot::click(u"Go back"_s));
         QVERIFY(m_dialog);
         QTRY_COMPARE(QApplication::activeModalWidget(), m_dialog);

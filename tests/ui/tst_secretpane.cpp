@@ -68,7 +68,7 @@ private:
     /// Makes a key and waits for the pane.
     [[nodiscard]] bool create(const QString &awaited);
     [[nodiscard]] bool createUnkept();
-    /// Opens "Use it…" with the value, and copies it or saves it to a file.
+    /// Opens "Use in code…" with the value, and copies it or saves it to a file.
     [[nodiscard]] bool useIt(bool byCopy);
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] SecretField *field() const { return m_dialog->findChild<SecretField *>(); }
@@ -119,13 +119,13 @@ bool SecretPaneTest::createUnkept()
 
 bool SecretPaneTest::useIt(bool byCopy)
 {
-    if (!UiRobot::click(u"Use it…"_s))
+    if (!UiRobot::click(u"Use in code…"_s))
         return false;
     const QPointer<UseDialog> use = m_dialog->findChild<UseDialog *>();
     if (!use)
         return false;
     if (byCopy) {
-        if (!UiRobot::click(u"Put the value in"_s) || !UiRobot::waitUntil([&use] {
+        if (!UiRobot::click(u"Show the real value"_s) || !UiRobot::waitUntil([&use] {
                 return use->findChild<SecretText *>()->toPlainText().contains(canary);
             }))
             return false;
@@ -149,14 +149,14 @@ void SecretPaneTest::aSnippetWithoutTheValueIsNoCopyOfIt()
 {
     QVERIFY(createUnkept());
     const auto requests = m_fixture->keychain.requests().size();
-    QVERIFY(UiRobot::click(u"Use it…"_s));
+    QVERIFY(UiRobot::click(u"Use in code…"_s));
     const QPointer<UseDialog> use = m_dialog->findChild<UseDialog *>();
     QVERIFY(use);
     auto *list = use->findChild<QListWidget *>();
     list->setCurrentItem(list->findItems(u"curl"_s, Qt::MatchExactly).value(0));
     QVERIFY(UiRobot::click(u"Copy"_s));
     QVERIFY(!QGuiApplication::clipboard()->text().contains(canary));
-    QVERIFY(UiRobot::click(u"Put the value in"_s));
+    QVERIFY(UiRobot::click(u"Show the real value"_s));
     QTRY_VERIFY(use->findChild<SecretText *>()->holdsSecret());
     // The flow has the value: the keychain, which does not work here, is not asked.
     QCOMPARE(m_fixture->keychain.requests().size(), requests);

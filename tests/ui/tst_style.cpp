@@ -98,7 +98,7 @@ void StyleTest::everyControlShowsThatItHasTheKeyboard_data()
         return button;
     });
     row("quiet button", [](QWidget *p) {
-        auto *button = new QPushButton(u"Use it"_s, p);
+        auto *button = new QPushButton(u"Use in code"_s, p);
         setButtonRole(button, ButtonRole::Quiet);
         return button;
     });

@@ -31,7 +31,7 @@ namespace keyturn::test {
 
 using Fault = FakeKeychain::Fault;
 
-/// "Use it…": what is shown, read, copied and saved, and when.
+/// "Use in code…": what is shown, read, copied and saved, and when.
 class UseDialogTest final : public TestCase
 {
     Q_OBJECT
@@ -158,7 +158,7 @@ bool UseDialogTest::show(const QString &snippet)
 
 bool UseDialogTest::putValueIn()
 {
-    return UiRobot::click(u"Put the value in"_s)
+    return UiRobot::click(u"Show the real value"_s)
         && UiRobot::waitUntil([this] { return text().contains(canary); });
 }
 
@@ -184,7 +184,7 @@ QByteArray UseDialogTest::bytesOf(const QString &path)
 void UseDialogTest::snippetsNameTheVariable()
 {
     open(u"anyreach"_s, CredentialKind::Token, u"org_1"_s);
-    QCOMPARE(m_dialog->windowTitle(), u"Use it"_s);
+    QCOMPARE(m_dialog->windowTitle(), u"Use in code"_s);
     QVERIFY(UiRobot::sees(u"Production server"_s));
     QVERIFY(show(u"curl"_s));
     QCOMPARE(text(),
@@ -240,7 +240,7 @@ void UseDialogTest::theValueGoesAgain()
         other->show();
         other->activateWindow();
     } else {
-        QVERIFY(UiRobot::click(u"Put the value in"_s));
+        QVERIFY(UiRobot::click(u"Show the real value"_s));
     }
     QTRY_VERIFY(!text().contains(canary));
     QVERIFY(text().contains("$ANYREACH_API_KEY"_L1));
@@ -370,7 +370,7 @@ void UseDialogTest::aLockedKeychainIsTold()
     m_keychain->setFault(Fault::Locked);
     open(u"anyreach"_s, CredentialKind::ApiKey);
     QVERIFY(show(u"curl"_s));
-    QVERIFY(UiRobot::click(u"Put the value in"_s));
+    QVERIFY(UiRobot::click(u"Show the real value"_s));
     auto *message = m_dialog->findChild<MessageStrip *>();
     QTRY_VERIFY(message->isVisible());
     QVERIFY(message->tone() == Tone::Bad);
@@ -386,9 +386,9 @@ void UseDialogTest::theValueThatComesTooLateIsNotShown()
     m_keychain->setFault(Fault::Hang);
     open(u"anyreach"_s, CredentialKind::ApiKey);
     QVERIFY(show(u"curl"_s));
-    QVERIFY(UiRobot::click(u"Put the value in"_s));
+    QVERIFY(UiRobot::click(u"Show the real value"_s));
     QVERIFY(UiRobot::waitToSee(u"your keychain may ask to be unlocked"_s));
-    QVERIFY(UiRobot::click(u"Put the value in"_s));
+    QVERIFY(UiRobot::click(u"Show the real value"_s));
     m_keychain->setFault(Fault::None);
     QTest::qWait(50);
     QVERIFY(!text().contains(canary));

@@ -395,8 +395,8 @@ private Q_SLOTS:
                 texts.append(action->text().remove(u'&'));
         }
         QCOMPARE(texts,
-                 (QStringList{ u"Details…"_s, u"Copy"_s, u"Reveal…"_s, u"Use it…"_s, u"Verify"_s,
-                               u"Rename"_s, u"Remove…"_s }));
+                 (QStringList{ u"Details…"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s,
+                               u"Verify"_s, u"Rename"_s, u"Remove…"_s }));
         menu->actions().at(2)->trigger();
         menu->close();
         QTRY_COMPARE(clipboardText(), QString(canaryKey));
@@ -660,7 +660,7 @@ private Q_SLOTS:
     {
         showOneEntry();
         QSignalSpy wanted(m_page.get(), &VaultPage::useRequested);
-        QVERIFY(UiRobot::click(u"Use it…"_s));
+        QVERIFY(UiRobot::click(u"Use in code…"_s));
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.at(0).at(0).value<VaultRecord>().uuid, u"1"_s);
     }
@@ -679,7 +679,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::click(u"Verify all"_s));
         QVERIFY(UiRobot::sees(u"Verifying 1 of 3"_s));
         QVERIFY(shownTexts(VaultModel::Column::Verified).contains(u"Checking…"_s));
-        QVERIFY(UiRobot::waitToSee(u"2 of 3 work"_s));
+        QVERIFY(UiRobot::waitToSee(u"2 work · 1 refused"_s));
         QStringList texts = shownTexts(VaultModel::Column::Verified);
         texts.sort();
         QCOMPARE(
@@ -906,7 +906,7 @@ private:
     static QString clipboardText() { return QGuiApplication::clipboard()->text(); }
 
     const QString foreign = u"somebody else's"_s;
-    const QStringList actions{ u"Verify"_s, u"Copy"_s,    u"Reveal"_s, u"Use it…"_s,
+    const QStringList actions{ u"Verify"_s, u"Copy"_s,    u"Reveal"_s, u"Use in code…"_s,
                                u"Rename"_s, u"Details"_s, u"Remove"_s };
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<VaultFixture> m_fixture;

@@ -8,6 +8,7 @@
 #include "ui/window/notices.h"
 #include "ui/windowstate.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -104,7 +105,7 @@ void WindowTest::init()
     m_stack = new QStackedWidget(m_window.get());
     m_welcome = new Page({ u"welcome"_s, Icon::Key, {} }, m_window.get());
     m_navigation = new Navigation(*m_sidebar, *m_stack, *m_welcome, m_window.get());
-    m_menus = new MenuBar(*m_theme, *m_state, m_window.get());
+    m_menus = new MenuBar(*m_theme, *m_state, *new QMenu(m_window.get()), m_window.get());
     m_notices = new Notices(m_window.get());
     connect(m_navigation, &Navigation::currentChanged, m_menus, &MenuBar::setPage);
     m_navigation->showWelcome();

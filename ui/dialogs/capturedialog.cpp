@@ -25,9 +25,9 @@ namespace {
 QString titleOf(const CaptureDialog::Preset &preset)
 {
     if (preset.kind == CredentialKind::Token)
-        return CaptureDialog::tr("Add a token made there");
+        return CaptureDialog::tr("Add the token you made there");
     return preset.serverUrl.isEmpty() ? CaptureDialog::tr("Import a key")
-                                      : CaptureDialog::tr("Add a key made there");
+                                      : CaptureDialog::tr("Add the key you made there");
 }
 
 } // namespace

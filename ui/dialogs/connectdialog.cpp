@@ -72,6 +72,11 @@ void ConnectDialog::setConnection(const ConnectionRecord &connection, const QStr
     m_form->fixService();
 }
 
+void ConnectDialog::suggest(const CredentialFacts &facts)
+{
+    m_form->fill(facts);
+}
+
 QString ConnectDialog::serviceName() const
 {
     const ServiceProfile *service = m_form->input().service();
@@ -207,14 +212,11 @@ ConnectDialog::Field ConnectDialog::addressOf(const ApiError &error) const
 void ConnectDialog::showLimited()
 {
     const ServiceProfile *service = m_form->input().service();
-    const bool isListed = service && service->listsSomething();
-    m_message->show(
-        checkLook(m_flow.outcome()).tone,
-        isListed ? tr("%1 accepted it, but it may not manage keys here (403)").arg(serviceName())
-                 : tr("%1 accepted it, but did not allow the request (403)").arg(serviceName()),
-        isListed ? tr("Ask for the admin role, or connect anyway to see what it may see.")
-                 : tr("It may lack a role there. Connect anyway to keep it and use it for what it "
-                      "may do."));
+    if (!service)
+        return;
+    const Message message =
+        errortext::limitedCredential(m_flow.error().value_or(ApiError{}), *service);
+    m_message->show(checkLook(m_flow.outcome()).tone, message.title, message.text);
     m_message->setActions({ tr("Connect anyway"), tr("Try again") });
 }
 

@@ -29,6 +29,9 @@ public:
     /// asked for.
     void setConnection(const ConnectionRecord &connection, const QString &organizationId);
 
+    /// What is known of the credential that is wanted, before anything is typed.
+    void suggest(const CredentialFacts &facts);
+
     [[nodiscard]] bool mayClose() const override
     {
         return m_flow.step() != ConnectFlow::Step::Keeping;

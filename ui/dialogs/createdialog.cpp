@@ -151,8 +151,7 @@ void CreateDialog::submitWith(CreateFlow::Keeping keeping)
         return;
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
-        m_message->show(Tone::Bad, tr("Enter a name"),
-                        tr("It is what you will know the key by in the list."));
+        m_message->show(Tone::Bad, tr("Enter a name"), tr("You will see this name in the list."));
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -171,7 +170,7 @@ void CreateDialog::checkName()
     if (shown.isSuspicious())
         hint = tr("Holds characters that cannot be seen: %1").arg(shown.inSentence());
     else if (!name.isEmpty() && isTaken)
-        hint = tr("There is one of this name already. Two will be hard to tell apart.");
+        hint = tr("Another key has this name. Choose a different one to tell them apart.");
     m_nameHint->setStatus(Tone::Warning, Icon::Warn, hint);
     m_nameHint->setVisible(!hint.isEmpty());
     updateForm();
@@ -284,7 +283,7 @@ void CreateDialog::askBeforeLeaving()
     if (m_isAsking)
         return;
     m_isAsking = true;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Keep the key"),
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("This key has not been saved"),
                                 tr("This key cannot be shown again."), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("It is neither saved in your keychain nor in the clipboard now."));

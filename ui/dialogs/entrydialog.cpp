@@ -102,7 +102,7 @@ QWidget *EntryDialog::buildActions()
     m_verify = add(Icon::Shield, tr("&Verify"), &EntryDialog::verify);
     m_copy = add(Icon::Copy, tr("&Copy"), &EntryDialog::copy);
     add(Icon::Eye, tr("&Reveal"), &EntryDialog::reveal);
-    add(Icon::Link, tr("&Use it…"), &EntryDialog::use);
+    add(Icon::Link, tr("&Use in code…"), &EntryDialog::use);
     add(Icon::Trash, tr("Re&move"), &EntryDialog::remove);
     return actions;
 }

@@ -362,11 +362,12 @@ void ImportDialog::reject()
         GuardedDialog::reject();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Import"),
-                                count == 1 ? tr("Close without importing it?")
-                                           : tr("Close without importing these %1?").arg(count),
-                                QMessageBox::NoButton, this);
-    box->setInformativeText(tr("Where they come from nothing changes."));
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Import"),
+                        count == 1 ? tr("Close without importing this key?")
+                                   : tr("Close without importing these %1 keys?").arg(count),
+                        QMessageBox::NoButton, this);
+    box->setInformativeText(tr("The source file is not changed."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *close = box->addButton(tr("&Close"), QMessageBox::DestructiveRole);
     auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);

@@ -87,7 +87,7 @@ void SecretPane::buildLayout()
     layout->addWidget(m_keptElsewhere);
     layout->addStretch(1);
     layout->addSpacing(metrics::huge);
-    m_use = new QPushButton(tr("&Use it…"), this);
+    m_use = new QPushButton(tr("&Use in code…"), this);
     m_use->setAutoDefault(false);
     m_done = new QPushButton(tr("&Done"), this);
     m_done->setAutoDefault(false);

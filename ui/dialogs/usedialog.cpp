@@ -59,7 +59,7 @@ UseDialog::UseDialog(SnippetSet snippets, UseSubject subject, SecretClipboard &c
                 .hint = m_subject.hint }
     , m_clipboard(clipboard)
 {
-    setWindowTitle(tr("Use it"));
+    setWindowTitle(tr("Use in code"));
     buildLayout();
     connect(m_list, &QListWidget::currentRowChanged, this, &UseDialog::updateSnippet);
     connect(m_withValue, &QCheckBox::toggled, this, &UseDialog::setValueWanted);
@@ -80,7 +80,7 @@ void UseDialog::buildLayout()
 {
     QVBoxLayout *layout = addLayout();
     const auto heading = addHeading(layout, this);
-    heading.title->setText(tr("Use it"));
+    heading.title->setText(tr("Use in code"));
     const QString name = DisplayText(m_subject.name).text();
     heading.subtitle->setText(name.trimmed().isEmpty() ? tr("(no name)") : name);
 
@@ -101,7 +101,7 @@ void UseDialog::buildLayout()
     layout->addSpacing(metrics::large);
     layout->addLayout(columns, 1);
 
-    m_withValue = new QCheckBox(tr("Put the &value in"), this);
+    m_withValue = new QCheckBox(tr("Show the real &value"), this);
     m_status = new CopyStatus(m_clipboard, CopyStatus::Afterwards::ThatItIsGone, this);
     m_status->setObjectName(QStringLiteral("status"));
     m_message = new MessageStrip(this);
@@ -225,8 +225,8 @@ void UseDialog::updateSnippet()
     m_copy->setEnabled(!m_snippet.isMasked);
     if (m_snippet.isMasked && !m_reading) {
         m_status->setStatus(Tone::Neutral, Icon::Info,
-                            tr("The value is masked. Put it in to copy this line, or save it to a "
-                               "file."));
+                            tr("The value is masked. Show the real value to copy this line, or "
+                               "save it to a file."));
         m_status->show();
     } else if (!m_reading) {
         m_status->hide();

@@ -22,10 +22,10 @@ class CopyStatus;
 class MessageStrip;
 class SecretText;
 
-/// "Use it…": shows a credential as a line of an .env file, as a command, or in a program. Snippets
-/// name an environment variable. The value is read and inserted only on request, for 30 s; a copy
-/// of it is verified and cleared after a while. "Save to file…" writes the variable into an .env
-/// file.
+/// "Use in code…": shows a credential as a line of an .env file, as a command, or in a program.
+/// Snippets name an environment variable. The value is read and inserted only on request, for 30 s;
+/// a copy of it is verified and cleared after a while. "Save to file…" writes the variable into an
+/// .env file.
 class UseDialog final : public GuardedDialog
 {
     Q_OBJECT

@@ -84,13 +84,13 @@ void CredentialsPage::addHeaderButtons()
     m_refresh->setToolTip(tr("Refresh (F5)"));
     m_refresh->setFocusPolicy(Qt::StrongFocus);
     setButtonRole(m_refresh, ButtonRole::Quiet);
-    auto *create = new QPushButton(icon(Icon::Plus), kindtext::create(m_listing.kind()), m_frame);
-    create->setVisible(m_listing.profile().endpoint(Operation::Create));
-    setButtonRole(create, ButtonRole::Primary);
+    m_create = new QPushButton(icon(Icon::Plus), kindtext::create(m_listing.kind()), m_frame);
+    m_create->setVisible(m_listing.profile().endpoint(Operation::Create));
+    setButtonRole(m_create, ButtonRole::Primary);
     m_frame->addButton(*m_refresh);
-    m_frame->addButton(*create);
+    m_frame->addButton(*m_create);
     connect(m_refresh, &QToolButton::clicked, &m_listing, &Listing::reload);
-    connect(create, &QPushButton::clicked, this, &CredentialsPage::create);
+    connect(m_create, &QPushButton::clicked, this, &CredentialsPage::create);
 }
 
 void CredentialsPage::buildTable()
@@ -174,6 +174,8 @@ void CredentialsPage::connectParts()
     connect(m_tools, &CredentialTools::renameRequested, this, &CredentialsPage::renameSelected);
     connect(m_tools, &CredentialTools::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_messages, &ListMessages::reloadRequested, &m_listing, &Listing::reload);
+    connect(m_messages, &ListMessages::tokenSignInRequested, this,
+            &CredentialsPage::tokenSignInRequested);
     connect(m_messages, &ListMessages::addressRequested, this,
             [this] { Q_EMIT changeAddressRequested(m_listing.kind(), Operation::List); });
     connect(m_messages, &ListMessages::servicePageRequested, this,
@@ -189,6 +191,7 @@ void CredentialsPage::updateState()
         m_listing.state() == Listing::State::Loading || m_listing.state() == Listing::State::Idle;
     PageStack &stack = m_frame->stack();
     m_refresh->setEnabled(m_listing.state() != Listing::State::Loading);
+    m_create->setEnabled(mayCreate());
     if (hasRows)
         stack.setState(m_filter.rowCount() > 0 ? PageState::Content : PageState::NothingFound);
     else if (isLoading)
@@ -202,6 +205,7 @@ void CredentialsPage::updateState()
     m_messages->updateMessages();
     m_tools->updateCounts();
     updateFooter();
+    Q_EMIT offersChanged();
 }
 
 void CredentialsPage::updateFooter()
@@ -241,7 +245,7 @@ Page::Offer CredentialsPage::offer(Action action) const
     case Action::Find:
         return { true };
     case Action::Create:
-        return { true, kindtext::create(m_listing.kind()) };
+        return { mayCreate(), kindtext::create(m_listing.kind()) };
     case Action::Copy:
     case Action::Rename:
     case Action::Remove:
@@ -292,9 +296,14 @@ QStringList CredentialsPage::selectedIds() const
     return ids;
 }
 
+bool CredentialsPage::mayCreate() const
+{
+    return m_listing.profile().endpoint(Operation::Create) && !m_messages->needsTokenSignIn();
+}
+
 void CredentialsPage::create()
 {
-    if (!m_listing.profile().endpoint(Operation::Create))
+    if (!mayCreate())
         return;
     auto *dialog = new CreateDialog(m_session, m_listing, m_clipboard, window());
     connect(dialog, &CreateDialog::deleteRequested, this,

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void changeAddressRequested(keyturn::CredentialKind kind, keyturn::Operation operation);
     void openServicePageRequested(keyturn::CredentialKind kind);
     void captureRequested(keyturn::CredentialKind kind);
+    /// Tokens are shown to tokens alone: the user wants to sign in with one.
+    void tokenSignInRequested();
 
 private:
     void addHeaderButtons();
@@ -60,6 +62,7 @@ private:
     void renameSelected();
     void copySelectedIds();
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);
+    [[nodiscard]] bool mayCreate() const;
     [[nodiscard]] QStringList selectedIds() const;
 
     Session &m_session;
@@ -71,6 +74,7 @@ private:
     ListMessages *m_messages;
     CredentialTools *m_tools = nullptr;
     QToolButton *m_refresh = nullptr;
+    QPushButton *m_create = nullptr;
     CredentialTable *m_table = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_selected = nullptr;

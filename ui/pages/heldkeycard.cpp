@@ -104,7 +104,7 @@ void HeldKeyCard::addButtons(QVBoxLayout *layout, SecretClipboard &clipboard)
 {
     m_verify = new QPushButton(icon(Icon::Shield), tr("Ver&ify"), this);
     m_verify->setAutoDefault(false);
-    auto *use = new QPushButton(tr("&Use it…"), this);
+    auto *use = new QPushButton(tr("&Use in code…"), this);
     use->setAutoDefault(false);
     m_status = new CopyStatus(clipboard, CopyStatus::Afterwards::Nothing, this);
     m_status->setObjectName(u"keyStatus"_s);
@@ -201,11 +201,11 @@ void HeldKeyCard::setTimes(const VaultRecord &record)
     const Clock &clock = m_session.clock();
     const bool isStored = m_session.vault().find(record.uuid);
     m_stored->setText(isStored ? timetext::date(record.storedAt, clock)
-                               : tr("Not in the vault: in memory until you quit"));
+                               : tr("Not saved: forgotten when you quit"));
     m_stored->setToolTip(isStored ? timetext::exact(record.storedAt, clock) : QString());
     m_expires->setText(record.expiryKnown
                            ? timetext::expiry(record.expiresAt, record.expiryKnown, clock)
-                           : tr("Unknown: %1 does not tell").arg(serviceName()));
+                           : tr("Unknown: %1 does not say").arg(serviceName()));
     m_expires->setToolTip(record.expiresAt ? timetext::exact(*record.expiresAt, clock) : QString());
 }
 

@@ -39,7 +39,7 @@ void HeldKeyDeletion::ask(const VaultRecord &record)
 {
     const QString service = DisplayText(m_session.profile().name).inSentence();
     auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Did you delete it there?"),
+        QMessageBox::Question, tr("Did you delete this key?"),
         tr("Did you delete “%1” at %2?").arg(DisplayText(record.name).inSentence(), service),
         QMessageBox::NoButton, m_page);
     box->setTextFormat(Qt::PlainText);
@@ -54,7 +54,7 @@ void HeldKeyDeletion::ask(const VaultRecord &record)
     QPushButton *mark = m_session.vault().find(record.uuid)
         ? box->addButton(tr("&Mark as replaced"), QMessageBox::AcceptRole)
         : nullptr;
-    auto *nothing = box->addButton(tr("&Nothing changed"), QMessageBox::RejectRole);
+    auto *nothing = box->addButton(tr("&No, still there"), QMessageBox::RejectRole);
     setButtonRole(removal, ButtonRole::Danger);
     box->setDefaultButton(nothing);
     box->setEscapeButton(nothing);

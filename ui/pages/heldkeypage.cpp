@@ -36,7 +36,7 @@ constexpr int widestContent = 720;
 QString subtitleOf(const KindProfile &kind, const QString &service, const QString &organization)
 {
     if (kind.onlyOne)
-        return HeldKeyPage::tr("The key of %1 at %2. A new one ends the one before.")
+        return HeldKeyPage::tr("The key of %1 at %2. Making a new key revokes the old one.")
             .arg(organization, service);
     if (kind.exchange)
         return HeldKeyPage::tr("%1 exchanges the key for access tokens that live for a short time.")

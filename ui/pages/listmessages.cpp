@@ -41,8 +41,18 @@ void ListMessages::updateMessages()
         errortext::api(*error, errortext::Attempt::List, m_session.profile().name);
     if (isAddressAssumed())
         tellAssumedAddress(message);
+    else if (needsTokenSignIn())
+        tellTokenSignInNeeded(*error);
     else
         tellFailure(message);
+}
+
+bool ListMessages::needsTokenSignIn() const
+{
+    const auto &error = m_listing.error();
+    return error && error->kind == ApiError::Kind::Forbidden
+        && m_listing.kind() == CredentialKind::Token
+        && m_session.connection().kind == CredentialKind::ApiKey;
 }
 
 bool ListMessages::isAddressAssumed() const
@@ -93,10 +103,22 @@ void ListMessages::tellAssumedAddress(const Message &message)
                       //: the name of a service, then the host of its website
                       tr("You can make one on %1's own page (%2) and keep it here.")
                           .arg(m_session.profile().name, m_listing.profile().page.host()));
-    panel->setActions({ tr("Open %1").arg(kindtext::page(m_listing.kind())),
-                        isToken ? tr("Add a token made there") : tr("Add a key made there") });
+    panel->setActions(
+        { tr("Open %1").arg(kindtext::page(m_listing.kind())),
+          isToken ? tr("Add the token you made there") : tr("Add the key you made there") });
     m_banner.show(Tone::Bad, message.title, message.text);
     m_banner.setActions({ tr("Change the address…") });
+}
+
+void ListMessages::tellTokenSignInNeeded(const ApiError &error)
+{
+    StatePanel *panel = m_stack.panel(PageState::Error);
+    QString text = tr("You are signed in to %1 with an API key.").arg(m_session.profile().name);
+    if (const QString said = errortext::serverSaid(error); !said.isEmpty())
+        text += QChar(u' ') + said;
+    panel->setMessage(Icon::User, tr("Tokens need a token sign-in"), text);
+    panel->setActions({ tr("Sign in with a token") });
+    m_banner.hide();
 }
 
 void ListMessages::tellFailure(const Message &message)
@@ -125,7 +147,9 @@ void ListMessages::handleBannerAction()
 
 void ListMessages::handlePanelAction(int action)
 {
-    if (!isAddressAssumed())
+    if (needsTokenSignIn())
+        Q_EMIT tokenSignInRequested();
+    else if (!isAddressAssumed())
         Q_EMIT reloadRequested();
     else if (action == 0)
         Q_EMIT servicePageRequested();

@@ -28,17 +28,22 @@ public:
     /// To be called when the state of the list has changed.
     void updateMessages();
 
+    /// The session is signed in with an API key, and the service shows tokens to tokens alone.
+    [[nodiscard]] bool needsTokenSignIn() const;
+
 Q_SIGNALS:
     void reloadRequested();
     /// The assumed address did not work, and the user wants to change it.
     void addressRequested();
     void servicePageRequested();
     void captureRequested();
+    void tokenSignInRequested();
 
 private:
     [[nodiscard]] bool tellWaiting();
     void tellIncomplete();
     void tellAssumedAddress(const Message &message);
+    void tellTokenSignInNeeded(const ApiError &error);
     void tellFailure(const Message &message);
     void handleBannerAction();
     void handlePanelAction(int action);

@@ -117,7 +117,7 @@ QWidget *TokenPanel::buildResult()
     m_end->setObjectName(u"end"_s);
     m_renew = new QPushButton(icon(Icon::Refresh), tr("Re&new"), result);
     auto *forget = new QPushButton(tr("F&orget"), result);
-    auto *use = new QPushButton(tr("Use it…"), result);
+    auto *use = new QPushButton(tr("Use in code…"), result);
     use->setAccessibleName(tr("Use the access token…"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::small);

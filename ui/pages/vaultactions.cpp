@@ -30,7 +30,7 @@ VaultActions::VaultActions(QWidget *parent)
     add(Icon::Shield, tr("Verify"), false, &VaultActions::verifyRequested);
     add(Icon::Copy, tr("Copy"), true, &VaultActions::copyRequested);
     add(Icon::Eye, tr("Reveal"), true, &VaultActions::revealRequested);
-    add(Icon::Link, tr("Use it…"), true, &VaultActions::useRequested);
+    add(Icon::Link, tr("Use in code…"), true, &VaultActions::useRequested);
     add(Icon::Pencil, tr("Rename"), true, &VaultActions::renameRequested);
     add(Icon::Info, tr("Details"), true, &VaultActions::detailsRequested);
     add(Icon::Trash, tr("Remove"), false, &VaultActions::removeRequested);
@@ -57,7 +57,7 @@ void VaultActions::openMenu(const QPoint &globalPosition)
         menu->addSeparator();
         add(Icon::Copy, tr("&Copy"), QKeySequence::Copy, &VaultActions::copyRequested);
         add(Icon::Eye, tr("Re&veal…"), {}, &VaultActions::revealRequested);
-        add(Icon::Link, tr("&Use it…"), {}, &VaultActions::useRequested);
+        add(Icon::Link, tr("&Use in code…"), {}, &VaultActions::useRequested);
     }
     add(Icon::Shield, isOne ? tr("Veri&fy") : tr("Veri&fy %1").arg(m_selected), {},
         &VaultActions::verifyRequested);

@@ -188,7 +188,7 @@ QStringList VaultFilters::organizations() const
     QStringList names;
     QSet<QString> known;
     for (const VaultRecord &record : m_model.rows()) {
-        const QString name = m_model.organization(record);
+        const QString name = VaultModel::organization(record);
         if (record.kind == CredentialKind::Token || name.trimmed().isEmpty()
             || known.contains(name))
             continue;

@@ -63,7 +63,7 @@ public:
 
 Q_SIGNALS:
     void importRequested();
-    /// "Use it…": a snippet of the entry is to be shown.
+    /// "Use in code…": a snippet of the entry is to be shown.
     void useRequested(const keyturn::VaultRecord &record);
     /// The user wants to remove an entry that Keyturn signs in with.
     void signOutRequested(const QString &connectionUuid);

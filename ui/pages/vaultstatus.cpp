@@ -2,6 +2,7 @@
 #include "ui/pages/vaultstatus.h"
 
 #include "core/displaytext.h"
+#include "models/checktext.h"
 #include "models/vaultmodel.h"
 #include "session/vaultchecks.h"
 #include "ui/style/fonts.h"
@@ -42,6 +43,16 @@ QString auditText(int count, const Vault::Audit &audit)
         found.append(VaultStatus::tr("nothing is lost or changed"));
     //: "Looked at 12 entries: 1 is lost, 1 has changed"
     return VaultStatus::tr("%1: %2").arg(looked, found.join(u", "_s));
+}
+
+/// What a check of several entries looks like: as its worst outcome.
+BadgeLook lookOf(const std::vector<CheckOutcome> &outcomes)
+{
+    const auto worst =
+        std::max_element(outcomes.begin(), outcomes.end(), [](CheckOutcome a, CheckOutcome b) {
+            return checktext::weight(a) < checktext::weight(b);
+        });
+    return worst == outcomes.end() ? BadgeLook() : checkLook(*worst);
 }
 
 } // namespace
@@ -143,7 +154,7 @@ void VaultStatus::updateChecking()
 void VaultStatus::tellChecked()
 {
     updateChecking();
-    int works = 0;
+    std::vector<CheckOutcome> outcomes;
     QString last;
     BadgeLook look; // the look of the last result
     std::optional<KeychainError> unread;
@@ -151,8 +162,8 @@ void VaultStatus::tellChecked()
         const VaultRecord *record = m_parts.vault.find(uuid);
         if (const auto error = m_parts.checks.keychainError(uuid); error)
             unread = error;
-        else if (record && record->check && record->check->outcome == CheckOutcome::Works)
-            ++works;
+        else if (record && record->check)
+            outcomes.push_back(record->check->outcome);
         if (record && record->check)
             look = checkLook(record->check->outcome);
         if (record)
@@ -164,11 +175,9 @@ void VaultStatus::tellChecked()
         Q_EMIT readFailed(*unread);
     const QString text = count == 0 ? QString()
         : count == 1                ? (unread ? QString() : last)
-                     //: how many of the entries that were verified work
-                     : tr("%1 of %2 work").arg(works).arg(count);
+                                    : checktext::summary(outcomes);
     if (count > 1)
-        look = works == count ? BadgeLook{ Tone::Good, Icon::Ok }
-                              : BadgeLook{ Tone::Warning, Icon::Info };
+        look = lookOf(outcomes);
     tell(look.tone, look.icon, text);
     if (!text.isEmpty())
         announce(m_progress);

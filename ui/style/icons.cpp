@@ -85,9 +85,9 @@ public:
     }
 
     QString iconName() override { return iconPrefix + nameOf(m_icon); }
-    QString key() const override { return u"keyturn"_s; }
+    [[nodiscard]] QString key() const override { return u"keyturn"_s; }
     bool isNull() override { return false; }
-    QIconEngine *clone() const override { return new IconEngine(m_icon, m_tone); }
+    [[nodiscard]] QIconEngine *clone() const override { return new IconEngine(m_icon, m_tone); }
 
 private:
     [[nodiscard]] QColor colour(QIcon::Mode mode) const

@@ -376,7 +376,7 @@ void progress(const QStyleOptionProgressBar &option, QPainter *painter)
 {
     constexpr int thickness = 6;
     const Colours &c = colours(option.palette);
-    const QRectF groove(option.rect.x(), option.rect.center().y() - thickness / 2,
+    const QRectF groove(option.rect.x(), option.rect.center().y() - thickness / 2.0,
                         option.rect.width(), thickness);
     paintRounded(painter, groove, thickness / 2.0, c.line);
     const bool busy = option.maximum <= option.minimum;

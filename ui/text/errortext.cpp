@@ -15,14 +15,11 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-/// The server's own words in quotation marks; empty if the server sent none.
+/// The server's own words behind a sentence of ours, when it sent any.
 QString quoted(const ApiError &error)
 {
-    const DisplayText said(error.serverText.trimmed());
-    if (said.text().isEmpty())
-        return {};
-    //: %1 is what the server answered, in its own language
-    return QChar(u' ') + ErrorText::tr("The server says: “%1”").arg(said.inSentence());
+    const QString said = serverSaid(error);
+    return said.isEmpty() ? QString() : QChar(u' ') + said;
 }
 
 QString hostOf(const ApiError &error)
@@ -51,9 +48,18 @@ QString forbiddenAction(Attempt attempt)
     case Attempt::ReadOrganizations:
         return ErrorText::tr("The key may not see the list of organizations.");
     case Attempt::Health:
-        return ErrorText::tr("The service does not tell how it is.");
+        return ErrorText::tr("The service does not say how it is.");
     }
     Q_UNREACHABLE();
+}
+
+/// The server's own reason; a guess at what helps only where the server gave none.
+QString forbiddenReason(const ApiError &error)
+{
+    const QString said = quoted(error);
+    return said.isEmpty()
+        ? QChar(u' ') + ErrorText::tr("Ask for the admin role in this organization.")
+        : said;
 }
 
 QString nothingDone(Attempt attempt)
@@ -97,7 +103,8 @@ Message unknownOutcome(const ApiError &error, Attempt attempt, const QString &se
     case Attempt::Exchange:
         return { ErrorText::tr("No access token came"),
                  why + QChar(u' ')
-                     + ErrorText::tr("If one was made, it ends by itself. You can ask again.") };
+                     + ErrorText::tr(
+                         "If a token was made, it expires on its own. You can ask again.") };
     case Attempt::List:
     case Attempt::Connect:
     case Attempt::Verify:
@@ -120,6 +127,15 @@ Message retryLater(const ApiError &error)
 }
 
 } // namespace
+
+QString serverSaid(const ApiError &error)
+{
+    const DisplayText said(error.serverText.trimmed());
+    if (said.text().isEmpty())
+        return {};
+    //: %1 is what the server answered, in its own language
+    return ErrorText::tr("The server says: “%1”").arg(said.inSentence());
+}
 
 Message api(const ApiError &error, Attempt attempt, const QString &service)
 {
@@ -203,20 +219,26 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                      "The server sent more than a list of keys can be. Check the server address.")
                      + nothing };
     case Kind::Unauthorized:
+        if (attempt == Attempt::Connect) {
+            return { ErrorText::tr("%1 refused the credential").arg(service),
+                     ErrorText::tr("It was deleted, has expired or is incomplete (401). Check the "
+                                   "value, or use another key.")
+                         + quoted(error) };
+        }
         if (attempt == Attempt::Exchange) {
             return { ErrorText::tr("%1 refused the key").arg(service),
-                     ErrorText::tr("It was deleted, has expired or was not typed whole (401).")
+                     ErrorText::tr("It was deleted, has expired or is incomplete (401).")
                          + quoted(error) };
         }
         if (attempt == Attempt::Verify) {
             return { ErrorText::tr("%1 refused the credential").arg(service),
-                     ErrorText::tr("It was deleted, has expired or was not typed whole (401).")
+                     ErrorText::tr("It was deleted, has expired or is incomplete (401).")
                          + quoted(error) };
         }
         return { ErrorText::tr("%1 refused the credential").arg(service),
                  ErrorText::tr(
-                     "It was deleted, has expired or was not typed whole (401). Sign in again with "
-                     "one that works.")
+                     "It was deleted, has expired or is incomplete (401). Sign in again with "
+                     "a key that works.")
                      + nothing + quoted(error) };
     case Kind::OrganizationMissing:
         return {
@@ -228,9 +250,7 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
         };
     case Kind::Forbidden:
         return { ErrorText::tr("Not allowed (403)"),
-                 forbiddenAction(attempt) + QChar(u' ')
-                     + ErrorText::tr("Ask for the admin role in this organization.")
-                     + quoted(error) };
+                 forbiddenAction(attempt) + forbiddenReason(error) };
     case Kind::NotFound:
     case Kind::MethodNotAllowed:
         if (error.assumedAddress) {
@@ -285,6 +305,23 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
     Q_UNREACHABLE();
 }
 
+Message limitedCredential(const ApiError &error, const ServiceProfile &service)
+{
+    const bool isListed = service.listsSomething();
+    const QString said = serverSaid(error);
+    const QString advice = isListed
+        ? ErrorText::tr("Ask for the admin role, or connect anyway to see what it may see.")
+        : ErrorText::tr("It may lack a role there. Connect anyway to keep it and use it for what "
+                        "it may do.");
+    return { isListed ? ErrorText::tr("%1 accepted it, but it may not manage keys here (403)")
+                            .arg(service.name)
+                      : ErrorText::tr("%1 accepted it, but did not allow the request (403)")
+                            .arg(service.name),
+             said.isEmpty() ? advice
+                            : said + QChar(u' ')
+                     + ErrorText::tr("You can connect anyway and see what it may see.") };
+}
+
 Message refusedCredential(const ApiError &error, Attempt attempt, const ServiceProfile &service)
 {
     const auto meaning = service.statusMeanings.find(error.httpStatus);
@@ -297,7 +334,7 @@ Message refusedCredential(const ApiError &error, Attempt attempt, const ServiceP
         if (error.httpStatus == 401)
             return api(refused, attempt, service.name);
         return { ErrorText::tr("%1 refused the credential").arg(service.name),
-                 ErrorText::tr("It was deleted, has expired or was not typed whole (%1).")
+                 ErrorText::tr("It was deleted, has expired or is incomplete (%1).")
                          .arg(error.httpStatus)
                      + quoted(error) };
     }

@@ -284,7 +284,7 @@ QString placeholder(const CredentialInput &input, Field field)
 {
     switch (input.use()) {
     case Use::SignIn:
-        return field == Field::Name ? InputText::tr("What you call it; may stay empty") : QString();
+        return field == Field::Name ? InputText::tr("Optional") : QString();
     case Use::Capture:
         return capturePlaceholder(input, field);
     case Use::Import:
@@ -316,7 +316,7 @@ Hint hint(const CredentialInput &input, Field field)
                      ? InputText::tr("A key of %1 does not tell which organization it is for. Your "
                                      "name for it tells one from another.")
                            .arg(input.service()->name)
-                     : InputText::tr("What you call it; may stay empty.") };
+                     : InputText::tr("You will see this name in Keyturn (optional).") };
     case Field::ServerAddress:
     case Field::AuthAddress:
         return addressHint(input.text(field), input.service());
@@ -361,7 +361,7 @@ Message problem(const CredentialInput &input, Field field)
                  addressHint(input.text(field), input.service()).text };
     case Field::Name:
         return { InputText::tr("Enter a name"),
-                 InputText::tr("It is what you will know it by in the vault.") };
+                 InputText::tr("You will see this name in the vault.") };
     case Field::ServiceName:
     case Field::Kind:
         return {};
@@ -395,7 +395,7 @@ QString sentence(const CredentialInput &input, Field field)
             : InputText::tr("This cannot be an organization ID: it has no blanks, only letters, "
                             "digits and signs.");
     case Field::Name:
-        return InputText::tr("Enter a name. It is what you will know it by in the vault.");
+        return InputText::tr("Enter a name. You will see this name in the vault.");
     case Field::Kind:
     case Field::Credential:
     case Field::OrganizationName:

@@ -62,7 +62,7 @@ QColor ConnectionSwitcher::tileColour(int index)
     return QColor::fromRgb(tiles.at(std::size_t(index) % tiles.size()));
 }
 
-int ConnectionSwitcher::textHeight() const
+int ConnectionSwitcher::textHeight()
 {
     return QFontMetrics(textFont(TextStyle::Strong)).height()
         + QFontMetrics(textFont(TextStyle::Caption)).height();

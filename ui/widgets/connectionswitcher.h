@@ -33,7 +33,7 @@ protected:
 private:
     void paintTile(QPainter *painter, const QRect &rect) const;
     void paintTexts(QPainter *painter, const QRect &room) const;
-    [[nodiscard]] int textHeight() const;
+    [[nodiscard]] static int textHeight();
 
     QString m_name;
     QString m_subtitle;

@@ -72,7 +72,7 @@ private:
     void build();
     [[nodiscard]] QWidget *addPart(Field field);
     [[nodiscard]] QWidget *makeBox(Field field, Part &part);
-    [[nodiscard]] QWidget *makeEdit(Field field, Part &part);
+    [[nodiscard]] static QWidget *makeEdit(Field field, Part &part);
     void addHint(Field field, Part &part, QVBoxLayout *column);
     void addToLine(QBoxLayout *line, Field field);
     void fillKinds();
@@ -82,7 +82,7 @@ private:
     void detectService();
     void suggestName();
     void updateParts();
-    void updateKind(const CredentialInput &input);
+    void updateKind(const CredentialInput &now);
     [[nodiscard]] const ServiceProfile *service() const;
     [[nodiscard]] bool has(Field field) const { return m_parts.contains(field); }
 

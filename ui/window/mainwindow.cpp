@@ -47,7 +47,7 @@ MainWindow::MainWindow(Parts parts)
     setWindowTitle(u"Keyturn"_s);
     resize(QSize(1148, 728).boundedTo(screen()->availableSize()));
     buildLayout();
-    auto *menus = new MenuBar(m_parts.theme, m_parts.windowState, this);
+    auto *menus = new MenuBar(m_parts.theme, m_parts.windowState, m_switching->menu(), this);
     setMenuBar(menus);
     connect(menus, &MenuBar::quitRequested, this, &MainWindow::close);
     connect(m_navigation, &Navigation::currentChanged, menus, &MenuBar::setPage);
@@ -91,6 +91,8 @@ void MainWindow::addPages()
     m_navigation->add(*vault, Sidebar::Section::Computer);
     m_dialogs->serve(*vault);
     connect(vault, &VaultPage::signOutRequested, m_switching, &Switching::askToSignOut);
+    connect(m_switching, &Switching::welcomeRequested, m_navigation, &Navigation::showWelcome);
+    connect(m_switching, &Switching::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_switching, &Switching::serviceFolderRequested, m_dialogs,
             &PageDialogs::openServiceFolder);
     connect(m_dialogs, &PageDialogs::captured, m_sessionPages, &SessionPages::showKept);

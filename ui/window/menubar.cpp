@@ -12,12 +12,13 @@ namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
-MenuBar::MenuBar(Theme &theme, WindowState &windowState, QWidget *parent)
+MenuBar::MenuBar(Theme &theme, WindowState &windowState, QMenu &account, QWidget *parent)
     : QMenuBar(parent)
 {
     addFile();
     addEdit();
     addView(theme, windowState);
+    addMenu(&account);
     addHelp();
     updateActions();
 }
@@ -68,7 +69,7 @@ void MenuBar::addView(Theme &theme, WindowState &windowState)
     QMenu *view = addMenu(tr("&View"));
     auto *group = new QActionGroup(this);
     const std::tuple<QString, QString, Scheme> schemes[] = {
-        { tr("As the &desktop"), u"system"_s, Scheme::System },
+        { tr("Follow &system"), u"system"_s, Scheme::System },
         { tr("&Light"), u"light"_s, Scheme::Light },
         { tr("D&ark"), u"dark"_s, Scheme::Dark }
     };

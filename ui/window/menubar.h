@@ -21,8 +21,8 @@ class MenuBar final : public QMenuBar
     Q_DISABLE_COPY_MOVE(MenuBar)
 
 public:
-    /// `theme` and `windowState` must outlive the menu bar.
-    MenuBar(Theme &theme, WindowState &windowState, QWidget *parent);
+    /// `theme`, `windowState` and `account` (see Switching) must outlive the menu bar.
+    MenuBar(Theme &theme, WindowState &windowState, QMenu &account, QWidget *parent);
 
     /// Sets the page that the actions are for; with nullptr all of them are disabled.
     void setPage(keyturn::Page *page);
@@ -35,7 +35,7 @@ private:
     void addEdit();
     void addView(Theme &theme, WindowState &windowState);
     void addHelp();
-    void addPageAction(QMenu *menu, Page::Action action, Icon icon, const QString &text,
+    void addPageAction(QMenu *menu, Page::Action action, Icon picture, const QString &text,
                        const QKeySequence &keys);
     void updateActions();
     void showAbout();

@@ -2,6 +2,7 @@
 #include "ui/window/sessionpages.h"
 
 #include "session/currentsession.h"
+#include "session/heldkeys.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/heldkeypage.h"
 #include "ui/pages/vaultpage.h"
@@ -20,6 +21,18 @@ namespace {
 /// In the order of the sidebar.
 constexpr CredentialKind kinds[] = { CredentialKind::PersonalAccessKey, CredentialKind::ApiKey,
                                      CredentialKind::Token };
+
+/// Whether that page of the session has anything to show: a list always has, a page for one key
+/// only where a key is held.
+bool hasSomething(Session &session, const QString &pageId)
+{
+    const auto &kindsOfService = session.profile().kinds;
+    const auto kind =
+        std::find_if(kindsOfService.begin(), kindsOfService.end(),
+                     [&](const KindProfile &each) { return kindKey(each.kind) == pageId; });
+    return kind == kindsOfService.end() || kind->endpoint(Operation::List)
+        || !HeldKeys(kind->kind, session, nullptr).records().empty();
+}
 
 } // namespace
 
@@ -68,6 +81,8 @@ Page &SessionPages::makeListPage(Session &session, Listing &listing)
     auto *page =
         new CredentialsPage(session, listing, m_parts.clipboard, m_parts.windowState, nullptr);
     m_parts.dialogs.serve(*page);
+    connect(page, &CredentialsPage::tokenSignInRequested, &m_parts.switching,
+            &Switching::signInWithToken);
     listing.showCached();
     listing.reload();
     return *page;
@@ -90,7 +105,7 @@ void SessionPages::close()
         m_parts.navigation.remove(*page);
 }
 
-void SessionPages::showWanted(const Session &session)
+void SessionPages::showWanted(Session &session)
 {
     // A page of another service may have the same name but is not the same page.
     if (std::exchange(m_wantedService, session.profile().id) != session.profile().id)
@@ -102,7 +117,9 @@ void SessionPages::showWanted(const Session &session)
         first = kindKey(kind.kind);
         break;
     }
-    m_parts.navigation.show(m_parts.navigation.page(m_wantedPage) ? m_wantedPage : first);
+    const bool isWanted =
+        m_parts.navigation.page(m_wantedPage) && hasSomething(session, m_wantedPage);
+    m_parts.navigation.show(isWanted ? m_wantedPage : first);
 }
 
 void SessionPages::showKept(CredentialKind kind)

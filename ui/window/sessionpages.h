@@ -55,7 +55,7 @@ private:
     void add(Page &page);
     [[nodiscard]] Page &makeListPage(Session &session, Listing &listing);
     [[nodiscard]] Page &makeHeldPage(Session &session, CredentialKind kind);
-    void showWanted(const Session &session);
+    void showWanted(Session &session);
     /// Makes the sidebar's entries for the pages of the session's service; without a session, those
     /// that the first service will have.
     void updateEntries();

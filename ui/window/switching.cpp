@@ -9,6 +9,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/text/kindtext.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/window/notices.h"
 
@@ -50,24 +51,49 @@ Switching::Switching(Parts parts, QWidget &window)
     : QObject(&window)
     , m_parts(parts)
     , m_window(window)
+    , m_menu(new QMenu(tr("&Account"), &window))
 {
+    addActions();
     connect(&m_parts.switcher, &QAbstractButton::clicked, this, &Switching::openMenu);
-    connect(&m_parts.signIns, &SignIns::changed, this, &Switching::updateSwitcher);
-    connect(&m_parts.current, &CurrentSession::openingChanged, this, &Switching::updateSwitcher);
     connect(&m_parts.current, &CurrentSession::changed, this, &Switching::followSession);
     connect(&m_parts.current, &CurrentSession::openFailed, this, &Switching::tellOpenFailed);
-    addShortcuts(window);
-    updateSwitcher();
+    connect(&m_parts.signIns, &SignIns::changed, this, &Switching::updateMenu);
+    connect(&m_parts.current, &CurrentSession::openingChanged, this, &Switching::updateMenu);
+    updateMenu();
 }
 
-void Switching::addShortcuts(QWidget &window)
+void Switching::addActions()
 {
-    for (int index = 0; index < mostShortcuts; ++index) {
+    m_endOfTargets = m_menu->addSeparator();
+    for (int index = 0; index < mostShortcuts; ++index)
+        targetAction(index).setShortcut(shortcutOf(index));
+    m_menu->addAction(icon(Icon::Plus), tr("&Connect an account…"), this, &Switching::signIn);
+    m_menu->addAction(icon(Icon::Activity), tr("E&xplore the sandbox"), this,
+                      &Switching::sandboxRequested);
+    m_menu->addSeparator();
+    m_edit = m_menu->addAction(icon(Icon::Pencil), tr("&Edit this account…"), this, [this] {
+        if (const Session *session = m_parts.current.session())
+            edit(session->connection().uuid);
+    });
+    m_signOut = m_menu->addAction(icon(Icon::Close), tr("&Sign out…"), this, [this] {
+        if (const Session *session = m_parts.current.session())
+            askToSignOut(session->connection().uuid);
+    });
+}
+
+/// The menu's entry of the connection at `index`, made when it is asked for the first time.
+QAction &Switching::targetAction(int index)
+{
+    while (std::size_t(index) >= m_targets.size()) {
         auto *action = new QAction(this);
-        action->setShortcut(shortcutOf(index));
-        connect(action, &QAction::triggered, this, [this, index] { openTarget(index); });
-        window.addAction(action);
+        action->setCheckable(true);
+        action->setVisible(false);
+        connect(action, &QAction::triggered, this,
+                [this, place = int(m_targets.size())] { openTarget(place); });
+        m_menu->insertAction(m_endOfTargets, action);
+        m_targets.push_back(action);
     }
+    return *m_targets[std::size_t(index)];
 }
 
 void Switching::openLast()
@@ -79,7 +105,7 @@ void Switching::openLast()
 
 void Switching::followSession()
 {
-    updateSwitcher();
+    updateMenu();
     const Session *session = m_parts.current.session();
     if (!session)
         return;
@@ -87,22 +113,73 @@ void Switching::followSession()
     connect(session, &Session::expired, this, &Switching::tellExpired);
 }
 
+void Switching::updateMenu()
+{
+    updateSwitcher();
+    updateTargets();
+    const bool isOpen = m_parts.current.session();
+    m_edit->setEnabled(isOpen);
+    m_signOut->setEnabled(isOpen);
+}
+
 void Switching::updateSwitcher()
 {
     const Session *session = m_parts.current.session();
     const ConnectionRecord *record =
         m_parts.signIns.find(session ? session->connection().uuid : m_parts.current.openingUuid());
-    m_parts.switcher.setVisible(!m_parts.signIns.records().empty());
     if (!record) {
-        m_parts.switcher.setConnection(tr("Choose an organization"), tr("Nothing is open"), 0);
+        const bool hasAny = !m_parts.signIns.records().empty();
+        m_parts.switcher.setConnection(
+            hasAny ? tr("Choose an organization") : tr("No account"),
+            hasAny ? tr("Nothing is open") : tr("Connect one, or explore"), 0);
         return;
     }
     const QString id = session ? session->organization().id : record->lastOrganizationId;
-    const ServiceProfile *profile = m_parts.catalog.profile(record->serviceId);
-    m_parts.switcher.setConnection(DisplayText(nameOf(*record, id)).text(),
-                                   tr("%1 · %2").arg(profile ? profile->name : record->serviceId,
-                                                     DisplayText(record->accountName).text()),
+    m_parts.switcher.setConnection(DisplayText(nameOf(*record, id)).text(), detailsOf(*record),
                                    record->colour);
+}
+
+/// What tells two connections of one name apart: service, kind, account.
+QString Switching::detailsOf(const ConnectionRecord &record) const
+{
+    const ServiceProfile *profile = m_parts.catalog.profile(record.serviceId);
+    return tr("%1 · %2 · %3")
+        .arg(profile ? profile->name : record.serviceId, kindtext::noun(record.kind),
+             DisplayText(record.accountName).text());
+}
+
+void Switching::updateTargets()
+{
+    const Session *session = m_parts.current.session();
+    const auto targets = m_parts.signIns.targets();
+    const int side = metrics::iconSize(m_window.fontMetrics());
+    for (int index = 0; index < int(targets.size()); ++index) {
+        const SignIns::Target &target = targets[std::size_t(index)];
+        const ConnectionRecord *record = m_parts.signIns.find(target.uuid);
+        QAction &action = targetAction(index);
+        // An ampersand of somebody's name is no mnemonic.
+        action.setText(
+            tr("%1 (%2)")
+                .arg(DisplayText(nameOf(*record, target.organizationId)).text(), detailsOf(*record))
+                .replace(u'&', u"&&"_s));
+        QPixmap dot(side, side);
+        dot.fill(ConnectionSwitcher::tileColour(record->colour));
+        action.setIcon(dot);
+        action.setChecked(session && session->connection().uuid == target.uuid
+                          && session->organization().id == target.organizationId);
+        action.setVisible(true);
+    }
+    for (std::size_t index = targets.size(); index < m_targets.size(); ++index)
+        m_targets[index]->setVisible(false);
+    m_endOfTargets->setVisible(!targets.empty());
+}
+
+void Switching::openMenu()
+{
+    if (m_parts.signIns.records().empty())
+        Q_EMIT welcomeRequested();
+    else
+        m_menu->popup(m_parts.switcher.mapToGlobal(m_parts.switcher.rect().bottomLeft()));
 }
 
 void Switching::openTarget(int index)
@@ -111,48 +188,6 @@ void Switching::openTarget(int index)
     if (std::size_t(index) < targets.size())
         m_parts.current.open(targets[std::size_t(index)].uuid,
                              targets[std::size_t(index)].organizationId);
-}
-
-void Switching::openMenu()
-{
-    auto *menu = new QMenu(&m_window);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addTargets(menu);
-    menu->addSeparator();
-    menu->addAction(icon(Icon::Plus), tr("&Connect an account…"), this, &Switching::signIn);
-    if (const Session *session = m_parts.current.session()) {
-        const QString uuid = session->connection().uuid;
-        menu->addAction(icon(Icon::Pencil), tr("&Edit this account…"), this,
-                        [this, uuid] { edit(uuid); });
-        menu->addAction(icon(Icon::Close), tr("&Sign out…"), this,
-                        [this, uuid] { askToSignOut(uuid); });
-    }
-    menu->popup(m_parts.switcher.mapToGlobal(m_parts.switcher.rect().bottomLeft()));
-}
-
-void Switching::addTargets(QMenu *menu)
-{
-    const Session *session = m_parts.current.session();
-    const int side = metrics::iconSize(m_window.fontMetrics());
-    int index = 0;
-    for (const SignIns::Target &target : m_parts.signIns.targets()) {
-        const ConnectionRecord *record = m_parts.signIns.find(target.uuid);
-        // An ampersand in a name must not become a mnemonic.
-        const QString text = tr("%1 (%2)")
-                                 .arg(DisplayText(nameOf(*record, target.organizationId)).text(),
-                                      DisplayText(record->accountName).text())
-                                 .replace(u'&', u"&&"_s);
-        QPixmap dot(side, side);
-        dot.fill(ConnectionSwitcher::tileColour(record->colour));
-        QAction *action = menu->addAction(dot, text);
-        if (index < mostShortcuts)
-            action->setShortcut(shortcutOf(index));
-        action->setCheckable(true);
-        action->setChecked(session && session->connection().uuid == target.uuid
-                           && session->organization().id == target.organizationId);
-        connect(action, &QAction::triggered, this, [this, index] { openTarget(index); });
-        ++index;
-    }
 }
 
 ConnectDialog *Switching::makeConnectDialog()
@@ -165,6 +200,20 @@ ConnectDialog *Switching::makeConnectDialog()
 void Switching::signIn()
 {
     makeConnectDialog()->open();
+}
+
+void Switching::signInWithToken()
+{
+    const Session *session = m_parts.current.session();
+    if (!session)
+        return;
+    ConnectDialog *dialog = makeConnectDialog();
+    dialog->suggest({ .serviceId = session->profile().id,
+                      .serverUrl = session->connection().serverUrl,
+                      .organizationId = {},
+                      .organizationName = {},
+                      .kind = CredentialKind::Token });
+    dialog->open();
 }
 
 void Switching::signInAgain(const QString &uuid, const QString &organizationId)

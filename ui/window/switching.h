@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 
 namespace keyturn {
@@ -16,9 +17,9 @@ class ConnectionSwitcher;
 class Notices;
 class SecretClipboard;
 
-/// Where Keyturn works: the switcher with its menu and Ctrl+1 to Ctrl+9, and signing in, signing in
-/// again, editing an account and signing out. KeepSignIn and SignOut decide what happens to the
-/// credentials.
+/// Where Keyturn works: the Account menu, which the switcher opens too, with Ctrl+1 to Ctrl+9, and
+/// signing in, signing in again, editing an account and signing out. KeepSignIn and SignOut decide
+/// what happens to the credentials.
 class Switching final : public QObject
 {
     Q_OBJECT
@@ -43,11 +44,17 @@ public:
     /// The dialogs are shown over `window`, which also gets the shortcuts.
     Switching(Parts parts, QWidget &window);
 
+    /// Every connection and what can be done with connections, whatever page is shown. Owned by
+    /// the window.
+    [[nodiscard]] QMenu &menu() const { return *m_menu; }
+
     /// Opens the connection that was used last, unless one is open.
     void openLast();
 
     /// Asks for a credential and opens the session for it.
     void signIn();
+    /// The same, for a token of the server that the open session works with.
+    void signInWithToken();
     /// Asks what to do with the credential, then signs out.
     void askToSignOut(const QString &uuid);
     void signOut(const QString &uuid, SignOut::Credential credential);
@@ -55,12 +62,17 @@ public:
 Q_SIGNALS:
     /// The file of a service is missing in that folder; the user wants to see the folder.
     void serviceFolderRequested();
+    void sandboxRequested();
+    void welcomeRequested();
 
 private:
-    void addShortcuts(QWidget &window);
+    void addActions();
+    QAction &targetAction(int index);
     void updateSwitcher();
+    void updateMenu();
+    void updateTargets();
+    [[nodiscard]] QString detailsOf(const ConnectionRecord &record) const;
     void openMenu();
-    void addTargets(QMenu *menu);
     void openTarget(int index);
     void followSession();
     void tellExpired();
@@ -71,6 +83,11 @@ private:
 
     Parts m_parts;
     QWidget &m_window;
+    QMenu *m_menu;
+    QAction *m_endOfTargets; ///< the separator below the connections
+    QAction *m_edit;
+    QAction *m_signOut;
+    std::vector<QAction *> m_targets; ///< never fewer than were needed once
 };
 
 } // namespace keyturn
