@@ -20,6 +20,20 @@
             <numerusform>The server asks to wait %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The new one holds %n entries of the vault, from what could still be read and from the copy of %1. What changed after that may be missing.</source>
+        <translation>
+            <numerusform>The new one holds %n entry of the vault, from what could still be read and from the copy of %1. What changed after that may be missing.</numerusform>
+            <numerusform>The new one holds %n entries of the vault, from what could still be read and from the copy of %1. What changed after that may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new one holds the %n entries of the vault that could still be read. Others may be missing.</source>
+        <translation>
+            <numerusform>The new one holds the %n entry of the vault that could still be read. Others may be missing.</numerusform>
+            <numerusform>The new one holds the %n entries of the vault that could still be read. Others may be missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>
@@ -140,6 +154,27 @@
         <translation>
             <numerusform>%n service file cannot be used</numerusform>
             <numerusform>%n service files cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain holds %n credential(s) that are in no list</source>
+        <translation>
+            <numerusform>The keychain holds %n credential that is in no list</numerusform>
+            <numerusform>The keychain holds %n credentials that are in no list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) added to the vault</source>
+        <translation>
+            <numerusform>%n credential added to the vault</numerusform>
+            <numerusform>%n credentials added to the vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) could not be added to the vault</source>
+        <translation>
+            <numerusform>%n credential could not be added to the vault</numerusform>
+            <numerusform>%n credentials could not be added to the vault</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,7 @@ KeychainState stateAfter(Kind kind, KeychainState current)
     case Kind::TimedOut:
         return KeychainState::NotResponding;
     case Kind::Refused:
+    case Kind::NotListable:
         return current;
     case Kind::Canceled:
         // Nobody waits any more, and nothing has become known.
@@ -73,17 +74,30 @@ bool isPossibleKey(const QString &key)
         && std::all_of(key.begin(), key.end(), [](QChar c) { return c > u' ' && c < QChar(0x7f); });
 }
 
+Result<KeychainEntries, KeychainError> entriesIn(const Secret &text)
+{
+    auto entries = decodeEntries(text);
+    if (!entries)
+        return failure(KeychainError{ Kind::Unavailable, u"a list that makes no sense"_s });
+    return std::move(*entries);
+}
+
 /// A request, and the reply for its answer.
 struct Pending
 {
     HelperRequest request;
-    std::variant<QPointer<KeychainReply<Done>>, QPointer<KeychainReply<Secret>>> reply;
+    std::variant<QPointer<KeychainReply<Done>>, QPointer<KeychainReply<Secret>>,
+                 QPointer<KeychainReply<KeychainEntries>>>
+        reply;
 
     void settle(Outcome outcome)
     {
         if (auto *secret = std::get_if<QPointer<KeychainReply<Secret>>>(&reply)) {
             if (*secret)
                 (*secret)->settle(std::move(outcome));
+        } else if (auto *list = std::get_if<QPointer<KeychainReply<KeychainEntries>>>(&reply)) {
+            if (*list)
+                (*list)->settle(outcome.and_then(entriesIn));
         } else if (auto &done = std::get<QPointer<KeychainReply<Done>>>(reply)) {
             done->settle(outcome.map([](const Secret &) { return Done(); }));
         }
@@ -151,7 +165,8 @@ KeychainReply<T> *HelperKeychain::Private::ask(Operation operation, const QStrin
                                                Secret value)
 {
     auto *reply = new KeychainReply<T>(q);
-    if (operation != Operation::Check && !isPossibleKey(key)) {
+    const bool isAboutOne = operation != Operation::Check && operation != Operation::List;
+    if (isAboutOne && !isPossibleKey(key)) {
         reply->settle(failure(KeychainError{ Kind::Refused, u"not a possible key"_s }));
         return reply;
     }
@@ -272,7 +287,7 @@ void HelperKeychain::Private::handleAnswer(QByteArrayView line)
         return;
     }
     const HelperRequest &asked = m_queue.front().request;
-    const bool valueFits = answer && answer->outcome
+    const bool valueFits = answer && answer->outcome && asked.operation != Operation::List
         ? answer->outcome->isEmpty() != (asked.operation == Operation::Read)
         : true;
     if (!answer || answer->id != asked.id || !valueFits) {
@@ -406,6 +421,11 @@ KeychainReply<Secret> *HelperKeychain::read(const QString &key)
 KeychainReply<Done> *HelperKeychain::remove(const QString &key)
 {
     return d->ask<Done>(Operation::Remove, key, Secret());
+}
+
+KeychainReply<KeychainEntries> *HelperKeychain::entries()
+{
+    return d->ask<KeychainEntries>(Operation::List, QString(), Secret());
 }
 
 void HelperKeychain::cancelAll()

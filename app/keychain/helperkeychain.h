@@ -49,6 +49,7 @@ public:
     [[nodiscard]] KeychainReply<Done> *write(const QString &key, const Secret &secret) override;
     [[nodiscard]] KeychainReply<Secret> *read(const QString &key) override;
     [[nodiscard]] KeychainReply<Done> *remove(const QString &key) override;
+    [[nodiscard]] KeychainReply<KeychainEntries> *entries() override;
 
     /// Stops waiting for a prompt: ends the child, and every request in the queue ends as Canceled.
     void cancelAll();

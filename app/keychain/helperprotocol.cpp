@@ -27,6 +27,7 @@ constexpr std::array operations{
     Name<Operation>{ Operation::Write, "write"_L1 },
     Name<Operation>{ Operation::Read, "read"_L1 },
     Name<Operation>{ Operation::Remove, "remove"_L1 },
+    Name<Operation>{ Operation::List, "list"_L1 },
 };
 
 constexpr std::array kinds{
@@ -40,6 +41,7 @@ constexpr std::array kinds{
     Name<Kind>{ Kind::Refused, "refused"_L1 },
     Name<Kind>{ Kind::Canceled, "canceled"_L1 },
     Name<Kind>{ Kind::Unavailable, "unavailable"_L1 },
+    Name<Kind>{ Kind::NotListable, "not-listable"_L1 },
 };
 
 template <typename Names, typename E> QString textOf(const Names &names, E value)
@@ -146,6 +148,32 @@ std::optional<HelperAnswer> decodeAnswer(QByteArrayView line)
         return std::nullopt;
     return HelperAnswer{ idOf(*object),
                          failure(KeychainError{ *kind, object->value("detail"_L1).toString() }) };
+}
+
+Secret encodeEntries(const KeychainEntries &entries)
+{
+    QStringList lines;
+    for (const KeychainEntry &entry : entries) {
+        const qint64 stored = entry.storedAt.isValid() ? entry.storedAt.toSecsSinceEpoch() : -1;
+        lines.append(QString::number(stored) % u' ' % entry.key);
+    }
+    return Secret::fromText(lines.join(u'\n'));
+}
+
+std::optional<KeychainEntries> decodeEntries(const Secret &text)
+{
+    KeychainEntries entries;
+    const QStringList lines = QString::fromUtf8(text.reveal()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        bool isNumber = false;
+        const qint64 stored = line.section(u' ', 0, 0).toLongLong(&isNumber);
+        const QString key = line.section(u' ', 1);
+        if (!isNumber || key.isEmpty())
+            return std::nullopt;
+        entries.push_back(
+            { key, stored < 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(stored, Qt::UTC) });
+    }
+    return entries;
 }
 
 void wipe(QByteArray &bytes)

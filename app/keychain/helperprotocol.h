@@ -18,22 +18,26 @@ struct HelperRequest
         Check,
         Write,
         Read,
-        Remove
+        Remove,
+        List
     };
 
     quint64 id = 0;
     Operation operation = Operation::Check;
-    QString key; ///< empty for Check
+    QString key; ///< empty for Check and List
     Secret value; ///< only for Write
 };
 
 /// An answer: one line on the helper's standard output. An operation without a result succeeds with
-/// an empty value.
+/// an empty value, List with the text of encodeEntries().
 struct HelperAnswer
 {
     quint64 id = 0;
     Result<Secret, KeychainError> outcome;
 };
+
+[[nodiscard]] Secret encodeEntries(const KeychainEntries &entries);
+[[nodiscard]] std::optional<KeychainEntries> decodeEntries(const Secret &text);
 
 // A line is a JSON object followed by a line feed; values are encoded as base64. The lines contain
 // secrets: the caller must wipe them.

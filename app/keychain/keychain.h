@@ -4,8 +4,11 @@
 #include "core/reply.h"
 #include "core/secret.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
+
+#include <vector>
 
 namespace keyturn {
 
@@ -39,6 +42,7 @@ struct KeychainError
         Refused, ///< the value cannot be stored: empty, not visible ASCII, or longer than 2048
         Canceled,
         Unavailable,
+        NotListable, ///< this keychain cannot say what it holds; each entry can still be read
         HelperMissing, ///< Keyturn is not completely installed; the helper never reports this
     };
 
@@ -49,6 +53,17 @@ struct KeychainError
 };
 
 template <typename T> using KeychainReply = TypedReply<T, KeychainError>;
+
+/// An entry that the keychain has under a name of Keyturn's. Never a value.
+struct KeychainEntry
+{
+    QString key;
+    QDateTime storedAt; ///< UTC; invalid: the keychain does not say
+
+    bool operator==(const KeychainEntry &) const = default;
+};
+
+using KeychainEntries = std::vector<KeychainEntry>;
 
 /// The desktop's keychain. Entries have opaque keys ("Keyturn/<purpose>/<uuid>"); values are text.
 /// No implementation may fall back to a file.
@@ -71,6 +86,10 @@ public:
     /// Done means that the canary can be read and the entry cannot. Removing an entry that does not
     /// exist is Done, too.
     [[nodiscard]] virtual KeychainReply<Done> *remove(const QString &key) = 0;
+
+    /// What it holds under Keyturn's names, whoever put it there; no value is read for that.
+    /// Entries of a keyring that is locked may be missing.
+    [[nodiscard]] virtual KeychainReply<KeychainEntries> *entries() = 0;
 
 Q_SIGNALS:
     void stateChanged(keyturn::KeychainState state);

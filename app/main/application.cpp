@@ -44,15 +44,12 @@ Application::Application(Options options, const Program::Places &places, const C
     m_window =
         std::make_unique<MainWindow>(windowParts(m_program, m_clipboard, m_theme, m_windowState));
     m_window->watchRescue(m_program.rescue());
-    connect(&m_program, &Program::storeFailed, m_window.get(),
-            [this](const StoreError &error) { m_window->showProblem(errortext::store(error)); });
-    connect(&m_program, &Program::storeSetAside, m_window.get(), [this](const QString &file) {
-        m_window->showProblem(
-            { tr("Keyturn's own file was damaged"),
-              tr("It was set aside as %1 and a new one begun. Secrets are not in it: "
-                 "they are in your keychain as before.")
-                  .arg(QFileInfo(file).fileName()) });
+    connect(&m_program, &Program::storeFailed, m_window.get(), [this](const StoreError &error) {
+        m_window->showStoreUnopened(errortext::storeUnopened(error, m_program.dataFolder()));
     });
+    connect(&m_program, &Program::storeOpened, m_window.get(), &MainWindow::showStoreOpened);
+    connect(m_window.get(), &MainWindow::storeRequested, &m_program, &Program::begin);
+    m_window->watchAdoption(m_program.adoption());
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
     if (!m_options.sandbox)
         connect(&m_program.signIns(), &SignIns::loaded, m_window.get(),

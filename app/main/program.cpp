@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 Program::Program(const Places &places, const Clock &clock, Keychain &keychain, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_dataFolder(places.dataFolder)
     , m_limits(places.limits)
     , m_catalog(ServiceCatalog::load(u":/keyturn/services"_s,
                                      QDir(places.configFolder).filePath(u"services"_s)))
@@ -20,6 +21,7 @@ Program::Program(const Places &places, const Clock &clock, Keychain &keychain, Q
     , m_keeping(m_catalog, m_signIns, m_current, m_vault, clock, nullptr)
     , m_signOut(m_signIns, m_vault, nullptr)
     , m_rescue(m_catalog, m_vault, m_store, nullptr)
+    , m_adoption(m_catalog, m_vault, m_signIns, m_store, nullptr)
     , m_sandboxProcess(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s),
                        nullptr)
     , m_sandbox(m_sandboxProcess, m_catalog, m_signIns, m_current, nullptr)
@@ -34,13 +36,27 @@ void Program::begin()
 
 void Program::handleOpened(const Result<Store::Opened, StoreError> &opened)
 {
-    if (!opened)
+    if (opened) {
+        watchLists();
+        Q_EMIT storeOpened(*opened);
+    } else {
         Q_EMIT storeFailed(opened.error());
-    else if (opened->quarantined)
-        Q_EMIT storeSetAside(opened->quarantineFile);
-    connect(&m_vault, &Vault::changed, &m_rescue, &Rescue::run, Qt::SingleShotConnection);
+    }
+    // Of a store that is closed as well: the pages then say that there is nothing to be read.
     m_vault.load();
     m_signIns.load();
+}
+
+void Program::watchLists()
+{
+    connect(&m_vault, &Vault::changed, &m_rescue, &Rescue::run, Qt::SingleShotConnection);
+    connect(
+        &m_signIns, &SignIns::loaded, &m_adoption,
+        [this] {
+            if (m_vault.isLoaded()) // which is read before
+                m_adoption.begin();
+        },
+        Qt::SingleShotConnection);
 }
 
 } // namespace keyturn

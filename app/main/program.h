@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/servicecatalog.h"
+#include "session/adoption.h"
 #include "session/currentsession.h"
 #include "session/keepsignin.h"
 #include "session/rescue.h"
@@ -38,10 +39,11 @@ public:
     Program(const Places &places, const Clock &clock, Keychain &keychain, QObject *parent);
 
     /// Opens the database, reads the vault's index and the sign-ins, and looks for credentials that
-    /// were being created when Keyturn ended unexpectedly.
+    /// were being created when Keyturn ended unexpectedly. May be called again after storeFailed().
     void begin();
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] QString dataFolder() const { return m_dataFolder; }
     [[nodiscard]] HttpClient::Limits limits() const { return m_limits; }
     [[nodiscard]] ServiceCatalog &catalog() { return m_catalog; }
     [[nodiscard]] Store &store() { return m_store; }
@@ -51,16 +53,19 @@ public:
     [[nodiscard]] KeepSignIn &keeping() { return m_keeping; }
     [[nodiscard]] SignOut &signOut() { return m_signOut; }
     [[nodiscard]] Rescue &rescue() { return m_rescue; }
+    [[nodiscard]] Adoption &adoption() { return m_adoption; }
     [[nodiscard]] SandboxAccounts &sandbox() { return m_sandbox; }
 
 Q_SIGNALS:
     void storeFailed(const keyturn::StoreError &error);
-    void storeSetAside(const QString &file); ///< the file was damaged; `file` is its new path
+    void storeOpened(const keyturn::Store::Opened &opened);
 
 private:
+    void watchLists();
     void handleOpened(const Result<Store::Opened, StoreError> &opened);
 
     const Clock &m_clock;
+    const QString m_dataFolder;
     const HttpClient::Limits m_limits;
     ServiceCatalog m_catalog;
     Store m_store;
@@ -70,6 +75,7 @@ private:
     KeepSignIn m_keeping;
     SignOut m_signOut;
     Rescue m_rescue;
+    Adoption m_adoption;
     SandboxProcess m_sandboxProcess;
     SandboxAccounts m_sandbox;
 };

@@ -54,6 +54,7 @@ void Vault::load()
             return;
         }
         m_entries = std::move(*entries);
+        m_isLoaded = true;
         Q_EMIT changed();
     });
 }
@@ -63,6 +64,11 @@ const VaultRecord *Vault::find(const QString &uuid) const
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const VaultRecord &r) { return r.uuid == uuid; });
     return found == m_entries.end() ? nullptr : &*found;
+}
+
+bool Vault::isKnown(const QString &uuid) const
+{
+    return find(uuid) || m_saving.contains(uuid) || m_keeping.contains(uuid);
 }
 
 QSet<QString> Vault::idsAt(const VaultPlace &place) const
@@ -86,6 +92,7 @@ const VaultRecord *Vault::findAt(const VaultPlace &place, const QString &credent
 TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secret &secret)
 {
     auto *reply = new VaultReply(this);
+    m_keeping.insert(record.uuid);
     auto copy = std::make_shared<Secret>(secret.clone());
     // If it fails, there is an intent already, a create's, or the store cannot be written. The
     // value is kept in any case: it is worth more than its journal.
@@ -101,6 +108,7 @@ void Vault::write(const VaultRecord &record, const std::shared_ptr<Secret> &secr
     auto *write = m_keychain.write(credentialKey(record.uuid), *secret);
     connect(write, &Reply::finished, this, [this, write, reply, record, secret] {
         const auto written = write->takeResult();
+        m_keeping.remove(record.uuid);
         if (!written) {
             // The intent stays: the keychain may take the value after it was given up.
             if (reply)

@@ -50,9 +50,12 @@ public:
 
     /// Reads the index; the store must be open.
     void load();
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
     [[nodiscard]] const std::vector<VaultRecord> &entries() const { return m_entries; }
     [[nodiscard]] const VaultRecord *find(const QString &uuid) const;
+    /// It is on the list, or on its way there.
+    [[nodiscard]] bool isKnown(const QString &uuid) const;
     [[nodiscard]] QSet<QString> idsAt(const VaultPlace &place) const;
     [[nodiscard]] const VaultRecord *findAt(const VaultPlace &place,
                                             const QString &credentialId) const;
@@ -121,12 +124,14 @@ private:
     Store &m_store;
     Fingerprints m_fingerprints;
     std::vector<VaultRecord> m_entries;
+    bool m_isLoaded = false;
     struct Saving
     {
         VaultRecord newest;
         int underWay = 0;
     };
     QHash<QString, Saving> m_saving; ///< records that are being written to disk, by uuid
+    QSet<QString> m_keeping; ///< uuids of entries that are being written to the keychain
     /// Uuids of entries that are being removed; later results for them are ignored.
     QSet<QString> m_forgetting;
 };

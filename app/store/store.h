@@ -17,10 +17,11 @@ struct StoreError
 {
     enum class Kind
     {
-        NotWritable,
+        NotWritable, ///< the file or its folder is read-only, or another user's
+        NotAFile, ///< a link, a folder or a device stands in its place
         Full,
         Damaged,
-        TooNew,
+        TooNew, ///< a newer Keyturn has written it; it was not changed
         Closed,
         Failed
     };
@@ -50,7 +51,14 @@ public:
     struct Opened
     {
         bool quarantined = false; ///< the file was damaged; it was renamed and a new one was made
-        QString quarantineFile; ///< its new path
+        QString quarantineFile = {}; ///< its new path
+        /// UTC: the new file holds what a copy of that time held; invalid: no copy was needed
+        QDateTime copiedAt = {};
+        bool missing = false; ///< there was no file, but there are copies of one
+        int restoredEntries = 0; ///< of the vault, that could be read of the damaged file or a copy
+
+        /// The file is a new one in place of another.
+        [[nodiscard]] bool isReplaced() const { return quarantined || missing; }
     };
 
     /// `file` is the path of the database. It is not touched before open().

@@ -92,28 +92,36 @@ StoreDatabase::Outcome<Done> StoreDatabase::execute(const QString &sql, const Ro
 StoreDatabase::Outcome<std::vector<Row>> StoreDatabase::query(const QString &sql,
                                                               const Row &bindings)
 {
+    Answer answer = ask(sql, bindings);
+    if (answer.error)
+        return failure(std::move(*answer.error));
+    return std::move(answer.rows);
+}
+
+StoreDatabase::Answer StoreDatabase::ask(const QString &sql, const Row &bindings)
+{
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return failure(storeError(query.lastError()));
+        return { {}, storeError(query.lastError()) };
     for (const QVariant &value : bindings)
         query.addBindValue(value);
     if (!query.exec())
-        return failure(storeError(query.lastError()));
+        return { {}, storeError(query.lastError()) };
 
-    std::vector<Row> rows;
+    Answer answer;
     const int columns = query.record().count();
     while (query.next()) {
         Row row;
         row.reserve(columns);
         for (int column = 0; column < columns; ++column)
             row.append(query.value(column));
-        rows.push_back(std::move(row));
+        answer.rows.push_back(std::move(row));
     }
     // next() returns false after the last row and also after an error.
     if (query.lastError().isValid())
-        return failure(storeError(query.lastError()));
-    return rows;
+        answer.error = storeError(query.lastError());
+    return answer;
 }
 
 StoreDatabase::Outcome<qint64> StoreDatabase::number(const QString &sql)
@@ -140,11 +148,52 @@ StoreDatabase::select(const TableShape &table, const Row &key, QLatin1StringView
     return rows;
 }
 
+StoreDatabase::Readable StoreDatabase::readable(const TableShape &table)
+{
+    Readable readable{ {}, true };
+    // From both ends: a damaged page stops either of them where it stands.
+    const QString key = table.columns.value(0);
+    for (const auto direction : { ""_L1, " DESC"_L1 }) {
+        Answer answer = ask(table.selection() + " ORDER BY "_L1 + key + direction);
+        for (Row &row : answer.rows) {
+            const QByteArray stored = row.takeLast().toByteArray();
+            if (stored == checksumOf(table.name, row))
+                readable.rows.push_back(std::move(row));
+            else
+                readable.isComplete = false;
+        }
+        if (!answer.error)
+            break;
+        readable.isComplete = false;
+    }
+    return readable;
+}
+
+StoreDatabase::Outcome<Done> StoreDatabase::copyInto(const QString &file)
+{
+    return execute(u"VACUUM INTO ?"_s, { file });
+}
+
 StoreDatabase::Outcome<Done> StoreDatabase::insert(const TableShape &table,
                                                    const std::vector<Row> &rows)
 {
+    return insertWith(table.insertion(), table, rows);
+}
+
+StoreDatabase::Outcome<Done> StoreDatabase::insertMissing(const TableShape &table,
+                                                          const std::vector<Row> &rows)
+{
+    QString statement = table.insertion();
+    statement.replace(0, 6, u"INSERT OR IGNORE"_s);
+    return insertWith(statement, table, rows);
+}
+
+StoreDatabase::Outcome<Done> StoreDatabase::insertWith(const QString &statement,
+                                                       const TableShape &table,
+                                                       const std::vector<Row> &rows)
+{
     QSqlQuery query(m_database);
-    if (!query.prepare(table.insertion()))
+    if (!query.prepare(statement))
         return failure(storeError(query.lastError()));
     for (const Row &row : rows) {
         Q_ASSERT(row.size() == table.columns.size());

@@ -6,6 +6,8 @@
 
 #include <QSqlDatabase>
 
+#include <optional>
+
 namespace keyturn {
 
 /// One connection to the SQLite file, to be used by one thread: statements, transactions, and the
@@ -58,6 +60,20 @@ public:
     [[nodiscard]] Outcome<std::vector<Row>> select(const TableShape &table, const Row &key = {},
                                                    QLatin1StringView order = {});
     [[nodiscard]] Outcome<Done> insert(const TableShape &table, const std::vector<Row> &rows);
+    /// Leaves alone the rows whose key is there already.
+    [[nodiscard]] Outcome<Done> insertMissing(const TableShape &table,
+                                              const std::vector<Row> &rows);
+
+    /// As many rows as a damaged file still gives, those alone whose checksum is right.
+    struct Readable
+    {
+        std::vector<Row> rows;
+        bool isComplete = false;
+    };
+    [[nodiscard]] Readable readable(const TableShape &table);
+
+    /// Writes the whole database into `file`, which does not exist or is empty.
+    [[nodiscard]] Outcome<Done> copyInto(const QString &file);
 
     /// The records whose first columns equal `key`.
     template <typename Record>
@@ -82,6 +98,16 @@ public:
     }
 
 private:
+    /// The rows up to the end, or up to an error.
+    struct Answer
+    {
+        std::vector<Row> rows;
+        std::optional<StoreError> error;
+    };
+    [[nodiscard]] Answer ask(const QString &sql, const Row &bindings = {});
+    [[nodiscard]] Outcome<Done> insertWith(const QString &statement, const TableShape &table,
+                                           const std::vector<Row> &rows);
+
     const QString m_connectionName;
     QSqlDatabase m_database;
 };

@@ -71,9 +71,9 @@ Result<Found, StoreError> prepareFile(const QString &file)
 {
     const QFileInfo info(file);
     if (info.isSymLink())
-        return notWritable("the file is a symbolic link"_L1);
+        return failure(StoreError{ StoreError::Kind::NotAFile, u"the file is a symbolic link"_s });
     if (info.exists() && !info.isFile())
-        return notWritable("the path is no plain file"_L1);
+        return failure(StoreError{ StoreError::Kind::NotAFile, u"the path is no plain file"_s });
     if (info.exists()) {
         if (isOpenToOthers(file) && !QFile::setPermissions(file, fileMode))
             return notWritable("the file cannot be closed to others"_L1);
@@ -100,6 +100,20 @@ Result<QString, StoreError> moveAside(const QString &file)
             return notWritable("the journal of the damaged file cannot be moved"_L1);
     }
     return target;
+}
+
+Result<Done, StoreError> duplicate(const QString &file, const QString &target)
+{
+    remove(target);
+    if (!QFile::copy(file, target))
+        return notWritable("the file cannot be copied"_L1);
+    // Without its "-shm": SQLite makes that one anew.
+    for (const auto companion : { "-wal"_L1, "-journal"_L1 }) {
+        if (QFileInfo::exists(file + companion)
+            && !QFile::copy(file + companion, target + companion))
+            return notWritable("the journal cannot be copied"_L1);
+    }
+    return Done{};
 }
 
 void remove(const QString &file)

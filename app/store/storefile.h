@@ -26,6 +26,9 @@ enum class Found
 /// Renames the file and its journals to "<file>.damaged-<UTC time>" and returns the new path.
 [[nodiscard]] Result<QString, StoreError> moveAside(const QString &file);
 
+/// Copies the file and its journals to `target`, to be read there without changing them.
+[[nodiscard]] Result<Done, StoreError> duplicate(const QString &file, const QString &target);
+
 /// Removes the file and its journals.
 void remove(const QString &file);
 

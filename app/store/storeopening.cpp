@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "store/storeopening.h"
 
+#include "store/storecopies.h"
+#include "store/storesalvage.h"
+
 #include <QFileInfo>
 #include <QLockFile>
 #include <QLoggingCategory>
@@ -14,15 +17,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcStore, "keyturn.store")
 
 constexpr int openingTimeoutMs = 5000;
-
-/// Puts the values of a row in the order of the wanted columns; a missing value becomes NULL.
-Row widened(const Row &row, const QStringList &columns, const QStringList &wanted)
-{
-    Row wide;
-    for (const QString &column : wanted)
-        wide.append(row.value(columns.indexOf(column)));
-    return wide;
-}
 
 bool isError(const Result<Done, StoreError> &result, StoreError::Kind kind)
 {
@@ -52,19 +46,51 @@ StoreOpening::Outcome<Store::Opened> StoreOpening::run()
                         u"the file cannot be locked for opening"_s });
     }
 
+    // Whoever begins has no copies: where there are some, the file is missing.
+    const bool isMissing = !QFileInfo::exists(m_file) && !storecopies::of(m_file).isEmpty();
     auto opened = openFile();
     if (opened)
-        return Store::Opened{};
+        return isMissing ? restore({ .missing = true }) : Store::Opened{};
     if (opened.error().kind != StoreError::Kind::Damaged)
         return failure(opened.error());
+    qCInfo(lcStore) << "the file is damaged:" << opened.error().detail;
+    return replaceDamaged();
+}
 
-    auto aside = storefile::moveAside(m_file);
+StoreOpening::Outcome<Store::Opened> StoreOpening::replaceDamaged()
+{
+    const auto aside = storefile::moveAside(m_file);
     if (!aside)
         return failure(aside.error());
-    qCInfo(lcStore) << "moved a damaged file aside:" << opened.error().detail;
     if (auto again = openFile(); !again)
         return failure(again.error());
-    return Store::Opened{ true, *aside };
+    return restore({ .quarantined = true, .quarantineFile = *aside });
+}
+
+StoreOpening::Outcome<Store::Opened> StoreOpening::restore(Store::Opened opened)
+{
+    const auto damaged =
+        opened.quarantined ? StoreSalvage::of(opened.quarantineFile) : StoreSalvage();
+    StoreSalvage copy;
+    if (!damaged.isComplete()) {
+        for (const QString &file : storecopies::of(m_file)) {
+            StoreSalvage found = StoreSalvage::of(file);
+            if (found.isEmpty() || (!found.isComplete() && !copy.isEmpty()))
+                continue;
+            copy = std::move(found);
+            opened.copiedAt = storecopies::timeOf(file);
+            if (copy.isComplete())
+                break;
+        }
+    }
+    if (auto restored = damaged.restore(m_database, copy); !restored) {
+        m_database.close();
+        storefile::remove(m_file); // the next start tries again with the copies
+        return failure(restored.error());
+    }
+    const auto entries = m_database.number(u"SELECT count(*) FROM vault"_s);
+    opened.restoredEntries = int(entries.value_or(0));
+    return opened;
 }
 
 StoreOpening::Outcome<Done> StoreOpening::openFile()
@@ -98,6 +124,7 @@ StoreOpening::Outcome<Done> StoreOpening::connectAndCheck(storefile::Found found
     if (*version > schema::version)
         return failure(StoreError{ StoreError::Kind::TooNew, u"a newer Keyturn wrote it"_s });
 
+    keepBeforeTakingOver(int(*version));
     // The schema is written before the journal mode is set: a database that has any page then has
     // its tables, too.
     if (auto checked = checkAndTakeOver(int(*version)); !checked)
@@ -121,6 +148,20 @@ StoreOpening::Outcome<Done> StoreOpening::checkAndTakeOver(int version)
                                          }
                                          return writeHeader();
                                      });
+}
+
+/// Only of a file that is whole: a copy of a damaged one must not push a good one out.
+void StoreOpening::keepBeforeTakingOver(int version)
+{
+    if (version < 1 || version == schema::version)
+        return;
+    const auto checked = m_database.transact<Done>(
+        StoreDatabase::Access::Read, [this, version] { return checkContent(version); });
+    if (!checked)
+        return;
+    // Without a copy the change is made all the same: it is one transaction.
+    if (const auto kept = storecopies::make(m_database, m_file); !kept)
+        qCWarning(lcStore) << "no copy before the change of version:" << kept.error().detail;
 }
 
 /// Makes the tables with the columns of this version and copies the rows of an earlier version, if

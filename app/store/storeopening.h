@@ -7,7 +7,8 @@
 namespace keyturn {
 
 /// Opens the store's file: makes it if there is none, checks its whole content, converts a file of
-/// an earlier version, and moves a file aside that is damaged or not Keyturn's.
+/// an earlier version, and moves a file aside that is damaged or not Keyturn's. In its place
+/// comes a new file with what can still be read of it and of its copies.
 class StoreOpening final
 {
     Q_DISABLE_COPY_MOVE(StoreOpening)
@@ -21,9 +22,12 @@ public:
     [[nodiscard]] Outcome<Store::Opened> run();
 
 private:
+    [[nodiscard]] Outcome<Store::Opened> replaceDamaged();
+    [[nodiscard]] Outcome<Store::Opened> restore(Store::Opened opened);
     [[nodiscard]] Outcome<Done> openFile();
     [[nodiscard]] Outcome<Done> connectAndCheck(storefile::Found found);
     [[nodiscard]] Outcome<Done> checkAndTakeOver(int version);
+    void keepBeforeTakingOver(int version);
     [[nodiscard]] Outcome<Done> takeOver(int version);
     [[nodiscard]] Outcome<Done> writeHeader();
     [[nodiscard]] Outcome<Done> checkContent(int version);

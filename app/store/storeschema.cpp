@@ -35,6 +35,14 @@ QString TableShape::beginningWith(qsizetype valueCount) const
     return " WHERE "_L1 + columns.first(valueCount).join(" = ? AND "_L1) + " = ?"_L1;
 }
 
+Row widened(const Row &row, const QStringList &columns, const QStringList &wanted)
+{
+    Row wide;
+    for (const QString &column : wanted)
+        wide.append(row.value(columns.indexOf(column)));
+    return wide;
+}
+
 std::vector<TableShape> schema::shapes(int ofVersion)
 {
     return std::apply(

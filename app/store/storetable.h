@@ -83,6 +83,9 @@ struct TableShape
     [[nodiscard]] QString beginningWith(qsizetype valueCount) const;
 };
 
+/// A row in the order of other columns; NULL where it has no value.
+[[nodiscard]] Row widened(const Row &row, const QStringList &columns, const QStringList &wanted);
+
 /// A table: its columns, and how a record is turned into a row. This is all that SQL needs to know
 /// about a record.
 template <typename Record> struct Table

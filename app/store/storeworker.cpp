@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "store/storeworker.h"
 
+#include "store/storecopies.h"
 #include "store/storeopening.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace keyturn {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "keyturn.store")
 
 Row keyOf(const QString &uuid)
 {
@@ -36,7 +42,23 @@ StoreWorker::Outcome<Store::Opened> StoreWorker::open()
     m_isOpen = opened.has_value();
     if (m_isOpen)
         m_run.begin();
+    keepCopy();
     return opened;
+}
+
+// Where the very first write of a day comes after the opening, in a program that runs for weeks or
+// in a new file, it is followed by the day's copy.
+void StoreWorker::keepCopy()
+{
+    if (!m_isOpen || !storecopies::isDue(m_file))
+        return;
+    const auto rows = m_database.number(
+        u"SELECT (SELECT count(*) FROM vault) + (SELECT count(*) FROM connection)"_s);
+    if (!rows || *rows == 0)
+        return;
+    const auto made = storecopies::make(m_database, m_file);
+    if (!made)
+        qCWarning(lcStore) << "no copy was made:" << made.error().detail;
 }
 
 template <typename T, typename Work> StoreWorker::Outcome<T> StoreWorker::read(Work work)
@@ -50,7 +72,10 @@ template <typename Work> StoreWorker::Outcome<Done> StoreWorker::write(Work work
 {
     if (!m_isOpen)
         return failure(StoreError{ StoreError::Kind::Closed, {} });
-    return m_database.transact<Done>(StoreDatabase::Access::Write, std::move(work));
+    auto written = m_database.transact<Done>(StoreDatabase::Access::Write, std::move(work));
+    if (written)
+        keepCopy();
+    return written;
 }
 
 StoreWorker::Outcome<std::vector<ConnectionRecord>> StoreWorker::connections()

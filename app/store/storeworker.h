@@ -51,6 +51,7 @@ private:
     /// The intents whose first columns equal `key`, in a transaction that has begun.
     [[nodiscard]] Outcome<std::vector<IntentRecord>> loadIntents(const Row &key = {});
     [[nodiscard]] Outcome<Done> addIntent(const IntentRecord &intent);
+    void keepCopy(); ///< the day's, if it is not there yet
 
     const QString m_file;
     ProgramRun m_run;

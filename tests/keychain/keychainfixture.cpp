@@ -33,6 +33,8 @@ QString kindName(KeychainError::Kind kind)
         return u"refused"_s;
     case Kind::Canceled:
         return u"canceled"_s;
+    case Kind::NotListable:
+        return u"not listable"_s;
     case Kind::HelperMissing:
         return u"helper missing"_s;
     case Kind::Unavailable:

@@ -51,6 +51,7 @@ Result<Secret, KeychainError> behave(const HelperRequest &request)
 {
     switch (request.operation) {
     case Operation::Check:
+    case Operation::List:
         break;
     case Operation::Write:
         store(request);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void lineIsOneLineWithoutThePlainValue();
     void nonsenseIsNoRequestAndNoAnswer_data();
     void nonsenseIsNoRequestAndNoAnswer();
+    void aListSurvivesTheLine();
+    void nonsenseIsNoList();
     void wipeEmptiesTheBuffer();
 };
 
@@ -126,6 +128,24 @@ void TestHelperProtocol::nonsenseIsNoRequestAndNoAnswer()
     QFETCH(const QByteArray, line);
     QVERIFY(!decodeRequest(line));
     QVERIFY(!decodeAnswer(line));
+}
+
+void TestHelperProtocol::aListSurvivesTheLine()
+{
+    const KeychainEntries entries{
+        { u"Keyturn/credential/1"_s, QDateTime::fromSecsSinceEpoch(1795165200, Qt::UTC) },
+        { u"Keyturn/connection/with blank \u00e9"_s, QDateTime() },
+    };
+    const auto back = decodeAnswer(encode(HelperAnswer{ 3, encodeEntries(entries) }));
+    QVERIFY(back && back->outcome);
+    QVERIFY(decodeEntries(*back->outcome) == entries);
+    QVERIFY(decodeEntries(Secret())->empty());
+}
+
+void TestHelperProtocol::nonsenseIsNoList()
+{
+    for (const char *text : { "hello", "12", "x Keyturn/a", "1 Keyturn/a\nno" })
+        QVERIFY(!decodeEntries(Secret(QByteArrayView(text))));
 }
 
 void TestHelperProtocol::wipeEmptiesTheBuffer()

@@ -33,6 +33,9 @@ void TestKeyringLocked::everythingIsLocked()
     QCOMPARE(outcomeName(answerOf(keychain->read(key))), u"locked"_s);
     QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf(canaryKey)))), u"locked"_s);
     QCOMPARE(outcomeName(answerOf(keychain->remove(key))), u"locked"_s);
+    const auto entries = answerOf(keychain->entries());
+    QVERIFY(!entries);
+    QCOMPARE(kindName(entries.error().kind), u"locked"_s);
     QCOMPARE(keychain->state(), KeychainState::Locked);
 }
 

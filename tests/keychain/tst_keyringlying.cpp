@@ -24,6 +24,7 @@ private Q_SLOTS:
     void yesIsNotBelieved();
     void leftoverSettingsAreNotBelieved();
     void absenceIsNotBelievedEither();
+    void aWalletCannotSayWhatItHolds();
 
 private:
     [[nodiscard]] bool startWallet(const QString &lie);
@@ -121,6 +122,17 @@ void TestKeyringLying::absenceIsNotBelievedEither()
     const auto keychain = newRealKeychain();
     QCOMPARE(outcomeName(answerOf(keychain->read(credentialKey(u"3"_s)))), u"mismatch"_s);
     QVERIFY(keychain->state() != KeychainState::Ready);
+}
+
+void TestKeyringLying::aWalletCannotSayWhatItHolds()
+{
+    QVERIFY(startWallet(u"honest"_s));
+    const auto keychain = newRealKeychain();
+    const auto entries = answerOf(keychain->entries());
+    QVERIFY(!entries);
+    QCOMPARE(kindName(entries.error().kind), u"not listable"_s);
+    QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
+    QCOMPARE(keychain->state(), KeychainState::Ready);
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestKeyringLying)

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void chattyLibrariesDoNotDisturb();
     void otherEventLoopIsUnavailable();
     void entryInALockedCollectionIsNotAbsent();
+    void listsWhatItHoldsUnderOurName();
     void noFileHoldsTheValue();
 };
 
@@ -252,6 +253,43 @@ void TestKeyringOpen::entryInALockedCollectionIsNotAbsent()
     QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
     QCOMPARE(outcomeName(answerOf(keychain->read(key))), u"locked"_s);
     QVERIFY(outcomeName(answerOf(keychain->remove(key))) != u"done"_s);
+}
+
+void TestKeyringOpen::listsWhatItHoldsUnderOurName()
+{
+    const auto keychain = newRealKeychain();
+    const QDateTime before = QDateTime::currentDateTimeUtc().addSecs(-2);
+    const QString first = u"Keyturn/credential/listed-1"_s;
+    const QString second = u"Keyturn/connection/listed-2"_s;
+    for (const QString &key : { first, second })
+        QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf("value"_L1)))), u"done"_s);
+    // Another program's entry, and one of the same key under another name.
+    QVERIFY(outputOf(u"secret-tool"_s,
+                     { u"store"_s, u"--label=x"_s, u"server"_s, u"Other"_s, u"user"_s, first },
+                     "foreign"));
+
+    const auto entries = answerOf(keychain->entries());
+    QVERIFY(entries);
+    QStringList keys;
+    for (const KeychainEntry &entry : *entries) {
+        keys.append(entry.key);
+        QVERIFY(entry.storedAt.isValid());
+    }
+    QCOMPARE(keys.count(first), 1);
+    QCOMPARE(keys.count(second), 1);
+    const auto listed = std::find_if(entries->begin(), entries->end(),
+                                     [&first](const auto &entry) { return entry.key == first; });
+    QVERIFY(listed->storedAt >= before);
+    QVERIFY(std::all_of(keys.begin(), keys.end(),
+                        [](const QString &key) { return key.startsWith("Keyturn/"_L1); }));
+
+    QCOMPARE(outcomeName(answerOf(keychain->remove(first))), u"done"_s);
+    const auto rest = answerOf(keychain->entries());
+    QVERIFY(rest);
+    QVERIFY(std::none_of(rest->begin(), rest->end(),
+                         [&first](const auto &entry) { return entry.key == first; }));
+    QCOMPARE(outcomeName(answerOf(keychain->remove(second))), u"done"_s);
+    QVERIFY(outputOf(u"secret-tool"_s, { u"clear"_s, u"server"_s, u"Other"_s }));
 }
 
 void TestKeyringOpen::noFileHoldsTheValue()

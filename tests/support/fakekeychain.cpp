@@ -65,6 +65,7 @@ std::optional<KeychainState> stateAfter(Kind kind)
     case Kind::Mismatch:
     case Kind::Unavailable:
         return KeychainState::Unavailable;
+    case Kind::NotListable:
     case Kind::Refused:
     case Kind::Canceled:
         break;
@@ -152,6 +153,11 @@ KeychainReply<Done> *FakeKeychain::remove(const QString &key)
     return ask<Done>(Operation::Remove, key, {});
 }
 
+KeychainReply<KeychainEntries> *FakeKeychain::entries()
+{
+    return ask<KeychainEntries>(Operation::List, {}, {});
+}
+
 template <typename T>
 KeychainReply<T> *FakeKeychain::ask(Operation operation, const QString &key, Secret value)
 {
@@ -206,6 +212,13 @@ void FakeKeychain::answerFront(Outcome outcome)
         outcome ? KeychainState::Ready : stateAfter(outcome.error().kind).value_or(state());
     if (auto *const *secret = std::get_if<KeychainReply<Secret> *>(&front.reply))
         (*secret)->settle(std::move(outcome));
+    else if (auto *const *list = std::get_if<KeychainReply<KeychainEntries> *>(&front.reply))
+        (*list)->settle(outcome.map([this](const Secret &) {
+            KeychainEntries entries;
+            for (const auto &[key, value] : m_entries)
+                entries.push_back({ key, QDateTime::fromSecsSinceEpoch(0, Qt::UTC) });
+            return entries;
+        }));
     else
         std::get<KeychainReply<Done> *>(front.reply)->settle(outcome.map([](const Secret &) {
             return Done();
@@ -228,6 +241,10 @@ FakeKeychain::Outcome FakeKeychain::outcomeOf(const Pending &pending, Fault faul
         return value(pending.key);
     case Operation::Remove:
         drop(pending.key);
+        break;
+    case Operation::List:
+        if (m_listable == Listable::No)
+            return failed(Kind::NotListable);
         break;
     }
     return Secret();

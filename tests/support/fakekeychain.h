@@ -41,7 +41,14 @@ public:
         Check,
         Write,
         Read,
-        Remove
+        Remove,
+        List
+    };
+
+    enum class Listable
+    {
+        Yes,
+        No
     };
 
     explicit FakeKeychain(QObject *parent = nullptr);
@@ -52,6 +59,9 @@ public:
 
     /// Like setFault(), for one request: the next one to be answered.
     void failNext(Fault fault) { m_next = fault; }
+
+    /// As a keychain that cannot say what it holds.
+    void setListable(Listable listable) { m_listable = listable; }
 
     /// The time from a request's turn to its answer. Even with zero it is answered later.
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
@@ -75,6 +85,8 @@ public:
     [[nodiscard]] KeychainReply<Done> *write(const QString &key, const Secret &secret) override;
     [[nodiscard]] KeychainReply<Secret> *read(const QString &key) override;
     [[nodiscard]] KeychainReply<Done> *remove(const QString &key) override;
+    /// All but the canary's, each kept at the start of the epoch.
+    [[nodiscard]] KeychainReply<KeychainEntries> *entries() override;
 
 private:
     using Outcome = Result<Secret, KeychainError>;
@@ -84,7 +96,9 @@ private:
         Operation operation;
         QString key;
         Secret value;
-        std::variant<KeychainReply<Done> *, KeychainReply<Secret> *> reply;
+        std::variant<KeychainReply<Done> *, KeychainReply<Secret> *,
+                     KeychainReply<KeychainEntries> *>
+            reply;
     };
 
     template <typename T>
@@ -100,6 +114,7 @@ private:
     QList<Operation> m_requests;
     QTimer m_turn;
     std::chrono::milliseconds m_delay{ 0 };
+    Listable m_listable = Listable::Yes;
     Fault m_fault = Fault::None;
     Fault m_next = Fault::None;
 };

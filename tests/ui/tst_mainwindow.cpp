@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "main/application.h"
 #include "main/translations.h"
+#include "store/storefixture.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/widgets/navigationbutton.h"
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void theKeychainsStateIsNamed();
     void aSandboxThatIsNotInstalledIsNamed();
     void aHungKeychainNeverStallsTheWindow();
+    void aDamagedFileIsToldAndWhatTheKeychainHasIsOffered();
+    void aKeychainThatCannotBeSearchedIsSaidSo();
+    void aFileThatCannotBeOpenedIsExplained_data();
+    void aFileThatCannotBeOpenedIsExplained();
     void anExpiredSignInIsTold();
     void switchingEndsTheOldSessionsWindows();
     void assistiveTechnologySwitchesThePage();
@@ -67,7 +72,8 @@ void MainWindowTest::nothingIsAskedBeforeTheFirstPicture()
     QVERIFY(!QFile::exists(data + u"/keyturn.sqlite"_s));
     QVERIFY(!application.program().signIns().isLoaded());
     QVERIFY2(UiRobot::waitToSee(u"Welcome to Keyturn"_s), qPrintable(seen()));
-    QTRY_COMPARE(keychain.requests().size(), 1);
+    QTRY_VERIFY(!keychain.requests().isEmpty());
+    QCOMPARE(keychain.requests().front(), FakeKeychain::Operation::Check);
     QVERIFY(wasCleanAtThePicture);
     QTRY_VERIFY(application.program().signIns().isLoaded());
 }
@@ -139,6 +145,118 @@ void MainWindowTest::aHungKeychainNeverStallsTheWindow()
     QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap)));
     fixture.keychain.timeOutHung();
     QVERIFY2(UiRobot::waitToSee(u"The keychain does not answer"_s), qPrintable(seen()));
+}
+
+namespace {
+
+/// A start with a file that is none of Keyturn's.
+struct DamagedStart
+{
+    DamagedStart()
+    {
+        QFile file(data + u"/keyturn.sqlite"_s);
+        if (!QDir().mkpath(data) || !file.open(QIODevice::WriteOnly) || file.write("no") != 2)
+            qFatal("cannot write the file");
+    }
+
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"data"_s);
+    FakeKeychain keychain;
+    const SystemClock clock;
+};
+
+} // namespace
+
+void MainWindowTest::aDamagedFileIsToldAndWhatTheKeychainHasIsOffered()
+{
+    DamagedStart start;
+    for (const QString &uuid : { u"a"_s, u"b"_s })
+        start.keychain.put(credentialKey(uuid), Secret::fromText(canaryKey));
+    Application application({}, { start.data, start.folder.filePath(u"config"_s), {} }, start.clock,
+                            start.keychain);
+    application.show();
+    QVERIFY2(UiRobot::waitToSee(u"Keyturn's own file was damaged"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"The keychain holds 2 credentials that are in no list"_s),
+             qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"Nothing of it could be read"_s));
+
+    // Something else that is told does not push them out.
+    start.keychain.setFault(Fault::Locked);
+    application.window().checkKeychain();
+    application.window().showProblem({ u"Other"_s, u"problem"_s });
+    QVERIFY2(UiRobot::waitToSee(u"The keychain is locked"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"Keyturn's own file was damaged"_s));
+
+    QVERIFY(UiRobot::click(u"Add to the vault"_s));
+    QVERIFY2(UiRobot::waitToSee(u"2 credentials could not be added to the vault"_s),
+             qPrintable(seen()));
+    start.keychain.setFault(Fault::None);
+    application.program().adoption().adopt(u"Found in the keychain"_s);
+    QVERIFY2(UiRobot::waitToSee(u"2 credentials added to the vault"_s), qPrintable(seen()));
+    QCOMPARE(application.program().vault().entries().size(), 2U);
+}
+
+void MainWindowTest::aKeychainThatCannotBeSearchedIsSaidSo()
+{
+    DamagedStart start;
+    start.keychain.setListable(FakeKeychain::Listable::No);
+    Application application({}, { start.data, start.folder.filePath(u"config"_s), {} }, start.clock,
+                            start.keychain);
+    application.show();
+    QVERIFY2(UiRobot::waitToSee(u"This keychain cannot say what it holds"_s), qPrintable(seen()));
+}
+
+void MainWindowTest::aFileThatCannotBeOpenedIsExplained_data()
+{
+    QTest::addColumn<QString>("hindrance");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a newer version's")
+        << u"newer"_s << u"Keyturn's own file is from a newer version"_s;
+    QTest::newRow("a link") << u"link"_s << u"Keyturn's own file is not a file"_s;
+    QTest::newRow("no folder") << u"no folder"_s << u"Keyturn cannot write to its own folder"_s;
+}
+
+void MainWindowTest::aFileThatCannotBeOpenedIsExplained()
+{
+    QFETCH(const QString, hindrance);
+    QFETCH(const QString, title);
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"data"_s);
+    const QString path = data + u"/keyturn.sqlite"_s;
+    if (hindrance == "no folder"_L1) {
+        // A file where the folder would be: nobody, not even root, can make one there.
+        QFile file(data);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    } else {
+        QVERIFY(QDir().mkpath(data));
+    }
+    if (hindrance == "link"_L1) {
+        QVERIFY(QFile::link(u"/nowhere"_s, path));
+    } else if (hindrance == "newer"_L1) {
+        QFile(path).open(QIODevice::WriteOnly);
+        rawSql(path, u"PRAGMA application_id = %1"_s.arg(0x4B74726E));
+        rawSql(path, u"PRAGMA user_version = 1000"_s);
+    }
+    FakeKeychain keychain;
+    keychain.put(credentialKey(u"kept"_s), Secret::fromText(canaryKey));
+    const SystemClock clock;
+    Application application({}, { data, folder.filePath(u"config"_s), {} }, clock, keychain);
+    application.show();
+    QVERIFY2(UiRobot::waitToSee(title), qPrintable(seen()));
+    QTRY_VERIFY(application.program().signIns().isLoaded());
+    QTRY_COMPARE(keychain.state(), KeychainState::Ready);
+    QVERIFY(UiRobot::sees(title)); // nothing else took its place
+    QVERIFY(!UiRobot::sees(u"in no list"_s));
+    QVERIFY(!UiRobot::sees(u"Keyturn cannot read or write its own file"_s));
+    QVERIFY2(UiRobot::sees(u"no vault here"_s), qPrintable(seen()));
+
+    if (hindrance == "newer"_L1)
+        QVERIFY(QFile::exists(path) && QDir(data).entryList({ u"*damaged*"_s }).isEmpty());
+    QVERIFY(QFile::remove(hindrance == "no folder"_L1 ? data : path));
+    QVERIFY(UiRobot::click(u"Try again"_s));
+    QTRY_VERIFY2(!UiRobot::sees(title), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"The keychain holds 1 credential that is in no list"_s),
+             qPrintable(seen()));
 }
 
 void MainWindowTest::anExpiredSignInIsTold()

@@ -4,6 +4,8 @@
 #include "core/displaytext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
 
 namespace keyturn::errortext {
 
@@ -75,6 +77,11 @@ Message keychain(const KeychainError &error)
                  ErrorText::tr(
                      "It failed for a reason that it does not tell. Logging out and in again often "
                      "helps.") };
+    case Kind::NotListable:
+        return { ErrorText::tr("This keychain cannot say what it holds"),
+                 ErrorText::tr(
+                     "Entries that Keyturn no longer lists cannot be found from here. Look for "
+                     "“Keyturn” in the keychain's own program.") };
     case Kind::HelperMissing:
         return {
             ErrorText::tr("Keyturn is not completely installed"),
@@ -123,6 +130,9 @@ Message store(const StoreError &error)
     case Kind::NotWritable:
         return { ErrorText::tr("Keyturn cannot write its own file"),
                  ErrorText::tr("Its data folder is read-only. Nothing was sent.") };
+    case Kind::NotAFile:
+        return { ErrorText::tr("Keyturn's own file is not a file"),
+                 ErrorText::tr("A link or a folder stands in its place. Nothing was sent.") };
     case Kind::Full:
         return { ErrorText::tr("The disk is full"),
                  ErrorText::tr("Free some space, then try again. Nothing was sent.") };
@@ -141,6 +151,85 @@ Message store(const StoreError &error)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+Message whyUnopened(const StoreError &error, const QString &folder)
+{
+    using Kind = StoreError::Kind;
+    switch (error.kind) {
+    case Kind::NotWritable:
+        return { ErrorText::tr("Keyturn cannot write to its own folder"),
+                 ErrorText::tr("%1 is read-only or belongs to somebody else. Make it writable, "
+                               "then try again.")
+                     .arg(folder) };
+    case Kind::NotAFile:
+        return { ErrorText::tr("Keyturn's own file is not a file"),
+                 ErrorText::tr("In %1 a link or a folder stands in place of keyturn.sqlite, and "
+                               "Keyturn does not write to where it leads. Take it away, then try "
+                               "again.")
+                     .arg(folder) };
+    case Kind::Full:
+        return { ErrorText::tr("The disk is full"),
+                 ErrorText::tr("Keyturn's own file cannot be opened. Free some space, then try "
+                               "again.") };
+    case Kind::TooNew:
+        return { ErrorText::tr("Keyturn's own file is from a newer version"),
+                 ErrorText::tr("This version cannot read keyturn.sqlite in %1, and has not changed "
+                               "it. Start the newer version.")
+                     .arg(folder) };
+    case Kind::Damaged:
+        return {
+            ErrorText::tr("Keyturn's own file is damaged"),
+            ErrorText::tr("A new one in %1 could not be begun either. Try again.").arg(folder)
+        };
+    case Kind::Closed:
+    case Kind::Failed:
+        return { ErrorText::tr("Keyturn's own file cannot be opened"),
+                 ErrorText::tr("Another program may be using keyturn.sqlite in %1. Try again.")
+                     .arg(folder) };
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Message storeUnopened(const StoreError &error, const QString &folder)
+{
+    Message message = whyUnopened(error, DisplayText(folder).inSentence());
+    message.text += u' '
+        + ErrorText::tr("Until then there are no kept sign-ins and no vault here, nothing can be "
+                        "created, and what you do is forgotten when you quit. Your credentials are "
+                        "in the keychain as before.");
+    return message;
+}
+
+Message storeReplaced(const Store::Opened &opened)
+{
+    QStringList sentences;
+    if (opened.quarantined) {
+        sentences.append(ErrorText::tr("It was set aside as %1.")
+                             .arg(QFileInfo(opened.quarantineFile).fileName()));
+    }
+    if (opened.copiedAt.isValid()) {
+        sentences.append(
+            ErrorText::tr("The new one holds %n entries of the vault, from what could still be "
+                          "read and from the copy of %1. What changed after that may be missing.",
+                          nullptr, opened.restoredEntries)
+                .arg(QLocale().toString(opened.copiedAt.toLocalTime(), QLocale::ShortFormat)));
+    } else if (opened.restoredEntries > 0) {
+        sentences.append(ErrorText::tr("The new one holds the %n entries of the vault that could "
+                                       "still be read. Others may be missing.",
+                                       nullptr, opened.restoredEntries));
+    } else {
+        sentences.append(ErrorText::tr("Nothing of it could be read, and the new one is empty."));
+    }
+    sentences.append(ErrorText::tr("Secrets were never in it: they are in your keychain as "
+                                   "before."));
+    return { opened.quarantined ? ErrorText::tr("Keyturn's own file was damaged")
+                                : ErrorText::tr("Keyturn's own file was missing"),
+             sentences.join(u' ') };
+}
+
 Message vault(const VaultError &error)
 {
     if (error.keychain)
@@ -149,8 +238,9 @@ Message vault(const VaultError &error)
         return {
             ErrorText::tr("In the keychain, but not in the list"),
             ErrorText::tr(
-                "The secret is in your keychain, but Keyturn could not write its own index: the "
-                "entry would not be found again from here. Copy it now.")
+                "The secret is in your keychain, but Keyturn could not write its own index. The "
+                "next start looks for it there and offers it, where the keychain can be searched. "
+                "Copy it now to be sure.")
         };
     }
     Q_UNREACHABLE();

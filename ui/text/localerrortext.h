@@ -33,6 +33,11 @@ namespace errortext {
 [[nodiscard]] std::optional<Message> keychainState(KeychainState state);
 [[nodiscard]] Message vault(const VaultError &error);
 [[nodiscard]] Message store(const StoreError &error);
+/// Explains why the store could not be opened, and what Keyturn is without it. `folder` is where
+/// its file is.
+[[nodiscard]] Message storeUnopened(const StoreError &error, const QString &folder);
+/// Describes a new file that has taken the place of one that was damaged or missing.
+[[nodiscard]] Message storeReplaced(const Store::Opened &opened);
 /// `fileName` is the unescaped name of the file, without its folder.
 [[nodiscard]] Message envFile(envfile::Problem problem, const QString &fileName);
 [[nodiscard]] Message snippet(SnippetError error);

@@ -49,6 +49,7 @@ MainWindow::MainWindow(Parts parts)
     buildLayout();
     auto *menus = new MenuBar(m_parts.theme, m_parts.windowState, m_switching->menu(), this);
     setMenuBar(menus);
+    connect(m_programNotices, &ProgramNotices::storeRequested, this, &MainWindow::storeRequested);
     connect(menus, &MenuBar::quitRequested, this, &MainWindow::close);
     connect(m_navigation, &Navigation::currentChanged, menus, &MenuBar::setPage);
     addPages();
@@ -130,6 +131,21 @@ void MainWindow::checkKeychain()
 void MainWindow::watchRescue(Rescue &rescue)
 {
     m_programNotices->watch(rescue);
+}
+
+void MainWindow::showStoreUnopened(const Message &message)
+{
+    m_programNotices->tellStoreUnopened(message);
+}
+
+void MainWindow::showStoreOpened(const Store::Opened &opened)
+{
+    m_programNotices->tellStoreOpened(opened);
+}
+
+void MainWindow::watchAdoption(Adoption &adoption)
+{
+    m_programNotices->watch(adoption);
 }
 
 bool MainWindow::mayQuit()

@@ -14,6 +14,7 @@
 
 namespace keyturn {
 
+class Adoption;
 class MenuBar;
 class Navigation;
 class Notices;
@@ -67,6 +68,11 @@ public:
     /// Shows a problem of the program itself until the user closes or answers the message.
     void showProblem(const Message &message);
 
+    /// Keyturn's own file cannot be opened; shown until it is.
+    void showStoreUnopened(const Message &message);
+    /// Says so until the user has read it, where the file is a new one.
+    void showStoreOpened(const Store::Opened &opened);
+
     /// Asks the keychain for a canary and shows what is wrong with the keychain, if anything.
     void checkKeychain();
 
@@ -74,10 +80,16 @@ public:
     /// borrowed.
     void watchRescue(Rescue &rescue);
 
+    /// Tells about entries of the keychain that are in no list. `adoption` is borrowed.
+    void watchAdoption(Adoption &adoption);
+
     /// True if no open dialog would lose anything. Otherwise that dialog asks the user.
     bool mayQuit();
 
 Q_SIGNALS:
+    /// The user wants Keyturn's own file to be opened once more.
+    void storeRequested();
+
     /// The window has been painted for the first time; all other work may begin.
     void firstPainted();
 

@@ -23,9 +23,11 @@ public:
     enum class Topic
     {
         Work, ///< something that the user wanted just now has failed
+        Store, ///< Keyturn's own file
         Keychain,
         Services,
-        Rescue
+        Rescue,
+        Adoption
     };
 
     struct Action
@@ -56,7 +58,7 @@ private:
 
     [[nodiscard]] Place &place(Topic topic) { return m_places.at(std::size_t(topic)); }
 
-    std::array<Place, 4> m_places;
+    std::array<Place, 6> m_places;
 };
 
 } // namespace keyturn

@@ -4,6 +4,7 @@
 #include "core/displaytext.h"
 #include "keychain/keychain.h"
 #include "services/servicecatalog.h"
+#include "session/adoption.h"
 #include "session/rescue.h"
 #include "session/signins.h"
 #include "ui/text/errortext.h"
@@ -11,6 +12,8 @@
 #include <QLocale>
 
 namespace keyturn {
+
+using namespace Qt::StringLiterals;
 
 ProgramNotices::ProgramNotices(const ServiceCatalog &catalog, const SignIns &signIns,
                                Keychain &keychain, Notices &notices, QObject *parent)
@@ -21,6 +24,8 @@ ProgramNotices::ProgramNotices(const ServiceCatalog &catalog, const SignIns &sig
 {
     connect(&m_keychain, &Keychain::stateChanged, this, &ProgramNotices::tellKeychainState);
     connect(&signIns, &SignIns::storeFailed, this, [this] {
+        if (m_isStoreClosed)
+            return; // which is told already, with the reason
         tellProblem({ tr("Keyturn cannot read or write its own file"),
                       tr("What you change here is forgotten when you quit.") });
     });
@@ -83,6 +88,99 @@ void ProgramNotices::watch(Rescue &rescue)
         tellRescue(rescue);
     });
     connect(&rescue, &Rescue::unknownChanged, this, [this, &rescue] { tellRescue(rescue); });
+}
+
+void ProgramNotices::tellStoreUnopened(const Message &message)
+{
+    m_isStoreClosed = true;
+    m_notices.tell(
+        Notices::Topic::Store,
+        { Tone::Bad, message, { { tr("Try again"), [this] { Q_EMIT storeRequested(); } } } });
+}
+
+void ProgramNotices::tellStoreOpened(const Store::Opened &opened)
+{
+    m_isStoreClosed = false;
+    m_storeWasReplaced = opened.isReplaced();
+    if (!m_storeWasReplaced) {
+        m_notices.end(Notices::Topic::Store);
+        return;
+    }
+    m_notices.tell(Notices::Topic::Store,
+                   { Tone::Warning,
+                     errortext::storeReplaced(opened),
+                     { { tr("Close"), [this] { m_notices.end(Notices::Topic::Store); } } } });
+}
+
+void ProgramNotices::watch(Adoption &adoption)
+{
+    connect(&adoption, &Adoption::found, this, [this, &adoption] { tellStrays(adoption); });
+    connect(&adoption, &Adoption::adopted, this, &ProgramNotices::tellAdopted);
+    connect(&adoption, &Adoption::failed, this,
+            [this, &adoption](const VaultError &error) { tellAdoptionFailed(adoption, error); });
+    connect(&adoption, &Adoption::notListable, this, [this] {
+        // Who lost nothing has nothing to look for.
+        if (!m_storeWasReplaced)
+            return;
+        m_notices.tell(
+            Notices::Topic::Adoption,
+            { Tone::Warning,
+              errortext::keychain({ KeychainError::Kind::NotListable, {} }),
+              { { tr("Close"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
+    });
+}
+
+void ProgramNotices::tellStrays(Adoption &adoption)
+{
+    const KeychainEntries &strays = adoption.strays();
+    const auto date = [](const KeychainEntry &entry) {
+        return entry.storedAt.isValid()
+            ? QLocale().toString(entry.storedAt.toLocalTime().date(), QLocale::ShortFormat)
+            : tr("an unknown day");
+    };
+    const QString first = date(strays.front());
+    const QString last = date(strays.back());
+    const QString when = first == last ? tr("Kept on %1.").arg(first)
+                                       //: %1 and %2 are dates
+                                       : tr("Kept between %1 and %2.").arg(first, last);
+    m_notices.tell(
+        Notices::Topic::Adoption,
+        { Tone::Warning,
+          { tr("The keychain holds %n credential(s) that are in no list", nullptr,
+               int(strays.size())),
+            when + u' '
+                + tr("Keyturn put them there, and its own list does not have them. “Add to the "
+                     "vault” reads them to see of which service they are; names, organizations and "
+                     "ends are unknown.") },
+          { { tr("Add to the vault"),
+              [&adoption] { adoption.adopt(tr("Found in the keychain")); } },
+            { tr("Not now"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
+}
+
+void ProgramNotices::tellAdopted(int count)
+{
+    m_notices.tell(
+        Notices::Topic::Adoption,
+        { Tone::Good,
+          { tr("%n credential(s) added to the vault", nullptr, count),
+            tr("They are called “%1” there. Verify them to see whether they still work, and give "
+               "them their names.")
+                .arg(tr("Found in the keychain")) },
+          { { tr("Close"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
+}
+
+void ProgramNotices::tellAdoptionFailed(Adoption &adoption, const VaultError &error)
+{
+    const Message why =
+        error.keychain ? errortext::keychain(*error.keychain) : errortext::store(*error.store);
+    m_notices.tell(
+        Notices::Topic::Adoption,
+        { Tone::Bad,
+          { tr("%n credential(s) could not be added to the vault", nullptr,
+               int(adoption.strays().size())),
+            why.title + u": "_s + why.text },
+          { { tr("Try again"), [&adoption] { adoption.adopt(tr("Found in the keychain")); } },
+            { tr("Not now"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
 }
 
 /// There is one message; what is unknown is told first.

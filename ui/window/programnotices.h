@@ -7,6 +7,7 @@
 
 namespace keyturn {
 
+class Adoption;
 class Keychain;
 class Rescue;
 class ServiceCatalog;
@@ -31,8 +32,17 @@ public:
     /// `rescue` must outlive this object.
     void watch(Rescue &rescue);
 
+    /// `adoption` must outlive this object.
+    void watch(Adoption &adoption);
+
+    void tellStoreUnopened(const Message &message);
+    void tellStoreOpened(const Store::Opened &opened);
+
     /// Tells about something that does not work, until there is another problem to tell about.
     void tellProblem(const Message &message);
+
+Q_SIGNALS:
+    void storeRequested(); ///< once more
 
 private:
     void tellKeychainState();
@@ -40,10 +50,15 @@ private:
     void tellRescue(Rescue &rescue);
     void tellRescued();
     void tellUnknown(Rescue &rescue);
+    void tellStrays(Adoption &adoption);
+    void tellAdopted(int count);
+    void tellAdoptionFailed(Adoption &adoption, const VaultError &error);
 
     const ServiceCatalog &m_catalog;
     Keychain &m_keychain;
     Notices &m_notices;
+    bool m_isStoreClosed = false; ///< it could not be opened
+    bool m_storeWasReplaced = false;
     QStringList m_rescued; ///< names, safe to show
 };
 

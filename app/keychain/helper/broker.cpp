@@ -90,6 +90,9 @@ void Broker::run(HelperRequest request, Handler done)
     case Operation::Remove:
         remove();
         break;
+    case Operation::List:
+        list();
+        break;
     }
 }
 
@@ -157,6 +160,20 @@ void Broker::remove()
         proveReadable([this] {
             m_jobs.read(m_request.key, [this](const JobResult &found) { judgeRemoval(found); });
         });
+    });
+}
+
+void Broker::list()
+{
+    if (serviceState() == ServiceState::NotUsed) {
+        fail({ Kind::NotListable, u"this keychain is no Secret Service"_s });
+        return;
+    }
+    proveReadable([this] {
+        if (const auto entries = entriesOf(keychainService()))
+            succeed(encodeEntries(*entries));
+        else
+            fail({ Kind::Unavailable, u"the service does not say what it holds"_s });
     });
 }
 

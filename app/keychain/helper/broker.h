@@ -32,6 +32,7 @@ private:
     void write();
     void read();
     void remove();
+    void list();
 
     /// Calls `proceed` if the canary can be read; writes the canary first if there is none.
     /// Otherwise the request fails.

@@ -71,6 +71,19 @@ ServiceState stateOfCollection(const QString &path)
     return locked.toBool() ? ServiceState::Locked : ServiceState::Open;
 }
 
+/// In any collection, open or locked; nothing when the service does not answer.
+std::optional<QList<QDBusObjectPath>> itemsWith(const Attributes &attributes)
+{
+    const QDBusMessage answer =
+        call(secretsPath, serviceInterface, u"SearchItems"_s, { QVariant::fromValue(attributes) });
+    if (answer.type() != QDBusMessage::ReplyMessage || answer.signature() != "aoao"_L1)
+        return std::nullopt;
+    QList<QDBusObjectPath> items;
+    for (const QVariant &paths : answer.arguments())
+        items += qdbus_cast<QList<QDBusObjectPath>>(paths);
+    return items;
+}
+
 } // namespace
 
 ServiceState serviceState()
@@ -91,16 +104,35 @@ ServiceState serviceState()
 EntryTrace traceOf(const QString &service, const QString &key)
 {
     qDBusRegisterMetaType<Attributes>();
-    const Attributes attributes{ { u"user"_s, key }, { u"server"_s, service } };
-    const QDBusMessage answer =
-        call(secretsPath, serviceInterface, u"SearchItems"_s, { QVariant::fromValue(attributes) });
-    if (answer.type() != QDBusMessage::ReplyMessage || answer.signature() != "aoao"_L1)
+    const auto found = itemsWith({ { u"user"_s, key }, { u"server"_s, service } });
+    if (!found)
         return EntryTrace::Unclear;
-    for (const QVariant &paths : answer.arguments()) {
-        if (!qdbus_cast<QList<QDBusObjectPath>>(paths).isEmpty())
-            return EntryTrace::Present;
+    return found->isEmpty() ? EntryTrace::None : EntryTrace::Present;
+}
+
+std::optional<KeychainEntries> entriesOf(const QString &service)
+{
+    qDBusRegisterMetaType<Attributes>();
+    const auto found = itemsWith({ { u"server"_s, service } });
+    if (!found)
+        return std::nullopt;
+    KeychainEntries entries;
+    for (const QDBusObjectPath &path : *found) {
+        const QDBusMessage answer = call(path.path(), u"org.freedesktop.DBus.Properties"_s,
+                                         u"GetAll"_s, { u"org.freedesktop.Secret.Item"_s });
+        if (answer.type() != QDBusMessage::ReplyMessage)
+            return std::nullopt;
+        const auto properties = qdbus_cast<QVariantMap>(answer.arguments().constFirst());
+        const auto attributes = qdbus_cast<Attributes>(properties.value(u"Attributes"_s));
+        // A keyring that was never opened shows digests in place of the attributes.
+        const QString key = attributes.value(u"user"_s);
+        if (key.isEmpty())
+            continue;
+        const qint64 created = properties.value(u"Created"_s).toLongLong();
+        entries.push_back(
+            { key, created > 0 ? QDateTime::fromSecsSinceEpoch(created, Qt::UTC) : QDateTime() });
     }
-    return EntryTrace::None;
+    return entries;
 }
 
 bool canRunJobs()

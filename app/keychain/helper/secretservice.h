@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "keychain/keychain.h"
+
+#include <optional>
 
 namespace keyturn {
 
@@ -26,12 +28,16 @@ enum class EntryTrace
     Unclear,
 };
 
-// Both functions block for at most 2 s.
+// Each call to the service blocks for 2 s at most.
 [[nodiscard]] ServiceState serviceState();
 
 /// Looks for the entry's attributes, which can be read in locked collections, too. Call it in state
 /// Open. `service` and `key` are the names that QtKeychain was given.
 [[nodiscard]] EntryTrace traceOf(const QString &service, const QString &key);
+
+/// What the service has under that name, in any collection that is open; nothing when it does not
+/// answer. Asks for attributes alone, never for a value. Call it in state Open.
+[[nodiscard]] std::optional<KeychainEntries> entriesOf(const QString &service);
 
 /// QtKeychain's calls into libsecret are answered only by GLib's main loop. With another event
 /// dispatcher no job ever ends.

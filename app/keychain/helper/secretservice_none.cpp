@@ -13,6 +13,11 @@ EntryTrace traceOf(const QString & /*service*/, const QString & /*key*/)
     return EntryTrace::None;
 }
 
+std::optional<KeychainEntries> entriesOf(const QString & /*service*/)
+{
+    return std::nullopt;
+}
+
 bool canRunJobs()
 {
     return true;
