@@ -179,6 +179,23 @@
     </message>
 </context>
 <context>
+    <name>keyturn::RowActions</name>
+    <message numerus="yes">
+        <source>Copied %n key IDs</source>
+        <translation>
+            <numerusform>Copied %n key ID</numerusform>
+            <numerusform>Copied %n key IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied “%1”, clears in %n s</source>
+        <translation>
+            <numerusform>Copied “%1”, clears in %n s</numerusform>
+            <numerusform>Copied “%1”, clears in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::TokenForm</name>
     <message numerus="yes">
         <source>The key reaches %n organization(s). The ID of another can be typed.</source>

@@ -131,8 +131,10 @@ QVariant CredentialModel::ownData(const Credential &credential, int role) const
 
 bool CredentialModel::requestName(const Credential &credential, const QString &name)
 {
-    if (name.isEmpty())
+    if (name.isEmpty()) {
+        Q_EMIT nameRefused();
         return false;
+    }
     if (m_renaming == Renaming::OnServer)
         Q_EMIT renameRequested(credential.id, name);
     else

@@ -69,6 +69,7 @@ Q_SIGNALS:
     /// The user entered another name, which is not blank.
     void renameRequested(const QString &id, const QString &name);
     void aliasRequested(const QString &id, const QString &alias);
+    void nameRefused(); ///< the user typed a blank name
 
 protected:
     [[nodiscard]] std::span<const Entry> columns() const override;

@@ -132,10 +132,12 @@ void Listing::rename(const QString &id, const QString &name)
     if (!credential)
         return;
     auto *reply = m_client.rename(m_caller, m_kind, *credential, name);
-    connect(reply, &Reply::finished, this, [this, reply, id] {
+    const QString before = credential->name;
+    connect(reply, &Reply::finished, this, [this, reply, id, before] {
         const auto renamed = reply->takeResult();
         if (renamed) {
             add(*renamed);
+            Q_EMIT this->renamed(id, before);
             return;
         }
         Q_EMIT renameFailed(id, renamed.error());
@@ -154,11 +156,13 @@ void Listing::setAlias(const QString &id, const QString &alias)
             Q_EMIT aliasFailed(id);
             return;
         }
+        const QString before = m_aliases.value(id);
         if (alias.isEmpty())
             m_aliases.remove(id);
         else
             m_aliases.insert(id, alias);
         m_model.setAliases(m_aliases);
+        Q_EMIT renamed(id, before);
     });
 }
 

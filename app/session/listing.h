@@ -83,6 +83,9 @@ Q_SIGNALS:
     void accepted(); ///< the service has answered a list; the rows are here
     void renameFailed(const QString &id, const keyturn::ApiError &error);
     void aliasFailed(const QString &id);
+    /// The row has another name now, at the service or on this computer. `before`: what rename() or
+    /// setAlias() takes to undo that.
+    void renamed(const QString &id, const QString &before);
 
 private:
     void takeReply(ApiReply<CredentialList> *reply);

@@ -56,6 +56,13 @@ private Q_SLOTS:
     void aLocalNameIsKept();
     void aPauseIsCountedDown();
     void copyingIdsIsNoSecret();
+    void aKeptKeyIsCopiedFromItsRow();
+    void anIdThatFitsTwoEntriesCopiesNeither();
+    void inVaultLeadsToTheEntry();
+    void aNewRowIsSelectedAndLit();
+    void escClearsTheSearchAndThenLeavesIt();
+    void aBlankNameIsAnswered();
+    void aDeletionIsAnswered();
 
 private:
     [[nodiscard]] CredentialTable *table() const { return page()->findChild<CredentialTable *>(); }
@@ -68,6 +75,7 @@ private:
     [[nodiscard]] int rowOf(const QString &name) const { return int(shownNames().indexOf(name)); }
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] bool showWithKeys();
+    [[nodiscard]] bool keepSecretOf(const QString &id, const QString &uuid);
     void openWindow();
 
     std::unique_ptr<WindowFixture> m_fixture;
@@ -425,6 +433,10 @@ void CredentialsPageTest::aLocalNameIsKept()
     QTRY_VERIFY2(shownNames().filter(u"Build farm"_s).size() == 1,
                  qPrintable(shownNames().join(u'|')));
     QTRY_COMPARE(QApplication::focusWidget(), table());
+    QVERIFY2(UiRobot::waitToSee(u"Renamed on this computer"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Undo"_s));
+    QTRY_VERIFY2(shownNames().contains(u"CI pipeline"_s), qPrintable(shownNames().join(u'|')));
+    QVERIFY(shownNames().filter(u"Build farm"_s).isEmpty());
 }
 
 void CredentialsPageTest::aPauseIsCountedDown()
@@ -450,6 +462,151 @@ void CredentialsPageTest::copyingIdsIsNoSecret()
     QTest::keySequence(table(), QKeySequence::Copy);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"ak_ci"_s);
     QCOMPARE(m_fixture->clipboard.left(), std::chrono::seconds(0));
+    QVERIFY2(UiRobot::sees(u"Copied ⁨ak_ci⁩"_s), qPrintable(seen()));
+}
+
+bool CredentialsPageTest::keepSecretOf(const QString &id, const QString &uuid)
+{
+    const VaultPlace &place = m_fixture->listing().place();
+    VaultRecord record;
+    record.uuid = uuid;
+    record.serviceId = place.serviceId;
+    record.serverUrl = place.serverUrl;
+    record.organizationId = place.organizationId;
+    record.kind = place.kind;
+    record.credentialId = id;
+    record.name = u"CI pipeline"_s;
+    record.storedAt = m_fixture->clock.now();
+    return m_fixture->keep(record, canaryKey);
+}
+
+void CredentialsPageTest::aKeptKeyIsCopiedFromItsRow()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(keepSecretOf(u"ak_ci"_s, u"kept"_s));
+    const auto select = [this](const QString &name) {
+        const QModelIndex cell = table()->model()->index(rowOf(name), 0);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->visualRect(cell).center());
+    };
+    QStringList announced;
+    setAnnouncementObserver(
+        [&announced](QWidget *widget) { announced += UiRobot::accessibleName(widget); });
+    select(u"Webhook"_s);
+    QVERIFY2(!UiRobot::look(u"Copy key"_s), "its secret is not here");
+    select(u"CI pipeline"_s);
+    QVERIFY2(UiRobot::find(u"Copy key"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Copy key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Copied “⁨CI pipeline⁩”, clears in 45 s"_s),
+             qPrintable(seen()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString(canaryKey));
+    QVERIFY2(announced.join(u'|').contains(u"Copied “⁨CI pipeline⁩”"_s),
+             qPrintable(announced.join(u'|')));
+    m_fixture->clipboard.clearIfOurs();
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString(canaryKey));
+    m_fixture->clipboard.clearIfOurs();
+}
+
+void CredentialsPageTest::anIdThatFitsTwoEntriesCopiesNeither()
+{
+    m_fixture->service.addKey(u"ak_12345678"_s, u"Shortened"_s);
+    QVERIFY(showWithKeys());
+    QVERIFY(keepSecretOf(u"ak_1234567890"_s, u"one"_s));
+    QTest::mouseClick(
+        table()->viewport(), Qt::LeftButton, {},
+        table()->visualRect(table()->model()->index(rowOf(u"Shortened"_s), 0)).center());
+    QVERIFY(UiRobot::find(u"Copy key"_s));
+    QVERIFY(keepSecretOf(u"ak_1234567899"_s, u"two"_s));
+    QTRY_VERIFY(!UiRobot::look(u"Copy key"_s));
+}
+
+void CredentialsPageTest::inVaultLeadsToTheEntry()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(keepSecretOf(u"ak_ci"_s, u"kept"_s));
+    const auto click = [this](const QString &name) {
+        const QModelIndex cell =
+            table()->model()->index(rowOf(name), int(CredentialModel::Column::Vault));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->visualRect(cell).center());
+    };
+    click(u"Webhook"_s);
+    QVERIFY2(page()->isVisible(), "its secret is not there");
+    click(u"CI pipeline"_s);
+    auto *vault = m_fixture->window->findChild<VaultPage *>();
+    QTRY_VERIFY(vault->isVisible());
+    QCOMPARE(vault->selectedCount(), 1);
+    const auto *entries = vault->findChild<CredentialTable *>();
+    QCOMPARE(entries->currentIndex().siblingAtColumn(0).data().toString(), u"CI pipeline"_s);
+    QCOMPARE(entries->litRow(), entries->currentIndex().row());
+}
+
+void CredentialsPageTest::aNewRowIsSelectedAndLit()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(UiRobot::type(u"Search"_s, u"prod"_s));
+    QVERIFY(UiRobot::click(u"Create API Key"_s));
+    QVERIFY(UiRobot::find(u"Name"_s));
+    QVERIFY(UiRobot::type(u"Name"_s, u"Fresh"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QVERIFY(m_fixture->returnToWindow());
+    QVERIFY2(UiRobot::waitToSee(u"Created “⁨Fresh⁩”"_s), qPrintable(seen()));
+    QCOMPARE(table()->litRow(), rowOf(u"Fresh"_s));
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"Fresh"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), table());
+    QTRY_COMPARE(table()->litRow(), -1); // for a moment only
+}
+
+void CredentialsPageTest::escClearsTheSearchAndThenLeavesIt()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(UiRobot::type(u"Search"_s, u"prod"_s));
+    QWidget *search = UiRobot::look(u"Search"_s);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(UiRobot::textOf(u"Search"_s), QString());
+    QCOMPARE(shownNames().size(), 5);
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), table());
+}
+
+void CredentialsPageTest::aBlankNameIsAnswered()
+{
+    QVERIFY(showWithKeys());
+    table()->setFocus();
+    table()->selectRow(rowOf(u"CI pipeline"_s));
+    QTest::keyClick(table(), Qt::Key_F2);
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(editor);
+    QVERIFY2(UiRobot::sees(u"on this computer only"_s), qPrintable(seen()));
+    editor->selectAll();
+    QTest::keyClick(editor, Qt::Key_Delete);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY2(UiRobot::waitToSee(u"A name cannot be empty"_s), qPrintable(seen()));
+    QVERIFY(shownNames().contains(u"CI pipeline"_s));
+}
+
+void CredentialsPageTest::aDeletionIsAnswered()
+{
+    QVERIFY(showWithKeys());
+    table()->setFocus();
+    table()->selectRow(rowOf(u"Webhook"_s));
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(UiRobot::waitToSee(u"cannot be undone"_s));
+    QVERIFY(UiRobot::click(u"Keep"_s));
+    QVERIFY(m_fixture->returnToWindow());
+    QVERIFY(!UiRobot::sees(u"Deleted “⁨Webhook⁩”"_s));
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(UiRobot::waitToSee(u"cannot be undone"_s));
+    QTest::mouseClick(QApplication::activeModalWidget()->findChild<QPushButton *>(u"delete"_s),
+                      Qt::LeftButton);
+    QVERIFY2(UiRobot::waitToSee(u"Deleted “⁨Webhook⁩”"_s), qPrintable(seen()));
 }
 
 } // namespace keyturn::test

@@ -105,9 +105,11 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
     style->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, painter, option.widget);
     const Colours &c = colours(option.palette);
     const QRect &r = option.rect;
+    const CredentialTable *table = tableOf(option);
+    if (table && table->litRow() == index.row())
+        painter->fillRect(r, mixed(c.page, c.accent, 0.28));
     painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), c.line);
 
-    const CredentialTable *table = tableOf(option);
     if (!table || !focusRingVisible(table) || table->currentIndex().row() != index.row())
         return;
     // Each cell paints its part of the ring around the row.

@@ -139,6 +139,12 @@ void CreateDialog::showEvent(QShowEvent *event)
         m_name->setFocus(Qt::OtherFocusReason);
 }
 
+void CreateDialog::suggestName(const QString &name)
+{
+    m_name->setText(name);
+    m_name->selectAll();
+}
+
 void CreateDialog::submit()
 {
     submitWith(m_keep->isChecked() ? CreateFlow::Keeping::InKeychain

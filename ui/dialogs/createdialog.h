@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] CreateFlow &flow() { return m_flow; }
 
+    /// For one more like another: the name is selected, so that typing replaces it.
+    void suggestName(const QString &name);
+
     [[nodiscard]] bool mayClose() const override;
     void reject() override;
 

@@ -25,11 +25,29 @@ namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Takes Keyturn's own out of several, and says its name.
+QString takeOwn(std::vector<Credential> &credentials, const CredentialModel &model)
+{
+    const auto own = std::find_if(
+        credentials.begin(), credentials.end(),
+        [&model](const Credential &credential) { return model.isThisSession(credential.id); });
+    if (credentials.size() < 2 || own == credentials.end())
+        return {};
+    const QString name = own->name.isEmpty() ? own->id : own->name;
+    credentials.erase(own);
+    return name;
+}
+
+} // namespace
+
 DeleteDialog::DeleteDialog(Session &session, Listing &listing, std::vector<Credential> credentials,
                            QWidget *parent)
     : GuardedDialog(parent)
     , m_session(session)
     , m_listing(listing)
+    , m_spared(takeOwn(credentials, listing.model()))
     , m_flow(session, listing, std::move(credentials), this)
 {
     setWindowTitle(kindtext::remove(listing.kind()));
@@ -40,7 +58,7 @@ DeleteDialog::DeleteDialog(Session &session, Listing &listing, std::vector<Crede
     connect(&m_flow, &DeleteFlow::progressed, this, &DeleteDialog::updateState);
     connect(&m_flow, &DeleteFlow::finished, this, &DeleteDialog::handleFinished);
     updateState();
-    m_keep->setFocus(Qt::OtherFocusReason);
+    (m_number ? static_cast<QWidget *>(m_number) : m_keep)->setFocus(Qt::OtherFocusReason);
 }
 
 void DeleteDialog::buildLayout()
@@ -67,6 +85,7 @@ void DeleteDialog::buildLayout()
     m_keep->setDefault(true);
     m_delete = new QPushButton(this);
     m_delete->setAutoDefault(false);
+    m_delete->setObjectName(u"delete"_s);
     setButtonRole(m_delete, ButtonRole::Danger);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::small);
@@ -135,6 +154,10 @@ void DeleteDialog::updateConsequences()
         m_message->show(Tone::Warning, tr("Keyturn is signed in with this one"),
                         tr("Deleting it would lock Keyturn out. Sign in with another key or "
                            "token first, then delete this one."));
+    } else if (!m_spared.isEmpty()) {
+        m_message->show(Tone::Neutral,
+                        tr("“%1” is left out").arg(DisplayText(m_spared).inSentence()),
+                        tr("Keyturn is signed in with it; deleting it would lock Keyturn out."));
     }
 }
 
@@ -143,6 +166,17 @@ bool DeleteDialog::isOwnCredential() const
     return std::any_of(m_flow.items().begin(), m_flow.items().end(), [this](const auto &item) {
         return m_listing.model().isThisSession(item.credential.id);
     });
+}
+
+QStringList DeleteDialog::deletedNames() const
+{
+    QStringList names;
+    for (const DeleteFlow::Item &item : m_flow.items()) {
+        if (item.outcome == DeleteFlow::Outcome::Deleted)
+            names.append(item.credential.name.isEmpty() ? item.credential.id
+                                                        : item.credential.name);
+    }
+    return names;
 }
 
 void DeleteDialog::start()

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool mayClose() const override { return !m_flow.isBusy(); }
     void reject() override;
 
+    /// Raw names of what is deleted by now.
+    [[nodiscard]] QStringList deletedNames() const;
+
 private:
     void buildLayout();
     void addFacts(QVBoxLayout *layout);
@@ -43,6 +46,7 @@ private:
 
     Session &m_session;
     Listing &m_listing;
+    QString m_spared; ///< raw name of Keyturn's own, when it was left out of several
     DeleteFlow m_flow;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;

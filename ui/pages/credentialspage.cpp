@@ -10,12 +10,14 @@
 #include "ui/pages/credentialtools.h"
 #include "ui/pages/listmessages.h"
 #include "ui/pages/pageframe.h"
+#include "ui/pages/rowactions.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/answerline.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/windowstate.h"
@@ -24,7 +26,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QToolTip>
@@ -35,8 +36,9 @@ namespace keyturn {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipboard &clipboard,
-                                 WindowState &windowState, QWidget *parent)
+CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks &checks,
+                                 SecretClipboard &clipboard, WindowState &windowState,
+                                 QWidget *parent)
     : Page({ kindKey(listing.kind()),
              listing.kind() == CredentialKind::ApiKey ? Icon::Key : Icon::User,
              kindtext::page(listing.kind()) },
@@ -60,6 +62,7 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, SecretClipb
     buildTable();
     m_frame->stack().setContent(m_table);
     m_frame->setFooter(buildFooter());
+    connectActions(checks);
     describeStates();
     connectListing();
     connectParts();
@@ -90,7 +93,7 @@ void CredentialsPage::addHeaderButtons()
     m_frame->addButton(*m_refresh);
     m_frame->addButton(*m_create);
     connect(m_refresh, &QToolButton::clicked, &m_listing, &Listing::reload);
-    connect(m_create, &QPushButton::clicked, this, &CredentialsPage::create);
+    connect(m_create, &QPushButton::clicked, this, [this] { this->create({}); });
 }
 
 void CredentialsPage::buildTable()
@@ -102,7 +105,6 @@ void CredentialsPage::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(CredentialModel::Column::Expires), Qt::AscendingOrder);
     m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
-    connect(m_table, &CredentialTable::menuRequested, this, &CredentialsPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateFooter();
         Q_EMIT offersChanged();
@@ -115,11 +117,13 @@ QWidget *CredentialsPage::buildFooter()
     m_count = new QLabel(footer);
     m_selected = new QLabel(footer);
     m_age = new QLabel(footer);
+    m_answer = new AnswerLine(footer);
     auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(metrics::pageMargin, 9, metrics::pageMargin, 9);
+    layout->setContentsMargins(metrics::pageMargin, 2, metrics::pageMargin, 2);
     layout->setSpacing(metrics::large);
     layout->addWidget(m_count);
     layout->addWidget(m_selected);
+    layout->addWidget(m_answer);
     layout->addStretch(1);
     layout->addWidget(m_age);
     for (QLabel *label : { m_count, m_selected, m_age }) {
@@ -140,7 +144,7 @@ void CredentialsPage::describeStates()
                       tr("What you create here is kept in your keychain before you see it."));
     if (m_listing.profile().endpoint(Operation::Create)) {
         empty->setActions({ kindtext::create(kind) });
-        connect(empty, &StatePanel::actionTriggered, this, &CredentialsPage::create);
+        connect(empty, &StatePanel::actionTriggered, this, [this] { create({}); });
     }
     StatePanel *nothing = m_frame->stack().panel(PageState::NothingFound);
     nothing->setMessage(Icon::Search, tr("Nothing found"),
@@ -184,6 +188,24 @@ void CredentialsPage::connectParts()
             [this] { Q_EMIT captureRequested(m_listing.kind()); });
 }
 
+void CredentialsPage::connectActions(VaultChecks &checks)
+{
+    m_actions =
+        new RowActions({ m_session, m_listing, checks, m_clipboard, *m_table, *m_answer }, this);
+    connect(m_actions, &RowActions::useRequested, this, &CredentialsPage::useRequested);
+    connect(m_actions, &RowActions::entryRequested, this, &CredentialsPage::entryRequested);
+    connect(m_actions, &RowActions::likeRequested, this, &CredentialsPage::create);
+    connect(m_actions, &RowActions::renameRequested, this, &CredentialsPage::renameSelected);
+    connect(m_actions, &RowActions::removeRequested, this, &CredentialsPage::deleteSelected);
+    connect(m_tools, &CredentialTools::copyRequested, m_actions, &RowActions::copyKey);
+    connect(m_tools, &CredentialTools::searchLeft, m_table, [this] { m_table->setFocus(); });
+    connect(&m_session.vault(), &Vault::changed, this, &CredentialsPage::updateFooter);
+    connect(&m_listing, &Listing::renamed, this, &CredentialsPage::tellRenamed);
+    connect(&m_listing.model(), &CredentialModel::nameRefused, this, [this] {
+        m_answer->tell(Tone::Warning, Icon::Info, tr("A name cannot be empty. The old one stays."));
+    });
+}
+
 void CredentialsPage::updateState()
 {
     const bool hasRows = m_listing.model().rowCount() > 0;
@@ -218,7 +240,7 @@ void CredentialsPage::updateFooter()
                          : tr("%1, and more that cannot be read").arg(count));
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
     m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
-    m_tools->setSelected(selected);
+    m_tools->setSelected(selected, m_actions ? m_actions->selectedEntry() : nullptr);
     m_age->setText(
         m_listing.fetchedAt().isValid()
             ? tr("Updated %1").arg(timetext::ago(m_listing.fetchedAt(), m_session.clock()))
@@ -264,10 +286,10 @@ void CredentialsPage::perform(Action action)
         m_tools->focusSearch();
         break;
     case Action::Create:
-        create();
+        create({});
         break;
     case Action::Copy:
-        copySelectedIds();
+        m_actions->copyIds();
         break;
     case Action::Rename:
         renameSelected();
@@ -288,32 +310,46 @@ Page::Count CredentialsPage::count() const
     return { model.rowCount() };
 }
 
-QStringList CredentialsPage::selectedIds() const
-{
-    QStringList ids;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        ids.append(index.data(CredentialModel::IdRole).toString());
-    return ids;
-}
-
 bool CredentialsPage::mayCreate() const
 {
     return m_listing.profile().endpoint(Operation::Create) && !m_messages->needsTokenSignIn();
 }
 
-void CredentialsPage::create()
+void CredentialsPage::create(const QString &name)
 {
     if (!mayCreate())
         return;
     auto *dialog = new CreateDialog(m_session, m_listing, m_clipboard, window());
+    dialog->suggestName(name);
     connect(dialog, &CreateDialog::deleteRequested, this,
             [this](const QString &id) { deleteIds({ id }); });
+    connect(dialog, &CreateDialog::finished, this, [this, dialog] {
+        const Credential &created = dialog->flow().credential();
+        if (const Credential *listed = m_listing.model().find(created.id)) {
+            m_answer->tell(Tone::Good, Icon::Ok,
+                           tr("Created “%1”").arg(DisplayText(listed->name).inSentence()));
+            showRow(created.id);
+        }
+    });
     dialog->open();
+}
+
+/// Lets every row through where that one would be hidden.
+void CredentialsPage::showRow(const QString &id)
+{
+    const auto row = [this, &id] {
+        return m_filter
+            .match(m_filter.index(0, 0), CredentialModel::IdRole, id, 1, Qt::MatchExactly)
+            .value(0);
+    };
+    if (!row().isValid())
+        m_tools->clear();
+    m_table->light(row());
 }
 
 void CredentialsPage::deleteSelected()
 {
-    deleteIds(selectedIds());
+    deleteIds(m_actions->selectedIds());
 }
 
 void CredentialsPage::deleteIds(const QStringList &ids)
@@ -326,44 +362,40 @@ void CredentialsPage::deleteIds(const QStringList &ids)
     if (credentials.empty() || !m_listing.profile().endpoint(Operation::Delete))
         return;
     auto *dialog = new DeleteDialog(m_session, m_listing, std::move(credentials), window());
+    connect(dialog, &DeleteDialog::finished, this, [this, dialog] {
+        const QStringList names = dialog->deletedNames();
+        if (names.isEmpty())
+            return;
+        m_answer->tell(
+            Tone::Neutral, Icon::Trash,
+            names.size() == 1
+                ? tr("Deleted “%1”").arg(DisplayText(names.front()).inSentence())
+                : tr("Deleted %1").arg(kindtext::count(m_listing.kind(), int(names.size()))));
+    });
     dialog->open();
 }
 
 void CredentialsPage::renameSelected()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() == 1)
-        m_table->edit(rows.front().siblingAtColumn(int(CredentialModel::Column::Name)));
-}
-
-void CredentialsPage::copySelectedIds()
-{
-    const QStringList ids = selectedIds();
-    if (!ids.isEmpty())
-        m_clipboard.copyPlain(ids.join(u'\n'));
-}
-
-void CredentialsPage::openMenu(const QModelIndex &index, const QPoint &globalPosition)
-{
-    if (!index.isValid())
+    if (rows.size() != 1)
         return;
-    if (!m_table->selectionModel()->isRowSelected(index.row()))
-        m_table->selectRow(index.row());
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(Icon::Copy), tr("Copy key &ID"), this, &CredentialsPage::copySelectedIds);
-    if (m_table->selectionModel()->selectedRows().size() == 1) {
-        menu->addAction(icon(Icon::Pencil),
-                        m_listing.profile().endpoint(Operation::Rename) ? tr("&Rename")
-                                                                        : tr("&Local name…"),
-                        this, &CredentialsPage::renameSelected);
-    }
-    if (m_listing.profile().endpoint(Operation::Delete)) {
-        menu->addSeparator();
-        menu->addAction(icon(Icon::Trash), kindtext::remove(m_listing.kind()) + u"…"_s, this,
-                        &CredentialsPage::deleteSelected);
-    }
-    menu->popup(globalPosition);
+    if (!m_listing.profile().endpoint(Operation::Rename))
+        m_answer->tell(Tone::Neutral, Icon::Info,
+                       tr("The new name is seen on this computer only: %1 cannot rename keys")
+                           .arg(m_session.profile().name));
+    m_table->edit(rows.front().siblingAtColumn(int(CredentialModel::Column::Name)));
+}
+
+void CredentialsPage::tellRenamed(const QString &id, const QString &before)
+{
+    const bool isAtService = m_listing.profile().endpoint(Operation::Rename) != nullptr;
+    const auto undo = [this, id, before, isAtService] {
+        isAtService ? m_listing.rename(id, before) : m_listing.setAlias(id, before);
+    };
+    m_answer->tell(Tone::Good, Icon::Pencil,
+                   isAtService ? tr("Renamed") : tr("Renamed on this computer"),
+                   { tr("Undo"), undo });
 }
 
 } // namespace keyturn

@@ -13,10 +13,13 @@ class QToolButton;
 
 namespace keyturn {
 
+class AnswerLine;
 class CredentialTable;
 class CredentialTools;
 class ListMessages;
 class PageFrame;
+class RowActions;
+class VaultChecks;
 class WindowState;
 
 /// The page of one kind of credential: API Keys, or Account → Tokens. It has a table with search
@@ -29,8 +32,8 @@ class CredentialsPage final : public Page
 
 public:
     /// Everything is borrowed and must outlive the page.
-    CredentialsPage(Session &session, Listing &listing, SecretClipboard &clipboard,
-                    WindowState &windowState, QWidget *parent);
+    CredentialsPage(Session &session, Listing &listing, VaultChecks &checks,
+                    SecretClipboard &clipboard, WindowState &windowState, QWidget *parent);
     ~CredentialsPage() override;
 
     [[nodiscard]] Offer offer(Action action) const override;
@@ -44,6 +47,9 @@ Q_SIGNALS:
     void captureRequested(keyturn::CredentialKind kind);
     /// Tokens are shown to tokens alone: the user wants to sign in with one.
     void tokenSignInRequested();
+    void useRequested(const keyturn::VaultRecord &record);
+    /// The vault's entry of that uuid is to be shown.
+    void entryRequested(const QString &uuid);
 
 private:
     void addHeaderButtons();
@@ -56,14 +62,14 @@ private:
     void updateFooter();
     void showCellError(const QString &id, const QString &text);
 
-    void create();
+    void connectActions(VaultChecks &checks);
+    void create(const QString &name);
+    void showRow(const QString &id);
+    void tellRenamed(const QString &id, const QString &before);
     void deleteSelected();
     void deleteIds(const QStringList &ids);
     void renameSelected();
-    void copySelectedIds();
-    void openMenu(const QModelIndex &index, const QPoint &globalPosition);
     [[nodiscard]] bool mayCreate() const;
-    [[nodiscard]] QStringList selectedIds() const;
 
     Session &m_session;
     Listing &m_listing;
@@ -76,6 +82,8 @@ private:
     QToolButton *m_refresh = nullptr;
     QPushButton *m_create = nullptr;
     CredentialTable *m_table = nullptr;
+    RowActions *m_actions = nullptr;
+    AnswerLine *m_answer = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_selected = nullptr;
     QLabel *m_age = nullptr;

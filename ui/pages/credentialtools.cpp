@@ -7,9 +7,9 @@
 #include "ui/style/metrics.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace keyturn {
@@ -19,25 +19,20 @@ CredentialTools::CredentialTools(Listing &listing, CredentialFilter &filter, QWi
     , m_listing(listing)
     , m_filter(filter)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this); // the buttons of a selection must not widen the window
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::medium);
-    layout->setSpacing(metrics::small);
     addSearch();
     addChips();
-    layout->addStretch(1);
     addActions();
 }
 
 void CredentialTools::addSearch()
 {
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search = new SearchField(this);
     m_search->setMinimumWidth(260);
     layout()->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_search, &SearchField::left, this, &CredentialTools::searchLeft);
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
         Q_EMIT filterChanged();
     });
@@ -68,14 +63,16 @@ void CredentialTools::addChips()
 void CredentialTools::addActions()
 {
     // If the service cannot rename, the button gives a local name, and says so.
-    m_rename = new QPushButton(
-        icon(Icon::Pencil),
-        m_listing.profile().endpoint(Operation::Rename) ? tr("Rename") : tr("Local name"), this);
+    m_copy = new QPushButton(
+        icon(Icon::Copy),
+        m_listing.kind() == CredentialKind::Token ? tr("Copy token") : tr("Copy key"), this);
+    m_rename = new QPushButton(icon(Icon::Pencil), tr("Rename"), this);
     m_remove = new QPushButton(icon(Icon::Trash), kindtext::remove(m_listing.kind()), this);
-    for (QPushButton *button : { m_rename, m_remove }) {
+    for (QPushButton *button : { m_copy, m_rename, m_remove }) {
         setButtonRole(button, ButtonRole::Quiet);
         layout()->addWidget(button);
     }
+    connect(m_copy, &QPushButton::clicked, this, &CredentialTools::copyRequested);
     connect(m_rename, &QPushButton::clicked, this, &CredentialTools::renameRequested);
     connect(m_remove, &QPushButton::clicked, this, &CredentialTools::removeRequested);
 }
@@ -91,8 +88,9 @@ void CredentialTools::updateCounts()
     }
 }
 
-void CredentialTools::setSelected(int count)
+void CredentialTools::setSelected(int count, const VaultRecord *entry)
 {
+    m_copy->setVisible(count == 1 && entry);
     m_rename->setVisible(count == 1);
     m_remove->setVisible(count > 0 && m_listing.profile().endpoint(Operation::Delete));
 }

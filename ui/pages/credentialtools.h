@@ -8,13 +8,14 @@
 #include <optional>
 #include <vector>
 
-class QLineEdit;
 class QPushButton;
 
 namespace keyturn {
 
 class FilterChip;
 class Listing;
+class SearchField;
+struct VaultRecord;
 
 /// The row above the table of credentials: the search, a chip for each state, and buttons for the
 /// selected rows.
@@ -29,7 +30,8 @@ public:
 
     /// To be called when the rows have changed.
     void updateCounts();
-    void setSelected(int count);
+    /// `entry`: the vault's entry of the one that is selected, or nullptr.
+    void setSelected(int count, const VaultRecord *entry);
 
     /// Removes the search and the filter.
     void clear();
@@ -39,6 +41,8 @@ Q_SIGNALS:
     void filterChanged();
     void renameRequested();
     void removeRequested();
+    void copyRequested(); ///< of the selected credential's secret
+    void searchLeft(); ///< Esc in the empty search
 
 private:
     void addSearch();
@@ -53,8 +57,9 @@ private:
 
     Listing &m_listing;
     CredentialFilter &m_filter;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     std::vector<Chip> m_chips;
+    QPushButton *m_copy = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_remove = nullptr;
 };

@@ -8,8 +8,8 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QLineEdit>
 #include <QSet>
 #include <QSignalBlocker>
 
@@ -39,14 +39,11 @@ VaultFilters::VaultFilters(const VaultModel &model, VaultFilter &filter,
 
 void VaultFilters::addSearch()
 {
-    m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search = new SearchField(this);
     m_search->setMinimumWidth(150);
     m_layout->addWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_search, &SearchField::left, this, &VaultFilters::searchLeft);
+    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
         Q_EMIT changed();
     });

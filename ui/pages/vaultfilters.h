@@ -8,13 +8,12 @@
 #include <optional>
 #include <vector>
 
-class QLineEdit;
-
 namespace keyturn {
 
 class ChoiceBox;
 class FilterChip;
 class FlowLayout;
+class SearchField;
 class ServiceCatalog;
 
 /// The filters of the vault's list: the search, a chip for each service, an organization, a state.
@@ -40,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the filter lets other rows through now
+    void searchLeft(); ///< Esc in the empty search
 
 private:
     void addSearch();
@@ -62,7 +62,7 @@ private:
     VaultFilter &m_filter;
     const ServiceCatalog &m_catalog;
     FlowLayout *m_layout = nullptr;
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     std::vector<Chip> m_chips;
     ChoiceBox *m_organizations = nullptr;
     ChoiceBox *m_states = nullptr;

@@ -117,6 +117,7 @@ void VaultPage::describeStates()
 void VaultPage::connectParts()
 {
     connect(m_filters, &VaultFilters::changed, this, &VaultPage::updateState);
+    connect(m_filters, &VaultFilters::searchLeft, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table, &VaultTable::menuRequested, this, &VaultPage::openMenu);
     connect(m_table, &VaultTable::activated, this, &VaultPage::showDetails);
     connect(m_table, &VaultTable::copyRequested, this, &VaultPage::copySelected);
@@ -230,11 +231,6 @@ void VaultPage::perform(Action action)
     }
 }
 
-Page::Count VaultPage::count() const
-{
-    return { int(m_parts.vault.entries().size()) };
-}
-
 /// Updates the rows at once. Of many changes in short succession only some are shown, because each
 /// update takes long if there are many entries.
 void VaultPage::takeEntries()
@@ -311,6 +307,12 @@ void VaultPage::showProblem(const Message &message)
     m_bannerUuids.clear();
     m_banner->show(Tone::Bad, message.title, message.text);
     m_banner->setActions({});
+}
+
+void VaultPage::showEntry(const QString &uuid)
+{
+    m_filters->clear();
+    m_table->lightEntry(uuid);
 }
 
 int VaultPage::selectedCount() const

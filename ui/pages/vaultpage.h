@@ -54,12 +54,15 @@ public:
 
     [[nodiscard]] static QString pageId() { return QStringLiteral("vault"); }
 
+    /// Selects the entry, scrolls to it and lights it; lets every row through for that.
+    void showEntry(const QString &uuid);
+
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] bool hasSelection() const { return selectedCount() > 0; }
 
     [[nodiscard]] Offer offer(Action action) const override;
     void perform(Action action) override;
-    [[nodiscard]] Count count() const override;
+    [[nodiscard]] Count count() const override { return { int(m_parts.vault.entries().size()) }; }
 
 Q_SIGNALS:
     void importRequested();

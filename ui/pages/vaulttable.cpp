@@ -2,6 +2,7 @@
 #include "ui/pages/vaulttable.h"
 
 #include "models/vaultfilter.h"
+#include "models/vaultmodel.h"
 #include "ui/delegates/vaultdelegate.h"
 #include "ui/style/metrics.h"
 #include "ui/windowstate.h"
@@ -100,6 +101,12 @@ QStringList VaultTable::selectedUuids() const
     for (const QModelIndex &row : selectionModel()->selectedRows())
         uuids.append(row.data(VaultModel::IdRole).toString());
     return uuids;
+}
+
+void VaultTable::lightEntry(const QString &uuid)
+{
+    light(m_filter.match(m_filter.index(0, 0), VaultModel::IdRole, uuid, 1, Qt::MatchExactly)
+              .value(0));
 }
 
 void VaultTable::editName()

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QStringList selectedUuids() const;
     /// Edits the name of the one selected row in place.
     void editName();
+    /// See CredentialTable::light().
+    void lightEntry(const QString &uuid);
     /// Selects the row unless it is selected already, so that a context menu applies to all
     /// selected rows.
     void include(const QModelIndex &index);

@@ -19,12 +19,21 @@ constexpr int widestColumn = 320;
 // The room that is added to each column's width when columns get the width of their contents.
 constexpr int air = 14;
 constexpr int closeAir = 4;
+constexpr std::chrono::milliseconds litTime(2500);
 
 } // namespace
 
 CredentialTable::CredentialTable(QWidget *parent)
     : QTableView(parent)
+    , m_unlight(this)
 {
+    m_unlight.setSingleShot(true);
+    m_unlight.setInterval(litTime);
+    connect(&m_unlight, &QTimer::timeout, this, [this] {
+        const int row = litRow();
+        m_lit = QPersistentModelIndex();
+        updateRow(row);
+    });
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -168,6 +177,22 @@ void CredentialTable::leave()
     updateRow(m_hoveredRow);
     m_hoveredRow = -1;
     m_overMenuButton = false;
+}
+
+void CredentialTable::light(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    updateRow(litRow());
+    // Not selectRow(): with Ctrl held down that would add to the selection.
+    selectionModel()->setCurrentIndex(index.siblingAtColumn(firstColumn()),
+                                      QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
+    scrollTo(index);
+    setFocus(Qt::OtherFocusReason);
+    m_lit = index;
+    m_unlight.start();
+    updateRow(index.row());
 }
 
 bool CredentialTable::viewportEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace keyturn {
 
@@ -31,6 +32,10 @@ public:
     /// Gives every column but the first the width that its contents need, and the first column the
     /// rest.
     void fitColumns();
+
+    /// Selects the row, scrolls to it, gives the table the focus and lights the row for a moment.
+    void light(const QModelIndex &index);
+    [[nodiscard]] int litRow() const { return m_lit.isValid() ? m_lit.row() : -1; }
 
     /// The row under the pointer; -1 if there is none.
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
@@ -69,6 +74,8 @@ private:
     Density m_density = Density::Comfortable;
     int m_hoveredRow = -1;
     bool m_overMenuButton = false;
+    QPersistentModelIndex m_lit;
+    QTimer m_unlight;
     QPersistentModelIndex m_pressed;
 };
 

@@ -32,6 +32,9 @@ void PageDialogs::serve(CredentialsPage &page)
 {
     connect(&page, &CredentialsPage::openServicePageRequested, this, &PageDialogs::openServicePage);
     connect(&page, &CredentialsPage::captureRequested, this, &PageDialogs::capture);
+    connect(&page, &CredentialsPage::useRequested, this, [this](const VaultRecord &record) {
+        use(record, [&vault = m_parts.vault, uuid = record.uuid] { return vault.secret(uuid); });
+    });
     connect(&page, &CredentialsPage::changeAddressRequested, this, &PageDialogs::changeAddress);
 }
 

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/rowactions.h"
+
+#include "core/displaytext.h"
+#include "models/checktext.h"
+#include "models/credentialmodel.h"
+#include "session/session.h"
+#include "session/vaultchecks.h"
+#include "ui/secretclipboard.h"
+#include "ui/style/icons.h"
+#include "ui/text/errortext.h"
+#include "ui/text/kindtext.h"
+#include "ui/widgets/answerline.h"
+#include "ui/widgets/badgelook.h"
+#include "ui/widgets/credentialtable.h"
+
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QShortcut>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype leastCommonLength = 8;
+constexpr auto copyKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
+
+/// A list may shorten the id that the secret tells in full.
+bool isSameId(const QString &one, const QString &other)
+{
+    if (std::min(one.size(), other.size()) < leastCommonLength)
+        return one == other;
+    return one.startsWith(other) || other.startsWith(one);
+}
+
+} // namespace
+
+RowActions::RowActions(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    auto *copy = new QShortcut(copyKeys, &m_parts.table);
+    copy->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &RowActions::copyKey);
+    connect(&m_parts.table, &CredentialTable::menuRequested, this, &RowActions::openMenu);
+    connect(&m_parts.table, &CredentialTable::clicked, this, &RowActions::handleClick);
+    connect(&m_parts.checks, &VaultChecks::checked, this, &RowActions::handleChecked);
+}
+
+QStringList RowActions::selectedIds() const
+{
+    QStringList ids;
+    for (const QModelIndex &index : m_parts.table.selectionModel()->selectedRows())
+        ids.append(index.data(CredentialModel::IdRole).toString());
+    return ids;
+}
+
+const VaultRecord *RowActions::selectedEntry() const
+{
+    const QStringList ids = selectedIds();
+    return ids.size() == 1 ? entryOf(ids.front()) : nullptr;
+}
+
+/// Where the listed id could be that of several entries, none: the wrong secret is worse than no
+/// secret.
+const VaultRecord *RowActions::entryOf(const QString &id) const
+{
+    const Vault &vault = m_parts.session.vault();
+    const VaultPlace &place = m_parts.listing.place();
+    if (const VaultRecord *exact = vault.findAt(place, id))
+        return exact;
+    QStringList fitting;
+    const QSet<QString> stored = vault.idsAt(place);
+    for (const QString &other : stored) {
+        if (isSameId(other, id))
+            fitting.append(other);
+    }
+    return fitting.size() == 1 ? vault.findAt(place, fitting.front()) : nullptr;
+}
+
+void RowActions::openMenu(const QModelIndex &index, const QPoint &globalPosition)
+{
+    if (!index.isValid())
+        return;
+    if (!m_parts.table.selectionModel()->isRowSelected(index.row()))
+        m_parts.table.selectRow(index.row());
+    auto *menu = new QMenu(&m_parts.table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (selectedEntry())
+        addOfEntry(*menu);
+    addOfRow(*menu);
+    menu->popup(globalPosition);
+}
+
+void RowActions::addOfEntry(QMenu &menu)
+{
+    menu.addAction(icon(Icon::Copy),
+                   m_parts.listing.kind() == CredentialKind::Token ? tr("&Copy token")
+                                                                   : tr("&Copy key"),
+                   copyKeys, this, &RowActions::copyKey);
+    menu.addAction(icon(Icon::Link), tr("&Use in code…"), this, [this] {
+        if (const VaultRecord *record = selectedEntry())
+            Q_EMIT useRequested(VaultRecord(*record));
+    });
+    menu.addAction(icon(Icon::Shield), tr("&Verify"), this, &RowActions::verify);
+    menu.addAction(icon(Icon::Vault), tr("&Show in vault"), this, [this] {
+        if (const VaultRecord *record = selectedEntry())
+            Q_EMIT entryRequested(QString(record->uuid));
+    });
+    menu.addSeparator();
+}
+
+void RowActions::addOfRow(QMenu &menu)
+{
+    const KindProfile &profile = m_parts.listing.profile();
+    const QStringList ids = selectedIds();
+    if (ids.size() == 1 && profile.endpoint(Operation::Create)) {
+        menu.addAction(icon(Icon::Plus), tr("&New one like this…"), this, [this, id = ids.front()] {
+            if (const Credential *credential = m_parts.listing.model().find(id))
+                Q_EMIT likeRequested(QString(credential->name));
+        });
+    }
+    menu.addAction(icon(Icon::Copy), tr("Copy key &ID"), QKeySequence::Copy, this,
+                   &RowActions::copyIds);
+    if (ids.size() == 1)
+        menu.addAction(icon(Icon::Pencil), tr("&Rename"), Qt::Key_F2, this,
+                       &RowActions::renameRequested);
+    if (profile.endpoint(Operation::Delete)) {
+        menu.addSeparator();
+        menu.addAction(icon(Icon::Trash), kindtext::remove(m_parts.listing.kind()) + u"…"_s,
+                       QKeySequence::Delete, this, &RowActions::removeRequested);
+    }
+}
+
+/// The cell that says "In vault" leads there.
+void RowActions::handleClick(const QModelIndex &index)
+{
+    if (index.column() != int(CredentialModel::Column::Vault)
+        || QGuiApplication::keyboardModifiers() != Qt::NoModifier)
+        return;
+    if (const VaultRecord *record = entryOf(index.data(CredentialModel::IdRole).toString()))
+        Q_EMIT entryRequested(QString(record->uuid));
+}
+
+void RowActions::copyIds()
+{
+    const QStringList ids = selectedIds();
+    if (ids.isEmpty())
+        return;
+    m_parts.clipboard.copyPlain(ids.join(u'\n'));
+    m_parts.answer.tell(Tone::Neutral, Icon::Copy,
+                        ids.size() == 1 ? tr("Copied %1").arg(DisplayText(ids.front()).inSentence())
+                                        : tr("Copied %n key IDs", nullptr, int(ids.size())));
+}
+
+void RowActions::copyKey()
+{
+    const VaultRecord *record = selectedEntry();
+    if (!record) {
+        if (selectedIds().size() == 1)
+            m_parts.answer.tell(Tone::Warning, Icon::Info,
+                                tr("Not copied: the vault of this computer does not hold it"));
+        return;
+    }
+    if (m_reading)
+        m_reading->cancel();
+    auto *reply = m_parts.session.vault().secret(record->uuid);
+    m_reading = reply;
+    const QString name = DisplayText(record->name).inSentence();
+    connect(reply, &Reply::finished, this, [this, reply, name] {
+        const auto read = reply->takeResult();
+        if (m_reading != reply)
+            return; // another one was asked for meanwhile
+        m_reading.clear();
+        if (!read)
+            m_parts.answer.tell(Tone::Bad, Icon::Warn,
+                                tr("Not copied: %1").arg(errortext::keychain(read.error()).title));
+        else if (!m_parts.clipboard.copy(*read))
+            m_parts.answer.tell(Tone::Bad, Icon::Warn,
+                                tr("Not copied: another program took or kept the clipboard"));
+        else
+            m_parts.answer.tell(
+                Tone::Good, Icon::Copy,
+                tr("Copied “%1”, clears in %n s", nullptr, int(m_parts.clipboard.left().count()))
+                    .arg(name));
+    });
+}
+
+void RowActions::verify()
+{
+    const VaultRecord *record = selectedEntry();
+    if (!record)
+        return;
+    m_verifying = record->uuid;
+    m_parts.answer.tell(Tone::Neutral, Icon::Shield,
+                        tr("Verifying “%1”…").arg(DisplayText(record->name).inSentence()));
+    m_parts.checks.check({ m_verifying });
+}
+
+void RowActions::handleChecked(const QString &uuid)
+{
+    if (uuid != m_verifying)
+        return;
+    m_verifying.clear();
+    const VaultRecord *record = m_parts.session.vault().find(uuid);
+    if (const auto error = m_parts.checks.keychainError(uuid)) {
+        m_parts.answer.tell(Tone::Bad, Icon::Warn,
+                            tr("Not verified: %1").arg(errortext::keychain(*error).title));
+    } else if (record && record->check) {
+        const BadgeLook look = checkLook(record->check->outcome);
+        m_parts.answer.tell(look.tone, look.icon,
+                            tr("%1: %2").arg(DisplayText(record->name).inSentence(),
+                                             checktext::words(record->check->outcome).meaning));
+    }
+}
+
+} // namespace keyturn
