@@ -146,6 +146,20 @@
             <numerusform>You can try again in %n s.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of this list cannot be shown</source>
+        <translation>
+            <numerusform>%n row of this list cannot be shown</numerusform>
+            <numerusform>%n rows of this list cannot be shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgramNotices</name>

@@ -147,19 +147,26 @@ Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProf
         document->isArray() ? std::make_optional(document->array()) : findItems(document->object());
     if (!items)
         return failure(protocolError(u"no list"_s));
+    std::vector<Credential> rows;
     for (qsizetype i = 0; i < items->size(); ++i) {
         const QJsonObject object = items->at(i).toObject();
         Credential credential;
         credential.kind = kind.kind;
         credential.id = identifier(object.value(kind.fields.id));
-        if (credential.id.isEmpty())
-            return failure(protocolError(u"[%1].%2"_s.arg(i).arg(kind.fields.id)));
         // Null means never; a field that is absent means nothing.
         credential.expiryKnown = object.contains(kind.fields.expiresAt);
         readFields(object, kind.fields, credential);
-        list.items.push_back(std::move(credential));
+        if (credential.id.isEmpty())
+            list.leaveOut({ LeftOutRow::Reason::NoId, credential.name, int(i) + 1 });
+        else
+            rows.push_back(std::move(credential));
     }
-    list.complete = !saysMoreAnywhere(document->object(), items->size());
+    list.append(std::move(rows));
+    // Not one row has an id: then it is the form of the list that is not known.
+    if (list.items.empty() && !list.leftOut.empty())
+        return failure(protocolError(u"[0].%1"_s.arg(kind.fields.id)));
+    if (saysMoreAnywhere(document->object(), items->size()))
+        list.complete = false;
     return list;
 }
 

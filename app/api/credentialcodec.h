@@ -16,9 +16,9 @@ namespace keyturn {
 namespace codec {
 
 /// Reads a list: a bare array, or an object that contains exactly one array of objects, or one
-/// under a usual name. Unknown keys are ignored; an item without an id is a Protocol error.
-/// `complete` is false if there is a sign of further pages (a non-empty next, next_cursor, has_more
-/// …).
+/// under a usual name. Unknown keys are ignored; items without an id are left out, and are a
+/// Protocol error that names the field if no item has one. `complete` is false if items are left
+/// out, or if there is a sign of further pages (a non-empty next, next_cursor, has_more …).
 [[nodiscard]] Result<CredentialList, ApiError> readList(const QByteArray &body,
                                                         const KindProfile &kind);
 

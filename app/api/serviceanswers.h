@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/credentiallist.h"
 #include "core/credential.h"
 #include "core/secret.h"
 
@@ -12,14 +13,6 @@
 
 /// The contents of a service's answers. Names and other texts are raw text from the server.
 namespace keyturn {
-
-/// The credentials in a list of the service.
-struct CredentialList
-{
-    std::vector<Credential> items;
-    /// false: the server says that there is more, and Keyturn cannot ask for it
-    bool complete = true;
-};
 
 /// The answer to a create: the only one that contains the secret.
 struct CreatedCredential

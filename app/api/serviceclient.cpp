@@ -7,12 +7,9 @@
 #include "api/tokencodec.h"
 
 #include <QJsonDocument>
-#include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 
-#include <algorithm>
-#include <iterator>
 #include <type_traits>
 #include <utility>
 
@@ -136,21 +133,23 @@ Result<ListPage, ApiError> readListPage(const HttpAnswer &answer, const KindProf
     auto list = codec::readList(answer.body, kind);
     if (!list)
         return failure(list.error());
-    const qsizetype count = before + qsizetype(list->items.size());
+    const qsizetype count = before + list->rowCount();
     const auto document = QJsonDocument::fromJson(answer.body);
     return ListPage{ std::move(*list), paging::signsOf(answer, document, address, count) };
 }
 
 /// False if `page` holds no credential that `list` lacks: a server that does not know the query for
 /// the next page answers with the first one again.
-bool append(CredentialList &list, const CredentialList &page)
+bool append(CredentialList &list, CredentialList page)
 {
-    QSet<QString> known;
-    for (const Credential &credential : list.items)
-        known.insert(credential.id);
     const auto before = list.items.size();
-    std::copy_if(page.items.begin(), page.items.end(), std::back_inserter(list.items),
-                 [&known](const Credential &each) { return !known.contains(each.id); });
+    const int rowsBefore = int(list.rowCount());
+    list.append(std::move(page.items));
+    for (LeftOutRow &row : page.leftOut) {
+        if (row.number > 0)
+            row.number += rowsBefore;
+        list.leaveOut(std::move(row));
+    }
     return list.items.size() > before;
 }
 
@@ -182,7 +181,7 @@ void ServiceClient::readPage(HttpCall call, const Asking &asking, const KindProf
 {
     call.headers = asking.headers;
     const QUrl address = server().resolved(call.path, call.query);
-    const qsizetype before = qsizetype(soFar.list.items.size());
+    const qsizetype before = soFar.list.rowCount();
     auto *attempt = new ApiReply<ListPage>(reply);
     settleWith(m_http.send(call, *asking.credential), attempt,
                makeSent(call, *kind.endpoint(Operation::List), m_http, asking.credential),
@@ -197,9 +196,10 @@ void ServiceClient::readPage(HttpCall call, const Asking &asking, const KindProf
             reply->settle(failure(read.error()));
             return;
         }
-        const bool isNews = read && append(soFar.list, read->list);
-        soFar.list.complete = read && !read->signs.saysMore;
-        const bool goesOn = isNews && !soFar.list.complete && read->signs.next;
+        const bool isNews = read && append(soFar.list, std::move(read->list));
+        const bool isLast = read && !read->signs.saysMore;
+        soFar.list.complete = isLast && soFar.list.leftOut.empty();
+        const bool goesOn = isNews && !isLast && read->signs.next;
         if (goesOn && ++soFar.pages < mostPages) {
             call.query = *read->signs.next;
             readPage(std::move(call), asking, kind, std::move(soFar), reply);

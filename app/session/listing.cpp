@@ -95,6 +95,7 @@ void Listing::takeList(CredentialList list)
     m_state = State::Loaded;
     m_error.reset();
     m_complete = list.complete;
+    m_leftOut = std::move(list.leftOut);
     m_model.setRows(std::move(list.items));
     m_fetchedAt = m_clock.now();
     cache();

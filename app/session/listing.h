@@ -47,6 +47,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// The rows of the last list that model() cannot show.
+    [[nodiscard]] const std::vector<LeftOutRow> &leftOut() const { return m_leftOut; }
 
     /// The end of a pause that the server asked for, UTC; invalid if there is none. While Loading,
     /// the list is asked for again by itself after the pause; if Failed, the user may ask again
@@ -108,6 +110,7 @@ private:
     QDateTime m_fetchedAt;
     QDateTime m_waitsUntil;
     bool m_complete = true;
+    std::vector<LeftOutRow> m_leftOut;
     bool m_keepsRows = true;
     QHash<QString, QString> m_aliases;
     QPointer<ApiReply<CredentialList>> m_underWay;

@@ -12,6 +12,8 @@ using namespace keyturn;
 using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(keyturn::LeftOutRow)
+
 namespace {
 
 using Kind = ApiError::Kind;
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void listsAreFoundWhereverTheyAre();
     void brokenListsAreNamed_data();
     void brokenListsAreNamed();
+    void rowsThatCannotBeShownAreNamed_data();
+    void rowsThatCannotBeShownAreNamed();
     void aListThatGoesOnIsNotComplete_data();
     void aListThatGoesOnIsNotComplete();
     void aCredentialIsReadWithAllItsFields();
@@ -160,7 +164,7 @@ void TestCredentialCodec::listsAreFoundWhereverTheyAre_data()
     row("empty under its name", R"({"organization_pats":[]})", {});
     row("empty beside warnings", R"({"things":[],"warnings":[]})", {});
     row("unknown keys", R"([{"key_id":"a","role":{"x":[]},"scopes":null}])", { u"a"_s });
-    row("equal ids", R"([{"key_id":"a"},{"key_id":"a"}])", { u"a"_s, u"a"_s });
+    row("the same row twice", R"([{"key_id":"a"},{"key_id":"a"}])", { u"a"_s });
 }
 
 void TestCredentialCodec::listsAreFoundWhereverTheyAre()
@@ -192,7 +196,7 @@ void TestCredentialCodec::brokenListsAreNamed_data()
     row("two lists", R"({"a":[{"x":1}],"b":[{"x":1}]})", Kind::Protocol, u"no list"_s);
     row("a list of problems", R"({"errors":[]})", Kind::Protocol, u"no list"_s);
     row("a list of strings", R"({"a":["x"]})", Kind::Protocol, u"no list"_s);
-    row("no id", R"([{"key_id":"a"},{"name":"b"}])", Kind::Protocol, u"[1].key_id"_s);
+    row("no id in any row", R"([{"name":"a"},{"name":"b"}])", Kind::Protocol, u"[0].key_id"_s);
     row("an empty id", R"([{"key_id":""}])", Kind::Protocol, u"[0].key_id"_s);
     row("an id that is none", R"([{"key_id":{}}])", Kind::Protocol, u"[0].key_id"_s);
     row("a fraction as id", R"([{"key_id":1.5}])", Kind::Protocol, u"[0].key_id"_s);
@@ -209,6 +213,37 @@ void TestCredentialCodec::brokenListsAreNamed()
     QCOMPARE(list.error().kind, kind);
     if (!detail.isEmpty())
         QCOMPARE(list.error().detail, detail);
+}
+
+void TestCredentialCodec::rowsThatCannotBeShownAreNamed_data()
+{
+    using Reason = LeftOutRow::Reason;
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<LeftOutRow>("leftOut");
+    const auto row = [](const char *rest, const LeftOutRow &leftOut) {
+        QTest::addRow("%s", rest) << QByteArray(rest) << leftOut;
+    };
+    row(R"({"name":"ci"})", { Reason::NoId, u"ci"_s, 2 });
+    row(R"({"key_id":"","name":"ci"})", { Reason::NoId, u"ci"_s, 2 });
+    row(R"({"key_id":{}})", { Reason::NoId, {}, 2 });
+    row("5", { Reason::NoId, {}, 2 });
+    row(R"({"key_id":"a","name":"ci"})", { Reason::SameId, u"ci"_s, 0 });
+    row(R"({"key_id":"a"})", { Reason::SameId, u"a"_s, 0 });
+    row(R"({"key_id":"a","name":"first","expires_at":null})", { Reason::SameId, u"first"_s, 0 });
+}
+
+void TestCredentialCodec::rowsThatCannotBeShownAreNamed()
+{
+    QFETCH(QByteArray, rest);
+    QFETCH(LeftOutRow, leftOut);
+    const auto list = codec::readList(
+        R"([{"key_id":"a","name":"first"},)" + rest + R"(,{"key_id":"b"}])", keys());
+    QVERIFY(list);
+    QCOMPARE(idsOf(*list), (QStringList{ u"a"_s, u"b"_s }));
+    QCOMPARE(list->items.front().name, u"first"_s);
+    QCOMPARE(list->leftOut.size(), 1U);
+    QVERIFY(list->leftOut.front() == leftOut);
+    QVERIFY(!list->complete); // what is left out may be what is looked for
 }
 
 void TestCredentialCodec::aListThatGoesOnIsNotComplete_data()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void noOtherOriginIsAsked();
     void pagesWithoutEndStop();
     void aPageThatFailsLeavesTheListIncomplete();
+    void rowsLeftOutOfAnyPageAreCounted();
 
 private:
     [[nodiscard]] static Result<CredentialList, ApiError> read(const FakeHttpServer &server);
@@ -170,6 +171,26 @@ void TestPaging::aPageThatFailsLeavesTheListIncomplete()
     const auto list = read(server);
     QVERIFY(list);
     QCOMPARE(list->items.size(), 1U);
+    QVERIFY(!list->complete);
+}
+
+void TestPaging::rowsLeftOutOfAnyPageAreCounted()
+{
+    const FakeHttpServer server([](const FakeRequest &request) {
+        return request.query.isEmpty()
+            ? FakeResponse{ .body = R"({"items":[{"key_id":"ak_1","name":"n"},{"name":"lost"}],)"
+                                    R"("total":5,"next_cursor":"x"})" }
+            : FakeResponse{ .body = R"({"items":[{"key_id":"ak_1","name":"other"},)"
+                                    R"({"key_id":"ak_2"},{"x":1}],"total":5})" };
+    });
+    const auto list = read(server);
+    QVERIFY(list);
+    QCOMPARE(list->items.size(), 2U);
+    QCOMPARE(list->items.front().name, u"n"_s);
+    const std::vector<LeftOutRow> expected{ { LeftOutRow::Reason::NoId, u"lost"_s, 2 },
+                                            { LeftOutRow::Reason::SameId, u"other"_s, 0 },
+                                            { LeftOutRow::Reason::NoId, {}, 5 } };
+    QVERIFY(list->leftOut == expected);
     QVERIFY(!list->complete);
 }
 

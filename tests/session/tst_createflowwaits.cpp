@@ -163,12 +163,15 @@ void TestCreateFlowWaits::looksFourTimesBeforeItGivesUp()
     Search unreadable([](Search &) { return FakeService::refusal(403); });
     Search partial(
         [](Search &) { return FakeResponse{ .body = R"({"items":[],"has_more":true})" }; });
+    Search nameless([](Search &) {
+        return FakeResponse{ .body = R"([{"name":"ci"},{"key_id":"ak_other","name":"other"}])" };
+    });
     // At the same time, because one after the other would take three times as long.
-    for (Search *search : { &late, &nothing, &unreadable, &partial }) {
+    for (Search *search : { &late, &nothing, &unreadable, &partial, &nameless }) {
         QVERIFY(search->bench.open());
         search->flow.start(request());
     }
-    for (Search *search : { &late, &nothing, &unreadable, &partial }) {
+    for (Search *search : { &late, &nothing, &unreadable, &partial, &nameless }) {
         QVERIFY(waitUntil(
             &search->flow, &CreateFlow::candidatesChanged,
             [&] { return search->flow.step() == Step::Unknown && !search->flow.isReconciling(); },
@@ -190,6 +193,8 @@ void TestCreateFlowWaits::looksFourTimesBeforeItGivesUp()
     QVERIFY(partial.flow.candidates().empty());
     QVERIFY(partial.flow.wasListRead());
     QVERIFY(!partial.flow.wasListComplete()); // a part of a list proves nothing
+    QVERIFY(nameless.flow.candidates().empty());
+    QVERIFY(!nameless.flow.wasListComplete()); // the row without an id may be the new key
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestCreateFlowWaits)

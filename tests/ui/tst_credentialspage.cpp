@@ -55,6 +55,8 @@ private Q_SLOTS:
     void deleteInTheSearchFieldEditsIt();
     void aLocalNameIsKept();
     void aPauseIsCountedDown();
+    void rowsThatCannotBeShownAreCountedAndNamed();
+    void anUnreadableListNamesTheField();
     void copyingIdsIsNoSecret();
     void aKeptKeyIsCopiedFromItsRow();
     void anIdThatFitsTwoEntriesCopiesNeither();
@@ -452,6 +454,27 @@ void CredentialsPageTest::aPauseIsCountedDown()
     QVERIFY2(UiRobot::waitUntil([] { return !UiRobot::sees(u"asks to wait"_s); }),
              qPrintable(seen()));
     QCOMPARE(m_fixture->service.count(Request::List), before + 2);
+}
+
+void CredentialsPageTest::rowsThatCannotBeShownAreCountedAndNamed()
+{
+    m_fixture->service.answerAll(
+        Request::List,
+        FakeResponse{ .body = R"([{"key_id":"ak_1","name":"Deploy"},{"name":"<b>Nightly</b>"},)"
+                              R"({"key_id":"ak_1","name":"Backup"},{"x":1}])" });
+    openWindow();
+    QVERIFY2(UiRobot::waitToSee(u"3 rows of this list cannot be shown"_s), qPrintable(seen()));
+    QCOMPARE(shownNames(), QStringList{ u"Deploy"_s });
+    QVERIFY2(UiRobot::sees(u"<b>Nightly</b>"_s) && UiRobot::sees(u"row 4."_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Backup"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"and more that cannot be read"_s), qPrintable(seen()));
+}
+
+void CredentialsPageTest::anUnreadableListNamesTheField()
+{
+    m_fixture->service.answerAll(Request::List, FakeResponse{ .body = R"([{"name":"Deploy"}])" });
+    openWindow();
+    QVERIFY2(UiRobot::waitToSee(u"key_id"_s), qPrintable(seen()));
 }
 
 void CredentialsPageTest::copyingIdsIsNoSecret()

@@ -94,11 +94,12 @@ void UnknownPane::updateCandidates()
     } else if (m_flow.isReconciling()) {
         m_message->show(Tone::Neutral, tr("Looking for it in the list…"), {});
     } else if (m_flow.wasListRead() && !m_flow.wasListComplete()) {
-        m_message->show(Tone::Warning, tr("It is not in the part of the list that can be read"),
-                        tr("%1 gives only a part of its list, so whether it was created stays "
-                           "unknown. Look for the name on the service's own page before you try "
-                           "again.")
-                            .arg(m_session.profile().name));
+        m_message->show(
+            Tone::Warning, tr("It is not in the part of the list that can be read"),
+            tr("Keyturn can read only a part of %1's list, so whether it was created stays "
+               "unknown. Look for the name on the service's own page before you try "
+               "again.")
+                .arg(m_session.profile().name));
     } else if (m_flow.wasListRead()) {
         m_message->show(Tone::Good, tr("It is not in the list"),
                         tr("The list was read several times since. It was most probably not "

@@ -2,6 +2,7 @@
 #include "ui/pages/listmessages.h"
 
 #include "core/clock.h"
+#include "core/displaytext.h"
 #include "models/timetext.h"
 #include "ui/style/icons.h"
 #include "ui/text/kindtext.h"
@@ -12,6 +13,29 @@
 namespace keyturn {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "“Deploy”, row 7": the names of the rows that are left out for that reason, the first few of
+/// them.
+QString namesOf(const std::vector<LeftOutRow> &rows, LeftOutRow::Reason reason)
+{
+    constexpr int most = 5;
+    QStringList names;
+    int count = 0;
+    for (const LeftOutRow &row : rows) {
+        if (row.reason != reason || ++count > most)
+            continue;
+        names.append(row.name.isEmpty() ? ListMessages::tr("row %1").arg(row.number)
+                                        : u"“%1”"_s.arg(DisplayText(row.name).inSentence()));
+    }
+    if (count > most)
+        names.append(ListMessages::tr("and %n more", nullptr, count - most));
+    return names.join(u", "_s);
+}
+
+} // namespace
 
 ListMessages::ListMessages(const Session &session, Listing &listing, MessageStrip &banner,
                            PageStack &stack)
@@ -89,9 +113,33 @@ void ListMessages::tellIncomplete()
         m_banner.hide();
         return;
     }
+    if (!m_listing.leftOut().empty()) {
+        tellLeftOut();
+        return;
+    }
     m_banner.show(
         Tone::Warning, tr("This list is not complete"),
         tr("%1 says that there is more, but not how to ask for it.").arg(m_session.profile().name));
+}
+
+void ListMessages::tellLeftOut()
+{
+    const auto &rows = m_listing.leftOut();
+    const QString without = namesOf(rows, LeftOutRow::Reason::NoId);
+    const QString again = namesOf(rows, LeftOutRow::Reason::SameId);
+    QStringList sentences;
+    if (!without.isEmpty())
+        //: the name of a service, then names of keys
+        sentences.append(
+            tr("%1 sent these without an id: %2.").arg(m_session.profile().name, without));
+    if (!again.isEmpty())
+        sentences.append(tr("%1 sent these with the id of another row, so that a deletion may hit "
+                            "either: %2.")
+                             .arg(m_session.profile().name, again));
+    sentences.append(tr("Look for them on the service's own page."));
+    m_banner.show(Tone::Warning,
+                  tr("%n row(s) of this list cannot be shown", nullptr, int(rows.size())),
+                  sentences.join(u' '));
 }
 
 void ListMessages::tellAssumedAddress(const Message &message)

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool tellWaiting();
     void tellIncomplete();
+    void tellLeftOut();
     void tellAssumedAddress(const Message &message);
     void tellTokenSignInNeeded(const ApiError &error);
     void tellFailure(const Message &message);

@@ -298,9 +298,15 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                          .arg(hostOf(error))
                      + nothing };
     case Kind::Protocol:
-        return { ErrorText::tr("The answer could not be understood"),
-                 ErrorText::tr("%1 answered in a form that Keyturn does not know.").arg(service)
-                     + nothing };
+        return {
+            ErrorText::tr("The answer could not be understood"),
+            (error.detail.isEmpty()
+                 ? ErrorText::tr("%1 answered in a form that Keyturn does not know.").arg(service)
+                 //: %2 is the place in the answer that is missing or wrong: "[0].key_id"
+                 : ErrorText::tr("%1 answered in a form that Keyturn does not know (%2).")
+                       .arg(service, error.detail))
+                + nothing
+        };
     }
     Q_UNREACHABLE();
 }
