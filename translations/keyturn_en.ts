@@ -10,6 +10,49 @@
             <numerusform>%n cannot be verified</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n work</source>
+        <comment>of the entries that were verified</comment>
+        <translation>
+            <numerusform>%n works</numerusform>
+            <numerusform>%n work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not allowed</source>
+        <translation>
+            <numerusform>%n not allowed</numerusform>
+            <numerusform>%n not allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be reached</source>
+        <translation>
+            <numerusform>%n could not be reached</numerusform>
+            <numerusform>%n could not be reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gave no clear answer</source>
+        <translation>
+            <numerusform>%n gave no clear answer</numerusform>
+            <numerusform>%n gave no clear answer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

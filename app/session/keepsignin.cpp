@@ -49,7 +49,7 @@ void KeepSignIn::keepEntry(ConnectionRecord connection, const std::shared_ptr<Se
                             chosenOrganization(connection, connection.lastOrganizationId))
             .entry(service ? service->kind(connection.kind) : nullptr, *bearer, m_clock.now());
     connection.vaultUuid = entry.uuid;
-    auto *keeping = m_vault.keep(entry, *bearer);
+    auto *keeping = m_vault.keepWithoutIntent(entry, *bearer);
     connect(keeping, &Reply::finished, reply, [this, keeping, reply, connection, bearer, old] {
         const auto kept = keeping->takeResult();
         if (!kept) {

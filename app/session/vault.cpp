@@ -102,6 +102,15 @@ TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secre
     return reply;
 }
 
+TypedReply<Done, VaultError> *Vault::keepWithoutIntent(const VaultRecord &record,
+                                                       const Secret &secret)
+{
+    auto *reply = new VaultReply(this);
+    m_keeping.insert(record.uuid);
+    write(record, std::make_shared<Secret>(secret.clone()), reply);
+    return reply;
+}
+
 void Vault::write(const VaultRecord &record, const std::shared_ptr<Secret> &secret,
                   const QPointer<VaultReply> &reply)
 {

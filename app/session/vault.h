@@ -38,6 +38,8 @@ struct VaultError
 
 /// The credentials in the desktop's keychain, and Keyturn's index of them. A secret is written
 /// before its index entry, so that the index never lists a credential that is not there.
+///
+/// Many members: half of them look entries up, or tell what changed.
 class Vault final : public QObject
 {
     Q_OBJECT
@@ -65,6 +67,11 @@ public:
     /// finds a value that the keychain took after all.
     [[nodiscard]] TypedReply<Done, VaultError> *keep(const VaultRecord &record,
                                                      const Secret &secret);
+
+    /// The same without an intent: nothing goes to disk before the keychain has taken the value. A
+    /// value that it takes later, after a failure, is found again by Adoption.
+    [[nodiscard]] TypedReply<Done, VaultError> *keepWithoutIntent(const VaultRecord &record,
+                                                                  const Secret &secret);
 
     /// Writes only the index, for a secret that is in the keychain already.
     [[nodiscard]] TypedReply<Done, VaultError> *keepIndex(const VaultRecord &record);

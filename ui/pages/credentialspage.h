@@ -25,6 +25,8 @@ class WindowState;
 /// The page of one kind of credential: API Keys, or Account → Tokens. It has a table with search
 /// and filters, the five page states, and opens the dialogs. The page belongs to one session and is
 /// deleted with it.
+///
+/// Many members: a third of them are signals, or functions that every page has.
 class CredentialsPage final : public Page
 {
     Q_OBJECT
