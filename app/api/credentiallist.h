@@ -34,7 +34,10 @@ struct CredentialList
     bool complete = true;
 
     /// All rows, shown or not.
-    [[nodiscard]] qsizetype rowCount() const { return qsizetype(items.size() + leftOut.size()); }
+    [[nodiscard]] qsizetype rowCount() const
+    {
+        return qsizetype(items.size()) + qsizetype(leftOut.size());
+    }
 
     /// Adds rows. One that says something else under an id that is there already is left out; one
     /// that is there already word for word adds nothing.

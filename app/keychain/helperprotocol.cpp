@@ -52,8 +52,8 @@ template <typename Names, typename E> QString textOf(const Names &names, E value
     return at->text;
 }
 
-template <typename E, std::size_t N>
-std::optional<E> valueOf(const std::array<Name<E>, N> &names, const QString &text)
+template <typename E, std::size_t count>
+std::optional<E> valueOf(const std::array<Name<E>, count> &names, const QString &text)
 {
     const auto at = std::find_if(names.begin(), names.end(),
                                  [&text](const auto &name) { return name.text == text; });

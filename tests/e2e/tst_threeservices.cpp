@@ -22,6 +22,7 @@ class TestThreeServices final : public TestCase
 private Q_SLOTS:
     void init();
     void cleanup();
+    void anAccountOpensThePageThatHasItsKey();
     void anAccessTokenIsMadeForASubOrganization();
     void theOneKeyIsReplaced();
     void whatIsImportedIsPutToUse();
@@ -62,6 +63,18 @@ bool TestThreeServices::openAccount(const QString &entry)
                return std::any_of(pages.begin(), pages.end(),
                                   [](const HeldKeyPage *page) { return page->isVisible(); });
            });
+}
+
+void TestThreeServices::anAccountOpensThePageThatHasItsKey()
+{
+    QVERIFY2(openAccount(u"Acme Apps (Appcircle · Personal access key"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::waitToSee(u"Personal Access Key"_s));
+    QVERIFY2(openAccount(u"Acme Apps (Appcircle · API key"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(UiRobot::waitToSee(u"Keyturn signs in with it"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(!UiRobot::sees(u"No key here yet"_s), qPrintable(UiRobot::everythingSeen()));
 }
 
 void TestThreeServices::anAccessTokenIsMadeForASubOrganization()

@@ -3,6 +3,7 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
+#include "ui/dialogs/unknownpane.h"
 #include "ui/windowfixture.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QDateEdit>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void anUnknownOutcomeShowsWhatMayBeIt();
     void anUnknownOutcomeWithoutATrace();
     void anUnknownOutcomeWithoutAList();
+    void aPartOfAListProvesNothing();
     void aCandidateIsDeletedOnlyWhenChosen();
 
 private:
@@ -446,6 +449,28 @@ void CreateDialogTest::anUnknownOutcomeWithoutAList()
     m_fixture->service.answerAll(Request::List, FakeResponse{ .status = 503 });
     QVERIFY2(UiRobot::waitToSee(u"Looking for it in the list"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::sees(u"It is not in the list"_s));
+}
+
+void CreateDialogTest::aPartOfAListProvesNothing()
+{
+    m_fixture->service.answerAll(Request::List,
+                                 FakeResponse{ .body = R"({"items":[],"has_more":true})" });
+    m_fixture->service.answerNext(Request::Create,
+                                  { .then = FakeResponse::Then::CloseBeforeAnswer });
+    const CreatePatience impatience{ .looks = {} };
+    CreateFlow flow(m_fixture->session(), m_fixture->listing(), nullptr, impatience);
+    flow.start({ u"Perhaps"_s, ExpiryChoice::inDays(30) });
+    QTRY_VERIFY(flow.step() == CreateFlow::Step::Unknown && !flow.isReconciling());
+    UnknownPane pane(m_fixture->session(), flow, nullptr);
+    pane.showOutcome();
+    pane.show();
+    QStringList texts;
+    for (const QLabel *label : pane.findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString shown = texts.join(u' ');
+    QVERIFY2(shown.contains(u"stays unknown"_s), qPrintable(shown));
+    QVERIFY2(!shown.contains(u"most probably not"_s), qPrintable(shown));
+    flow.close();
 }
 
 void CreateDialogTest::aCandidateIsDeletedOnlyWhenChosen()
