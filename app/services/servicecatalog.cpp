@@ -11,7 +11,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <ranges>
 
 namespace keyturn {
 
@@ -153,8 +152,8 @@ QJsonObject without(QJsonObject object, const QStringList &keys)
 QJsonObject patchFor(const QStringList &keys, const QJsonValue &value)
 {
     QJsonValue patch = value;
-    for (const QString &key : std::views::reverse(keys))
-        patch = QJsonObject{ { key, patch } };
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key)
+        patch = QJsonObject{ { *key, patch } };
     return patch.toObject();
 }
 

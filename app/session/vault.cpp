@@ -127,7 +127,7 @@ void Vault::write(const VaultRecord &record, const std::shared_ptr<Secret> &secr
         VaultRecord fresh = record;
         fresh.fingerprint.clear();
         fresh.condition = EntryCondition::AsKept;
-        index(std::move(fresh), reply, [this, uuid = record.uuid, secret] {
+        index(fresh, reply, [this, uuid = record.uuid, secret] {
             std::ignore = m_store.settleIntent(uuid);
             look(uuid, *secret, [] {});
         });
@@ -151,7 +151,7 @@ TypedReply<Done, VaultError> *Vault::update(const QString &uuid, const Change &c
     }
     VaultRecord changed = *known;
     change(changed);
-    index(std::move(changed), reply);
+    index(changed, reply);
     return reply;
 }
 
