@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aCopyThatIsGoneIsNoSafety_data();
     void aCopyThatIsGoneIsNoSafety();
     void aSaveThatIsOpenKeepsItsIntent();
+    void aSaveThatFailedKeepsItsIntent();
     void aSnippetWithoutTheValueIsNoCopyOfIt();
     void copyAndCloseDoesBoth();
     void copyAndCloseStaysWhenItCannotCopy();
@@ -514,6 +515,17 @@ void SecretPaneTest::aSaveThatIsOpenKeepsItsIntent()
     m_fixture->keychain.setFault(Fault::None);
     QTRY_COMPARE(m_fixture->vaultOnDisk().size(), 1U);
     QTRY_VERIFY(m_fixture->openIntents().empty());
+}
+
+void SecretPaneTest::aSaveThatFailedKeepsItsIntent()
+{
+    QVERIFY(createUnkept());
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(m_fixture->settleStore());
+    QCOMPARE(m_fixture->openIntents().size(), 1U);
+    QVERIFY(m_fixture->openIntents().front().isInHand);
 }
 
 void SecretPaneTest::copyAndCloseDoesBoth()
