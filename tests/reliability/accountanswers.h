@@ -5,7 +5,7 @@
 
 namespace keyturn::test {
 
-/// The service knows the one who signs in: what Connect asks beside the lists.
+/// Makes the service answer what Connect asks besides the lists: it accepts every account.
 inline void knowAccounts(FakeService &service)
 {
     service.instead = [](const FakeRequest &request) -> std::optional<FakeResponse> {

@@ -9,13 +9,14 @@
 
 namespace keyturn::test {
 
-/// How often a part repeats what it does: a few times in the suite, often where its figure is made.
+/// How often a part repeats its work: `brief` times in the suite, `full` times when its figure is
+/// measured.
 [[nodiscard]] inline int amount(int brief, int full)
 {
     return qEnvironmentVariableIsSet("KEYTURN_LONG") ? full : brief;
 }
 
-/// The same faults in each run, unless KEYTURN_SEED says otherwise.
+/// The random numbers for faults: the same in each run, unless KEYTURN_SEED is set.
 [[nodiscard]] inline QRandomGenerator faults()
 {
     bool isSet = false;
@@ -23,7 +24,7 @@ namespace keyturn::test {
     return QRandomGenerator(isSet ? quint32(seed) : 1U);
 }
 
-/// A line for the README of this folder.
+/// Prints a line for the README of this folder.
 inline void measured(const QByteArray &text)
 {
     std::printf("measured: %s\n", text.constData());

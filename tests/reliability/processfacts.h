@@ -9,7 +9,7 @@
 
 namespace keyturn::test {
 
-/// What the system says of this very process.
+/// What the system says about this process.
 struct ProcessFacts
 {
     [[nodiscard]] static qint64 residentBytes()

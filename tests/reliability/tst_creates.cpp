@@ -41,7 +41,8 @@ FakeResponse created()
     return { .status = 201, .body = R"({"pat_key":"ak_1.2"})" };
 }
 
-/// Closes each connection some milliseconds after its answer: about when the next request leaves.
+/// An answer after which the connection is closed within some milliseconds: about when the next
+/// request is sent.
 FakeResponse closedWhileIdle(QRandomGenerator &random)
 {
     FakeResponse response = created();
@@ -50,7 +51,7 @@ FakeResponse closedWhileIdle(QRandomGenerator &random)
     return response;
 }
 
-/// Lets that long pass, as somebody who reads before they click.
+/// Waits, like a user who reads before clicking.
 void pass(int milliseconds)
 {
     QTest::qWait(milliseconds);
@@ -58,7 +59,7 @@ void pass(int milliseconds)
 
 } // namespace
 
-/// Creates on servers that break off, and on healthy ones that only close what is idle.
+/// Creates on servers that break off, and on healthy servers that only close idle connections.
 class TestCreates final : public TestCase
 {
     Q_OBJECT
@@ -143,7 +144,8 @@ void TestCreates::noCreateArrivesTwice()
         ++m_faulty;
         m_mostPosts = std::max(m_mostPosts, server->begun("POST"));
         QVERIFY(server->begun("POST") <= 1);
-        // What arrived whole may have been carried out, and is never called a failure.
+        // A request that arrived completely may have been carried out, and must not be reported as
+        // failed.
         QVERIFY(server->count("POST") == 0 || result->error().outcomeUnknown);
     }
 }
@@ -178,8 +180,8 @@ void TestCreates::ofAHealthyServerNothingIsUnknown()
     QVERIFY2(needless <= rounds / 1000, qPrintable(QString::number(needless)));
 }
 
-/// A negative control: the same body that cannot be sent twice, on the connection of the request
-/// before it, as QNetworkAccessManager would do it.
+/// A negative control: sends the body, which cannot be sent twice, on the connection of the request
+/// before, as QNetworkAccessManager does by default.
 void TestCreates::aConnectionKeptWouldLoseSome()
 {
     QRandomGenerator random = faults();
@@ -208,7 +210,7 @@ void TestCreates::qtAloneSendsTwice_data()
     ofAHealthyServerNothingIsUnknown_data();
 }
 
-/// The other negative control: what a plain post() does on the same server.
+/// The other negative control: what a plain post() does with the same server.
 void TestCreates::qtAloneSendsTwice()
 {
     QFETCH(const bool, secure);

@@ -25,7 +25,7 @@ constexpr auto mercy = 1s;
 
 const QByteArray verbs[] = { "POST", "PATCH", "GET", "DELETE" };
 
-/// Says something to each connection, whatever is asked, and goes on saying it.
+/// Sends data to each connection, whatever is requested, and goes on sending.
 class Babbler final : public QTcpServer
 {
 public:
@@ -49,7 +49,7 @@ struct Babble
     const char *name;
     QByteArray first;
     QByteArray again;
-    bool secure; ///< to a client that speaks TLS
+    bool secure; ///< to a client that uses TLS
 };
 
 const Babble babbles[] = {
@@ -71,7 +71,7 @@ const Babble babbles[] = {
 
 } // namespace
 
-/// Servers that do not come to an end, however they go about it.
+/// Servers whose answers never end, in various ways.
 class TestDeadlines final : public TestCase
 {
     Q_OBJECT
@@ -171,7 +171,7 @@ void TestDeadlines::everyRequestToABabblerEnds()
                     .arg(server.serverPort()));
 }
 
-/// The negative control: Qt's own timeout begins anew with each byte.
+/// The negative control: Qt's own timeout starts again with each byte.
 void TestDeadlines::qtAloneWouldWaitForEver()
 {
     FakeHttpServer server([](const FakeRequest &) {

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the keyring is like from the moment at which the create arrives, up to the first look.
+/// The state of the keyring from the arrival of the create until the first look.
 enum class Keyring
 {
     Open,
@@ -35,8 +35,8 @@ constexpr int delays[] = { 0, 1, 3, 8, 15, 25, 40, 60 };
 
 } // namespace
 
-/// The program is killed while it works, again and again, and started anew: what does it say of
-/// what the service and the keychain truly have?
+/// Kills the program while it works, again and again, and starts it again: does it report what the
+/// service and the keychain really have?
 class TestKills final : public TestCase
 {
     Q_OBJECT
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool connectOnce(bool keeps);
     void checkCreate(const VictimOrders &orders, const QJsonObject &look, bool isFinal);
     void checkOther(const VictimOrders &orders, const QJsonObject &look);
-    /// Runs it up to that word of its output; the process, or nothing.
+    /// Starts a victim's process; waitFor() waits until it has printed `word`.
     [[nodiscard]] std::unique_ptr<QProcess> start(const VictimOrders &orders);
     [[nodiscard]] static bool waitFor(QProcess &process, const QByteArray &word);
     [[nodiscard]] QJsonObject look(const VictimOrders &orders, bool settles);
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<FakeService> m_service;
     std::unique_ptr<StoppedDaemon> m_stopped;
     QRandomGenerator m_random = faults();
-    QHash<QString, QString> m_secrets; ///< that the service made, by name
+    QHash<QString, QString> m_secrets; ///< the secrets that the service has made, by name
     QProcessEnvironment m_environment;
     int m_kills = 0;
     int m_number = 0;
@@ -153,7 +153,7 @@ void TestKills::mark(const QString &name) const
 bool TestKills::connectOnce(bool keeps)
 {
     if (!keeps)
-        return true; // each run does it by itself
+        return true; // each run connects by itself
     const auto process = start(ordersFor(u"connect"_s, keeps));
     return waitFor(*process, "done")
         && QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; });
@@ -188,7 +188,7 @@ qsizetype TestKills::onServer(const QString &name) const
                          [&name](const Credential &row) { return row.name == name; });
 }
 
-/// The promises: never twice, never lost in silence, and nothing said that is not so.
+/// Checks the promises: no key is made twice or lost silently, and nothing untrue is said.
 void TestKills::checkCreate(const VictimOrders &orders, const QJsonObject &look, bool isFinal)
 {
     const qsizetype made = onServer(orders.name);
@@ -252,7 +252,8 @@ void TestKills::killDuringCreate(Keyring keyring, VictimOrders orders)
     QVERIFY(QFile::remove(m_home->filePath(u"go"_s)));
     m_service->twist = nullptr;
 
-    // The keychain is as it was when the program ended: it says at once what it cannot know.
+    // The keychain is in the state in which the program was killed. The program must say at once
+    // what it cannot know.
     const bool isLater = keyring == Keyring::Locked || keyring == Keyring::Hung;
     checkCreate(orders, look(orders, !isLater), !isLater && keyring != Keyring::None);
     if (!isLater)
@@ -270,7 +271,7 @@ void TestKills::ofACreate_data()
     QTest::newRow("open, at random") << Keyring::Open << false << amount(4, 140);
     QTest::newRow("open, aimed") << Keyring::Open << true << amount(4, 40);
     if (amount(0, 1) == 0)
-        return; // what must be waited for is too slow for the suite
+        return; // the waits are too long for the suite
     QTest::newRow("locked, at random") << Keyring::Locked << false << 20;
     QTest::newRow("none, at random") << Keyring::None << false << 20;
     QTest::newRow("hung, at random") << Keyring::Hung << false << 20;
@@ -300,7 +301,7 @@ void TestKills::ofACreate()
     QVERIFY2(m_faults.isEmpty(), m_faults.join('\n').constData());
 }
 
-/// What is listed can be read, and the rows are those of the service.
+/// Every listed entry can be read, and the rows are those of the service.
 void TestKills::checkOther(const VictimOrders &orders, const QJsonObject &look)
 {
     QHash<QString, QString> values;

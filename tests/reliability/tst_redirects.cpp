@@ -36,7 +36,7 @@ const QByteArray challenges[] = {
     "Bearer realm=\"https://elsewhere.example/token\"",
 };
 
-/// Servers that want what is meant for another one.
+/// Servers that try to get what is meant for another server.
 class Hostile final
 {
 public:
@@ -52,14 +52,15 @@ public:
     [[nodiscard]] FakeHttpServer &plain() { return m_plain; }
     [[nodiscard]] FakeHttpServer &secure() { return m_secure; }
 
-    /// The bearer, or a part of it, at a place that it was not meant for.
+    /// True if the bearer, or a part of it, arrived where it was not meant to.
     [[nodiscard]] bool haveIt()
     {
         if (holdsCanary(m_plain.rawInput()) || holdsCanary(m_secure.rawInput()))
             return true;
         const QByteArray host = "127.0.0.1:" + QByteArray::number(m_asked.port());
         for (const FakeRequest &request : m_asked.requests()) {
-            // Under another name it is another origin, and a path or a query is written down.
+            // The same host under another name is another origin; paths and queries are written to
+            // logs.
             if (request.header("Host") != host || holdsCanary(request.path)
                 || holdsCanary(request.query))
                 return true;
@@ -116,7 +117,7 @@ QByteArray Hostile::elsewhere()
     return pick(m_random, places);
 }
 
-/// A list that goes on elsewhere, in all the ways that services say so.
+/// A list that continues elsewhere, in all the ways in which services say so.
 QByteArray Hostile::page(const QByteArray &place)
 {
     QByteArray quoted = place;
@@ -169,8 +170,8 @@ FakeResponse Hostile::answer()
 
 } // namespace
 
-/// Answers that lead elsewhere, and answers that ask for a login: what a client holds stays with
-/// the one server that it is for.
+/// Answers that redirect, and answers that ask for a login: the bearer must only go to the one
+/// server that it is meant for.
 class TestRedirects final : public TestCase
 {
     Q_OBJECT
@@ -197,7 +198,7 @@ void TestRedirects::initTestCase()
     QSslConfiguration::setDefaultConfiguration(configuration);
 }
 
-/// One of all that the client can be asked.
+/// Sends one of the requests of ServiceClient, chosen at random.
 Reply *TestRedirects::ask(ServiceClient &client, const Secret &bearer, QRandomGenerator &random)
 {
     Credential credential;
@@ -237,7 +238,7 @@ void TestRedirects::theBearerGoesNowhereElse()
     const int wanted = amount(500, 10'000);
     int asked = 0;
     while (asked < wanted) {
-        // A client for a few requests at a time: they share a connection.
+        // Each client sends a few requests, which share a connection.
         ServiceClient client(profile, *ServerUrl::parse(servers.asked().address()),
                              { .deadline = 2s }, nullptr);
         int open = 0;
@@ -253,7 +254,7 @@ void TestRedirects::theBearerGoesNowhereElse()
              + " sequences, 0 bytes of the bearer off its origin, no connection to another one");
 }
 
-/// The negative control: what a QNetworkAccessManager of Qt 6.4 does unless it is told otherwise.
+/// The negative control: what QNetworkAccessManager of Qt 6.4 does by default.
 void TestRedirects::qtAloneHandsItOn()
 {
     Hostile servers(faults(), m_identity);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A moment of the run, in hours since its start, and what was in use then.
+/// A measurement: the time in hours since the start, and what was in use then.
 struct Sample
 {
     double hours = 0;
@@ -29,7 +29,7 @@ struct Sample
     qsizetype descriptors = 0;
 };
 
-/// The slope of the straight line that lies closest to the samples.
+/// The slope of the straight line that fits the samples best (least squares).
 double slopeOf(const std::vector<Sample> &samples)
 {
     double meanHours = 0;
@@ -56,7 +56,8 @@ std::chrono::seconds duration()
 
 } // namespace
 
-/// The whole program at work for a long time, on a real keyring that is restarted again and again.
+/// The whole program at work for a long time, with a real keyring that is restarted again and
+/// again.
 class TestSoak final : public TestCase
 {
     Q_OBJECT
@@ -77,7 +78,7 @@ private:
     int m_restarts = 0;
 };
 
-/// A key from the button of the page to its deletion: about ten requests.
+/// Creates a key by clicks and deletes it: about ten requests.
 bool TestSoak::createAndDelete(RunningProgram &program, const QString &name)
 {
     return program.focusWindow() && UiRobot::click(u"Create API Key"_s)
@@ -91,8 +92,9 @@ void TestSoak::note(RunningProgram &program)
 {
     Q_UNUSED(program)
     m_requests += m_service->server().requests().size();
-    m_service->server().clear(); // what the test remembers is not the program's memory
-    // Connections that rest are the server's to close, and both ends are in this process.
+    m_service->server().clear(); // what the test remembers is not counted as the program's memory
+    // Idle connections are closed by the server, and both of their ends are in this process: they
+    // do not count.
     m_samples.push_back(
         { double(m_since.elapsed()) / 3'600'000.0,
           double(ProcessFacts::residentBytes()) / 1048576.0,
@@ -128,7 +130,7 @@ void TestSoak::nothingGrows()
     QVERIFY(program.start());
     QVERIFY2(program.signIn({ m_service->address(), canaryKey }),
              qPrintable(UiRobot::everythingSeen()));
-    // What is loaded once is loaded now.
+    // Everything that is loaded only once has been loaded after this.
     for (int i = 0; i < 3; ++i)
         QVERIFY2(createAndDelete(program, u"Warm"_s), qPrintable(UiRobot::everythingSeen()));
 
@@ -157,11 +159,11 @@ void TestSoak::nothingGrows()
     }
     note(program);
     tell(length);
-    QCOMPARE(storedKeys().filter(u"Keyturn/credential/"_s).size(), 1); // the sign-in
+    QCOMPARE(storedKeys().filter(u"Keyturn/credential/"_s).size(), 1); // the one of the sign-in
     const auto [fewest, most] = std::minmax_element(
         m_samples.begin(), m_samples.end(),
         [](const Sample &a, const Sample &b) { return a.descriptors < b.descriptors; });
-    // A timer of Qt's network thread more or less.
+    // The difference allows for a timer of Qt's network thread.
     QVERIFY(most->descriptors - fewest->descriptors <= 4);
     if (length >= 30min)
         QVERIFY(slopeOf(m_samples) < 1.0);

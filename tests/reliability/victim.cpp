@@ -37,7 +37,7 @@ void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
-/// The value that the action "import" or "replace" brings along.
+/// The value for the actions "import" and "replace".
 QString valueFor(const QString &name)
 {
     return u"ak_"_s + QString(name).remove(u' ').toLower() + u'.' + canary;
@@ -53,7 +53,7 @@ public:
     {
     }
 
-    /// False when something did not go as a user would expect.
+    /// False if something did not work as a user would expect.
     [[nodiscard]] bool run();
 
 private:
@@ -65,7 +65,7 @@ private:
     [[nodiscard]] bool replace();
     [[nodiscard]] bool look();
     [[nodiscard]] bool waitForGo();
-    /// The first list is there, on a page that has one.
+    /// True if the first list is shown on a page that has one.
     [[nodiscard]] bool isSignedIn();
     void watch(CreateFlow &flow);
     [[nodiscard]] QJsonObject report();
@@ -148,7 +148,7 @@ bool Victim::create()
         return false;
     say("shown");
     if (!UiRobot::waitToSee(u"Saved in your keychain"_s))
-        return true; // it stays as it is
+        return true; // the key is shown but not saved
     if (!UiRobot::click(u"Done"_s) || !RunningProgram::waitForNoDialog())
         return false;
     say("done");
@@ -242,7 +242,7 @@ QStringList Victim::openIntents()
     return names;
 }
 
-/// What the vault lists, and what the keychain has under each.
+/// The entries that the vault lists, each with the value in the keychain.
 QJsonArray Victim::entries()
 {
     QJsonArray entries;
@@ -274,7 +274,7 @@ QJsonObject Victim::report()
 bool Victim::look()
 {
     const auto isTold = [this] { return UiRobot::sees(m_orders.name); };
-    // Whatever it has to say, it says soon.
+    // Everything that the program reports is shown soon.
     std::ignore = UiRobot::waitUntil(
         [this, &isTold] { return isTold() || !openIntents().contains(m_orders.name); });
     if (m_orders.keeps)
@@ -320,7 +320,7 @@ int runVictim(int argc, char *argv[])
         return 1;
     }
     if (orders.action != "look"_L1 && orders.action != "connect"_L1)
-        QTest::qWait(30'000); // to be killed
+        QTest::qWait(30'000); // waits to be killed
     return 0;
 }
 

@@ -6,17 +6,18 @@
 
 namespace keyturn::test {
 
-/// What the whole program is to do in a process of its own, on the real keychain, before it is
-/// killed; or, as "look", what it says at its next start.
+/// What the whole program does in its own process, with the real keychain, before it is killed.
+/// With the action "look", it reports what it says at its next start.
 struct VictimOrders
 {
-    QString home; ///< the folder of its files
-    QString address; ///< of the service
+    QString home; ///< folder of its files
+    QString address; ///< address of the service
     QString action; ///< connect, create, rename, delete, import, replace, look
-    QString name; ///< of what is created, renamed, …: no two alike
-    QString killAt = {}; ///< a step of the flow at which it ends itself; empty: it goes on
-    int killAfter = 0; ///< milliseconds from there
-    bool keeps = true; ///< in the keychain; else the keychain is not asked for anything
+    QString name; ///< unique name of what is created, renamed and so on
+    /// The step of the flow at which the process kills itself; empty: it does not.
+    QString killAt = {};
+    int killAfter = 0; ///< milliseconds after that step
+    bool keeps = true; ///< true: store in the keychain; false: do not use the keychain at all
 
     [[nodiscard]] QStringList arguments() const;
     [[nodiscard]] static VictimOrders of(const QStringList &arguments);
@@ -24,8 +25,8 @@ struct VictimOrders
 
 inline constexpr const char *victimSwitch = "--victim";
 
-/// main() of that process. Each line of its output is a word: "ready", when it waits for the file
-/// "go" in its home, "pressed", "shown", "done"; and of "look" one JSON object.
+/// main() of that process. Each line of its output is a word: "ready" when it waits for the file
+/// "go" in its home, "pressed", "shown", "done". With "look" the output is a JSON object.
 int runVictim(int argc, char *argv[]);
 
 } // namespace keyturn::test
