@@ -519,7 +519,8 @@ void SecretPaneTest::aSaveThatIsOpenKeepsItsIntent()
 
 void SecretPaneTest::aSaveThatFailedKeepsItsIntent()
 {
-    QVERIFY(createUnkept());
+    m_fixture->keychain.setFault(Fault::MismatchOnWrite);
+    QVERIFY2(create(u"Not saved: copy it now"_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Copy"_s));
     QVERIFY(UiRobot::click(u"Done"_s));
     QTRY_VERIFY(!m_dialog);
