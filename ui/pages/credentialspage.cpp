@@ -168,8 +168,8 @@ void CredentialsPage::connectListing()
                       tr("The local name could not be kept: Keyturn cannot write its own "
                          "file."));
     });
-    for (auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
-        connect(&m_filter, signal, this, &CredentialsPage::updateFooter);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &CredentialsPage::updateFooter);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &CredentialsPage::updateFooter);
 }
 
 void CredentialsPage::connectParts()
