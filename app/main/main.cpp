@@ -3,6 +3,7 @@
 #include "core/hardening.h"
 #include "keychain/helperkeychain.h"
 #include "main/application.h"
+#include "main/displaycheck.h"
 #include "main/options.h"
 #include "main/singleinstance.h"
 #include "main/terminationsignals.h"
@@ -12,6 +13,7 @@
 #include <QLocale>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"keyturn"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYTURN_VERSION));
     const keyturn::Options options = keyturn::readOptions(argc, argv);
+    std::optional<keyturn::DisplayCheck> displayCheck(std::in_place);
     QApplication qtApplication(argc, argv);
+    displayCheck.reset();
     QGuiApplication::setApplicationDisplayName(u"Keyturn"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(KEYTURN_APP_ID));
     if (options.locale)

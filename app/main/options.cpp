@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "main/options.h"
 
+#include "core/commandline.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cstdio>
-#include <cstdlib>
 
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int wrongUsage = 2;
-
-[[noreturn]] void refuse(const QString &why)
-{
-    std::fprintf(stderr, "keyturn: %s See keyturn --help.\n", qPrintable(why));
-    std::exit(wrongUsage);
-}
 
 /// Adds the options of QApplication, so that they are not reported as mistakes here.
 void addOptionsOfQt(QCommandLineParser &parser)
@@ -54,35 +45,23 @@ Options readOptions(int argc, char *argv[])
         u"no-sandbox"_s, u"Open your own sign-ins, as without any option. Wins over --sandbox."_s);
     const QCommandLineOption language(
         u"lang"_s, u"Language and country of texts, dates and numbers, e.g. en_GB."_s, u"locale"_s);
-    const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({ sandbox, noSandbox, language });
     addOptionsOfQt(parser);
 
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    if (!parser.parse(arguments))
-        refuse(parser.errorText());
-    if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
-        // Gives showHelp() the name of the program.
-        const QCoreApplication textApplication(argc, argv);
-        parser.showHelp();
-    }
+    commandline::read(parser, argc, argv);
     if (!parser.positionalArguments().isEmpty())
-        refuse(u"It takes no files or other arguments."_s);
+        commandline::refuse(u"It takes no files or other arguments."_s);
 
     Options options;
     options.sandbox = parser.isSet(sandbox) && !parser.isSet(noSandbox);
     if (parser.isSet(language)) {
         options.locale = parser.value(language);
         if (QLocale(*options.locale).language() == QLocale::C)
-            refuse(u"'%1' is not a language."_s.arg(*options.locale));
+            commandline::refuse(u"'%1' is not a language."_s.arg(*options.locale));
     }
-    if (parser.isSet(version)) {
-        const QCoreApplication textApplication(argc, argv);
+    if (parser.isSet(version))
         parser.showVersion();
-    }
     return options;
 }
 

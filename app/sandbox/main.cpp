@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/clock.h"
+#include "core/commandline.h"
 #include "sandbox/anyformatroutes.h"
 #include "sandbox/anyreachroutes.h"
 #include "sandbox/appcircleroutes.h"
@@ -29,8 +30,8 @@ struct Options
     bool untilStdinCloses = false;
 };
 
-/// Exits the program for --help, --version and unknown options.
-Result<Options, QString> optionsFrom(const QCoreApplication &application)
+/// Ends the process for --help, --version and mistakes.
+Options readOptions(int argc, char *argv[])
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -38,14 +39,13 @@ Result<Options, QString> optionsFrom(const QCoreApplication &application)
         "It prints one line of JSON: its address and credentials to enter it with. Keys that no "
         "API\n"
         "makes are made in a browser, at its address followed by /dashboard."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption version = parser.addVersionOption();
     parser.addOption(
         { u"port"_s, u"Listen on this port of 127.0.0.1; 0: any free one."_s, u"N"_s, u"0"_s });
     parser.addOption({ u"state-dir"_s, u"Keep the state in this folder."_s, u"DIR"_s });
     parser.addOption({ u"in-memory"_s, u"Keep the state in memory: it ends with the program."_s });
     parser.addOption({ u"until-stdin-closes"_s, u"End when standard input is closed."_s });
-    parser.process(application);
+    commandline::read(parser, argc, argv);
 
     Options options;
     bool isPort = false;
@@ -54,14 +54,16 @@ Result<Options, QString> optionsFrom(const QCoreApplication &application)
     options.inMemory = parser.isSet(u"in-memory"_s);
     options.untilStdinCloses = parser.isSet(u"until-stdin-closes"_s);
     if (!isPort)
-        return failure(u"--port takes a number from 0 to 65535"_s);
+        commandline::refuse(u"--port takes a number from 0 to 65535."_s);
     if (!parser.positionalArguments().isEmpty())
-        return failure(
-            u"unexpected argument \"%1\""_s.arg(parser.positionalArguments().constFirst()));
+        commandline::refuse(
+            u"Unexpected argument \"%1\"."_s.arg(parser.positionalArguments().constFirst()));
     if (options.inMemory && parser.isSet(u"state-dir"_s))
-        return failure(u"--in-memory and --state-dir exclude each other"_s);
+        commandline::refuse(u"--in-memory and --state-dir exclude each other."_s);
     if (parser.isSet(u"state-dir"_s) && options.stateDir.isEmpty())
-        return failure(u"--state-dir takes a folder"_s);
+        commandline::refuse(u"--state-dir takes a folder."_s);
+    if (parser.isSet(version))
+        parser.showVersion();
     if (options.stateDir.isEmpty())
         options.stateDir = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return options;
@@ -163,9 +165,9 @@ int serve(const Options &options)
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"keyturn-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYTURN_VERSION));
-    const auto options = optionsFrom(application);
-    return options ? serve(*options) : fail(options.error());
+    const Options options = readOptions(argc, argv);
+    const QCoreApplication application(argc, argv);
+    return serve(options);
 }

@@ -19,7 +19,7 @@ import threading
 ORGANIZATION = "org_north"
 DAY = 24 * 3600
 
-parser = argparse.ArgumentParser()
+parser = argparse.ArgumentParser(description=__doc__)
 parser.add_argument("--list", choices=["bare", "items", "data"], default="bare")
 parser.add_argument("--times", choices=["iso-z", "iso-offset", "epoch-s", "epoch-ms"], default="iso-z")
 parser.add_argument("--errors", choices=["text", "list"], default="text")

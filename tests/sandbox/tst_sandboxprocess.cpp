@@ -306,8 +306,8 @@ void TestSandboxProcess::wrongArgumentsEndItWithAMessage()
     QFETCH(const QStringList, arguments);
     SandboxProcess sandbox;
     sandbox.process().setWorkingDirectory(m_dir->path());
-    QCOMPARE(exitCode(sandbox, arguments), 1);
-    QVERIFY(!sandbox.errorOutput().isEmpty());
+    QCOMPARE(exitCode(sandbox, arguments), 2);
+    QVERIFY(sandbox.errorOutput().startsWith("keyturn-sandbox: "));
     QCOMPARE(sandbox.laterOutput(), QByteArray());
     QCOMPARE(filesBelow(m_dir->path()), QStringList());
 }

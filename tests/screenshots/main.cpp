@@ -3,19 +3,19 @@
 // keyturn-gallery OUTDIR [WINDOW]: writes every window, or those whose name begins with WINDOW, as
 // PNG files: in light and dark, at 100 % and 200 %, with long texts, and from right to left. Needs
 // no display.
+#include "core/commandline.h"
 #include "main/translations.h"
 #include "screenshots/gallery.h"
 #include "screenshots/pseudotranslator.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QFontDatabase>
 #include <QPixmap>
 #include <QProcess>
 #include <QTest>
-#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +68,32 @@ bool renderAll(keyturn::Theme &theme, const QDir &folder, const QString &prefix,
     return true;
 }
 
-int renderEachScale(const QString &program, const QString &folder, const QString &prefix)
+struct Options
+{
+    QString folder;
+    QString prefix; ///< only the windows whose name begins so
+    QString scale; ///< empty: each scale, in a process of its own
+};
+
+/// Ends the process for --help and mistakes.
+Options readOptions(int argc, char *argv[])
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Draws every window of Keyturn, in each state."_s);
+    parser.addPositionalArgument(u"folder"_s, u"Where to put the pictures."_s);
+    parser.addPositionalArgument(u"window"_s, u"Draws only those whose name begins so."_s,
+                                 u"[window]"_s);
+    QCommandLineOption scale(u"scale"_s, {}, u"factor"_s); // for renderEachScale()
+    scale.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(scale);
+    keyturn::commandline::read(parser, argc, argv);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty() || arguments.size() > 2 || arguments.front().isEmpty())
+        keyturn::commandline::refuse(u"It takes a folder, and a name if it is for one window."_s);
+    return { arguments.front(), arguments.value(1), parser.value(scale) };
+}
+
+int renderEachScale(const QString &program, const Options &options)
 {
     for (const auto &scale : { u"1"_s, u"2"_s }) {
         // Qt reads the scale factor once, when the application starts, so each scale needs its own
@@ -78,7 +103,7 @@ int renderEachScale(const QString &program, const QString &folder, const QString
         environment.insert(u"QT_SCALE_FACTOR"_s, scale);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(program, { folder, prefix, scale });
+        process.start(program, { u"--scale"_s, scale, options.folder, options.prefix });
         if (!process.waitForFinished(300'000) || process.exitCode() != 0)
             return 1;
     }
@@ -91,20 +116,14 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QFile::decodeName(argv[i]));
-    if (arguments.isEmpty()) {
-        QTextStream(stderr) << "usage: keyturn-gallery OUTDIR [WINDOW]\n";
-        return 2;
-    }
-    QDir folder(arguments.at(0));
+    QCoreApplication::setApplicationName(u"keyturn-gallery"_s);
+    const Options options = readOptions(argc, argv);
+    QDir folder(options.folder);
     if (!folder.mkpath(u"."_s))
         return 1;
-    const QString prefix = arguments.value(1);
-    if (arguments.size() < 3) {
+    if (options.scale.isEmpty()) {
         const QCoreApplication launcher(argc, argv);
-        return renderEachScale(QCoreApplication::applicationFilePath(), arguments.at(0), prefix);
+        return renderEachScale(QCoreApplication::applicationFilePath(), options);
     }
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English));
@@ -115,6 +134,6 @@ int main(int argc, char *argv[])
     font.setPointSizeF(9.75); // 13 pixels, as in the target pictures
     QApplication::setFont(font);
     keyturn::Theme theme;
-    const QString suffix = arguments.at(2) == u"1"_s ? QString() : u"@2x"_s;
-    return renderAll(theme, folder, prefix, suffix) ? 0 : 1;
+    const QString suffix = options.scale == u"1"_s ? QString() : u"@2x"_s;
+    return renderAll(theme, folder, options.prefix, suffix) ? 0 : 1;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // keyturn-keychain: runs keychain jobs for the program that started it. Requests are lines of JSON
 // on standard input; the answers are written to standard output in the same form and order. The
-// process ends when its input is closed. It has no options. It can do nothing that its caller could
+// process ends when its input is closed. It can do nothing that its caller could
 // not do itself.
+#include "core/commandline.h"
 #include "keychain/helper/broker.h"
 #include "keychain/helper/hardening.h"
 #include "keychain/helperprotocol.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QMetaObject>
 
@@ -74,11 +76,24 @@ private:
     std::_Exit(EXIT_SUCCESS);
 }
 
+/// Somebody who starts it by hand is told what it is, instead of waiting for an answer.
+void readOptions(int argc, char *argv[])
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Talks to the keychain for Keyturn, which starts it. It has no use of its own."));
+    commandline::read(parser, argc, argv);
+    if (!parser.positionalArguments().isEmpty())
+        commandline::refuse(QStringLiteral("It takes no arguments."));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     harden();
+    QCoreApplication::setApplicationName(QStringLiteral("keyturn-keychain"));
+    readOptions(argc, argv);
     const QCoreApplication application(argc, argv);
     Desk desk;
     std::thread(readRequests, &desk).detach();
