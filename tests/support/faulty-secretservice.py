@@ -20,6 +20,7 @@ FOLDER/mode is read at each call and names the fault; what it truly holds is in 
 
 It prints "ready" when its name is on the bus and ends when its input does.
 """
+import argparse
 import json
 import os
 import sys
@@ -35,7 +36,9 @@ PROMPT, PROPERTIES = SECRET + "Prompt", dbus.PROPERTIES_IFACE
 ROOT = "/org/freedesktop/secrets"
 HOME, ALIAS = ROOT + "/collection/home", ROOT + "/aliases/default"
 NOWHERE = dbus.ObjectPath("/")
-FOLDER = sys.argv[1]
+PARSER = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+PARSER.add_argument("folder")
+FOLDER = PARSER.parse_args().folder
 FILE = os.path.join(FOLDER, "entries.json")
 STRUCT = "oayays"
 

@@ -6,12 +6,20 @@
     keyring-tool.py elsewhere KEY VALUE   makes a second keyring with one entry, as QtKeychain
                                           would write it, and locks that keyring
 """
-import sys
+import argparse
 
 import dbus
 
 SECRET = "org.freedesktop.Secret."
 LOGIN = "/org/freedesktop/secrets/collection/login"
+
+parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+commands = parser.add_subparsers(dest="command", required=True)
+commands.add_parser("unlock").add_argument("password")
+second = commands.add_parser("elsewhere")
+second.add_argument("key")
+second.add_argument("value")
+arguments = vars(parser.parse_args())
 
 bus = dbus.SessionBus()
 root = bus.get_object("org.freedesktop.secrets", "/org/freedesktop/secrets")
@@ -47,4 +55,4 @@ def elsewhere(key, value):
     service.Lock([path])
 
 
-{"unlock": unlock, "elsewhere": elsewhere}[sys.argv[1]](*sys.argv[2:])
+{"unlock": unlock, "elsewhere": elsewhere}[arguments.pop("command")](**arguments)

@@ -12,6 +12,7 @@
 
 It prints "ready" when its name is on the bus and ends when its input does.
 """
+import argparse
 import sys
 
 import dbus
@@ -65,10 +66,14 @@ class Wallet(dbus.service.Object):
 
 
 def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("lie", choices=["nothing", "stale", "cut", "keep", "vanish", "deny", "honest"])
+    lie = parser.parse_args().lie
     DBusGMainLoop(set_as_default=True)
     bus = dbus.SessionBus()
     name = dbus.service.BusName("org.kde.kwalletd5", bus, do_not_queue=True)
-    wallet = Wallet(bus, sys.argv[1])
+    wallet = Wallet(bus, lie)
     loop = GLib.MainLoop()
     GLib.io_add_watch(sys.stdin, GLib.IO_IN | GLib.IO_HUP, lambda *_: loop.quit())
     print("ready", flush=True)
