@@ -28,7 +28,8 @@ class HelperKeychain final : public Keychain
 public:
     struct Limits
     {
-        std::chrono::milliseconds waiting{ 2'500 }; ///< then the state is Waiting: seen within 3 s
+        /// After this time the state becomes Waiting. The user is to be told within 3 s.
+        std::chrono::milliseconds waiting{ 2'500 };
         /// After this time the reply is TimedOut and the child is ended.
         std::chrono::milliseconds giveUp{ 120'000 };
     };

@@ -28,8 +28,8 @@ struct HelperRequest
     Secret value; ///< only for Write
 };
 
-/// An answer: one line on the helper's standard output. An operation without a result succeeds with
-/// an empty value, List with the text of encodeEntries().
+/// An answer: one line on the helper's standard output. Operations without a result succeed with an
+/// empty value; List succeeds with the text that encodeEntries() made.
 struct HelperAnswer
 {
     quint64 id = 0;

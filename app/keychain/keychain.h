@@ -17,7 +17,7 @@ enum class KeychainState
 {
     Unknown, ///< not looked at yet
     Ready, ///< a canary was written, read back and compared
-    Waiting, ///< no answer for 3 s: the desktop may be asking for a password
+    Waiting, ///< no answer for 2.5 s: the desktop may be asking for a password
     Locked,
     Denied, ///< the user or the system has refused
     NoService, ///< no keychain answers: none is installed, or there is no session bus
@@ -27,7 +27,7 @@ enum class KeychainState
     HelperMissing, ///< a program of Keyturn itself is missing; the keychain was not asked
 };
 
-/// Why the keychain could not do what it was asked.
+/// Why the keychain has failed.
 struct KeychainError
 {
     enum class Kind
@@ -42,7 +42,7 @@ struct KeychainError
         Refused, ///< the value cannot be stored: empty, not visible ASCII, or longer than 2048
         Canceled,
         Unavailable,
-        NotListable, ///< this keychain cannot say what it holds; each entry can still be read
+        NotListable, ///< this kind of keychain cannot list its entries; each one can still be read
         HelperMissing, ///< Keyturn is not completely installed; the helper never reports this
     };
 
@@ -54,11 +54,11 @@ struct KeychainError
 
 template <typename T> using KeychainReply = TypedReply<T, KeychainError>;
 
-/// An entry that the keychain has under a name of Keyturn's. Never a value.
+/// An entry that the keychain has under one of Keyturn's names. The value is not part of it.
 struct KeychainEntry
 {
     QString key;
-    QDateTime storedAt; ///< UTC; invalid: the keychain does not say
+    QDateTime storedAt; ///< UTC; invalid if the keychain does not tell it
 
     bool operator==(const KeychainEntry &) const = default;
 };
@@ -87,8 +87,9 @@ public:
     /// exist is Done, too.
     [[nodiscard]] virtual KeychainReply<Done> *remove(const QString &key) = 0;
 
-    /// What it holds under Keyturn's names, whoever put it there; no value is read for that.
-    /// Entries of a keyring that is locked may be missing.
+    /// Lists the entries under Keyturn's names, no matter which program has stored them. No value
+    /// is read. Entries of locked keyrings may be missing. Fails with NotListable if this kind of
+    /// keychain cannot list entries.
     [[nodiscard]] virtual KeychainReply<KeychainEntries> *entries() = 0;
 
 Q_SIGNALS:

@@ -22,7 +22,8 @@ QString uuidIn(const QString &key)
     return key.section(u'/', 2);
 }
 
-/// The service whose values begin like that; of two the one that says more.
+/// The service and the kind whose prefix the value begins with. If several prefixes fit, the
+/// longest one counts.
 struct Recognized
 {
     const ServiceProfile *service = nullptr;
@@ -73,7 +74,8 @@ void Adoption::look()
             m_hasLooked = true;
             Q_EMIT notListable();
         }
-        // Of any other failure the keychain's state tells, and when it is ready again.
+        // Any other failure also changes the keychain's state, which the window shows. This
+        // function is called again when the keychain becomes ready.
     });
 }
 
@@ -89,7 +91,8 @@ void Adoption::readIntents(KeychainEntries entries)
     });
 }
 
-/// What is being created, or was when Keyturn ended, is Rescue's to tell.
+/// An entry with an open intent is not a stray: its create or import is still under way, or was cut
+/// off, and then Rescue finds the entry.
 void Adoption::compare(KeychainEntries entries, const std::vector<IntentRecord> &intents)
 {
     m_hasLooked = true;
@@ -108,7 +111,8 @@ void Adoption::compare(KeychainEntries entries, const std::vector<IntentRecord> 
         Q_EMIT found();
 }
 
-/// Also what is none of the user's: the canary, the key of the fingerprints.
+/// True for entries that are listed, and for those that Keyturn uses itself: the canary and the key
+/// of the fingerprints are not the user's credentials and must not be offered for adoption.
 bool Adoption::isKnown(const QString &key) const
 {
     const QString uuid = uuidIn(key);
@@ -143,7 +147,7 @@ void Adoption::adoptNext()
         if (secret) {
             list(entry, *secret);
         } else if (secret.error().kind == KeychainError::Kind::Absent) {
-            m_strays.erase(m_strays.begin()); // somebody has removed it meanwhile
+            m_strays.erase(m_strays.begin()); // another program has removed the entry since
             adoptNext();
         } else {
             m_isAdopting = false;
@@ -152,7 +156,8 @@ void Adoption::adoptNext()
     });
 }
 
-/// A sign-in of earlier versions has its value under a name of its own: it becomes an entry too.
+/// Earlier versions kept the value of a sign-in under a key of its own. Such a value is written
+/// again under the key of a vault entry.
 void Adoption::list(const KeychainEntry &entry, const Secret &secret)
 {
     const VaultRecord record = recordFor(entry, secret);
@@ -170,7 +175,8 @@ void Adoption::handleListed(const KeychainEntry &entry, const Result<Done, Vault
         return;
     }
     if (entry.key.startsWith(credentialPurpose))
-        std::ignore = m_vault.secret(uuidIn(entry.key)); // for its fingerprint
+        // reading the value adds its fingerprint to the entry
+        std::ignore = m_vault.secret(uuidIn(entry.key));
     else
         std::ignore = m_vault.keychain().remove(entry.key);
     ++m_adopted;

@@ -8,35 +8,39 @@ namespace keyturn {
 
 class SignIns;
 
-/// Finds the entries of the keychain that stand under Keyturn's names and in none of its lists, as
-/// after the loss of its file, and puts them on the vault's list when the user says so. Their
-/// values are read then, and not before.
+/// Finds entries of the keychain that have Keyturn's names but are in none of its lists, for
+/// example after the file with the lists was lost, and puts them on the vault's list when the user
+/// asks for it. Their values are not read before that.
 class Adoption final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Adoption)
 
 public:
-    /// All are borrowed and outlive this object.
+    /// All references are borrowed and must outlive this object.
     Adoption(const ServiceCatalog &catalog, Vault &vault, const SignIns &signIns, Store &store,
              QObject *parent);
 
-    /// Once, when the lists of the vault and of the sign-ins are read: without them every entry
-    /// would be one that nobody knows. Asks the keychain as soon as it is ready, until it has told.
+    /// Call once, after the lists of the vault and of the sign-ins were read: with empty lists
+    /// every entry would look like a stray. The keychain is asked as soon as it is ready, and again
+    /// whenever it becomes ready, until it has answered once.
     void begin();
 
-    /// In the order in which they were kept.
+    /// The entries that are in no list, the oldest first.
     [[nodiscard]] const KeychainEntries &strays() const { return m_strays; }
 
-    /// Reads the values and lists all of them. What no value tells is left open: the service of one
-    /// without a known prefix, the organization, the end. `name`: for each.
+    /// Reads the values and puts all strays on the vault's list, each with `name` as its name. What
+    /// the value does not tell stays unknown: the organization, the end, and for a value without a
+    /// known prefix also the service. Stops at the first failure. Does nothing while an earlier
+    /// call is still at work.
     void adopt(const QString &name);
 
 Q_SIGNALS:
-    void found(); ///< strays() is not empty
-    void notListable(); ///< the keychain cannot say what it holds
-    void adopted(int count); ///< strays() is empty
-    void failed(const keyturn::VaultError &error); ///< strays() are what is left
+    void found(); ///< emitted once, if strays() is not empty
+    void notListable(); ///< this kind of keychain cannot list its entries
+    void adopted(int count); ///< strays() is empty now; `count` entries were listed
+    /// strays() has the entries that were not listed
+    void failed(const keyturn::VaultError &error);
 
 private:
     void look();
@@ -53,7 +57,7 @@ private:
     const SignIns &m_signIns;
     Store &m_store;
     KeychainEntries m_strays;
-    QString m_name; ///< of those being adopted
+    QString m_name; ///< the name for the entries that are being listed
     int m_adopted = 0;
     bool m_isLooking = false;
     bool m_hasLooked = false;

@@ -156,8 +156,9 @@ ConnectionRecord ConnectFlow::makeRecord() const
     return facts.signIn(kind(), m_credential, std::move(known));
 }
 
-/// The service's own name for the organization of the credential, if the check has learnt it: of
-/// the one with the id that was entered, else of the only one that is nobody's sub-organization.
+/// The service's own name for the credential's organization, or an empty text if the check has not
+/// learnt it. This is the organization with the entered id. If no id was entered, it is the only
+/// organization that has no parent; with several of those the name stays unknown.
 QString ConnectFlow::toldOrganization() const
 {
     const auto isMeant = [this](const ListedOrganization &each) {

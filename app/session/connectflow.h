@@ -30,7 +30,7 @@ public:
         Ready,
         Verifying,
         Refused, ///< see error()
-        Limited, ///< works but may not manage keys, see error(); the user decides
+        Limited, ///< the credential works but may not manage keys, see error(); the user decides
         Keeping,
         NotKept, ///< verified, but the keychain could not store it; see keepError()
         Connected,

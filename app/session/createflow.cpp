@@ -214,7 +214,7 @@ void CreateFlow::handleSaved(const Result<Done, VaultError> &kept)
         return;
     m_saved = kept ? Saved::Saved : Saved::Failed;
     m_saveError = kept ? std::nullopt : std::optional(kept.error());
-    show(); // the vault has settled the intent if the value is kept
+    show(); // the intent is not settled here: the vault has done that if the value is kept
     Q_EMIT savedChanged();
 }
 
@@ -247,7 +247,7 @@ void CreateFlow::learnId()
                 const bool isWhole = list->complete;
                 listing->takeList(std::move(*list));
                 if (found.size() != 1 || !isWhole)
-                    return; // several match or may match, so the new one cannot be told
+                    return; // it is not certain which row is the new credential
                 if (flow)
                     flow->m_created.credential = found.front();
                 // Fails if the secret was not to be stored; there is no entry then.
@@ -304,7 +304,8 @@ void CreateFlow::close()
         return;
     m_reconcileTimer.stop();
     m_created.secret.wipe();
-    // The keychain may still take the value. The vault then settles the intent, or Rescue does.
+    // The keychain may still store the value later. The intent therefore stays open: the vault
+    // settles it then, or Rescue does at a later start.
     if (m_saved == Saved::Saving || m_saved == Saved::Failed)
         std::ignore = m_session.store().noteInHand(m_intent.uuid);
     else

@@ -121,11 +121,13 @@ public:
     /// True if the list could be read at least once since then; only then does an empty
     /// candidates() mean anything.
     [[nodiscard]] bool wasListRead() const { return m_listRead; }
-    /// False: the last list that was read is not the whole list, so it proves nothing.
+    /// True if the last list that was read has all rows. An incomplete list does not prove that
+    /// nothing was created.
     [[nodiscard]] bool wasListComplete() const { return m_listComplete; }
 
-    /// The user is done with the credential: wipes the secret. Settles the intent, unless it is
-    /// still open whether the keychain takes the value.
+    /// Call when the user is done with the credential; does nothing while isBusy(). Wipes the
+    /// secret. Settles the intent, unless the keychain has not taken the value so far and may still
+    /// do so.
     void close();
 
 Q_SIGNALS:

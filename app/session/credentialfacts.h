@@ -54,8 +54,10 @@ private:
     void takeOrganization(ConnectionRecord &record, const KindProfile &profile) const;
 };
 
-/// What the user or the service calls an organization of a sign-in; empty if nobody has named it. A
-/// sign-in without any name has its credential's hint in that place, which names nothing.
+/// The name that the user or the service has given to an organization of a sign-in; empty if nobody
+/// has named it. Earlier versions and sign-ins without a name store the hint of the credential in
+/// place of the name (for example "…A1j4"). The hint is not a name, so the result is empty then,
+/// too.
 [[nodiscard]] QString organizationNameOf(const ConnectionRecord &connection,
                                          const OrganizationRecord &organization);
 

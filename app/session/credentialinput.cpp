@@ -161,7 +161,7 @@ std::optional<CredentialInput::Field> CredentialInput::problem() const
     for (const Field field : { Field::Service, Field::ServiceName, Field::Name, Field::Credential,
                                Field::KeyName, Field::OrganizationId, Field::OrganizationName,
                                Field::ServerAddress, Field::AuthAddress }) {
-        // What may stay empty has to be right if it is filled in.
+        // A field that may stay empty must be right if it is filled in.
         const bool counts = needs(field) || (asks(field) && !text(field).isEmpty());
         if (counts && !isRight(field))
             return field;

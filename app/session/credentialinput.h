@@ -30,7 +30,7 @@ public:
     enum class Field
     {
         Service,
-        ServiceName, ///< of a service that Keyturn has no profile of
+        ServiceName, ///< the user's name for a service without a profile
         Kind,
         Credential,
         KeyName, ///< the service's name for the key, which is sent with the key
@@ -44,8 +44,9 @@ public:
     /// `service` is borrowed; nullptr if none is chosen or if its file is gone.
     CredentialInput(Use use, const ServiceProfile *service);
 
-    /// Of a service without a profile, which the user names. `known`: names and ids of those that
-    /// have one, which are not to be named but chosen.
+    /// The input for a credential of a service without a profile; the user types the service's
+    /// name. `known` has the names and ids of the services with a profile. They are refused as a
+    /// typed name, because the user must choose such a service from the list.
     [[nodiscard]] static CredentialInput ofAnother(Use use, QStringList known);
     [[nodiscard]] bool isAnother() const { return m_isAnother; }
 
@@ -100,7 +101,8 @@ private:
     Use m_use;
     const ServiceProfile *m_service;
     bool m_isAnother = false;
-    QStringList m_knownServices; ///< if m_isAnother is set
+    /// names and ids that ServiceName must not be; used only if m_isAnother is set
+    QStringList m_knownServices;
     const KindProfile *m_toldKind = nullptr;
     std::optional<CredentialKind> m_chosenKind;
     Result<Secret, CredentialTextError> m_credential = failure(CredentialTextError::Empty);

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] DoneReply *useEntry(const QString &connectionUuid, const VaultRecord &entry,
                                       const Secret &bearer);
 
-    /// Records in the vault what the check before a sign-in has found.
+    /// Writes the result of the check that preceded a sign-in into the vault's entry of that
+    /// sign-in. Does nothing for an unknown connection.
     void noteCheck(const QString &connectionUuid, const CheckResult &result);
 
 private:

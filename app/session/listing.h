@@ -47,7 +47,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
-    /// The rows of the last list that model() cannot show.
+    /// Rows of the last list that are not in model(), each with the reason. They have no id of
+    /// their own, so that a row of the table could not be told from another.
     [[nodiscard]] const std::vector<LeftOutRow> &leftOut() const { return m_leftOut; }
 
     /// The end of a pause that the server asked for, UTC; invalid if there is none. While Loading,
@@ -82,11 +83,11 @@ public:
 Q_SIGNALS:
     void changed(); ///< the state, the error, the age or the rows have changed
     void unauthorized(const keyturn::ApiError &error);
-    void accepted(); ///< the service has answered a list; the rows are here
+    void accepted(); ///< a list was read from the service; its rows are in model()
     void renameFailed(const QString &id, const keyturn::ApiError &error);
     void aliasFailed(const QString &id);
-    /// The row has another name now, at the service or on this computer. `before`: what rename() or
-    /// setAlias() takes to undo that.
+    /// The row has a new name, at the service or on this computer. `before` is the old name, or the
+    /// old alias (empty if there was none): passing it to rename() or setAlias() undoes the change.
     void renamed(const QString &id, const QString &before);
 
 private:

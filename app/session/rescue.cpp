@@ -32,7 +32,7 @@ void Rescue::run()
 void Rescue::lookAt(std::vector<IntentRecord> intents)
 {
     m_open = std::move(intents);
-    // The first that was asked for is the last of the list.
+    // next() takes intents from the end, and the oldest one shall be first.
     std::reverse(m_open.begin(), m_open.end());
     handleKeychainState(m_vault.keychain().state());
     next();
@@ -67,11 +67,13 @@ void Rescue::handle(const IntentRecord &intent, const Result<Secret, KeychainErr
     }
     if (secret.error().kind != KeychainError::Kind::Absent) {
         tellAllOpen();
-        m_open.clear(); // the keychain cannot be asked now
+        // the keychain does not answer for any entry now; run() starts again when it is ready
+        m_open.clear();
     } else {
         m_open.pop_back();
         if (intent.isInHand) {
-            // The user has the value elsewhere, and the keychain never took it.
+            // The user has the value elsewhere and the keychain never stored it, so nothing is
+            // lost.
             std::ignore = m_store.settleIntent(intent.uuid);
         } else {
             m_absent.insert(intent.uuid);
@@ -86,7 +88,7 @@ void Rescue::handleKeychainState(KeychainState state)
     if (state == KeychainState::Unknown || !m_hasRun)
         return;
     if (state != KeychainState::Ready)
-        tellAllOpen(); // it may be long until the keychain answers, if it ever does
+        tellAllOpen(); // the keychain may take long to become ready, or never do so
     else if (!m_isLooking)
         run();
 }
@@ -141,7 +143,9 @@ void Rescue::forgetUnknown()
 {
     for (const IntentRecord &intent : std::exchange(m_unknown, {})) {
         m_forgotten.insert(intent.uuid);
-        // The keychain may have the secret of one for which it could not be asked.
+        // Only if the keychain was asked and has no such entry is the matter closed. Otherwise it
+        // may still have the secret, and the intent stays so that the secret is looked for at the
+        // next occasion.
         if (m_absent.contains(intent.uuid))
             std::ignore = m_store.settleIntent(intent.uuid);
         else

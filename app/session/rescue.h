@@ -8,11 +8,11 @@
 
 namespace keyturn {
 
-/// Looks for what an earlier run of Keyturn left open: credentials that were being created, and
-/// values that the keychain had not taken when Keyturn ended. If the secret has reached the
-/// keychain, the credential is added to the vault's list. For the other creates nobody knows
-/// whether the service has made them; the user is told of them, at once if the keychain cannot be
-/// asked. Whenever the keychain becomes ready, it is asked again.
+/// Looks for what earlier runs of Keyturn left open: credentials that were being created, and
+/// values that the keychain had not stored when Keyturn ended. If the keychain has the secret now,
+/// the credential is added to the vault's list. For the other creates nobody knows whether the
+/// service has made the credential. They are reported to the user: at once if the keychain cannot
+/// be asked, otherwise after it was asked. It is asked again whenever it becomes ready.
 class Rescue final : public QObject
 {
     Q_OBJECT
@@ -22,20 +22,20 @@ public:
     /// All references are borrowed and must outlive this object.
     Rescue(const ServiceCatalog &catalog, Vault &vault, Store &store, QObject *parent);
 
-    /// Call after the vault was loaded. What this run, or another one that is still running, works
-    /// on is left alone.
+    /// Call after the vault was loaded. Leaves alone the creates that this run, or another run that
+    /// is still alive, works on.
     void run();
 
     /// The credentials that may have been created, in the order in which they were asked for.
     [[nodiscard]] const std::vector<IntentRecord> &unknown() const { return m_unknown; }
 
-    /// To be called when the user has seen them: they are not mentioned again. If the keychain
-    /// could not be asked for one of them, its secret is still looked for later.
+    /// Call when the user has seen unknown(): these creates are not reported again. If the keychain
+    /// could not be asked about one of them, its secret is still looked for later.
     void forgetUnknown();
 
 Q_SIGNALS:
     void rescued(const QString &name); ///< raw text; the secret is in the vault now
-    void unknownChanged(); ///< unknown() has changed
+    void unknownChanged(); ///< unknown() has gained or lost an entry
 
 private:
     void lookAt(std::vector<IntentRecord> intents);
@@ -55,8 +55,9 @@ private:
     bool m_isLooking = false;
     std::vector<IntentRecord> m_open; ///< still to be looked at; the last one is next
     std::vector<IntentRecord> m_unknown;
-    QSet<QString> m_absent; ///< uuids of those that the keychain certainly does not have
-    QSet<QString> m_forgotten; ///< uuids of those that the user does not want to hear of again
+    /// uuids of intents that the keychain was asked about and has no entry for
+    QSet<QString> m_absent;
+    QSet<QString> m_forgotten; ///< uuids of intents that the user has seen and closed
 };
 
 } // namespace keyturn

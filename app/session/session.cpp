@@ -103,7 +103,8 @@ QString Session::organizationName() const
     return name.isEmpty() ? m_organization.id : name;
 }
 
-/// A list that came proves the credential; the row of that credential itself tells its end.
+/// The service has answered a list, which proves that the session's credential works. If the list
+/// has a row for that credential, the row tells the credential's id and end.
 void Session::handleAccepted(Listing &listing)
 {
     m_vault.noteUse(m_connection.vaultUuid, CheckOutcome::Works, m_clock.now());
@@ -114,14 +115,15 @@ void Session::handleAccepted(Listing &listing)
         if (!listing.model().isThisSession(row.id))
             continue;
         if (own)
-            return; // two rows begin like it: which one it is cannot be told
+            return; // two rows fit the id inside the credential, so it is not known which one it is
         own = &row;
     }
     if (own)
         learnOwn(*own);
 }
 
-/// So that the vault says the same of it as the list.
+/// Takes the id and the end from the list into the vault's entry, so that the vault and the list
+/// show the same.
 void Session::learnOwn(const Credential &row)
 {
     const VaultRecord *entry = m_vault.find(m_connection.vaultUuid);

@@ -14,7 +14,7 @@ bool isAt(const VaultRecord &record, const VaultPlace &place)
         && record.organizationId == place.organizationId && record.kind == place.kind;
 }
 
-/// The intent of keeping a value that the user still has.
+/// Makes the intent for keeping a value that the user still has.
 IntentRecord intentFor(const VaultRecord &record, const QString &owner)
 {
     IntentRecord intent;
@@ -94,8 +94,9 @@ TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secre
     auto *reply = new VaultReply(this);
     m_keeping.insert(record.uuid);
     auto copy = std::make_shared<Secret>(secret.clone());
-    // If it fails, there is an intent already, a create's, or the store cannot be written. The
-    // value is kept in any case: it is worth more than its journal.
+    // Recording fails if there is already an intent with this uuid (made by the create), or if the
+    // store cannot be written. The value is kept all the same: losing the value would be worse than
+    // having no intent for it.
     auto *noted = m_store.recordIntent(intentFor(record, m_store.ownRun()));
     connect(noted, &Reply::finished, this,
             [this, reply = QPointer(reply), record, copy] { write(record, copy, reply); });
@@ -119,7 +120,8 @@ void Vault::write(const VaultRecord &record, const std::shared_ptr<Secret> &secr
         const auto written = write->takeResult();
         m_keeping.remove(record.uuid);
         if (!written) {
-            // The intent stays: the keychain may take the value after it was given up.
+            // The intent stays open, because the keychain may still store the value after this
+            // program has given up waiting.
             if (reply)
                 reply->settle(failure(VaultError{ written.error(), {} }));
             return;

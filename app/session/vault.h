@@ -28,7 +28,7 @@ struct VaultPlace
     bool operator==(const VaultPlace &) const = default;
 };
 
-/// Why the vault could not do what it was asked.
+/// Why the vault has failed; exactly one of the members is set.
 struct VaultError
 {
     std::optional<KeychainError> keychain; ///< the keychain failed
@@ -36,10 +36,7 @@ struct VaultError
     std::optional<StoreError> store;
 };
 
-/// The credentials in the desktop's keychain, and Keyturn's index of them. A secret is written
-/// before its index entry, so that the index never lists a credential that is not there.
-///
-/// Many members: half of them look entries up, or tell what changed.
+/// Many members: half of them look entries up or report changes.
 class Vault final : public QObject
 {
     Q_OBJECT
@@ -56,20 +53,22 @@ public:
 
     [[nodiscard]] const std::vector<VaultRecord> &entries() const { return m_entries; }
     [[nodiscard]] const VaultRecord *find(const QString &uuid) const;
-    /// It is on the list, or on its way there.
+    /// True if the entry is on the list or is being added to it.
     [[nodiscard]] bool isKnown(const QString &uuid) const;
     [[nodiscard]] QSet<QString> idsAt(const VaultPlace &place) const;
     [[nodiscard]] const VaultRecord *findAt(const VaultPlace &place,
                                             const QString &credentialId) const;
 
-    /// Done means: read back from the keychain and equal, and the index is on disk. The fingerprint
-    /// is added a little later. Until then, and after a failure, an intent is open, so that Rescue
-    /// finds a value that the keychain took after all.
+    /// Done means: the value was read back from the keychain and is equal, and the index is on
+    /// disk. The fingerprint is added a little later. Until the index is on disk, and after a
+    /// failure, an intent is open, so that Rescue finds a value that the keychain stored after all.
+    /// If the store has failed, the keychain has the value (VaultError::store).
     [[nodiscard]] TypedReply<Done, VaultError> *keep(const VaultRecord &record,
                                                      const Secret &secret);
 
-    /// The same without an intent: nothing goes to disk before the keychain has taken the value. A
-    /// value that it takes later, after a failure, is found again by Adoption.
+    /// The same without an intent: nothing is written to disk before the keychain has stored the
+    /// value. If the keychain stores the value only after a failure, Adoption finds it at a later
+    /// start.
     [[nodiscard]] TypedReply<Done, VaultError> *keepWithoutIntent(const VaultRecord &record,
                                                                   const Secret &secret);
 
@@ -82,8 +81,9 @@ public:
     using Change = std::function<void(VaultRecord &record)>;
     [[nodiscard]] TypedReply<Done, VaultError> *update(const QString &uuid, const Change &change);
 
-    /// Records that a request with the entry's credential has shown what a check would have shown.
-    /// What an earlier check found besides stays. Does nothing for an entry that does not exist.
+    /// Records the outcome of a request that was made with the entry's credential, as a check
+    /// would: at the time `when` (UTC) with the result `outcome`. What an earlier check found
+    /// besides its outcome is not changed. Does nothing for an entry that does not exist.
     void noteUse(const QString &uuid, CheckOutcome outcome, const QDateTime &when);
 
     /// Reads the value. If the keychain has lost it or holds another value, the index is changed

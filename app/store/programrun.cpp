@@ -13,7 +13,8 @@ namespace {
 std::unique_ptr<QLockFile> lockOn(const QString &file)
 {
     auto lock = std::make_unique<QLockFile>(file);
-    // A lock is never too old: only the death of its process ends it.
+    // No lock expires by age: it ends only with its process. By default QLockFile would break a
+    // lock that is 30 s old.
     lock->setStaleLockTime(0);
     return lock;
 }
@@ -33,11 +34,13 @@ void ProgramRun::begin()
     const QDir folder(m_folder);
     const QStringList files = folder.entryList({ u"run-*.lock"_s }, QDir::Files);
     for (const QString &file : files) {
-        // Succeeds only if that run is over; giving the lock back removes the file.
+        // tryLock() succeeds only if that run is over. The temporary lock is released here, and
+        // that removes the file.
         std::ignore = lockOn(folder.filePath(file))->tryLock();
     }
     m_lock = lockOn(fileOf(m_id));
-    // Fails only in a folder that cannot be written. Then no intent can be recorded either.
+    // This fails only if the folder cannot be written; no intent can be recorded in that case
+    // either.
     std::ignore = m_lock->tryLock();
 }
 

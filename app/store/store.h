@@ -12,16 +12,16 @@
 
 namespace keyturn {
 
-/// Why the store could not do what it was asked.
+/// Why the store has failed.
 struct StoreError
 {
     enum class Kind
     {
-        NotWritable, ///< the file or its folder is read-only, or another user's
-        NotAFile, ///< a link, a folder or a device stands in its place
+        NotWritable, ///< the file or its folder is read-only, or belongs to another user
+        NotAFile, ///< a link, a folder or a device is where the file should be
         Full,
         Damaged,
-        TooNew, ///< a newer Keyturn has written it; it was not changed
+        TooNew, ///< a newer version of Keyturn has written the file; the file was not changed
         Closed,
         Failed
     };
@@ -51,13 +51,15 @@ public:
     struct Opened
     {
         bool quarantined = false; ///< the file was damaged; it was renamed and a new one was made
-        QString quarantineFile = {}; ///< its new path
-        /// UTC: the new file holds what a copy of that time held; invalid: no copy was needed
+        QString quarantineFile = {}; ///< the new path of the damaged file
+        /// The time of the copy (UTC) that the new file was filled from; invalid if no copy was
+        /// needed or none was readable.
         QDateTime copiedAt = {};
-        bool missing = false; ///< there was no file, but there are copies of one
-        int restoredEntries = 0; ///< of the vault, that could be read of the damaged file or a copy
+        bool missing = false; ///< there was no file, but there are copies of an earlier one
+        /// entries of the vault that were recovered from the damaged file or a copy
+        int restoredEntries = 0;
 
-        /// The file is a new one in place of another.
+        /// True if a new file was made in place of a damaged or missing one.
         [[nodiscard]] bool isReplaced() const { return quarantined || missing; }
     };
 
@@ -67,7 +69,7 @@ public:
 
     [[nodiscard]] StoreReply<Opened> *open();
 
-    /// Identifies this run of the program, as the owner of the intents that it records.
+    /// The id of this run of the program. Intents that it records carry the id as their owner.
     [[nodiscard]] const QString &ownRun() const { return m_run; }
 
     /// The one opened last comes first.
@@ -86,12 +88,12 @@ public:
     /// intent is never overwritten: a second one with the same uuid fails (Failed).
     [[nodiscard]] StoreReply<Done> *recordIntent(const IntentRecord &intent);
     [[nodiscard]] StoreReply<Done> *settleIntent(const QString &uuid);
-    /// Notes that the user has the secret (IntentRecord::isInHand). Done also if there is no such
-    /// intent.
+    /// Notes that the user has the secret elsewhere (IntentRecord::isInHand). Succeeds also if
+    /// there is no such intent.
     [[nodiscard]] StoreReply<Done> *noteInHand(const QString &uuid);
     [[nodiscard]] StoreReply<std::vector<IntentRecord>> *openIntents();
-    /// The open intents whose run is over. Those of a running program, this one or another, are not
-    /// among them.
+    /// The open intents that were recorded by runs that are over; intents of runs that are still
+    /// alive (this run or another) are left out. The oldest intent comes first.
     [[nodiscard]] StoreReply<std::vector<IntentRecord>> *leftIntents();
 
     [[nodiscard]] StoreReply<Done> *cacheRows(const ListKey &key, const CachedRows &rows);

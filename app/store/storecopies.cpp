@@ -39,7 +39,7 @@ QDateTime timeOf(const QString &copy)
 bool isDue(const QString &file)
 {
     const QString newest = of(file).value(0);
-    // Unequal, not later: the computer's clock may have been set back.
+    // The dates are compared for inequality, because the computer's clock may have been set back.
     return newest.isEmpty() || timeOf(newest).date() != SystemClock().now().date();
 }
 
@@ -47,7 +47,8 @@ Result<Done, StoreError> make(StoreDatabase &database, const QString &file)
 {
     const QString fresh = file + ".copy-new"_L1;
     storefile::remove(fresh);
-    // Made here, so that nobody else can read it from its first byte on.
+    // The file is made here with mode 0600, so that other users cannot read any part of it while
+    // SQLite fills it.
     if (auto prepared = storefile::prepareFile(fresh); !prepared)
         return failure(prepared.error());
     if (auto copied = database.copyInto(fresh); !copied) {
@@ -62,7 +63,7 @@ Result<Done, StoreError> make(StoreDatabase &database, const QString &file)
         QFile::remove(older);
         QFile::rename(newer, older);
     }
-    QFile::remove(nameOf(file, 1)); // only if it could not be moved
+    QFile::remove(nameOf(file, 1)); // exists only if it could not be renamed above
     if (!QFile::rename(fresh, nameOf(file, 1)))
         return failure(StoreError{ StoreError::Kind::NotWritable, u"a copy cannot be named"_s });
     return Done{};

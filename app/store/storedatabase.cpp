@@ -151,7 +151,8 @@ StoreDatabase::select(const TableShape &table, const Row &key, QLatin1StringView
 StoreDatabase::Readable StoreDatabase::readable(const TableShape &table)
 {
     Readable readable{ {}, true };
-    // From both ends: a damaged page stops either of them where it stands.
+    // Reading stops with an error at a damaged page. The rows behind that page are reached by
+    // reading from the other end; rows that come twice are ignored by insertMissing().
     const QString key = table.columns.value(0);
     for (const auto direction : { ""_L1, " DESC"_L1 }) {
         Answer answer = ask(table.selection() + " ORDER BY "_L1 + key + direction);

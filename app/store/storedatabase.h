@@ -60,11 +60,12 @@ public:
     [[nodiscard]] Outcome<std::vector<Row>> select(const TableShape &table, const Row &key = {},
                                                    QLatin1StringView order = {});
     [[nodiscard]] Outcome<Done> insert(const TableShape &table, const std::vector<Row> &rows);
-    /// Leaves alone the rows whose key is there already.
+    /// Inserts the rows whose key is not in the table yet; rows that are there are not changed.
     [[nodiscard]] Outcome<Done> insertMissing(const TableShape &table,
                                               const std::vector<Row> &rows);
 
-    /// As many rows as a damaged file still gives, those alone whose checksum is right.
+    /// The rows that a damaged file still gives. Only rows with a right checksum are returned. Rows
+    /// may come twice. isComplete is true if no error occurred and no checksum was wrong.
     struct Readable
     {
         std::vector<Row> rows;
@@ -72,7 +73,7 @@ public:
     };
     [[nodiscard]] Readable readable(const TableShape &table);
 
-    /// Writes the whole database into `file`, which does not exist or is empty.
+    /// Writes the whole database into `file`, which must be empty or not exist.
     [[nodiscard]] Outcome<Done> copyInto(const QString &file);
 
     /// The records whose first columns equal `key`.
@@ -98,7 +99,7 @@ public:
     }
 
 private:
-    /// The rows up to the end, or up to an error.
+    /// The rows that a query gave before it ended, or before it failed with `error`.
     struct Answer
     {
         std::vector<Row> rows;

@@ -107,7 +107,7 @@ Result<Done, StoreError> duplicate(const QString &file, const QString &target)
     remove(target);
     if (!QFile::copy(file, target))
         return notWritable("the file cannot be copied"_L1);
-    // Without its "-shm": SQLite makes that one anew.
+    // The "-shm" file is not copied: SQLite makes a new one from the journal.
     for (const auto companion : { "-wal"_L1, "-journal"_L1 }) {
         if (QFileInfo::exists(file + companion)
             && !QFile::copy(file + companion, target + companion))

@@ -8,7 +8,7 @@ namespace keyturn {
 /// The database file as a file: its permissions, and its new place if it is damaged. Knows no SQL.
 namespace storefile {
 
-/// What was at the path of the database.
+/// What was found at the path of the database.
 enum class Found
 {
     Nothing, ///< there was none; an empty file was made, mode 0600
@@ -26,7 +26,8 @@ enum class Found
 /// Renames the file and its journals to "<file>.damaged-<UTC time>" and returns the new path.
 [[nodiscard]] Result<QString, StoreError> moveAside(const QString &file);
 
-/// Copies the file and its journals to `target`, to be read there without changing them.
+/// Copies the file and its journals to `target`. There they can be read by SQLite, which changes
+/// files that it opens. An older file at `target` is replaced.
 [[nodiscard]] Result<Done, StoreError> duplicate(const QString &file, const QString &target);
 
 /// Removes the file and its journals.

@@ -46,7 +46,7 @@ StoreOpening::Outcome<Store::Opened> StoreOpening::run()
                         u"the file cannot be locked for opening"_s });
     }
 
-    // Whoever begins has no copies: where there are some, the file is missing.
+    // A new user has no copies either. If there are copies, the file itself was lost.
     const bool isMissing = !QFileInfo::exists(m_file) && !storecopies::of(m_file).isEmpty();
     auto opened = openFile();
     if (opened)
@@ -85,7 +85,8 @@ StoreOpening::Outcome<Store::Opened> StoreOpening::restore(Store::Opened opened)
     }
     if (auto restored = damaged.restore(m_database, copy); !restored) {
         m_database.close();
-        storefile::remove(m_file); // the next start tries again with the copies
+        // an empty file would hide that the copies were not used; the next start tries again
+        storefile::remove(m_file);
         return failure(restored.error());
     }
     const auto entries = m_database.number(u"SELECT count(*) FROM vault"_s);
@@ -150,7 +151,8 @@ StoreOpening::Outcome<Done> StoreOpening::checkAndTakeOver(int version)
                                      });
 }
 
-/// Only of a file that is whole: a copy of a damaged one must not push a good one out.
+/// Copies are made only of a file without damage: a copy of a damaged file would replace the oldest
+/// good copy.
 void StoreOpening::keepBeforeTakingOver(int version)
 {
     if (version < 1 || version == schema::version)
@@ -159,7 +161,8 @@ void StoreOpening::keepBeforeTakingOver(int version)
         StoreDatabase::Access::Read, [this, version] { return checkContent(version); });
     if (!checked)
         return;
-    // Without a copy the change is made all the same: it is one transaction.
+    // The change of version is made without a copy, too: it is one transaction, so a failure undoes
+    // it.
     if (const auto kept = storecopies::make(m_database, m_file); !kept)
         qCWarning(lcStore) << "no copy before the change of version:" << kept.error().detail;
 }

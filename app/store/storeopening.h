@@ -7,8 +7,8 @@
 namespace keyturn {
 
 /// Opens the store's file: makes it if there is none, checks its whole content, converts a file of
-/// an earlier version, and moves a file aside that is damaged or not Keyturn's. In its place
-/// comes a new file with what can still be read of it and of its copies.
+/// an earlier version, and moves a file aside that is damaged or not Keyturn's. A new file then
+/// takes its place, filled with what can still be read from the damaged file and its copies.
 class StoreOpening final
 {
     Q_DISABLE_COPY_MOVE(StoreOpening)

@@ -16,7 +16,8 @@ bool isCache(const TableShape &table)
     return table.name == schema::cachedList.name || table.name == schema::cachedRow.name;
 }
 
-/// The version that the file says it has, where its tables are of that one.
+/// The version of the schema that the file says it has, because its tables are those of that
+/// version. If it says nothing usable, today's version is assumed.
 int versionOf(StoreDatabase &database)
 {
     const auto said = database.number(u"PRAGMA user_version"_s);
@@ -46,7 +47,8 @@ StoreSalvage StoreSalvage::of(const QString &file)
 
 void StoreSalvage::read(StoreDatabase &database)
 {
-    // A tree whose pages are mixed up may end early and say nothing of it.
+    // A damaged B-tree may end early without an error, so that rows are missing unnoticed. Such a
+    // table counts as incomplete.
     const bool intact = isIntact(database);
     const std::vector<TableShape> before = schema::shapes(versionOf(database));
     const std::vector<TableShape> now = schema::shapes();
@@ -96,7 +98,7 @@ Result<Done, StoreError> StoreSalvage::fill(StoreDatabase &into, const StoreSalv
                 return filled;
         }
     }
-    // Parts whose whole could not be read.
+    // Rows that belong to a record that could not be read.
     for (const auto &statement :
          { u"DELETE FROM organization WHERE connection NOT IN (SELECT uuid FROM connection)"_s,
            u"DELETE FROM known_id WHERE intent NOT IN (SELECT uuid FROM intent)"_s }) {

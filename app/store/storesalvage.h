@@ -5,21 +5,23 @@
 
 namespace keyturn {
 
-/// All that can still be read of a store's file, damaged or not: the rows whose checksum is right,
-/// in the columns of today. Lists that were only cached are left out: the service has them.
+/// All that can still be read from a store's file, damaged or not: the rows with a right checksum,
+/// converted to the columns of this version. Cached lists are left out, because they can be read
+/// from the service again.
 class StoreSalvage final
 {
 public:
-    /// Reads a copy of the file, which is not changed. A file that cannot be read holds nothing.
+    /// Reads a temporary copy of the file; the file itself is not changed. The result is empty if
+    /// the file cannot be read.
     [[nodiscard]] static StoreSalvage of(const QString &file);
 
-    /// Nothing is missing from any table.
+    /// True if all rows of all tables could be read.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool isEmpty() const;
 
-    /// Puts the rows into the tables of `into`, a new file that is open. Of tables that are not
-    /// complete here `copy` gives what is missing: where this one is whole, what is not in it was
-    /// removed on purpose.
+    /// Puts the rows into the tables of `into`, a new file that is open. Tables that are not
+    /// complete here are filled up from `copy`. Complete tables are not: a row that they do not
+    /// have was removed on purpose, and `copy` may still have it.
     [[nodiscard]] Result<Done, StoreError> restore(StoreDatabase &into,
                                                    const StoreSalvage &copy) const;
 
@@ -30,7 +32,8 @@ private:
     [[nodiscard]] Result<Done, StoreError> fill(StoreDatabase &into,
                                                 const StoreSalvage &copy) const;
 
-    std::vector<Content> m_tables; ///< in the order of schema::tables; empty: nothing could be read
+    /// in the order of schema::tables; empty if nothing could be read
+    std::vector<Content> m_tables;
 };
 
 } // namespace keyturn

@@ -83,7 +83,8 @@ struct TableShape
     [[nodiscard]] QString beginningWith(qsizetype valueCount) const;
 };
 
-/// A row in the order of other columns; NULL where it has no value.
+/// Converts a row that has `columns` into one that has `wanted`. Columns that the row does not have
+/// become NULL.
 [[nodiscard]] Row widened(const Row &row, const QStringList &columns, const QStringList &wanted);
 
 /// A table: its columns, and how a record is turned into a row. This is all that SQL needs to know

@@ -46,8 +46,9 @@ StoreWorker::Outcome<Store::Opened> StoreWorker::open()
     return opened;
 }
 
-// Where the very first write of a day comes after the opening, in a program that runs for weeks or
-// in a new file, it is followed by the day's copy.
+// Makes the day's copy if there is none yet. This is called at opening and after each write,
+// because the program may run for weeks, and because a new file has nothing worth a copy before its
+// first write.
 void StoreWorker::keepCopy()
 {
     if (!m_isOpen || !storecopies::isDue(m_file))

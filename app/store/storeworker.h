@@ -48,10 +48,10 @@ private:
     template <typename T, typename Work> [[nodiscard]] Outcome<T> read(Work work);
     template <typename Work> [[nodiscard]] Outcome<Done> write(Work work);
 
-    /// The intents whose first columns equal `key`, in a transaction that has begun.
+    /// The intents whose first columns equal `key`. Must be called inside a transaction.
     [[nodiscard]] Outcome<std::vector<IntentRecord>> loadIntents(const Row &key = {});
     [[nodiscard]] Outcome<Done> addIntent(const IntentRecord &intent);
-    void keepCopy(); ///< the day's, if it is not there yet
+    void keepCopy(); ///< makes the day's copy if it is missing; see storecopies
 
     const QString m_file;
     ProgramRun m_run;

@@ -71,7 +71,8 @@ ServiceState stateOfCollection(const QString &path)
     return locked.toBool() ? ServiceState::Locked : ServiceState::Open;
 }
 
-/// In any collection, open or locked; nothing when the service does not answer.
+/// The items with these attributes in all collections, open or locked. Returns nothing if the
+/// service does not answer or its answer has another form.
 std::optional<QList<QDBusObjectPath>> itemsWith(const Attributes &attributes)
 {
     const QDBusMessage answer =
@@ -124,7 +125,8 @@ std::optional<KeychainEntries> entriesOf(const QString &service)
             return std::nullopt;
         const auto properties = qdbus_cast<QVariantMap>(answer.arguments().constFirst());
         const auto attributes = qdbus_cast<Attributes>(properties.value(u"Attributes"_s));
-        // A keyring that was never opened shows digests in place of the attributes.
+        // gnome-keyring shows digests in place of the attributes of a collection that was not
+        // opened since it started. Such items have no readable name and are left out.
         const QString key = attributes.value(u"user"_s);
         if (key.isEmpty())
             continue;

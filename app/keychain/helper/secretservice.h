@@ -20,7 +20,7 @@ enum class ServiceState
     Unclear, ///< the service did not answer in time, or not as expected
 };
 
-/// Whether the Secret Service has an entry.
+/// Whether the Secret Service has an entry with a certain name.
 enum class EntryTrace
 {
     None,
@@ -28,15 +28,16 @@ enum class EntryTrace
     Unclear,
 };
 
-// Each call to the service blocks for 2 s at most.
+// Blocks for at most 2 s, or 4 s if the state of the default collection has to be asked for, too.
 [[nodiscard]] ServiceState serviceState();
 
 /// Looks for the entry's attributes, which can be read in locked collections, too. Call it in state
 /// Open. `service` and `key` are the names that QtKeychain was given.
 [[nodiscard]] EntryTrace traceOf(const QString &service, const QString &key);
 
-/// What the service has under that name, in any collection that is open; nothing when it does not
-/// answer. Asks for attributes alone, never for a value. Call it in state Open.
+/// The entries that were stored under the name `service` (the name that QtKeychain was given), in
+/// all collections that are open. Returns nothing if the service does not answer. Only attributes
+/// are asked for, never a value. Call it in state Open.
 [[nodiscard]] std::optional<KeychainEntries> entriesOf(const QString &service);
 
 /// QtKeychain's calls into libsecret are answered only by GLib's main loop. With another event
