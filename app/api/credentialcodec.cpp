@@ -153,7 +153,8 @@ Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProf
         Credential credential;
         credential.kind = kind.kind;
         credential.id = identifier(object.value(kind.fields.id));
-        // Null means never; a field that is absent means nothing.
+        // A field that is null means that the credential never expires. A missing field says
+        // nothing about its end.
         credential.expiryKnown = object.contains(kind.fields.expiresAt);
         readFields(object, kind.fields, credential);
         if (credential.id.isEmpty())
@@ -162,7 +163,7 @@ Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProf
             rows.push_back(std::move(credential));
     }
     list.append(std::move(rows));
-    // Not one row has an id: then it is the form of the list that is not known.
+    // If no row at all has an id, the form of the list is unknown; the rows are not to blame.
     if (list.items.empty() && !list.leftOut.empty())
         return failure(protocolError(u"[0].%1"_s.arg(kind.fields.id)));
     if (saysMoreAnywhere(document->object(), items->size()))

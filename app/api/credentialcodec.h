@@ -16,9 +16,10 @@ namespace keyturn {
 namespace codec {
 
 /// Reads a list: a bare array, or an object that contains exactly one array of objects, or one
-/// under a usual name. Unknown keys are ignored; items without an id are left out, and are a
-/// Protocol error that names the field if no item has one. `complete` is false if items are left
-/// out, or if there is a sign of further pages (a non-empty next, next_cursor, has_more …).
+/// under a usual name. Unknown keys are ignored. Items without an id are left out
+/// (CredentialList::leftOut). If no item has one, the list is a Protocol error that names the field
+/// of the id. `complete` is false if items are left out, or if there is a sign of further pages (a
+/// non-empty next, next_cursor, has_more …).
 [[nodiscard]] Result<CredentialList, ApiError> readList(const QByteArray &body,
                                                         const KindProfile &kind);
 

@@ -9,39 +9,41 @@
 
 namespace keyturn {
 
-/// A row of a list that cannot be shown as a credential, because nothing tells it from the others.
+/// A row of a service's list that is not shown as a credential, because it has no id of its own: a
+/// deletion or a renaming could not name it.
 struct LeftOutRow
 {
     enum class Reason
     {
         NoId,
-        SameId, ///< another row has its id and says something else
+        SameId, ///< another row has the same id and other contents
     };
     Reason reason = Reason::NoId;
-    QString name; ///< raw text from the server, the id if it has no name; may be empty
-    int number = 0; ///< if there is no id: its place in the list, from 1
+    QString name; ///< the row's name as raw text from the server, otherwise its id; may be empty
+    int number = 0; ///< the row's place in the list, from 1; 0 for SameId
 
     bool operator==(const LeftOutRow &) const = default;
 };
 
-/// The credentials in a list of the service.
+/// The contents of a service's list.
 struct CredentialList
 {
     std::vector<Credential> items;
     std::vector<LeftOutRow> leftOut = {};
-    /// false: the server says that there is more, and Keyturn cannot ask for it, or rows are left
-    /// out
+    /// False if rows are left out, or if the server says that there are more rows and Keyturn could
+    /// not read them.
     bool complete = true;
 
-    /// All rows, shown or not.
+    /// The number of rows that were read, including those that are left out.
     [[nodiscard]] qsizetype rowCount() const
     {
         return qsizetype(items.size()) + qsizetype(leftOut.size());
     }
 
-    /// Adds rows. One that says something else under an id that is there already is left out; one
-    /// that is there already word for word adds nothing.
+    /// Adds rows. A row whose id is in the list already is ignored if it equals that row, and left
+    /// out if it does not.
     void append(std::vector<Credential> rows);
+    /// Adds a row to leftOut; the list is incomplete from then on.
     void leaveOut(LeftOutRow row);
 };
 

@@ -48,7 +48,7 @@ QString textOf(const QJsonValue &value)
 QString textOf(const QJsonObject &body)
 {
     for (const auto key : { "detail"_L1, "error"_L1, "message"_L1, "error_description"_L1,
-                            "errors"_L1, "title"_L1 }) { // title: RFC 9457, where detail is absent
+                            "errors"_L1, "title"_L1 }) { // RFC 9457: title says less than detail
         const QString text = textOf(body.value(key));
         if (!text.isEmpty())
             return text.left(longestText);

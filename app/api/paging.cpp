@@ -18,8 +18,8 @@ namespace {
 
 struct Cursor
 {
-    QLatin1StringView key; ///< in the answer
-    QLatin1StringView parameter; ///< of the next question
+    QLatin1StringView key; ///< the key in the answer
+    QLatin1StringView parameter; ///< the query item of the next request
 };
 
 constexpr std::array cursors{ Cursor{ "next_cursor"_L1, "cursor"_L1 },
@@ -36,7 +36,7 @@ constexpr std::array flags{ "has_more"_L1,  "hasMore"_L1,       "has_next"_L1,
 
 constexpr std::array totals{ "total"_L1, "total_count"_L1, "totalCount"_L1, "count"_L1 };
 
-/// The object of an answer and those in it that usually tell of pages.
+/// The object of an answer, and the objects in it that usually describe the pages.
 QList<QJsonObject> placesIn(const QJsonObject &object)
 {
     QList<QJsonObject> places{ object };
@@ -57,7 +57,8 @@ bool isSet(const QJsonValue &value)
                            : !value.toObject().isEmpty();
 }
 
-/// The query of a link to the same origin and path as `sent`; nothing for any other link.
+/// The query of a link, if the link leads to the same origin and path as `sent` and asks for
+/// something else; nothing for any other link.
 std::optional<QUrlQuery> queryOf(const QString &link, const QUrl &sent)
 {
     const QUrl target = sent.resolved(QUrl(link, QUrl::StrictMode));
@@ -89,7 +90,7 @@ void note(Signs &signs, const std::optional<QUrlQuery> &next)
         signs.next = next;
 }
 
-/// RFC 8288: Link: <https://…?page=2>; rel="next"
+/// Reads the Link header (RFC 8288), for example "<https://…?page=2>; rel="next"", and X-Next-Page.
 void readHeaders(const HttpAnswer &answer, const QUrl &sent, Signs &signs)
 {
     static const QRegularExpression form(
@@ -112,7 +113,8 @@ void readLink(const QJsonValue &value, const QUrl &sent, Signs &signs)
         note(signs, with(sent, "page"_L1, QString::number(page)));
 }
 
-/// { "page": 1, "total_pages": 3 }, also { "current_page": 1, "last_page": 3 }
+/// Reads page numbers, for example { "page": 1, "total_pages": 3 } or { "current_page": 1,
+/// "last_page": 3 }.
 void readNumbers(const QJsonObject &place, const QUrl &sent, Signs &signs)
 {
     int page = 0;

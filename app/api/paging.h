@@ -11,19 +11,23 @@ namespace keyturn {
 struct HttpAnswer;
 }
 
-/// How lists are split into pages. No service of ours documents it, so every usual sign counts.
-/// Pure functions.
+/// Recognizes how a server splits a list into pages. The services do not document it, so all usual
+/// signs are read: the headers Link, X-Next-Page and X-Total, and in the body cursors, links, page
+/// numbers, totals and flags. The functions have no side effects.
 namespace keyturn::paging {
 
+/// What an answer says about the pages after it.
 struct Signs
 {
-    bool saysMore = false; ///< this page is not the last
-    std::optional<QUrlQuery> next; ///< the query that asks for the next page, if it is known
+    bool saysMore = false; ///< true if there are rows that were not sent so far
+    /// the query that asks for the next page; empty if it is not known
+    std::optional<QUrlQuery> next;
 };
 
-/// What the page says about the pages behind it. `sent`: the address that was asked; a link to a
-/// next page is followed only on the same origin and the same path, so that neither the credential
-/// nor the question goes elsewhere. `itemsSoFar`: of this page and all pages before it.
+/// Reads the signs in an answer. `page` is its body, and `sent` the address that was asked. A link
+/// to the next page is used only if it has the origin and path of `sent`, so that the credential is
+/// sent nowhere else. `itemsSoFar` counts the rows of this page and of all pages before it: a
+/// larger total means that there are more.
 [[nodiscard]] Signs signsOf(const HttpAnswer &answer, const QJsonDocument &page, const QUrl &sent,
                             qsizetype itemsSoFar);
 

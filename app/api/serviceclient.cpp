@@ -138,8 +138,8 @@ Result<ListPage, ApiError> readListPage(const HttpAnswer &answer, const KindProf
     return ListPage{ std::move(*list), paging::signsOf(answer, document, address, count) };
 }
 
-/// False if `page` holds no credential that `list` lacks: a server that does not know the query for
-/// the next page answers with the first one again.
+/// Adds the rows of a page. Returns false if the page has no new credential: a server that ignores
+/// the query for the next page sends the first page again and again.
 bool append(CredentialList &list, CredentialList page)
 {
     const auto before = list.items.size();

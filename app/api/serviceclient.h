@@ -51,9 +51,10 @@ public:
     [[nodiscard]] const ServiceProfile &profile() const { return m_profile; }
     [[nodiscard]] const ServerUrl &server() const { return m_http.server(); }
 
-    /// Reads the list with all pages that the service links to (see paging::signsOf), at most 100.
-    /// The list is incomplete if the service says that there is more and the next page is not
-    /// known, cannot be read, or holds nothing new.
+    /// Reads the list with all its pages, at most 100; see paging::signsOf(). The list is
+    /// incomplete if rows are left out, or if the service says that there are more and the next
+    /// page is not known, cannot be read, or has nothing new. Fails only if the first page cannot
+    /// be read or the reply is cancelled.
     [[nodiscard]] ApiReply<CredentialList> *list(const Caller &caller, CredentialKind kind);
 
     /// Sends at most one request in any case. An error with outcomeUnknown means that the
@@ -95,7 +96,7 @@ public:
 
 private:
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
-    /// What is sent with each of the probes, and with each page of a list.
+    /// What each request of a series is sent with: each probe, or each page of a list.
     struct Asking
     {
         std::shared_ptr<const Secret> credential;
@@ -104,7 +105,7 @@ private:
 
     template <typename T, typename Read>
     ApiReply<T> *request(const Caller &caller, HttpCall call, const Endpoint &endpoint, Read read);
-    /// What has been read of a list when its next page is asked for.
+    /// The rows and the number of pages that were read before the next page is asked for.
     struct ReadSoFar
     {
         CredentialList list;

@@ -29,7 +29,7 @@ struct Credential
     QString name; ///< raw text from the server: show it through DisplayText only
     std::optional<QDateTime> createdAt; ///< UTC; empty if the service did not tell it
     std::optional<QDateTime> expiresAt; ///< UTC; empty: never expires, or unknown (see expiryKnown)
-    bool expiryKnown = true; ///< false: the service sent none, or something that is not a moment
+    bool expiryKnown = true; ///< false: the service did not tell the end, or in an unknown form
 
     bool operator==(const Credential &) const = default;
 };

@@ -91,7 +91,7 @@ enum class ExpiryState
     Soon, ///< expires within `soonDays` days
     Expired,
     Never,
-    Unknown, ///< the service sent none, or something that is not a moment
+    Unknown, ///< the service did not tell the end, or in an unknown form
 };
 
 inline constexpr int soonDays = 30;

@@ -89,9 +89,9 @@ struct VaultRecord
     bool operator==(const VaultRecord &) const = default;
 };
 
-/// Written to disk before the request that creates a credential is sent, and before a value is
-/// written to the keychain. An intent stays until the outcome is known, so that a create whose
-/// answer is lost, and a value that the keychain took too late, can be found again.
+/// A note that is written to disk before the request that creates a credential is sent, and before
+/// a value is written to the keychain. It stays until the outcome is known, so that Keyturn finds a
+/// credential whose create was never answered, and a value that the keychain stored too late.
 struct IntentRecord
 {
     QString uuid; ///< also the uuid of the vault entry that will be made
@@ -103,12 +103,15 @@ struct IntentRecord
     std::optional<QDateTime> expiresAt; ///< UTC
     QStringList knownIds; ///< the ids in the service's list before the request
     QDateTime startedAt; ///< UTC
-    QString organizationName = {}; ///< for the vault entry that will be made
-    QString owner = {}; ///< the run that works on it (Store::ownRun()); empty in earlier versions
-    /// True if the user has the secret elsewhere: only whether the keychain has it, too, is open.
+    /// for the vault entry that will be made, like the last two fields
+    QString organizationName = {};
+    /// id of the run that works on it (Store::ownRun()); empty in earlier versions
+    QString owner = {};
+    /// True if the user has the secret elsewhere. The only open question is then whether the
+    /// keychain has it, too.
     bool isInHand = false;
-    bool expiryKnown = true; ///< of the vault entry that will be made
-    QString authUrl = {}; ///< of the vault entry that will be made
+    bool expiryKnown = true; ///< false if the end is not known at all
+    QString authUrl = {}; ///< address of the exchange; empty if the kind has none
 
     bool operator==(const IntentRecord &) const = default;
 };

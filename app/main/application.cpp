@@ -76,14 +76,16 @@ void Application::show()
 
 void Application::showAgain(const Options &options, const QByteArray &activationToken)
 {
-    // Qt's Wayland plugin takes the token from here (Qt 6.3 and later).
+    // Qt's Wayland plugin reads the token from this variable when a window is activated (Qt 6.3 and
+    // later).
     if (!activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", activationToken);
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-    // A dialog is about the session that is open; it comes to its end first.
+    // While a modal dialog is open, the session is not switched: the dialog belongs to the open
+    // session and would be closed.
     if (options.sandbox && !QApplication::activeModalWidget())
         m_window->openSandbox();
 }

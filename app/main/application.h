@@ -34,7 +34,9 @@ public:
     [[nodiscard]] SecretClipboard &clipboard() { return m_clipboard; }
 
     void show();
-    /// Puts the window in front, because the program was started again with these options.
+    /// Call when the user has started Keyturn again: brings the window to the front, and opens the
+    /// sandbox if `options` ask for it and no dialog is open. `activationToken` is what the desktop
+    /// gave to that start, or empty.
     void showAgain(const Options &options, const QByteArray &activationToken);
 
 private:

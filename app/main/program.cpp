@@ -42,7 +42,8 @@ void Program::handleOpened(const Result<Store::Opened, StoreError> &opened)
     } else {
         Q_EMIT storeFailed(opened.error());
     }
-    // Of a store that is closed as well: the pages then say that there is nothing to be read.
+    // These are called for a store that could not be opened, too. Reading then fails, and the pages
+    // say that nothing can be read.
     m_vault.load();
     m_signIns.load();
 }
@@ -53,7 +54,8 @@ void Program::watchLists()
     connect(
         &m_signIns, &SignIns::loaded, &m_adoption,
         [this] {
-            if (m_vault.isLoaded()) // which is read before
+            // the vault was read before the sign-ins; this is false if that failed
+            if (m_vault.isLoaded())
                 m_adoption.begin();
         },
         Qt::SingleShotConnection);

@@ -39,7 +39,8 @@ public:
     Program(const Places &places, const Clock &clock, Keychain &keychain, QObject *parent);
 
     /// Opens the database, reads the vault's index and the sign-ins, and looks for credentials that
-    /// were being created when Keyturn ended unexpectedly. May be called again after storeFailed().
+    /// were being created when Keyturn ended unexpectedly. Emits storeOpened() or storeFailed();
+    /// may be called again after storeFailed().
     void begin();
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }

@@ -25,7 +25,8 @@ namespace {
 constexpr qint64 longestMessage = 4096;
 constexpr QByteArrayView taken = "taken\n";
 
-/// Anybody can listen at an address, and connect to it. True if it is a process of this user.
+/// True if the process at the other end of the socket runs under this user. The address is in the
+/// abstract namespace, where every user may listen and connect.
 bool isOfThisUser(const QLocalSocket &socket)
 {
 #ifdef Q_OS_LINUX
@@ -34,14 +35,15 @@ bool isOfThisUser(const QLocalSocket &socket)
     return getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0
         && peer.uid == geteuid();
 #else
-    Q_UNUSED(socket) // see UserAccessOption
+    Q_UNUSED(socket) // the server lets only this user connect (UserAccessOption)
     return true;
 #endif
 }
 
 QByteArray messageOf(const Options &options)
 {
-    // The desktop gives a start the right to put its window in front of the others.
+    // The desktop gives this token to the process that the user started. A window can be raised
+    // only with such a token.
     const QJsonObject message{
         { u"sandbox"_s, options.sandbox },
         { u"activationToken"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN") },
@@ -56,7 +58,7 @@ SingleInstance::SingleInstance(QString dataFolder, QObject *parent)
     , m_dataFolder(std::move(dataFolder))
     , m_lock(QDir(m_dataFolder).filePath(u"instance.lock"_s))
 {
-    m_lock.setStaleLockTime(0); // a lock is never too old: only the death of its process ends it
+    m_lock.setStaleLockTime(0); // no lock expires by age: it ends only with its process
 }
 
 SingleInstance::~SingleInstance() = default;
@@ -76,21 +78,21 @@ SingleInstance::Outcome SingleInstance::begin(const Options &options,
 
 bool SingleInstance::becomeFirst()
 {
-    // The other one may not listen yet, or may be about to end: the lock is waited for a moment.
-    // In a folder that cannot be written nothing is kept, so that two processes do no harm.
+    // Waits up to 50 ms for the lock, because the other process may be about to end. If the folder
+    // cannot be written, nothing is stored in it and two processes do no harm, so this one goes on.
     if (storefile::prepareFolder(QDir(m_dataFolder).filePath(u"instance.lock"_s))
         && !m_lock.tryLock(50) && m_lock.error() == QLockFile::LockFailedError)
         return false;
     m_server = new QLocalServer(this);
 #ifdef Q_OS_LINUX
-    // Nothing of such an address stays behind when a process is killed.
+    // An abstract address is not a file, so nothing stays behind when the process is killed.
     m_server->setSocketOptions(QLocalServer::AbstractNamespaceOption);
 #else
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     QLocalServer::removeServer(address());
 #endif
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::welcome);
-    // If it fails, a second start is told that this one does not answer.
+    // If listening fails, a second start cannot hand over its options and ends with NoAnswer.
     std::ignore = m_server->listen(address());
     return true;
 }

@@ -13,9 +13,10 @@ class QLocalSocket;
 
 namespace keyturn {
 
-/// Sees to it that a user's Keyturn runs once for each data folder: a second start hands its
-/// options to the first, which shows its window. A lock file decides which start is the first; it
-/// ends with its process, however that ends. Both sides talk only to a process of the same user.
+/// Makes sure that Keyturn runs only once for each user and data folder: a second start hands its
+/// options to the first process, which shows its window. A lock file decides which process is the
+/// first. The lock ends with its process, even if that is killed. Both sides talk only to processes
+/// of the same user.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
@@ -24,24 +25,25 @@ class SingleInstance final : public QObject
 public:
     enum class Outcome
     {
-        First, ///< this process is to go on
-        HandedOver, ///< the first process has taken the options
-        NoAnswer, ///< there is another process, but it does not answer
+        First, ///< this is the only process: it goes on
+        HandedOver, ///< the first process has taken the options: this one must end
+        NoAnswer, ///< there is another process, but it does not answer in time
     };
 
-    /// How long a first process may take to answer. Only tests use a shorter time.
+    /// How long begin() waits for the first process. Only tests use a shorter time.
     static constexpr std::chrono::milliseconds patience = std::chrono::seconds(5);
 
     SingleInstance(QString dataFolder, QObject *parent);
     ~SingleInstance() override;
 
-    /// Call once. Blocks for up to `longest` if there is another process.
+    /// Call once, before the data folder is used. Blocks for up to `longest` if another process has
+    /// the lock.
     [[nodiscard]] Outcome begin(const Options &options,
                                 std::chrono::milliseconds longest = patience);
 
 Q_SIGNALS:
-    /// Another start has handed over its options. `activationToken` is what it got from the desktop
-    /// for its window, or empty.
+    /// Another process has handed over its options. `activationToken` is the token that the desktop
+    /// gave it for showing a window (XDG_ACTIVATION_TOKEN), or empty.
     void startedAgain(const keyturn::Options &options, const QByteArray &activationToken);
 
 private:

@@ -42,7 +42,7 @@ struct Words
 [[nodiscard]] QString line(const std::optional<CheckRecord> &check, const Clock &clock);
 
 /// "2 work · 1 refused · 1 could not be reached": what a check of several entries has shown.
-/// Outcomes that did not occur are left out, so nobody reads "0 work" where nobody was asked.
+/// Outcomes that did not occur are left out: "0 work" would mislead if no service could be asked.
 [[nodiscard]] QString summary(const std::vector<CheckOutcome> &outcomes);
 
 } // namespace checktext

@@ -95,7 +95,7 @@ QString VaultModel::organization(const VaultRecord &record)
 {
     if (record.kind == CredentialKind::Token)
         return tr("All", "organizations");
-    // Earlier versions wrote the hint in the place of a name that nobody had given.
+    // Earlier versions stored the hint of the credential in place of a missing name.
     const bool isNamed =
         !record.organizationName.isEmpty() && record.organizationName != record.hint;
     return DisplayText(isNamed ? record.organizationName : record.organizationId).text();

@@ -86,7 +86,8 @@ public:
 
     /// Service and place: "Anyreach · Acme Voice".
     [[nodiscard]] QString where(const VaultRecord &record) const;
-    /// The text of its column.
+    /// The text of the Organization column, safe to show: the name, otherwise the id; "All" for a
+    /// token.
     [[nodiscard]] static QString organization(const VaultRecord &record);
     [[nodiscard]] bool isIn(const VaultRecord &record, EntryState state) const;
 

@@ -40,8 +40,8 @@ struct HttpAnswer
     std::optional<std::chrono::seconds> retryAfter;
     QString requestId;
     QByteArray link = {}; ///< the Link header (RFC 8288)
-    QByteArray nextPage = {}; ///< X-Next-Page
-    QByteArray total = {}; ///< X-Total or X-Total-Count: items on all pages
+    QByteArray nextPage = {}; ///< the X-Next-Page header; may be empty
+    QByteArray total = {}; ///< the X-Total or X-Total-Count header: items on all pages
 };
 
 using HttpReply = TypedReply<HttpAnswer, ApiError>;

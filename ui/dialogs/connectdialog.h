@@ -29,7 +29,7 @@ public:
     /// asked for.
     void setConnection(const ConnectionRecord &connection, const QString &organizationId);
 
-    /// What is known of the credential that is wanted, before anything is typed.
+    /// Fills the form with what is known about the wanted credential. Call before the user types.
     void suggest(const CredentialFacts &facts);
 
     [[nodiscard]] bool mayClose() const override

@@ -33,7 +33,8 @@ public:
 
     [[nodiscard]] CreateFlow &flow() { return m_flow; }
 
-    /// For one more like another: the name is selected, so that typing replaces it.
+    /// Fills in a name for a new credential that is to be like another one. The name is selected,
+    /// so that typing replaces it.
     void suggestName(const QString &name);
 
     [[nodiscard]] bool mayClose() const override;

@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Takes Keyturn's own out of several, and says its name.
+/// If several credentials are to be deleted, takes out the one that Keyturn is signed in with.
+/// Returns its raw name, or its id if it has no name; empty if none was taken out.
 QString takeOwn(std::vector<Credential> &credentials, const CredentialModel &model)
 {
     const auto own = std::find_if(

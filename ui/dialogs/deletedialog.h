@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool mayClose() const override { return !m_flow.isBusy(); }
     void reject() override;
 
-    /// Raw names of what is deleted by now.
+    /// The raw names of the credentials that were deleted so far.
     [[nodiscard]] QStringList deletedNames() const;
 
 private:
@@ -46,7 +46,8 @@ private:
 
     Session &m_session;
     Listing &m_listing;
-    QString m_spared; ///< raw name of Keyturn's own, when it was left out of several
+    /// What takeOwn() returned: the raw name of the credential that Keyturn is signed in with.
+    QString m_spared;
     DeleteFlow m_flow;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;

@@ -14,7 +14,8 @@
 
 namespace keyturn {
 
-/// A model, because a text of one megabyte may have about ten thousand such lines.
+/// The rows of the list. This is a model and not one widget for each row, because a text of one
+/// megabyte may have about ten thousand lines that are left out.
 class LeftOutModel final : public QAbstractListModel
 {
 public:
@@ -23,7 +24,7 @@ public:
     struct Row
     {
         LeftOutValue value;
-        int text = 0; ///< number of the text, from 1
+        int text = 0; ///< number of the text that the value is from, from 1
     };
 
     void add(std::vector<LeftOutValue> values)
@@ -36,7 +37,7 @@ public:
         for (LeftOutValue &value : values)
             m_rows.push_back({ std::move(value), m_texts });
         endInsertRows();
-        if (first > 0) // from the second text on, each line names its text
+        if (first > 0) // from the second text on, each row names its text
             Q_EMIT dataChanged(index(0), index(first - 1), { Qt::DisplayRole });
     }
 
@@ -137,7 +138,7 @@ void LeftOutList::add(std::vector<LeftOutValue> values)
 void LeftOutList::fitHeight()
 {
     constexpr int mostRows = 4;
-    constexpr int leastRows = 2; // for a small screen
+    constexpr int leastRows = 2; // on a small screen the list may shrink to this height
     const int frame = 2 * (m_view->frameWidth() + metrics::tiny);
     const int height = std::max(m_view->sizeHintForRow(0), m_view->fontMetrics().height());
     m_view->setMinimumHeight(std::min(m_model->rowCount(), leastRows) * height + frame);

@@ -94,7 +94,7 @@ void RevealDialog::take(Result<Secret, KeychainError> read)
     m_secret = std::move(*read);
     m_row->field().setSecret(&m_secret, DisplayText(m_record.hint).text());
     m_row->setEnabled(true);
-    m_row->field().reveal(); // for its time; the user has asked for it already
+    m_row->field().reveal(); // no second click: the user asked for the value by opening the dialog
     m_row->copyButton().setDefault(true);
     m_row->copyButton().setFocus(Qt::OtherFocusReason);
 }

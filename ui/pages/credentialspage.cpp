@@ -334,7 +334,8 @@ void CredentialsPage::create(const QString &name)
     dialog->open();
 }
 
-/// Lets every row through where that one would be hidden.
+/// Selects the row and lights it. If the search or the filter hides the row, they are removed
+/// first.
 void CredentialsPage::showRow(const QString &id)
 {
     const auto row = [this, &id] {

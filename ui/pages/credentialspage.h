@@ -23,11 +23,7 @@ class RowActions;
 class VaultChecks;
 class WindowState;
 
-/// The page of one kind of credential: API Keys, or Account → Tokens. It has a table with search
-/// and filters, the five page states, and opens the dialogs. The page belongs to one session and is
-/// deleted with it.
-///
-/// Many members: a third of them are signals, or functions that every page has.
+/// Many members: a third of them are signals, or functions that every page has to have.
 class CredentialsPage final : public Page
 {
     Q_OBJECT
@@ -48,10 +44,11 @@ Q_SIGNALS:
     void changeAddressRequested(keyturn::CredentialKind kind, keyturn::Operation operation);
     void openServicePageRequested(keyturn::CredentialKind kind);
     void captureRequested(keyturn::CredentialKind kind);
-    /// Tokens are shown to tokens alone: the user wants to sign in with one.
+    /// The service lists tokens only for a session that is signed in with a token, and the user
+    /// wants to sign in with one.
     void tokenSignInRequested();
     void useRequested(const keyturn::VaultRecord &record);
-    /// The vault's entry of that uuid is to be shown.
+    /// The user wants to see the vault's entry with this uuid.
     void entryRequested(const QString &uuid);
 
 private:

@@ -19,7 +19,8 @@ CredentialTools::CredentialTools(Listing &listing, CredentialFilter &filter, QWi
     , m_listing(listing)
     , m_filter(filter)
 {
-    auto *layout = new FlowLayout(this); // the buttons of a selection must not widen the window
+    // a layout that wraps: the buttons for a selection must not widen the window
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::medium);
     addSearch();
     addChips();
@@ -80,7 +81,7 @@ void CredentialTools::addActions()
 void CredentialTools::updateCounts()
 {
     const CredentialModel &model = m_listing.model();
-    // Without a whole list the numbers are unknown.
+    // The numbers are known only if the whole list was read.
     const bool isKnown = m_listing.fetchedAt().isValid() && m_listing.isComplete();
     for (const Chip &chip : m_chips) {
         const int count = chip.state ? model.countByState(*chip.state) : model.rowCount();

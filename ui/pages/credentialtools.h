@@ -30,7 +30,8 @@ public:
 
     /// To be called when the rows have changed.
     void updateCounts();
-    /// `entry`: the vault's entry of the one that is selected, or nullptr.
+    /// Shows the buttons that fit the number of selected rows. `entry` is the vault's entry of the
+    /// only selected row, or nullptr.
     void setSelected(int count, const VaultRecord *entry);
 
     /// Removes the search and the filter.
@@ -41,8 +42,8 @@ Q_SIGNALS:
     void filterChanged();
     void renameRequested();
     void removeRequested();
-    void copyRequested(); ///< of the selected credential's secret
-    void searchLeft(); ///< Esc in the empty search
+    void copyRequested(); ///< the secret of the selected row is to be copied
+    void searchLeft(); ///< the user pressed Esc in the empty search field
 
 private:
     void addSearch();

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "“Deploy”, row 7": the names of the rows that are left out for that reason, the first few of
-/// them.
+/// The names of the rows that are left out for this reason, at most five: "“Deploy”, row 7".
 QString namesOf(const std::vector<LeftOutRow> &rows, LeftOutRow::Reason reason)
 {
     constexpr int most = 5;

@@ -28,7 +28,8 @@ public:
     /// To be called when the state of the list has changed.
     void updateMessages();
 
-    /// The session is signed in with an API key, and the service shows tokens to tokens alone.
+    /// True if the list of tokens was refused (403) and the session is signed in with an API key:
+    /// services show tokens only to a session that is signed in with a token.
     [[nodiscard]] bool needsTokenSignIn() const;
 
 Q_SIGNALS:

@@ -28,7 +28,9 @@ namespace {
 constexpr qsizetype leastCommonLength = 8;
 constexpr auto copyKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
 
-/// A list may shorten the id that the secret tells in full.
+/// True if both may be the same id: a list may show only the beginning of the id that the secret
+/// contains. Ids of fewer than eight characters must be equal, because a short beginning fits too
+/// many ids.
 bool isSameId(const QString &one, const QString &other)
 {
     if (std::min(one.size(), other.size()) < leastCommonLength)
@@ -64,8 +66,8 @@ const VaultRecord *RowActions::selectedEntry() const
     return ids.size() == 1 ? entryOf(ids.front()) : nullptr;
 }
 
-/// Where the listed id could be that of several entries, none: the wrong secret is worse than no
-/// secret.
+/// Returns nullptr if the listed id fits several entries: offering the wrong secret would be worse
+/// than offering none.
 const VaultRecord *RowActions::entryOf(const QString &id) const
 {
     const Vault &vault = m_parts.session.vault();
@@ -135,7 +137,7 @@ void RowActions::addOfRow(QMenu &menu)
     }
 }
 
-/// The cell that says "In vault" leads there.
+/// A click on "In vault" opens the entry in the vault.
 void RowActions::handleClick(const QModelIndex &index)
 {
     if (index.column() != int(CredentialModel::Column::Vault)
@@ -173,7 +175,7 @@ void RowActions::copyKey()
     connect(reply, &Reply::finished, this, [this, reply, name] {
         const auto read = reply->takeResult();
         if (m_reading != reply)
-            return; // another one was asked for meanwhile
+            return; // the user has asked for another secret in the meantime
         m_reading.clear();
         if (!read)
             m_parts.answer.tell(Tone::Bad, Icon::Warn,

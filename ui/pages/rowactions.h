@@ -19,16 +19,16 @@ class SecretClipboard;
 class Session;
 class VaultChecks;
 
-/// What can be done with the selected rows of a list of credentials: the menu of a row, and what
-/// needs no dialog of the page. What a row's secret is needed for is offered when the vault holds
-/// it, and holds one only that fits the listed id.
+/// The actions for the selected rows of a list of credentials: the row's menu, and the actions that
+/// need no dialog. Copying, using and verifying a secret are offered only if exactly one entry of
+/// the vault fits the listed id. The answer to an action is shown in Parts::answer.
 class RowActions final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowActions)
 
 public:
-    /// What the actions work with and on; all of it is borrowed and outlives this object.
+    /// What the actions use; everything is borrowed and must outlive this object.
     struct Parts
     {
         Session &session;
@@ -42,20 +42,24 @@ public:
     RowActions(Parts parts, QObject *parent);
 
     [[nodiscard]] QStringList selectedIds() const;
-    /// The vault's entry of the one selected row, or nullptr.
+    /// The vault's entry of the only selected row; nullptr if there is none, or if several rows are
+    /// selected.
     [[nodiscard]] const VaultRecord *selectedEntry() const;
 
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);
+    /// Copies the ids of the selected rows, one in each line.
     void copyIds();
-    /// The secret of the one selected row, from the keychain to the clipboard.
+    /// Copies the secret of the only selected row from the keychain to the clipboard. If that is
+    /// not possible, the answer says why.
     void copyKey();
+    /// Asks the service whether the only selected row's secret works.
     void verify();
 
 Q_SIGNALS:
     void useRequested(const keyturn::VaultRecord &record);
-    /// The vault's entry of that uuid is to be shown.
+    /// The user wants to see the vault's entry with this uuid.
     void entryRequested(const QString &uuid);
-    /// One more credential, of the same name, is to be made.
+    /// The user wants to create another credential like this one, which has this name.
     void likeRequested(const QString &name);
     void renameRequested();
     void removeRequested();
@@ -68,8 +72,9 @@ private:
     [[nodiscard]] const VaultRecord *entryOf(const QString &id) const;
 
     Parts m_parts;
-    QPointer<Reply> m_reading; ///< for the clipboard
-    QString m_verifying; ///< uuid of the entry whose result is to be told
+    QPointer<Reply> m_reading; ///< the value that is being read for the clipboard
+    /// uuid of the entry that verify() asked about, whose result is to be told
+    QString m_verifying;
 };
 
 } // namespace keyturn

@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the filter lets other rows through now
-    void searchLeft(); ///< Esc in the empty search
+    void searchLeft(); ///< the user pressed Esc in the empty search field
 
 private:
     void addSearch();

@@ -54,7 +54,8 @@ public:
 
     [[nodiscard]] static QString pageId() { return QStringLiteral("vault"); }
 
-    /// Selects the entry, scrolls to it and lights it; lets every row through for that.
+    /// Selects the entry, scrolls to it and lights it for a moment. If the search or a filter hides
+    /// the entry, they are removed first.
     void showEntry(const QString &uuid);
 
     [[nodiscard]] int selectedCount() const;
@@ -66,7 +67,7 @@ public:
 
 Q_SIGNALS:
     void importRequested();
-    /// "Use in code…": a snippet of the entry is to be shown.
+    /// The user chose "Use in code…" for this entry.
     void useRequested(const keyturn::VaultRecord &record);
     /// The user wants to remove an entry that Keyturn signs in with.
     void signOutRequested(const QString &connectionUuid);

@@ -45,7 +45,7 @@ QString auditText(int count, const Vault::Audit &audit)
     return VaultStatus::tr("%1: %2").arg(looked, found.join(u", "_s));
 }
 
-/// What a check of several entries looks like: as its worst outcome.
+/// The look of a check of several entries: that of the worst outcome.
 BadgeLook lookOf(const std::vector<CheckOutcome> &outcomes)
 {
     const auto worst =

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QStringList selectedUuids() const;
     /// Edits the name of the one selected row in place.
     void editName();
-    /// See CredentialTable::light().
+    /// Lights the row of this entry; see CredentialTable::light().
     void lightEntry(const QString &uuid);
     /// Selects the row unless it is selected already, so that a context menu applies to all
     /// selected rows.

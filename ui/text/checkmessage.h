@@ -10,7 +10,7 @@ namespace keyturn {
 /// means for the key. If there is no error, the words are those of models/checktext.
 [[nodiscard]] Message checkMessage(const CheckResult &result, const ServiceProfile &service);
 
-/// For entries of which no service can be asked; `count`: how many.
+/// The message about `count` entries that cannot be checked, because their service has no profile.
 [[nodiscard]] Message cannotVerify(int count);
 
 } // namespace keyturn

@@ -15,7 +15,8 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-/// The server's own words behind a sentence of ours, when it sent any.
+/// The server's own words with a space before them, to be put after a sentence of Keyturn; empty if
+/// the server sent none.
 QString quoted(const ApiError &error)
 {
     const QString said = serverSaid(error);
@@ -53,7 +54,7 @@ QString forbiddenAction(Attempt attempt)
     Q_UNREACHABLE();
 }
 
-/// The server's own reason; a guess at what helps only where the server gave none.
+/// The server's own reason. Only if the server gave none, Keyturn gives general advice.
 QString forbiddenReason(const ApiError &error)
 {
     const QString said = quoted(error);

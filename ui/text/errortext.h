@@ -28,15 +28,15 @@ enum class Attempt
     Health
 };
 
-/// The server's own words, quoted; empty when it sent none.
+/// A sentence that quotes the server's own words; empty if the server sent none.
 [[nodiscard]] QString serverSaid(const ApiError &error);
 [[nodiscard]] Message api(const ApiError &error, Attempt attempt, const QString &serviceName);
 /// For a check or a sign-in that failed. What a status code says about the credential is taken from
 /// the service's profile.
 [[nodiscard]] Message refusedCredential(const ApiError &error, Attempt attempt,
                                         const ServiceProfile &service);
-/// Of a sign-in whose credential is valid, but may not do what was tried with it. The server's own
-/// reason stands in place of advice.
+/// For a sign-in whose credential is valid but may not do what was tried with it. If the server
+/// gave a reason, the message has that reason in place of advice.
 [[nodiscard]] Message limitedCredential(const ApiError &error, const ServiceProfile &service);
 /// Why the sign-in `record` could not be opened. If its service is not known any more, `catalog`
 /// tells what became of the service's file.

@@ -188,7 +188,8 @@ Hint credentialHint(const CredentialInput &input)
     return {};
 }
 
-/// The end of an address that is the path of one of the service's own requests; empty: none is.
+/// If the address ends with the path of one of the service's requests, that path; otherwise empty.
+/// Users may paste the address of a request from the service's documentation.
 QString requestPathIn(const QString &address, const ServiceProfile *service)
 {
     const QStringView plain =

@@ -12,7 +12,8 @@ namespace keyturn::kindtext {
 /// "API Key", "Personal Access Key": the same for a service that lists no credentials. The page
 /// then shows the one credential that Keyturn holds.
 [[nodiscard]] QString heldPage(CredentialKind kind);
-/// The name in the middle of a sentence, safe to show, or that it has none. `name` is raw text.
+/// An organization's name for the middle of a sentence, safe to show. `name` is raw text; for an
+/// empty name the text says that the organization has none.
 [[nodiscard]] QString organization(const QString &name);
 /// The line below the page's title. `organization` must already be safe to show (DisplayText).
 [[nodiscard]] QString pageSubtitle(CredentialKind kind, const QString &organization);

@@ -33,10 +33,10 @@ namespace errortext {
 [[nodiscard]] std::optional<Message> keychainState(KeychainState state);
 [[nodiscard]] Message vault(const VaultError &error);
 [[nodiscard]] Message store(const StoreError &error);
-/// Explains why the store could not be opened, and what Keyturn is without it. `folder` is where
-/// its file is.
+/// Explains why the store could not be opened, and what does not work without it. `folder` is the
+/// folder of the store's file.
 [[nodiscard]] Message storeUnopened(const StoreError &error, const QString &folder);
-/// Describes a new file that has taken the place of one that was damaged or missing.
+/// Says that a new file has replaced a damaged or missing one, and what could be recovered.
 [[nodiscard]] Message storeReplaced(const Store::Opened &opened);
 /// `fileName` is the unescaped name of the file, without its folder.
 [[nodiscard]] Message envFile(envfile::Problem problem, const QString &fileName);

@@ -37,7 +37,8 @@ AnswerLine::AnswerLine(QWidget *parent)
     layout->setSpacing(metrics::tiny);
     layout->addWidget(m_text);
     layout->addWidget(m_button);
-    // Room for the button from the beginning: nothing moves when an answer comes.
+    // The button's height is reserved from the beginning, so that nothing moves when an answer
+    // appears.
     setMinimumHeight(m_button->sizeHint().height());
     m_timer.setSingleShot(true);
     m_timer.setInterval(lifetime);

@@ -15,16 +15,16 @@ namespace keyturn {
 
 class StatusLine;
 
-/// One quiet line that answers what the user has just done: "Renamed", with a button that leads on
-/// or back. Screen readers announce it. It goes after a while, but not while its button has the
-/// keyboard focus or the pointer is on it.
+/// One line that answers what the user has just done, for example "Renamed", with an optional
+/// button. Screen readers announce the text. The line disappears after 15 s, but not while its
+/// button has the keyboard focus or the pointer is on the line.
 class AnswerLine final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AnswerLine)
 
 public:
-    /// What the button beside the text is called and does.
+    /// The button beside the text.
     struct Action
     {
         QString text; ///< empty: no button
@@ -33,7 +33,7 @@ public:
 
     explicit AnswerLine(QWidget *parent);
 
-    /// In the place of the answer before. Plain text.
+    /// Shows an answer in place of the one before. `text` is plain text.
     void tell(Tone tone, Icon icon, const QString &text, Action action = {});
     void clear();
 

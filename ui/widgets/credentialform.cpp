@@ -367,7 +367,7 @@ CredentialInput CredentialForm::input() const
     QStringList known;
     for (const ServiceProfile &profile : m_catalog.profiles())
         known << profile.id << profile.name;
-    // The last entry of the list has no profile behind it.
+    // The last entry of the list, after all profiles, stands for a service without a profile.
     const bool isAnother = m_use == Use::Import
         && m_parts.at(Field::Service).box->currentIndex() == int(m_catalog.profiles().size()) + 1;
     CredentialInput made =

@@ -5,7 +5,8 @@
 
 namespace keyturn {
 
-/// The search of a list. Esc clears it; in an empty one Esc asks to go back to the list.
+/// The search field of a list. Esc clears the text. Esc in the empty field emits left(), so that
+/// the owner can move the focus to the list.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -15,7 +16,7 @@ public:
     explicit SearchField(QWidget *parent);
 
 Q_SIGNALS:
-    void left(); ///< Esc in the empty field
+    void left(); ///< the user pressed Esc in the empty field
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

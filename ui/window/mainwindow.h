@@ -68,9 +68,10 @@ public:
     /// Shows a problem of the program itself until the user closes or answers the message.
     void showProblem(const Message &message);
 
-    /// Keyturn's own file cannot be opened; shown until it is.
+    /// Says that Keyturn's own file cannot be opened. The message stays until the file is opened.
     void showStoreUnopened(const Message &message);
-    /// Says so until the user has read it, where the file is a new one.
+    /// Call when Keyturn's own file is open. If it is a new file in place of another one, a message
+    /// says so until the user closes it.
     void showStoreOpened(const Store::Opened &opened);
 
     /// Asks the keychain for a canary and shows what is wrong with the keychain, if anything.
@@ -87,7 +88,7 @@ public:
     bool mayQuit();
 
 Q_SIGNALS:
-    /// The user wants Keyturn's own file to be opened once more.
+    /// The user wants Keyturn to try again to open its own file.
     void storeRequested();
 
     /// The window has been painted for the first time; all other work may begin.

@@ -25,7 +25,7 @@ ProgramNotices::ProgramNotices(const ServiceCatalog &catalog, const SignIns &sig
     connect(&m_keychain, &Keychain::stateChanged, this, &ProgramNotices::tellKeychainState);
     connect(&signIns, &SignIns::storeFailed, this, [this] {
         if (m_isStoreClosed)
-            return; // which is told already, with the reason
+            return; // the message about the closed store says that already, with the reason
         tellProblem({ tr("Keyturn cannot read or write its own file"),
                       tr("What you change here is forgotten when you quit.") });
     });
@@ -119,7 +119,7 @@ void ProgramNotices::watch(Adoption &adoption)
     connect(&adoption, &Adoption::failed, this,
             [this, &adoption](const VaultError &error) { tellAdoptionFailed(adoption, error); });
     connect(&adoption, &Adoption::notListable, this, [this] {
-        // Who lost nothing has nothing to look for.
+        // If no file was lost, the user need not know that lost entries could not be looked for.
         if (!m_storeWasReplaced)
             return;
         m_notices.tell(
@@ -183,7 +183,8 @@ void ProgramNotices::tellAdoptionFailed(Adoption &adoption, const VaultError &er
             { tr("Not now"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
 }
 
-/// There is one message; what is unknown is told first.
+/// There is only one message for both: unknown outcomes are told first, then the rescued
+/// credentials.
 void ProgramNotices::tellRescue(Rescue &rescue)
 {
     if (!rescue.unknown().empty())

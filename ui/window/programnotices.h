@@ -42,7 +42,7 @@ public:
     void tellProblem(const Message &message);
 
 Q_SIGNALS:
-    void storeRequested(); ///< once more
+    void storeRequested(); ///< the user wants Keyturn to try again to open its own file
 
 private:
     void tellKeychainState();
@@ -57,7 +57,7 @@ private:
     const ServiceCatalog &m_catalog;
     Keychain &m_keychain;
     Notices &m_notices;
-    bool m_isStoreClosed = false; ///< it could not be opened
+    bool m_isStoreClosed = false; ///< the last attempt to open the store has failed
     bool m_storeWasReplaced = false;
     QStringList m_rescued; ///< names, safe to show
 };

@@ -22,8 +22,8 @@ namespace {
 constexpr CredentialKind kinds[] = { CredentialKind::PersonalAccessKey, CredentialKind::ApiKey,
                                      CredentialKind::Token };
 
-/// Whether that page of the session has anything to show: a list always has, a page for one key
-/// only where a key is held.
+/// True if this page of the session has something to show. A page with a list always has; a page
+/// for a single key has only if a key is held.
 bool hasSomething(Session &session, const QString &pageId)
 {
     const auto &kindsOfService = session.profile().kinds;

@@ -81,7 +81,7 @@ void Switching::addActions()
     });
 }
 
-/// The menu's entry of the connection at `index`, made when it is asked for the first time.
+/// The menu's entry for the connection at `index`. Entries that are missing up to there are made.
 QAction &Switching::targetAction(int index)
 {
     while (std::size_t(index) >= m_targets.size()) {
@@ -139,7 +139,7 @@ void Switching::updateSwitcher()
                                    record->colour);
 }
 
-/// What tells two connections of one name apart: service, kind, account.
+/// The service, the kind and the account. They tell connections with the same name apart.
 QString Switching::detailsOf(const ConnectionRecord &record) const
 {
     const ServiceProfile *profile = m_parts.catalog.profile(record.serviceId);
@@ -157,7 +157,7 @@ void Switching::updateTargets()
         const SignIns::Target &target = targets[std::size_t(index)];
         const ConnectionRecord *record = m_parts.signIns.find(target.uuid);
         QAction &action = targetAction(index);
-        // An ampersand of somebody's name is no mnemonic.
+        // An ampersand in a name must not become a mnemonic.
         action.setText(
             tr("%1 (%2)")
                 .arg(DisplayText(nameOf(*record, target.organizationId)).text(), detailsOf(*record))

@@ -17,9 +17,9 @@ class ConnectionSwitcher;
 class Notices;
 class SecretClipboard;
 
-/// Where Keyturn works: the Account menu, which the switcher opens too, with Ctrl+1 to Ctrl+9, and
-/// signing in, signing in again, editing an account and signing out. KeepSignIn and SignOut decide
-/// what happens to the credentials.
+/// Chooses the connection that Keyturn works with: the Account menu (which the switcher opens,
+/// too), Ctrl+1 to Ctrl+9, signing in, signing in again, editing an account and signing out.
+/// KeepSignIn and SignOut decide what happens to the credentials.
 class Switching final : public QObject
 {
     Q_OBJECT
@@ -44,8 +44,8 @@ public:
     /// The dialogs are shown over `window`, which also gets the shortcuts.
     Switching(Parts parts, QWidget &window);
 
-    /// Every connection and what can be done with connections, whatever page is shown. Owned by
-    /// the window.
+    /// The Account menu: every connection, and what can be done with connections. The menu is the
+    /// same on every page. The window owns it.
     [[nodiscard]] QMenu &menu() const { return *m_menu; }
 
     /// Opens the connection that was used last, unless one is open.
@@ -53,7 +53,8 @@ public:
 
     /// Asks for a credential and opens the session for it.
     void signIn();
-    /// The same, for a token of the server that the open session works with.
+    /// The same, but the form asks for a token of the open session's service and server. Does
+    /// nothing if no session is open.
     void signInWithToken();
     /// Asks what to do with the credential, then signs out.
     void askToSignOut(const QString &uuid);
@@ -87,7 +88,8 @@ private:
     QAction *m_endOfTargets; ///< the separator below the connections
     QAction *m_edit;
     QAction *m_signOut;
-    std::vector<QAction *> m_targets; ///< never fewer than were needed once
+    /// by index; entries that are not needed now are hidden, not deleted
+    std::vector<QAction *> m_targets;
 };
 
 } // namespace keyturn
