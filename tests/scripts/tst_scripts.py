@@ -285,6 +285,12 @@ class Others(ScriptTest):
                 self.assertEqual((answer.code, answer.output, answer.calls), (2, "", []))
                 self.assertIn("sage: ", answer.error)
 
+    def test_with_keyring_names_what_is_missing(self):
+        self.without("dbus-run-session")
+        for state, missing in ("unlocked", "dbus-run-session gdbus gnome-keyring-daemon"), ("none", "dbus-run-session"):
+            answer = self.run_script("tests/support/with-keyring", state, "true")
+            self.assertEqual((answer.code, answer.error), (70, f"with-keyring: not found: {missing}\n"))
+
 
 def main():
     global ROOT, KEYTURN
