@@ -14,12 +14,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 ROOT = KEYTURN = None  # set by main()
 
 HARMLESS = ("awk bash cat comm cut df dirname echo env fold grep head id ln mkdir mktemp python3 readlink rm sed sh "
-            "sort tail timeout tr uname xargs").split()
+            "sleep sort tail timeout tr uname xargs").split()
 STUBS = ("apt-get cmake ctest dbus-run-session debootstrap dpkg-query git mount ninja sudo unshare "
          "xvfb-run").split()
 STUB = """#!/bin/sh
@@ -170,6 +171,24 @@ class Run(ScriptTest):
             answer = self.run_script("app/run", "--no-sandbox", DISPLAY=":0")
             self.assertEqual(answer.code, code)
             self.assertEqual(answer.calls, ["prepare ", "build run keyturn", "keyturn --sandbox --no-sandbox"])
+
+    def test_ending_it_ends_keyturn(self):
+        self.keyturn("trap 'echo ended >>\"$CALLS\"; exit 0' TERM; for second in 1 2 3 4 5 6 7 8 9; do sleep 1; done")
+        self.calls.write_text("", encoding="utf-8")
+        script = subprocess.Popen([self.tree / "app/run"], stdin=subprocess.DEVNULL,
+                                  env={"PATH": str(self.programs), "CALLS": str(self.calls), "DISPLAY": ":0"})
+        self.wait_for("keyturn --sandbox")
+        time.sleep(0.2)  # until its stub and the script have set their traps
+        script.terminate()
+        self.assertEqual(script.wait(10), 143)
+        self.wait_for("ended")
+
+    def wait_for(self, line):
+        for _ in range(200):
+            if line in self.calls.read_text(encoding="utf-8").splitlines():
+                return
+            time.sleep(0.05)
+        self.fail(f"no {line!r}")
 
     def test_display_that_does_not_answer(self):
         self.keyturn("exit 3")
