@@ -3,19 +3,16 @@
 
 #include "core/displaytext.h"
 #include "core/serverurl.h"
-#include "session/vaultchecks.h"
-#include "ui/dialogs/entrydialog.h"
-#include "ui/dialogs/revealdialog.h"
 #include "ui/pages/pageframe.h"
+#include "ui/pages/selectedentry.h"
 #include "ui/pages/vaultactions.h"
 #include "ui/pages/vaultaudit.h"
-#include "ui/pages/vaultconditions.h"
 #include "ui/pages/vaultfilters.h"
+#include "ui/pages/vaultmessages.h"
 #include "ui/pages/vaultstatus.h"
 #include "ui/pages/vaulttable.h"
-#include "ui/secretclipboard.h"
+#include "ui/pages/vaultverification.h"
 #include "ui/style/keyturnstyle.h"
-#include "ui/text/checkmessage.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/statepanel.h"
@@ -48,33 +45,20 @@ VaultPage::VaultPage(Parts parts, QWidget *parent)
                             tr("Credentials kept in this computer's keychain. Keyturn's own files "
                                "hold none of them."),
                             *this))
-    , m_banner(m_frame->addBanner(MessageStrip::Closing::ByUser))
-    , m_conditions(new VaultConditions(m_parts.vault,
-                                       *m_frame->addBanner(MessageStrip::Closing::ByUser), this))
+    , m_messages(new VaultMessages(m_parts.vault, m_removal, *m_frame))
+    , m_verification(new VaultVerification(m_parts.checks, m_model, *m_messages))
     , m_refreshTimer(this)
 {
     m_filter.setSourceModel(&m_model);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(refreshPause);
-    connectChecks();
     addHeaderButtons(); // made first, so that Tab goes from top to bottom
-    m_filters = new VaultFilters(m_model, m_filter, parts.catalog, this);
-    m_actions = new VaultActions(this);
-    m_table = new VaultTable(m_filter, parts.windowState, &m_frame->stack());
-    m_table->setAccessibleName(tr("Vault list"));
-    m_status = new VaultStatus({ parts.vault, parts.checks, m_model, parts.clipboard }, this);
-    m_audit = new VaultAudit(parts.vault, parts.checks, *m_status, this);
-    m_frame->addTools(m_filters);
-    m_frame->addTools(m_actions);
-    m_frame->stack().setContent(m_table);
-    m_frame->setFooter(m_status);
+    addParts();
     describeStates();
     connectParts();
     connectActions();
     connectVault();
-    connectRemoval();
     updateRows();
-    updateChecking();
 }
 
 VaultPage::~VaultPage()
@@ -90,8 +74,29 @@ void VaultPage::addHeaderButtons()
     setButtonRole(import, ButtonRole::Primary);
     m_frame->addButton(*m_verifyAll);
     m_frame->addButton(*import);
-    connect(m_verifyAll, &QPushButton::clicked, this, [this] { verify(m_table->shownUuids()); });
+    connect(m_verifyAll, &QPushButton::clicked, this,
+            [this] { m_verification->verify(m_table->shownUuids()); });
     connect(import, &QPushButton::clicked, this, &VaultPage::importRequested);
+}
+
+void VaultPage::addParts()
+{
+    m_filters = new VaultFilters(m_model, m_filter, m_parts.catalog, this);
+    m_actions = new VaultActions(this);
+    m_table = new VaultTable(m_filter, m_parts.windowState, &m_frame->stack());
+    m_table->setAccessibleName(tr("Vault list"));
+    m_status = new VaultStatus({ m_parts.vault, m_parts.checks, m_model, m_parts.clipboard }, this);
+    m_audit = new VaultAudit(m_parts.vault, m_parts.checks, *m_status, this);
+    m_selected = new SelectedEntry({ { m_parts.catalog, m_parts.signIns, m_parts.vault,
+                                       m_parts.clock, m_parts.checks, m_parts.clipboard, m_model },
+                                     *m_table,
+                                     *m_status,
+                                     *m_messages,
+                                     m_removal });
+    m_frame->addTools(m_filters);
+    m_frame->addTools(m_actions);
+    m_frame->stack().setContent(m_table);
+    m_frame->setFooter(m_status);
 }
 
 void VaultPage::describeStates()
@@ -118,39 +123,40 @@ void VaultPage::connectParts()
 {
     connect(m_filters, &VaultFilters::changed, this, &VaultPage::updateState);
     connect(m_filters, &VaultFilters::searchLeft, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_table, &VaultTable::menuRequested, this, &VaultPage::openMenu);
-    connect(m_table, &VaultTable::activated, this, &VaultPage::showDetails);
-    connect(m_table, &VaultTable::copyRequested, this, &VaultPage::copySelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &VaultPage::updateSelection);
-    connect(m_status, &VaultStatus::readFailed, this,
-            [this](const KeychainError &error) { showProblem(errortext::keychain(error)); });
-    connect(m_conditions, &VaultConditions::showRequested, this,
+    const auto tell = [this](const KeychainError &error) {
+        m_messages->tell(errortext::keychain(error));
+    };
+    connect(m_status, &VaultStatus::readFailed, this, tell);
+    connect(m_audit, &VaultAudit::failed, this, tell);
+    connect(m_messages, &VaultMessages::attentionRequested, this,
             [this] { m_filters->choose(EntryState::NeedsAttention); });
-    connect(m_conditions, &VaultConditions::removalRequested, &m_removal, &EntryRemoval::ask);
-    connect(m_audit, &VaultAudit::failed, this,
-            [this](const KeychainError &error) { showProblem(errortext::keychain(error)); });
     connect(&m_model, &VaultModel::renameRequested, this, &VaultPage::rename);
+    // The audit would report entries as lost that are being removed.
+    connect(&m_removal, &EntryRemoval::started, m_audit, &VaultAudit::cancel);
+    connect(&m_removal, &EntryRemoval::signOutRequested, this, &VaultPage::signOutRequested);
 }
 
 void VaultPage::connectActions()
 {
+    connect(m_table, &VaultTable::menuRequested, this,
+            [this](const QModelIndex &index, const QPoint &globalPosition) {
+                m_table->include(index);
+                m_actions->openMenu(globalPosition);
+            });
+    connect(m_table, &VaultTable::activated, m_selected, &SelectedEntry::openDetails);
+    connect(m_table, &VaultTable::copyRequested, m_selected, &SelectedEntry::copy);
     connect(m_actions, &VaultActions::verifyRequested, this,
-            [this] { verify(m_table->selectedUuids()); });
-    connect(m_actions, &VaultActions::copyRequested, this, &VaultPage::copySelected);
-    connect(m_actions, &VaultActions::revealRequested, this, &VaultPage::revealSelected);
-    connect(m_actions, &VaultActions::useRequested, this, &VaultPage::useSelected);
+            [this] { m_verification->verify(m_table->selectedUuids()); });
+    connect(m_actions, &VaultActions::copyRequested, m_selected, &SelectedEntry::copy);
+    connect(m_actions, &VaultActions::revealRequested, m_selected, &SelectedEntry::reveal);
+    connect(m_actions, &VaultActions::useRequested, m_selected, &SelectedEntry::use);
     connect(m_actions, &VaultActions::renameRequested, m_table, &VaultTable::editName);
-    connect(m_actions, &VaultActions::detailsRequested, this, &VaultPage::showDetails);
-    connect(m_actions, &VaultActions::removeRequested, this, &VaultPage::deleteSelected);
-}
-
-/// Called before the status line is made, whose texts depend on the model's data.
-void VaultPage::connectChecks()
-{
-    connect(&m_parts.checks, &VaultChecks::progressed, this, &VaultPage::updateChecking);
-    connect(&m_parts.checks, &VaultChecks::checked, this, &VaultPage::updateChecking);
-    connect(&m_parts.checks, &VaultChecks::finished, this, &VaultPage::updateChecking);
+    connect(m_actions, &VaultActions::detailsRequested, m_selected, &SelectedEntry::openDetails);
+    connect(m_actions, &VaultActions::removeRequested, this,
+            [this] { m_removal.ask(m_table->selectedUuids()); });
+    connect(m_selected, &SelectedEntry::useRequested, this, &VaultPage::useRequested);
 }
 
 void VaultPage::connectVault()
@@ -170,23 +176,6 @@ void VaultPage::connectVault()
     });
     connect(&m_parts.vault.keychain(), &Keychain::stateChanged, this, &VaultPage::auditIfSeen);
     connect(&m_parts.signIns, &SignIns::changed, this, [this] { m_model.refreshSignIns(); });
-}
-
-void VaultPage::connectRemoval()
-{
-    connect(m_banner, &MessageStrip::actionTriggered, this,
-            [this] { m_removal.ask(m_bannerUuids); });
-    connect(&m_removal, &EntryRemoval::started, this, [this] {
-        m_banner->hide();
-        m_audit->cancel(); // the audit would report entries as lost that are being removed
-    });
-    connect(&m_removal, &EntryRemoval::signOutRequested, this, &VaultPage::signOutRequested);
-    connect(&m_removal, &EntryRemoval::failed, this,
-            [this](const Message &message, const QStringList &uuids) {
-                showProblem(message);
-                m_bannerUuids = uuids;
-                m_banner->setActions({ tr("Try again…") });
-            });
 }
 
 Page::Offer VaultPage::offer(Action action) const
@@ -220,13 +209,13 @@ void VaultPage::perform(Action action)
     case Action::Create:
         break;
     case Action::Copy:
-        copySelected();
+        m_selected->copy();
         break;
     case Action::Rename:
         m_table->editName();
         break;
     case Action::Remove:
-        deleteSelected();
+        m_removal.ask(m_table->selectedUuids());
         break;
     }
 }
@@ -246,8 +235,9 @@ void VaultPage::takeEntries()
 void VaultPage::updateRows()
 {
     m_model.setRows(m_parts.vault.entries());
+    m_verification->updateMarks();
     m_filters->updateChoices();
-    updateConditions();
+    m_messages->updateConditions();
     updateState();
 }
 
@@ -274,21 +264,6 @@ void VaultPage::updateSelection()
     Q_EMIT offersChanged();
 }
 
-void VaultPage::updateChecking()
-{
-    QSet<QString> pending;
-    for (const VaultRecord &record : m_model.rows()) {
-        if (m_parts.checks.isChecking(record.uuid))
-            pending.insert(record.uuid);
-    }
-    m_model.setChecking(pending);
-}
-
-void VaultPage::updateConditions()
-{
-    m_conditions->updateMessage(m_banner->isVisible() ? m_bannerUuids : QStringList());
-}
-
 void VaultPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -302,13 +277,6 @@ void VaultPage::auditIfSeen()
         m_audit->runOnce();
 }
 
-void VaultPage::showProblem(const Message &message)
-{
-    m_bannerUuids.clear();
-    m_banner->show(Tone::Bad, message.title, message.text);
-    m_banner->setActions({});
-}
-
 void VaultPage::showEntry(const QString &uuid)
 {
     m_filters->clear();
@@ -318,12 +286,6 @@ void VaultPage::showEntry(const QString &uuid)
 int VaultPage::selectedCount() const
 {
     return int(m_table->selectionModel()->selectedRows().size());
-}
-
-const VaultRecord *VaultPage::selected() const
-{
-    const QStringList uuids = m_table->selectedUuids();
-    return uuids.size() == 1 ? m_parts.vault.find(uuids.front()) : nullptr;
 }
 
 QString VaultPage::placeName(const VaultRecord &record) const
@@ -338,112 +300,22 @@ QString VaultPage::placeName(const VaultRecord &record) const
     return tr("%1 (%2)").arg(name, own->host());
 }
 
-void VaultPage::verify(const QStringList &uuids)
-{
-    if (uuids.isEmpty())
-        return;
-    m_banner->hide();
-    if (const int unknown = m_parts.checks.countUnknown(uuids); unknown > 0)
-        showProblem(cannotVerify(unknown));
-    m_parts.checks.check(uuids);
-    updateChecking();
-}
-
-void VaultPage::copySelected()
-{
-    const VaultRecord *record = selected();
-    if (!record || (m_reading && m_readingUuid == record->uuid))
-        return;
-    if (m_reading)
-        m_reading->cancel();
-    m_banner->hide();
-    auto *reply = m_parts.vault.secret(record->uuid);
-    m_reading = reply;
-    m_readingUuid = record->uuid;
-    connect(reply, &Reply::finished, this, [this, reply, record = *record] {
-        auto read = reply->takeResult();
-        if (m_reading != reply)
-            return; // another read was started in the meantime
-        m_reading.clear();
-        finishCopy(record, std::move(read));
-    });
-}
-
-void VaultPage::finishCopy(const VaultRecord &record, Result<Secret, KeychainError> read)
-{
-    if (!read) {
-        showProblem(errortext::keychain(read.error()));
-        if (read.error().kind == KeychainError::Kind::Absent) {
-            m_bannerUuids = QStringList{ record.uuid };
-            m_banner->setActions({ tr("Take it off the list…") });
-            updateConditions();
-        }
-        return;
-    }
-    if (m_status->copy(*read))
-        return;
-    showProblem({ tr("It was not copied"),
-                  tr("Another program took or kept the clipboard. Try again, or reveal it and "
-                     "copy it from there.") });
-}
-
-void VaultPage::revealSelected()
-{
-    const VaultRecord *record = selected();
-    if (!record)
-        return;
-    auto *dialog = new RevealDialog(m_parts.vault, *record, m_model.where(*record),
-                                    m_parts.clipboard, window());
-    dialog->open();
-}
-
-void VaultPage::useSelected()
-{
-    if (const VaultRecord *record = selected())
-        Q_EMIT useRequested(VaultRecord(*record));
-}
-
-void VaultPage::showDetails()
-{
-    const VaultRecord *record = selected();
-    if (!record)
-        return;
-    auto *dialog = new EntryDialog({ m_parts.catalog, m_parts.signIns, m_parts.vault, m_parts.clock,
-                                     m_parts.checks, m_parts.clipboard, m_model },
-                                   record->uuid, window());
-    connect(dialog, &EntryDialog::useRequested, this, &VaultPage::useRequested);
-    connect(dialog, &EntryDialog::removeRequested, this,
-            [this](const QString &uuid) { m_removal.ask({ uuid }); });
-    dialog->open();
-}
-
 void VaultPage::rename(const QString &uuid, const QString &name)
 {
     if (name.isEmpty()) {
-        showProblem({ tr("It needs a name"),
-                      tr("It is what you know it by in the vault. The old name stays.") });
+        m_messages->tell({ tr("It needs a name"),
+                           tr("It is what you know it by in the vault. The old name stays.") });
         return;
     }
-    m_banner->hide();
+    m_messages->clear();
     auto *reply = m_parts.vault.update(uuid, [&name](VaultRecord &record) { record.name = name; });
     connect(reply, &Reply::finished, this, [this, reply, name] {
         if (reply->takeResult())
             return;
-        showProblem(
+        m_messages->tell(
             { tr("The new name could not be kept: “%1”").arg(DisplayText(name).inSentence()),
               tr("Keyturn cannot write its own list. The old name stays.") });
     });
-}
-
-void VaultPage::deleteSelected()
-{
-    m_removal.ask(m_table->selectedUuids());
-}
-
-void VaultPage::openMenu(const QModelIndex &index, const QPoint &globalPosition)
-{
-    m_table->include(index);
-    m_actions->openMenu(globalPosition);
 }
 
 } // namespace keyturn

@@ -9,28 +9,28 @@
 #include "ui/dialogs/entryremoval.h"
 #include "ui/pages/page.h"
 
-#include <QPointer>
 #include <QTimer>
 
 class QPushButton;
 
 namespace keyturn {
 
-class MessageStrip;
 class PageFrame;
 class SecretClipboard;
+class SelectedEntry;
 class VaultActions;
 class VaultAudit;
 class VaultChecks;
-class VaultConditions;
 class VaultFilters;
+class VaultMessages;
 class VaultStatus;
 class VaultTable;
+class VaultVerification;
 class WindowState;
 
 /// The page of all credentials in this computer's keychain, of every service: find, verify, copy,
-/// reveal, use or remove an entry. It does not depend on a session.
-/// Many members: one for each thing that can be done with an entry.
+/// reveal, use or remove an entry. It does not depend on a session. The page puts its parts
+/// together and keeps the list up to date.
 class VaultPage final : public Page
 {
     Q_OBJECT
@@ -76,39 +76,20 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// Copies the value of the selected entry from the keychain to the clipboard. This function and
-    /// the next two need exactly one selected entry.
-    void copySelected();
-    void revealSelected();
-    void useSelected();
-    void showDetails();
-    /// Asks first, then removes the entries from the keychain.
-    void deleteSelected();
-
     void addHeaderButtons();
+    void addParts();
     void describeStates();
-    void connectChecks();
     void connectParts();
     void connectActions();
     void connectVault();
-    void connectRemoval();
 
     void takeEntries();
     void updateRows();
     void updateState();
     void updateSelection();
-    void updateChecking();
-    void updateConditions();
-    void showProblem(const Message &message);
-    void openMenu(const QModelIndex &index, const QPoint &globalPosition);
 
-    void verify(const QStringList &uuids);
-    void finishCopy(const VaultRecord &record, Result<Secret, KeychainError> read);
     void rename(const QString &uuid, const QString &name);
     void auditIfSeen();
-
-    /// nullptr unless exactly one entry is selected.
-    [[nodiscard]] const VaultRecord *selected() const;
     [[nodiscard]] QString placeName(const VaultRecord &record) const;
 
     Parts m_parts;
@@ -116,19 +97,17 @@ private:
     VaultFilter m_filter;
     EntryRemoval m_removal;
     PageFrame *m_frame;
-    MessageStrip *m_banner;
-    VaultConditions *m_conditions;
+    VaultMessages *m_messages;
+    VaultVerification *m_verification;
     VaultFilters *m_filters = nullptr;
     VaultActions *m_actions = nullptr;
     VaultTable *m_table = nullptr;
     VaultStatus *m_status = nullptr;
+    SelectedEntry *m_selected = nullptr;
     VaultAudit *m_audit = nullptr;
     QPushButton *m_verifyAll = nullptr;
     QTimer m_refreshTimer; ///< delays updates so that many changes are shown at once
     bool m_refreshWanted = false;
-    QPointer<Reply> m_reading; ///< the value that is being read for the clipboard
-    QString m_readingUuid;
-    QStringList m_bannerUuids; ///< the entries that the banner's button removes
     bool m_loadFailed = false;
 };
 

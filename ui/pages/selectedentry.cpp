@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/selectedentry.h"
+
+#include "models/vaultmodel.h"
+#include "ui/dialogs/entryremoval.h"
+#include "ui/dialogs/revealdialog.h"
+#include "ui/pages/vaultmessages.h"
+#include "ui/pages/vaultstatus.h"
+#include "ui/pages/vaulttable.h"
+#include "ui/text/errortext.h"
+
+namespace keyturn {
+
+SelectedEntry::SelectedEntry(Parts parts)
+    : QObject(&parts.table)
+    , m_parts(parts)
+{
+}
+
+void SelectedEntry::copy()
+{
+    const VaultRecord *selected = record();
+    if (!selected || (m_reading && m_readingUuid == selected->uuid))
+        return;
+    if (m_reading)
+        m_reading->cancel();
+    m_parts.messages.clear();
+    auto *reply = m_parts.entries.vault.secret(selected->uuid);
+    m_reading = reply;
+    m_readingUuid = selected->uuid;
+    connect(reply, &Reply::finished, this, [this, reply, uuid = selected->uuid] {
+        const auto read = reply->takeResult();
+        if (m_reading != reply)
+            return; // another read was started in the meantime
+        m_reading.clear();
+        finishCopy(uuid, read);
+    });
+}
+
+void SelectedEntry::finishCopy(const QString &uuid, const Result<Secret, KeychainError> &read)
+{
+    if (!read && read.error().kind == KeychainError::Kind::Absent)
+        m_parts.messages.tellLost(errortext::keychain(read.error()), uuid);
+    else if (!read)
+        m_parts.messages.tell(errortext::keychain(read.error()));
+    else if (!m_parts.status.copy(*read))
+        m_parts.messages.tell(
+            { tr("It was not copied"),
+              tr("Another program took or kept the clipboard. Try again, or reveal it and "
+                 "copy it from there.") });
+}
+
+void SelectedEntry::reveal()
+{
+    const VaultRecord *selected = record();
+    if (!selected)
+        return;
+    const EntryDialog::Parts &entries = m_parts.entries;
+    auto *dialog = new RevealDialog(entries.vault, *selected, entries.model.where(*selected),
+                                    entries.clipboard, m_parts.table.window());
+    dialog->open();
+}
+
+void SelectedEntry::use()
+{
+    if (const VaultRecord *selected = record())
+        Q_EMIT useRequested(VaultRecord(*selected));
+}
+
+void SelectedEntry::openDetails()
+{
+    const VaultRecord *selected = record();
+    if (!selected)
+        return;
+    auto *dialog = new EntryDialog(m_parts.entries, selected->uuid, m_parts.table.window());
+    connect(dialog, &EntryDialog::useRequested, this, &SelectedEntry::useRequested);
+    connect(dialog, &EntryDialog::removeRequested, this,
+            [this](const QString &uuid) { m_parts.removal.ask({ uuid }); });
+    dialog->open();
+}
+
+const VaultRecord *SelectedEntry::record() const
+{
+    const QStringList uuids = m_parts.table.selectedUuids();
+    return uuids.size() == 1 ? m_parts.entries.vault.find(uuids.front()) : nullptr;
+}
+
+} // namespace keyturn

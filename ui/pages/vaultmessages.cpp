@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/vaultmessages.h"
+
+#include "ui/dialogs/entryremoval.h"
+#include "ui/pages/pageframe.h"
+#include "ui/pages/vaultconditions.h"
+
+namespace keyturn {
+
+VaultMessages::VaultMessages(const Vault &vault, EntryRemoval &removal, PageFrame &frame)
+    : QObject(&frame)
+    , m_problem(frame.addBanner(MessageStrip::Closing::ByUser))
+    , m_conditions(
+          new VaultConditions(vault, *frame.addBanner(MessageStrip::Closing::ByUser), this))
+{
+    connect(m_problem, &MessageStrip::actionTriggered, this,
+            [this, &removal] { removal.ask(m_removable); });
+    connect(&removal, &EntryRemoval::started, this, &VaultMessages::clear);
+    connect(&removal, &EntryRemoval::failed, this,
+            [this](const Message &message, const QStringList &uuids) {
+                tell(message);
+                offerRemoval(tr("Try again…"), uuids);
+            });
+    connect(m_conditions, &VaultConditions::showRequested, this,
+            &VaultMessages::attentionRequested);
+    connect(m_conditions, &VaultConditions::removalRequested, &removal, &EntryRemoval::ask);
+}
+
+void VaultMessages::tell(const Message &message)
+{
+    m_problem->show(Tone::Bad, message.title, message.text);
+    offerRemoval({}, {});
+}
+
+void VaultMessages::tellLost(const Message &message, const QString &uuid)
+{
+    tell(message);
+    offerRemoval(tr("Take it off the list…"), { uuid });
+    updateConditions();
+}
+
+void VaultMessages::clear()
+{
+    m_problem->hide();
+}
+
+void VaultMessages::updateConditions()
+{
+    m_conditions->updateMessage(m_problem->isVisible() ? m_removable : QStringList());
+}
+
+void VaultMessages::offerRemoval(const QString &button, const QStringList &uuids)
+{
+    m_removable = uuids;
+    m_problem->setActions(uuids.isEmpty() ? QStringList() : QStringList{ button });
+}
+
+} // namespace keyturn
