@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/displaytext.h"
 #include "core/expiry.h"
+#include "core/lookalikes.h"
 #include "models/rowmodel.h"
 #include "models/tooltip.h"
 
@@ -25,7 +26,9 @@ struct ColumnRoles
         IdRole, ///< QString
         ExpiryStateRole, ///< int of ExpiryState
         DimmedRole, ///< bool: the credential is of no use any more
-        SuspiciousRole, ///< bool: the name contains characters that had to be made visible
+        /// Bool: the name contains characters that had to be made visible, or looks like another
+        /// name of the table.
+        SuspiciousRole,
         /// Bool, in headerData(): sort as text in the user's language, not by value.
         SortsAsWordsRole,
         FirstOwnRole
@@ -74,6 +77,13 @@ public:
         return expiryState(row.expiresAt, row.expiryKnown, m_clock.now());
     }
 
+    /// Another name of the table differs from the row's name, but looks like it.
+    [[nodiscard]] bool hasLookAlike(const Row &row) const
+    {
+        return !m_lookAlikes.of(row.name).isEmpty();
+    }
+    [[nodiscard]] const LookAlikes &lookAlikes() const { return m_lookAlikes; }
+
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
     {
         return parent.isValid() ? 0 : int(columns().size());
@@ -106,7 +116,7 @@ public:
         case DimmedRole:
             return isDimmed(row);
         case SuspiciousRole:
-            return DisplayText(row.name).isSuspicious();
+            return DisplayText(row.name).isSuspicious() || hasLookAlike(row);
         default:
             return ownData(row, role);
         }
@@ -155,6 +165,25 @@ protected:
         m_minute.setInterval(std::chrono::minutes(1));
         QObject::connect(&m_minute, &QTimer::timeout, this, &ColumnModel::refreshTimes);
         m_minute.start();
+    }
+
+    /// To be called after every change of the rows: a new name can also make other rows suspicious.
+    void refreshLookAlikes()
+    {
+        QStringList names;
+        for (const Row &row : this->m_rows)
+            names.append(row.name);
+        const LookAlikes before = std::exchange(m_lookAlikes, LookAlikes(names));
+        if (before == m_lookAlikes)
+            return;
+        std::vector<int> changed;
+        for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
+            const Row &row = this->m_rows[i];
+            if (before.of(row.name).isEmpty() == hasLookAlike(row))
+                changed.push_back(int(i));
+        }
+        this->announceRows(changed, 0, 0,
+                           { Qt::ToolTipRole, Qt::AccessibleTextRole, SuspiciousRole });
     }
 
     [[nodiscard]] virtual std::span<const Entry> columns() const = 0;
@@ -207,6 +236,7 @@ private:
 
     const Clock &m_clock;
     QTimer m_minute;
+    LookAlikes m_lookAlikes; ///< of the rows' names
     QDateTime m_shownAt; ///< when the columns that change with time were last announced
 };
 

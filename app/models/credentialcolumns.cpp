@@ -30,9 +30,12 @@ QString name(const CredentialModel &model, const Credential &row)
 
 QString spokenName(const CredentialModel &model, const Credential &row)
 {
-    return model.isThisSession(row.id)
-        ? CredentialModel::tr("%1, this session").arg(name(model, row))
-        : name(model, row);
+    QString spoken = name(model, row);
+    if (model.isThisSession(row.id))
+        spoken = CredentialModel::tr("%1, this session").arg(spoken);
+    if (model.hasLookAlike(row))
+        spoken = CredentialModel::tr("%1, looks like another name").arg(spoken);
+    return spoken;
 }
 
 QString nameToolTip(const CredentialModel &model, const Credential &row)
@@ -54,6 +57,9 @@ QString nameToolTip(const CredentialModel &model, const Credential &row)
     if (shown.isSuspicious())
         add(CredentialModel::tr(
             "The name holds characters that cannot be seen. They are shown as their codes."));
+    if (model.hasLookAlike(row))
+        add(CredentialModel::tr("Another name in this list looks the same, but is written with "
+                                "other characters. Compare the IDs."));
     if (model.isThisSession(row.id))
         add(CredentialModel::tr("Keyturn is signed in with this credential."));
     return tooltip::ofLines(lines);

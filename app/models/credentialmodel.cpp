@@ -32,6 +32,7 @@ void CredentialModel::setRows(std::vector<Credential> rows)
     takeRows(std::move(rows), [this](const std::vector<Credential> &upcoming) {
         return takeMatches(matchesIn(upcoming));
     });
+    refreshLookAlikes();
 }
 
 void CredentialModel::upsert(const Credential &credential)
@@ -43,12 +44,14 @@ void CredentialModel::upsert(const Credential &credential)
             return;
         present = credential;
         announce({ row });
+        refreshLookAlikes();
         return;
     }
     std::vector<Credential> upcoming = m_rows;
     upcoming.push_back(credential);
     announce(takeMatches(matchesIn(upcoming)));
     appendRows({ credential });
+    refreshLookAlikes();
 }
 
 void CredentialModel::removeById(const QString &id)
@@ -60,6 +63,7 @@ void CredentialModel::removeById(const QString &id)
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
     announce(takeMatches(matchesIn(m_rows)));
+    refreshLookAlikes();
 }
 
 void CredentialModel::setVaultIds(QSet<QString> ids)

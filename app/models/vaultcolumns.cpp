@@ -56,6 +56,8 @@ QString spokenName(const VaultModel &model, const VaultRecord &record)
         parts.append(VaultModel::tr("Replaced"));
     if (model.words().isSignIn(record))
         parts.append(VaultModel::tr("Keyturn signs in with it"));
+    if (model.hasLookAlike(record))
+        parts.append(VaultModel::tr("looks like another name"));
     return parts.join(u", "_s);
 }
 
@@ -77,6 +79,9 @@ QString nameToolTip(const VaultModel &model, const VaultRecord &record)
     if (shown.isSuspicious())
         add(VaultModel::tr(
             "The name holds characters that cannot be seen. They are shown as their codes."));
+    if (model.hasLookAlike(record))
+        add(VaultModel::tr("Another name in the vault looks the same, but is written with other "
+                           "characters. Compare their details."));
     return tooltip::ofLines(lines);
 }
 

@@ -46,6 +46,7 @@ VaultModel::VaultModel(Words words, const Clock &clock, QObject *parent)
 void VaultModel::setRows(std::vector<VaultRecord> rows)
 {
     takeRows(std::move(rows), [](const std::vector<VaultRecord> &) { return std::vector<int>(); });
+    refreshLookAlikes();
 }
 
 void VaultModel::setChecking(const QSet<QString> &uuids)

@@ -257,6 +257,38 @@ private Q_SLOTS:
                     .contains(u"&lt;b&gt;id&lt;/b&gt;"_s));
     }
 
+    void namesThatLookAlikeAreMarked()
+    {
+        const auto isMarked = [this](int row) {
+            const QModelIndex name = m_model->index(row, int(Column::Name));
+            const bool marked = name.data(CredentialModel::SuspiciousRole).toBool();
+            for (const int role : { int(Qt::ToolTipRole), int(Qt::AccessibleTextRole) }) {
+                if (name.data(role).toString().contains(u"look"_s) != marked)
+                    qWarning() << "said differently:" << name.data(role);
+            }
+            return marked;
+        };
+        m_model->setRows({ credential(u"ak_1"_s, u"deploy"_s), credential(u"ak_2"_s, u"other"_s) });
+        QVERIFY(!isMarked(0));
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->upsert(credential(u"ak_3"_s, u"d\u0435ploy"_s)); // with a Cyrillic letter
+        QVERIFY(isMarked(0));
+        QVERIFY(!isMarked(1));
+        QVERIFY(isMarked(2));
+        QVERIFY(std::any_of(changed.begin(), changed.end(), [](const QList<QVariant> &signal) {
+            return signal.first().toModelIndex().row() == 0;
+        }));
+        m_model->upsert(credential(u"ak_3"_s, u"renamed"_s));
+        QVERIFY(!isMarked(0));
+        m_model->upsert(credential(u"ak_3"_s, u"deploy"_s));
+        QVERIFY(!isMarked(0));
+        m_model->setRows(
+            { credential(u"ak_1"_s, u"deploy"_s), credential(u"ak_4"_s, u"depl\u043Ey"_s) });
+        QVERIFY(isMarked(0));
+        m_model->removeById(u"ak_4"_s);
+        QVERIFY(!isMarked(0));
+    }
+
     void toolTipsHoldNoTagOfTheServers()
     {
         Credential row = credential(u"<i>"_s, u"<i>"_s);

@@ -442,6 +442,19 @@ private Q_SLOTS:
         QVERIFY(cell(Column::Name).data(VaultModel::SuspiciousRole).toBool());
     }
 
+    void namesThatLookAlikeAreMarked()
+    {
+        m_model->setRows({ record(u"1"_s, u"deploy"_s), record(u"2"_s, u"d\u0435ploy"_s) });
+        for (const int row : { 0, 1 }) {
+            const QModelIndex name = m_model->index(row, int(Column::Name));
+            QVERIFY(name.data(VaultModel::SuspiciousRole).toBool());
+            QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"looks the same"_s));
+            QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains(u"looks like another"_s));
+        }
+        m_model->setRows({ record(u"1"_s, u"deploy"_s) });
+        QVERIFY(!cell(Column::Name).data(VaultModel::SuspiciousRole).toBool());
+    }
+
     void anExpiryThatNobodyKnowsIsUnknown()
     {
         VaultRecord entry = record(u"1"_s, {});

@@ -213,6 +213,10 @@ void CreateDialogTest::aNameThatIsThereAlreadyIsTold()
     QVERIFY(createButton()->isEnabled());
     QVERIFY(UiRobot::type(u"Name"_s, u"CI pipeline 2"_s));
     QVERIFY(!named("nameHint")->isVisible());
+    auto *field = qobject_cast<QLineEdit *>(named("name"));
+    field->setText(u"CI pip\u0435line"_s); // with a Cyrillic letter, which no key types
+    QVERIFY2(UiRobot::sees(u"looks the same"_s), qPrintable(seen()));
+    QVERIFY(createButton()->isEnabled());
 }
 
 void CreateDialogTest::theDefaultIsNinetyDays()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void itDeletes();
     void hostileNamesStayPlain_data();
     void hostileNamesStayPlain();
+    void aLookAlikeIsTold();
     void severalNeedTheirNumber();
     void theOwnCredentialIsBlocked_data();
     void theOwnCredentialIsBlocked();
@@ -183,6 +184,20 @@ void DeleteDialogTest::hostileNamesStayPlain()
             QVERIFY2(!Qt::mightBeRichText(label->text()) && !label->text().contains(shown),
                      qPrintable(label->text()));
     }
+}
+
+void DeleteDialogTest::aLookAlikeIsTold()
+{
+    m_fixture->service.addKey(u"ak_evil"_s, u"Voice gat\u0435way"_s); // with a Cyrillic letter
+    open({ u"ak_two"_s });
+    QVERIFY2(UiRobot::sees(u"Another name looks the same"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"ak_two"_s) && UiRobot::sees(u"ak_evil"_s), qPrintable(seen()));
+    delete m_dialog;
+    open({ u"ak_one"_s });
+    QVERIFY2(!UiRobot::sees(u"looks the same"_s), qPrintable(seen()));
+    delete m_dialog;
+    open({ u"ak_one"_s, u"ak_evil"_s, u"ak_own"_s });
+    QVERIFY2(UiRobot::sees(u"is left out"_s) && UiRobot::sees(u"ak_two"_s), qPrintable(seen()));
 }
 
 void DeleteDialogTest::severalNeedTheirNumber()

@@ -155,11 +155,36 @@ void DeleteDialog::updateConsequences()
         m_message->show(Tone::Warning, tr("Keyturn is signed in with this one"),
                         tr("Deleting it would lock Keyturn out. Sign in with another key or "
                            "token first, then delete this one."));
-    } else if (!m_spared.isEmpty()) {
-        m_message->show(Tone::Neutral,
-                        tr("“%1” is left out").arg(DisplayText(m_spared).inSentence()),
-                        tr("Keyturn is signed in with it; deleting it would lock Keyturn out."));
+        return;
     }
+    const QString warning = lookAlikeWarning();
+    if (!m_spared.isEmpty()) {
+        const QString why = tr("Keyturn is signed in with it; deleting it would lock Keyturn out.");
+        m_message->show(warning.isEmpty() ? Tone::Neutral : Tone::Warning,
+                        tr("“%1” is left out").arg(DisplayText(m_spared).inSentence()),
+                        warning.isEmpty() ? why : why + u'\n' + warning);
+    } else if (!warning.isEmpty()) {
+        m_message->show(Tone::Warning, tr("Another name looks the same"), warning);
+    }
+}
+
+QString DeleteDialog::lookAlikeWarning() const
+{
+    const CredentialModel &model = m_listing.model();
+    QStringList lines;
+    for (const DeleteFlow::Item &item : m_flow.items()) {
+        const QString other = model.lookAlikes().of(item.credential.name);
+        const auto row = std::find_if(model.rows().begin(), model.rows().end(),
+                                      [&](const Credential &each) { return each.name == other; });
+        if (other.isEmpty() || row == model.rows().end())
+            continue;
+        lines += tr("“%1” (%2) is written with other characters than “%3” (%4).")
+                     .arg(DisplayText(item.credential.name).inSentence(),
+                          DisplayText(item.credential.id).text(), DisplayText(other).inSentence(),
+                          DisplayText(row->id).text());
+    }
+    return lines.isEmpty() ? QString()
+                           : lines.join(u'\n') + u'\n' + tr("Compare the IDs before you delete.");
 }
 
 bool DeleteDialog::isOwnCredential() const

@@ -37,6 +37,8 @@ private:
     void addFacts(QVBoxLayout *layout);
     void addNames(QVBoxLayout *layout);
     void updateConsequences();
+    /// Names the credentials whose names look like other names of the list; empty if none does.
+    [[nodiscard]] QString lookAlikeWarning() const;
     void start();
     void updateState();
     void handleFinished();

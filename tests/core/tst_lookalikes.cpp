@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "core/lookalikes.h"
+
+#include <QTest>
+
+using namespace keyturn;
+using namespace Qt::StringLiterals;
+
+class LookAlikesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesThatLookAlikeAreFound_data();
+    void namesThatLookAlikeAreFound();
+    void oneNameTwiceIsNoLookAlike();
+    void aNameOutsideTheListIsCompared();
+    void endlessNamesAreCompared();
+};
+
+void LookAlikesTest::namesThatLookAlikeAreFound_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("alike");
+    QTest::newRow("Cyrillic ie") << u"deploy"_s << u"d\u0435ploy"_s << true;
+    QTest::newRow("all Cyrillic") << u"cop"_s << u"\u0441\u043E\u0440"_s << true;
+    QTest::newRow("Greek omicron") << u"prod"_s << u"pr\u03BFd"_s << true;
+    QTest::newRow("digit one and small L") << u"key-1"_s << u"key-l"_s << true;
+    QTest::newRow("fullwidth") << u"CI"_s << u"\uFF23\uFF29"_s << true;
+    QTest::newRow("composed and decomposed") << u"caf\u00E9"_s << u"cafe\u0301"_s << true;
+    QTest::newRow("mathematical letters")
+        << u"bot"_s << u"\U0001D41B\U0001D428\U0001D42D"_s << true;
+    QTest::newRow("another word") << u"deploy"_s << u"deploys"_s << false;
+    QTest::newRow("another number") << u"key-2"_s << u"key-3"_s << false;
+    QTest::newRow("a capital") << u"Deploy"_s << u"deploy"_s << false;
+    QTest::newRow("an accent") << u"cafe"_s << u"caf\u00E9"_s << false;
+    QTest::newRow("no names") << QString() << QString() << false;
+}
+
+void LookAlikesTest::namesThatLookAlikeAreFound()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, alike);
+    const LookAlikes names({ u"other"_s, one, other, u"more"_s });
+    QCOMPARE(names.of(one), alike ? other : QString());
+    QCOMPARE(names.of(other), alike ? one : QString());
+    QCOMPARE(names.of(u"more"_s), QString());
+}
+
+void LookAlikesTest::oneNameTwiceIsNoLookAlike()
+{
+    const LookAlikes names({ u"deploy"_s, u"deploy"_s });
+    QCOMPARE(names.of(u"deploy"_s), QString());
+}
+
+void LookAlikesTest::aNameOutsideTheListIsCompared()
+{
+    const LookAlikes names({ u"deploy"_s, u"d\u0435ploy"_s });
+    QCOMPARE(names.of(u"depl\u043Ey"_s), u"deploy"_s);
+    QCOMPARE(LookAlikes().of(u"deploy"_s), QString());
+}
+
+// As much of a name is compared as the table shows in one line.
+void LookAlikesTest::endlessNamesAreCompared()
+{
+    // One character that becomes 18 in a skeleton.
+    const QString longest(100000, QChar(0xFDFA));
+    const LookAlikes names({ longest, longest + u'x' });
+    QCOMPARE(names.of(longest), longest + u'x');
+}
+
+QTEST_APPLESS_MAIN(LookAlikesTest)
+#include "tst_lookalikes.moc"
