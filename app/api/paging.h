@@ -20,7 +20,7 @@ namespace keyturn::paging {
 struct Signs
 {
     bool saysMore = false; ///< true if there are rows that were not sent so far
-    /// the query that asks for the next page; empty if it is not known
+    /// The query that asks for the next page; empty if it is not known.
     std::optional<QUrlQuery> next;
 };
 

@@ -103,9 +103,9 @@ struct IntentRecord
     std::optional<QDateTime> expiresAt; ///< UTC
     QStringList knownIds; ///< the ids in the service's list before the request
     QDateTime startedAt; ///< UTC
-    /// for the vault entry that will be made, like the last two fields
+    /// For the vault entry that will be made, like expiryKnown and authUrl.
     QString organizationName = {};
-    /// id of the run that works on it (Store::ownRun()); empty in earlier versions
+    /// Id of the run that works on it (Store::ownRun()); empty in earlier versions.
     QString owner = {};
     /// True if the user has the secret elsewhere. The only open question is then whether the
     /// keychain has it, too.

@@ -54,7 +54,7 @@ void Program::watchLists()
     connect(
         &m_signIns, &SignIns::loaded, &m_adoption,
         [this] {
-            // the vault was read before the sign-ins; this is false if that failed
+            // The vault was read before the sign-ins; this is false if that failed.
             if (m_vault.isLoaded())
                 m_adoption.begin();
         },

@@ -175,7 +175,7 @@ void Adoption::handleListed(const KeychainEntry &entry, const Result<Done, Vault
         return;
     }
     if (entry.key.startsWith(credentialPurpose))
-        // reading the value adds its fingerprint to the entry
+        // Reading the value adds its fingerprint to the entry.
         std::ignore = m_vault.secret(uuidIn(entry.key));
     else
         std::ignore = m_vault.keychain().remove(entry.key);

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void found(); ///< emitted once, if strays() is not empty
     void notListable(); ///< this kind of keychain cannot list its entries
     void adopted(int count); ///< strays() is empty now; `count` entries were listed
-    /// strays() has the entries that were not listed
+    /// strays() has the entries that were not listed.
     void failed(const keyturn::VaultError &error);
 
 private:

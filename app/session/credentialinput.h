@@ -101,7 +101,7 @@ private:
     Use m_use;
     const ServiceProfile *m_service;
     bool m_isAnother = false;
-    /// names and ids that ServiceName must not be; used only if m_isAnother is set
+    /// Names and ids that ServiceName must not be; used only if m_isAnother is set.
     QStringList m_knownServices;
     const KindProfile *m_toldKind = nullptr;
     std::optional<CredentialKind> m_chosenKind;

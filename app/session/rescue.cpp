@@ -67,7 +67,7 @@ void Rescue::handle(const IntentRecord &intent, const Result<Secret, KeychainErr
     }
     if (secret.error().kind != KeychainError::Kind::Absent) {
         tellAllOpen();
-        // the keychain does not answer for any entry now; run() starts again when it is ready
+        // The keychain does not answer for any entry now; run() starts again when it is ready.
         m_open.clear();
     } else {
         m_open.pop_back();

@@ -55,7 +55,7 @@ private:
     bool m_isLooking = false;
     std::vector<IntentRecord> m_open; ///< still to be looked at; the last one is next
     std::vector<IntentRecord> m_unknown;
-    /// uuids of intents that the keychain was asked about and has no entry for
+    /// Uuids of intents that the keychain was asked about and has no entry for.
     QSet<QString> m_absent;
     QSet<QString> m_forgotten; ///< uuids of intents that the user has seen and closed
 };

@@ -56,7 +56,7 @@ public:
         /// needed or none was readable.
         QDateTime copiedAt = {};
         bool missing = false; ///< there was no file, but there are copies of an earlier one
-        /// entries of the vault that were recovered from the damaged file or a copy
+        /// Entries of the vault that were recovered from the damaged file or a copy.
         int restoredEntries = 0;
 
         /// True if a new file was made in place of a damaged or missing one.

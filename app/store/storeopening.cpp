@@ -85,7 +85,7 @@ StoreOpening::Outcome<Store::Opened> StoreOpening::restore(Store::Opened opened)
     }
     if (auto restored = damaged.restore(m_database, copy); !restored) {
         m_database.close();
-        // an empty file would hide that the copies were not used; the next start tries again
+        // If this file stayed, the next start would not look at the copies again.
         storefile::remove(m_file);
         return failure(restored.error());
     }

@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Result<Done, StoreError> fill(StoreDatabase &into,
                                                 const StoreSalvage &copy) const;
 
-    /// in the order of schema::tables; empty if nothing could be read
+    /// In the order of schema::tables; empty if nothing could be read.
     std::vector<Content> m_tables;
 };
 

@@ -243,7 +243,7 @@ void TestCredentialCodec::rowsThatCannotBeShownAreNamed()
     QCOMPARE(list->items.front().name, u"first"_s);
     QCOMPARE(list->leftOut.size(), 1U);
     QVERIFY(list->leftOut.front() == leftOut);
-    QVERIFY(!list->complete); // what is left out may be what is looked for
+    QVERIFY(!list->complete); // the row that is left out may be the one that somebody looks for
 }
 
 void TestCredentialCodec::aListThatGoesOnIsNotComplete_data()
@@ -304,7 +304,8 @@ void TestCredentialCodec::aMomentThatIsNoneIsNotNoExpiry()
     QVERIFY(list);
     QVERIFY(!list->items.at(0).expiresAt && !list->items.at(0).expiryKnown);
     QVERIFY(!list->items.at(1).expiresAt && list->items.at(1).expiryKnown);
-    QVERIFY(!list->items.at(2).expiresAt && !list->items.at(2).expiryKnown); // absent is not null
+    // A missing field is not null: the end is unknown.
+    QVERIFY(!list->items.at(2).expiresAt && !list->items.at(2).expiryKnown);
 }
 
 void TestCredentialCodec::largeNumbersAsIdsAreExact()

@@ -21,10 +21,10 @@ QByteArray rows(const QByteArray &ids)
     return '[' + json + ']';
 }
 
-/// Its first page is answered to every query but the one that asks for the second.
+/// The pages of a list: every query gets the first page, except secondQuery, which gets the second.
 struct Pages
 {
-    QByteArray rest; ///< what the first page says beside its items
+    QByteArray rest; ///< the part of the first page's JSON after its items
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray secondQuery;
 };
@@ -33,7 +33,7 @@ struct Pages
 
 Q_DECLARE_METATYPE(Pages)
 
-/// A list that comes in pages is read to its end, or is said not to be complete.
+/// A list in pages is either read to its end, or reported as incomplete.
 class TestPaging final : public TestCase
 {
     Q_OBJECT

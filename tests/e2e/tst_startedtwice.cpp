@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The program itself, without a display, in a home of its own.
+/// The real program, without a display, with `home` as its home folder.
 class Started final : public QProcess
 {
 public:
@@ -40,7 +40,7 @@ public:
 
 } // namespace
 
-/// The program is started while it runs already.
+/// What happens if the program is started while it is running already.
 class TestStartedTwice final : public TestCase
 {
     Q_OBJECT
@@ -90,7 +90,7 @@ void TestStartedTwice::aSecondStartEndsAndTheFirstGoesOn()
     QCOMPARE(second.exitCode(), 0);
     QCOMPARE(first.state(), QProcess::Running);
 
-    // Another folder is another program.
+    // A program with another data folder runs independently of these two.
     const QTemporaryDir other;
     const Started third(other.path());
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(other.filePath(u"keyturn/instance.lock"_s)), 10'000);
@@ -103,7 +103,7 @@ void TestStartedTwice::aKilledProgramDoesNotHinderTheNext()
         const Started first(m_home->path());
         QTRY_VERIFY_WITH_TIMEOUT(isLocked(), 10'000);
     }
-    QVERIFY(isLocked()); // left behind
+    QVERIFY(isLocked()); // the killed program has left its lock file behind
     SingleInstance next(data(), nullptr);
     QCOMPARE(next.begin({}), SingleInstance::Outcome::First);
 }

@@ -35,7 +35,8 @@ bool unlockLogin()
 bool restartKeyring()
 {
     {
-        StoppedDaemon daemon; // so that the daemon answers nothing before it ends
+        // Stopped first, so that the daemon answers nothing before it is killed.
+        StoppedDaemon daemon;
         daemon.kill();
     }
     if (!unlockLogin())

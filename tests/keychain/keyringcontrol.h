@@ -17,7 +17,7 @@ inline constexpr QLatin1StringView keychainProgram("keyturn-keychain");
 [[nodiscard]] bool lockLogin();
 [[nodiscard]] bool unlockLogin();
 
-/// Ends the daemon and lets the bus start another one, which is unlocked.
+/// Kills the keyring's daemon, lets the bus start another one, and unlocks its login keyring.
 [[nodiscard]] bool restartKeyring();
 
 /// Runs tests/support/keyring-tool.py.

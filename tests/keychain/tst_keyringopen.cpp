@@ -52,8 +52,8 @@ private:
 
 } // namespace
 
-/// All parts together: HelperKeychain, keyturn-keychain, QtKeychain and an open keyring:
-/// gnome-keyring, or KeePassXC where tests/reliability runs it.
+/// All parts together: HelperKeychain, keyturn-keychain, QtKeychain and an open keyring. The
+/// keyring is gnome-keyring's, or KeePassXC's in one of the long runs of tests/reliability.
 class TestKeyringOpen final : public TestCase
 {
     Q_OBJECT
@@ -263,7 +263,7 @@ void TestKeyringOpen::listsWhatItHoldsUnderOurName()
     const QString second = u"Keyturn/connection/listed-2"_s;
     for (const QString &key : { first, second })
         QCOMPARE(outcomeName(answerOf(keychain->write(key, secretOf("value"_L1)))), u"done"_s);
-    // Another program's entry, and one of the same key under another name.
+    // An entry of another program, with the same key but stored under that program's name.
     QVERIFY(outputOf(u"secret-tool"_s,
                      { u"store"_s, u"--label=x"_s, u"server"_s, u"Other"_s, u"user"_s, first },
                      "foreign"));

@@ -285,7 +285,7 @@ void TestHttpClient::aChallengeGetsNoSecondRequest()
         QCOMPARE((*result)->body, R"({"detail":"no"})");
     } else {
         QVERIFY(!*result);
-        // No proxy is in use: a server has no business to answer with it.
+        // No proxy is in use, and only a proxy may answer 407 (RFC 9110, 15.5.8).
         QCOMPARE(result->error().kind, Kind::UnexpectedStatus);
         QCOMPARE(result->error().httpStatus, 407);
     }

@@ -5,7 +5,8 @@
 
 namespace keyturn::test {
 
-/// Makes the service answer what Connect asks besides the lists: it accepts every account.
+/// Makes the service answer the requests that Connect sends besides the lists, so that every
+/// account is accepted.
 inline void knowAccounts(FakeService &service)
 {
     service.instead = [](const FakeRequest &request) -> std::optional<FakeResponse> {

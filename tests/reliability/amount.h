@@ -9,14 +9,15 @@
 
 namespace keyturn::test {
 
-/// How often a part repeats its work: `brief` times in the suite, `full` times when its figure is
-/// measured.
+/// How often a test repeats its work: `brief` times in the suite, `full` times when the figures of
+/// this folder's README are measured (KEYTURN_LONG is set).
 [[nodiscard]] inline int amount(int brief, int full)
 {
     return qEnvironmentVariableIsSet("KEYTURN_LONG") ? full : brief;
 }
 
-/// The random numbers for faults: the same in each run, unless KEYTURN_SEED is set.
+/// A generator of the random numbers that choose the faults. They are the same in each run, unless
+/// KEYTURN_SEED sets another seed.
 [[nodiscard]] inline QRandomGenerator faults()
 {
     bool isSet = false;
@@ -24,7 +25,7 @@ namespace keyturn::test {
     return QRandomGenerator(isSet ? quint32(seed) : 1U);
 }
 
-/// Prints a line for the README of this folder.
+/// Prints a figure that was measured, for this folder's README.
 inline void measured(const QByteArray &text)
 {
     std::printf("measured: %s\n", text.constData());

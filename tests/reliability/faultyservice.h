@@ -10,8 +10,8 @@
 
 namespace keyturn::test {
 
-/// tests/support/faulty-secretservice.py on the bus of the test: its fault, and what it truly
-/// holds.
+/// Runs tests/support/faulty-secretservice.py on the session bus of the test, sets its fault, and
+/// reads which entries it really holds.
 class FaultyService final
 {
     Q_DISABLE_COPY_MOVE(FaultyService)
@@ -20,6 +20,7 @@ public:
     FaultyService() = default;
     ~FaultyService() { stop(); }
 
+    /// Sets the fault, one of those listed in the script. It takes effect with the next call.
     void setMode(const QString &mode)
     {
         QFile file(m_folder.filePath(QStringLiteral("mode")));
@@ -27,6 +28,7 @@ public:
             qFatal("cannot tell the service its fault");
     }
 
+    /// Starts the service and waits until its name is on the bus.
     [[nodiscard]] bool start()
     {
         stop();
@@ -45,7 +47,7 @@ public:
         m_process.waitForFinished();
     }
 
-    /// The value under that key; empty: there is no such entry.
+    /// The value that the service really holds under this key; empty if there is no such entry.
     [[nodiscard]] QString held(const QString &key) const
     {
         QFile file(m_folder.filePath(QStringLiteral("entries.json")));

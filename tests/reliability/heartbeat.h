@@ -8,7 +8,8 @@
 
 namespace keyturn::test {
 
-/// Beats in the event loop of the window and remembers the longest time that it could not.
+/// A timer in the event loop of the test's thread, which is also the window's. Measures the longest
+/// time for which the event loop was blocked.
 class Heartbeat final
 {
 public:
@@ -21,7 +22,7 @@ public:
         m_timer.start(interval);
     }
 
-    /// In milliseconds, since the last restart().
+    /// The longest block since the last restart(), in milliseconds.
     [[nodiscard]] qint64 longestGap() const
     {
         return std::max(m_longest, m_clock.elapsed() - interval);

@@ -41,8 +41,8 @@ FakeResponse created()
     return { .status = 201, .body = R"({"pat_key":"ak_1.2"})" };
 }
 
-/// An answer after which the connection is closed within some milliseconds: about when the next
-/// request is sent.
+/// An answer after which the server closes the connection within 8 ms, about when the next request
+/// is sent.
 FakeResponse closedWhileIdle(QRandomGenerator &random)
 {
     FakeResponse response = created();
@@ -180,8 +180,9 @@ void TestCreates::ofAHealthyServerNothingIsUnknown()
     QVERIFY2(needless <= rounds / 1000, qPrintable(QString::number(needless)));
 }
 
-/// A negative control: sends the body, which cannot be sent twice, on the connection of the request
-/// before, as QNetworkAccessManager does by default.
+/// A negative control for the new connection of each create: sends the body, which can be sent only
+/// once, on the connection of the request before, as QNetworkAccessManager does by default. Some
+/// creates must be lost.
 void TestCreates::aConnectionKeptWouldLoseSome()
 {
     QRandomGenerator random = faults();
@@ -210,7 +211,8 @@ void TestCreates::qtAloneSendsTwice_data()
     ofAHealthyServerNothingIsUnknown_data();
 }
 
-/// The other negative control: what a plain post() does with the same server.
+/// A negative control for the one-shot body: QNetworkAccessManager::post() sends the request twice
+/// to the same server.
 void TestCreates::qtAloneSendsTwice()
 {
     QFETCH(const bool, secure);

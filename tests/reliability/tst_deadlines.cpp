@@ -49,7 +49,7 @@ struct Babble
     const char *name;
     QByteArray first;
     QByteArray again;
-    bool secure; ///< to a client that uses TLS
+    bool secure; ///< true: the client uses TLS
 };
 
 const Babble babbles[] = {

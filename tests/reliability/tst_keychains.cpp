@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Sets a variable for as long as it lives.
+/// Sets an environment variable as long as this object exists; then its earlier value comes back.
 class Variable final
 {
     Q_DISABLE_COPY_MOVE(Variable)
@@ -48,8 +48,8 @@ constexpr int quitWithin = 2'000;
 
 } // namespace
 
-/// The window in each state that a keychain can be in: it goes on, says so soon, ends soon, and
-/// forgets nothing.
+/// The program with a keychain in each possible state: the window is never blocked, it shows the
+/// state within 3 s, the program ends within 2 s, and the sign-in is not lost.
 class TestKeychains final : public TestCase
 {
     Q_OBJECT
@@ -74,7 +74,7 @@ private:
     qint64 m_quit = 0;
 };
 
-/// A sign-in that is there before anything goes wrong.
+/// Makes the sign-in while the keychain works. No fault may make the program forget it.
 void TestKeychains::initTestCase()
 {
     m_service = std::make_unique<FakeService>(m_clock);
@@ -127,7 +127,7 @@ void TestKeychains::runOnce(int operation)
     QVERIFY2(heartbeat.longestGap() <= longestGap,
              qPrintable(QString::number(heartbeat.longestGap())));
 
-    ask(*keychain, operation); // is under way while it ends
+    ask(*keychain, operation); // this request is under way while the program ends
     clock.restart();
     program.reset();
     keychain.reset();
@@ -166,7 +166,7 @@ void TestKeychains::cleanupTestCase()
     m_secrets.setMode(u"honest"_s);
     QVERIFY(m_secrets.start());
     {
-        // After all that it opens as before.
+        // After all those faults the program opens the sign-in as before.
         const auto keychain = newRealKeychain();
         RunningProgram program(m_home.path(), *keychain);
         QVERIFY(program.start());

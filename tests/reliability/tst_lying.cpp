@@ -8,7 +8,7 @@ using namespace keyturn;
 using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 
-/// A Secret Service that says yes and does something else, now in this way and now in that.
+/// A Secret Service that reports success but does something else, in several ways at random.
 class TestLying final : public TestCase
 {
     Q_OBJECT

@@ -23,7 +23,8 @@ namespace {
 const QByteArray honest = R"([{"key_id":"ak_10000000","name":"First","created_at":1764000000000,)"
                           R"("expires_at":null},{"key_id":"ak_10000001","name":"Second"}])";
 
-/// A server in a thread of its own, so that what it does is no gap in the window's event loop.
+/// A server in a thread of its own, so that its work does not block the window's event loop, which
+/// is measured.
 class ServerThread final
 {
 public:
@@ -138,13 +139,15 @@ FakeResponse answerTo(QRandomGenerator &random)
 
 } // namespace
 
-/// Answers that are none, in the window: it goes on, and is as before when an answer comes.
+/// Malformed answers, shown in the real window. The window goes on working, and shows the list
+/// again as soon as a correct answer comes.
 class TestReplies final : public TestCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    // Not those of the base: Qt 6.4.2 has a warning of its own for what only claims to be packed.
+    // Hide the functions of the base class, which let a test fail at any warning: Qt 6.4.2 itself
+    // prints a warning if an answer claims to be compressed and is not.
     void init() { }
     void cleanup() { }
     void theWindowGoesOn();
@@ -166,11 +169,13 @@ void TestReplies::theWindowGoesOn()
     qint64 longest = 0;
     for (int i = 0; i < replies; ++i) {
         if (i == 20)
-            before = ProcessFacts::residentBytes(); // what is loaded once is loaded
+            // By now everything that is loaded only once has been loaded.
+            before = ProcessFacts::residentBytes();
         server.setResponse(answerTo(random));
         const int answers = server.answers();
         heartbeat.restart();
-        // What is being read is not read again: the key may have to be pressed once more.
+        // While the list is being read, F5 does nothing, so the key is pressed again until an
+        // answer was sent.
         QVERIFY2(UiRobot::waitUntil([&] {
                      if (server.answers() == answers) {
                          UiRobot::press(QKeySequence(Qt::Key_F5));
@@ -187,7 +192,7 @@ void TestReplies::theWindowGoesOn()
              + QByteArray::number(longest) + " ms, memory growth " + QByteArray::number(growth)
              + " MB");
     server.setResponse({ .body = honest });
-    QTest::qWait(400); // the deadline of whatever is still under way
+    QTest::qWait(400); // longer than the deadline, so that no earlier request is still under way
     UiRobot::press(QKeySequence(Qt::Key_F5));
     QTRY_COMPARE(program.names(), QStringList({ u"First"_s, u"Second"_s }));
     QVERIFY(longest <= 200);

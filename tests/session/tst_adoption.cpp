@@ -30,7 +30,7 @@ QStringList keysOf(const KeychainEntries &entries)
     return keys;
 }
 
-/// A start with a keychain that is ready and lists that are read.
+/// A start of the program in which the lists were read and the keychain was checked.
 struct Start : ProgramFixture
 {
     [[nodiscard]] bool run() { return open() && begin(); }
@@ -45,7 +45,8 @@ struct Start : ProgramFixture
 
     [[nodiscard]] bool settle()
     {
-        // The keychain's list, then the store's intents.
+        // Adoption asks the keychain for its entries first, then the store for the open intents.
+        // The answers come in order, so both are there after one more answer of each.
         return awaited(keychain.check()).has_value() && settleStore();
     }
 
@@ -163,7 +164,8 @@ void TestAdoption::waitsForTheKeychain()
     start.keychain.setFault(Fault::Locked);
     QVERIFY(start.run());
     QVERIFY(start.adoption().strays().empty());
-    QVERIFY(!start.keychain.requests().contains(Asked::List)); // it would ask for a password
+    // Listing a locked keychain could open a password prompt.
+    QVERIFY(!start.keychain.requests().contains(Asked::List));
     start.keychain.setFault(Fault::None);
     QVERIFY(awaited(start.keychain.check()).has_value() && start.settle());
     QCOMPARE(start.adoption().strays().size(), 1U);
@@ -182,7 +184,7 @@ void TestAdoption::aListThatCannotBeReadMakesNoStrays()
 {
     Start start;
     start.keychain.put(credentialKey(u"known"_s), valueOf(canaryKey));
-    QVERIFY(QFile::link(u"/nowhere"_s, start.file())); // a store that is refused
+    QVERIFY(QFile::link(u"/nowhere"_s, start.file())); // the store refuses a link as its file
     QSignalSpy loaded(&start.signIns, &SignIns::loaded);
     start.program.begin();
     QVERIFY(loaded.wait());
@@ -232,7 +234,8 @@ void TestAdoption::aDamagedFileLosesNothing()
     record.name = u"CI"_s;
     record.storedAt = utc(2026, 11, 20, 9);
     QVERIFY(first.keep(record, canaryKey));
-    // The day's copy is not there yet for the second one.
+    // The day's copy was made after the first entry, so it lacks this one, which must be found in
+    // the keychain.
     record.uuid = u"later"_s;
     QVERIFY(first.keep(record, canaryToken));
     QVERIFY(first.settleStore());

@@ -192,7 +192,8 @@ void TestCreateFlowWaits::looksFourTimesBeforeItGivesUp()
     QCOMPARE(unreadable.moments.size(), 4);
     QVERIFY(partial.flow.candidates().empty());
     QVERIFY(partial.flow.wasListRead());
-    QVERIFY(!partial.flow.wasListComplete()); // a part of a list proves nothing
+    // The new key may be in the part of the list that was not read.
+    QVERIFY(!partial.flow.wasListComplete());
     QVERIFY(nameless.flow.candidates().empty());
     QVERIFY(!nameless.flow.wasListComplete()); // the row without an id may be the new key
 }

@@ -296,7 +296,8 @@ void TestExchangeFlow::anExchangeCountsAsACheckOfItsKey()
     world.exchange = [](const FakeRequest &) { return FakeResponse{ .status = 401 }; };
     QVERIFY(world.gets());
     QTRY_COMPARE(check()->outcome, CheckOutcome::Refused);
-    // That nobody could be asked says nothing about the key.
+    // An exchange that failed for another reason says nothing about the key, so the earlier result
+    // stays.
     world.exchange = [](const FakeRequest &) { return FakeResponse{ .status = 500 }; };
     QVERIFY(world.gets());
     QVERIFY(world.settleStore());

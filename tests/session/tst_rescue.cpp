@@ -40,7 +40,7 @@ struct Start : ProgramFixture
     void run()
     {
         rescue.run();
-        QTest::qWait(50); // for what must not happen
+        QTest::qWait(50); // time for signals that must not be emitted
         QVERIFY(settleStore());
         QTest::qWait(50);
         QVERIFY(settleStore());
@@ -225,7 +225,7 @@ void TestRescue::leavesARunningProgramAlone()
     QVERIFY(start.settleStore());
     QCOMPARE(start.openIntents().size(), 1U);
 
-    other.reset(); // that run is over
+    other.reset(); // the other run ends
     start.run();
     QCOMPARE(start.rescue.unknown().size(), isOwn ? 0U : 1U);
 }

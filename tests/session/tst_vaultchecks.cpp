@@ -500,7 +500,7 @@ void TestVaultChecks::asksNothingOfAServiceThatIsNotKnown()
     world.checks.check({ u"x"_s });
     QVERIFY(!world.checks.isRunning());
     QCOMPARE(world.checks.countUnknown({ u"x"_s }), 1);
-    QVERIFY(!world.record(u"x"_s)); // nothing was asked, so nothing was found
+    QVERIFY(!world.record(u"x"_s)); // no service was asked, so there is no result
     QCOMPARE(world.server.connections(), 0);
 }
 

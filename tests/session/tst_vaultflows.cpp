@@ -195,9 +195,9 @@ void TestVaultFlows::aValueThatWasGivenUpKeepsItsIntent()
     QCOMPARE(intents.front().uuid, flow.uuid());
     QCOMPARE(intents.front().owner, world.store.ownRun());
     QVERIFY(intents.front().isInHand);
-    QVERIFY(!intents.front().expiryKnown); // nobody has said when it expires
+    QVERIFY(!intents.front().expiryKnown); // the user was not asked when the value expires
 
-    // What is kept in the end has none.
+    // When the value is stored at last, its intent is settled.
     world.keychain.setFault(Fault::None);
     flow.start(world.facts(), world.kind(), World::key(), CaptureFlow::Twins::Ask);
     QVERIFY(reaches(flow, CaptureFlow::Step::Kept));

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn::test {
 
-/// The copies that are kept of the store, and what becomes of them when it is damaged.
+/// The copies of the store's file, and how they are used if the file is damaged or missing.
 class StoreCopiesTest final : public TestCase
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(entriesIn(copy(1)), 1);
 
         opened([](Store &store) { keep(store, u"vault-2"_s); });
-        QCOMPARE(entriesIn(copy(1)), 1); // there is one of today
+        QCOMPARE(entriesIn(copy(1)), 1); // no second copy is made on the same day
     }
 
     void everyDayHasItsCopyAndThreeAreKept()
@@ -56,7 +56,7 @@ private Q_SLOTS:
             opened([day](Store &store) { keep(store, u"vault-%1"_s.arg(day)); });
         }
         QCOMPARE(copies().size(), 3);
-        // Each was made at the opening, before that day's entry.
+        // Each copy was made when the store was opened, before that day's entry was written.
         QCOMPARE(entriesIn(copy(1)), 4);
         QCOMPARE(entriesIn(copy(2)), 3);
         QCOMPARE(entriesIn(copy(3)), 2);
@@ -127,7 +127,8 @@ private Q_SLOTS:
             QVERIFY(wait(store.removeVaultEntry(u"vault-1"_s)));
             QVERIFY(wait(store.settleIntent(u"intent-1"_s)));
         });
-        // A row of another table: the vault's is whole, and so what was removed stays removed.
+        // Only the table of connections is damaged here. The vault's table is complete, so the
+        // entry that was removed must not come back from the copy.
         rawSql(m_file, u"UPDATE connection SET account = 'other'"_s);
         Store store(m_file, nullptr);
         const auto found = wait(store.open());
@@ -139,13 +140,13 @@ private Q_SLOTS:
         uuids.sort();
         QCOMPARE(uuids, QStringList({ u"vault-2"_s, u"vault-3"_s }));
         QVERIFY(wait(store.openIntents())->empty());
-        // The row that was changed is as in the copy.
+        // The damaged row comes from the copy.
         QCOMPARE(wait(store.connections())->front(), connectionRecord(u"connection-1"_s, u"x"_s));
     }
 
     void aChangeOfVersionIsPrecededByACopy()
     {
-        // The file of the first version that the tests have, as it is.
+        // Makes a file of version 1 of the schema, by the SQL script that the tests keep.
         QFile script(qEnvironmentVariable("KEYTURN_STORE_VERSION1"));
         QVERIFY(script.open(QIODevice::ReadOnly));
         const auto statements =
@@ -172,7 +173,7 @@ private:
         work(store);
     }
 
-    /// Two entries, a sign-in and an intent, and a copy of all that.
+    /// Writes two entries, a sign-in and an intent, and makes a copy of the file with all of them.
     void fillAndCopy()
     {
         opened([](Store &store) {
@@ -186,7 +187,7 @@ private:
         QCOMPARE(entriesIn(copy(1)), 2);
     }
 
-    /// The newest copy is of the day before.
+    /// Sets the time of the newest copy to yesterday, so that a new copy is due.
     void makeOlder()
     {
         QFile file(copy(1));

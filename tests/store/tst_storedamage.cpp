@@ -73,7 +73,8 @@ void write(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/// Each record of `part` is in `whole`, but for lists inside a record that may be cut.
+/// True if each record of `part` is in `whole`. The list inside a record may be shorter in `part`,
+/// because its rows may be lost separately.
 template <typename Record>
 bool isPartOf(const std::vector<Record> &part, const std::vector<Record> &whole)
 {
@@ -166,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(at > 0);
         bytes[at] = 'B';
         expectQuarantine(bytes, "a changed letter");
-        // The letter stands in one row of one table.
+        // The changed letter is in one row of one table, so all other rows must be recovered.
         QVERIFY(m_readBack >= 11);
         QVERIFY(m_readBackIntents >= 11);
     }
@@ -391,7 +392,7 @@ private:
         QCOMPARE(bytesOf(opened->quarantineFile), bytes);
         const auto content = contentOf(store);
         QVERIFY2(content, what);
-        // What was read back of it is as it was; what could not be read is missing.
+        // Rows may be missing, but a recovered row must be unchanged.
         const Content known = m_content.value_or(Content{});
         QVERIFY2(isPartOf(content->entries, known.entries), what);
         QVERIFY2(isPartOf(content->intents, known.intents), what);
@@ -412,7 +413,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
     std::optional<Content> m_content;
-    int m_readBack = 0; ///< entries, of all damaged files so far
+    int m_readBack = 0; ///< number of entries recovered from all damaged files so far
     int m_readBackIntents = 0;
     int m_number = 0;
 };

@@ -60,7 +60,7 @@ public:
     /// Like setFault(), for one request: the next one to be answered.
     void failNext(Fault fault) { m_next = fault; }
 
-    /// As a keychain that cannot say what it holds.
+    /// With No, entries() fails with NotListable.
     void setListable(Listable listable) { m_listable = listable; }
 
     /// The time from a request's turn to its answer. Even with zero it is answered later.
@@ -85,7 +85,7 @@ public:
     [[nodiscard]] KeychainReply<Done> *write(const QString &key, const Secret &secret) override;
     [[nodiscard]] KeychainReply<Secret> *read(const QString &key) override;
     [[nodiscard]] KeychainReply<Done> *remove(const QString &key) override;
-    /// All but the canary's, each kept at the start of the epoch.
+    /// All entries except the canary; each has the start of the epoch (UTC) as its time.
     [[nodiscard]] KeychainReply<KeychainEntries> *entries() override;
 
 private:

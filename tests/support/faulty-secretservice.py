@@ -98,7 +98,8 @@ def answered(body):
 
 
 def exported(interface, takes, gives):
-    # dbus-python reads the names of the arguments: a wrapper with their number does.
+    # dbus-python reads the number and the names of a method's arguments from its code, so the
+    # wrapper must be a function with that number of named arguments.
     def decorate(body):
         inner = answered(body)
         count = body.__code__.co_argcount - 1

@@ -19,7 +19,7 @@ void watch(QtMsgType type, const QMessageLogContext &context, const QString &mes
 {
     if (message.contains(canary)) {
         const QMutexLocker lock(&s_mutex);
-        // Not the message, which would print the canary again.
+        // Only the category is kept, because a failing test would print the canary again.
         s_leaks.append(QString::fromLatin1(context.category));
         return;
     }

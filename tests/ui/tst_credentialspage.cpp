@@ -582,7 +582,7 @@ void CredentialsPageTest::aNewRowIsSelectedAndLit()
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"Fresh"_s);
     QTRY_COMPARE(QApplication::focusWidget(), table());
-    QTRY_COMPARE(table()->litRow(), -1); // for a moment only
+    QTRY_COMPARE(table()->litRow(), -1); // the row is lit only for a moment
 }
 
 void CredentialsPageTest::escClearsTheSearchAndThenLeavesIt()

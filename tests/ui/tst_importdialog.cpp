@@ -176,7 +176,8 @@ private Q_SLOTS:
         QCOMPARE(record.name, u"GITHUB_TOKEN"_s);
         QCOMPARE(record.kind, CredentialKind::Token);
         QVERIFY(!record.expiryKnown && !record.check);
-        // Nobody can be asked about it, and that is not taken for a service that is out of reach.
+        // No service can be asked about this entry. It must be counted as unknown, not as
+        // unreachable.
         QCOMPARE(m_fixture->checks.countUnknown({ record.uuid }), 1);
     }
 
@@ -198,7 +199,8 @@ private Q_SLOTS:
         QVERIFY(UiRobot::type(u"Key name 1"_s, u"ci"_s));
         QVERIFY(UiRobot::click(u"Import"_s));
         QVERIFY(UiRobot::sees(u"Enter the ID of its organization"_s));
-        QVERIFY(UiRobot::type(u"Organization ID 1"_s, u"org-1"_s)); // as when connecting
+        // The same rule as in the connect dialog: the id must be a GUID.
+        QVERIFY(UiRobot::type(u"Organization ID 1"_s, u"org-1"_s));
         QVERIFY(UiRobot::click(u"Import"_s));
         QVERIFY(UiRobot::sees(u"It is a GUID"_s));
         const QString guid = u"6f9619ff-8b86-d011-b42d-00c04fc964ff"_s;

@@ -149,7 +149,7 @@ void MainWindowTest::aHungKeychainNeverStallsTheWindow()
 
 namespace {
 
-/// A start with a file that is none of Keyturn's.
+/// A start with a file that Keyturn has not written in place of its own file.
 struct DamagedStart
 {
     DamagedStart()
@@ -180,7 +180,7 @@ void MainWindowTest::aDamagedFileIsToldAndWhatTheKeychainHasIsOffered()
              qPrintable(seen()));
     QVERIFY(UiRobot::sees(u"Nothing of it could be read"_s));
 
-    // Something else that is told does not push them out.
+    // Other messages do not replace these two.
     start.keychain.setFault(Fault::Locked);
     application.window().checkKeychain();
     application.window().showProblem({ u"Other"_s, u"problem"_s });
@@ -224,7 +224,7 @@ void MainWindowTest::aFileThatCannotBeOpenedIsExplained()
     const QString data = folder.filePath(u"data"_s);
     const QString path = data + u"/keyturn.sqlite"_s;
     if (hindrance == "no folder"_L1) {
-        // A file where the folder would be: nobody, not even root, can make one there.
+        // A file is where the folder should be, so nobody can make the folder, not even root.
         QFile file(data);
         QVERIFY(file.open(QIODevice::WriteOnly));
     } else {
@@ -245,7 +245,7 @@ void MainWindowTest::aFileThatCannotBeOpenedIsExplained()
     QVERIFY2(UiRobot::waitToSee(title), qPrintable(seen()));
     QTRY_VERIFY(application.program().signIns().isLoaded());
     QTRY_COMPARE(keychain.state(), KeychainState::Ready);
-    QVERIFY(UiRobot::sees(title)); // nothing else took its place
+    QVERIFY(UiRobot::sees(title)); // no other message has replaced this one
     QVERIFY(!UiRobot::sees(u"in no list"_s));
     QVERIFY(!UiRobot::sees(u"Keyturn cannot read or write its own file"_s));
     QVERIFY2(UiRobot::sees(u"no vault here"_s), qPrintable(seen()));
@@ -336,7 +336,7 @@ void MainWindowTest::theSizeComesBack()
     QCOMPARE(fixture.window->size(), QSize(930, 650));
 }
 
-/// 1024 × 600, and 1920 × 1080 at 200 %.
+/// Covers 1024 × 600, and 1920 × 1080 at a scale of 200 % (960 × 540 logical pixels).
 void MainWindowTest::theWindowFitsSmallScreens()
 {
     WindowFixture fixture;

@@ -69,7 +69,7 @@ private:
     /// Makes a key and waits for the pane.
     [[nodiscard]] bool create(const QString &awaited);
     [[nodiscard]] bool createUnkept();
-    /// Opens "Use in code…" with the value, and copies it or saves it to a file.
+    /// Opens "Use in code…", shows the value, and copies it (`byCopy`) or saves it to a file.
     [[nodiscard]] bool useIt(bool byCopy);
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] SecretField *field() const { return m_dialog->findChild<SecretField *>(); }
@@ -492,7 +492,7 @@ void SecretPaneTest::aCopyThatIsGoneIsNoSafety()
     QVERIFY2(UiRobot::sees(u"nor in the clipboard now"_s), qPrintable(seen()));
     QTest::keyClick(question(), Qt::Key_Escape);
     QTRY_VERIFY(!question());
-    // What the user did with the copy, only the user knows.
+    // Only the user knows whether the copy was pasted somewhere.
     QVERIFY(UiRobot::click(u"I have stored this elsewhere"_s));
     QVERIFY(UiRobot::click(u"Done"_s));
     QTRY_VERIFY(!m_dialog);

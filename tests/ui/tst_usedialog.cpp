@@ -31,7 +31,7 @@ namespace keyturn::test {
 
 using Fault = FakeKeychain::Fault;
 
-/// "Use in code…": what is shown, read, copied and saved, and when.
+/// "Use in code…": what the dialog shows, reads, copies and saves, and at which moment.
 class UseDialogTest final : public TestCase
 {
     Q_OBJECT

@@ -17,8 +17,8 @@ namespace keyturn::test {
 
 using Fault = FakeKeychain::Fault;
 
-/// No state of the program is a dead end: from each one every page, the welcome page and Connect
-/// can be reached, with the mouse and with the keyboard.
+/// From every state of the program, every page, the welcome page and Connect can be reached, with
+/// the mouse and with the keyboard.
 class WaysOutTest final : public TestCase
 {
     Q_OBJECT
@@ -54,7 +54,7 @@ void WaysOutTest::everyStateLeadsOn_data()
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 
-/// Brings the window into the state of that name.
+/// Brings the window into the state with this name.
 void WaysOutTest::enter(const QString &state)
 {
     m_fixture = std::make_unique<WindowFixture>();
@@ -83,8 +83,8 @@ void WaysOutTest::enter(const QString &state)
     }
 }
 
-/// The id of an entry of the sidebar that can be clicked and does not lead to its page; empty when
-/// all do.
+/// Clicks every enabled entry of the sidebar. Returns the id of the first one that does not lead to
+/// its page; empty if all do.
 QString WaysOutTest::reachPages()
 {
     const auto *sidebar = m_fixture->window->findChild<Sidebar *>();
@@ -118,7 +118,7 @@ bool WaysOutTest::connectByMouse()
             if (action->text() == u"&Connect an account…"_s)
                 QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
         }
-    } else if (!UiRobot::click(u"Connect an account"_s)) { // the welcome page's
+    } else if (!UiRobot::click(u"Connect an account"_s)) { // the button of the welcome page
         return false;
     }
     return UiRobot::find(u"Cancel"_s) && UiRobot::click(u"Cancel"_s) && m_fixture->returnToWindow();

@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 
 #ifdef __SANITIZE_ADDRESS__
-// libdbus, which the xcb plugin loads, keeps a buffer when the process ends while a message is on
-// its way. Leaks of any other library are still found.
+// The xcb plugin loads libdbus, which does not free a buffer if the process ends while a message is
+// being sent. Leaks of all other libraries are still reported.
 extern "C" const char *__lsan_default_suppressions()
 {
     return "leak:libdbus-1.so.3\n";

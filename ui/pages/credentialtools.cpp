@@ -19,7 +19,7 @@ CredentialTools::CredentialTools(Listing &listing, CredentialFilter &filter, QWi
     , m_listing(listing)
     , m_filter(filter)
 {
-    // a layout that wraps: the buttons for a selection must not widen the window
+    // A layout that wraps: the buttons for a selection must not widen the window.
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::medium);
     addSearch();

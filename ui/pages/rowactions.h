@@ -73,7 +73,7 @@ private:
 
     Parts m_parts;
     QPointer<Reply> m_reading; ///< the value that is being read for the clipboard
-    /// uuid of the entry that verify() asked about, whose result is to be told
+    /// Uuid of the entry that verify() asked about, whose result is to be told.
     QString m_verifying;
 };
 

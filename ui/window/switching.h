@@ -88,7 +88,7 @@ private:
     QAction *m_endOfTargets; ///< the separator below the connections
     QAction *m_edit;
     QAction *m_signOut;
-    /// by index; entries that are not needed now are hidden, not deleted
+    /// By index; entries that are not needed now are hidden, not deleted.
     std::vector<QAction *> m_targets;
 };
 

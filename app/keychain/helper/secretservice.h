@@ -32,12 +32,13 @@ enum class EntryTrace
 [[nodiscard]] ServiceState serviceState();
 
 /// Looks for the entry's attributes, which can be read in locked collections, too. Call it in state
-/// Open. `service` and `key` are the names that QtKeychain was given.
+/// Open. Blocks for at most 2 s. `service` and `key` are the names that QtKeychain was given.
 [[nodiscard]] EntryTrace traceOf(const QString &service, const QString &key);
 
 /// The entries that were stored under the name `service` (the name that QtKeychain was given), in
 /// all collections that are open. Returns nothing if the service does not answer. Only attributes
-/// are asked for, never a value. Call it in state Open.
+/// are asked for, never a value. Call it in state Open. Blocks for at most 2 s, and 2 s more for
+/// each entry.
 [[nodiscard]] std::optional<KeychainEntries> entriesOf(const QString &service);
 
 /// QtKeychain's calls into libsecret are answered only by GLib's main loop. With another event
