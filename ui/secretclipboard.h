@@ -32,6 +32,7 @@ public:
 
     explicit SecretClipboard(QClipboard &clipboard, QObject *parent);
 
+    /// Sets the time after which a copy is removed; it applies to later calls of copy().
     void setLifetime(std::chrono::seconds lifetime) { m_lifetime = lifetime; }
 
     /// Puts the secret into the clipboard and reads it back. Returns nothing if another program

@@ -31,6 +31,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
+    /// Emitted exactly once; takeResult() has the result or the error.
     void finished();
 
     /// The server asked for a pause; the request is sent again by itself after `time`.

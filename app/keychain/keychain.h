@@ -81,6 +81,8 @@ public:
     /// Done means that the value was read back and is equal.
     [[nodiscard]] virtual KeychainReply<Done> *write(const QString &key, const Secret &secret) = 0;
 
+    /// Reads a value. Absent means that there is no such entry, which is reported only if the
+    /// keychain is certainly open; a locked keychain is reported as Locked.
     [[nodiscard]] virtual KeychainReply<Secret> *read(const QString &key) = 0;
 
     /// Done means that the canary can be read and the entry cannot. Removing an entry that does not
@@ -93,6 +95,8 @@ public:
     [[nodiscard]] virtual KeychainReply<KeychainEntries> *entries() = 0;
 
 Q_SIGNALS:
+    /// Emitted whenever a request shows that the state is another one; nobody watches the keychain
+    /// between requests.
     void stateChanged(keyturn::KeychainState state);
 
 protected:

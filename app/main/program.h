@@ -58,6 +58,8 @@ public:
     [[nodiscard]] SandboxAccounts &sandbox() { return m_sandbox; }
 
 Q_SIGNALS:
+    /// Emitted by each begin(), one of the two. After storeFailed() nothing that is changed lasts
+    /// longer than the program.
     void storeFailed(const keyturn::StoreError &error);
     void storeOpened(const keyturn::Store::Opened &opened);
 

@@ -33,6 +33,7 @@ public:
     /// How long begin() waits for the first process. Only tests use a shorter time.
     static constexpr std::chrono::milliseconds patience = std::chrono::seconds(5);
 
+    /// `dataFolder` gets the lock file; begin() makes the folder if it does not exist.
     SingleInstance(QString dataFolder, QObject *parent);
     ~SingleInstance() override;
 

@@ -47,7 +47,10 @@ public:
     void start();
 
 Q_SIGNALS:
+    /// Emitted before each deletion, and when the last one is done.
     void progressed();
+    /// All credentials have an outcome, and the secrets of deleted ones were removed from the
+    /// keychain as far as possible.
     void finished();
 
 private:

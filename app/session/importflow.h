@@ -79,8 +79,11 @@ public:
 Q_SIGNALS:
     void stepChanged();
     void progressed(); ///< the next credential is being saved
+    /// The value is in the keychain and in the vault's list.
     void kept(const QString &uuid);
+    /// The value could not be stored; start() can be called with it again.
     void notKept(const QString &uuid, const keyturn::VaultError &error);
+    /// The vault has an entry with this value already. The name is raw text.
     void sameFound(const QString &uuid, const QString &nameInVault);
     void compared(); ///< a comparison has ended, with or without a match
     void compareFailed(const keyturn::KeychainError &error);

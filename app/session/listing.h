@@ -63,6 +63,7 @@ public:
     /// the meantime.
     void showCached();
 
+    /// Asks the service for the list. A reload that is under way is cancelled.
     void reload();
 
     /// No rows are written to disk from now on: for a sign-in that is not kept on disk itself.
@@ -82,9 +83,13 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the state, the error, the age or the rows have changed
+    /// The service has refused the session's credential (401) for a list or a renaming.
     void unauthorized(const keyturn::ApiError &error);
     void accepted(); ///< a list was read from the service; its rows are in model()
+    /// The service has not taken the new name, or its answer is unknown; the row keeps the old
+    /// name.
     void renameFailed(const QString &id, const keyturn::ApiError &error);
+    /// The local name could not be written to disk; the row keeps the old one.
     void aliasFailed(const QString &id);
     /// The row has a new name, at the service or on this computer. `before` is the old name, or the
     /// old alias (empty if there was none): passing it to rename() or setAlias() undoes the change.

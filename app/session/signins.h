@@ -66,9 +66,12 @@ public:
     [[nodiscard]] StoreReply<Done> *remove(const QString &uuid);
 
 Q_SIGNALS:
+    /// The records were read; also emitted after a failure, when there are none.
     void loaded();
     void changed(); ///< records() has changed
     void removed(const QString &uuid); ///< emitted before changed()
+    /// The records could not be read, or a change by update() could not be written. `detail` is for
+    /// the log.
     void storeFailed(const QString &detail);
 
 private:

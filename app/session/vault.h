@@ -52,9 +52,11 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
     [[nodiscard]] const std::vector<VaultRecord> &entries() const { return m_entries; }
+    /// The entry, or nullptr. The pointer is valid until entries() changes.
     [[nodiscard]] const VaultRecord *find(const QString &uuid) const;
     /// True if the entry is on the list or is being added to it.
     [[nodiscard]] bool isKnown(const QString &uuid) const;
+    /// The service's ids of all entries at that place that have one.
     [[nodiscard]] QSet<QString> idsAt(const VaultPlace &place) const;
     [[nodiscard]] const VaultRecord *findAt(const VaultPlace &place,
                                             const QString &credentialId) const;
@@ -111,7 +113,10 @@ public:
     [[nodiscard]] TypedReply<Done, VaultError> *forget(const QString &uuid);
 
 Q_SIGNALS:
+    /// entries() has changed.
     void changed();
+    /// The index could not be read: entries() is empty and isLoaded() stays false. `detail` is for
+    /// the log.
     void loadFailed(const QString &detail);
 
 private:

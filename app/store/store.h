@@ -67,6 +67,9 @@ public:
     Store(QString file, QObject *parent);
     ~Store() override; ///< waits for the work under way
 
+    /// Opens the file, and makes it if there is none. A damaged file is replaced
+    /// (Opened::quarantined); after an error the store stays closed, every other call fails with
+    /// Closed, and open() may be called again.
     [[nodiscard]] StoreReply<Opened> *open();
 
     /// The id of this run of the program. Intents that it records carry the id as their owner.
@@ -87,15 +90,18 @@ public:
     /// Done means that the intent is committed and synced, so that the request may be sent. An
     /// intent is never overwritten: a second one with the same uuid fails (Failed).
     [[nodiscard]] StoreReply<Done> *recordIntent(const IntentRecord &intent);
+    /// Removes an intent whose outcome is known. Done also if there is no such intent.
     [[nodiscard]] StoreReply<Done> *settleIntent(const QString &uuid);
     /// Notes that the user has the secret elsewhere (IntentRecord::isInHand). Succeeds also if
     /// there is no such intent.
     [[nodiscard]] StoreReply<Done> *noteInHand(const QString &uuid);
+    /// All open intents, those of running programs included. The oldest comes first.
     [[nodiscard]] StoreReply<std::vector<IntentRecord>> *openIntents();
     /// The open intents that were recorded by runs that are over; intents of runs that are still
     /// alive (this run or another) are left out. The oldest intent comes first.
     [[nodiscard]] StoreReply<std::vector<IntentRecord>> *leftIntents();
 
+    /// Replaces the rows last seen of this list.
     [[nodiscard]] StoreReply<Done> *cacheRows(const ListKey &key, const CachedRows &rows);
     [[nodiscard]] StoreReply<CachedRows> *
     cachedRows(const ListKey &key); ///< fetchedAt is invalid if there are none

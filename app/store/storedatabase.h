@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] Outcome<Done> execute(const QString &sql, const Row &bindings = {});
     [[nodiscard]] Outcome<std::vector<Row>> query(const QString &sql, const Row &bindings = {});
+    /// The number in the first column of the first row, for example of a count(*); 0 if there is no
+    /// row.
     [[nodiscard]] Outcome<qint64> number(const QString &sql);
 
     /// The rows whose first columns equal `key`. Their checksums are verified and removed.
@@ -71,6 +73,7 @@ public:
         std::vector<Row> rows;
         bool isComplete = false;
     };
+    /// Reads the table of a file that may be damaged; never fails.
     [[nodiscard]] Readable readable(const TableShape &table);
 
     /// Writes the whole database into `file`, which must be empty or not exist.

@@ -19,6 +19,8 @@ public:
     /// `database` is borrowed and must be closed; it is open after run() has succeeded.
     StoreOpening(StoreDatabase &database, QString file);
 
+    /// Blocks for up to 5 s while another process opens the same file, and fails after that. The
+    /// database is closed after a failure.
     [[nodiscard]] Outcome<Store::Opened> run();
 
 private:

@@ -17,6 +17,7 @@ public:
 
     /// True if all rows of all tables could be read.
     [[nodiscard]] bool isComplete() const;
+    /// True if no row of any table could be read.
     [[nodiscard]] bool isEmpty() const;
 
     /// Puts the rows into the tables of `into`, a new file that is open. Tables that are not

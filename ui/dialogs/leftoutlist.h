@@ -31,6 +31,7 @@ public:
     [[nodiscard]] ImportCandidate candidate(int row) const;
 
 Q_SIGNALS:
+    /// The user has ticked or unticked the row; see isTicked().
     void tickChanged(int row);
 
 private:

@@ -60,7 +60,9 @@ public:
     [[nodiscard]] virtual Count count() const;
 
 Q_SIGNALS:
+    /// offer() may return something else now.
     void offersChanged();
+    /// count() may return something else now.
     void countChanged();
 
 private:

@@ -46,7 +46,9 @@ public:
 
     explicit Notices(QWidget *parent);
 
+    /// Shows a message in place of the topic's present one.
     void tell(Topic topic, const Notice &notice);
+    /// Hides the topic's message, if one is shown.
     void end(Topic topic);
 
 private:
