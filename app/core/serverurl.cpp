@@ -114,7 +114,11 @@ Result<ServerUrl, ServerUrlError> ServerUrl::parse(const QString &text)
     url.setPath(*path, QUrl::TolerantMode);
     if (url.port() == defaultPort(url.scheme()))
         url.setPort(-1);
-    return ServerUrl(std::move(url));
+    ServerUrl server(std::move(url));
+    // Percent-encoded it may be longer, and what is kept must be read again.
+    if (server.text().size() > maximumLength)
+        return failure(ServerUrlError::NotAUrl);
+    return server;
 }
 
 QUrl ServerUrl::resolved(const QString &path, const QUrlQuery &query) const

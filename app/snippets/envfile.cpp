@@ -71,7 +71,9 @@ const envtext::Assignment *lastOf(const QString &variable, const QString &text,
                                   const envtext::Parsed &parsed)
 {
     const auto isMeant = [&](const envtext::Assignment &item) {
-        const qsizetype line = text.lastIndexOf(u'\n', item.begin - 1) + 1;
+        const qsizetype line = std::max(text.lastIndexOf(u'\n', item.begin - 1),
+                                        text.lastIndexOf(u'\r', item.begin - 1))
+            + 1;
         return item.name == variable
             && !text.sliced(line, item.begin - line).contains("$env:"_L1, Qt::CaseInsensitive);
     };

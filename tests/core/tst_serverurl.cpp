@@ -170,6 +170,8 @@ void addBrokenOnes()
 
     row(u"//evil.com/x"_s, u"[not a URL]"_s);
     row(u"/etc/passwd"_s, u"[not a URL]"_s);
+    // 450 characters that become 2,700 when they are percent-encoded
+    row(u"https://api.example.com/"_s + QString(450, u'\u00FC'), u"[not a URL]"_s);
     row(u"https://ok.example\\@evil.com"_s, u"[not a URL]"_s);
     row(u"https:\\\\evil.com"_s, u"[not a URL]"_s);
     row(u"https://ok.example\\.evil.com"_s, u"[not a URL]"_s);

@@ -296,7 +296,8 @@ class Others(ScriptTest):
     def test_wrong_words(self):
         for script, *arguments in ("tests/bare-machine", "walk"), ("tests/bare-machine", "run", "tests"), \
                 ("tests/reliability/run", "walk"), ("tests/reliability/run", "lying", "soak"), \
-                ("tests/reliability/run",), ("tests/install/check", "build"), \
+                ("tests/reliability/run",), ("tests/reliability/fuzz/feed", "soon", "a", "b", "1", "2"), \
+                ("tests/reliability/fuzz/feed", "short"), ("tests/install/check", "build"), \
                 ("tests/support/with-keyring", "open", "true"), ("tests/support/with-keyring", "none"), \
                 ("tests/support/with-keyring",), (".ci/run", "quickly"):
             with self.subTest(script=script, arguments=arguments):

@@ -150,6 +150,7 @@ void EnvFileTest::everyOtherByteStays_data()
     row("behind a mark", "\xef\xbb\xbfK=\xc3\xa4\nB=\xc3\xa4", "\xef\xbb\xbfK={}\nB=\xc3\xa4",
         there);
     row("PowerShell's is another's", "$env:K = '0'\n", "$env:K = '0'\nK={}\n");
+    row("lone CR, below PowerShell's", "$env:A = '0'\rK=1\r", "$env:A = '0'\rK={}\r", there);
     row("a quote in front that never closes", "A='1\n", "A='1\nK={}\n");
     row("UTF-16",
         QByteArray("\xff\xfe"
