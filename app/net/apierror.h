@@ -28,6 +28,7 @@ struct ApiError
         ProxyFailed,
         Redirected, ///< a 3xx: the address is probably wrong
         TooLarge, ///< the body is larger than the limit
+        LengthUnclear, ///< more than one length was stated: where the body ends is unknown
 
         // Errors that the server reported:
         Unauthorized, ///< the credential was refused

@@ -173,6 +173,12 @@ void HttpExchange::attempt()
 
 void HttpExchange::handleHeaders()
 {
+    // Several lengths are joined with commas. Qt would read until the connection closes, which is
+    // as wrong as taking one of them (RFC 9112, 6.3).
+    if (m_network->rawHeader("Content-Length").contains(',')) {
+        interrupt(Kind::LengthUnclear);
+        return;
+    }
     const QVariant length = m_network->header(QNetworkRequest::ContentLengthHeader);
     if (length.isValid() && length.toLongLong() > m_limits.bodyBytes)
         interrupt(Kind::TooLarge);

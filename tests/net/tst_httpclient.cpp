@@ -70,6 +70,8 @@ private Q_SLOTS:
 
     void everyRequestEndsWithItsDeadline_data();
     void everyRequestEndsWithItsDeadline();
+    void twoLengthsAreNotBelieved_data();
+    void twoLengthsAreNotBelieved();
     void aBodyThatIsTooLargeIsNotRead_data();
     void aBodyThatIsTooLargeIsNotRead();
     void aBodyOfExactlyTheCapIsRead();
@@ -390,6 +392,40 @@ void TestHttpClient::everyRequestEndsWithItsDeadline()
     QVERIFY(clock.elapsed() >= 190);
     QVERIFY(clock.elapsed() < 1200);
     QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TestHttpClient::twoLengthsAreNotBelieved_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<FakeResponse>("response");
+    const auto two = [](const QByteArray &one, const QByteArray &other) {
+        return FakeResponse{
+            .body = "{}", .headers = { { "Content-Length", one }, { "Content-Length", other } }
+        };
+    };
+    QTest::addRow("the right one first") << QByteArray("GET") << two("2", "7");
+    QTest::addRow("the right one last") << QByteArray("GET") << two("7", "2");
+    QTest::addRow("the same twice") << QByteArray("GET") << two("2", "2");
+    QTest::addRow("in one line") << QByteArray("GET")
+                                 << FakeResponse{ .headers = { { "Content-Length", "2, 7" } } };
+    QTest::addRow("of a change") << QByteArray("POST") << two("2", "7");
+}
+
+void TestHttpClient::twoLengthsAreNotBelieved()
+{
+    QFETCH(QByteArray, verb);
+    QFETCH(FakeResponse, response);
+    FakeHttpServer server(always(response));
+    HttpClient client(urlOf(server), nullptr);
+    client.setLimits({ .deadline = 5s });
+    HttpCall call{ .verb = verb, .path = u"/x"_s };
+    if (verb == "POST")
+        call.body = "{}";
+    const auto result = awaited(client.send(call, bearer()));
+    QVERIFY(result && !*result);
+    QCOMPARE(result->error().kind, Kind::LengthUnclear);
+    QCOMPARE(result->error().outcomeUnknown, verb == "POST");
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void TestHttpClient::aBodyThatIsTooLargeIsNotRead_data()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aKeychainThatHangsIsNamedAndCanBeGivenUp();
     void creatingWithoutKeepingClaimsNothing();
     void anUnknownOutcomeShowsWhatMayBeIt();
+    void anUnknownOutcomeSaysWhatCame_data();
+    void anUnknownOutcomeSaysWhatCame();
     void anUnknownOutcomeWithoutATrace();
     void anUnknownOutcomeWithoutAList();
     void aPartOfAListProvesNothing();
@@ -427,6 +429,37 @@ void CreateDialogTest::anUnknownOutcomeShowsWhatMayBeIt()
     QCOMPARE(m_fixture->service.count(Request::Delete), 0);
     QVERIFY(UiRobot::click(u"Close"_s));
     QTRY_VERIFY(!m_dialog);
+}
+
+void CreateDialogTest::anUnknownOutcomeSaysWhatCame_data()
+{
+    QTest::addColumn<FakeResponse>("answer");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("an error") << FakeResponse{
+        .status = 500, .body = R"({"message":"Disk full"})"
+    } << u"answered with an error (500). The server says: “⁨Disk full⁩”"_s;
+    QTest::newRow("nothing readable")
+        << FakeResponse{ .status = 201, .body = "{}" } << u"The answer could not be understood."_s;
+    QTest::newRow("two lengths") << FakeResponse{
+        .status = 201, .headers = { { "Content-Length", "2" }, { "Content-Length", "9" } }
+    } << u"The answer stated two lengths"_s;
+    QTest::newRow("a redirect") << FakeResponse{ .status = 307,
+                                                 .headers = { { "Location", "/elsewhere" } } }
+                                << u"answered with a redirect"_s;
+    QTest::newRow("a connection that ends")
+        << FakeResponse{ .then = FakeResponse::Then::CloseBeforeAnswer }
+        << u"The connection ended before a readable answer"_s;
+}
+
+void CreateDialogTest::anUnknownOutcomeSaysWhatCame()
+{
+    QFETCH(FakeResponse, answer);
+    QFETCH(QString, said);
+    m_fixture->service.answerNext(Request::Create, answer);
+    QVERIFY(UiRobot::type(u"Name"_s, u"Not there"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Anyreach may have created it"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(said), qPrintable(seen()));
 }
 
 void CreateDialogTest::anUnknownOutcomeWithoutATrace()

@@ -83,11 +83,38 @@ QString nothingDone(Attempt attempt)
     Q_UNREACHABLE();
 }
 
+/// What came in place of an answer that tells whether the request was carried out.
+QString whyUnknown(const ApiError &error, const QString &service)
+{
+    using Kind = ApiError::Kind;
+    switch (error.kind) {
+    case Kind::TimedOut:
+        return ErrorText::tr("%1 did not answer in time.").arg(service);
+    case Kind::Canceled:
+        return ErrorText::tr("The request was canceled before the answer had come.");
+    case Kind::Redirected:
+        return ErrorText::tr("%1 answered with a redirect, which Keyturn does not follow.")
+            .arg(service);
+    case Kind::TooLarge:
+        return ErrorText::tr("The answer was too large to be read.");
+    case Kind::LengthUnclear:
+        return ErrorText::tr("The answer stated two lengths, so nobody can tell where it ends.");
+    case Kind::NotJson:
+    case Kind::Protocol:
+        return ErrorText::tr("The answer could not be understood.");
+    default:
+        break;
+    }
+    if (error.httpStatus >= 400) {
+        return ErrorText::tr("%1 answered with an error (%2).").arg(service).arg(error.httpStatus)
+            + quoted(error);
+    }
+    return ErrorText::tr("The connection ended before a readable answer had come.");
+}
+
 Message unknownOutcome(const ApiError &error, Attempt attempt, const QString &service)
 {
-    const QString why = error.kind == ApiError::Kind::TimedOut
-        ? ErrorText::tr("%1 did not answer in time.").arg(service)
-        : ErrorText::tr("The connection ended before a readable answer had come.");
+    const QString why = whyUnknown(error, service);
     switch (attempt) {
     case Attempt::Create:
         return { ErrorText::tr("%1 may have created it").arg(service),
@@ -218,6 +245,13 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
         return { ErrorText::tr("The answer is too large"),
                  ErrorText::tr(
                      "The server sent more than a list of keys can be. Check the server address.")
+                     + nothing };
+    case Kind::LengthUnclear:
+        return { ErrorText::tr("The answer cannot be read"),
+                 ErrorText::tr(
+                     "The answer of %1 states two lengths, so nobody can tell where it ends. A "
+                     "fault of the server, or of a proxy before it: tell whoever runs it.")
+                         .arg(hostOf(error))
                      + nothing };
     case Kind::Unauthorized:
         if (attempt == Attempt::Connect) {
