@@ -188,7 +188,7 @@ Result<CreatedCredential, ApiError> readCreated(const QByteArray &body, const Ki
     Credential &credential = created.credential;
     credential.kind = kind.kind;
     credential.name = draft.name;
-    credential.expiresAt = draft.expiresAt;
+    credential.expiryKnown = false; // until this answer or a list tells the end
     credential.id = identifier(object->value(kind.fields.id));
     if (credential.id.isEmpty())
         credential.id = identifier(document->object().value(kind.fields.id));

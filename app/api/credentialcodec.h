@@ -26,7 +26,8 @@ namespace codec {
 /// Reads the answer to a create: an object with the field of the secret, at the top or one level
 /// below. The secret must be visible ASCII and begin with the kind's prefix; an object with
 /// duplicate keys is refused. A missing id is taken from the secret (the part before
-/// KindProfile::idEnd), a missing name or expiry from the draft.
+/// KindProfile::idEnd), a missing name from the draft. An expiry that the answer does not tell is
+/// not known: that it was asked for does not make it so.
 [[nodiscard]] Result<CreatedCredential, ApiError>
 readCreated(const QByteArray &body, const KindProfile &kind, const CredentialDraft &draft);
 

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 namespace keyturn {
@@ -79,6 +80,15 @@ ExpiryState expiryState(const std::optional<QDateTime> &expiresAt, bool expiryKn
     if (*expiresAt <= now)
         return ExpiryState::Expired;
     return *expiresAt <= now.addDays(soonDays) ? ExpiryState::Soon : ExpiryState::Active;
+}
+
+bool KnownEnd::isOtherThanAsked() const
+{
+    if (!isKnown || !asked)
+        return false;
+    if (!at || !asked->at)
+        return at.has_value() != asked->at.has_value();
+    return std::abs(at->msecsTo(*asked->at)) >= 1000;
 }
 
 int calendarDaysUntil(const QDateTime &moment, const Clock &clock)

@@ -99,6 +99,28 @@ inline constexpr int soonDays = 30;
 [[nodiscard]] ExpiryState expiryState(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
                                       const QDateTime &now);
 
+/// The end that was asked for when a credential was created. Whether the service has made it so,
+/// only its answer or its list can say.
+struct AskedEnd
+{
+    std::optional<QDateTime> at; ///< UTC; empty: never
+
+    bool operator==(const AskedEnd &) const = default;
+};
+
+/// What is known of the end of a credential.
+struct KnownEnd
+{
+    std::optional<QDateTime> at; ///< UTC; empty: never, or unknown
+    bool isKnown = true; ///< the service has told it, or the user
+    std::optional<AskedEnd> asked = {}; ///< empty: not created here, or made as it was asked for
+
+    [[nodiscard]] bool isUnconfirmed() const { return !isKnown && asked; }
+    /// The service has told an end, and it is not the one that was asked for. Less than a second is
+    /// no difference: some services keep whole seconds.
+    [[nodiscard]] bool isOtherThanAsked() const;
+};
+
 /// The number of calendar days in the user's time zone from today to `moment`: 0 is today, 1 is
 /// tomorrow, a negative number is in the past.
 [[nodiscard]] int calendarDaysUntil(const QDateTime &moment, const Clock &clock);

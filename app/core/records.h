@@ -3,6 +3,7 @@
 
 #include "core/checkoutcome.h"
 #include "core/credential.h"
+#include "core/expiry.h"
 
 #include <QDateTime>
 #include <QString>
@@ -85,6 +86,11 @@ struct VaultRecord
     EntryCondition condition = EntryCondition::AsKept;
     std::optional<CheckRecord> check; ///< empty: never checked
     std::optional<QDateTime> supersededAt; ///< UTC; when another credential took its place
+    /// Until the service has told the same end. Stays if it tells another one, so that both can be
+    /// said, until the user takes the end as it is.
+    std::optional<AskedEnd> askedEnd = {};
+
+    [[nodiscard]] KnownEnd end() const { return { expiresAt, expiryKnown, askedEnd }; }
 
     bool operator==(const VaultRecord &) const = default;
 };
@@ -103,7 +109,7 @@ struct IntentRecord
     std::optional<QDateTime> expiresAt; ///< UTC
     QStringList knownIds; ///< the ids in the service's list before the request
     QDateTime startedAt; ///< UTC
-    /// For the vault entry that will be made, like expiryKnown and authUrl.
+    /// For the vault entry that will be made, like expiryKnown, authUrl and askedEnd.
     QString organizationName = {};
     /// Id of the run that works on it (Store::ownRun()); empty in earlier versions.
     QString owner = {};
@@ -112,6 +118,7 @@ struct IntentRecord
     bool isInHand = false;
     bool expiryKnown = true; ///< false if the end is not known at all
     QString authUrl = {}; ///< address of the exchange; empty if the kind has none
+    std::optional<AskedEnd> askedEnd = {};
 
     bool operator==(const IntentRecord &) const = default;
 };

@@ -25,6 +25,7 @@ struct ColumnRoles
         SortRole = Qt::UserRole, ///< the value to sort by; invalid for "never" and "unknown"
         IdRole, ///< QString
         ExpiryStateRole, ///< int of ExpiryState
+        OtherEndRole, ///< bool: it does not end when it was asked to
         DimmedRole, ///< bool: the credential is of no use any more
         /// Bool: the name contains characters that had to be made visible, or looks like another
         /// name of the table.
@@ -113,6 +114,8 @@ public:
             return row.*id;
         case ExpiryStateRole:
             return int(stateOf(row));
+        case OtherEndRole:
+            return self().endOf(row).isOtherThanAsked();
         case DimmedRole:
             return isDimmed(row);
         case SuspiciousRole:

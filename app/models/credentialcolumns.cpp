@@ -105,7 +105,7 @@ QString createdToolTip(const CredentialModel &model, const Credential &row)
 
 QString expires(const CredentialModel &model, const Credential &row)
 {
-    return timetext::expiry(row.expiresAt, row.expiryKnown, model.clock());
+    return timetext::expiry(model.endOf(row), model.clock());
 }
 
 QString spokenExpires(const CredentialModel &model, const Credential &row)
@@ -114,7 +114,8 @@ QString spokenExpires(const CredentialModel &model, const Credential &row)
     case ExpiryState::Active:
         return CredentialModel::tr("Expires %1", "on a date").arg(expires(model, row));
     case ExpiryState::Unknown:
-        return CredentialModel::tr("Expiry unknown");
+        return model.endOf(row).isUnconfirmed() ? expires(model, row)
+                                                : CredentialModel::tr("Expiry unknown");
     case ExpiryState::Soon:
     case ExpiryState::Expired:
     case ExpiryState::Never:
@@ -125,11 +126,12 @@ QString spokenExpires(const CredentialModel &model, const Credential &row)
 
 QString expiresToolTip(const CredentialModel &model, const Credential &row)
 {
-    if (model.stateOf(row) == ExpiryState::Unknown)
+    const KnownEnd end = model.endOf(row);
+    if (model.stateOf(row) == ExpiryState::Unknown && !end.isUnconfirmed())
         return tooltip::ofText(
-            CredentialModel::tr("The service sent something that is no point in time."));
-    return hasMoment(row.expiresAt) ? tooltip::ofMoment(*row.expiresAt, model.clock())
-                                    : tooltip::ofText(expires(model, row));
+            CredentialModel::tr("The service did not say when it expires, or not so that Keyturn "
+                                "can read it."));
+    return tooltip::ofEnd(end, model.clock());
 }
 
 QString inVault(const CredentialModel &model, const Credential &row)

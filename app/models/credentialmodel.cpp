@@ -83,6 +83,28 @@ void CredentialModel::setAliases(QHash<QString, QString> aliases)
     announceRows(changed, int(Column::Name), int(Column::Name));
 }
 
+void CredentialModel::setAskedEnds(QHash<QString, AskedEnd> askedEnds)
+{
+    std::swap(m_askedEnds, askedEnds);
+    std::vector<int> changed;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const auto before = askedEnds.constFind(m_rows[i].id);
+        const auto now = m_askedEnds.constFind(m_rows[i].id);
+        const bool was = before != askedEnds.constEnd();
+        const bool is = now != m_askedEnds.constEnd();
+        if (was != is || (is && *before != *now))
+            changed.push_back(int(i));
+    }
+    announceRows(changed, int(Column::Expires), int(Column::Expires));
+}
+
+KnownEnd CredentialModel::endOf(const Credential &credential) const
+{
+    const auto asked = m_askedEnds.constFind(credential.id);
+    return { credential.expiresAt, credential.expiryKnown,
+             asked == m_askedEnds.constEnd() ? std::nullopt : std::optional(*asked) };
+}
+
 void CredentialModel::setSessionCredentialId(const QString &id)
 {
     std::vector<bool> before;

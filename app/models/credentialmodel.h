@@ -54,6 +54,8 @@ public:
     /// beginning of such an id.
     void setVaultIds(QSet<QString> ids);
     void setAliases(QHash<QString, QString> aliases);
+    /// By listed id: the ends that were asked for here and that the service has not confirmed.
+    void setAskedEnds(QHash<QString, AskedEnd> askedEnds);
     void setRenaming(Renaming renaming) { m_renaming = renaming; }
 
     /// The id inside the credential that Keyturn is signed in with ("ak_…"), or empty. The row with
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] bool isThisSession(const QString &id) const;
     [[nodiscard]] bool isInVault(const QString &id) const { return m_matches.inVault.contains(id); }
     [[nodiscard]] QString aliasOf(const QString &id) const { return m_aliases.value(id); }
+
+    [[nodiscard]] KnownEnd endOf(const Credential &credential) const;
 
     [[nodiscard]] int countByState(ExpiryState state) const;
 
@@ -93,6 +97,7 @@ private:
 
     QSet<QString> m_vaultIds;
     QHash<QString, QString> m_aliases;
+    QHash<QString, AskedEnd> m_askedEnds;
     QString m_sessionCredentialId;
     Matches m_matches;
     Renaming m_renaming = Renaming::None;

@@ -108,6 +108,22 @@ QString expiresSoon(int days)
     return Text::tr("Expires in %n days", nullptr, days);
 }
 
+/// `told`: what is said of the end without the one that was asked for.
+QString withAsked(const QString &told, const KnownEnd &end, const Clock &clock)
+{
+    if (!end.isUnconfirmed() && !end.isOtherThanAsked())
+        return told;
+    const auto &asked = end.asked->at;
+    if (end.isUnconfirmed()) {
+        return asked ? Text::tr("Asked for %1, not confirmed", "a date").arg(date(*asked, clock))
+                     : Text::tr("Asked never to expire, not confirmed");
+    }
+    //: %1 is "Never expires" or when it expires, %2 a date
+    return asked ? Text::tr("%1, asked for %2").arg(told, date(*asked, clock))
+                 //: %1 says when it expires
+                 : Text::tr("%1, asked never to expire").arg(told);
+}
+
 } // namespace
 
 QString date(const QDateTime &moment, const Clock &clock)
@@ -163,6 +179,16 @@ QString expiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown, cons
         break;
     }
     return unknown();
+}
+
+QString shortExpiry(const KnownEnd &end, const Clock &clock)
+{
+    return withAsked(shortExpiry(end.at, end.isKnown, clock), end, clock);
+}
+
+QString expiry(const KnownEnd &end, const Clock &clock)
+{
+    return withAsked(expiry(end.at, end.isKnown, clock), end, clock);
 }
 
 QString exact(const QDateTime &moment, const Clock &clock)

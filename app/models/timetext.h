@@ -31,6 +31,12 @@ namespace timetext {
 [[nodiscard]] QString expiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
                              const Clock &clock);
 
+/// The same for an end that may only have been asked for: "Asked for 19 Feb 2027, not confirmed",
+/// "Asked never to expire, not confirmed"; and for one that is not as it was asked for: "Never
+/// expires, asked for 19 Feb 2027".
+[[nodiscard]] QString shortExpiry(const KnownEnd &end, const Clock &clock);
+[[nodiscard]] QString expiry(const KnownEnd &end, const Clock &clock);
+
 /// The exact moment for tooltips, in two lines: in the user's time zone ("Fri 19 Feb 2027,
 /// 23:59:59, UTC+01:00") and in UTC ("2027-02-19 22:59:59 UTC").
 [[nodiscard]] QString exact(const QDateTime &moment, const Clock &clock);

@@ -9,6 +9,18 @@ namespace keyturn::tooltip {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString ofPlainLines(const QStringList &lines)
+{
+    QStringList html;
+    std::transform(lines.begin(), lines.end(), std::back_inserter(html),
+                   [](const QString &line) { return line.toHtmlEscaped(); });
+    return ofLines(html);
+}
+
+} // namespace
+
 // The tag makes sure that the text is taken for HTML. Without a tag an escaped text may be taken
 // for plain text, and its entities would be shown.
 QString ofLines(const QStringList &htmlLines)
@@ -23,11 +35,18 @@ QString ofText(const QString &text)
 
 QString ofMoment(const QDateTime &moment, const Clock &clock)
 {
-    const QStringList lines = timetext::exact(moment, clock).split(u'\n');
-    QStringList html;
-    std::transform(lines.begin(), lines.end(), std::back_inserter(html),
-                   [](const QString &line) { return line.toHtmlEscaped(); });
-    return ofLines(html);
+    return ofPlainLines(timetext::exact(moment, clock).split(u'\n'));
+}
+
+QString ofEnd(const KnownEnd &end, const Clock &clock)
+{
+    const bool hasMoment = end.isKnown && end.at && end.at->isValid();
+    QStringList lines;
+    if (end.isUnconfirmed() || end.isOtherThanAsked() || !hasMoment)
+        lines.append(timetext::expiry(end, clock));
+    if (hasMoment)
+        lines += timetext::exact(*end.at, clock).split(u'\n');
+    return ofPlainLines(lines);
 }
 
 } // namespace keyturn::tooltip

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDateTime>
+#include "core/expiry.h"
+
 #include <QStringList>
 
 namespace keyturn {
@@ -20,6 +21,9 @@ namespace tooltip {
 
 /// The moment in the user's time zone and in UTC.
 [[nodiscard]] QString ofMoment(const QDateTime &moment, const Clock &clock);
+
+/// Of an end: the moment, if there is one; both ends, where it is not as it was asked for.
+[[nodiscard]] QString ofEnd(const KnownEnd &end, const Clock &clock);
 
 } // namespace tooltip
 } // namespace keyturn

@@ -145,16 +145,18 @@ QString storedToolTip(const VaultModel &model, const VaultRecord &record)
 
 QString expires(const VaultModel &model, const VaultRecord &record)
 {
-    return timetext::shortExpiry(record.expiresAt, record.expiryKnown, model.clock());
+    return timetext::shortExpiry(record.end(), model.clock());
 }
 
 // For screen readers: the short form says nothing without the heading of the column.
 QString spokenExpires(const VaultModel &model, const VaultRecord &record)
 {
-    const QString text = timetext::expiry(record.expiresAt, record.expiryKnown, model.clock());
+    const QString text = timetext::expiry(record.end(), model.clock());
     if (model.stateOf(record) == ExpiryState::Active)
         return VaultModel::tr("Expires %1", "on a date").arg(text);
-    return model.stateOf(record) == ExpiryState::Unknown ? VaultModel::tr("Expiry unknown") : text;
+    const bool isUnknown =
+        model.stateOf(record) == ExpiryState::Unknown && !record.end().isUnconfirmed();
+    return isUnknown ? VaultModel::tr("Expiry unknown") : text;
 }
 
 QVariant expiryMoment(const VaultModel &, const VaultRecord &record)
@@ -165,11 +167,9 @@ QVariant expiryMoment(const VaultModel &, const VaultRecord &record)
 
 QString expiresToolTip(const VaultModel &model, const VaultRecord &record)
 {
-    if (expiryMoment(model, record).isValid())
-        return tooltip::ofMoment(*record.expiresAt, model.clock());
-    return tooltip::ofText(model.stateOf(record) == ExpiryState::Unknown
-                               ? VaultModel::tr("Nobody told Keyturn when it expires.")
-                               : spokenExpires(model, record));
+    if (model.stateOf(record) == ExpiryState::Unknown && !record.end().isUnconfirmed())
+        return tooltip::ofText(VaultModel::tr("Nobody told Keyturn when it expires."));
+    return tooltip::ofEnd(record.end(), model.clock());
 }
 
 QString verified(const VaultModel &model, const VaultRecord &record)

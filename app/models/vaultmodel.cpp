@@ -112,6 +112,7 @@ bool VaultModel::isIn(const VaultRecord &record, EntryState state) const
     case EntryState::NeedsAttention:
         return !record.supersededAt
             && (!isAsKept(record) || stateOf(record) == ExpiryState::Expired
+                || record.end().isOtherThanAsked()
                 || (record.check
                     && checktext::weight(record.check->outcome) == checktext::Weight::Bad));
     case EntryState::Expiring:

@@ -13,7 +13,9 @@ namespace keyturn {
 enum class EntryState
 {
     Works, ///< worked when it was checked last
-    NeedsAttention, ///< refused, expired, or not in the keychain as it was stored
+    /// Refused, expired, not in the keychain as it was stored, or with another end than was asked
+    /// for.
+    NeedsAttention,
     Expiring, ///< expires soon (ExpiryState::Soon)
     NeverVerified,
     Replaced, ///< another credential has taken its place
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] bool isChecking(const QString &uuid) const { return m_checking.contains(uuid); }
 
     [[nodiscard]] const Words &words() const { return m_words; }
+    [[nodiscard]] static KnownEnd endOf(const VaultRecord &record) { return record.end(); }
 
     /// To be called when other entries have become sign-ins (Words::isSignIn).
     void refreshSignIns();

@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace keyturn {
 
 using namespace std::chrono_literals;
@@ -37,6 +39,24 @@ std::vector<Credential> candidatesIn(const CredentialList &list, const IntentRec
             candidates.push_back(credential);
     }
     return candidates;
+}
+
+/// The row of the credential that was created; nothing if it cannot be told from others.
+std::optional<Credential> createdRow(const CredentialList &list, const QString &id,
+                                     const IntentRecord &intent)
+{
+    const bool hasSameIds =
+        std::any_of(list.leftOut.begin(), list.leftOut.end(),
+                    [](const LeftOutRow &row) { return row.reason == LeftOutRow::Reason::SameId; });
+    if (hasSameIds)
+        return std::nullopt;
+    const auto same =
+        std::find_if(list.items.begin(), list.items.end(),
+                     [&id](const Credential &credential) { return credential.id == id; });
+    if (!id.isEmpty() && same != list.items.end())
+        return *same;
+    const auto found = candidatesIn(list, intent);
+    return found.size() == 1 && list.complete ? std::optional(found.front()) : std::nullopt;
 }
 
 } // namespace
@@ -152,7 +172,8 @@ void CreateFlow::record()
     m_intent.authUrl = facts.authUrl;
     m_intent.kind = facts.kind;
     m_intent.name = m_request.name;
-    m_intent.expiresAt = *expiry;
+    m_intent.askedEnd = AskedEnd{ *expiry };
+    m_intent.expiryKnown = false;
     m_intent.startedAt = m_session.clock().now();
     m_intent.owner = m_session.store().ownRun();
     auto *reply = m_session.store().recordIntent(m_intent);
@@ -168,8 +189,9 @@ void CreateFlow::record()
 void CreateFlow::send()
 {
     enter(Step::Sending);
-    auto *reply = m_session.client().create(m_session.caller(), m_listing.kind(),
-                                            CredentialDraft{ m_request.name, m_intent.expiresAt });
+    auto *reply =
+        m_session.client().create(m_session.caller(), m_listing.kind(),
+                                  CredentialDraft{ m_request.name, m_intent.askedEnd->at });
     connect(reply, &Reply::finished, this, [this, reply] { handleCreated(reply->takeResult()); });
 }
 
@@ -215,6 +237,8 @@ void CreateFlow::handleSaved(const Result<Done, VaultError> &kept)
     m_saved = kept ? Saved::Saved : Saved::Failed;
     m_saveError = kept ? std::nullopt : std::optional(kept.error());
     show(); // the intent is not settled here: the vault has done that if the value is kept
+    if (kept)
+        updateEntry();
     Q_EMIT savedChanged();
 }
 
@@ -224,36 +248,73 @@ void CreateFlow::show()
     if (m_step != Step::Saving && m_step != Step::Sending)
         return;
     m_listing.add(m_created.credential);
+    m_listing.noteAskedEnd(m_created.credential.id, *m_intent.askedEnd);
     enter(Step::Shown);
-    learnId();
+    learnFromList();
 }
 
-/// The answer to a create may lack the id, and a list may show a shortened form of the id in the
-/// secret. Only the id in the list can be used to rename, delete, and find the vault's entry again.
-void CreateFlow::learnId()
+KnownEnd CreateFlow::end() const
+{
+    return { m_created.credential.expiresAt, m_created.credential.expiryKnown, m_intent.askedEnd };
+}
+
+/// The answer to a create may lack the id or the end, and a list may show a shortened form of the
+/// id in the secret. Only the id in the list can be used to rename, delete, and find the vault's
+/// entry again.
+void CreateFlow::learnFromList()
 {
     const QString id = m_created.credential.id;
-    if (!id.isEmpty() && id != m_listing.profile().idInside(m_created.secret.reveal()))
+    const bool isListId =
+        !id.isEmpty() && id != m_listing.profile().idInside(m_created.secret.reveal());
+    if (isListId && m_created.credential.expiryKnown)
         return;
     auto *reply = m_session.client().list(m_session.caller(), m_listing.kind());
     // The context is the listing, not the flow: the dialog may be closed before the answer arrives.
     connect(reply, &Reply::finished, &m_listing,
-            [reply, vault = &m_session.vault(), listing = &m_listing, intent = m_intent,
+            [reply, id, vault = &m_session.vault(), listing = &m_listing, intent = m_intent,
              flow = QPointer(this)] {
                 auto list = reply->takeResult();
                 if (!list)
                     return;
-                const auto found = candidatesIn(*list, intent);
-                const bool isWhole = list->complete;
+                const auto row = createdRow(*list, id, intent);
                 listing->takeList(std::move(*list));
-                if (found.size() != 1 || !isWhole)
+                if (!row)
                     return; // it is not certain which row is the new credential
-                if (flow)
-                    flow->m_created.credential = found.front();
+                listing->noteAskedEnd(row->id, *intent.askedEnd);
                 // Fails if the secret was not to be stored; there is no entry then.
-                std::ignore = vault->update(intent.uuid, [&found](VaultRecord &record) {
-                    record.credentialId = found.front().id;
+                std::ignore = vault->update(intent.uuid, [&row](VaultRecord &record) {
+                    record = withEndOf(*row, record);
+                    record.credentialId = row->id;
                 });
+                if (flow)
+                    flow->takeRow(*row);
+            });
+}
+
+void CreateFlow::takeRow(const Credential &row)
+{
+    const KnownEnd before = end();
+    m_created.credential = row;
+    if (!row.expiryKnown) {
+        m_created.credential.expiresAt = before.at;
+        m_created.credential.expiryKnown = before.isKnown;
+    }
+    Q_EMIT credentialChanged();
+}
+
+/// A list may have told more while the entry was being kept.
+void CreateFlow::updateEntry()
+{
+    const VaultRecord *entry = m_session.vault().find(m_intent.uuid);
+    if (!entry)
+        return;
+    VaultRecord known = withEndOf(m_created.credential, *entry);
+    known.credentialId = m_created.credential.id;
+    if (known != *entry)
+        std::ignore = m_session.vault().update(
+            m_intent.uuid, [credential = m_created.credential](VaultRecord &record) {
+                record = withEndOf(credential, record);
+                record.credentialId = credential.id;
             });
 }
 
@@ -272,9 +333,9 @@ VaultRecord CreateFlow::vaultRecord() const
     facts.uuid = m_intent.uuid;
     facts.credentialId = m_created.credential.id;
     facts.name = m_created.credential.name;
-    facts.expiresAt = m_created.credential.expiresAt;
-    facts.expiryKnown = m_created.credential.expiryKnown;
-    return facts.entry(&m_listing.profile(), m_created.secret, m_session.clock().now());
+    facts.askedEnd = m_intent.askedEnd;
+    return withEndOf(m_created.credential,
+                     facts.entry(&m_listing.profile(), m_created.secret, m_session.clock().now()));
 }
 
 void CreateFlow::reconcile()

@@ -110,6 +110,8 @@ public:
     [[nodiscard]] Saved saved() const { return m_saved; }
     [[nodiscard]] const std::optional<VaultError> &saveError() const { return m_saveError; }
     void retrySave();
+    /// What is known of when credential() ends. A list that comes later may tell more.
+    [[nodiscard]] KnownEnd end() const;
 
     // Valid in Unknown:
     [[nodiscard]] const std::optional<ApiError> &unknownCause() const { return m_unknownCause; }
@@ -134,6 +136,7 @@ Q_SIGNALS:
     void stepChanged();
     void savedChanged();
     void candidatesChanged();
+    void credentialChanged(); ///< a list has told more of credential()
 
 private:
     void enter(Step step);
@@ -146,7 +149,9 @@ private:
     void save();
     void handleSaved(const Result<Done, VaultError> &kept);
     void show();
-    void learnId();
+    void learnFromList();
+    void takeRow(const Credential &row);
+    void updateEntry();
     void reconcile();
     [[nodiscard]] VaultRecord vaultRecord() const;
     void settleIntent();

@@ -59,6 +59,8 @@ CredentialFacts CredentialFacts::of(const VaultRecord &entry)
 
 CredentialFacts CredentialFacts::of(const IntentRecord &intent)
 {
+    // Earlier versions noted the end that a create had asked for as if it were the end.
+    const bool isAskedOnly = !intent.askedEnd && !intent.isInHand && intent.expiryKnown;
     return { .serviceId = intent.serviceId,
              .serverUrl = intent.serverUrl,
              .organizationId = intent.organizationId,
@@ -67,8 +69,9 @@ CredentialFacts CredentialFacts::of(const IntentRecord &intent)
              .authUrl = intent.authUrl,
              .name = intent.name,
              .uuid = intent.uuid,
-             .expiresAt = intent.expiresAt,
-             .expiryKnown = intent.expiryKnown };
+             .expiresAt = isAskedOnly ? std::nullopt : intent.expiresAt,
+             .expiryKnown = intent.expiryKnown && !isAskedOnly,
+             .askedEnd = isAskedOnly ? AskedEnd{ intent.expiresAt } : intent.askedEnd };
 }
 
 VaultRecord CredentialFacts::entry(const KindProfile *profile, const Secret &secret,
@@ -89,6 +92,7 @@ VaultRecord CredentialFacts::entry(const KindProfile *profile, const Secret &sec
     record.storedAt = storedAt;
     record.expiresAt = expiresAt;
     record.expiryKnown = expiryKnown;
+    record.askedEnd = askedEnd;
     return record;
 }
 
@@ -132,6 +136,17 @@ void CredentialFacts::takeOrganization(ConnectionRecord &record, const KindProfi
     else if (!isKnown)
         organizations.push_back({ organizationId, organizationId });
     record.lastOrganizationId = organizationId;
+}
+
+VaultRecord withEndOf(const Credential &told, VaultRecord entry)
+{
+    if (!told.expiryKnown)
+        return entry;
+    entry.expiresAt = told.expiresAt;
+    entry.expiryKnown = true;
+    if (!entry.end().isOtherThanAsked())
+        entry.askedEnd.reset();
+    return entry;
 }
 
 QString organizationNameOf(const ConnectionRecord &connection,

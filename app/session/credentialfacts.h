@@ -26,6 +26,7 @@ struct CredentialFacts
     QString uuid = {}; ///< uuid of the record; empty: make a new one
     std::optional<QDateTime> expiresAt = {}; ///< UTC
     bool expiryKnown = false;
+    std::optional<AskedEnd> askedEnd = {};
 
     /// Facts for a new credential of that kind in the open session: it belongs to the session's
     /// organization, or to none if it is a user's token.
@@ -53,6 +54,10 @@ struct CredentialFacts
 private:
     void takeOrganization(ConnectionRecord &record, const KindProfile &profile) const;
 };
+
+/// The entry with the end that the service's list or answer tells of it. Where that does not tell
+/// one, the entry stays as it is.
+[[nodiscard]] VaultRecord withEndOf(const Credential &told, VaultRecord entry);
 
 /// The name that the user or the service has given to an organization of a sign-in; empty if nobody
 /// has named it. Earlier versions and sign-ins without a name store the hint of the credential in

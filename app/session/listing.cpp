@@ -24,8 +24,8 @@ Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vaul
                                                               : CredentialModel::Renaming::Alias);
     connect(&m_model, &CredentialModel::renameRequested, this, &Listing::rename);
     connect(&m_model, &CredentialModel::aliasRequested, this, &Listing::setAlias);
-    connect(&m_vault, &Vault::changed, this, &Listing::refreshVaultIds);
-    refreshVaultIds();
+    connect(&m_vault, &Vault::changed, this, &Listing::refreshFromVault);
+    refreshFromVault();
     loadAliases();
 }
 
@@ -97,6 +97,7 @@ void Listing::takeList(CredentialList list)
     m_complete = list.complete;
     m_leftOut = std::move(list.leftOut);
     m_model.setRows(std::move(list.items));
+    forgetConfirmedEnds();
     m_fetchedAt = m_clock.now();
     cache();
     Q_EMIT changed();
@@ -188,8 +189,33 @@ void Listing::cache()
     std::ignore = m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt });
 }
 
-void Listing::refreshVaultIds()
+void Listing::noteAskedEnd(const QString &id, const AskedEnd &asked)
 {
+    m_askedEnds.insert(id, asked);
+    forgetConfirmedEnds();
+}
+
+/// What becomes of an end after it was confirmed has nothing to do with what was asked for.
+void Listing::forgetConfirmedEnds()
+{
+    m_askedEnds.removeIf([this](const auto &noted) {
+        const Credential *row = m_model.find(noted.key());
+        return row && row->expiryKnown
+            && !KnownEnd{ row->expiresAt, true, noted.value() }.isOtherThanAsked();
+    });
+    refreshFromVault();
+}
+
+void Listing::refreshFromVault()
+{
+    QHash<QString, AskedEnd> asked = m_askedEnds;
+    for (const VaultRecord *entry : m_vault.entriesAt(m_place)) {
+        if (entry->askedEnd)
+            asked.insert(entry->credentialId, *entry->askedEnd);
+        else
+            asked.remove(entry->credentialId);
+    }
+    m_model.setAskedEnds(std::move(asked));
     m_model.setVaultIds(m_vault.idsAt(m_place));
 }
 

@@ -71,6 +71,9 @@ public:
 
     /// Adds the row of a credential that was just created.
     void add(const Credential &credential);
+    /// What was asked for when it was created. The vault knows that of its entries; this is for
+    /// what is not kept in the vault, and lasts until Keyturn quits.
+    void noteAskedEnd(const QString &id, const AskedEnd &asked);
     void removeRow(const QString &id);
     /// Takes over a list that another request of this session has just read.
     void takeList(CredentialList list);
@@ -99,7 +102,8 @@ private:
     void takeReply(ApiReply<CredentialList> *reply);
     void renewReload();
     void cache();
-    void refreshVaultIds();
+    void refreshFromVault();
+    void forgetConfirmedEnds();
     void loadAliases();
 
     CredentialKind m_kind;
@@ -119,6 +123,7 @@ private:
     std::vector<LeftOutRow> m_leftOut;
     bool m_keepsRows = true;
     QHash<QString, QString> m_aliases;
+    QHash<QString, AskedEnd> m_askedEnds; ///< see noteAskedEnd()
     QPointer<ApiReply<CredentialList>> m_underWay;
 };
 

@@ -4,6 +4,8 @@
 #include "session/credentialfacts.h"
 #include "session/places.h"
 
+#include <algorithm>
+
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,7 @@ QString Session::organizationName() const
 void Session::handleAccepted(Listing &listing)
 {
     m_vault.noteUse(m_connection.vaultUuid, CheckOutcome::Works, m_clock.now());
+    learnEnds(listing);
     if (listing.kind() != m_connection.kind)
         return;
     const Credential *own = nullptr;
@@ -122,6 +125,23 @@ void Session::handleAccepted(Listing &listing)
         learnOwn(*own);
 }
 
+/// When a credential ends, the service knows: neither what was asked for nor what was typed here
+/// counts against its list.
+void Session::learnEnds(Listing &listing)
+{
+    const auto &leftOut = listing.leftOut();
+    if (std::any_of(leftOut.begin(), leftOut.end(),
+                    [](const LeftOutRow &row) { return row.reason == LeftOutRow::Reason::SameId; }))
+        return; // an id may be that of two credentials: which of them is kept cannot be told
+    for (const VaultRecord *entry : m_vault.entriesAt(listing.place())) {
+        const Credential *row = listing.model().find(entry->credentialId);
+        if (!row || withEndOf(*row, *entry) == *entry)
+            continue;
+        std::ignore = m_vault.update(
+            entry->uuid, [row = *row](VaultRecord &record) { record = withEndOf(row, record); });
+    }
+}
+
 /// Takes the id and the end from the list into the vault's entry, so that the vault and the list
 /// show the same.
 void Session::learnOwn(const Credential &row)
@@ -132,16 +152,11 @@ void Session::learnOwn(const Credential &row)
     VaultRecord known = *entry;
     if (known.credentialId.isEmpty())
         known.credentialId = row.id;
-    if (row.expiryKnown) {
-        known.expiresAt = row.expiresAt;
-        known.expiryKnown = true;
-    }
-    if (known == *entry)
+    if (withEndOf(row, known) == *entry)
         return;
-    std::ignore = m_vault.update(entry->uuid, [known](VaultRecord &record) {
-        record.credentialId = known.credentialId;
-        record.expiresAt = known.expiresAt;
-        record.expiryKnown = known.expiryKnown;
+    std::ignore = m_vault.update(entry->uuid, [row, id = known.credentialId](VaultRecord &record) {
+        record = withEndOf(row, record);
+        record.credentialId = id;
     });
 }
 

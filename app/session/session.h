@@ -79,6 +79,7 @@ private:
     void handleAccepted(Listing &listing);
     void handleUnauthorized(const ApiError &error);
     void learnOwn(const Credential &row);
+    void learnEnds(Listing &listing);
 
     ConnectionRecord m_connection;
     OrganizationRecord m_organization;

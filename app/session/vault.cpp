@@ -31,6 +31,7 @@ IntentRecord intentFor(const VaultRecord &record, const QString &owner)
     intent.isInHand = true;
     intent.expiryKnown = record.expiryKnown;
     intent.authUrl = record.authUrl;
+    intent.askedEnd = record.askedEnd;
     return intent;
 }
 
@@ -71,13 +72,21 @@ bool Vault::isKnown(const QString &uuid) const
     return find(uuid) || m_saving.contains(uuid) || m_keeping.contains(uuid);
 }
 
+std::vector<const VaultRecord *> Vault::entriesAt(const VaultPlace &place) const
+{
+    std::vector<const VaultRecord *> entries;
+    for (const VaultRecord &record : m_entries) {
+        if (isAt(record, place) && !record.credentialId.isEmpty())
+            entries.push_back(&record);
+    }
+    return entries;
+}
+
 QSet<QString> Vault::idsAt(const VaultPlace &place) const
 {
     QSet<QString> ids;
-    for (const VaultRecord &record : m_entries) {
-        if (isAt(record, place) && !record.credentialId.isEmpty())
-            ids.insert(record.credentialId);
-    }
+    for (const VaultRecord *record : entriesAt(place))
+        ids.insert(record->credentialId);
     return ids;
 }
 

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const VaultRecord *find(const QString &uuid) const;
     /// True if the entry is on the list or is being added to it.
     [[nodiscard]] bool isKnown(const QString &uuid) const;
+    /// Those whose id is known.
+    [[nodiscard]] std::vector<const VaultRecord *> entriesAt(const VaultPlace &place) const;
     /// The service's ids of all entries at that place that have one.
     [[nodiscard]] QSet<QString> idsAt(const VaultPlace &place) const;
     [[nodiscard]] const VaultRecord *findAt(const VaultPlace &place,

@@ -116,6 +116,7 @@ inline constexpr std::array vaultColumns{
     column<&VaultRecord::check, &CheckRecord::scopes>("scopes"_L1, 3),
     column<&VaultRecord::check, &CheckRecord::organizations>("organizations"_L1, 3),
     column<&VaultRecord::supersededAt>("superseded"_L1, 3),
+    column<&VaultRecord::askedEnd>("asked_end"_L1, 6),
 };
 inline constexpr Table<VaultRecord> vault{ "vault"_L1, vaultColumns, "PRIMARY KEY (uuid)"_L1,
                                            "stored DESC, uuid"_L1 };
@@ -134,6 +135,7 @@ inline constexpr std::array intentColumns{
     column<&IntentRecord::isInHand>("in_hand"_L1, 5),
     column<&IntentRecord::expiryKnown>("expiry_known"_L1, 5),
     column<&IntentRecord::authUrl>("auth_server"_L1, 5),
+    column<&IntentRecord::askedEnd>("asked_end"_L1, 6),
 };
 inline constexpr Table<IntentRecord> intent{ "intent"_L1, intentColumns, "PRIMARY KEY (uuid)"_L1,
                                              "started, uuid"_L1 };

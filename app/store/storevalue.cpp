@@ -128,6 +128,20 @@ std::optional<QDateTime> Stored<std::optional<QDateTime>>::read(const QVariant &
     return Stored<QDateTime>::read(value);
 }
 
+QVariant Stored<std::optional<AskedEnd>>::write(const std::optional<AskedEnd> &value)
+{
+    if (!value)
+        return {};
+    return value->at ? Stored<QDateTime>::write(*value->at) : Stored<QString>::write(u"never"_s);
+}
+
+std::optional<AskedEnd> Stored<std::optional<AskedEnd>>::read(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::LongLong)
+        return AskedEnd{ Stored<QDateTime>::read(value) };
+    return AskedEnd{};
+}
+
 template <typename Enum> QVariant wordOf(Enum value)
 {
     const auto found =

@@ -42,6 +42,13 @@ template <> struct Stored<std::optional<QDateTime>>
     static std::optional<QDateTime> read(const QVariant &value);
 };
 
+template <> struct Stored<std::optional<AskedEnd>>
+{
+    /// None becomes NULL, and never becomes the word "never".
+    static QVariant write(const std::optional<AskedEnd> &value);
+    static std::optional<AskedEnd> read(const QVariant &value);
+};
+
 template <> struct Stored<int>
 {
     static QVariant write(int value) { return qint64(value); }

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void createRepliesThatCannotBeTrustedAreRefused_data();
     void createRepliesThatCannotBeTrustedAreRefused();
     void everyPrefixOfACreateReplyIsRefused();
-    void theServersExpiryCountsOverTheDrafts();
+    void onlyTheServiceTellsTheExpiry();
     void renamedIsReadWithoutLosingWhatIsKnown_data();
     void renamedIsReadWithoutLosingWhatIsKnown();
     void verificationsAreRead_data();
@@ -352,7 +352,7 @@ void TestCredentialCodec::createRepliesAreRead()
     QVERIFY(created->secret.equals(Secret::fromText(canaryKey)));
     QCOMPARE(created->credential.id, id);
     QCOMPARE(created->credential.name, name);
-    QCOMPARE(created->credential.expiresAt, utc(2027, 1, 1));
+    QVERIFY(!created->credential.expiryKnown); // the answers above do not tell it
     QCOMPARE(created->credential.kind, CredentialKind::ApiKey);
 }
 
@@ -406,7 +406,7 @@ void TestCredentialCodec::everyPrefixOfACreateReplyIsRefused()
         QVERIFY(!codec::readCreated(body.left(size), keys(), {}));
 }
 
-void TestCredentialCodec::theServersExpiryCountsOverTheDrafts()
+void TestCredentialCodec::onlyTheServiceTellsTheExpiry()
 {
     const CredentialDraft draft{ .name = u"x"_s, .expiresAt = utc(2027, 1, 1) };
     const QByteArray start = R"({"pat_key":"ak_1.secret","expires_at":)";
@@ -417,6 +417,8 @@ void TestCredentialCodec::theServersExpiryCountsOverTheDrafts()
     QCOMPARE(earlier->credential.expiresAt, utc(2026, 1, 1));
     const auto unknown = codec::readCreated(start + "\"soon\"}", keys(), draft);
     QVERIFY(unknown && !unknown->credential.expiresAt && !unknown->credential.expiryKnown);
+    const auto untold = codec::readCreated(R"({"pat_key":"ak_1.secret"})", keys(), draft);
+    QVERIFY(untold && !untold->credential.expiresAt && !untold->credential.expiryKnown);
 }
 
 void TestCredentialCodec::renamedIsReadWithoutLosingWhatIsKnown_data()

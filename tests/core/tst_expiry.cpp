@@ -11,6 +11,7 @@ using namespace keyturn;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(keyturn::ExpiryState)
+Q_DECLARE_METATYPE(keyturn::KnownEnd)
 
 namespace {
 
@@ -288,6 +289,36 @@ private Q_SLOTS:
         QVERIFY(expiryState(std::nullopt, true, now) == ExpiryState::Never);
         QVERIFY(expiryState(std::nullopt, false, now) == ExpiryState::Unknown);
         QVERIFY(expiryState(now.addDays(90), false, now) == ExpiryState::Unknown);
+    }
+
+    void anEndIsComparedWithWhatWasAskedFor_data()
+    {
+        using Moment = std::optional<QDateTime>;
+        const QDateTime end = utc(u"2027-02-19T22:59:59"_s).addMSecs(999);
+        QTest::addColumn<KnownEnd>("known");
+        QTest::addColumn<bool>("unconfirmed");
+        QTest::addColumn<bool>("other");
+        const auto row = [](const char *name, const KnownEnd &known, bool unconfirmed, bool other) {
+            QTest::newRow(name) << known << unconfirmed << other;
+        };
+        row("nobody asked", { end, true }, false, false);
+        row("nothing known", { Moment(), false }, false, false);
+        row("not told", { Moment(), false, AskedEnd{ end } }, true, false);
+        row("not told, asked for never", { Moment(), false, AskedEnd{} }, true, false);
+        row("as asked", { end, true, AskedEnd{ end } }, false, false);
+        row("in whole seconds", { end.addMSecs(-999), true, AskedEnd{ end } }, false, false);
+        row("a second earlier", { end.addMSecs(-1000), true, AskedEnd{ end } }, false, true);
+        row("later", { end.addDays(1), true, AskedEnd{ end } }, false, true);
+        row("never instead of a moment", { Moment(), true, AskedEnd{ end } }, false, true);
+        row("a moment instead of never", { end, true, AskedEnd{} }, false, true);
+        row("never as asked", { Moment(), true, AskedEnd{} }, false, false);
+    }
+
+    void anEndIsComparedWithWhatWasAskedFor()
+    {
+        QFETCH(KnownEnd, known);
+        QTEST(known.isUnconfirmed(), "unconfirmed");
+        QTEST(known.isOtherThanAsked(), "other");
     }
 
     void daysAreCountedByTheCalendar_data()

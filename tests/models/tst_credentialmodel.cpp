@@ -216,6 +216,38 @@ private Q_SLOTS:
                  int(ExpiryState::Unknown));
     }
 
+    void anEndThatWasOnlyAskedForIsNoFact()
+    {
+        const QDateTime asked = m_clock->now().addDays(3); // it would be "soon"
+        Credential row = credential(u"a"_s, u"A"_s);
+        row.expiryKnown = false;
+        m_model->setRows({ row, credential(u"b"_s, u"B"_s) });
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setAskedEnds({ { u"a"_s, AskedEnd{ asked } } });
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), cell(Column::Expires));
+        const QString text = u"Asked for 24 Nov 2026, not confirmed"_s;
+        QCOMPARE(shown().at(3), text);
+        QCOMPARE(accessible(Column::Expires), text);
+        QVERIFY(cell(Column::Expires).data(Qt::ToolTipRole).toString().contains(text));
+        QVERIFY(!cell(Column::Expires).data(CredentialModel::SortRole).isValid());
+        QVERIFY(!cell(Column::Expires).data(CredentialModel::OtherEndRole).toBool());
+        QCOMPARE(m_model->countByState(ExpiryState::Soon), 0);
+        QCOMPARE(m_model->countByState(ExpiryState::Unknown), 1);
+    }
+
+    void anotherEndThanAskedForNamesBoth()
+    {
+        m_model->setRows({ credential(u"a"_s, u"A"_s) });
+        m_model->setAskedEnds({ { u"a"_s, AskedEnd{ utc(2027, 2, 19) } } });
+        QCOMPARE(shown().at(3), u"Never expires, asked for 19 Feb 2027"_s);
+        QVERIFY(cell(Column::Expires).data(CredentialModel::OtherEndRole).toBool());
+        QCOMPARE(m_model->countByState(ExpiryState::Never), 1);
+        m_model->setAskedEnds({});
+        QCOMPARE(shown().at(3), u"Never expires"_s);
+        QVERIFY(!cell(Column::Expires).data(CredentialModel::OtherEndRole).toBool());
+    }
+
     void keyIdsAreShortened_data()
     {
         QTest::addColumn<QString>("id");

@@ -8,6 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(keyturn::KnownEnd)
+
 namespace keyturn::test {
 
 namespace {
@@ -67,6 +69,40 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         const auto clock = clockIn(zone, utc(2026, 11, 21, 10));
         QCOMPARE(timetext::expiry(expiresAt, true, clock), expected);
+    }
+
+    void whatWasAskedForIsNotWhatIs_data()
+    {
+        const QDateTime end = utc(2027, 2, 19, 23);
+        QTest::addColumn<KnownEnd>("known");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("shortly");
+        QTest::addRow("as asked") << KnownEnd{ end, true, AskedEnd{ end } } << u"19 Feb 2027"_s
+                                  << u"19 Feb 2027"_s;
+        QTest::addRow("not confirmed")
+            << KnownEnd{ {}, false, AskedEnd{ end } } << u"Asked for 19 Feb 2027, not confirmed"_s
+            << u"Asked for 19 Feb 2027, not confirmed"_s;
+        QTest::addRow("never, not confirmed")
+            << KnownEnd{ {}, false, AskedEnd{} } << u"Asked never to expire, not confirmed"_s
+            << u"Asked never to expire, not confirmed"_s;
+        QTest::addRow("never instead")
+            << KnownEnd{ {}, true, AskedEnd{ end } } << u"Never expires, asked for 19 Feb 2027"_s
+            << u"Never, asked for 19 Feb 2027"_s;
+        QTest::addRow("sooner") << KnownEnd{ utc(2026, 11, 23), true, AskedEnd{ end } }
+                                << u"Expires in 2 days, asked for 19 Feb 2027"_s
+                                << u"In 2 days, asked for 19 Feb 2027"_s;
+        QTest::addRow("an end instead of never")
+            << KnownEnd{ end, true, AskedEnd{} } << u"19 Feb 2027, asked never to expire"_s
+            << u"19 Feb 2027, asked never to expire"_s;
+        QTest::addRow("unknown") << KnownEnd{ end, false } << u"Unknown"_s << u"Unknown"_s;
+    }
+
+    void whatWasAskedForIsNotWhatIs()
+    {
+        QFETCH(KnownEnd, known);
+        const FixedClock clock;
+        QTEST(timetext::expiry(known, clock), "expected");
+        QTEST(timetext::shortExpiry(known, clock), "shortly");
     }
 
     void shortFormsLeaveOutWhatTheHeadingSays()

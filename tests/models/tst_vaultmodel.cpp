@@ -319,10 +319,12 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("expected");
         QTest::addRow("works") << EntryState::Works << QStringList{ u"works"_s };
         QTest::addRow("attention")
-            << EntryState::NeedsAttention << QStringList{ u"refused"_s, u"expired"_s, u"lost"_s };
+            << EntryState::NeedsAttention
+            << QStringList{ u"refused"_s, u"expired"_s, u"lost"_s, u"other end"_s };
         QTest::addRow("expiring") << EntryState::Expiring << QStringList{ u"soon"_s };
         QTest::addRow("never") << EntryState::NeverVerified
-                               << QStringList{ u"expired"_s, u"lost"_s, u"soon"_s };
+                               << QStringList{ u"expired"_s, u"lost"_s, u"soon"_s, u"other end"_s,
+                                               u"not confirmed"_s };
         QTest::addRow("replaced") << EntryState::Replaced << QStringList{ u"replaced"_s };
     }
 
@@ -338,9 +340,14 @@ private Q_SLOTS:
         lost.condition = EntryCondition::Lost;
         VaultRecord soon = record(u"soon"_s, {});
         soon.expiresAt = now.addDays(3);
+        VaultRecord otherEnd = record(u"other end"_s, {});
+        otherEnd.askedEnd = AskedEnd{ now.addDays(90) };
+        VaultRecord unconfirmed = record(u"not confirmed"_s, {});
+        unconfirmed.expiryKnown = false;
+        unconfirmed.askedEnd = AskedEnd{ now.addDays(3) };
         m_model->setRows({ checked(u"works"_s, CheckOutcome::Works, now),
                            checked(u"refused"_s, CheckOutcome::Refused, now), replaced, expired,
-                           lost, soon });
+                           lost, soon, otherEnd, unconfirmed });
         m_filter->setStateFilter(state);
         QVERIFY(m_filter->isFiltering());
         QCOMPARE(idsShown(), expected);
@@ -466,6 +473,29 @@ private Q_SLOTS:
         QCOMPARE(cell(Column::Expires).data(Qt::AccessibleTextRole).toString(),
                  u"Expiry unknown"_s);
         QCOMPARE(cell(Column::Name).data().toString(), u"(no name)"_s);
+    }
+
+    void anEndThatWasOnlyAskedForIsNoFact()
+    {
+        VaultRecord entry = record(u"1"_s, {});
+        entry.expiryKnown = false;
+        entry.askedEnd = AskedEnd{ utc(2027, 2, 19) };
+        m_model->setRows({ entry });
+        const QString text = u"Asked for 19 Feb 2027, not confirmed"_s;
+        const QModelIndex end = cell(Column::Expires);
+        QCOMPARE(end.data().toString(), text);
+        QCOMPARE(end.data(Qt::AccessibleTextRole).toString(), text);
+        QVERIFY(end.data(Qt::ToolTipRole).toString().contains(text));
+        QVERIFY(!end.data(VaultModel::SortRole).isValid());
+        QCOMPARE(end.data(VaultModel::ExpiryStateRole).toInt(), int(ExpiryState::Unknown));
+        QVERIFY(!end.data(VaultModel::OtherEndRole).toBool());
+
+        entry.expiryKnown = true;
+        m_model->setRows({ entry });
+        QCOMPARE(end.data().toString(), u"Never, asked for 19 Feb 2027"_s);
+        QCOMPARE(end.data(Qt::AccessibleTextRole).toString(),
+                 u"Never expires, asked for 19 Feb 2027"_s);
+        QVERIFY(end.data(VaultModel::OtherEndRole).toBool());
     }
 
     void aChangedRowIsTheOnlyOneAnnounced()

@@ -44,6 +44,21 @@ void addKeys(FakeService &service)
                    day(2023, 2, 7));
 }
 
+/// The service makes keys that never end, and answers with the secret and the id alone.
+void answerWithSecretOnly(WindowFixture &fixture)
+{
+    fixture.service.twist = [&service = fixture.service](const test::FakeRequest &request,
+                                                         FakeResponse honest) {
+        if (request.verb == "POST") {
+            Credential &made = service.rows(CredentialKind::ApiKey).back();
+            made.expiresAt.reset();
+            honest.body = R"({"key_id":")" + made.id.toUtf8() + R"(","pat_key":")"
+                + service.lastSecret().toUtf8() + R"("})";
+        }
+        return honest;
+    };
+}
+
 /// Makes the picture's window own the program that is below it.
 std::unique_ptr<QWidget> keep(const std::shared_ptr<WindowFixture> &fixture, QWidget *window)
 {
@@ -125,6 +140,24 @@ std::vector<Window> pages(Theme &theme)
               return mainWindow(theme, [](WindowFixture &fixture) {
                   addKeys(fixture.service);
                   fixture.signIn();
+              });
+          } },
+        { u"page-keys-other-ends"_s,
+          [&theme] {
+              return mainWindow(theme, [](WindowFixture &fixture) {
+                  addKeys(fixture.service);
+                  fixture.signIn();
+                  settle(fixture.store);
+                  fixture.listing().noteAskedEnd(u"ak_e0e0b3c5"_s,
+                                                 AskedEnd{ fixture.clock.now().addDays(90) });
+                  Credential created;
+                  created.id = u"ak_new"_s;
+                  created.name = u"Production server 2"_s;
+                  created.createdAt = fixture.clock.now();
+                  created.expiryKnown = false;
+                  fixture.listing().add(created);
+                  fixture.listing().noteAskedEnd(created.id,
+                                                 AskedEnd{ fixture.clock.now().addDays(90) });
               });
           } },
         { u"page-empty"_s, [&theme, list] { return mainWindow(theme, list({ .body = "[]" })); } },
@@ -227,6 +260,24 @@ std::vector<Window> dialogs(Theme &theme)
                   submit(u"Production server"_s);
                   settle(fixture.store);
                   test::UiRobot::press(QKeySequence(Qt::Key_Return));
+              });
+          } },
+        { u"secret-end-not-confirmed"_s,
+          [&theme] {
+              return createDialog(theme, [](WindowFixture &fixture) {
+                  answerWithSecretOnly(fixture);
+                  fixture.service.answerNext(Request::List, { .body = "[]" });
+                  fixture.service.answerNext(Request::List, FakeService::refusal(403));
+                  submit(u"Production server 2"_s);
+                  settle(fixture.store);
+              });
+          } },
+        { u"secret-other-end"_s,
+          [&theme] {
+              return createDialog(theme, [](WindowFixture &fixture) {
+                  answerWithSecretOnly(fixture);
+                  submit(u"Production server 2"_s);
+                  settle(fixture.store);
               });
           } },
         { u"secret-not-saved"_s, [&theme, unkept] { return createDialog(theme, unkept); } },

@@ -98,8 +98,12 @@ void fill(test::VaultFixture &fixture)
     old.organizationName.clear();
     VaultRecord trial = recordOf(fixture, u"3"_s, u"Trial"_s);
     trial.serverUrl = u"http://127.0.0.1:4010"_s;
+    trial.askedEnd = AskedEnd{ now.addDays(60) };
+    VaultRecord nightly = recordOf(fixture, u"5"_s, u"Nightly export"_s);
+    nightly.expiryKnown = false;
+    nightly.askedEnd = AskedEnd{ now.addDays(90) };
     for (const VaultRecord &record :
-         { production, laptop, mobile, invoices, old, trial, replaced }) {
+         { production, laptop, mobile, invoices, old, trial, nightly, replaced }) {
         if (!fixture.keep(record, test::canaryKey))
             qFatal("an entry is not kept");
     }
@@ -156,12 +160,14 @@ std::unique_ptr<QWidget> makeVaultLost(Theme &theme)
     return window;
 }
 
-std::unique_ptr<QWidget> makeEntry(Theme &theme)
+namespace {
+
+std::unique_ptr<QWidget> makeEntryOf(Theme &theme, const QString &uuid)
 {
     auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
     fill(fixture);
-    VaultRecord record = *fixture.vault.find(u"2"_s);
+    VaultRecord record = *fixture.vault.find(uuid);
     record.note = u"Stays on this machine. Handed to nobody."_s;
     record.tags = { u"laptop"_s, u"north"_s };
     std::ignore = fixture.vault.keepIndex(record);
@@ -169,9 +175,21 @@ std::unique_ptr<QWidget> makeEntry(Theme &theme)
     auto *model = new VaultModel({ [](const VaultRecord &) { return u"Anyreach"_s; },
                                    kindtext::noun, [](const VaultRecord &) { return false; } },
                                  fixture.clock, window.get());
-    auto *dialog = new EntryDialog(fixture.entryParts(*model), u"2"_s, nullptr);
+    auto *dialog = new EntryDialog(fixture.entryParts(*model), uuid, nullptr);
     showInside(*window, dialog);
     return window;
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> makeEntry(Theme &theme)
+{
+    return makeEntryOf(theme, u"2"_s);
+}
+
+std::unique_ptr<QWidget> makeEntryWithOtherEnd(Theme &theme)
+{
+    return makeEntryOf(theme, u"3"_s);
 }
 
 std::unique_ptr<QWidget> makeReveal(Theme &theme)

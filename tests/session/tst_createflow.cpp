@@ -348,6 +348,7 @@ void TestCreateFlow::leavesTheKeychainAloneWhenShowingOnly()
     // Until the user is done, only the intent remembers this credential.
     QCOMPARE(bench.openIntents().size(), 1U);
     QCOMPARE(bench.openIntents().front().organizationName, u"Acme"_s);
+    QVERIFY(bench.openIntents().front().askedEnd && !bench.openIntents().front().expiryKnown);
     flow.close();
     QVERIFY(bench.openIntents().empty());
     QVERIFY(bench.keychain.requests().isEmpty());

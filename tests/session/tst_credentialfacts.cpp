@@ -22,6 +22,8 @@ private Q_SLOTS:
     void anEntryOfASignInIsDescribedLikeIt();
     void whatTakesAnotherOnesPlaceIsDescribedLikeIt();
     void whatWasBeingCreatedKeepsItsUuidAndItsEnd();
+    void whatAnEarlierVersionCreatedWasAskedFor();
+    void anEntryFollowsWhatIsToldOfItsEnd();
     void aSignInHasWhatIsKnownAndWhatItsValueTells_data();
     void aSignInHasWhatIsKnownAndWhatItsValueTells();
     void signingInAgainKeepsWhatIsItsOwn();
@@ -177,7 +179,8 @@ void TestCredentialFacts::whatWasBeingCreatedKeepsItsUuidAndItsEnd()
     intent.organizationId = u"org-1"_s;
     intent.organizationName = u"Acme"_s;
     intent.name = u"Production"_s;
-    intent.expiresAt = utc(2027, 2, 19, 22);
+    intent.askedEnd = AskedEnd{ utc(2027, 2, 19, 22) };
+    intent.expiryKnown = false;
     // The service is not known any more, so the value tells nothing.
     const VaultRecord entry =
         CredentialFacts::of(intent).entry(nullptr, Secret::fromText(canaryKey), m_now);
@@ -186,10 +189,49 @@ void TestCredentialFacts::whatWasBeingCreatedKeepsItsUuidAndItsEnd()
     QCOMPARE(entry.organizationId, u"org-1"_s);
     QCOMPARE(entry.organizationName, u"Acme"_s);
     QCOMPARE(entry.name, u"Production"_s);
-    QCOMPARE(entry.expiresAt, intent.expiresAt);
-    QVERIFY(entry.expiryKnown);
+    QVERIFY(!entry.expiresAt && !entry.expiryKnown); // it was asked for, and nobody has answered
+    QCOMPARE(entry.askedEnd, intent.askedEnd);
     QVERIFY(entry.credentialId.isEmpty());
     QVERIFY(!entry.hint.contains(canary));
+}
+
+void TestCredentialFacts::whatAnEarlierVersionCreatedWasAskedFor()
+{
+    IntentRecord intent; // as such a version wrote it
+    intent.expiresAt = utc(2027, 2, 19, 22);
+    const CredentialFacts created = CredentialFacts::of(intent);
+    QVERIFY(!created.expiresAt && !created.expiryKnown);
+    QCOMPARE(created.askedEnd, std::optional(AskedEnd{ intent.expiresAt }));
+    intent.isInHand = true; // a value that was to be kept: its end is what its entry had
+    const CredentialFacts kept = CredentialFacts::of(intent);
+    QVERIFY(kept.expiryKnown && !kept.askedEnd);
+    QCOMPARE(kept.expiresAt, intent.expiresAt);
+}
+
+void TestCredentialFacts::anEntryFollowsWhatIsToldOfItsEnd()
+{
+    VaultRecord entry;
+    entry.expiryKnown = false;
+    entry.askedEnd = AskedEnd{ utc(2027, 2, 19) };
+    Credential told;
+    told.expiryKnown = false;
+    QCOMPARE(withEndOf(told, entry), entry); // absent says nothing
+
+    told.expiryKnown = true; // null: it never ends
+    const VaultRecord other = withEndOf(told, entry);
+    QVERIFY(other.expiryKnown && !other.expiresAt);
+    QCOMPARE(other.askedEnd, entry.askedEnd); // both are said
+
+    told.expiresAt = utc(2027, 2, 19);
+    for (const VaultRecord &before : { entry, other }) {
+        const VaultRecord same = withEndOf(told, before);
+        QVERIFY(same.expiryKnown && !same.askedEnd); // confirmed
+        QCOMPARE(same.expiresAt, told.expiresAt);
+        told.expiresAt = utc(2027, 5, 1); // changed at the service later on
+        QVERIFY(!withEndOf(told, same).askedEnd);
+        QCOMPARE(withEndOf(told, same).expiresAt, told.expiresAt);
+        told.expiresAt = utc(2027, 2, 19);
+    }
 }
 
 void TestCredentialFacts::aSignInHasWhatIsKnownAndWhatItsValueTells_data()

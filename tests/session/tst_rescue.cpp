@@ -23,7 +23,8 @@ IntentRecord intentOf(const QString &uuid)
     intent.organizationId = u"org_1"_s;
     intent.organizationName = u"Acme"_s;
     intent.name = u"Name of "_s + uuid;
-    intent.expiresAt = utc(2027, 2, 19, 22);
+    intent.askedEnd = AskedEnd{ utc(2027, 2, 19, 22) };
+    intent.expiryKnown = false;
     intent.startedAt = utc(2026, 11, 20, 9);
     return intent;
 }
@@ -84,7 +85,8 @@ void TestRescue::listsWhatTheKeychainHas()
     QCOMPARE(kept[0].organizationId, u"org_1"_s);
     QCOMPARE(kept[0].organizationName, u"Acme"_s);
     QCOMPARE(kept[0].credentialId, u"ak_7f3a90b2c4d1e5f6"_s);
-    QCOMPARE(kept[0].expiresAt, std::optional(utc(2027, 2, 19, 22)));
+    QVERIFY(!kept[0].expiryKnown); // nobody has confirmed it
+    QCOMPARE(kept[0].askedEnd, std::optional(AskedEnd{ utc(2027, 2, 19, 22) }));
     QVERIFY(!kept[0].hint.contains(canary));
     const auto secret = awaited(start.vault.secret(u"a"_s));
     QVERIFY(secret && *secret);

@@ -118,7 +118,8 @@ inline VaultRecord vaultRecord(const QString &uuid, const QString &text)
                           utc(2026, 11, 21, 9),
                           { QStringLiteral("a:read") },
                           {} },
-             utc(2026, 11, 21, 9, 30) };
+             utc(2026, 11, 21, 9, 30),
+             AskedEnd{ utc(2027, 2, 20, 22, 999) } };
 }
 
 inline IntentRecord intentRecord(const QString &uuid, const QString &text)
@@ -132,7 +133,12 @@ inline IntentRecord intentRecord(const QString &uuid, const QString &text)
              utc(2027, 2, 19, 22, 999),
              { text, QString(), text },
              utc(2026, 11, 21, 10, 1),
-             text };
+             text,
+             text,
+             true,
+             false,
+             text,
+             AskedEnd{} };
 }
 
 inline CachedRows cachedList(const QString &text)

@@ -161,6 +161,8 @@ private Q_SLOTS:
         unknown.uuid = u"unknown"_s;
         unknown.expiryKnown = false;
         unknown.storedAt = never.storedAt.addMSecs(-1);
+        never.askedEnd = AskedEnd{}; // never, too
+        unknown.askedEnd.reset();
         QVERIFY(wait(m_store->saveConnection(connection)));
         QVERIFY(wait(m_store->saveVaultEntry(unknown)));
         QVERIFY(wait(m_store->saveVaultEntry(never)));
@@ -242,6 +244,7 @@ private Q_SLOTS:
         expected.condition = EntryCondition::AsKept;
         expected.check.reset();
         expected.supersededAt.reset();
+        expected.askedEnd.reset();
 
         for (int start = 0; start < 2; ++start) {
             reopen();

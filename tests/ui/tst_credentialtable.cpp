@@ -219,6 +219,13 @@ void CredentialTableTest::everyExpiryHasItsLook()
     QFETCH(ExpiryState, state);
     QFETCH(BadgeLook, look);
     QCOMPARE(expiryLook(state), look);
+    const QModelIndex cell = at(0, expiresColumn);
+    m_model->setData(cell, int(state), CredentialModel::ExpiryStateRole);
+    QCOMPARE(expiryLook(cell), look);
+    // Not as it was asked for: that warns, and what is worse stays.
+    m_model->setData(cell, true, CredentialModel::OtherEndRole);
+    QCOMPARE(expiryLook(cell),
+             (state == ExpiryState::Expired ? look : BadgeLook{ Tone::Warning, Icon::Warn }));
 }
 
 void CredentialTableTest::everyOutcomeHasItsLook_data()

@@ -142,12 +142,52 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->vault.entries().front().expiryKnown, known);
     }
 
+    void anotherEndThanAskedForIsLoud()
+    {
+        VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        record.askedEnd = AskedEnd{ QDateTime(QDate(2027, 2, 19), QTime(12, 0), Qt::UTC) };
+        open(record);
+        QVERIFY(UiRobot::sees(u"It does not end when it was asked to"_s));
+        QVERIFY(UiRobot::sees(u"Asked for: Fri 19 Feb 2027, 12:00, in 90 days. "
+                              "Anyreach says that it ends: Never."_s));
+        QVERIFY(UiRobot::sees(u"Never expires, asked for 19 Feb 2027"_s));
+        QVERIFY(UiRobot::click(u"Take it as it is"_s));
+        QTRY_VERIFY(!m_fixture->vault.entries().front().askedEnd);
+        QVERIFY(!UiRobot::sees(u"It does not end when it was asked to"_s));
+        QVERIFY(UiRobot::sees(u"Never expires"_s));
+        QVERIFY(m_fixture->vault.entries().front().expiryKnown);
+    }
+
+    void anEndThatIsNotConfirmedIsSaidSo()
+    {
+        VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        record.expiryKnown = false;
+        record.askedEnd = AskedEnd{ QDateTime(QDate(2027, 2, 19), QTime(12, 0), Qt::UTC) };
+        open(record);
+        QVERIFY(UiRobot::sees(u"Asked for 19 Feb 2027, not confirmed"_s));
+        QVERIFY(!UiRobot::sees(u"It does not end when it was asked to"_s));
+        // Another note says nothing of the end; a date does.
+        QVERIFY(UiRobot::type(u"Note"_s, u"x"_s));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().front().askedEnd, record.askedEnd);
+        m_dialog = new EntryDialog(m_fixture->entryParts(*m_model), record.uuid, nullptr);
+        m_dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QVERIFY(UiRobot::choose(u"Expires"_s, u"Never"_s));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(!m_fixture->vault.entries().front().askedEnd);
+    }
+
     void anEmptyNameIsRefused()
     {
         open(m_fixture->record(u"1"_s, u"Production"_s));
         QVERIFY(UiRobot::type(u"Name"_s, u" "_s));
         QVERIFY(UiRobot::click(u"Save"_s));
-        QVERIFY(m_dialog->findChild<MessageStrip *>()->message().contains("Enter a name"_L1));
+        QVERIFY(m_dialog->findChild<MessageStrip *>(u"message"_s)
+                    ->message()
+                    .contains("Enter a name"_L1));
         QCOMPARE(m_fixture->vault.entries().front().name, u"Production"_s);
     }
 
@@ -157,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::type(u"Note"_s, u"long thoughts"_s));
         m_fixture->refuse(u"vault"_s);
         QVERIFY(UiRobot::click(u"Save"_s));
-        QTRY_VERIFY(m_dialog->findChild<MessageStrip *>()->isVisible());
+        QTRY_VERIFY(m_dialog->findChild<MessageStrip *>(u"message"_s)->isVisible());
         QCOMPARE(m_dialog->findChild<QPlainTextEdit *>()->toPlainText(), u"long thoughts"_s);
         m_fixture->allow(u"vault"_s);
         QVERIFY(UiRobot::click(u"Save"_s));
@@ -223,7 +263,9 @@ private Q_SLOTS:
         QSignalSpy remove(m_dialog.data(), &EntryDialog::removeRequested);
         QVERIFY(UiRobot::click(u"Remove"_s));
         QVERIFY(m_dialog);
-        QVERIFY(m_dialog->findChild<MessageStrip *>()->message().contains("Not saved yet"_L1));
+        QVERIFY(m_dialog->findChild<MessageStrip *>(u"message"_s)
+                    ->message()
+                    .contains("Not saved yet"_L1));
         QVERIFY(remove.isEmpty());
     }
 

@@ -64,8 +64,12 @@ private Q_SLOTS:
     void aLateKeychainIsTold();
     void aKeychainThatLiesIsToldAndTriedAgain();
     void closingForgetsTheSecret();
+    void anEndThatIsNotConfirmedIsSaidSo();
+    void anotherEndThanAskedForIsLoud();
 
 private:
+    /// The service makes keys that never end, and answers with the secret and the id alone.
+    void answerWithSecretOnly();
     /// Makes a key and waits for the pane.
     [[nodiscard]] bool create(const QString &awaited);
     [[nodiscard]] bool createUnkept();
@@ -109,6 +113,43 @@ bool SecretPaneTest::create(const QString &awaited)
     m_dialog = qobject_cast<CreateDialog *>(QApplication::activeModalWidget());
     return m_dialog && UiRobot::type(u"Name"_s, u"Pane"_s) && UiRobot::click(u"Create"_s)
         && UiRobot::waitToSee(awaited);
+}
+
+void SecretPaneTest::answerWithSecretOnly()
+{
+    m_fixture->service.twist = [this](const FakeRequest &arrived, FakeResponse honest) {
+        if (arrived.verb == "POST") {
+            Credential &made = m_fixture->service.rows(CredentialKind::ApiKey).back();
+            made.expiresAt.reset();
+            honest.body = R"({"key_id":")" + made.id.toUtf8() + R"(","pat_key":")"
+                + secret().toUtf8() + R"("})";
+        }
+        return honest;
+    };
+}
+
+void SecretPaneTest::anEndThatIsNotConfirmedIsSaidSo()
+{
+    answerWithSecretOnly();
+    m_fixture->service.instead = [this](const FakeRequest &arrived) {
+        return arrived.verb == "GET" && m_fixture->service.count(Request::Create) > 0
+            ? std::optional(FakeService::refusal(403))
+            : std::nullopt;
+    };
+    QVERIFY2(create(u"Saved in your keychain"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Asked for Fri 19 Feb 2027, 23:59, in 90 days, not confirmed"_s),
+             qPrintable(seen()));
+    QVERIFY2(!UiRobot::sees(u"It does not end when"_s), qPrintable(seen()));
+}
+
+void SecretPaneTest::anotherEndThanAskedForIsLoud()
+{
+    answerWithSecretOnly();
+    QVERIFY2(create(u"It does not end when it was asked to"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Asked for: Fri 19 Feb 2027, 23:59, in 90 days. "
+                           "Anyreach says that it ends: Never."_s),
+             qPrintable(seen()));
+    QVERIFY2(!UiRobot::sees(u"not confirmed"_s), qPrintable(seen()));
 }
 
 bool SecretPaneTest::createUnkept()

@@ -28,12 +28,6 @@ bool isSet(const QModelIndex &index, int role)
     return index.data(role).toBool();
 }
 
-BadgeLook lookOf(const QModelIndex &index)
-{
-    return expiryLook(
-        static_cast<ExpiryState>(index.data(CredentialModel::ExpiryStateRole).toInt()));
-}
-
 int lockSide(const QFontMetrics &fm)
 {
     return metrics::atLeast(14, fm, -2);
@@ -107,7 +101,7 @@ void CredentialDelegate::paintCell(QPainter *painter, const QRect &content,
     if (column == Column::Name)
         credentialcell::paintName(painter, content, option, marksOf(index));
     else if (column == Column::Expires)
-        paintBadge(painter, content, lookOf(index).tone, lookOf(index).icon, option.text,
+        paintBadge(painter, content, expiryLook(index).tone, expiryLook(index).icon, option.text,
                    option.palette);
     else if (column == Column::Vault)
         paintVault(painter, content, option, index);
@@ -127,7 +121,7 @@ int CredentialDelegate::contentWidth(const QStyleOptionViewItem &option,
     if (column == Column::Name)
         return credentialcell::nameWidth(option, marksOf(index));
     if (column == Column::Expires)
-        return badgeSize(lookOf(index).icon, option.text).width();
+        return badgeSize(expiryLook(index).icon, option.text).width();
     if (column == Column::Vault)
         return credentialcell::iconAndTextWidth(fm, lockSide(fm), inVaultText());
     if (column == Column::KeyId)

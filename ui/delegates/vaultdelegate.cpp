@@ -45,10 +45,8 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
 /// The badge of a cell; nothing for a cell of plain text.
 std::optional<BadgeLook> badgeOf(const QModelIndex &index)
 {
-    if (columnOf(index) == Column::Expires) {
-        return expiryLook(
-            static_cast<ExpiryState>(index.data(VaultModel::ExpiryStateRole).toInt()));
-    }
+    if (columnOf(index) == Column::Expires)
+        return expiryLook(index);
     if (columnOf(index) != Column::Verified)
         return std::nullopt;
     switch (static_cast<VaultModel::Standing>(index.data(VaultModel::StandingRole).toInt())) {

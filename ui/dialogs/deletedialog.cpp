@@ -107,8 +107,7 @@ void DeleteDialog::addFacts(QVBoxLayout *layout)
     facts->add(tr("Key ID"), DisplayText(credential.id).text());
     facts->add(tr("Created"),
                credential.createdAt ? timetext::date(*credential.createdAt, clock) : tr("Unknown"));
-    facts->add(tr("Expires"),
-               timetext::expiry(credential.expiresAt, credential.expiryKnown, clock));
+    facts->add(tr("Expires"), timetext::expiry(m_listing.model().endOf(credential), clock));
     layout->addWidget(facts);
 }
 

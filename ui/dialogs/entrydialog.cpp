@@ -11,6 +11,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/text/checkmessage.h"
+#include "ui/text/endtext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/badgelook.h"
@@ -64,6 +65,9 @@ void EntryDialog::buildLayout()
     layout->addSpacing(metrics::medium);
     layout->addWidget(buildActions());
     layout->addSpacing(metrics::small);
+    m_otherEnd = new MessageStrip(this);
+    m_otherEnd->setObjectName(u"otherEnd"_s);
+    layout->addWidget(m_otherEnd);
     m_fields = new EntryFields(m_parts.clock, this);
     m_facts = new EntryFacts(
         { m_parts.catalog, m_parts.signIns, m_parts.checks, m_parts.model, m_parts.clock }, this);
@@ -78,6 +82,7 @@ void EntryDialog::buildLayout()
     m_status->setObjectName(u"status"_s);
     m_status->hide();
     m_message = new MessageStrip(this);
+    m_message->setObjectName(u"message"_s);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_status);
     layout->addWidget(m_message);
@@ -113,6 +118,7 @@ void EntryDialog::connectParts()
     // Not reject(), which would ask about unsaved changes: pressing Cancel is an answer already.
     connect(m_cancel, &QPushButton::clicked, this, [this] { GuardedDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, &EntryDialog::save);
+    connect(m_otherEnd, &MessageStrip::actionTriggered, this, &EntryDialog::takeEndAsItIs);
     connect(&m_vault, &Vault::changed, this, [this] {
         if (record())
             updateRecord();
@@ -141,6 +147,29 @@ void EntryDialog::updateRecord()
     m_title->setText(shownName(*known));
     m_subtitle->setText(m_parts.model.where(*known));
     m_facts->updateFacts(*known);
+    updateOtherEnd(*known);
+}
+
+void EntryDialog::updateOtherEnd(const VaultRecord &record)
+{
+    if (!record.end().isOtherThanAsked()) {
+        m_otherEnd->hide();
+        return;
+    }
+    const Message message = endtext::otherThanAsked(
+        record.end(), DisplayText(m_parts.model.words().service(record)).text(), m_parts.clock);
+    m_otherEnd->show(Tone::Warning, message.title, message.text);
+    m_otherEnd->setActions({ tr("Take it as it is") });
+}
+
+void EntryDialog::takeEndAsItIs()
+{
+    auto *reply = m_vault.update(m_uuid, [](VaultRecord &newest) { newest.askedEnd.reset(); });
+    connect(reply, &Reply::finished, this, [this, reply] {
+        if (!reply->takeResult())
+            refuse(m_otherEnd->action(0), tr("Keyturn could not write its own list"),
+                   tr("Nothing was changed. Try it once more."));
+    });
 }
 
 void EntryDialog::updateState()

@@ -63,6 +63,7 @@ private:
     void connectParts();
     void updateRecord();
     void updateState();
+    void updateOtherEnd(const VaultRecord &record);
 
     void copy();
     void finishCopy(const Result<Secret, KeychainError> &read);
@@ -72,6 +73,7 @@ private:
     void use();
     void remove();
     void save();
+    void takeEndAsItIs();
     void finishSaving(const Result<Done, VaultError> &kept);
     void refuse(QWidget *field, const QString &title, const QString &text);
 
@@ -85,6 +87,7 @@ private:
     QLabel *m_subtitle = nullptr;
     EntryFields *m_fields = nullptr;
     EntryFacts *m_facts = nullptr;
+    MessageStrip *m_otherEnd = nullptr; ///< says that it does not end when it was asked to
     QPushButton *m_copy = nullptr;
     QPushButton *m_verify = nullptr;
     CopyStatus *m_status = nullptr;

@@ -86,8 +86,7 @@ void EntryFacts::addPlace(const VaultRecord &record)
 void EntryFacts::addTimes(const VaultRecord &record)
 {
     m_grid->add(tr("Stored"), timetext::date(record.storedAt, m_parts.clock));
-    m_grid->add(tr("Expires"),
-                timetext::expiry(record.expiresAt, record.expiryKnown, m_parts.clock));
+    m_grid->add(tr("Expires"), timetext::expiry(record.end(), m_parts.clock));
     m_grid->add(tr("Keychain"), keychainWords(record));
     if (m_parts.signIns.userOf(record.uuid))
         m_grid->add(tr("Sign-in"), tr("Keyturn signs in with it"));

@@ -141,6 +141,7 @@ VaultRecord EntryFields::edited(VaultRecord record) const
 
 void EntryFields::takeEnd(VaultRecord &record) const
 {
+    const KnownEnd before = record.end();
     const bool isSameDay = record.expiryKnown && record.expiresAt
         && record.expiresAt->toTimeZone(m_clock.zone()).date() == m_date->date();
     record.expiryKnown = end() != End::Unknown;
@@ -148,6 +149,9 @@ void EntryFields::takeEnd(VaultRecord &record) const
         record.expiresAt.reset();
     else if (!isSameDay) // otherwise the service's moment stays, which is more exact than a day
         record.expiresAt = endOf(m_date->date(), m_clock);
+    // Whoever says when it ends has looked, and no longer cares for what was asked.
+    if (record.expiryKnown != before.isKnown || record.expiresAt != before.at)
+        record.askedEnd.reset();
 }
 
 bool EntryFields::isEdited(const VaultRecord &record) const

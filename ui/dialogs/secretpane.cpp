@@ -4,11 +4,11 @@
 #include "core/clock.h"
 #include "core/credentialtext.h"
 #include "core/displaytext.h"
-#include "models/timetext.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/dialogs/usedialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/text/endtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/copystatus.h"
@@ -49,6 +49,7 @@ SecretPane::SecretPane(Session &session, CreateFlow &flow, SecretClipboard &clip
     connect(m_done, &QPushButton::clicked, this, &SecretPane::doneRequested);
     connect(m_notSaved, &MessageStrip::actionTriggered, &m_flow, &CreateFlow::retrySave);
     connect(&m_flow, &CreateFlow::savedChanged, this, &SecretPane::updateSaved);
+    connect(&m_flow, &CreateFlow::credentialChanged, this, &SecretPane::updateEnd);
     connect(&m_clipboard, &SecretClipboard::cleared, this, &SecretPane::updateSaved);
 }
 
@@ -78,6 +79,11 @@ void SecretPane::buildLayout()
         status->addWidget(line);
     layout->addSpacing(metrics::small);
     layout->addLayout(status);
+
+    m_otherEnd = new MessageStrip(this);
+    m_otherEnd->setObjectName(QStringLiteral("otherEnd"));
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_otherEnd);
 
     m_facts = new FactGrid(this);
     layout->addSpacing(metrics::medium);
@@ -124,10 +130,23 @@ void SecretPane::showFacts(Session &session)
     const QString organization = DisplayText(session.organizationName()).text();
     m_facts->add(tr("Organization"), organization.isEmpty() ? tr("Unknown") : organization);
     m_facts->add(tr("Service"), session.profile().name);
-    const QString expires = !credential.expiryKnown ? tr("Unknown")
-        : credential.expiresAt ? timetext::resolvedShort(*credential.expiresAt, session.clock())
-                               : tr("Never");
-    m_facts->add(tr("Expires"), expires);
+    m_expires = m_facts->add(tr("Expires"), {});
+    updateEnd();
+}
+
+void SecretPane::updateEnd()
+{
+    if (!m_expires)
+        return;
+    const KnownEnd end = m_flow.end();
+    m_expires->setText(endtext::exactly(end, m_session.clock()));
+    if (!end.isOtherThanAsked()) {
+        m_otherEnd->hide();
+        return;
+    }
+    const Message message =
+        endtext::otherThanAsked(end, m_session.profile().name, m_session.clock());
+    m_otherEnd->show(Tone::Warning, message.title, message.text);
 }
 
 bool SecretPane::isSafeToLeave() const

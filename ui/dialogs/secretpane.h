@@ -51,6 +51,7 @@ private:
     void buildLayout();
     void showFacts(Session &session);
     void updateSaved();
+    void updateEnd();
     void openUse();
 
     CreateFlow &m_flow;
@@ -63,6 +64,8 @@ private:
     StatusLine *m_saved = nullptr;
     MessageStrip *m_notSaved = nullptr;
     FactGrid *m_facts = nullptr;
+    QLabel *m_expires = nullptr; ///< once the facts are shown
+    MessageStrip *m_otherEnd = nullptr; ///< says that it does not end when it was asked to
     QCheckBox *m_keptElsewhere = nullptr;
     QPushButton *m_use = nullptr;
     QPushButton *m_done = nullptr;

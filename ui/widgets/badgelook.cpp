@@ -2,6 +2,7 @@
 #include "ui/widgets/badgelook.h"
 
 #include "models/checktext.h"
+#include "models/columnmodel.h"
 
 namespace keyturn {
 
@@ -19,6 +20,14 @@ BadgeLook expiryLook(ExpiryState state)
         return { Tone::Neutral, Icon::Infinity };
     }
     return {};
+}
+
+BadgeLook expiryLook(const QModelIndex &index)
+{
+    const auto state = static_cast<ExpiryState>(index.data(ColumnRoles::ExpiryStateRole).toInt());
+    const bool warns =
+        state != ExpiryState::Expired && index.data(ColumnRoles::OtherEndRole).toBool();
+    return warns ? BadgeLook{ Tone::Warning, Icon::Warn } : expiryLook(state);
 }
 
 BadgeLook checkLook(CheckOutcome outcome)

@@ -6,6 +6,8 @@
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
 
+class QModelIndex;
+
 namespace keyturn {
 
 /// The tone and icon of a badge. Every place that shows a state takes them from here, so that the
@@ -19,6 +21,8 @@ struct BadgeLook
 };
 
 [[nodiscard]] BadgeLook expiryLook(ExpiryState state);
+/// That of a cell of one of the tables; warns if it does not end when it was asked to.
+[[nodiscard]] BadgeLook expiryLook(const QModelIndex &index);
 
 /// The look of a check's outcome.
 [[nodiscard]] BadgeLook checkLook(CheckOutcome outcome);

@@ -20,7 +20,7 @@ FactGrid::FactGrid(QWidget *parent)
     m_layout->setColumnStretch(1, 1);
 }
 
-void FactGrid::add(const QString &name, const QString &value, const QString &toolTip)
+QLabel *FactGrid::add(const QString &name, const QString &value, const QString &toolTip)
 {
     auto *key = new QLabel(name, this);
     key->setForegroundRole(QPalette::PlaceholderText);
@@ -31,6 +31,7 @@ void FactGrid::add(const QString &name, const QString &value, const QString &too
     const int row = m_layout->rowCount();
     m_layout->addWidget(key, row, 0, Qt::AlignTop);
     m_layout->addWidget(text, row, 1);
+    return text;
 }
 
 } // namespace keyturn

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace keyturn {
 
@@ -17,8 +18,9 @@ class FactGrid final : public QWidget
 public:
     explicit FactGrid(QWidget *parent);
 
-    /// `toolTip` is read as HTML: the caller escapes it (plainToolTip()).
-    void add(const QString &name, const QString &value, const QString &toolTip = {});
+    /// `toolTip` is read as HTML: the caller escapes it (plainToolTip()). Returns the label of the
+    /// value, for a value that changes.
+    QLabel *add(const QString &name, const QString &value, const QString &toolTip = {});
 
 private:
     QGridLayout *m_layout = nullptr;
