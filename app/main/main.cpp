@@ -38,6 +38,10 @@ int main(int argc, char *argv[])
     case keyturn::SingleInstance::Outcome::First:
         break;
     case keyturn::SingleInstance::Outcome::HandedOver:
+        if (options.locale)
+            std::fputs(
+                "keyturn: Keyturn is running already; its language stays until you quit it.\n",
+                stderr);
         return 0;
     case keyturn::SingleInstance::Outcome::NoAnswer:
         std::fputs("keyturn: Keyturn is running already, but does not answer.\n", stderr);

@@ -3,11 +3,14 @@
 #include "support/testcase.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace keyturn;
 using namespace keyturn::test;
@@ -38,6 +41,59 @@ public:
     }
 };
 
+/// A process of another user at the socket of `folder`. "connect" writes a request to Keyturn and
+/// prints the answer; "listen" waits for Keyturn and prints what it wrote. Both print "end" when
+/// the other side has closed the connection.
+class OtherUser final : public QProcess
+{
+public:
+    OtherUser(const QString &folder, const QString &action)
+    {
+        setChildProcessModifier([] {
+            constexpr uid_t nobody = 65534;
+            if (setuid(nobody) != 0)
+                _exit(1);
+        });
+        const QString script = uR"(
+import hashlib, socket, sys
+address = b"\0keyturn-" + hashlib.sha256(sys.argv[1].encode()).hexdigest()[:32].encode()
+s = socket.socket(socket.AF_UNIX)
+if sys.argv[2] == "listen":
+    s.bind(address)
+    s.listen()
+    print("listening", flush=True)
+    s = s.accept()[0]
+else:
+    s.connect(address)
+    try:
+        s.sendall(b'{"sandbox":true}\n')
+    except OSError:
+        pass
+try:
+    print(s.recv(4096), flush=True)
+except OSError:
+    print(b"", flush=True)
+print("end", flush=True)
+)"_s;
+        // Not a Python of the user who runs the tests: another user cannot start that.
+        start(u"/usr/bin/python3"_s, { u"-c"_s, script, folder, action });
+    }
+    ~OtherUser() override
+    {
+        kill();
+        waitForFinished();
+    }
+
+    [[nodiscard]] bool waitToSay(const QByteArray &word)
+    {
+        return QTest::qWaitFor([&] { return (m_said += readAll()).contains(word); }, 10'000);
+    }
+    [[nodiscard]] QByteArray said() const { return m_said; }
+
+private:
+    QByteArray m_said;
+};
+
 } // namespace
 
 /// What happens if the program is started while it is running already.
@@ -51,6 +107,9 @@ private Q_SLOTS:
     void aSecondStartEndsAndTheFirstGoesOn();
     void aKilledProgramDoesNotHinderTheNext();
     void aProgramThatDoesNotAnswerIsTold();
+    void theLanguageOfTheFirstStays();
+    void anotherUserIsNotHeard();
+    void anotherUserIsToldNothing();
 
 private:
     [[nodiscard]] QString data() const { return m_home->filePath(u"keyturn"_s); }
@@ -115,6 +174,45 @@ void TestStartedTwice::aProgramThatDoesNotAnswerIsTold()
     ::kill(pid_t(first.processId()), SIGSTOP);
     SingleInstance second(data(), nullptr);
     QCOMPARE(second.begin({}, std::chrono::milliseconds(500)), SingleInstance::Outcome::NoAnswer);
+}
+
+void TestStartedTwice::theLanguageOfTheFirstStays()
+{
+    SingleInstance first(data(), nullptr);
+    QCOMPARE(first.begin({}), SingleInstance::Outcome::First);
+    Started second(m_home->path(), { u"--lang"_s, u"de"_s });
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(second.exitCode(), 0);
+    const QByteArray said = second.readAllStandardError();
+    QVERIFY2(said.contains("its language stays"), said.constData());
+}
+
+void TestStartedTwice::anotherUserIsNotHeard()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can act as another user");
+    SingleInstance first(data(), nullptr);
+    QCOMPARE(first.begin({}), SingleInstance::Outcome::First);
+    const QSignalSpy again(&first, &SingleInstance::startedAgain);
+    OtherUser other(data(), u"connect"_s);
+    QVERIFY2(other.waitToSay("end"), other.readAllStandardError().constData());
+    QVERIFY2(!other.said().contains("taken"), other.said().constData());
+    QCOMPARE(again.size(), 0);
+}
+
+void TestStartedTwice::anotherUserIsToldNothing()
+{
+    if (geteuid() != 0)
+        QSKIP("only root can act as another user");
+    OtherUser other(data(), u"listen"_s);
+    QVERIFY2(other.waitToSay("listening"), other.readAllStandardError().constData());
+    QVERIFY(QDir().mkpath(data()));
+    QLockFile lock(QDir(data()).filePath(u"instance.lock"_s));
+    QVERIFY(lock.lock());
+    SingleInstance second(data(), nullptr);
+    QCOMPARE(second.begin({}, std::chrono::milliseconds(500)), SingleInstance::Outcome::NoAnswer);
+    QVERIFY(other.waitToSay("end"));
+    QVERIFY2(!other.said().contains("sandbox"), other.said().constData());
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestStartedTwice)

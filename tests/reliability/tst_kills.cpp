@@ -14,6 +14,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 using namespace keyturn;
 using namespace keyturn::test;
 using namespace std::chrono_literals;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void ofADeletion() { killAtRandom(u"delete"_s); }
     void ofAnImport() { killAtRandom(u"import"_s); }
     void ofAReplacement() { killAtRandom(u"replace"_s); }
+    void besideASecondProcess();
     void cleanupTestCase();
 
 private:
@@ -347,6 +350,37 @@ void TestKills::killAtRandom(const QString &action)
         checkOther(orders, look(orders, true));
         QVERIFY2(m_faults.isEmpty(), m_faults.join('\n').constData());
     }
+}
+
+/// Two processes on one folder, as when the single instance is circumvented: the second one must
+/// not take the create of the first for a dead one's, as long as the first one lives.
+void TestKills::besideASecondProcess()
+{
+    QVERIFY(connectOnce(true));
+    m_service->twist = [](const FakeRequest &request, FakeResponse response) {
+        if (request.verb == "POST")
+            response.then = FakeResponse::Then::Hang;
+        return response;
+    };
+    const VictimOrders orders = ordersFor(u"create"_s, true);
+    const auto first = start(orders);
+    QVERIFY(waitFor(*first, "ready"));
+    mark(u"go"_s);
+    QVERIFY(waitFor(*first, "pressed"));
+    QTRY_COMPARE(onServer(orders.name), 1);
+    // Stopped, it lives on while it can do nothing.
+    QCOMPARE(::kill(pid_t(first->processId()), SIGSTOP), 0);
+    const QJsonObject beside = look(orders, false);
+    QVERIFY(beside.value("intents"_L1).toArray().contains(orders.name));
+    QVERIFY2(!beside.value("seen"_L1).toString().contains(orders.name),
+             qPrintable(beside.value("seen"_L1).toString()));
+    QCOMPARE(first->state(), QProcess::Running);
+    first->kill();
+    QTRY_VERIFY(first->state() == QProcess::NotRunning);
+    ++m_kills;
+    const QJsonObject after = look(orders, true);
+    QVERIFY2(after.value("seen"_L1).toString().contains(orders.name),
+             qPrintable(after.value("seen"_L1).toString()));
 }
 
 void TestKills::cleanupTestCase()
