@@ -122,8 +122,12 @@ StoreOpening::Outcome<Done> StoreOpening::connectAndCheck(storefile::Found found
         return damagedFile("the file is not Keyturn's"_L1);
     if (!isNew && *version < 1)
         return damagedFile("the file has no version"_L1);
-    if (*version > schema::version)
+    if (*version > schema::version) {
+        // The version counts changes of the tables, so a newer file has other tables than these.
+        if (checkSchema(schema::version))
+            return damagedFile("the version is not that of the tables"_L1);
         return failure(StoreError{ StoreError::Kind::TooNew, u"a newer Keyturn wrote it"_s });
+    }
 
     keepBeforeTakingOver(int(*version));
     // The schema is written before the journal mode is set: a database that has any page then has
