@@ -2,6 +2,7 @@
 #include "ui/text/errortext.h"
 
 #include "core/displaytext.h"
+#include "ui/text/unknownoutcome.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -81,66 +82,6 @@ QString nothingDone(Attempt attempt)
         return {};
     }
     Q_UNREACHABLE();
-}
-
-/// What came in place of an answer that tells whether the request was carried out.
-QString whyUnknown(const ApiError &error, const QString &service)
-{
-    using Kind = ApiError::Kind;
-    switch (error.kind) {
-    case Kind::TimedOut:
-        return ErrorText::tr("%1 did not answer in time.").arg(service);
-    case Kind::Canceled:
-        return ErrorText::tr("The request was canceled before the answer had come.");
-    case Kind::Redirected:
-        return ErrorText::tr("%1 answered with a redirect, which Keyturn does not follow.")
-            .arg(service);
-    case Kind::TooLarge:
-        return ErrorText::tr("The answer was too large to be read.");
-    case Kind::LengthUnclear:
-        return ErrorText::tr("The answer stated two lengths, so nobody can tell where it ends.");
-    case Kind::NotJson:
-    case Kind::Protocol:
-        return ErrorText::tr("The answer could not be understood.");
-    default:
-        break;
-    }
-    if (error.httpStatus >= 400) {
-        return ErrorText::tr("%1 answered with an error (%2).").arg(service).arg(error.httpStatus)
-            + quoted(error);
-    }
-    return ErrorText::tr("The connection ended before a readable answer had come.");
-}
-
-Message unknownOutcome(const ApiError &error, Attempt attempt, const QString &service)
-{
-    const QString why = whyUnknown(error, service);
-    switch (attempt) {
-    case Attempt::Create:
-        return { ErrorText::tr("%1 may have created it").arg(service),
-                 why + QChar(u' ')
-                     + ErrorText::tr(
-                         "The request was sent once and is not repeated. If it was created, "
-                         "its secret is lost: delete it and create a new one.") };
-    case Attempt::Delete:
-        return { ErrorText::tr("%1 may have deleted it").arg(service),
-                 why + QChar(u' ') + ErrorText::tr("Reload the list to see what is there.") };
-    case Attempt::Rename:
-        return { ErrorText::tr("%1 may have renamed it").arg(service),
-                 why + QChar(u' ') + ErrorText::tr("Reload the list to see its name.") };
-    case Attempt::Exchange:
-        return { ErrorText::tr("No access token came"),
-                 why + QChar(u' ')
-                     + ErrorText::tr(
-                         "If a token was made, it expires on its own. You can ask again.") };
-    case Attempt::List:
-    case Attempt::Connect:
-    case Attempt::Verify:
-    case Attempt::ReadOrganizations:
-    case Attempt::Health:
-        break;
-    }
-    return { why, {} };
 }
 
 Message retryLater(const ApiError &error)
