@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "support/testcase.h"
+#include "ui/pages/pageframe.h"
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/widgets/cardbutton.h"
 #include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/fieldlabel.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/navigationbutton.h"
 
@@ -21,6 +23,7 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <functional>
 #include <memory>
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void selectedRowsKeepTheTextColour();
     void textStylesFollowTheDesktopsFont();
     void scrollBarsHaveNoArrows();
+    void aTextBeginsWhereTheWindowBegins_data();
+    void aTextBeginsWhereTheWindowBegins();
 };
 
 namespace {
@@ -253,6 +258,54 @@ void StyleTest::scrollBarsHaveNoArrows()
     QVERIFY(rect(QStyle::SC_ScrollBarSubLine).isEmpty());
     QCOMPARE(rect(QStyle::SC_ScrollBarSlider), QRect(0, 168, 12, 32));
     QCOMPARE(rect(QStyle::SC_ScrollBarSubPage), QRect(0, 0, 12, 168));
+}
+
+void StyleTest::aTextBeginsWhereTheWindowBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void StyleTest::aTextBeginsWhereTheWindowBegins()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QWidget window;
+    window.setLayoutDirection(direction);
+    auto *page = new QWidget(&window);
+    new PageFrame(u"Vault"_s, u"What is kept here"_s, *page);
+    auto *wrapped = new QLabel(u"A sentence"_s, &window);
+    wrapped->setWordWrap(true);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(page);
+    layout->addWidget(new QLabel(u"Progress"_s, &window));
+    layout->addWidget(wrapped);
+    layout->addWidget(new FieldLabel(u"&Name"_s, page, &window));
+    window.resize(600, 400);
+    window.show();
+
+    int seen = 0;
+    for (QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->text().isEmpty() || !label->isVisible())
+            continue;
+        ++seen;
+        const QImage image = label->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb background = image.pixel(image.width() / 2, 0);
+        QRegion text;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != background)
+                    text += QRect(x, y, 1, 1);
+            }
+        }
+        const QRect ink = text.boundingRect();
+        const int left = ink.left();
+        const int right = image.width() - 1 - ink.right();
+        const bool isMirrored = direction == Qt::RightToLeft;
+        QVERIFY2((isMirrored ? right : left) < 4, qPrintable(label->text()));
+        QVERIFY2((isMirrored ? left : right) > 100, qPrintable(label->text()));
+    }
+    QCOMPARE(seen, 5);
 }
 
 } // namespace keyturn::test

@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -39,6 +40,16 @@ void giveWeight(QWidget *widget, ButtonRole role)
     QFont font; // a default QFont: only the weight is resolved; family and size stay the desktop's
     font.setWeight(role == ButtonRole::Primary ? QFont::DemiBold : QFont::Medium);
     widget->setFont(font);
+}
+
+/// QLabel puts a text where the text's own language begins (Qt 6.4): an English text would stand on
+/// the left of a window that goes from right to left. Guarded by tst_style. The direction of the
+/// windows is known before they are made and does not change.
+void alignAtBeginning(QLabel &label)
+{
+    const Qt::Alignment sides = label.alignment() & Qt::AlignHorizontal_Mask;
+    if (label.layoutDirection() == Qt::RightToLeft && sides == Qt::AlignLeft)
+        label.setAlignment((label.alignment() ^ sides) | Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 bool hidesClickFocus(const QWidget *widget)
@@ -121,6 +132,8 @@ void KeyturnStyle::polish(QWidget *widget)
     }
     if (qobject_cast<QPushButton *>(widget))
         giveWeight(widget, buttonRole(widget));
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        alignAtBeginning(*label);
 }
 
 void KeyturnStyle::unpolish(QWidget *widget)
