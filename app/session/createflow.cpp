@@ -4,8 +4,6 @@
 #include "core/clock.h"
 #include "session/credentialfacts.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 namespace keyturn {
@@ -163,19 +161,12 @@ void CreateFlow::record()
         refuse(expiry.error());
         return;
     }
-    const CredentialFacts facts = CredentialFacts::in(m_session, m_listing.kind());
-    m_intent.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_intent.serviceId = facts.serviceId;
-    m_intent.serverUrl = facts.serverUrl;
-    m_intent.organizationId = facts.organizationId;
-    m_intent.organizationName = facts.organizationName;
-    m_intent.authUrl = facts.authUrl;
-    m_intent.kind = facts.kind;
-    m_intent.name = m_request.name;
-    m_intent.askedEnd = AskedEnd{ *expiry };
-    m_intent.expiryKnown = false;
-    m_intent.startedAt = m_session.clock().now();
-    m_intent.owner = m_session.store().ownRun();
+    CredentialFacts facts = CredentialFacts::in(m_session, m_listing.kind());
+    facts.name = m_request.name;
+    facts.askedEnd = AskedEnd{ *expiry };
+    const QStringList knownIds = m_intent.knownIds;
+    m_intent = facts.intent(m_session.clock().now(), m_session.store().ownRun());
+    m_intent.knownIds = knownIds;
     auto *reply = m_session.store().recordIntent(m_intent);
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto recorded = reply->takeResult();

@@ -96,6 +96,24 @@ VaultRecord CredentialFacts::entry(const KindProfile *profile, const Secret &sec
     return record;
 }
 
+IntentRecord CredentialFacts::intent(const QDateTime &startedAt, const QString &owner) const
+{
+    return { .uuid = uuid.isEmpty() ? freshUuid() : uuid,
+             .serviceId = serviceId,
+             .serverUrl = serverUrl,
+             .organizationId = organizationId,
+             .kind = kind,
+             .name = name,
+             .expiresAt = expiresAt,
+             .knownIds = {},
+             .startedAt = startedAt,
+             .organizationName = organizationName,
+             .owner = owner,
+             .expiryKnown = expiryKnown,
+             .authUrl = authUrl,
+             .askedEnd = askedEnd };
+}
+
 ConnectionRecord CredentialFacts::signIn(const KindProfile &profile, const Secret &secret,
                                          ConnectionRecord known) const
 {

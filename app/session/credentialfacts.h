@@ -45,6 +45,9 @@ struct CredentialFacts
     [[nodiscard]] VaultRecord entry(const KindProfile *profile, const Secret &secret,
                                     const QDateTime &storedAt) const;
 
+    /// Makes the note that the vault's entry is about to be made, with the same uuid.
+    [[nodiscard]] IntentRecord intent(const QDateTime &startedAt, const QString &owner) const;
+
     /// Makes the record of a sign-in. The uuid, the colour and the other organizations of `known`
     /// stay, be it the present record or what a new one shall begin with. An empty uuid is replaced
     /// by a new one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/vault.h"
 
+#include "session/credentialfacts.h"
+
 #include <algorithm>
 #include <memory>
 
@@ -14,24 +16,16 @@ bool isAt(const VaultRecord &record, const VaultPlace &place)
         && record.organizationId == place.organizationId && record.kind == place.kind;
 }
 
-/// Makes the intent for keeping a value that the user still has.
+/// The note for keeping a value that the user still has.
 IntentRecord intentFor(const VaultRecord &record, const QString &owner)
 {
-    IntentRecord intent;
-    intent.uuid = record.uuid;
-    intent.serviceId = record.serviceId;
-    intent.serverUrl = record.serverUrl;
-    intent.organizationId = record.organizationId;
-    intent.kind = record.kind;
-    intent.name = record.name;
-    intent.expiresAt = record.expiresAt;
-    intent.startedAt = record.storedAt;
-    intent.organizationName = record.organizationName;
-    intent.owner = owner;
+    CredentialFacts facts = CredentialFacts::of(record);
+    facts.uuid = record.uuid;
+    facts.expiresAt = record.expiresAt;
+    facts.expiryKnown = record.expiryKnown;
+    facts.askedEnd = record.askedEnd;
+    IntentRecord intent = facts.intent(record.storedAt, owner);
     intent.isInHand = true;
-    intent.expiryKnown = record.expiryKnown;
-    intent.authUrl = record.authUrl;
-    intent.askedEnd = record.askedEnd;
     return intent;
 }
 
