@@ -108,13 +108,6 @@
 <context>
     <name>keyturn::CredentialsPage</name>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n expired or expiring soon</source>
         <translation>
             <numerusform>%n expired or expiring soon</numerusform>
@@ -170,6 +163,16 @@
         <translation>
             <numerusform>Left out: %n row.</numerusform>
             <numerusform>Left out: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ListFooter</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

@@ -6,8 +6,8 @@ layers     who may include whom, and what exists in one place only
 forbidden  calls that have no place in app/ and ui/
 format     clang-format over every tracked source
 texts      licence lines, paths of somebody's machine, file names
-rooms      includes between folders go one way, as the drawing in CONTRIBUTING.md shows
-sizes      files of 450 lines and classes of 25 member functions at the most
+rooms      includes between folders go one way, as the drawing in CONTRIBUTING.md shows, whose diffs fit
+sizes      files of 450 lines (pages: 399) and classes of 25 member functions at the most
 self-test  every rule above against snippets that it must, and must not, report
 
 A finding that is right as it is gets a reason on its line or the line above:
@@ -365,7 +365,8 @@ def check_name(file, names):
 # ---------------------------------------------------------------- rooms and sizes
 
 def check_rooms(files):
-    return [Finding(*each) for each in rooms.check_directions(files) + rooms.check_drawing(files)]
+    return [Finding(*each) for each in rooms.check_directions(files) + rooms.check_drawing(files)
+            + rooms.check_recipes(files)]
 
 
 def check_sizes(files):
@@ -496,6 +497,11 @@ def guide(drawing):
     return f"text\n\n{rooms.BEGIN}\n{drawing}\n{rooms.END}\n\ntext"
 
 
+def recipe(line):
+    """A diff that adds a line below `line` of app/core/a.h."""
+    return f"\n\n```diff\n--- a/app/core/a.h\n+++ b/app/core/a.h\n@@ -1 +1,2 @@\n {line}\n+int x;\n```\n"
+
+
 def functions(count):
     return "public:\n" + "\n".join(f"    [[nodiscard]] int f{n}(std::pair<int, int> x = {{}}) const;"
                                    for n in range(count))
@@ -509,7 +515,10 @@ BAD += [
     ("drawing", "CONTRIBUTING.md", guide("graph TD"),
      {"app/net/a.cpp": '#include "core/a.h"', "app/core/a.h": ""}),
     ("drawing", "CONTRIBUTING.md", guide("").replace(rooms.END, ""), {}),
+    ("recipe", "CONTRIBUTING.md", guide("```mermaid\ngraph TD\n```") + recipe("int c;"),
+     {"app/core/a.h": "int b;"}),
     ("file-size", "ui/a.cpp", "int x;\n" * 451, {}),
+    ("file-size", "ui/pages/a.cpp", "int x;\n" * 400, {}),
     ("class-size", "app/net/a.h", f"class A final : public B\n{{\n{functions(26)}\n}};", {}),
     ("class-size", "app/net/a.h", f"class A\n{{\n{functions(25)}\nQ_SIGNALS:\n    void b();\n}};", {}),
     ("class-size", "app/net/a.h", f"class A\n{{\n{functions(25)}\n    int b() {{ return 1; }}\n}};", {}),
@@ -522,6 +531,8 @@ BAD += [
 GOOD += [
     ("ui/delegates/a.cpp", '#include "ui/widgets/b.h"\n#include "ui/style/c.h"'),
     ("ui/a.cpp", "int x;\n" * 449),
+    ("CONTRIBUTING.md", guide("```mermaid\ngraph TD\n```")
+     + recipe("int b;").replace("app/core/a.h", "CONTRIBUTING.md").replace("int b;", "text")),
     ("app/net/a.h",
      f"/// What it is.\n/// Many members: one for each word of the protocol.\nclass A final\n{{\n{functions(40)}\n}};"),
     ("app/net/a.h",  # none of these counts as a member function

@@ -22,6 +22,7 @@ END = "<!-- The end of the drawing. -->"
 UI_ORDER = ["style", "text", "widgets", "delegates", "dialogs", "pages", "window"]
 
 MOST_LINES = 450
+MOST_LINES_OF_PAGES = 399  # of each file in ui/pages
 MOST_MEMBERS = 25
 
 
@@ -115,12 +116,49 @@ def check_drawing(files):
     return [(GUIDE, line, "drawing", "is not that of the tree: tests/lint/rooms.py --update")]
 
 
+# ---------------------------------------------------------------- the recipes
+
+def old_parts(diff):
+    """(path, line in the guide, old lines) of each part of a diff; a new file has no old lines."""
+    path, parts = None, []
+    for number, line in diff:
+        if line.startswith("--- "):
+            path = line.removeprefix("--- a/")
+        elif line.startswith("@@"):
+            parts.append((path, number, []))
+        elif parts and line[:1] in (" ", "-", ""):
+            parts[-1][2].append(line[1:])
+    return [part for part in parts if part[0] != "--- /dev/null"]
+
+
+def check_recipes(files):
+    """The diffs of the guide must fit the tree: the lines around a change stand there like that."""
+    texts = {file.path: file.text for file in files}
+    findings, diff = [], None
+    for number, line in enumerate(texts.get(GUIDE, "").split("\n"), 1):
+        if line == "```diff":
+            diff = []
+        elif line == "```" and diff is not None:
+            findings += [(GUIDE, place, "recipe", f"does not fit {path} any more")
+                         for path, place, old in old_parts(diff)
+                         if "\n" + "\n".join(old) + "\n" not in "\n" + texts.get(path, "")]
+            diff = None
+        elif diff is not None:
+            diff.append((number, line))
+    return findings
+
+
 # ---------------------------------------------------------------- sizes
 
+def most_lines(path):
+    return MOST_LINES_OF_PAGES if path.startswith("ui/pages/") else MOST_LINES
+
+
 def check_file_sizes(files):
-    return [(file.path, MOST_LINES, "file-size", f"{count} lines; more than {MOST_LINES} are two files")
+    return [(file.path, most, "file-size", f"{count} lines; more than {most} are two files")
             for file in files if file.path.startswith(("app/", "ui/"))
-            for count in [file.text.rstrip("\n").count("\n") + 1] if count > MOST_LINES]
+            for most in [most_lines(file.path)]
+            for count in [file.text.rstrip("\n").count("\n") + 1] if count > most]
 
 
 CLASS = re.compile(r"^\s*(?:class|struct)\s+(?:\[\[\w+\]\]\s+)?(\w+)(?:\s+final)?\s*(?::[^;{]*)?\{", re.MULTILINE)

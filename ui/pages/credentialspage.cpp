@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/credentialspage.h"
 
-#include "core/clock.h"
 #include "core/displaytext.h"
-#include "models/timetext.h"
 #include "ui/delegates/credentialdelegate.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/pages/credentialtools.h"
+#include "ui/pages/listfooter.h"
 #include "ui/pages/listmessages.h"
 #include "ui/pages/pageframe.h"
 #include "ui/pages/rowactions.h"
-#include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
-#include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/answerline.h"
@@ -22,18 +19,14 @@
 #include "ui/widgets/statepanel.h"
 #include "ui/windowstate.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QToolTip>
-#include <QVBoxLayout>
 
 namespace keyturn {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks &checks,
@@ -61,14 +54,12 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
     m_frame->addTools(m_tools);
     buildTable();
     m_frame->stack().setContent(m_table);
-    m_frame->setFooter(buildFooter());
+    m_footer = new ListFooter(session, listing, this);
+    m_frame->setFooter(m_footer);
     connectActions(checks);
     describeStates();
     connectListing();
     connectParts();
-    m_ageTimer.setInterval(30s);
-    connect(&m_ageTimer, &QTimer::timeout, this, &CredentialsPage::updateFooter);
-    m_ageTimer.start();
     updateState();
 }
 
@@ -106,31 +97,9 @@ void CredentialsPage::buildTable()
     m_table->sortByColumn(int(CredentialModel::Column::Expires), Qt::AscendingOrder);
     m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        updateFooter();
+        updateSelection();
         Q_EMIT offersChanged();
     });
-}
-
-QWidget *CredentialsPage::buildFooter()
-{
-    auto *footer = new QWidget(this);
-    m_count = new QLabel(footer);
-    m_selected = new QLabel(footer);
-    m_age = new QLabel(footer);
-    m_answer = new AnswerLine(footer);
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(metrics::pageMargin, 2, metrics::pageMargin, 2);
-    layout->setSpacing(metrics::large);
-    layout->addWidget(m_count);
-    layout->addWidget(m_selected);
-    layout->addWidget(m_answer);
-    layout->addStretch(1);
-    layout->addWidget(m_age);
-    for (QLabel *label : { m_count, m_selected, m_age }) {
-        setTextStyle(label, TextStyle::Secondary);
-        label->setForegroundRole(QPalette::PlaceholderText);
-    }
-    return footer;
 }
 
 void CredentialsPage::describeStates()
@@ -161,15 +130,15 @@ void CredentialsPage::connectListing()
             [this](const QString &id, const ApiError &error) {
                 const Message message =
                     errortext::api(error, errortext::Attempt::Rename, m_session.profile().name);
-                showCellError(id, message.title + u"\n"_s + message.text);
+                tellCellError(id, message.title + u"\n"_s + message.text);
             });
     connect(&m_listing, &Listing::aliasFailed, this, [this](const QString &id) {
-        showCellError(id,
+        tellCellError(id,
                       tr("The local name could not be kept: Keyturn cannot write its own "
                          "file."));
     });
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &CredentialsPage::updateFooter);
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &CredentialsPage::updateFooter);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &CredentialsPage::updateSelection);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &CredentialsPage::updateSelection);
 }
 
 void CredentialsPage::connectParts()
@@ -190,8 +159,8 @@ void CredentialsPage::connectParts()
 
 void CredentialsPage::connectActions(VaultChecks &checks)
 {
-    m_actions =
-        new RowActions({ m_session, m_listing, checks, m_clipboard, *m_table, *m_answer }, this);
+    m_actions = new RowActions(
+        { m_session, m_listing, checks, m_clipboard, *m_table, m_footer->answer() }, this);
     connect(m_actions, &RowActions::useRequested, this, &CredentialsPage::useRequested);
     connect(m_actions, &RowActions::entryRequested, this, &CredentialsPage::entryRequested);
     connect(m_actions, &RowActions::likeRequested, this, &CredentialsPage::create);
@@ -199,10 +168,11 @@ void CredentialsPage::connectActions(VaultChecks &checks)
     connect(m_actions, &RowActions::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_tools, &CredentialTools::copyRequested, m_actions, &RowActions::copyKey);
     connect(m_tools, &CredentialTools::searchLeft, m_table, [this] { m_table->setFocus(); });
-    connect(&m_session.vault(), &Vault::changed, this, &CredentialsPage::updateFooter);
+    connect(&m_session.vault(), &Vault::changed, this, &CredentialsPage::updateSelection);
     connect(&m_listing, &Listing::renamed, this, &CredentialsPage::tellRenamed);
     connect(&m_listing.model(), &CredentialModel::nameRefused, this, [this] {
-        m_answer->tell(Tone::Warning, Icon::Info, tr("A name cannot be empty. The old one stays."));
+        m_footer->answer().tell(Tone::Warning, Icon::Info,
+                                tr("A name cannot be empty. The old one stays."));
     });
 }
 
@@ -226,28 +196,18 @@ void CredentialsPage::updateState()
     }
     m_messages->updateMessages();
     m_tools->updateCounts();
-    updateFooter();
+    updateSelection();
     Q_EMIT offersChanged();
 }
 
-void CredentialsPage::updateFooter()
+void CredentialsPage::updateSelection()
 {
-    const QString count = kindtext::count(m_listing.kind(), m_listing.model().rowCount());
-    m_count->setText(!m_listing.fetchedAt().isValid() ? QString()
-                         : m_listing.isComplete()
-                         ? count
-                         //: %1 is "7 keys"
-                         : tr("%1, and more that cannot be read").arg(count));
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
-    m_selected->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
+    m_footer->setSelected(selected);
     m_tools->setSelected(selected, m_actions ? m_actions->selectedEntry() : nullptr);
-    m_age->setText(
-        m_listing.fetchedAt().isValid()
-            ? tr("Updated %1").arg(timetext::ago(m_listing.fetchedAt(), m_session.clock()))
-            : QString());
 }
 
-void CredentialsPage::showCellError(const QString &id, const QString &text)
+void CredentialsPage::tellCellError(const QString &id, const QString &text)
 {
     const QModelIndexList found =
         m_filter.match(m_filter.index(0, 0), CredentialModel::IdRole, id, 1, Qt::MatchExactly);
@@ -326,9 +286,9 @@ void CredentialsPage::create(const QString &name)
     connect(dialog, &CreateDialog::finished, this, [this, dialog] {
         const Credential &created = dialog->flow().credential();
         if (const Credential *listed = m_listing.model().find(created.id)) {
-            m_answer->tell(Tone::Good, Icon::Ok,
-                           tr("Created “%1”").arg(DisplayText(listed->name).inSentence()));
-            showRow(created.id);
+            m_footer->answer().tell(Tone::Good, Icon::Ok,
+                                    tr("Created “%1”").arg(DisplayText(listed->name).inSentence()));
+            lightRow(created.id);
         }
     });
     dialog->open();
@@ -336,7 +296,7 @@ void CredentialsPage::create(const QString &name)
 
 /// Selects the row and lights it. If the search or the filter hides the row, they are removed
 /// first.
-void CredentialsPage::showRow(const QString &id)
+void CredentialsPage::lightRow(const QString &id)
 {
     const auto row = [this, &id] {
         return m_filter
@@ -367,7 +327,7 @@ void CredentialsPage::deleteIds(const QStringList &ids)
         const QStringList names = dialog->deletedNames();
         if (names.isEmpty())
             return;
-        m_answer->tell(
+        m_footer->answer().tell(
             Tone::Neutral, Icon::Trash,
             names.size() == 1
                 ? tr("Deleted “%1”").arg(DisplayText(names.front()).inSentence())
@@ -382,9 +342,10 @@ void CredentialsPage::renameSelected()
     if (rows.size() != 1)
         return;
     if (!m_listing.profile().endpoint(Operation::Rename))
-        m_answer->tell(Tone::Neutral, Icon::Info,
-                       tr("The new name is seen on this computer only: %1 cannot rename keys")
-                           .arg(m_session.profile().name));
+        m_footer->answer().tell(
+            Tone::Neutral, Icon::Info,
+            tr("The new name is seen on this computer only: %1 cannot rename keys")
+                .arg(m_session.profile().name));
     m_table->edit(rows.front().siblingAtColumn(int(CredentialModel::Column::Name)));
 }
 
@@ -394,9 +355,9 @@ void CredentialsPage::tellRenamed(const QString &id, const QString &before)
     const auto undo = [this, id, before, isAtService] {
         isAtService ? m_listing.rename(id, before) : m_listing.setAlias(id, before);
     };
-    m_answer->tell(Tone::Good, Icon::Pencil,
-                   isAtService ? tr("Renamed") : tr("Renamed on this computer"),
-                   { tr("Undo"), undo });
+    m_footer->answer().tell(Tone::Good, Icon::Pencil,
+                            isAtService ? tr("Renamed") : tr("Renamed on this computer"),
+                            { tr("Undo"), undo });
 }
 
 } // namespace keyturn

@@ -6,17 +6,14 @@
 #include "ui/pages/page.h"
 #include "ui/secretclipboard.h"
 
-#include <QTimer>
-
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace keyturn {
 
-class AnswerLine;
 class CredentialTable;
 class CredentialTools;
+class ListFooter;
 class ListMessages;
 class PageFrame;
 class RowActions;
@@ -53,18 +50,17 @@ Q_SIGNALS:
 
 private:
     void addHeaderButtons();
-    [[nodiscard]] QWidget *buildFooter();
     void buildTable();
     void describeStates();
     void connectListing();
     void connectParts();
     void updateState();
-    void updateFooter();
-    void showCellError(const QString &id, const QString &text);
+    void updateSelection();
+    void tellCellError(const QString &id, const QString &text);
 
     void connectActions(VaultChecks &checks);
     void create(const QString &name);
-    void showRow(const QString &id);
+    void lightRow(const QString &id);
     void tellRenamed(const QString &id, const QString &before);
     void deleteSelected();
     void deleteIds(const QStringList &ids);
@@ -83,11 +79,7 @@ private:
     QPushButton *m_create = nullptr;
     CredentialTable *m_table = nullptr;
     RowActions *m_actions = nullptr;
-    AnswerLine *m_answer = nullptr;
-    QLabel *m_count = nullptr;
-    QLabel *m_selected = nullptr;
-    QLabel *m_age = nullptr;
-    QTimer m_ageTimer;
+    ListFooter *m_footer = nullptr;
     bool m_columnsKnown = false; ///< true once the widths are restored or fitted to the first rows
 };
 

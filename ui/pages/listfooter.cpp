@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/listfooter.h"
+
+#include "models/timetext.h"
+#include "session/session.h"
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+#include "ui/text/kindtext.h"
+#include "ui/widgets/answerline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace keyturn {
+
+using namespace std::chrono_literals;
+
+ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_listing(listing)
+    , m_count(new QLabel(this))
+    , m_selected(new QLabel(this))
+    , m_age(new QLabel(this))
+    , m_answer(new AnswerLine(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::pageMargin, 2, metrics::pageMargin, 2);
+    layout->setSpacing(metrics::large);
+    layout->addWidget(m_count);
+    layout->addWidget(m_selected);
+    layout->addWidget(m_answer);
+    layout->addStretch(1);
+    layout->addWidget(m_age);
+    for (QLabel *label : { m_count, m_selected, m_age }) {
+        setTextStyle(label, TextStyle::Secondary);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_ageTimer.setInterval(30s);
+    connect(&m_ageTimer, &QTimer::timeout, this, &ListFooter::updateAge);
+    m_ageTimer.start();
+}
+
+void ListFooter::setSelected(int count)
+{
+    const QString all = kindtext::count(m_listing.kind(), m_listing.model().rowCount());
+    m_count->setText(!m_listing.fetchedAt().isValid() ? QString()
+                         : m_listing.isComplete()
+                         ? all
+                         //: %1 is "7 keys"
+                         : tr("%1, and more that cannot be read").arg(all));
+    m_selected->setText(count > 0 ? tr("%n selected", nullptr, count) : QString());
+    updateAge();
+}
+
+void ListFooter::updateAge()
+{
+    m_age->setText(
+        m_listing.fetchedAt().isValid()
+            ? tr("Updated %1").arg(timetext::ago(m_listing.fetchedAt(), m_session.clock()))
+            : QString());
+}
+
+} // namespace keyturn

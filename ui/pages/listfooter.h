@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace keyturn {
+
+class AnswerLine;
+class Listing;
+class Session;
+
+/// The line below a list of credentials: how many there are and are selected, what became of the
+/// last action, and how old the list is.
+class ListFooter final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListFooter)
+
+public:
+    /// `session` and `listing` are borrowed and must outlive the widget.
+    ListFooter(const Session &session, Listing &listing, QWidget *parent);
+
+    /// To be called when the selection or the list has changed.
+    void setSelected(int count);
+    /// Says what became of an action.
+    [[nodiscard]] AnswerLine &answer() { return *m_answer; }
+
+private:
+    void updateAge();
+
+    const Session &m_session;
+    Listing &m_listing;
+    QLabel *m_count;
+    QLabel *m_selected;
+    QLabel *m_age;
+    AnswerLine *m_answer;
+    QTimer m_ageTimer;
+};
+
+} // namespace keyturn
