@@ -45,9 +45,9 @@ Application::Application(Options options, const Program::Places &places, const C
         std::make_unique<MainWindow>(windowParts(m_program, m_clipboard, m_theme, m_windowState));
     m_window->watchRescue(m_program.rescue());
     connect(&m_program, &Program::storeFailed, m_window.get(), [this](const StoreError &error) {
-        m_window->showStoreUnopened(errortext::storeUnopened(error, m_program.dataFolder()));
+        m_window->tellStoreUnopened(errortext::storeUnopened(error, m_program.dataFolder()));
     });
-    connect(&m_program, &Program::storeOpened, m_window.get(), &MainWindow::showStoreOpened);
+    connect(&m_program, &Program::storeOpened, m_window.get(), &MainWindow::tellStoreOpened);
     connect(m_window.get(), &MainWindow::storeRequested, &m_program, &Program::begin);
     m_window->watchAdoption(m_program.adoption());
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);

@@ -36,7 +36,7 @@ const KindProfile &Listing::profile() const
     return *kind;
 }
 
-void Listing::showCached()
+void Listing::takeCached()
 {
     auto *reply = m_store.cachedRows(m_key);
     connect(reply, &Reply::finished, this, [this, reply] {

@@ -61,7 +61,7 @@ public:
 
     /// Fills the model with the rows last seen on this computer, unless the server has answered in
     /// the meantime.
-    void showCached();
+    void takeCached();
 
     /// Asks the service for the list. A reload that is under way is cancelled.
     void reload();

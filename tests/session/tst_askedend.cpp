@@ -212,7 +212,7 @@ void TestAskedEnd::learnsTheEndFromALaterStartsList()
                                      Secret::fromText(canaryKey) },
                     later.vault, later.store, bench.clock, HttpClient::Limits{}, nullptr);
     Listing &keys = *session.listing(CredentialKind::ApiKey);
-    keys.showCached();
+    keys.takeCached();
     QVERIFY(waitUntil(&keys, &Listing::changed, [&] { return keys.fetchedAt().isValid(); }));
     const auto shown = [&keys] {
         return keys.model().index(0, int(CredentialModel::Column::Expires)).data().toString();

@@ -125,7 +125,7 @@ void TestListing::showsTheRowsLastSeenUntilTheServerAnswers()
     QVERIFY(wait(bench.store.cacheRows(key, { { old }, yesterday })));
     bench.service.seed(apiKey, u"new"_s);
     Listing &keys = bench.keys();
-    keys.showCached();
+    keys.takeCached();
     QVERIFY(waitUntil(&keys, &Listing::changed, [&] { return keys.fetchedAt().isValid(); }));
     QCOMPARE(namesIn(keys), QStringList{ u"old"_s });
     QCOMPARE(keys.fetchedAt(), yesterday);
@@ -148,7 +148,7 @@ void TestListing::showsNoOldRowsOverNewOnes()
     QVERIFY(bench.readList(keys));
     const ListKey key{ bench.session->connection().uuid, {}, apiKey };
     QVERIFY(wait(bench.store.cacheRows(key, { {}, bench.clock.now().addDays(-1) })));
-    keys.showCached();
+    keys.takeCached();
     QVERIFY(bench.settleStore());
     QTest::qWait(20);
     QCOMPARE(namesIn(keys), QStringList{ u"a"_s });
@@ -352,7 +352,7 @@ void TestListing::endsSafelyWithEverythingUnderWay()
     QVERIFY(bench.readList(bench.tokens()));
     bench.tokens().rename(id, u"b"_s);
     bench.tokens().setAlias(id, u"c"_s);
-    bench.tokens().showCached();
+    bench.tokens().takeCached();
     bench.tokens().reload();
     bench.tokens().reload();
     bench.session.reset();

@@ -138,7 +138,7 @@ private:
                         if (namesIn(*listing) != QStringList{ owner })
                             ++foreign;
                     });
-            listing->showCached();
+            listing->takeCached();
             listing->reload();
         }
     }

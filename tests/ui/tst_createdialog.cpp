@@ -499,7 +499,7 @@ void CreateDialogTest::aPartOfAListProvesNothing()
     flow.start({ u"Perhaps"_s, ExpiryChoice::inDays(30) });
     QTRY_VERIFY(flow.step() == CreateFlow::Step::Unknown && !flow.isReconciling());
     UnknownPane pane(m_fixture->session(), flow, nullptr);
-    pane.showOutcome();
+    pane.updateOutcome();
     pane.show();
     QStringList texts;
     for (const QLabel *label : pane.findChildren<QLabel *>())

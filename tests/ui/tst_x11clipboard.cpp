@@ -156,7 +156,7 @@ void X11ClipboardTest::aTextWithASecretLeavesPrimaryEmpty()
     text.show();
     text.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&text));
-    text.showSecret(m_secret);
+    text.setSecret(m_secret);
     const QPoint from(6, 8);
     const QPoint to(300, 10);
     QTest::mousePress(text.viewport(), Qt::LeftButton, {}, from);
@@ -170,11 +170,11 @@ void X11ClipboardTest::aTextWithASecretLeavesPrimaryEmpty()
     QVERIFY(primary().isEmpty());
     // Text that is not secret may be selected, but the selection must end when a secret replaces
     // it.
-    text.showPlain(u"no secret"_s);
+    text.setPlain(u"no secret"_s);
     QTest::keySequence(&text, QKeySequence::SelectAll);
     QTest::mouseDClick(text.viewport(), Qt::LeftButton, {}, from);
     QVERIFY(text.textCursor().hasSelection());
-    text.showSecret(m_secret);
+    text.setSecret(m_secret);
     QVERIFY(!primary().contains(canary.data()));
 }
 

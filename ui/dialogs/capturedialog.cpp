@@ -86,14 +86,14 @@ void CaptureDialog::submit(CaptureFlow::Twins twins)
         return;
     CredentialInput input = m_form->input();
     if (const auto field = input.problem()) {
-        showProblem(input, *field);
+        tellProblem(input, *field);
         return;
     }
     const KindProfile &kind = *input.kind();
     m_flow.start(input.facts(), kind, *input.credential(), twins);
 }
 
-void CaptureDialog::showProblem(const CredentialInput &input, Field field)
+void CaptureDialog::tellProblem(const CredentialInput &input, Field field)
 {
     const Message why = inputtext::problem(input, field);
     if (!why.title.isEmpty()) {
@@ -119,13 +119,13 @@ void CaptureDialog::handleStep()
     case CaptureFlow::Step::Ready:
         break;
     case CaptureFlow::Step::Twin:
-        showTwin();
+        tellTwin();
         break;
     case CaptureFlow::Step::Keeping:
         m_message->hide();
         break;
     case CaptureFlow::Step::NotKept:
-        showNotKept();
+        tellNotKept();
         break;
     case CaptureFlow::Step::Kept:
         Q_EMIT saved(m_flow.uuid());
@@ -134,7 +134,7 @@ void CaptureDialog::handleStep()
     }
 }
 
-void CaptureDialog::showTwin()
+void CaptureDialog::tellTwin()
 {
     const QString name = DisplayText(m_flow.twin()->name).inSentence();
     m_message->show(Tone::Warning,
@@ -146,7 +146,7 @@ void CaptureDialog::showTwin()
     adjustSize();
 }
 
-void CaptureDialog::showNotKept()
+void CaptureDialog::tellNotKept()
 {
     const VaultError &error = *m_flow.error();
     if (error.store) {

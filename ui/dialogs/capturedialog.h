@@ -46,10 +46,10 @@ protected:
 private:
     void buildLayout(const QString &title);
     void submit(CaptureFlow::Twins twins);
-    void showProblem(const CredentialInput &input, CredentialInput::Field field);
+    void tellProblem(const CredentialInput &input, CredentialInput::Field field);
     void handleStep();
-    void showTwin();
-    void showNotKept();
+    void tellTwin();
+    void tellNotKept();
     void updateProgress();
     void refuse(QWidget *field, const QString &title, const QString &text);
 

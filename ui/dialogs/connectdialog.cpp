@@ -150,13 +150,13 @@ void ConnectDialog::handleStep()
     case ConnectFlow::Step::Keeping:
         break;
     case ConnectFlow::Step::Refused:
-        showRefused();
+        tellRefused();
         break;
     case ConnectFlow::Step::Limited:
-        showLimited();
+        tellLimited();
         break;
     case ConnectFlow::Step::NotKept:
-        showNotKept();
+        tellNotKept();
         break;
     case ConnectFlow::Step::Connected:
         leave(Accepted);
@@ -165,7 +165,7 @@ void ConnectDialog::handleStep()
     adjustSize();
 }
 
-void ConnectDialog::showRefused()
+void ConnectDialog::tellRefused()
 {
     const ApiError error = m_flow.error().value_or(ApiError{});
     if (error.kind == ApiError::Kind::Canceled)
@@ -209,7 +209,7 @@ ConnectDialog::Field ConnectDialog::addressOf(const ApiError &error) const
     return isAuth ? Field::AuthAddress : Field::ServerAddress;
 }
 
-void ConnectDialog::showLimited()
+void ConnectDialog::tellLimited()
 {
     const ServiceProfile *service = m_form->input().service();
     if (!service)
@@ -220,7 +220,7 @@ void ConnectDialog::showLimited()
     m_message->setActions({ tr("Connect anyway"), tr("Try again") });
 }
 
-void ConnectDialog::showNotKept()
+void ConnectDialog::tellNotKept()
 {
     const Message why = errortext::vault(*m_flow.keepError());
     m_message->show(Tone::Warning, why.title,

@@ -46,9 +46,9 @@ private:
     void updateProgress();
     void submit();
     void handleStep();
-    void showRefused();
-    void showLimited();
-    void showNotKept();
+    void tellRefused();
+    void tellLimited();
+    void tellNotKept();
     void handleAction(int action);
     void leave(int result);
     void focus(Field field);

@@ -220,16 +220,16 @@ void CreateDialog::handleStep()
     updateForm();
     switch (m_flow.step()) {
     case CreateFlow::Step::Ready:
-        showRefusal();
+        tellRefusal();
         break;
     case CreateFlow::Step::Shown:
         setWindowTitle(kindtext::copyNow(m_listing.kind()));
         showPane(m_secretPane);
-        m_secretPane->showSecret();
+        m_secretPane->updateSecret();
         break;
     case CreateFlow::Step::Unknown:
         showPane(m_unknownPane);
-        m_unknownPane->showOutcome();
+        m_unknownPane->updateOutcome();
         break;
     case CreateFlow::Step::Checking:
     case CreateFlow::Step::Recording:
@@ -247,7 +247,7 @@ void CreateDialog::showPane(QWidget *pane)
         other->setVisible(other == pane);
 }
 
-void CreateDialog::showRefusal()
+void CreateDialog::tellRefusal()
 {
     if (!m_flow.refusal())
         return;

@@ -53,7 +53,7 @@ private:
     void submitWith(CreateFlow::Keeping keeping);
     void handleStep();
     void showPane(QWidget *pane);
-    void showRefusal();
+    void tellRefusal();
     void updateForm();
     void checkName();
     void askBeforeLeaving();

@@ -60,11 +60,11 @@ void ImportDialog::connectParts()
     connect(&m_flow, &ImportFlow::stepChanged, this, &ImportDialog::handleStep);
     connect(&m_flow, &ImportFlow::progressed, this, &ImportDialog::updateState);
     connect(&m_flow, &ImportFlow::kept, this, &ImportDialog::removeRow);
-    connect(&m_flow, &ImportFlow::notKept, this, &ImportDialog::showFailure);
+    connect(&m_flow, &ImportFlow::notKept, this, &ImportDialog::tellFailure);
     connect(&m_flow, &ImportFlow::sameFound, this,
             [this](const QString &uuid, const QString &name) {
                 if (ImportRow *meant = row(uuid))
-                    meant->showInVault(name);
+                    meant->tellInVault(name);
             });
     connect(&m_flow, &ImportFlow::compared, this, &ImportDialog::updateState);
     connect(&m_flow, &ImportFlow::compareFailed, this, [this](const KeychainError &error) {
@@ -188,7 +188,7 @@ void ImportDialog::take(Result<ImportText, ImportProblem> found)
         m_message->show(Tone::Bad, why.title, why.text);
         return;
     }
-    showFound(*found);
+    tellFound(*found);
     for (ImportCandidate &candidate : found->candidates)
         addRow(std::move(candidate));
     for (const int line : std::as_const(found->unreadLines))
@@ -199,7 +199,7 @@ void ImportDialog::take(Result<ImportText, ImportProblem> found)
         adjustSize();
 }
 
-void ImportDialog::showFound(const ImportText &found)
+void ImportDialog::tellFound(const ImportText &found)
 {
     const QString encoding = found.isLatin1 ? importtext::readAsLatin1() : QString();
     if (found.candidates.empty()) {
@@ -315,11 +315,11 @@ void ImportDialog::start()
     m_flow.start(std::move(entries));
 }
 
-void ImportDialog::showFailure(const QString &uuid, const VaultError &error)
+void ImportDialog::tellFailure(const QString &uuid, const VaultError &error)
 {
     ImportRow *failed = row(uuid);
     failed->setUnlisted(error.store.has_value());
-    failed->showFailure(error.store ? tr("In the keychain, but not in the vault's list. Try it "
+    failed->tellFailure(error.store ? tr("In the keychain, but not in the vault's list. Try it "
                                          "once more; Cancel takes it out again.")
                                     : errortext::keychain(*error.keychain).title);
 }

@@ -60,11 +60,11 @@ private:
     void chooseFile();
     void readText(const QString &text);
     void take(Result<ImportText, ImportProblem> found);
-    void showFound(const ImportText &found);
+    void tellFound(const ImportText &found);
     ImportRow *addRow(ImportCandidate candidate);
     void removeRow(const QString &uuid);
     void followTick(int leftOut);
-    void showFailure(const QString &uuid, const VaultError &error);
+    void tellFailure(const QString &uuid, const VaultError &error);
     void updateState();
 
     void start();

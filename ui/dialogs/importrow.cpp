@@ -42,7 +42,7 @@ ImportRow::ImportRow(ImportCandidate candidate, const ServiceCatalog &catalog, i
     const bool isGuess = m_candidate.treatments.testFlag(Treatment::Joined);
     m_chosen->setChecked(m_form->input().service() && !m_candidate.isRepeated && !isGuess);
     if (m_candidate.isRepeated)
-        showDoubt(Icon::Info, tr("Twice in this text"));
+        tellDoubt(Icon::Info, tr("Twice in this text"));
     connect(m_chosen, &QCheckBox::toggled, this, &ImportRow::changed);
     connect(m_form, &CredentialForm::changed, this, [this](Field field) {
         if (field == Field::Service)
@@ -91,7 +91,7 @@ void ImportRow::updateFit()
 {
     const CredentialInput input = m_form->input();
     if (input.service() && !input.kind())
-        showFailure(inputtext::sentence(input, Field::Service));
+        tellFailure(inputtext::sentence(input, Field::Service));
     else if (!m_isUnlisted && !m_candidate.isRepeated)
         m_status->hide();
 }
@@ -107,7 +107,7 @@ bool ImportRow::checkFields()
     const auto field = input.problem();
     if (!field)
         return true;
-    showFailure(inputtext::sentence(input, *field));
+    tellFailure(inputtext::sentence(input, *field));
     m_form->editor(*field)->setFocus(Qt::OtherFocusReason);
     announce(m_status);
     return false;
@@ -119,19 +119,19 @@ VaultRecord ImportRow::record(const Clock &clock) const
     return input.facts().entry(input.kind(), secret(), clock.now());
 }
 
-void ImportRow::showInVault(const QString &name)
+void ImportRow::tellInVault(const QString &name)
 {
-    showDoubt(Icon::Vault, tr("In the vault as “%1”").arg(DisplayText(name).inSentence()));
+    tellDoubt(Icon::Vault, tr("In the vault as “%1”").arg(DisplayText(name).inSentence()));
 }
 
-void ImportRow::showDoubt(Icon icon, const QString &text)
+void ImportRow::tellDoubt(Icon icon, const QString &text)
 {
     m_status->setStatus(Tone::Warning, icon, text);
     m_status->show();
     m_chosen->setChecked(false);
 }
 
-void ImportRow::showFailure(const QString &why)
+void ImportRow::tellFailure(const QString &why)
 {
     m_status->setStatus(Tone::Bad, Icon::Warn, why);
     m_status->show();

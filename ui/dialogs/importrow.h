@@ -41,8 +41,8 @@ public:
     [[nodiscard]] VaultRecord record(const Clock &clock) const;
 
     /// `name` is that of the vault's entry with the same value.
-    void showInVault(const QString &name);
-    void showFailure(const QString &why);
+    void tellInVault(const QString &name);
+    void tellFailure(const QString &why);
     /// Set if the keychain has the value but the vault's list does not: the row's message about
     /// that stays.
     void setUnlisted(bool unlisted) { m_isUnlisted = unlisted; }
@@ -54,7 +54,7 @@ private:
     void buildLayout();
     void handleService();
     void updateFit();
-    void showDoubt(Icon icon, const QString &text);
+    void tellDoubt(Icon icon, const QString &text);
 
     ImportCandidate m_candidate;
     QString m_uuid;

@@ -281,14 +281,14 @@ void ReplaceDialog::handleStep()
         m_form->selectCredential();
         break;
     case Step::NotKept:
-        showNotKept();
+        tellNotKept();
         break;
     case Step::NotConfirmed:
-        showNotConfirmed();
+        tellNotConfirmed();
         m_message->setActions({ tr("Check again"), tr("Use it anyway") });
         break;
     case Step::Replaced:
-        showOutcome();
+        showOutcomePane();
         break;
     case Step::Keeping:
     case Step::Checking:
@@ -300,7 +300,7 @@ void ReplaceDialog::handleStep()
     adjustSize();
 }
 
-void ReplaceDialog::showNotKept()
+void ReplaceDialog::tellNotKept()
 {
     m_isDiscarding = false;
     const Message why = m_flow.keepError() ? errortext::vault(*m_flow.keepError()) : Message{};
@@ -311,7 +311,7 @@ void ReplaceDialog::showNotKept()
     m_message->setActions({ tr("Try again") });
 }
 
-void ReplaceDialog::showNotConfirmed()
+void ReplaceDialog::tellNotConfirmed()
 {
     if (std::exchange(m_isDiscarding, false) && m_flow.keepError()) {
         const Message why = errortext::vault(*m_flow.keepError());
@@ -341,7 +341,7 @@ void ReplaceDialog::discard()
     m_flow.discard();
 }
 
-void ReplaceDialog::showOutcome()
+void ReplaceDialog::showOutcomePane()
 {
     const bool isConfirmed =
         m_flow.checkResult() && m_flow.checkResult()->outcome == CheckOutcome::Works;

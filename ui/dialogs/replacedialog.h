@@ -58,9 +58,9 @@ private:
     void handleAction(int action);
     void discard();
     void updateProgress();
-    void showNotKept();
-    void showNotConfirmed();
-    void showOutcome();
+    void tellNotKept();
+    void tellNotConfirmed();
+    void showOutcomePane();
     void refuse(const QString &title, const QString &text);
     void askToClose();
     /// True unless waiting a moment would make the key safe.

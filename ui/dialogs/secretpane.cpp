@@ -104,7 +104,7 @@ void SecretPane::buildLayout()
     layout->addLayout(buttons);
 }
 
-void SecretPane::showSecret()
+void SecretPane::updateSecret()
 {
     const KindProfile &kind = *m_session.profile().kind(m_flow.credential().kind);
     m_title->setText(kindtext::copyNow(kind.kind));
@@ -115,13 +115,13 @@ void SecretPane::showSecret()
     m_row->field().setSecret(&m_flow.secret(),
                              maskedText(credentialHint(m_flow.secret(), kind.prefix)));
     m_use->setVisible(!kind.variable.isEmpty());
-    showFacts(m_session);
+    updateFacts(m_session);
     updateSaved();
     m_row->copyButton().setDefault(true);
     m_row->copyButton().setFocus(Qt::OtherFocusReason);
 }
 
-void SecretPane::showFacts(Session &session)
+void SecretPane::updateFacts(Session &session)
 {
     const Credential &credential = m_flow.credential();
     const DisplayText name(credential.name);

@@ -30,7 +30,7 @@ public:
     SecretPane(Session &session, CreateFlow &flow, SecretClipboard &clipboard, QWidget *parent);
 
     /// To be called when the flow has reached Shown.
-    void showSecret();
+    void updateSecret();
 
     /// True if the secret is saved, is in the clipboard now (alone or in a snippet), was written to
     /// a file, or if the user says that it is stored elsewhere. A copy that the clipboard has lost
@@ -49,7 +49,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isInClipboard() const;
     void buildLayout();
-    void showFacts(Session &session);
+    void updateFacts(Session &session);
     void updateSaved();
     void updateEnd();
     void openUse();

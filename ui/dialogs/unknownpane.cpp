@@ -57,7 +57,7 @@ UnknownPane::UnknownPane(Session &session, CreateFlow &flow, QWidget *parent)
     });
 }
 
-void UnknownPane::showOutcome()
+void UnknownPane::updateOutcome()
 {
     const Message message = errortext::api(*m_flow.unknownCause(), errortext::Attempt::Create,
                                            m_session.profile().name);

@@ -23,7 +23,7 @@ class UnknownPane final : public QWidget
 public:
     UnknownPane(Session &session, CreateFlow &flow, QWidget *parent);
 
-    void showOutcome();
+    void updateOutcome();
 
 Q_SIGNALS:
     void deleteRequested(const QString &id);

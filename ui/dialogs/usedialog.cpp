@@ -212,16 +212,16 @@ void UseDialog::updateSnippet()
     auto rendered = m_secret.isEmpty() ? renderSnippet(snippet, m_values)
                                        : renderSnippet(snippet, m_values, m_secret);
     if (!rendered) {
-        m_text->showPlain({});
+        m_text->setPlain({});
         const Message message = errortext::snippet(rendered.error());
         say(Tone::Bad, message.title, message.text);
         return;
     }
     m_snippet = std::move(*rendered);
     if (m_snippet.holdsSecret)
-        m_text->showSecret(m_snippet.text);
+        m_text->setSecret(m_snippet.text);
     else
-        m_text->showPlain(QString::fromUtf8(m_snippet.text.reveal()));
+        m_text->setPlain(QString::fromUtf8(m_snippet.text.reveal()));
     m_copy->setEnabled(!m_snippet.isMasked);
     if (m_snippet.isMasked && !m_reading) {
         m_status->setStatus(Tone::Neutral, Icon::Info,
@@ -344,7 +344,7 @@ void UseDialog::done(int result)
     if (m_reading)
         m_reading->cancel();
     m_reading.clear();
-    m_text->showPlain({});
+    m_text->setPlain({});
     m_snippet = {};
     m_secret.wipe();
     GuardedDialog::done(result);

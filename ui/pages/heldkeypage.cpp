@@ -227,8 +227,8 @@ void HeldKeyPage::connectCard()
             Q_EMIT useRequested(*record);
     });
     connect(m_value, &HeldKeyValue::readingStarted, m_banner, &QWidget::hide);
-    connect(m_value, &HeldKeyValue::failed, this, &HeldKeyPage::showProblem);
-    connect(m_deletion, &HeldKeyDeletion::failed, this, &HeldKeyPage::showProblem);
+    connect(m_value, &HeldKeyValue::failed, this, &HeldKeyPage::tellProblem);
+    connect(m_deletion, &HeldKeyDeletion::failed, this, &HeldKeyPage::tellProblem);
     connect(m_deletion, &HeldKeyDeletion::signOutRequested, this, &HeldKeyPage::signOutRequested);
 }
 
@@ -247,7 +247,7 @@ void HeldKeyPage::connectParts()
         if (uuid != m_uuid)
             return;
         if (const auto error = m_parts.checks.keychainError(uuid))
-            showProblem(errortext::keychain(*error), [this] { verify(); });
+            tellProblem(errortext::keychain(*error), [this] { verify(); });
         else if (const CheckResult *result = m_parts.checks.result(uuid))
             takeCheck(*result);
     });
@@ -324,7 +324,7 @@ void HeldKeyPage::refresh()
         m_token->refresh();
 }
 
-void HeldKeyPage::showProblem(const Message &message, const std::function<void()> &retry)
+void HeldKeyPage::tellProblem(const Message &message, const std::function<void()> &retry)
 {
     m_retry = retry;
     m_banner->show(Tone::Bad, message.title, message.text);

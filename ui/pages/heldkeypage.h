@@ -90,7 +90,7 @@ private:
     void updateCheck();
     /// Asks the service again for what it was asked when the page was first shown.
     void refresh();
-    void showProblem(const Message &message, const std::function<void()> &retry);
+    void tellProblem(const Message &message, const std::function<void()> &retry);
 
     void verifyUnkept(const VaultRecord &record);
     void takeCheck(const CheckResult &result);

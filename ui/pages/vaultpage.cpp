@@ -277,7 +277,7 @@ void VaultPage::auditIfSeen()
         m_audit->runOnce();
 }
 
-void VaultPage::showEntry(const QString &uuid)
+void VaultPage::lightEntry(const QString &uuid)
 {
     m_filters->clear();
     m_table->lightEntry(uuid);

@@ -56,7 +56,7 @@ public:
 
     /// Selects the entry, scrolls to it and lights it for a moment. If the search or a filter hides
     /// the entry, they are removed first.
-    void showEntry(const QString &uuid);
+    void lightEntry(const QString &uuid);
 
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] bool hasSelection() const { return selectedCount() > 0; }

@@ -51,7 +51,7 @@ SecretText::SecretText(QWidget *parent)
         Qt::QueuedConnection);
 }
 
-void SecretText::showPlain(const QString &text)
+void SecretText::setPlain(const QString &text)
 {
     m_timer.stop();
     m_holdsSecret = false;
@@ -59,7 +59,7 @@ void SecretText::showPlain(const QString &text)
     replaceText(text);
 }
 
-void SecretText::showSecret(const Secret &text)
+void SecretText::setSecret(const Secret &text)
 {
     m_holdsSecret = true;
     // Selected text would go to PRIMARY; a middle click anywhere would paste it.
@@ -78,7 +78,7 @@ void SecretText::expire()
 {
     if (!m_holdsSecret)
         return;
-    showPlain({});
+    setPlain({});
     Q_EMIT expired();
 }
 

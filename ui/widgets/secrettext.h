@@ -19,8 +19,8 @@ class SecretText final : public QPlainTextEdit
 public:
     explicit SecretText(QWidget *parent);
 
-    void showPlain(const QString &text);
-    void showSecret(const Secret &text);
+    void setPlain(const QString &text);
+    void setSecret(const Secret &text);
     [[nodiscard]] bool holdsSecret() const { return m_holdsSecret; }
 
 Q_SIGNALS:

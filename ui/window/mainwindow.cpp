@@ -118,7 +118,7 @@ void MainWindow::openLastConnection()
     m_switching->openLast();
 }
 
-void MainWindow::showProblem(const Message &message)
+void MainWindow::tellProblem(const Message &message)
 {
     m_programNotices->tellProblem(message);
 }
@@ -133,12 +133,12 @@ void MainWindow::watchRescue(Rescue &rescue)
     m_programNotices->watch(rescue);
 }
 
-void MainWindow::showStoreUnopened(const Message &message)
+void MainWindow::tellStoreUnopened(const Message &message)
 {
     m_programNotices->tellStoreUnopened(message);
 }
 
-void MainWindow::showStoreOpened(const Store::Opened &opened)
+void MainWindow::tellStoreOpened(const Store::Opened &opened)
 {
     m_programNotices->tellStoreOpened(opened);
 }

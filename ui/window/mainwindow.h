@@ -66,13 +66,13 @@ public:
     void openLastConnection();
 
     /// Shows a problem of the program itself until the user closes or answers the message.
-    void showProblem(const Message &message);
+    void tellProblem(const Message &message);
 
     /// Says that Keyturn's own file cannot be opened. The message stays until the file is opened.
-    void showStoreUnopened(const Message &message);
+    void tellStoreUnopened(const Message &message);
     /// Call when Keyturn's own file is open. If it is a new file in place of another one, a message
     /// says so until the user closes it.
-    void showStoreOpened(const Store::Opened &opened);
+    void tellStoreOpened(const Store::Opened &opened);
 
     /// Asks the keychain for a canary and shows what is wrong with the keychain, if anything.
     void checkKeychain();

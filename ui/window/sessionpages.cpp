@@ -86,9 +86,9 @@ Page &SessionPages::makeListPage(Session &session, Listing &listing)
     connect(page, &CredentialsPage::entryRequested, this, [this](const QString &uuid) {
         m_parts.navigation.show(VaultPage::pageId());
         if (auto *vault = qobject_cast<VaultPage *>(m_parts.navigation.current()))
-            vault->showEntry(uuid);
+            vault->lightEntry(uuid);
     });
-    listing.showCached();
+    listing.takeCached();
     listing.reload();
     return *page;
 }
