@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "keychain/keychainvalue.h"
 #include "keychain/keyringcontrol.h"
+#include "support/environment.h"
 #include "support/testcase.h"
 
 #include <QElapsedTimer>
@@ -24,31 +25,6 @@ bool isGnomeKeyring()
 {
     return qEnvironmentVariable("KEYTURN_KEYRING") == "unlocked"_L1;
 }
-
-/// Sets an environment variable as long as this object exists.
-class Environment final
-{
-    Q_DISABLE_COPY_MOVE(Environment)
-
-public:
-    Environment(const char *name, const QByteArray &value)
-        : m_name(name)
-        , m_before(qgetenv(name))
-    {
-        qputenv(name, value);
-    }
-    ~Environment()
-    {
-        if (m_before.isNull())
-            qunsetenv(m_name);
-        else
-            qputenv(m_name, m_before);
-    }
-
-private:
-    const char *m_name;
-    QByteArray m_before;
-};
 
 } // namespace
 

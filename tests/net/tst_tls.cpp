@@ -74,9 +74,8 @@ void TestTls::initTestCase()
 void TestTls::init()
 {
     TestCase::init();
-    QSslConfiguration configuration = m_original;
-    configuration.addCaCertificate(m_certificates.authority());
-    QSslConfiguration::setDefaultConfiguration(configuration);
+    QSslConfiguration::setDefaultConfiguration(m_original);
+    m_certificates.trust();
 }
 
 void TestTls::cleanup()

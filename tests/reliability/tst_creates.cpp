@@ -9,7 +9,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslConfiguration>
 
 using namespace keyturn;
 using namespace keyturn::test;
@@ -94,9 +93,7 @@ void TestCreates::initTestCase()
         QSKIP("no openssl command here");
     m_identity = m_certificates.make(TestCertificates::Flavour::Good);
     QVERIFY(m_identity.has_value());
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificate(m_certificates.authority());
-    QSslConfiguration::setDefaultConfiguration(configuration);
+    m_certificates.trust();
 }
 
 std::unique_ptr<FakeHttpServer> TestCreates::newServer(FakeHttpServer::Handler handler,

@@ -8,7 +8,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -99,9 +98,7 @@ void TestDeadlines::initTestCase()
     if (!m_certificates.isUsable())
         QSKIP("no openssl command here");
     m_identity = m_certificates.make(TestCertificates::Flavour::Good);
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificate(m_certificates.authority());
-    QSslConfiguration::setDefaultConfiguration(configuration);
+    m_certificates.trust();
 }
 
 void TestDeadlines::checkAllEnd(const QString &address)

@@ -4,6 +4,7 @@
 #include "reliability/amount.h"
 #include "reliability/faultyservice.h"
 #include "reliability/heartbeat.h"
+#include "support/environment.h"
 #include "support/fakeservice.h"
 #include "support/runningprogram.h"
 #include "support/testcase.h"
@@ -16,31 +17,6 @@ using namespace keyturn::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Sets an environment variable as long as this object exists; then its earlier value comes back.
-class Variable final
-{
-    Q_DISABLE_COPY_MOVE(Variable)
-
-public:
-    Variable(const char *name, const QByteArray &value)
-        : m_name(name)
-        , m_before(qgetenv(name))
-    {
-        qputenv(name, value);
-    }
-    ~Variable()
-    {
-        if (m_before.isNull())
-            qunsetenv(m_name);
-        else
-            qputenv(m_name, m_before);
-    }
-
-private:
-    const char *m_name;
-    QByteArray m_before;
-};
 
 constexpr int longestGap = 100;
 constexpr int statusWithin = 3'000;
@@ -139,10 +115,10 @@ void TestKeychains::runOnce(int operation)
 void TestKeychains::theWindowGoesOn()
 {
     QFETCH(const QString, mode);
-    const Variable bus("DBUS_SESSION_BUS_ADDRESS",
-                       mode == "no bus"_L1 ? QByteArray("unix:path=/nowhere")
-                                           : qgetenv("DBUS_SESSION_BUS_ADDRESS"));
-    const Variable glib(mode == "no GLib"_L1 ? "QT_NO_GLIB" : "KEYTURN_UNUSED", "1");
+    const Environment bus("DBUS_SESSION_BUS_ADDRESS",
+                          mode == "no bus"_L1 ? QByteArray("unix:path=/nowhere")
+                                              : qgetenv("DBUS_SESSION_BUS_ADDRESS"));
+    const Environment glib(mode == "no GLib"_L1 ? "QT_NO_GLIB" : "KEYTURN_UNUSED", "1");
     const bool isThere = !mode.startsWith("no "_L1);
     if (isThere)
         m_secrets.setMode(mode);

@@ -9,7 +9,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslConfiguration>
 
 using namespace keyturn;
 using namespace keyturn::test;
@@ -193,9 +192,7 @@ void TestRedirects::initTestCase()
     if (!m_certificates.isUsable())
         QSKIP("no openssl command here");
     m_identity = m_certificates.make(TestCertificates::Flavour::Good);
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.addCaCertificate(m_certificates.authority());
-    QSslConfiguration::setDefaultConfiguration(configuration);
+    m_certificates.trust();
 }
 
 /// Sends one of the requests of ServiceClient, chosen at random.

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,13 @@ std::optional<ServerIdentity> TestCertificates::make(Flavour flavour) const
         return std::nullopt;
     return ServerIdentity{ QSslCertificate(read(u"leaf.pem"_s)),
                            QSslKey(read(u"leaf.key"_s), QSsl::Ec) };
+}
+
+void TestCertificates::trust() const
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.addCaCertificate(m_authority);
+    QSslConfiguration::setDefaultConfiguration(configuration);
 }
 
 bool TestCertificates::run(const QStringList &arguments) const

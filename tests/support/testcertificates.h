@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] const QSslCertificate &authority() const { return m_authority; }
     [[nodiscard]] std::optional<ServerIdentity> make(Flavour flavour) const;
+    /// Trusts the authority in this process from now on, beside those of the system.
+    void trust() const;
 
     /// For servers in other processes: the PEM files that make() wrote last.
     [[nodiscard]] QString certificateFile() const

@@ -403,9 +403,7 @@ void TestConnectOutcomes::aBadCertificateNamesHostNameAndReason()
     QFETCH(QString, name);
     QFETCH(QString, reason);
     const QSslConfiguration original = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration trusting = original;
-    trusting.addCaCertificate(m_certificates.authority());
-    QSslConfiguration::setDefaultConfiguration(trusting);
+    m_certificates.trust();
     const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(original); });
     FakeHttpServer server(accept, m_certificates.make(flavour));
     startProgram();
