@@ -103,8 +103,9 @@ std::optional<Message> keychainState(KeychainState state)
         return std::nullopt;
     case KeychainState::Waiting:
         return Message{ ErrorText::tr("Waiting for your keychain"),
-                        ErrorText::tr(
-                            "Look for an unlock prompt; it may be behind other windows.") };
+                        ErrorText::tr("Look for an unlock prompt, or a question whether "
+                                      "keyturn-keychain may have access; it may be behind other "
+                                      "windows.") };
     case KeychainState::Locked:
         return of(Kind::Locked);
     case KeychainState::Denied:
