@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace keyturn;
@@ -144,16 +145,16 @@ void TestCommandLine::saysThatNoWindowCanBeOpened_data()
     QTest::addColumn<QString>("program");
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QStringList>("variables");
-    QTest::addColumn<QString>("why");
+    QTest::addColumn<QString>("why"); // a regular expression
     QTest::newRow("no display") << u"keyturn"_s << QStringList() << QStringList() << u"display"_s;
     QTest::newRow("a display that does not answer")
         << u"keyturn"_s << QStringList{ u"--sandbox"_s } << QStringList{ u"DISPLAY=:9977"_s }
-        << u"display :9977)"_s;
+        << u"display :9977\\)"_s;
     // Where the plugin is not installed, Qt complains about that; the rest is the same.
     QTest::newRow("Wayland that does not answer")
         << u"keyturn"_s << QStringList{ u"-platform"_s, u"wayland"_s }
         << QStringList{ u"WAYLAND_DISPLAY=wayland-9977"_s, u"XDG_RUNTIME_DIR=/nonexistent"_s }
-        << u"ayland"_s;
+        << u"wayland|wl_display"_s;
     QTest::newRow("no such plugin") << u"keyturn"_s << QStringList{ u"-platform"_s, u"nowhere"_s }
                                     << QStringList() << u"nowhere"_s;
     QTest::newRow("the tour") << u"keyturn-tour"_s << QStringList{ u"pictures"_s } << QStringList()
@@ -173,7 +174,7 @@ void TestCommandLine::saysThatNoWindowCanBeOpened()
              qPrintable(answer.error));
     QCOMPARE(answer.error.count(u'\n'), 1);
     QFETCH(const QString, why);
-    QVERIFY2(answer.error.contains(why), qPrintable(answer.error));
+    QVERIFY2(answer.error.contains(QRegularExpression(why)), qPrintable(answer.error));
     QCOMPARE(answer.files, QStringList());
 }
 
