@@ -26,6 +26,11 @@ Secret::Secret(QByteArrayView bytes)
 {
 }
 
+Secret::Secret(std::vector<char> &&bytes)
+    : m_bytes(std::move(bytes))
+{
+}
+
 Secret::~Secret()
 {
     wipe();

@@ -13,14 +13,16 @@ namespace keyturn {
 
 /// The full value of a credential. A Secret can be moved but not copied by accident, cannot be
 /// streamed, stored in a QVariant or compared with ==, and its memory is wiped when it is
-/// destroyed. Copies that Qt's JSON parser, its sockets and QLineEdit make cannot be wiped. So this
-/// class prevents accidents (in a log line, a model, an export); it does not protect against a
-/// debugger.
+/// destroyed. Copies that Qt's strings, sockets and line edits make are wiped when they are freed,
+/// on Linux (wipingfree.cpp); elsewhere they are not. So this class prevents accidents (in a log
+/// line, a model, an export); it does not protect against a debugger.
 class [[nodiscard]] Secret final
 {
 public:
     Secret() = default;
     explicit Secret(QByteArrayView bytes);
+    /// Takes the memory over and leaves no copy behind.
+    explicit Secret(std::vector<char> &&bytes);
     ~Secret();
 
     Secret(Secret &&other) noexcept;

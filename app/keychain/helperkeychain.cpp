@@ -126,7 +126,7 @@ private:
     void ensureChild();
     void dropChild();
     void readAnswers();
-    void handleAnswer(QByteArrayView line);
+    void handleAnswer(QByteArrayView message);
     void finishFront(Outcome outcome);
     void giveUpFront(KeychainError error);
     void noteState(const Outcome &outcome);
@@ -240,9 +240,7 @@ void HelperKeychain::Private::sendFront()
     const HelperRequest &request = m_queue.front().request;
     if (request.operation == Operation::Write)
         m_lateWrites.remove(request.key);
-    QByteArray line = encode(request);
-    m_child->send(line);
-    wipe(line);
+    m_child->send(encode(request));
 }
 
 void HelperKeychain::Private::ensureChild()
@@ -251,7 +249,7 @@ void HelperKeychain::Private::ensureChild()
         return;
     m_child = new HelperProcess(m_program, this);
     m_childIsFresh = true;
-    connect(m_child, &HelperProcess::lineReady, this, [this] { readAnswers(); });
+    connect(m_child, &HelperProcess::received, this, [this] { readAnswers(); });
     connect(m_child, &HelperProcess::ended, this,
             [this](HelperProcess::End end, const QString &why) {
                 qCWarning(lcVault) << "keychain helper:" << why;
@@ -272,16 +270,17 @@ void HelperKeychain::Private::dropChild()
 
 void HelperKeychain::Private::readAnswers()
 {
-    while (m_child && m_child->hasLine()) {
-        QByteArray line = m_child->takeLine();
-        handleAnswer(line);
-        wipe(line);
+    while (m_child) {
+        const Secret message = m_child->takeMessage();
+        if (message.isEmpty())
+            return;
+        handleAnswer(message.reveal());
     }
 }
 
-void HelperKeychain::Private::handleAnswer(QByteArrayView line)
+void HelperKeychain::Private::handleAnswer(QByteArrayView message)
 {
-    auto answer = decodeAnswer(line);
+    auto answer = decodeAnswer(message);
     if (!m_underWay) {
         dropChild(); // the child sent something without being asked
         return;

@@ -9,10 +9,11 @@
 namespace keyturn {
 
 /// The real keychain, used through a child process (keyturn-keychain), which is the only one that
-/// uses QtKeychain. Requests and answers are lines of JSON on the child's standard input and
-/// output; nothing is passed in arguments or the environment. QtKeychain runs one job at a time in
-/// a process, cannot cancel it, and may hang for ever because of a prompt or a stopped daemon. A
-/// child process can be ended and started again, so that a hanging job does not affect other jobs.
+/// uses QtKeychain. Requests and answers are messages on the child's standard input and output
+/// (helperprotocol.h); nothing is passed in arguments or the environment. QtKeychain runs one job
+/// at a time in a process, cannot cancel it, and may hang for ever because of a prompt or a stopped
+/// daemon. A child process can be ended and started again, so that a hanging job does not affect
+/// other jobs.
 ///
 /// The child is started with the first request. It gets one request at a time, and the times of
 /// Limits count for that request only.

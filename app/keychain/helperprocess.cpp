@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "keychain/helperprocess.h"
 
+#include "keychain/helperprotocol.h"
+
 #include <QFileInfo>
+
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +26,7 @@ HelperProcess::HelperProcess(const QString &program, QObject *parent)
     // The messages of the keychain's libraries cannot be checked for secrets, so they are not
     // shown.
     m_process.setStandardErrorFile(QProcess::nullDevice());
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &HelperProcess::lineReady);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &HelperProcess::received);
     connect(&m_process, &QProcess::errorOccurred, this, &HelperProcess::onError);
     connect(&m_process, &QProcess::finished, this, &HelperProcess::onFinished);
 }
@@ -43,11 +48,19 @@ void HelperProcess::start()
     m_process.start();
 }
 
-void HelperProcess::send(QByteArrayView line)
+void HelperProcess::send(const Secret &message)
 {
-    // Not write(QByteArray): QProcess would share the buffer, and the caller's wipe() would then
-    // overwrite only a copy.
-    m_process.write(line.data(), line.size());
+    m_process.write(message.reveal().data(), message.size());
+}
+
+Secret HelperProcess::takeMessage()
+{
+    const QByteArray prefix = m_process.peek(messagePrefix);
+    if (prefix.size() < messagePrefix || m_process.bytesAvailable() < messageLength(prefix))
+        return {};
+    std::vector<char> bytes(std::size_t(messageLength(prefix)));
+    m_process.read(bytes.data(), qint64(bytes.size()));
+    return Secret(std::move(bytes));
 }
 
 void HelperProcess::abandon()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArray>
+#include "core/secret.h"
+
 #include <QObject>
 #include <QProcess>
 
@@ -29,16 +30,16 @@ public:
     /// Not part of the constructor, because a failure may be reported at once.
     void start();
 
-    void send(QByteArrayView line);
+    void send(const Secret &message);
 
-    [[nodiscard]] bool hasLine() const { return m_process.canReadLine(); }
-    [[nodiscard]] QByteArray takeLine() { return m_process.readLine(); }
+    /// The next message that has arrived completely; empty if there is none.
+    [[nodiscard]] Secret takeMessage();
 
     /// Kills the helper without waiting. This object deletes itself when the process has ended.
     void abandon();
 
 Q_SIGNALS:
-    void lineReady();
+    void received();
 
     /// The helper could not be started, crashed or ended. `why` is for the log.
     void ended(keyturn::HelperProcess::End end, const QString &why);

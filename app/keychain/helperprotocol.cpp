@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "keychain/helperprotocol.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -16,138 +17,113 @@ namespace {
 using Operation = HelperRequest::Operation;
 using Kind = KeychainError::Kind;
 
-template <typename E> struct Name
+// Longer ones come from something else that writes into the pipe: the first four letters of a text
+// are a number of more than 500 million.
+constexpr quint32 longestMessage = 64 * 1024 * 1024;
+constexpr qsizetype headLength = messagePrefix + 8 + 1 + 4 + 4;
+
+/// What requests and answers have in common.
+struct Message
 {
-    E value;
-    QLatin1StringView text;
+    quint64 id = 0;
+    quint8 word = 0;
+    QByteArray text;
+    Secret value;
 };
 
-constexpr std::array operations{
-    Name<Operation>{ Operation::Check, "check"_L1 },
-    Name<Operation>{ Operation::Write, "write"_L1 },
-    Name<Operation>{ Operation::Read, "read"_L1 },
-    Name<Operation>{ Operation::Remove, "remove"_L1 },
-    Name<Operation>{ Operation::List, "list"_L1 },
-};
-
-constexpr std::array kinds{
-    Name<Kind>{ Kind::Absent, "absent"_L1 },
-    Name<Kind>{ Kind::Locked, "locked"_L1 },
-    Name<Kind>{ Kind::Denied, "denied"_L1 },
-    Name<Kind>{ Kind::NoService, "no-service"_L1 },
-    Name<Kind>{ Kind::NoCollection, "no-collection"_L1 },
-    Name<Kind>{ Kind::TimedOut, "timed-out"_L1 },
-    Name<Kind>{ Kind::Mismatch, "mismatch"_L1 },
-    Name<Kind>{ Kind::Refused, "refused"_L1 },
-    Name<Kind>{ Kind::Canceled, "canceled"_L1 },
-    Name<Kind>{ Kind::Unavailable, "unavailable"_L1 },
-    Name<Kind>{ Kind::NotListable, "not-listable"_L1 },
-};
-
-template <typename Names, typename E> QString textOf(const Names &names, E value)
+template <typename Number> void put(std::vector<char> &bytes, Number number)
 {
-    const auto at = std::find_if(names.begin(), names.end(),
-                                 [value](const auto &name) { return name.value == value; });
-    Q_ASSERT(at != names.end());
-    return at->text;
+    const Number bigEndian = qToBigEndian(number);
+    const auto *at = reinterpret_cast<const char *>(&bigEndian);
+    bytes.insert(bytes.end(), at, at + sizeof(Number));
 }
 
-template <typename E, std::size_t count>
-std::optional<E> valueOf(const std::array<Name<E>, count> &names, const QString &text)
+Secret toBytes(quint64 id, quint8 word, const QByteArray &text, const Secret &value)
 {
-    const auto at = std::find_if(names.begin(), names.end(),
-                                 [&text](const auto &name) { return name.text == text; });
-    return at == names.end() ? std::nullopt : std::optional<E>(at->value);
+    const qsizetype needed = headLength + text.size() + value.size();
+    const qsizetype length = value.isEmpty() ? needed : std::max(needed, shortestWithValue);
+    std::vector<char> bytes;
+    bytes.reserve(std::size_t(length)); // a vector that grows leaves copies behind
+    put(bytes, quint32(length));
+    put(bytes, id);
+    put(bytes, word);
+    put(bytes, quint32(text.size()));
+    put(bytes, quint32(value.size()));
+    bytes.insert(bytes.end(), text.begin(), text.end());
+    bytes.insert(bytes.end(), value.reveal().begin(), value.reveal().end());
+    bytes.resize(std::size_t(length));
+    return Secret(std::move(bytes));
 }
 
-// The value is appended as bytes: passing it through QJsonObject would make three more copies.
-QByteArray toLine(const QJsonObject &object, const Secret &value)
+std::optional<Message> fromBytes(QByteArrayView bytes)
 {
-    QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    if (!value.isEmpty()) {
-        const QByteArrayView bytes = value.reveal();
-        QByteArray base64 = QByteArray::fromRawData(bytes.data(), bytes.size()).toBase64();
-        line.chop(1);
-        line.reserve(line.size() + base64.size() + 16);
-        line.append(",\"value\":\"").append(base64).append("\"}");
-        wipe(base64);
-    }
-    line.append('\n');
-    return line;
-}
-
-std::optional<QJsonObject> toObject(QByteArrayView line)
-{
-    const auto document =
-        QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()));
-    if (!document.isObject() || !document.object().value("id"_L1).isDouble())
+    if (bytes.size() < headLength || messageLength(bytes) != bytes.size())
         return std::nullopt;
-    return document.object();
-}
-
-quint64 idOf(const QJsonObject &object)
-{
-    return quint64(object.value("id"_L1).toInteger());
-}
-
-Secret secretOf(const QJsonObject &object)
-{
-    QString text = object.value("value"_L1).toString();
-    QByteArray base64 = text.toLatin1();
-    QByteArray bytes = QByteArray::fromBase64(base64);
-    Secret secret{ QByteArrayView(bytes) };
-    wipe(text);
-    wipe(base64);
-    wipe(bytes);
-    return secret;
+    const char *at = bytes.data() + messagePrefix;
+    Message message{ qFromBigEndian<quint64>(at), quint8(at[8]), {}, {} };
+    const auto textLength = qsizetype(qFromBigEndian<quint32>(at + 9));
+    const auto valueLength = qsizetype(qFromBigEndian<quint32>(at + 13));
+    if (textLength + valueLength > bytes.size() - headLength)
+        return std::nullopt;
+    message.text = bytes.sliced(headLength, textLength).toByteArray();
+    message.value = Secret(bytes.sliced(headLength + textLength, valueLength));
+    return message;
 }
 
 } // namespace
 
-QByteArray encode(const HelperRequest &request)
+Secret encode(const HelperRequest &request)
 {
-    const QJsonObject object{
-        { "id"_L1, qint64(request.id) },
-        { "operation"_L1, textOf(operations, request.operation) },
-        { "key"_L1, request.key },
-    };
-    return toLine(object, request.value);
+    return toBytes(request.id, quint8(request.operation), request.key.toUtf8(), request.value);
 }
 
-QByteArray encode(const HelperAnswer &answer)
+Secret encode(const HelperAnswer &answer)
 {
-    QJsonObject object{ { "id"_L1, qint64(answer.id) } };
     if (answer.outcome)
-        return toLine(object, *answer.outcome);
-    object.insert("error"_L1, textOf(kinds, answer.outcome.error().kind));
-    object.insert("detail"_L1, answer.outcome.error().detail);
-    return toLine(object, Secret());
+        return toBytes(answer.id, 0, {}, *answer.outcome);
+    const KeychainError &error = answer.outcome.error();
+    return toBytes(answer.id, quint8(1 + int(error.kind)), error.detail.toUtf8(), Secret());
 }
 
-std::optional<HelperRequest> decodeRequest(QByteArrayView line)
+std::optional<HelperRequest> decodeRequest(QByteArrayView bytes)
 {
-    const auto object = toObject(line);
-    if (!object)
+    auto message = fromBytes(bytes);
+    if (!message || message->word > quint8(Operation::List))
         return std::nullopt;
-    const auto operation = valueOf(operations, object->value("operation"_L1).toString());
-    if (!operation)
-        return std::nullopt;
-    return HelperRequest{ idOf(*object), *operation, object->value("key"_L1).toString(),
-                          secretOf(*object) };
+    return HelperRequest{ message->id, Operation(message->word), QString::fromUtf8(message->text),
+                          std::move(message->value) };
 }
 
-std::optional<HelperAnswer> decodeAnswer(QByteArrayView line)
+std::optional<HelperAnswer> decodeAnswer(QByteArrayView bytes)
 {
-    const auto object = toObject(line);
-    if (!object)
+    auto message = fromBytes(bytes);
+    if (!message || message->word > quint8(1 + int(Kind::NotListable)))
         return std::nullopt;
-    if (!object->contains("error"_L1))
-        return HelperAnswer{ idOf(*object), secretOf(*object) };
-    const auto kind = valueOf(kinds, object->value("error"_L1).toString());
-    if (!kind)
-        return std::nullopt;
-    return HelperAnswer{ idOf(*object),
-                         failure(KeychainError{ *kind, object->value("detail"_L1).toString() }) };
+    if (message->word == 0)
+        return HelperAnswer{ message->id, std::move(message->value) };
+    return HelperAnswer{ message->id,
+                         failure(KeychainError{ Kind(message->word - 1),
+                                                QString::fromUtf8(message->text) }) };
+}
+
+qsizetype messageLength(QByteArrayView prefix)
+{
+    const auto length = qFromBigEndian<quint32>(prefix.data());
+    const bool isPossible = length >= quint32(headLength) && length <= longestMessage;
+    return isPossible ? qsizetype(length) : messagePrefix;
+}
+
+Secret readMessage(std::FILE *stream)
+{
+    std::array<char, std::size_t(messagePrefix)> prefix{};
+    if (std::fread(prefix.data(), 1, prefix.size(), stream) != prefix.size())
+        return {};
+    std::vector<char> bytes(std::size_t(messageLength({ prefix.data(), messagePrefix })));
+    std::copy(prefix.begin(), prefix.end(), bytes.begin());
+    const std::size_t rest = bytes.size() - prefix.size();
+    const bool isComplete = std::fread(bytes.data() + prefix.size(), 1, rest, stream) == rest;
+    Secret message(std::move(bytes));
+    return isComplete ? std::move(message) : Secret();
 }
 
 Secret encodeEntries(const KeychainEntries &entries)

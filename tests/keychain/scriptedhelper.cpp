@@ -12,8 +12,6 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <iostream>
-#include <string>
 #include <thread>
 
 using namespace keyturn;
@@ -34,9 +32,9 @@ QString pathOf(QString key)
     return folder() % u"/entry-"_s % key.replace(u'/', u'_');
 }
 
-void print(QByteArrayView line)
+void print(QByteArrayView message)
 {
-    std::fwrite(line.data(), 1, std::size_t(line.size()), stdout);
+    std::fwrite(message.data(), 1, std::size_t(message.size()), stdout);
     std::fflush(stdout);
 }
 
@@ -116,7 +114,7 @@ std::optional<Kind> errorNamed(const QString &manner)
         return true;
     }
     if (manner == "other-id"_L1) {
-        print(encode(HelperAnswer{ request.id + 1, behave(request) }));
+        print(encode(HelperAnswer{ request.id + 1, behave(request) }).reveal());
         return true;
     }
     return false;
@@ -136,9 +134,9 @@ void serve(const HelperRequest &request)
         answer.outcome = Secret();
     else if (manner == "spill"_L1)
         answer.outcome = Secret("unasked");
-    print(encode(answer));
+    print(encode(answer).reveal());
     if (manner == "twice"_L1)
-        print(encode(answer));
+        print(encode(answer).reveal());
 }
 
 } // namespace
@@ -150,11 +148,13 @@ int main(int argc, char *argv[])
     QFile mark(folder() % u"/run-"_s % pid);
     if (!mark.open(QIODevice::WriteOnly))
         return 2;
-    for (std::string line; std::getline(std::cin, line);) {
-        const auto request = decodeRequest(line);
+    for (;;) {
+        const Secret message = readMessage(stdin);
+        if (message.isEmpty())
+            return 0;
+        const auto request = decodeRequest(message.reveal());
         if (!request)
             return 1;
         serve(*request);
     }
-    return 0;
 }

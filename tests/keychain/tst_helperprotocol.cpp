@@ -3,6 +3,10 @@
 #include "keychain/keychainvalue.h"
 #include "support/testcase.h"
 
+#include <QTemporaryFile>
+
+#include <cstdio>
+
 using namespace keyturn;
 using namespace Qt::StringLiterals;
 
@@ -11,16 +15,17 @@ class TestHelperProtocol final : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
-    void requestSurvivesTheLine_data();
-    void requestSurvivesTheLine();
-    void answerSurvivesTheLine();
-    void errorSurvivesTheLine_data();
-    void errorSurvivesTheLine();
+    void requestSurvivesTheMessage_data();
+    void requestSurvivesTheMessage();
+    void answerSurvivesTheMessage();
+    void errorSurvivesTheMessage_data();
+    void errorSurvivesTheMessage();
     void everyVisibleCharacterSurvives();
-    void lineIsOneLineWithoutThePlainValue();
+    void aMessageWithAValueIsLong();
+    void messagesAreReadOneByOne();
     void nonsenseIsNoRequestAndNoAnswer_data();
     void nonsenseIsNoRequestAndNoAnswer();
-    void aListSurvivesTheLine();
+    void aListSurvivesTheMessage();
     void nonsenseIsNoList();
     void wipeEmptiesTheBuffer();
 };
@@ -45,7 +50,7 @@ Secret canarySecret()
 
 } // namespace
 
-void TestHelperProtocol::requestSurvivesTheLine_data()
+void TestHelperProtocol::requestSurvivesTheMessage_data()
 {
     QTest::addColumn<int>("operation");
     QTest::newRow("check") << int(Operation::Check);
@@ -54,11 +59,12 @@ void TestHelperProtocol::requestSurvivesTheLine_data()
     QTest::newRow("remove") << int(Operation::Remove);
 }
 
-void TestHelperProtocol::requestSurvivesTheLine()
+void TestHelperProtocol::requestSurvivesTheMessage()
 {
     QFETCH(const int, operation);
     const auto back = decodeRequest(
-        encode(HelperRequest{ 7, Operation(operation), u"Keyturn/x/\"1\""_s, canarySecret() }));
+        encode(HelperRequest{ 7, Operation(operation), u"Keyturn/x/\"1\""_s, canarySecret() })
+            .reveal());
     QVERIFY(back);
     QCOMPARE(back->id, quint64(7));
     QCOMPARE(int(back->operation), operation);
@@ -66,77 +72,101 @@ void TestHelperProtocol::requestSurvivesTheLine()
     QVERIFY(back->value.equals(canarySecret()));
 }
 
-void TestHelperProtocol::answerSurvivesTheLine()
+void TestHelperProtocol::answerSurvivesTheMessage()
 {
-    const auto value = decodeAnswer(encode(HelperAnswer{ 8, canarySecret() }));
+    const auto value = decodeAnswer(encode(HelperAnswer{ 8, canarySecret() }).reveal());
     QVERIFY(value && value->outcome);
     QCOMPARE(value->id, quint64(8));
     QVERIFY(value->outcome->equals(canarySecret()));
 
-    const auto done = decodeAnswer(encode(HelperAnswer{ 9, Secret() }));
+    const auto done = decodeAnswer(encode(HelperAnswer{ 9, Secret() }).reveal());
     QVERIFY(done && done->outcome);
     QVERIFY(done->outcome->isEmpty());
 }
 
-void TestHelperProtocol::errorSurvivesTheLine_data()
+void TestHelperProtocol::errorSurvivesTheMessage_data()
 {
     QTest::addColumn<int>("kind");
     for (int kind = int(Kind::Absent); kind <= int(Kind::Unavailable); ++kind)
         QTest::addRow("kind %d", kind) << kind;
 }
 
-void TestHelperProtocol::errorSurvivesTheLine()
+void TestHelperProtocol::errorSurvivesTheMessage()
 {
     QFETCH(const int, kind);
     const KeychainError error{ Kind(kind), u"\u201cwhy\u201d\n"_s };
-    const auto back = decodeAnswer(encode(HelperAnswer{ 1, failure(error) }));
+    const auto back = decodeAnswer(encode(HelperAnswer{ 1, failure(error) }).reveal());
     QVERIFY(back && !back->outcome);
     QVERIFY(back->outcome.error() == error);
 }
 
 void TestHelperProtocol::everyVisibleCharacterSurvives()
 {
-    const auto back = decodeAnswer(encode(HelperAnswer{ 1, Secret(visibleAscii()) }));
+    const auto back = decodeAnswer(encode(HelperAnswer{ 1, Secret(visibleAscii()) }).reveal());
     QVERIFY(back && back->outcome);
     QCOMPARE(back->outcome->reveal().toByteArray(), visibleAscii());
     QVERIFY(!refusalOf(*back->outcome));
 }
 
-void TestHelperProtocol::lineIsOneLineWithoutThePlainValue()
+void TestHelperProtocol::aMessageWithAValueIsLong()
 {
-    const QByteArray line =
-        encode(HelperRequest{ 1, Operation::Write, u"Keyturn/x/1"_s, canarySecret() });
-    QCOMPARE(line.count('\n'), 1);
-    QVERIFY(line.endsWith('\n'));
-    QVERIFY(!line.contains(QByteArrayView(test::canary.data(), test::canary.size())));
+    HelperRequest request{ 1, Operation::Write, u"Keyturn/x/1"_s, canarySecret() };
+    QCOMPARE(encode(request).size(), shortestWithValue);
+    request.value.wipe();
+    QVERIFY(encode(request).size() < 100);
+    const Secret longest(QByteArray(20'000, 'x'));
+    const auto back = decodeAnswer(encode(HelperAnswer{ 1, longest.clone() }).reveal());
+    QVERIFY(back && back->outcome && back->outcome->equals(longest));
+}
+
+void TestHelperProtocol::messagesAreReadOneByOne()
+{
+    const Secret first = encode(HelperRequest{ 1, Operation::Write, u"k"_s, canarySecret() });
+    const Secret second = encode(HelperRequest{ 2, Operation::Check, {}, {} });
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write(first.reveal().toByteArray() + second.reveal().toByteArray() + "cut");
+    file.close();
+    std::FILE *stream = std::fopen(QFile::encodeName(file.fileName()).constData(), "rb");
+    QVERIFY(stream);
+    QVERIFY(readMessage(stream).equals(first));
+    QVERIFY(readMessage(stream).equals(second));
+    QVERIFY(readMessage(stream).isEmpty());
+    std::fclose(stream);
 }
 
 void TestHelperProtocol::nonsenseIsNoRequestAndNoAnswer_data()
 {
-    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray good =
+        encode(HelperRequest{ 1, Operation::Write, u"k"_s, canarySecret() }).reveal().toByteArray();
+    const auto with = [&good](qsizetype at, const QByteArray &bytes) {
+        return QByteArray(good).replace(at, bytes.size(), bytes);
+    };
     QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("text") << QByteArray("hello\n");
-    QTest::newRow("array") << QByteArray("[1]\n");
-    QTest::newRow("no id") << QByteArray(R"({"operation":"check"})");
-    QTest::newRow("id is text") << QByteArray(R"({"id":"1","operation":"check"})");
-    QTest::newRow("unknown word") << QByteArray(R"({"id":1,"operation":"sing","error":"sad"})");
-    QTest::newRow("cut off") << QByteArray(R"({"id":1,"operation":"check")");
+    QTest::newRow("text") << QByteArray("** a library has something to say **\n");
+    QTest::newRow("cut off") << good.chopped(1);
+    QTest::newRow("one byte more") << QByteArray(good + '\0');
+    QTest::newRow("a head alone") << QByteArray("\0\0\0\x15", 4) + good.mid(4, 16);
+    QTest::newRow("unknown word") << with(12, "\x63");
+    QTest::newRow("text longer than all") << with(13, "\xff\xff\xff\xff");
+    QTest::newRow("value longer than the rest") << with(17, QByteArray("\0\0\x20\0", 4));
 }
 
 void TestHelperProtocol::nonsenseIsNoRequestAndNoAnswer()
 {
-    QFETCH(const QByteArray, line);
-    QVERIFY(!decodeRequest(line));
-    QVERIFY(!decodeAnswer(line));
+    QFETCH(const QByteArray, bytes);
+    QVERIFY(!decodeRequest(bytes));
+    QVERIFY(!decodeAnswer(bytes));
 }
 
-void TestHelperProtocol::aListSurvivesTheLine()
+void TestHelperProtocol::aListSurvivesTheMessage()
 {
     const KeychainEntries entries{
         { u"Keyturn/credential/1"_s, QDateTime::fromSecsSinceEpoch(1795165200, Qt::UTC) },
         { u"Keyturn/connection/with blank \u00e9"_s, QDateTime() },
     };
-    const auto back = decodeAnswer(encode(HelperAnswer{ 3, encodeEntries(entries) }));
+    const auto back = decodeAnswer(encode(HelperAnswer{ 3, encodeEntries(entries) }).reveal());
     QVERIFY(back && back->outcome);
     QVERIFY(decodeEntries(*back->outcome) == entries);
     QVERIFY(decodeEntries(Secret())->empty());

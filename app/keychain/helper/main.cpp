@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// keyturn-keychain: runs keychain jobs for the program that started it. Requests are lines of JSON
-// on standard input; the answers are written to standard output in the same form and order. The
-// process ends when its input is closed. It can do nothing that its caller could
-// not do itself.
+// keyturn-keychain: runs keychain jobs for the program that started it. Requests are messages on
+// standard input; the answers are written to standard output in the same form and order
+// (keychain/helperprotocol.h). The process ends when its input is closed. It can do nothing that
+// its caller could not do itself.
 #include "core/commandline.h"
 #include "keychain/helper/broker.h"
 #include "keychain/helper/hardening.h"
@@ -15,10 +15,13 @@
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
-#include <iostream>
 #include <memory>
-#include <string>
 #include <thread>
+
+#ifdef Q_OS_WIN
+#    include <fcntl.h>
+#    include <io.h>
+#endif
 
 using namespace keyturn;
 
@@ -45,10 +48,8 @@ private:
         m_waiting.pop_front();
         const quint64 id = request.id;
         m_broker.run(std::move(request), [this, id](Broker::Outcome outcome) {
-            QByteArray line = encode(HelperAnswer{ id, std::move(outcome) });
-            std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-            std::fflush(stdout);
-            wipe(line);
+            const Secret message = encode(HelperAnswer{ id, std::move(outcome) });
+            std::fwrite(message.reveal().data(), 1, std::size_t(message.size()), stdout);
             QMetaObject::invokeMethod(
                 this, [this] { serveNext(); }, Qt::QueuedConnection);
         });
@@ -63,9 +64,11 @@ private:
 // be blocked in a call to a hanging keychain when the caller ends.
 [[noreturn]] void readRequests(Desk *desk)
 {
-    for (std::string line; std::getline(std::cin, line);) {
-        auto request = decodeRequest(line);
-        line.assign(line.size(), '\0');
+    for (;;) {
+        const Secret message = readMessage(stdin);
+        if (message.isEmpty())
+            break;
+        auto request = decodeRequest(message.reveal());
         if (!request)
             std::_Exit(EXIT_FAILURE); // the caller notices the end and starts another process
         auto shared = std::make_shared<HelperRequest>(std::move(*request));
@@ -87,6 +90,17 @@ void readOptions(int argc, char *argv[])
         commandline::refuse(QStringLiteral("It takes no arguments."));
 }
 
+/// Without buffers, which would keep the values, and without changing a byte.
+void preparePipes()
+{
+    for (std::FILE *pipe : { stdin, stdout }) {
+        std::setvbuf(pipe, nullptr, _IONBF, 0);
+#ifdef Q_OS_WIN
+        _setmode(_fileno(pipe), _O_BINARY);
+#endif
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -94,6 +108,7 @@ int main(int argc, char *argv[])
     harden();
     QCoreApplication::setApplicationName(QStringLiteral("keyturn-keychain"));
     readOptions(argc, argv);
+    preparePipes();
     const QCoreApplication application(argc, argv);
     Desk desk;
     std::thread(readRequests, &desk).detach();
