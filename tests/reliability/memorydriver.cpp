@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// The program with its window and the real keychain, in a process of its own, so that a test can
+// read the memory of it and of its helper. A robot does what the lines on standard input say, and
+// prints the first word of a line when that is done:
+//   create NAME   up to the secret that is saved, revealed and copied
+//   reveal NAME   the kept value, revealed from the vault and copied
+//   use NAME      the kept value in a snippet of code, and in a request that verifies it
+//   close         closes the dialog and clears the clipboard as its timer does
+// Arguments: the folder of its files, the service's address, the credential to sign in with.
+#include "keychain/helperkeychain.h"
+#include "support/runningprogram.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QHash>
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+using namespace keyturn;
+using namespace keyturn::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Driver final
+{
+public:
+    explicit Driver(const QStringList &arguments)
+        : m_keychain(HelperKeychain::defaultProgram(), nullptr)
+        , m_running(arguments.value(1), m_keychain)
+        , m_signIn({ arguments.value(2), arguments.value(3) })
+    {
+    }
+
+    [[nodiscard]] bool start() { return m_running.start() && m_running.signIn(m_signIn); }
+    [[nodiscard]] bool obey(const QString &word, const QString &name);
+
+private:
+    [[nodiscard]] bool create(const QString &name);
+    [[nodiscard]] bool reveal(const QString &name);
+    [[nodiscard]] bool use(const QString &name);
+    [[nodiscard]] bool close();
+    [[nodiscard]] bool select(const QString &name);
+
+    HelperKeychain m_keychain;
+    RunningProgram m_running;
+    RunningProgram::SignIn m_signIn;
+};
+
+bool Driver::obey(const QString &word, const QString &name)
+{
+    if (word == "create"_L1)
+        return create(name);
+    if (word == "reveal"_L1)
+        return reveal(name);
+    return word == "use"_L1 ? use(name) : close();
+}
+
+bool Driver::create(const QString &name)
+{
+    return UiRobot::click(u"API Keys"_s) && UiRobot::click(u"Create API Key"_s)
+        && UiRobot::type(u"Name"_s, name) && UiRobot::click(u"Create"_s)
+        && UiRobot::waitToSee(u"Saved in your keychain"_s) && UiRobot::click(u"Reveal"_s)
+        && UiRobot::click(u"Copy"_s) && UiRobot::waitToSee(u"Copied, clears in"_s);
+}
+
+bool Driver::select(const QString &name)
+{
+    return UiRobot::click(u"Vault"_s) && m_running.select(name);
+}
+
+bool Driver::reveal(const QString &name)
+{
+    return select(name) && UiRobot::click(u"Reveal"_s) && UiRobot::click(u"Copy"_s)
+        && UiRobot::waitToSee(u"Copied, clears in"_s);
+}
+
+bool Driver::use(const QString &name)
+{
+    if (!select(name) || !UiRobot::click(u"Verify"_s) || !UiRobot::waitToSee(u"Verified"_s)
+        || !UiRobot::click(u"Use in code…"_s))
+        return false;
+    auto *withValue = qobject_cast<QCheckBox *>(UiRobot::find(u"Show the real value"_s));
+    if (!withValue)
+        return false;
+    if (!withValue->isChecked())
+        withValue->click();
+    return UiRobot::click(u"Copy"_s) && UiRobot::waitToSee(u"Copied, clears in"_s);
+}
+
+bool Driver::close()
+{
+    const QString button = UiRobot::look(u"Done"_s) ? u"Done"_s : u"Close"_s;
+    if (!UiRobot::click(button) || !RunningProgram::waitForNoDialog() || !m_running.focusWindow())
+        return false;
+    m_running.application().clipboard().clearIfOurs();
+    QTest::qWait(300); // until what is to be deleted later is deleted
+    return true;
+}
+
+void say(const QString &word)
+{
+    std::puts(qPrintable(word));
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const TestEnvironment environment;
+    const QApplication application(argc, argv);
+    Driver driver(QCoreApplication::arguments());
+    if (driver.start())
+        say(u"ready"_s);
+    for (std::string text; std::getline(std::cin, text);) {
+        const QString line = QString::fromStdString(text);
+        const QString word = line.section(u' ', 0, 0);
+        if (!driver.obey(word, line.section(u' ', 1))) {
+            std::fputs(qPrintable(line + u" failed: " + UiRobot::everythingSeen()), stderr);
+            return 1;
+        }
+        say(word);
+    }
+    return 0;
+}
