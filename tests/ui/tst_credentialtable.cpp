@@ -49,6 +49,7 @@ private Q_SLOTS:
     void idsReadTheSameFromRightToLeft();
     void longIdsKeepBothEnds();
 
+    void columnsYieldToTheName();
     void headersStandOverTheirCells_data();
     void headersStandOverTheirCells();
     void theTableIsAsTheDesignSays();
@@ -354,6 +355,37 @@ void CredentialTableTest::longIdsKeepBothEnds()
     QVERIFY(pictureOf(0) != pictureOf(2));
     m_model->setData(at(0, idColumn), at(2, idColumn).data());
     QVERIFY(pictureOf(0) == pictureOf(2));
+}
+
+void CredentialTableTest::columnsYieldToTheName()
+{
+    m_table->setYieldingColumns({ 2, idColumn });
+    QVERIFY(!m_table->isColumnHidden(2));
+    const int idWidth = m_table->columnWidth(idColumn);
+    const int created = m_table->columnWidth(2);
+    const int other = 900 - m_table->columnWidth(0) - idWidth - created;
+    const auto resizeTo = [this](int width) { m_table->resize(width, 360); };
+
+    resizeTo(other + idWidth + created + 40);
+    QVERIFY(m_table->isColumnHidden(2));
+    QVERIFY(!m_table->isColumnHidden(idColumn));
+    QCOMPARE(m_table->columnWidth(0), created + 40);
+    resizeTo(other + 200);
+    QVERIFY(m_table->isColumnHidden(2) && m_table->isColumnHidden(idColumn));
+    QCOMPARE(m_table->columnWidth(0), 200);
+
+    resizeTo(900);
+    QVERIFY(!m_table->isColumnHidden(2) && !m_table->isColumnHidden(idColumn));
+    QCOMPARE(m_table->columnWidth(2), created);
+    QCOMPARE(m_table->columnWidth(idColumn), idWidth);
+
+    // Hidden when the columns are fitted anew, and known in their new width afterwards.
+    resizeTo(other + 200);
+    m_model->setData(at(0, idColumn), u"ak_1f07c2e4-and-more…"_s);
+    m_table->fitColumns();
+    QVERIFY(m_table->isColumnHidden(idColumn));
+    resizeTo(900);
+    QCOMPARE_GT(m_table->columnWidth(idColumn), idWidth);
 }
 
 void CredentialTableTest::headersStandOverTheirCells_data()

@@ -96,6 +96,9 @@ void CredentialsPage::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(CredentialModel::Column::Expires), Qt::AscendingOrder);
     m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
+    m_table->setYieldingColumns({ int(CredentialModel::Column::Created),
+                                  int(CredentialModel::Column::KeyId),
+                                  int(CredentialModel::Column::Vault) });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateSelection();
         Q_EMIT offersChanged();

@@ -42,6 +42,8 @@ VaultTable::VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *p
     setItemDelegate(new VaultDelegate(this));
     sortByColumn(int(VaultModel::Column::Stored), Qt::DescendingOrder);
     m_columnsKnown = m_windowState.restoreHeader(columnsName, *horizontalHeader());
+    setYieldingColumns({ int(VaultModel::Column::Hint), int(VaultModel::Column::Stored),
+                         int(VaultModel::Column::Kind), int(VaultModel::Column::Organization) });
 }
 
 void VaultTable::rememberColumns()

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int leastColumnWidth = 60;
 constexpr int widestColumn = 320;
+// In characters of average width.
+constexpr int leastName = 16;
 // The room that is added to each column's width when columns get the width of their contents.
 constexpr int air = 14;
 constexpr int closeAir = 4;
@@ -93,11 +95,54 @@ void CredentialTable::fitColumns()
     QHeaderView *header = horizontalHeader();
     if (header->count() == 0)
         return;
+    showAllColumns();
     for (int column = 1; column < header->count(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         resizeColumnToContents(column);
     }
     header->setSectionResizeMode(0, QHeaderView::Stretch);
+    fitRoom();
+}
+
+void CredentialTable::setYieldingColumns(std::vector<int> columns)
+{
+    showAllColumns();
+    m_yielding = std::move(columns);
+    showAllColumns(); // columns may have been restored as hidden
+    fitRoom();
+}
+
+void CredentialTable::showAllColumns()
+{
+    for (const int column : m_yielding)
+        showColumn(column);
+    m_hiddenWidths.clear();
+}
+
+void CredentialTable::fitRoom()
+{
+    const QHeaderView *header = horizontalHeader();
+    int room = viewport()->width();
+    for (int column = 1; column < header->count(); ++column)
+        room -= m_hiddenWidths.value(column, header->sectionSize(column));
+    const int wanted = leastName * fontMetrics().averageCharWidth() + metrics::leadingCellPadding;
+    for (const int column : m_yielding) {
+        const int width = m_hiddenWidths.value(column, header->sectionSize(column));
+        if (room >= wanted) {
+            m_hiddenWidths.remove(column);
+            showColumn(column);
+            continue;
+        }
+        m_hiddenWidths.insert(column, width);
+        hideColumn(column);
+        room += width;
+    }
+}
+
+void CredentialTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRoom();
 }
 
 int CredentialTable::sizeHintForColumn(int column) const

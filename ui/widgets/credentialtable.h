@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 #include <QTimer>
+
+#include <vector>
 
 namespace keyturn {
 
@@ -33,6 +36,10 @@ public:
     /// rest.
     void fitColumns();
 
+    /// These columns are hidden, one after the other, while the first column has too little room
+    /// for its text, and come back when there is room.
+    void setYieldingColumns(std::vector<int> columns);
+
     /// Selects the row, scrolls to it, gives the table the focus and lights the row for a moment.
     void light(const QModelIndex &index);
     [[nodiscard]] int litRow() const { return m_lit.isValid() ? m_lit.row() : -1; }
@@ -52,6 +59,7 @@ Q_SIGNALS:
 protected:
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -65,12 +73,16 @@ protected:
 
 private:
     void applyMetrics();
+    void fitRoom();
+    void showAllColumns();
     void hover(const QPoint &position);
     void leave();
     void updateRow(int row);
     void requestMenuOfCurrent();
     [[nodiscard]] QModelIndex menuButtonAt(const QPoint &position) const;
 
+    std::vector<int> m_yielding;
+    QHash<int, int> m_hiddenWidths; ///< of the columns that are hidden for want of room
     Density m_density = Density::Comfortable;
     int m_hoveredRow = -1;
     bool m_overMenuButton = false;
