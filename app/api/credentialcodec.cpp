@@ -2,6 +2,7 @@
 #include "api/credentialcodec.h"
 
 #include "api/jsonreading.h"
+#include "api/secretjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -83,16 +85,9 @@ std::optional<QJsonObject> objectWith(const QJsonObject &object, const QString &
     return found;
 }
 
-bool isSecretText(const QString &text, const QString &prefix)
+bool isSecretText(QByteArrayView text, const QByteArray &prefix)
 {
-    return text.size() > prefix.size() && text.startsWith(prefix)
-        && isVisibleAscii(text, longestSecret);
-}
-
-QString idInside(const QString &secret, const KindProfile &kind)
-{
-    const qsizetype end = kind.idEnd.isEmpty() ? -1 : secret.indexOf(kind.idEnd);
-    return end > 0 ? secret.left(end) : QString();
+    return text.size() > prefix.size() && text.size() <= longestSecret && text.startsWith(prefix);
 }
 
 Moment momentFromNumber(double number)
@@ -174,14 +169,15 @@ Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProf
 Result<CreatedCredential, ApiError> readCreated(const QByteArray &body, const KindProfile &kind,
                                                 const CredentialDraft &draft)
 {
-    const auto document = parse(body);
+    SecretJson json(body, kind.fields.secret.toUtf8());
+    const auto document = parse(json.text());
     if (!document)
         return failure(document.error());
-    if (hasDuplicateKeys(body))
+    if (hasDuplicateKeys(json.text()))
         return failure(protocolError(u"a key that is there twice"_s));
     const auto object = objectWith(document->object(), kind.fields.secret);
-    const QString secret = object ? object->value(kind.fields.secret).toString() : QString();
-    if (!isSecretText(secret, kind.prefix))
+    Secret secret = object ? json.take(object->value(kind.fields.secret)) : Secret();
+    if (!isSecretText(secret.reveal(), kind.prefix.toUtf8()))
         return failure(protocolError(kind.fields.secret));
 
     CreatedCredential created;
@@ -193,10 +189,10 @@ Result<CreatedCredential, ApiError> readCreated(const QByteArray &body, const Ki
     if (credential.id.isEmpty())
         credential.id = identifier(document->object().value(kind.fields.id));
     if (credential.id.isEmpty())
-        credential.id = idInside(secret, kind);
+        credential.id = kind.idInside(secret.reveal());
     readFields(document->object(), kind.fields, credential);
     readFields(*object, kind.fields, credential);
-    created.secret = Secret::fromText(secret);
+    created.secret = std::move(secret);
     return created;
 }
 

@@ -18,16 +18,6 @@ namespace {
 
 using Kind = ApiError::Kind;
 
-/// The position of the closing quote of the string that begins at `at`.
-qsizetype endOfString(const QByteArray &json, qsizetype at)
-{
-    for (++at; at < json.size() && json.at(at) != '"'; ++at) {
-        if (json.at(at) == '\\')
-            ++at;
-    }
-    return at;
-}
-
 bool isFollowedByColon(const QByteArray &json, qsizetype at)
 {
     for (++at; at < json.size(); ++at) {
@@ -89,6 +79,15 @@ bool saysMore(const QJsonObject &object, qsizetype count)
 }
 
 } // namespace
+
+qsizetype endOfString(QByteArrayView json, qsizetype at)
+{
+    for (++at; at < json.size() && json[at] != '"'; ++at) {
+        if (json[at] == '\\')
+            ++at;
+    }
+    return std::min(at, json.size());
+}
 
 ApiError protocolError(const QString &path)
 {
@@ -170,12 +169,6 @@ bool saysMoreAnywhere(const QJsonObject &object, qsizetype count)
             return true;
     }
     return false;
-}
-
-bool isVisibleAscii(const QString &text, qsizetype longest)
-{
-    return !text.isEmpty() && text.size() <= longest
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'!' && c <= u'~'; });
 }
 
 } // namespace keyturn::codec

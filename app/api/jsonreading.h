@@ -31,7 +31,8 @@ namespace keyturn::codec {
 /// True if any usual sign says that this page, with `count` items, is not the last.
 [[nodiscard]] bool saysMoreAnywhere(const QJsonObject &object, qsizetype count);
 
-/// True for visible ASCII, not empty, of at most `longest` characters: safe to be sent in a header.
-[[nodiscard]] bool isVisibleAscii(const QString &text, qsizetype longest);
+/// The position of the closing quote of the string that begins at `at`; the end of the text if
+/// there is no such quote.
+[[nodiscard]] qsizetype endOfString(QByteArrayView json, qsizetype at);
 
 } // namespace keyturn::codec

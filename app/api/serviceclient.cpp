@@ -99,7 +99,7 @@ void settleWith(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
 {
     handOn(pending, reply);
     QObject::connect(pending, &Reply::finished, reply, [=, &profile] {
-        const auto answer = pending->takeResult();
+        auto answer = pending->takeResult();
         const auto result = [&]() -> Result<T, ApiError> {
             if (!answer)
                 return failure(answer.error());
@@ -111,6 +111,8 @@ void settleWith(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
                 return read(answer->body);
         };
         auto settled = result();
+        if (answer)
+            answer->body.fill('\0'); // nobody shares it; it may hold a new secret
         if (!settled && answer)
             settled.error().httpStatus = answer->status;
         if (!settled)

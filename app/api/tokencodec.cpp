@@ -2,6 +2,7 @@
 #include "api/tokencodec.h"
 
 #include "api/jsonreading.h"
+#include "api/secretjson.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -60,18 +61,18 @@ QByteArray writeForm(const FormFields &fields)
 
 Result<AccessToken, ApiError> readToken(const QByteArray &body, const QDateTime &now)
 {
-    QByteArray json = body;
+    SecretJson split(body, "access_token");
+    QByteArray json = split.text();
     const auto document = parseTolerantly(json);
     if (!document)
         return failure(document.error());
     if (hasDuplicateKeys(json))
         return failure(protocolError(u"a key that is there twice"_s));
     const QJsonObject object = document->object();
-    const QString value = object.value("access_token"_L1).toString();
-    if (!isVisibleAscii(value, longestToken))
-        return failure(protocolError(u"access_token"_s));
     AccessToken token;
-    token.value = Secret::fromText(value);
+    token.value = split.take(object.value("access_token"_L1));
+    if (token.value.isEmpty() || token.value.size() > longestToken)
+        return failure(protocolError(u"access_token"_s));
     token.endsAt = endAfter(object.value("expires_in"_L1), now);
     if (!token.endsAt)
         token.endsAt = readJwtEnd(token.value.reveal(), now);

@@ -14,6 +14,7 @@
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -339,11 +340,11 @@ bool HttpExchange::repeatLater(const HttpAnswer &answer)
     return true;
 }
 
-HttpAnswer HttpExchange::makeAnswer(int status) const
+HttpAnswer HttpExchange::makeAnswer(int status)
 {
     HttpAnswer answer;
     answer.status = status;
-    answer.body = m_received;
+    answer.body = std::exchange(m_received, {});
     const QByteArray type = m_network->rawHeader("Content-Type").toLower();
     answer.contentType = type.left(type.indexOf(';')).trimmed();
     answer.retryAfter = readRetryAfter(*m_network);

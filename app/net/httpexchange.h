@@ -53,7 +53,8 @@ private:
     [[nodiscard]] bool mayHaveArrived(ApiError::Kind kind, EndedBy endedBy) const;
     [[nodiscard]] bool mayRepeatLost() const;
     [[nodiscard]] bool repeatLater(const HttpAnswer &answer);
-    [[nodiscard]] HttpAnswer makeAnswer(int status) const;
+    /// Hands over what was received: the answer shares it with nobody.
+    [[nodiscard]] HttpAnswer makeAnswer(int status);
     [[nodiscard]] ApiError makeError(ApiError::Kind kind, EndedBy endedBy) const;
     void describeCertificate(ApiError &error) const;
     void log(int status, ApiError::Kind kind) const;
