@@ -6,7 +6,9 @@
 //   reveal NAME   the kept value, revealed from the vault and copied
 //   use NAME      the kept value in a snippet of code, and in a request that verifies it
 //   close         closes the dialog and clears the clipboard as its timer does
-// Arguments: the folder of its files, the service's address, the credential to sign in with.
+// On X11 another program pastes what was copied.
+// Arguments: the folder of its files, the service's address, the credential to sign in with, the
+// certificate of the authority that vouches for the service.
 #include "keychain/helperkeychain.h"
 #include "support/runningprogram.h"
 #include "support/testcase.h"
@@ -14,7 +16,8 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QHash>
+#include <QProcess>
+#include <QSslConfiguration>
 
 #include <cstdio>
 #include <iostream>
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] bool use(const QString &name);
     [[nodiscard]] bool close();
     [[nodiscard]] bool select(const QString &name);
+    [[nodiscard]] static bool copy();
 
     HelperKeychain m_keychain;
     RunningProgram m_running;
@@ -64,8 +68,7 @@ bool Driver::create(const QString &name)
 {
     return UiRobot::click(u"API Keys"_s) && UiRobot::click(u"Create API Key"_s)
         && UiRobot::type(u"Name"_s, name) && UiRobot::click(u"Create"_s)
-        && UiRobot::waitToSee(u"Saved in your keychain"_s) && UiRobot::click(u"Reveal"_s)
-        && UiRobot::click(u"Copy"_s) && UiRobot::waitToSee(u"Copied, clears in"_s);
+        && UiRobot::waitToSee(u"Saved in your keychain"_s) && UiRobot::click(u"Reveal"_s) && copy();
 }
 
 bool Driver::select(const QString &name)
@@ -75,8 +78,7 @@ bool Driver::select(const QString &name)
 
 bool Driver::reveal(const QString &name)
 {
-    return select(name) && UiRobot::click(u"Reveal"_s) && UiRobot::click(u"Copy"_s)
-        && UiRobot::waitToSee(u"Copied, clears in"_s);
+    return select(name) && UiRobot::click(u"Reveal"_s) && copy();
 }
 
 bool Driver::use(const QString &name)
@@ -89,7 +91,20 @@ bool Driver::use(const QString &name)
         return false;
     if (!withValue->isChecked())
         withValue->click();
-    return UiRobot::click(u"Copy"_s) && UiRobot::waitToSee(u"Copied, clears in"_s);
+    return copy();
+}
+
+bool Driver::copy()
+{
+    if (!UiRobot::click(u"Copy"_s) || !UiRobot::waitToSee(u"Copied, clears in"_s))
+        return false;
+    if (QGuiApplication::platformName() != "xcb"_L1)
+        return true;
+    QProcess paste;
+    paste.setStandardOutputFile(QProcess::nullDevice());
+    paste.start(QStringLiteral(XCLIP), { u"-o"_s, u"-selection"_s, u"clipboard"_s });
+    return QTest::qWaitFor([&paste] { return paste.state() == QProcess::NotRunning; })
+        && paste.exitStatus() == QProcess::NormalExit && paste.exitCode() == 0;
 }
 
 bool Driver::close()
@@ -114,6 +129,9 @@ int main(int argc, char *argv[])
 {
     const TestEnvironment environment;
     const QApplication application(argc, argv);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.addCaCertificates(QCoreApplication::arguments().value(4));
+    QSslConfiguration::setDefaultConfiguration(tls);
     Driver driver(QCoreApplication::arguments());
     if (driver.start())
         say(u"ready"_s);

@@ -5,6 +5,7 @@
 #include "support/canary.h"
 #include "support/fakeservice.h"
 #include "support/testcase.h"
+#include "support/testcertificates.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,11 +95,12 @@ void prepare(FakeService &service)
 class Driven final
 {
 public:
-    Driven(const QString &program, const FakeService &service)
+    Driven(const QString &program, const FakeService &service, const QString &authorityFile)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QDir(QCoreApplication::applicationDirPath()).filePath(program),
-                        { m_home.path(), service.address(), u"ak_0f0f0f0f.owner"_s });
+        m_process.start(
+            QDir(QCoreApplication::applicationDirPath()).filePath(program),
+            { m_home.path(), service.address(), u"ak_0f0f0f0f.owner"_s, authorityFile });
     }
 
     ~Driven()
@@ -132,7 +134,7 @@ private:
 
 } // namespace
 
-/// The whole way of a secret, through HTTP, keychain, window and clipboard: when its dialog is
+/// The whole way of a secret, through HTTPS, keychain, window and clipboard: when its dialog is
 /// closed and the clipboard cleared, neither the program nor its helper holds it any more.
 class TestMemory final : public TestCase
 {
@@ -149,6 +151,7 @@ private:
     void dump(Driven &driven, const QByteArray &step);
 
     SystemClock m_clock;
+    TestCertificates m_certificates;
     int m_dumps = 0;
     int m_clean = 0;
     QByteArrayList m_hits;
@@ -157,6 +160,8 @@ private:
 void TestMemory::initTestCase()
 {
     QCOMPARE(qEnvironmentVariable("KEYTURN_KEYRING"), u"unlocked"_s);
+    if (!m_certificates.isUsable())
+        QSKIP("needs the command openssl");
 }
 
 void TestMemory::dump(Driven &driven, const QByteArray &step)
@@ -179,9 +184,9 @@ void TestMemory::dump(Driven &driven, const QByteArray &step)
 
 void TestMemory::nothingIsLeft()
 {
-    FakeService service(m_clock);
+    FakeService service(m_clock, m_certificates.make(TestCertificates::Flavour::Good));
     prepare(service);
-    Driven driven(u"keyturn-memory-driver"_s, service);
+    Driven driven(u"keyturn-memory-driver"_s, service, m_certificates.authorityFile());
     QVERIFY(driven.says("ready"));
     for (int round = 0; round < amount(2, 20); ++round) {
         const QByteArray name = "Key " + QByteArray::number(round);
@@ -198,9 +203,9 @@ void TestMemory::nothingIsLeft()
 
 void TestMemory::withoutWipingMuchIsLeft()
 {
-    FakeService service(m_clock);
+    FakeService service(m_clock, m_certificates.make(TestCertificates::Flavour::Good));
     prepare(service);
-    Driven driven(u"keyturn-memory-driver-unwiped"_s, service);
+    Driven driven(u"keyturn-memory-driver-unwiped"_s, service, m_certificates.authorityFile());
     QVERIFY(driven.says("ready"));
     QVERIFY(driven.obeys("create Key"));
     QVERIFY(driven.obeys("close"));

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace keyturn::test {
 
@@ -50,9 +51,9 @@ std::optional<Request> requestOf(const FakeRequest &request)
 
 } // namespace
 
-FakeService::FakeService(const Clock &clock)
+FakeService::FakeService(const Clock &clock, std::optional<ServerIdentity> identity)
     : m_clock(clock)
-    , m_server([this](const FakeRequest &request) { return respond(request); })
+    , m_server([this](const FakeRequest &request) { return respond(request); }, std::move(identity))
 {
 }
 

@@ -30,7 +30,8 @@ public:
         Delete
     };
 
-    explicit FakeService(const Clock &clock);
+    /// With an identity it speaks HTTPS.
+    explicit FakeService(const Clock &clock, std::optional<ServerIdentity> identity = {});
 
     [[nodiscard]] FakeHttpServer &server() { return m_server; }
     [[nodiscard]] QString address() const { return m_server.address(); }

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] bool isUsable() const { return !m_authority.isNull(); }
 
     [[nodiscard]] const QSslCertificate &authority() const { return m_authority; }
+    [[nodiscard]] QString authorityFile() const
+    {
+        return m_folder.filePath(QStringLiteral("ca.pem"));
+    }
     [[nodiscard]] std::optional<ServerIdentity> make(Flavour flavour) const;
     /// Trusts the authority in this process from now on, beside those of the system.
     void trust() const;
