@@ -18,6 +18,7 @@ namespace keyturn::sandbox {
 /// has several valid values: see SandboxState::bootstrap().
 using Hashes = QByteArrayList;
 
+/// An organization of any of the three services, as far as others refer to it.
 struct Organization
 {
     QString id;
@@ -28,6 +29,7 @@ struct Organization
 
 // ---- Anyreach
 
+/// What a member may do in an organization.
 enum class Role
 {
     Admin,
@@ -43,6 +45,7 @@ struct Owner
     bool operator==(const Owner &) const = default;
 };
 
+/// A user's membership in an organization.
 struct Member
 {
     QString user;
@@ -73,6 +76,7 @@ struct Agent
     QDateTime createdAt;
 };
 
+/// All that is kept for the Anyreach part of the sandbox.
 struct AnyreachRecords
 {
     QList<Organization> organizations;
@@ -93,6 +97,7 @@ struct AppcircleProfile
     QDateTime updatedAt;
 };
 
+/// A root organization or a sub-organization, with what can be read in it.
 struct AppcircleOrganization
 {
     QString id;
@@ -113,6 +118,7 @@ struct AccessKey
     Hashes hashes;
 };
 
+/// A key of an organization, which may reach several.
 struct ApiKey
 {
     QString name; ///< unique
@@ -123,6 +129,7 @@ struct ApiKey
     Hashes hashes;
 };
 
+/// All that is kept for the Appcircle part of the sandbox.
 struct AppcircleRecords
 {
     QString homeUser; ///< the user who is at work on the dashboard
@@ -142,6 +149,7 @@ struct Workflow
     std::optional<QDateTime> createdAt;
 };
 
+/// The one key of an organization.
 struct AnyformatKey
 {
     QString id; ///< given by the sandbox: the service shows no id
@@ -149,6 +157,7 @@ struct AnyformatKey
     Hashes hashes;
 };
 
+/// An organization with its workflows and its key, if it has one.
 struct AnyformatOrganization
 {
     QString id; ///< given by the sandbox: the service shows no id
@@ -160,6 +169,7 @@ struct AnyformatOrganization
     [[nodiscard]] QString keyId() const { return key ? key->id : QString(); }
 };
 
+/// All that is kept for the anyformat part of the sandbox.
 struct AnyformatRecords
 {
     QList<AnyformatOrganization> organizations;

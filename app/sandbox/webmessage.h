@@ -13,6 +13,7 @@
 
 namespace keyturn::sandbox {
 
+/// The verbs that the routes tell apart.
 enum class Verb
 {
     Get,

@@ -36,6 +36,8 @@ struct VaultError
     std::optional<StoreError> store;
 };
 
+/// The credentials that are kept on this computer. The keychain has their values, and the vault an
+/// index of them, which says what each is and where it works. The store keeps the index.
 /// Many members: half of them look entries up or report changes.
 class Vault final : public QObject
 {

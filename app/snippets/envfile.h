@@ -43,6 +43,7 @@ struct Look
     bool operator==(const Look &) const = default;
 };
 
+/// Who could read the old file, and whether the new one is private.
 struct Saved
 {
     bool wasOpenToOthers = false; ///< the old file was open to other users; the new one is not

@@ -20,6 +20,8 @@ class RowActions;
 class VaultChecks;
 class WindowState;
 
+/// The page of a kind of credential that the service lists: the list, a search in it, and what can
+/// be done with its rows. What needs another window or page is asked for by signals.
 /// Many members: a third of them are signals, or functions that every page has to have.
 class CredentialsPage final : public Page
 {
