@@ -14,7 +14,6 @@ namespace {
 using Entry = CredentialModel::Entry;
 
 constexpr QChar ellipsis(u'\u2026');
-constexpr qsizetype shownIdLength = 11; // "ak_7f3a90b2"
 
 bool hasMoment(const std::optional<QDateTime> &moment)
 {
@@ -71,15 +70,15 @@ QVariant nameAsOwned(const CredentialModel &model, const Credential &row)
     return alias.isEmpty() ? row.name : alias;
 }
 
-/// An id that is the beginning of the credential itself is shown shortened to that beginning. Any
-/// other id is returned whole; if it does not fit, the view elides it in the middle, because ids
-/// that people choose often begin alike.
-QString keyId(const CredentialModel &, const Credential &row)
+/// An id is shortened only if the service's profile says so. Any other id is returned whole; if it
+/// does not fit, the view elides it in the middle, because ids that people choose often begin
+/// alike.
+QString keyId(const CredentialModel &model, const Credential &row)
 {
-    const bool isBeginning = row.id.startsWith("ak_"_L1) || row.id.startsWith("pat_"_L1);
-    if (!isBeginning)
+    const int shown = model.idShown(row.id);
+    if (shown == 0)
         return DisplayText(row.id).text();
-    QString cut = row.id.left(shownIdLength);
+    QString cut = row.id.left(shown);
     if (cut.size() < row.id.size() && cut.back().isHighSurrogate())
         cut.chop(1);
     return DisplayText(cut).text() + ellipsis;

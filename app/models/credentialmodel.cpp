@@ -83,6 +83,14 @@ void CredentialModel::setAliases(QHash<QString, QString> aliases)
     announceRows(changed, int(Column::Name), int(Column::Name));
 }
 
+void CredentialModel::setIdShown(const QString &prefix, int characters)
+{
+    m_idPrefix = prefix;
+    m_idShown = characters;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, int(Column::KeyId)), index(rowCount() - 1, int(Column::KeyId)));
+}
+
 void CredentialModel::setAskedEnds(QHash<QString, AskedEnd> askedEnds)
 {
     std::swap(m_askedEnds, askedEnds);

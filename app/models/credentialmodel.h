@@ -9,6 +9,7 @@ namespace keyturn {
 /// The credentials of one kind in one organization as the service lists them, and what this
 /// computer knows about each: whether the vault holds its secret, its local alias, and whether
 /// Keyturn is signed in with it.
+// Many members: each thing that this computer knows about the rows is set by another owner.
 class CredentialModel final : public ColumnModel<CredentialModel, Credential, &Credential::id>
 {
     Q_OBJECT
@@ -56,6 +57,14 @@ public:
     void setAliases(QHash<QString, QString> aliases);
     /// By listed id: the ends that were asked for here and that the service has not confirmed.
     void setAskedEnds(QHash<QString, AskedEnd> askedEnds);
+    /// So many characters of an id that begins with `prefix` are shown, and any other id whole. 0,
+    /// as long as nothing is set, shows all ids whole. See KindProfile::idShown.
+    void setIdShown(const QString &prefix, int characters);
+    /// How many characters of this id are shown; 0: all.
+    [[nodiscard]] int idShown(const QString &id) const
+    {
+        return !m_idPrefix.isEmpty() && id.startsWith(m_idPrefix) ? m_idShown : 0;
+    }
     void setRenaming(Renaming renaming) { m_renaming = renaming; }
 
     /// The id inside the credential that Keyturn is signed in with ("ak_…"), or empty. The row with
@@ -99,6 +108,8 @@ private:
     QHash<QString, QString> m_aliases;
     QHash<QString, AskedEnd> m_askedEnds;
     QString m_sessionCredentialId;
+    QString m_idPrefix;
+    int m_idShown = 0;
     Matches m_matches;
     Renaming m_renaming = Renaming::None;
 };

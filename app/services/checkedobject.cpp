@@ -76,12 +76,19 @@ bool CheckedObject::flag(const QString &key, bool fallback) const
 
 std::optional<int> CheckedObject::days(const QString &key) const
 {
+    return number(key, longestLifetime,
+                  u"must be a number of days from 1 to %1"_s.arg(longestLifetime));
+}
+
+std::optional<int> CheckedObject::number(const QString &key, int largest,
+                                         const QString &expectation) const
+{
     const QJsonValue found = value(key);
     if (found.isUndefined())
         return std::nullopt;
     const int count = found.toInt(0);
-    if (count < 1 || count > longestLifetime)
-        fault(key, u"must be a number of days from 1 to %1"_s.arg(longestLifetime));
+    if (count < 1 || count > largest)
+        fault(key, expectation);
     return count;
 }
 

@@ -48,6 +48,9 @@ public:
                                     const QString &what = QStringLiteral("a field")) const;
     [[nodiscard]] bool flag(const QString &key, bool fallback = false) const;
     [[nodiscard]] std::optional<int> days(const QString &key) const;
+    /// A whole number from 1 to `largest`; otherwise `expectation` is the reason of the fault.
+    [[nodiscard]] std::optional<int> number(const QString &key, int largest,
+                                            const QString &expectation) const;
 
     void fault(const QString &key, const QString &reason) const;
 

@@ -244,6 +244,7 @@ KindProfile readKind(const CheckedObject &node, CredentialKind kind)
                                u"must be at most 16 visible ASCII characters"_s);
     profile.idEnd = node.text(u"idEnd"_s, Need::Optional, u"[!-~]{0,4}"_s,
                               u"must be at most 4 visible ASCII characters"_s);
+    profile.idShown = node.number(u"idShown"_s, 64, u"must be a number from 1 to 64"_s).value_or(0);
     // A token as defined by RFC 9110; other characters could end the header and begin another.
     const QString header =
         node.text(u"organizationHeader"_s, Need::Optional, u"[A-Za-z0-9!#$%&'*+.^_`|~-]{0,64}"_s,

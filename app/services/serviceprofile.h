@@ -106,6 +106,9 @@ struct KindProfile
     CredentialKind kind = CredentialKind::ApiKey;
     QString prefix; ///< every value begins with it, for example "ak_"; empty: unknown
     QString idEnd; ///< ends the id inside a value, for example "."; empty: there is no id inside
+    /// So many characters of an id that begins with `prefix` are shown in the list, because the
+    /// rest is long and random; 0: the whole id.
+    int idShown = 0;
     /// Sent with each request; empty: the credential belongs to one organization.
     QByteArray organizationHeader;
     std::map<Operation, Endpoint> endpoints;

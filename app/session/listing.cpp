@@ -20,6 +20,7 @@ Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vaul
     , m_model(clock, nullptr)
 {
     m_model.setSessionCredentialId(sessionCredentialId);
+    m_model.setIdShown(profile().prefix, profile().idShown);
     m_model.setRenaming(profile().endpoint(Operation::Rename) ? CredentialModel::Renaming::OnServer
                                                               : CredentialModel::Renaming::Alias);
     connect(&m_model, &CredentialModel::renameRequested, this, &Listing::rename);

@@ -50,6 +50,7 @@ private Q_SLOTS:
         TestCase::init();
         m_clock = std::make_unique<FixedClock>();
         m_model = std::make_unique<CredentialModel>(*m_clock, nullptr);
+        m_model->setIdShown(u"ak_"_s, 11);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
@@ -255,7 +256,7 @@ private Q_SLOTS:
         QTest::addRow("a shortened id") << u"ak_7f3a90b2"_s << u"ak_7f3a90b2\u2026"_s;
         QTest::addRow("a long one") << u"ak_7f3a90b2c4d1"_s << u"ak_7f3a90b2\u2026"_s;
         QTest::addRow("a short prefix of the usual form") << u"ak_7f3"_s << u"ak_7f3\u2026"_s;
-        QTest::addRow("a token") << u"pat_kq"_s << u"pat_kq\u2026"_s;
+        QTest::addRow("of another service") << u"pat_deploy-bot-1"_s << u"pat_deploy-bot-1"_s;
         QTest::addRow("a number") << u"42"_s << u"42"_s;
         QTest::addRow("hidden characters") << u"ab\u202Ecd"_s << u"ab\u27E8U+202E\u27E9cd"_s;
         QTest::addRow("a pair at the cut") << u"ak_3456789\U0001F511x"_s << u"ak_3456789\u2026"_s;
@@ -273,6 +274,16 @@ private Q_SLOTS:
         QCOMPARE(shown().at(1), expected);
         QCOMPARE(accessible(Column::KeyId), expected);
         QCOMPARE(cell(Column::KeyId).data(CredentialModel::IdRole).toString(), id);
+    }
+
+    void idsAreWholeUnlessTheProfileSaysOtherwise()
+    {
+        m_model->setRows({ credential(u"ak_deploy-bot-production-1"_s, {}),
+                           credential(u"ak_deploy-bot-production-2"_s, {}) });
+        QCOMPARE(shown().at(1), u"ak_deploy-b\u2026"_s);
+        m_model->setIdShown(u"ak_"_s, 0);
+        QCOMPARE(shown().at(1), u"ak_deploy-bot-production-1"_s);
+        QCOMPARE(accessible(Column::KeyId), u"ak_deploy-bot-production-1"_s);
     }
 
     void namesGoThroughTheGate()

@@ -25,7 +25,8 @@ QJsonObject wholeProfile()
                 "'organizationMissingText': 'no organization', "
                 "'kinds': { "
                 "'api-key': { "
-                "'prefix': 'ak_', 'idEnd': '.', 'page': 'https://acme.example/keys?x=1#y', "
+                "'prefix': 'ak_', 'idEnd': '.', 'idShown': 11, 'page': "
+                "'https://acme.example/keys?x=1#y', "
                 "'endpoints': { "
                 "'list': { 'verb': 'GET', 'path': '/keys', 'assumed': true }, "
                 "'create': { 'verb': 'POST', 'path': '/keys' }, "
@@ -102,6 +103,7 @@ private Q_SLOTS:
         const KindProfile &key = *profile->kind(CredentialKind::ApiKey);
         QCOMPARE(key.prefix, u"ak_"_s);
         QCOMPARE(key.idEnd, u"."_s);
+        QCOMPARE(key.idShown, 11);
         QVERIFY(key.organizationHeader.isEmpty());
         QCOMPARE(key.page, QUrl(u"https://acme.example/keys?x=1#y"_s));
         QVERIFY(*key.endpoint(Operation::List) == (Endpoint{ "GET", u"/keys"_s, true }));
@@ -158,6 +160,9 @@ private Q_SLOTS:
         row("kinds/api-key/prefix", QString(17, u'a'));
         row("kinds/api-key/idEnd", u" "_s);
         row("kinds/api-key/idEnd", false);
+        row("kinds/api-key/idShown", 0);
+        row("kinds/api-key/idShown", 65);
+        row("kinds/api-key/idShown", u"11"_s);
         for (const char *value : { "X Org", "X-Org:", "X-Org\r\nEvil: 1", "Authorization",
                                    "AUTHORIZATION", "cookie", "Host", "Content-Length" })
             row("kinds/token/organizationHeader", QString::fromLatin1(value));

@@ -92,6 +92,7 @@ private Q_SLOTS:
         const KindProfile *key = profile->kindOf(QByteArrayView(test::canaryKey.data()));
         QVERIFY(key && key->kind == apiKey);
         QCOMPARE(key->idEnd, u"."_s);
+        QCOMPARE(key->idShown, 11);
         QVERIFY(key->organizationHeader.isEmpty());
         QVERIFY(*key->endpoint(Operation::Create)
                 == (Endpoint{ "POST", u"/admin/organization-pats"_s, false }));
