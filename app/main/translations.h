@@ -5,9 +5,9 @@ class QCoreApplication;
 
 namespace keyturn {
 
-/// Installs Qt's own texts and then Keyturn's, each in the first of the user's languages that
-/// exists, and sets the layout direction. Uses QLocale(): set the default locale before. Also
-/// needed for English, whose plurals are translations.
+/// Installs Keyturn's texts in the first of the user's languages that exists, Qt's own texts in the
+/// same language, and sets the layout direction of that language. Uses QLocale(): set the default
+/// locale before. Also needed for English, whose plurals are translations.
 void installTranslations(QCoreApplication &application);
 
 } // namespace keyturn
