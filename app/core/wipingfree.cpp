@@ -19,11 +19,12 @@
 
 extern "C" {
 
-// NOLINTBEGIN(bugprone-reserved-identifier): glibc's names
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming): glibc's names
 void __libc_free(void *block);
 void *__libc_realloc(void *block, std::size_t size);
-// NOLINTEND(bugprone-reserved-identifier)
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)
 
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): glibc's names are reserved ones
 void free(void *block) noexcept
 {
     if (block)
@@ -47,6 +48,7 @@ void *realloc(void *block, std::size_t size) noexcept
     std::free(block);
     return fresh;
 }
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)
 
 } // extern "C"
 
