@@ -49,8 +49,11 @@ void CurrentSession::open(const QString &uuid, const QString &organizationId)
 
 std::optional<OpenError> CurrentSession::obstacleOf(const ConnectionRecord &connection) const
 {
-    if (!m_catalog.profile(connection.serviceId))
+    const ServiceProfile *profile = m_catalog.profile(connection.serviceId);
+    if (!profile)
         return OpenError{ OpenError::Kind::NoService };
+    if (!profile->kind(connection.kind))
+        return OpenError{ OpenError::Kind::NoKind };
     if (!ServerUrl::parse(connection.serverUrl))
         return OpenError{ OpenError::Kind::BadAddress };
     return std::nullopt;

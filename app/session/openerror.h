@@ -13,6 +13,7 @@ struct OpenError
     enum class Kind
     {
         NoService, ///< no profile describes the service
+        NoKind, ///< the service's profile has no credentials of the sign-in's kind
         BadAddress, ///< Keyturn may not send requests to the address of the sign-in
         Keychain, ///< the credential could not be read; see `keychain`
     };

@@ -38,7 +38,7 @@ void VaultChecks::check(const QStringList &uuids)
     const int before = m_total;
     QHash<QString, QString> servers;
     for (const VaultRecord &entry : m_parts.vault.entries())
-        if (m_parts.catalog.profile(entry.serviceId))
+        if (isKnown(entry))
             servers.insert(entry.uuid, entry.serviceId + u' ' + entry.serverUrl);
     for (const QString &uuid : uuids) {
         if (m_pending.contains(uuid) || !servers.contains(uuid))
@@ -57,8 +57,14 @@ int VaultChecks::countUnknown(const QStringList &uuids) const
 {
     return int(std::count_if(uuids.begin(), uuids.end(), [this](const QString &uuid) {
         const VaultRecord *entry = m_parts.vault.find(uuid);
-        return entry && !m_parts.catalog.profile(entry->serviceId);
+        return entry && !isKnown(*entry);
     }));
+}
+
+bool VaultChecks::isKnown(const VaultRecord &entry) const
+{
+    const ServiceProfile *profile = m_parts.catalog.profile(entry.serviceId);
+    return profile && profile->kind(entry.kind);
 }
 
 void VaultChecks::cancel()

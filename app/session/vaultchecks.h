@@ -38,8 +38,8 @@ public:
 
     /// Checks entries, except those that are being checked already. checked() is emitted for each.
     void check(const QStringList &uuids);
-    /// How many of these entries cannot be checked because their service has no profile. check()
-    /// leaves such entries out.
+    /// How many of these entries cannot be checked because their service has no profile, or its
+    /// profile does not have their kind. check() leaves such entries out.
     [[nodiscard]] int countUnknown(const QStringList &uuids) const;
     /// Stops what is under way. Entries that were not asked about keep their last result; for them
     /// only finished() is emitted, not checked().
@@ -71,6 +71,7 @@ private:
     };
 
     void askNext();
+    [[nodiscard]] bool isKnown(const VaultRecord &entry) const;
     [[nodiscard]] bool isRoom() const;
     [[nodiscard]] Line *nextLine();
     void begin(Line &line);

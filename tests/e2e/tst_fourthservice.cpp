@@ -175,10 +175,15 @@ void TestFourthService::aBrokenFileIsReportedAndTheRestWorks()
 void TestFourthService::aServiceWhoseFileIsGoneIsNamed_data()
 {
     QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("removed") << QByteArray() << u"The service's file is gone from"_s;
-    QTest::newRow("damaged") << broken
+    const QString unknown = u"Keyturn does not know its service “\u2068acme\u2069” any more"_s;
+    QTest::newRow("removed") << QByteArray() << unknown << u"The service's file is gone from"_s;
+    QTest::newRow("damaged") << broken << unknown
                              << u"The service's file \u2068acme.json\u2069 cannot be used"_s;
+    QTest::newRow("without the kind") << QByteArray(profile).replace("\"api-key\"", "\"token\"")
+                                      << u"Acme Cloud has no credential of this kind any more"_s
+                                      << u"does not describe the kind “API key”"_s;
 }
 
 void TestFourthService::aServiceWhoseFileIsGoneIsNamed()
@@ -209,13 +214,23 @@ void TestFourthService::aServiceWhoseFileIsGoneIsNamed()
 
     RunningProgram program(home.path(), keychain);
     QVERIFY(program.start());
-    QVERIFY2(UiRobot::waitToSee(u"Keyturn does not know its service “\u2068acme\u2069” any more"_s),
-             qPrintable(UiRobot::everythingSeen()));
+    QFETCH(QString, title);
+    QVERIFY2(UiRobot::waitToSee(title), qPrintable(UiRobot::everythingSeen()));
     QVERIFY2(UiRobot::sees(reason), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(!UiRobot::sees(u"keychain cannot be used"_s));
     QVERIFY(!keychain.requests().sliced(asked).contains(FakeKeychain::Operation::Read));
     // A button that would open a dialog without the service is not offered.
     QVERIFY(!UiRobot::sees(u"Sign in again"_s));
+
+    // It stays, whatever else is told.
+    QVERIFY(UiRobot::click(u"Vault"_s));
+    QTRY_COMPARE(program.names().size(), 1);
+    QVERIFY(program.select(program.names().constFirst()));
+    QVERIFY(UiRobot::click(u"Use in code…"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Keyturn does not know how this credential is used"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::click(u"Close"_s) && RunningProgram::waitForNoDialog());
+    QVERIFY2(UiRobot::sees(title), qPrintable(UiRobot::everythingSeen()));
 
     QDesktopServices::setUrlHandler(u"file"_s, this, "noteOpened");
     QVERIFY(UiRobot::click(u"Show the folder"_s));

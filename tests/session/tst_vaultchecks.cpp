@@ -143,6 +143,7 @@ private Q_SLOTS:
     void aRenameMeanwhileIsNotUndone();
     void anEntryRemovedMeanwhileStaysRemoved();
     void asksNothingWhereNothingRuns();
+    void asksNothingOfAServiceThatIsNotKnown_data();
     void asksNothingOfAServiceThatIsNotKnown();
     void tokensNameAnOrganization_data();
     void tokensNameAnOrganization();
@@ -490,12 +491,23 @@ void TestVaultChecks::asksNothingWhereNothingRuns()
     QCOMPARE(world.record(u"s"_s)->outcome, CheckOutcome::Works);
 }
 
+void TestVaultChecks::asksNothingOfAServiceThatIsNotKnown_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<CredentialKind>("kind");
+    QTest::newRow("no such service") << u"gone"_s << CredentialKind::ApiKey;
+    QTest::newRow("no such kind") << u"anyreach"_s << CredentialKind::PersonalAccessKey;
+}
+
 void TestVaultChecks::asksNothingOfAServiceThatIsNotKnown()
 {
+    QFETCH(const QString, service);
+    QFETCH(const CredentialKind, kind);
     World world;
     QVERIFY(world.open());
     VaultRecord entry = World::entry(u"x"_s);
-    entry.serviceId = u"gone"_s;
+    entry.serviceId = service;
+    entry.kind = kind;
     QVERIFY(world.keep(entry));
     world.checks.check({ u"x"_s });
     QVERIFY(!world.checks.isRunning());

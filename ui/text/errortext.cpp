@@ -2,6 +2,7 @@
 #include "ui/text/errortext.h"
 
 #include "core/displaytext.h"
+#include "ui/text/kindtext.h"
 #include "ui/text/unknownoutcome.h"
 
 #include <QCoreApplication>
@@ -368,6 +369,15 @@ Message opening(const OpenError &error, const ConnectionRecord &record,
     switch (error.kind) {
     case OpenError::Kind::NoService:
         return noService(record.serviceId, catalog);
+    case OpenError::Kind::NoKind:
+        return { ErrorText::tr("%1 has no credential of this kind any more")
+                     .arg(catalog.profile(record.serviceId)->name),
+                 ErrorText::tr(
+                     "The service's file in %1 does not describe the kind “%2”, with which "
+                     "you are signed in. Mend the file and start Keyturn again, or choose "
+                     "another account. The sign-in and its credential are still here.")
+                     .arg(QDir::toNativeSeparators(DisplayText(catalog.userFolder()).text()),
+                          kindtext::noun(record.kind)) };
     case OpenError::Kind::BadAddress: {
         const auto server = ServerUrl::parse(record.serverUrl);
         return { ErrorText::tr("its address cannot be used"),

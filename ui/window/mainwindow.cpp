@@ -32,10 +32,9 @@ MainWindow::MainWindow(Parts parts)
     , m_sidebar(new Sidebar(this))
     , m_notices(new Notices(this))
     , m_welcome(new WelcomePage(this))
-    , m_dialogs(
-          new PageDialogs({ parts.catalog, parts.signIns, parts.current, parts.keeping, parts.vault,
-                            parts.clock, parts.limits, parts.clipboard, *m_notices },
-                          *this))
+    , m_dialogs(new PageDialogs({ parts.catalog, parts.signIns, parts.current, parts.keeping,
+                                  parts.vault, parts.clock, parts.limits, parts.clipboard },
+                                *this))
     , m_programNotices(new ProgramNotices(parts.catalog, parts.signIns, parts.vault.keychain(),
                                           *m_notices, this))
     , m_switching(new Switching({ parts.catalog, parts.signIns, parts.current, parts.keeping,

@@ -22,6 +22,7 @@ public:
     /// In the order of the messages from top to bottom.
     enum class Topic
     {
+        SignIn, ///< the open sign-in, or one that could not be opened
         Work, ///< something that the user wanted just now has failed
         Store, ///< Keyturn's own file
         Keychain,
@@ -60,7 +61,7 @@ private:
 
     [[nodiscard]] Place &place(Topic topic) { return m_places.at(std::size_t(topic)); }
 
-    std::array<Place, 6> m_places;
+    std::array<Place, 7> m_places;
 };
 
 } // namespace keyturn

@@ -12,10 +12,11 @@
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/heldkeypage.h"
 #include "ui/pages/vaultpage.h"
-#include "ui/window/notices.h"
 
+#include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QMessageBox>
 #include <QPointer>
 #include <QUrl>
 
@@ -80,17 +81,26 @@ void PageDialogs::use(const VaultRecord &record, SecretSource secret)
 {
     auto subject = useSubject(record, std::move(secret), m_parts.catalog, m_parts.signIns);
     if (!subject) {
-        m_parts.notices.tell(
-            Notices::Topic::Work,
-            { Tone::Bad,
-              { tr("Keyturn does not know this service"),
-                tr("Nothing tells it how a credential of this service is used. The value can be "
-                   "copied and revealed.") } });
+        tellNoUse();
         return;
     }
     const KindProfile &kind = *m_parts.catalog.profile(record.serviceId)->kind(record.kind);
     auto *dialog = new UseDialog(kind, std::move(*subject), m_parts.clipboard, &m_window);
     dialog->open();
+}
+
+/// In a box and not above the pages: the dialog of an entry may be open before them.
+void PageDialogs::tellNoUse()
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Use in code"),
+                                tr("Keyturn does not know how this credential is used"),
+                                QMessageBox::Close, dialog ? dialog : &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("No file describes its service, or this kind of credential. The "
+                               "value can be copied and revealed."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void PageDialogs::useToken(HeldKeyPage &page, const VaultRecord &key)

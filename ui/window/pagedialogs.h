@@ -15,7 +15,6 @@ namespace keyturn {
 
 class CredentialsPage;
 class HeldKeyPage;
-class Notices;
 class SecretClipboard;
 class VaultPage;
 
@@ -38,7 +37,6 @@ public:
         const Clock &clock;
         HttpClient::Limits limits; ///< for every request
         SecretClipboard &clipboard;
-        Notices &notices;
     };
 
     /// The dialogs are shown over `window`.
@@ -62,6 +60,7 @@ Q_SIGNALS:
 private:
     void capture(CredentialKind kind);
     void use(const VaultRecord &record, SecretSource secret);
+    void tellNoUse();
     void useToken(HeldKeyPage &page, const VaultRecord &key);
     void replace(const VaultRecord &record);
     void changeAddress(CredentialKind kind, Operation operation);

@@ -109,7 +109,7 @@ void Switching::followSession()
     const Session *session = m_parts.current.session();
     if (!session)
         return;
-    m_parts.notices.end(Notices::Topic::Work);
+    m_parts.notices.end(Notices::Topic::SignIn);
     connect(session, &Session::expired, this, &Switching::tellExpired);
 }
 
@@ -221,8 +221,9 @@ void Switching::signInAgain(const QString &uuid, const QString &organizationId)
     const ConnectionRecord *record = m_parts.signIns.find(uuid);
     if (!record)
         return;
-    if (!m_parts.catalog.profile(record->serviceId)) {
-        tellOpenFailed(uuid, { OpenError::Kind::NoService });
+    const ServiceProfile *profile = m_parts.catalog.profile(record->serviceId);
+    if (!profile || !profile->kind(record->kind)) {
+        tellOpenFailed(uuid, { profile ? OpenError::Kind::NoKind : OpenError::Kind::NoService });
         return;
     }
     ConnectDialog *dialog = makeConnectDialog();
@@ -237,7 +238,7 @@ void Switching::tellExpired()
         return;
     const QString uuid = session->connection().uuid;
     const QString organizationId = session->organization().id;
-    m_parts.notices.tell(Notices::Topic::Work,
+    m_parts.notices.tell(Notices::Topic::SignIn,
                          { Tone::Bad,
                            { tr("%1 no longer accepts this sign-in").arg(session->profile().name),
                              tr("What is shown was read before. Sign in again to go on.") },
@@ -260,8 +261,9 @@ void Switching::tellOpenFailed(const QString &uuid, const OpenError &error)
                                  } };
     std::vector<Notices::Action> actions;
     switch (error.kind) {
-    // Without its file, the service can be neither asked nor signed in to.
+    // Without a file that describes it, the service can be neither asked nor signed in to.
     case OpenError::Kind::NoService:
+    case OpenError::Kind::NoKind:
         actions = { { tr("Show the folder"), [this] { Q_EMIT serviceFolderRequested(); } },
                     { tr("Sign out…"), [this, uuid] { askToSignOut(uuid); } } };
         break;
@@ -276,7 +278,7 @@ void Switching::tellOpenFailed(const QString &uuid, const OpenError &error)
                     signIn };
         break;
     }
-    m_parts.notices.tell(Notices::Topic::Work, { Tone::Bad, message, actions });
+    m_parts.notices.tell(Notices::Topic::SignIn, { Tone::Bad, message, actions });
 }
 
 void Switching::edit(const QString &uuid)
@@ -334,7 +336,7 @@ void Switching::signOut(const QString &uuid, SignOut::Credential credential)
         }
         Message message = errortext::vault(done.error());
         message.title = tr("Still signed in: %1").arg(message.title);
-        m_parts.notices.tell(Notices::Topic::Work,
+        m_parts.notices.tell(Notices::Topic::SignIn,
                              { Tone::Bad, message, { { tr("Try again"), [this, uuid, credential] {
                                                           signOut(uuid, credential);
                                                       } } } });
