@@ -158,7 +158,6 @@ Sidebar *sidebar(const QString &current, QWidget *parent)
         ->setCount(3, Tone::Warning);
     made->addPage(Section::Session, u"tokens"_s, Icon::User, tr("Account → Tokens"))->setCount(2);
     made->addPage(Section::Computer, u"vault"_s, Icon::Vault, tr("Vault"))->setCount(14);
-    made->addPage(Section::Computer, u"activity"_s, Icon::Activity, tr("Activity"));
     made->setCurrent(current);
     return made;
 }
