@@ -40,8 +40,9 @@ public:
     [[nodiscard]] std::vector<CheckedObject> items(const QString &key) const;
 
     /// The text under `key`. `pattern` must match the whole text; otherwise `expectation` is the
-    /// reason of the fault. Some callers need only this check and ignore the result.
-    QString text(const QString &key, Need need, const QString &pattern, // NOLINT(*-nodiscard)
+    /// reason of the fault.
+    // NOLINTNEXTLINE(*-nodiscard): some callers need only this check and ignore the result
+    QString text(const QString &key, Need need, const QString &pattern,
                  const QString &expectation) const;
     /// The name of a field in what a server receives or sends.
     [[nodiscard]] QString fieldName(const QString &key, Need need,
