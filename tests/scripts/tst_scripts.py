@@ -11,6 +11,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -27,6 +28,12 @@ STUB = """#!/bin/sh
 echo "{name} $*" >>"$CALLS"
 {does}
 """
+
+
+# Notes TERM, and ends by itself after a while.
+UNTIL_ENDED = "trap 'echo ended >>\"$CALLS\"; exit 0' TERM; for second in 1 2 3 4 5 6 7 8 9; do sleep 1; done"
+# What may end a script, and what the script then ends with.
+ENDS = (signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)
 
 
 class Answer:
@@ -51,7 +58,7 @@ class ScriptTest(unittest.TestCase):
         self.stub(self.programs / "ctest", f'[ "$1" != --help ] || exec {shutil.which("ctest")} --help; exit 1')
         for path in scripts():
             copy(path, self.tree)
-        for path in ("CMakePresets.json", "tests/reliability/README.md", "tests/lint/rooms.py"):
+        for path in ("CMakePresets.json", "tests/reliability/README.md", "tests/lint/rooms.py", "app/together.sh"):
             copy(path, self.tree)
 
     def stub(self, path, does="exit 0"):
@@ -73,6 +80,24 @@ class ScriptTest(unittest.TestCase):
                  "LC_ALL": "C.UTF-8", **variables})
         calls = [call for call in self.calls.read_text(encoding="utf-8").splitlines() if call != "ctest --help"]
         return Answer(process.returncode, process.stdout, process.stderr, calls)
+
+    def end_with(self, which, script, line, **variables):
+        """Sends the signal to the script once `line` is among the calls. Returns the script's exit code."""
+        self.calls.write_text("", encoding="utf-8")
+        process = subprocess.Popen(
+            [self.tree / script], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+            env={"PATH": str(self.programs), "HOME": str(self.folder), "CALLS": str(self.calls), **variables})
+        self.wait_for(line)
+        time.sleep(0.2)  # until the stub and the script have set their traps
+        process.send_signal(which)
+        return process.wait(10)
+
+    def wait_for(self, line):
+        for _ in range(200):
+            if line in self.calls.read_text(encoding="utf-8").splitlines():
+                return
+            time.sleep(0.05)
+        self.fail(f"no {line!r}")
 
 
 def scripts():
@@ -108,6 +133,13 @@ class EachScript(ScriptTest):
         answer = self.run_script("tests/run", "-R", "lint", "--help")
         self.assertEqual((answer.code, answer.calls), (0, []))
 
+    def test_empty_word(self):
+        for script in scripts():
+            for words in ("",), ("", "x"):
+                with self.subTest(script=script, words=words):
+                    answer = self.run_script(script, *words)
+                    self.assertEqual((answer.code, answer.output, answer.calls), (2, "", []), answer.error)
+
     def test_wrong_option(self):
         for script in scripts():
             with self.subTest(script=script):
@@ -138,7 +170,8 @@ class Run(ScriptTest):
         self.assertLessEqual({"--sandbox", "--no-sandbox", "--lang", "--version"}, options)
         for option in options:
             with self.subTest(option=option):
-                self.assertEqual(self.run_script("app/run", option).code, 0)
+                value = ["de"] if option == "--lang" else []
+                self.assertEqual(self.run_script("app/run", option, *value).code, 0)
 
     def test_mistyped(self):
         for variables in ({}, {"DISPLAY": ":0"}):
@@ -157,7 +190,35 @@ class Run(ScriptTest):
         answer = self.run_script("app/run", "--lang", "xx")
         self.assertEqual(answer.code, 2)
         self.assertEqual(answer.error, "keyturn: no.\n")
-        self.assertEqual(answer.calls, ["prepare --tour", "build run keyturn", "keyturn --lang xx --version"])
+        self.assertEqual(answer.calls, ["prepare --tour", "build run keyturn", "keyturn --version --lang xx"])
+
+    def test_what_needs_no_build_to_be_refused(self):
+        for *arguments, named in ("--lang", "--lang"), ("-lang", "-lang"), ("--lang", "", "--lang"), \
+                ("--lang=", "--lang"), ("--lang", "--no-sandbox", "--lang"), ("--lang", "-style", "--lang"), \
+                ("-geometry", "--sandbox", "-geometry"), ("keys.env", "keys.env"), ("", ""), \
+                ("--lang", "de", "keys.env", "keys.env"):
+            for variables in ({}, {"DISPLAY": ":0"}):
+                with self.subTest(arguments=arguments, variables=variables):
+                    answer = self.run_script("app/run", *arguments, **variables)
+                    self.assertEqual((answer.code, answer.output, answer.calls), (2, "", []))
+                    self.assertIn(f'"{named}"', answer.error.splitlines()[0])
+
+    def test_knows_the_options_that_need_a_value(self):
+        source = (ROOT / "app/main/options.cpp").read_text(encoding="utf-8")
+        options = re.findall(r'u"([a-z]+)"_s', re.search(r"add\(\{([^}]*)\},\s*u\"value\"_s", source).group(1))
+        self.assertIn("style", options)
+        for option in ["-lang"] + [f"-{name}" for name in options]:
+            with self.subTest(option=option):
+                self.assertEqual(self.run_script("app/run", option).calls, [])
+                keyturn = subprocess.run([KEYTURN, option], capture_output=True, encoding="utf-8", check=False)
+                self.assertIn("Missing value", keyturn.stderr)
+
+    def test_values_that_look_like_options(self):
+        for arguments in ("-geometry", "-0-0"), ("-style=fusion",), ("-reverse", "--lang=de"), \
+                ("-style", "fusion", "--lang", "de"):
+            with self.subTest(arguments=arguments):
+                answer = self.run_script("app/run", *arguments, DISPLAY=":0")
+                self.assertEqual(answer.calls[-1], f"keyturn --sandbox {' '.join(arguments)}")
 
     def test_version_without_a_display(self):
         self.keyturn('echo "keyturn 1"')
@@ -173,22 +234,20 @@ class Run(ScriptTest):
             self.assertEqual(answer.calls, ["prepare ", "build run keyturn", "keyturn --sandbox --no-sandbox"])
 
     def test_ending_it_ends_keyturn(self):
-        self.keyturn("trap 'echo ended >>\"$CALLS\"; exit 0' TERM; for second in 1 2 3 4 5 6 7 8 9; do sleep 1; done")
-        self.calls.write_text("", encoding="utf-8")
-        script = subprocess.Popen([self.tree / "app/run"], stdin=subprocess.DEVNULL,
-                                  env={"PATH": str(self.programs), "CALLS": str(self.calls), "DISPLAY": ":0"})
-        self.wait_for("keyturn --sandbox")
-        time.sleep(0.2)  # until its stub and the script have set their traps
-        script.terminate()
-        self.assertEqual(script.wait(10), 143)
-        self.wait_for("ended")
+        self.keyturn(UNTIL_ENDED)
+        for which, code in ENDS:
+            with self.subTest(signal=which):
+                self.assertEqual(self.end_with(which, "app/run", "keyturn --sandbox", DISPLAY=":0"), code)
+                self.wait_for("ended")
 
-    def wait_for(self, line):
-        for _ in range(200):
-            if line in self.calls.read_text(encoding="utf-8").splitlines():
-                return
-            time.sleep(0.05)
-        self.fail(f"no {line!r}")
+    def test_ending_it_ends_what_it_builds(self):
+        self.stub(self.tree / "app/build", UNTIL_ENDED)
+        for which, code in ENDS:
+            for variables in ({}, {"DISPLAY": ":0"}):
+                with self.subTest(signal=which, variables=variables):
+                    line = "build run keyturn" if variables else "build run keyturn keyturn-tour"
+                    self.assertEqual(self.end_with(which, "app/run", line, **variables), code)
+                    self.wait_for("ended")
 
     def test_display_that_does_not_answer(self):
         self.keyturn("exit 3")
@@ -278,10 +337,34 @@ class Tests(ScriptTest):
             self.assertEqual((answer.code, answer.calls), (2, []), arguments)
             self.assertIn(f'"{arguments[-1]}"', answer.error)
 
+    def test_values_that_are_missing(self):
+        for *arguments, named in ("-R", "-R"), ("-j", "-j"), ("--timeout", "--timeout"), ("-R", "", "-R"), \
+                ("-L", "-R", "lint", "-L"), ("-V", "-j", "--progress", "-j"), ("-j4", "-R", "-R"):
+            with self.subTest(arguments=arguments):
+                answer = self.run_script("tests/run", *arguments)
+                self.assertEqual((answer.code, answer.output, answer.calls), (2, "", []))
+                self.assertIn(f'"{named}" needs a value', answer.error)
+
     def test_options_of_ctest(self):
         for arguments in (), ("-R", "lint"), ("-L", "e2e", "-j4", "-VV"), ("--repeat", "until-fail:3"), \
-                ("--show-only=json-v1",), ("-LE", "e2e", "--timeout", "5"):
+                ("--show-only=json-v1",), ("-LE", "e2e", "--timeout", "5"), ("-j", "4"), ("-I", "1,3"), ("-R", "-secret"):
             self.assertEqual(self.run_script("tests/run", *arguments).calls, ["prepare --tests"], arguments)
+
+    def test_ending_it_ends_what_it_builds(self):
+        self.stub(self.tree / "app/prepare")
+        self.stub(self.tree / "app/build", UNTIL_ENDED)
+        for which, code in ENDS:
+            with self.subTest(signal=which):
+                self.assertEqual(self.end_with(which, "tests/run", "build ci"), code)
+                self.wait_for("ended")
+
+    def test_ending_ci_ends_what_the_tests_build(self):
+        self.stub(self.tree / "app/prepare")
+        self.stub(self.tree / "app/build", UNTIL_ENDED)
+        for which, code in ENDS:
+            with self.subTest(signal=which):
+                self.assertEqual(self.end_with(which, ".ci/run", "build ci"), code)
+                self.wait_for("ended")
 
     def test_without_ctest(self):
         self.without("ctest")
@@ -299,7 +382,8 @@ class Others(ScriptTest):
                 ("tests/reliability/run",), ("tests/reliability/fuzz/feed", "soon", "a", "b", "1", "2"), \
                 ("tests/reliability/fuzz/feed", "short"), ("tests/install/check", "build"), \
                 ("tests/support/with-keyring", "open", "true"), ("tests/support/with-keyring", "none"), \
-                ("tests/support/with-keyring",), (".ci/run", "quickly"):
+                ("tests/support/with-keyring",), (".ci/run", "quickly"), (".ci/run", "", "x"), \
+                ("tests/reliability/run", "", "lying"), ("tests/bare-machine", ""):
             with self.subTest(script=script, arguments=arguments):
                 answer = self.run_script(script, *arguments)
                 self.assertEqual((answer.code, answer.output, answer.calls), (2, "", []))

@@ -38,7 +38,7 @@ HOME, ALIAS = ROOT + "/collection/home", ROOT + "/aliases/default"
 NOWHERE = dbus.ObjectPath("/")
 PARSER = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 PARSER.add_argument("folder")
-FOLDER = PARSER.parse_args().folder
+FOLDER = PARSER.parse_args().folder or PARSER.error("which folder?")
 FILE = os.path.join(FOLDER, "entries.json")
 STRUCT = "oayays"
 
