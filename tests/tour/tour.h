@@ -8,8 +8,9 @@
 namespace keyturn::test {
 
 /// Uses the program as a person would who wants to see all of it: every page and dialog of the
-/// three services, each with a check and a picture. Dialogs that only a fault opens are not
-/// included.
+/// three services, each with a check and a picture. Short questions, such as whether to replace a
+/// file, and dialogs that only a fault opens are not included: "Change the address", for example,
+/// which is offered when an assumed address has not answered.
 class Tour final
 {
 public:
