@@ -8,12 +8,7 @@
 
 namespace keyturn {
 
-using namespace std::chrono_literals;
-
 namespace {
-
-// The clocks of server and client differ: a candidate may look a little older than the request.
-constexpr auto clockSkew = 5min;
 
 /// True if the error means that a create cannot succeed now. Other errors of the list (it may not
 /// exist at an assumed address) do not prevent creating.
@@ -21,22 +16,6 @@ bool forbidsCreating(const ApiError &error)
 {
     return error.httpStatus == 0 || error.kind == ApiError::Kind::Unauthorized
         || error.kind == ApiError::Kind::OrganizationMissing;
-}
-
-/// The credentials that the request may have made: new in the list, and with the name that was
-/// asked for.
-std::vector<Credential> candidatesIn(const CredentialList &list, const IntentRecord &intent)
-{
-    std::vector<Credential> candidates;
-    const QDateTime earliest =
-        intent.startedAt.addMSecs(-std::chrono::milliseconds(clockSkew).count());
-    for (const Credential &credential : list.items) {
-        const bool isNew = !intent.knownIds.contains(credential.id);
-        const bool isLate = !credential.createdAt || *credential.createdAt >= earliest;
-        if (isNew && isLate && credential.name == intent.name)
-            candidates.push_back(credential);
-    }
-    return candidates;
 }
 
 /// The row of the credential that was created; nothing if it cannot be told from others.
@@ -53,7 +32,7 @@ std::optional<Credential> createdRow(const CredentialList &list, const QString &
                      [&id](const Credential &credential) { return credential.id == id; });
     if (!id.isEmpty() && same != list.items.end())
         return *same;
-    const auto found = candidatesIn(list, intent);
+    const auto found = Reconciliation::candidatesIn(list, intent);
     return found.size() == 1 && list.complete ? std::optional(found.front()) : std::nullopt;
 }
 
@@ -64,12 +43,10 @@ CreateFlow::CreateFlow(Session &session, Listing &listing, QObject *parent,
     : QObject(parent)
     , m_session(session)
     , m_listing(listing)
-    , m_looks(patience.looks)
+    , m_reconciliation(session, listing, patience.looks, nullptr)
 {
     m_rules.maximumDays = listing.profile().expiry.maximumDays;
     m_rules.neverAllowed = listing.profile().expiry.never;
-    m_reconcileTimer.setSingleShot(true);
-    connect(&m_reconcileTimer, &QTimer::timeout, this, &CreateFlow::reconcile);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience.saving);
     connect(&m_patience, &QTimer::timeout, this, &CreateFlow::show);
@@ -199,10 +176,8 @@ void CreateFlow::handleCreated(Result<CreatedCredential, ApiError> created)
         return;
     }
     m_unknownCause = created.error();
-    m_reconciling = true;
-    m_reconcileRound = 0;
+    m_reconciliation.look(m_intent);
     enter(Step::Unknown);
-    m_reconcileTimer.start(m_looks.front());
 }
 
 void CreateFlow::save()
@@ -329,32 +304,11 @@ VaultRecord CreateFlow::vaultRecord() const
                      facts.entry(&m_listing.profile(), m_created.secret, m_session.clock().now()));
 }
 
-void CreateFlow::reconcile()
-{
-    auto *reply = m_session.client().list(m_session.caller(), m_listing.kind());
-    connect(reply, &Reply::finished, this, [this, reply] {
-        if (m_step != Step::Unknown)
-            return;
-        auto list = reply->takeResult();
-        if (list) {
-            m_listRead = true;
-            m_listComplete = list->complete;
-            m_candidates = candidatesIn(*list, m_intent);
-            m_listing.takeList(std::move(*list));
-        }
-        ++m_reconcileRound;
-        m_reconciling = m_candidates.empty() && m_reconcileRound < m_looks.size();
-        if (m_reconciling)
-            m_reconcileTimer.start(m_looks.at(m_reconcileRound));
-        Q_EMIT candidatesChanged();
-    });
-}
-
 void CreateFlow::close()
 {
     if (isBusy() || m_step == Step::Closed)
         return;
-    m_reconcileTimer.stop();
+    m_reconciliation.stop();
     m_created.secret.wipe();
     // The keychain may still store the value later. The intent therefore stays open: the vault
     // settles it then, or Rescue does at a later start.

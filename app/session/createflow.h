@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/expiry.h"
-#include "session/session.h"
+#include "session/reconciliation.h"
 
 #include <QPointer>
 #include <QTimer>
 
-#include <array>
 #include <chrono>
 #include <optional>
 #include <variant>
@@ -18,12 +17,7 @@ namespace keyturn {
 /// How long a create waits on its own. Only tests use shorter times.
 struct CreatePatience
 {
-    /// The pauses before each look at the list after an unknown outcome. A list may lag behind a
-    /// create; after the last look, "not created" is as sure as it can be.
-    std::array<std::chrono::milliseconds, 4> looks{ std::chrono::seconds(0),
-                                                    std::chrono::seconds(2),
-                                                    std::chrono::seconds(3),
-                                                    std::chrono::seconds(10) };
+    Reconciliation::Pauses looks = Reconciliation::usualPauses;
     /// How long to wait for the keychain before the secret is shown anyway.
     std::chrono::milliseconds saving = std::chrono::seconds(3);
 };
@@ -115,17 +109,8 @@ public:
 
     // Valid in Unknown:
     [[nodiscard]] const std::optional<ApiError> &unknownCause() const { return m_unknownCause; }
-    /// The credentials that the request may have made: new in the list, and with the name that was
-    /// asked for.
-    [[nodiscard]] const std::vector<Credential> &candidates() const { return m_candidates; }
-    /// True as long as the list will be read again.
-    [[nodiscard]] bool isReconciling() const { return m_reconciling; }
-    /// True if the list could be read at least once since then; only then does an empty
-    /// candidates() mean anything.
-    [[nodiscard]] bool wasListRead() const { return m_listRead; }
-    /// True if the last list that was read has all rows. An incomplete list does not prove that
-    /// nothing was created.
-    [[nodiscard]] bool wasListComplete() const { return m_listComplete; }
+    /// Looks for what the request may have made.
+    [[nodiscard]] Reconciliation &reconciliation() { return m_reconciliation; }
 
     /// Call when the user is done with the credential; does nothing while isBusy(). Wipes the
     /// secret. Settles the intent, unless the keychain has not taken the value so far and may still
@@ -135,7 +120,6 @@ public:
 Q_SIGNALS:
     void stepChanged();
     void savedChanged();
-    void candidatesChanged();
     void credentialChanged(); ///< a list has told more of credential()
 
 private:
@@ -152,14 +136,12 @@ private:
     void learnFromList();
     void takeRow(const Credential &row);
     void updateEntry();
-    void reconcile();
     [[nodiscard]] VaultRecord vaultRecord() const;
     void settleIntent();
 
     Session &m_session;
     Listing &m_listing;
     ExpiryRules m_rules;
-    std::array<std::chrono::milliseconds, 4> m_looks;
     Step m_step = Step::Ready;
     Request m_request;
     std::optional<Refusal> m_refusal;
@@ -168,16 +150,11 @@ private:
     Saved m_saved = Saved::NotWanted;
     std::optional<VaultError> m_saveError;
     std::optional<ApiError> m_unknownCause;
-    std::vector<Credential> m_candidates;
     QPointer<Reply> m_check;
     bool m_isCanceled = false; ///< set by cancelChecking()
     /// Ends the wait for a keychain that hangs while saving, so that the secret is shown.
     QTimer m_patience;
-    QTimer m_reconcileTimer;
-    std::size_t m_reconcileRound = 0;
-    bool m_reconciling = false;
-    bool m_listRead = false;
-    bool m_listComplete = false;
+    Reconciliation m_reconciliation;
 };
 
 } // namespace keyturn

@@ -141,16 +141,24 @@ VaultRecord Rescue::recordFor(const IntentRecord &intent, const Secret &secret) 
 
 void Rescue::forgetUnknown()
 {
-    for (const IntentRecord &intent : std::exchange(m_unknown, {})) {
-        m_forgotten.insert(intent.uuid);
-        // Only if the keychain was asked and has no such entry is the matter closed. Otherwise it
-        // may still have the secret, and the intent stays so that the secret is looked for at the
-        // next occasion.
-        if (m_absent.contains(intent.uuid))
-            std::ignore = m_store.settleIntent(intent.uuid);
-        else
-            std::ignore = m_store.noteInHand(intent.uuid);
-    }
+    for (const IntentRecord &intent : std::vector(m_unknown))
+        forget(intent.uuid);
+}
+
+void Rescue::forget(const QString &uuid)
+{
+    const bool isTold =
+        std::any_of(m_unknown.begin(), m_unknown.end(),
+                    [&uuid](const IntentRecord &told) { return told.uuid == uuid; });
+    if (!isTold)
+        return;
+    m_forgotten.insert(uuid);
+    // The keychain may have the secret of one for which it could not be asked.
+    if (m_absent.contains(uuid))
+        std::ignore = m_store.settleIntent(uuid);
+    else
+        std::ignore = m_store.noteInHand(uuid);
+    untell(QString(uuid)); // a copy: the caller's may be that of the record
 }
 
 } // namespace keyturn

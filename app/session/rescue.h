@@ -32,6 +32,8 @@ public:
     /// Call when the user has seen unknown(): these creates are not reported again. If the keychain
     /// could not be asked about one of them, its secret is still looked for later.
     void forgetUnknown();
+    /// The same for one of them; does nothing if it is not among them.
+    void forget(const QString &uuid);
 
 Q_SIGNALS:
     void rescued(const QString &name); ///< raw text; the secret is in the vault now

@@ -6,6 +6,7 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
+#include "ui/dialogs/lostcreatedialog.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/windowfixture.h"
 
@@ -100,6 +101,42 @@ std::unique_ptr<QWidget> createDialog(Theme &theme, const Preparation &prepare)
     return keep(fixture, dialog);
 }
 
+/// A create that an earlier run has left open, and what it may have made.
+void loseACreate(WindowFixture &fixture)
+{
+    addKeys(fixture.service);
+    fixture.service.addKey(u"ak_lost"_s, u"Nightly export"_s, {}, fixture.clock.now());
+    fixture.signIn();
+    const VaultPlace place = fixture.session().place(CredentialKind::ApiKey);
+    IntentRecord intent;
+    intent.uuid = u"lost"_s;
+    intent.serviceId = place.serviceId;
+    intent.serverUrl = place.serverUrl;
+    intent.organizationId = place.organizationId;
+    intent.name = u"Nightly export"_s;
+    intent.startedAt = fixture.clock.now();
+    std::ignore = fixture.store.recordIntent(intent);
+    settle(fixture.store);
+    if (fixture.window)
+        fixture.window->watchRescue(fixture.rescue);
+    fixture.rescue.run();
+    settle(fixture.store);
+}
+
+std::unique_ptr<QWidget> lostCreateDialog(Theme &theme)
+{
+    const auto fixture = std::make_shared<WindowFixture>(&theme);
+    std::ignore = fixture->open();
+    loseACreate(*fixture);
+    auto *reconciliation = new Reconciliation(fixture->session(), fixture->listing(),
+                                              Reconciliation::usualPauses, &fixture->listing());
+    reconciliation->look(fixture->rescue.unknown().front());
+    settle(fixture->store);
+    auto *dialog = new LostCreateDialog(*reconciliation, fixture->rescue, nullptr);
+    dialog->open();
+    return keep(fixture, dialog);
+}
+
 template <typename T> T *in(const char *name)
 {
     QWidget *dialog = QApplication::activeModalWidget();
@@ -185,6 +222,7 @@ std::vector<Window> pages(Theme &theme)
                       field->setText(u"zebra"_s);
               });
           } },
+        { u"page-lost-create"_s, [&theme] { return mainWindow(theme, loseACreate); } },
         { u"page-stale-and-locked"_s,
           [&theme] {
               return mainWindow(theme, [](WindowFixture &fixture) {
@@ -301,6 +339,7 @@ std::vector<Window> dialogs(Theme &theme)
                   settle(fixture.store);
               });
           } },
+        { u"unknown-at-start"_s, [&theme] { return lostCreateDialog(theme); } },
         { u"delete-one"_s, [&theme] { return deleteDialog(theme, { u"ak_9b1d44a0"_s }); } },
         { u"delete-several"_s,
           [&theme] {

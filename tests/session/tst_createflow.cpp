@@ -41,9 +41,10 @@ template <typename Error> const Error *refusalOf(const CreateFlow &flow)
     return flow.refusal() ? std::get_if<Error>(&*flow.refusal()) : nullptr;
 }
 
-bool isReconciled(const CreateFlow &flow)
+bool isReconciled(CreateFlow &flow)
 {
-    return waitUntil(&flow, &CreateFlow::candidatesChanged, [&] { return !flow.isReconciling(); });
+    return waitUntil(&flow.reconciliation(), &Reconciliation::changed,
+                     [&] { return !flow.reconciliation().isLooking(); });
 }
 
 bool isPost(const FakeRequest &request)
@@ -484,11 +485,11 @@ void TestCreateFlow::looksForTheKeyWhenNoAnswerTells()
     flow.start(request());
     QVERIFY(reaches(flow, Step::Unknown));
     QVERIFY(!flow.isBusy());
-    QVERIFY(flow.isReconciling());
+    QVERIFY(flow.reconciliation().isLooking());
     QVERIFY(flow.unknownCause() && flow.unknownCause()->outcomeUnknown);
     QVERIFY(isReconciled(flow));
-    QVERIFY(flow.wasListRead());
-    QCOMPARE(idsOf(flow.candidates()), QStringList{ u"ak_2"_s });
+    QVERIFY(flow.reconciliation().wasListRead());
+    QCOMPARE(idsOf(flow.reconciliation().candidates()), QStringList{ u"ak_2"_s });
     QVERIFY(flow.secret().isEmpty());
     // Nothing was sent again or deleted, and the intent stays until the user has decided.
     QCOMPARE(bench.posts(), 1);
@@ -515,7 +516,7 @@ void TestCreateFlow::showsEveryCandidate()
     flow.start(request());
     QVERIFY(reaches(flow, Step::Unknown));
     QVERIFY(isReconciled(flow));
-    QCOMPARE(idsOf(flow.candidates()), (QStringList{ u"ak_1"_s, u"ak_2"_s }));
+    QCOMPARE(idsOf(flow.reconciliation().candidates()), (QStringList{ u"ak_1"_s, u"ak_2"_s }));
     QCOMPARE(bench.posts(), 1);
 }
 
@@ -543,8 +544,9 @@ void TestCreateFlow::takesNoOtherKeyForACandidate()
     flow.start(request());
     QVERIFY(reaches(flow, Step::Unknown));
     QVERIFY(isReconciled(flow));
-    QVERIFY(!idsOf(flow.candidates()).contains(known));
-    QCOMPARE(idsOf(flow.candidates()), (QStringList{ u"ak_2"_s, u"ak_5"_s, u"ak_6"_s }));
+    QVERIFY(!idsOf(flow.reconciliation().candidates()).contains(known));
+    QCOMPARE(idsOf(flow.reconciliation().candidates()),
+             (QStringList{ u"ak_2"_s, u"ak_5"_s, u"ak_6"_s }));
 }
 
 void TestCreateFlow::createsNothingWhenTheServiceRefuses_data()

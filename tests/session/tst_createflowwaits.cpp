@@ -173,29 +173,33 @@ void TestCreateFlowWaits::looksFourTimesBeforeItGivesUp()
     }
     for (Search *search : { &late, &nothing, &unreadable, &partial, &nameless }) {
         QVERIFY(waitUntil(
-            &search->flow, &CreateFlow::candidatesChanged,
-            [&] { return search->flow.step() == Step::Unknown && !search->flow.isReconciling(); },
+            &search->flow.reconciliation(), &Reconciliation::changed,
+            [&] {
+                return search->flow.step() == Step::Unknown
+                    && !search->flow.reconciliation().isLooking();
+            },
             30'000));
         QCOMPARE(search->bench.posts(), 1);
         QCOMPARE(search->bench.openIntents().size(), 1U);
     }
-    QCOMPARE(late.flow.candidates().size(), 1U);
+    QCOMPARE(late.flow.reconciliation().candidates().size(), 1U);
     QCOMPARE(late.moments.size(), 3);
-    QVERIFY(nothing.flow.candidates().empty());
-    QVERIFY(nothing.flow.wasListRead());
-    QVERIFY(nothing.flow.wasListComplete());
+    QVERIFY(nothing.flow.reconciliation().candidates().empty());
+    QVERIFY(nothing.flow.reconciliation().wasListRead());
+    QVERIFY(nothing.flow.reconciliation().wasListComplete());
     QCOMPARE(nothing.moments.size(), 4);
     for (qsizetype i = 0; i < 4; ++i)
         QVERIFY(isNear(nothing.moments[i], QList<qint64>{ 0, 100, 250, 750 }[i]));
-    QVERIFY(unreadable.flow.candidates().empty());
-    QVERIFY(!unreadable.flow.wasListRead());
+    QVERIFY(unreadable.flow.reconciliation().candidates().empty());
+    QVERIFY(!unreadable.flow.reconciliation().wasListRead());
     QCOMPARE(unreadable.moments.size(), 4);
-    QVERIFY(partial.flow.candidates().empty());
-    QVERIFY(partial.flow.wasListRead());
+    QVERIFY(partial.flow.reconciliation().candidates().empty());
+    QVERIFY(partial.flow.reconciliation().wasListRead());
     // The new key may be in the part of the list that was not read.
-    QVERIFY(!partial.flow.wasListComplete());
-    QVERIFY(nameless.flow.candidates().empty());
-    QVERIFY(!nameless.flow.wasListComplete()); // the row without an id may be the new key
+    QVERIFY(!partial.flow.reconciliation().wasListComplete());
+    QVERIFY(nameless.flow.reconciliation().candidates().empty());
+    QVERIFY(!nameless.flow.reconciliation()
+                 .wasListComplete()); // the row without an id may be the new key
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestCreateFlowWaits)

@@ -497,9 +497,9 @@ void CreateDialogTest::aPartOfAListProvesNothing()
     const CreatePatience impatience{ .looks = {} };
     CreateFlow flow(m_fixture->session(), m_fixture->listing(), nullptr, impatience);
     flow.start({ u"Perhaps"_s, ExpiryChoice::inDays(30) });
-    QTRY_VERIFY(flow.step() == CreateFlow::Step::Unknown && !flow.isReconciling());
-    UnknownPane pane(m_fixture->session(), flow, nullptr);
-    pane.updateOutcome();
+    QTRY_VERIFY(flow.step() == CreateFlow::Step::Unknown && !flow.reconciliation().isLooking());
+    UnknownPane pane(flow.reconciliation(), UnknownPane::Closing::Settles, nullptr);
+    pane.tellOutcome({});
     pane.show();
     QStringList texts;
     for (const QLabel *label : pane.findChildren<QLabel *>())

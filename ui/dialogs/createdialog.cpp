@@ -44,7 +44,7 @@ CreateDialog::CreateDialog(Session &session, Listing &listing, SecretClipboard &
     , m_clipboard(clipboard)
     , m_flow(session, listing, this)
     , m_secretPane(new SecretPane(session, m_flow, clipboard, this))
-    , m_unknownPane(new UnknownPane(session, m_flow, this))
+    , m_unknownPane(new UnknownPane(m_flow.reconciliation(), UnknownPane::Closing::Settles, this))
 {
     setWindowTitle(kindtext::create(listing.kind()));
     m_form = buildForm();
@@ -229,7 +229,8 @@ void CreateDialog::handleStep()
         break;
     case CreateFlow::Step::Unknown:
         showPane(m_unknownPane);
-        m_unknownPane->updateOutcome();
+        m_unknownPane->tellOutcome(errortext::api(
+            *m_flow.unknownCause(), errortext::Attempt::Create, m_session.profile().name));
         break;
     case CreateFlow::Step::Checking:
     case CreateFlow::Step::Recording:

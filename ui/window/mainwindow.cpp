@@ -11,6 +11,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/pagedialogs.h"
 #include "ui/window/programnotices.h"
+#include "ui/window/rescuenotices.h"
 #include "ui/window/sandboxstart.h"
 #include "ui/window/sessionpages.h"
 #include "ui/window/switching.h"
@@ -129,7 +130,7 @@ void MainWindow::checkKeychain()
 
 void MainWindow::watchRescue(Rescue &rescue)
 {
-    m_programNotices->watch(rescue);
+    new RescueNotices({ rescue, m_parts.current, m_parts.signIns, *m_notices }, *this);
 }
 
 void MainWindow::tellStoreUnopened(const Message &message)

@@ -5,7 +5,6 @@
 #include "keychain/keychain.h"
 #include "services/servicecatalog.h"
 #include "session/adoption.h"
-#include "session/rescue.h"
 #include "session/signins.h"
 #include "ui/text/errortext.h"
 
@@ -79,15 +78,6 @@ void ProgramNotices::tellProfileProblems()
                        lines.join(u' ') + u' ' + tr("Everything else works as before.") },
                      {},
                      MessageStrip::Closing::ByUser });
-}
-
-void ProgramNotices::watch(Rescue &rescue)
-{
-    connect(&rescue, &Rescue::rescued, this, [this, &rescue](const QString &name) {
-        m_rescued.append(DisplayText(name).inSentence());
-        tellRescue(rescue);
-    });
-    connect(&rescue, &Rescue::unknownChanged, this, [this, &rescue] { tellRescue(rescue); });
 }
 
 void ProgramNotices::tellStoreUnopened(const Message &message)
@@ -181,50 +171,6 @@ void ProgramNotices::tellAdoptionFailed(Adoption &adoption, const VaultError &er
             why.title + u": "_s + why.text },
           { { tr("Try again"), [&adoption] { adoption.adopt(tr("Found in the keychain")); } },
             { tr("Not now"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
-}
-
-/// There is only one message for both: unknown outcomes are told first, then the rescued
-/// credentials.
-void ProgramNotices::tellRescue(Rescue &rescue)
-{
-    if (!rescue.unknown().empty())
-        tellUnknown(rescue);
-    else if (!m_rescued.isEmpty())
-        tellRescued();
-    else
-        m_notices.end(Notices::Topic::Rescue);
-}
-
-void ProgramNotices::tellRescued()
-{
-    m_notices.tell(Notices::Topic::Rescue,
-                   { Tone::Good,
-                     { tr("Nothing was lost"),
-                       tr("Keyturn ended while these were being saved. They are in the "
-                          "vault: %1")
-                           .arg(QLocale().createSeparatedList(m_rescued)) },
-                     { { tr("Close"), [this] {
-                            m_rescued.clear();
-                            m_notices.end(Notices::Topic::Rescue);
-                        } } } });
-}
-
-void ProgramNotices::tellUnknown(Rescue &rescue)
-{
-    QStringList names;
-    for (const IntentRecord &intent : rescue.unknown())
-        names.append(DisplayText(intent.name).inSentence());
-    m_notices.tell(Notices::Topic::Rescue,
-                   { Tone::Warning,
-                     { tr("Keyturn ended while something was being created"),
-                       tr("Whether the service made it is unknown, and no secret of it was found "
-                          "so far: %1. Look into "
-                          "the list; what nobody holds the secret of can be deleted there.")
-                           .arg(QLocale().createSeparatedList(names)) },
-                     { { tr("I have looked"), [this, &rescue] {
-                            rescue.forgetUnknown();
-                            tellRescue(rescue);
-                        } } } });
 }
 
 } // namespace keyturn

@@ -9,13 +9,12 @@ namespace keyturn {
 
 class Adoption;
 class Keychain;
-class Rescue;
 class ServiceCatalog;
 class SignIns;
 
 /// Tells about problems of the program itself, whichever page is shown: the state of the keychain,
-/// service files that cannot be used, a store that cannot be written, and credentials that were
-/// being created when Keyturn ended unexpectedly.
+/// service files that cannot be used, a store that cannot be written, and entries of the keychain
+/// that are in no list.
 class ProgramNotices final : public QObject
 {
     Q_OBJECT
@@ -28,9 +27,6 @@ public:
 
     /// Asks the keychain for a canary and tells what is wrong with the keychain, if anything.
     void checkKeychain();
-
-    /// `rescue` must outlive this object.
-    void watch(Rescue &rescue);
 
     /// `adoption` must outlive this object.
     void watch(Adoption &adoption);
@@ -47,9 +43,6 @@ Q_SIGNALS:
 private:
     void tellKeychainState();
     void tellProfileProblems();
-    void tellRescue(Rescue &rescue);
-    void tellRescued();
-    void tellUnknown(Rescue &rescue);
     void tellStrays(Adoption &adoption);
     void tellAdopted(int count);
     void tellAdoptionFailed(Adoption &adoption, const VaultError &error);
@@ -59,7 +52,6 @@ private:
     Notices &m_notices;
     bool m_isStoreClosed = false; ///< the last attempt to open the store has failed
     bool m_storeWasReplaced = false;
-    QStringList m_rescued; ///< names, safe to show
 };
 
 } // namespace keyturn
