@@ -128,6 +128,7 @@ struct CachedRows
 {
     std::vector<Credential> rows;
     QDateTime fetchedAt; ///< UTC
+    bool isComplete = true; ///< false: the list had more rows than these
 
     bool operator==(const CachedRows &) const = default;
 };

@@ -46,6 +46,7 @@ void Listing::takeCached()
             return;
         m_model.setRows(std::move(cached->rows));
         m_fetchedAt = cached->fetchedAt;
+        m_complete = cached->isComplete;
         Q_EMIT changed();
     });
 }
@@ -187,7 +188,7 @@ void Listing::cache()
         return;
     // Failing is acceptable here: the rows are still right today and are only kept for a later
     // start. Nobody waits for the answer.
-    std::ignore = m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt });
+    std::ignore = m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt, m_complete });
 }
 
 void Listing::noteAskedEnd(const QString &id, const AskedEnd &asked)

@@ -30,6 +30,7 @@ struct CachedListRow
 {
     ListKey key;
     QDateTime fetchedAt;
+    bool isComplete = true;
 };
 
 /// A row of a fetched list.
@@ -155,6 +156,7 @@ inline constexpr std::array cachedListColumns{
     column<&CachedListRow::key, &ListKey::organizationId>("organization"_L1),
     column<&CachedListRow::key, &ListKey::kind>("kind"_L1),
     column<&CachedListRow::fetchedAt>("fetched"_L1),
+    column<&CachedListRow::isComplete>("complete"_L1, 7),
 };
 inline constexpr Table<CachedListRow> cachedList{ "cached_list"_L1, cachedListColumns,
                                                   "PRIMARY KEY (connection, organization, kind)"_L1,

@@ -210,7 +210,9 @@ StoreWorker::Outcome<Done> StoreWorker::cacheRows(const ListKey &key, const Cach
     return write([this, &key, &rows]() -> Outcome<Done> {
         if (auto done = m_database.remove(schema::cachedList, keyOf(key)); !done)
             return done;
-        if (auto done = m_database.add(schema::cachedList, { { key, rows.fetchedAt } }); !done)
+        if (auto done =
+                m_database.add(schema::cachedList, { { key, rows.fetchedAt, rows.isComplete } });
+            !done)
             return done;
         std::vector<CachedRow> cached;
         for (const Credential &credential : rows.rows)
@@ -230,7 +232,7 @@ StoreWorker::Outcome<CachedRows> StoreWorker::cachedRows(const ListKey &key)
         const auto rows = m_database.load(schema::cachedRow, keyOf(key));
         if (!rows)
             return failure(rows.error());
-        CachedRows cached{ {}, lists->front().fetchedAt };
+        CachedRows cached{ {}, lists->front().fetchedAt, lists->front().isComplete };
         for (const CachedRow &row : *rows)
             cached.rows.push_back(row.credential);
         return cached;

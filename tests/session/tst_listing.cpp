@@ -33,6 +33,7 @@ private Q_SLOTS:
     void lastReloadWins();
     void keepsItsRowsWhenAReloadFails();
     void showsTheRowsLastSeenUntilTheServerAnswers();
+    void remembersWhetherTheRowsLastSeenWereAll();
     void showsNoOldRowsOverNewOnes();
     void keepsACreatedRowThatAnOlderAnswerLacks();
     void keepsADeletedRowAwayThatAnOlderAnswerHas();
@@ -137,6 +138,45 @@ void TestListing::showsTheRowsLastSeenUntilTheServerAnswers()
     QVERIFY(cached && cached->rows.size() == 1);
     QCOMPARE(cached->rows[0].name, u"new"_s);
     QCOMPARE(cached->fetchedAt, bench.clock.now());
+}
+
+void TestListing::remembersWhetherTheRowsLastSeenWereAll()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.instead = [](const FakeRequest &) -> std::optional<FakeResponse> {
+        return FakeResponse{ .body =
+                                 R"({"items":[{"key_id":"ak_1","name":"a"}],"has_more":true})" };
+    };
+    QVERIFY(bench.readList(bench.keys()));
+    QVERIFY(!bench.keys().isComplete());
+    const auto later = [&bench] {
+        auto session = std::make_unique<Session>(
+            Session::SignIn{ bench.session->connection(), bench.session->organization(),
+                             bench.session->profile(), bench.session->server(),
+                             Secret::fromText(canaryKey) },
+            bench.vault, bench.store, bench.clock, HttpClient::Limits{}, nullptr);
+        session->listing(apiKey)->takeCached();
+        return session;
+    };
+    const auto shows = [](Listing &listing, const QStringList &names) {
+        return waitUntil(&listing, &Listing::changed, [&] { return namesIn(listing) == names; });
+    };
+    const auto partial = later();
+    QVERIFY(shows(*partial->listing(apiKey), { u"a"_s }));
+    QVERIFY(!partial->listing(apiKey)->isComplete());
+    // A row that is added to a part of a list makes no whole list of it.
+    bench.keys().add({ apiKey, u"ak_2"_s, u"b"_s, {}, {} });
+    const auto longer = later();
+    QVERIFY(shows(*longer->listing(apiKey), { u"a"_s, u"b"_s }));
+    QVERIFY(!longer->listing(apiKey)->isComplete());
+
+    bench.service.instead = nullptr;
+    bench.service.seed(apiKey, u"c"_s);
+    QVERIFY(bench.readList(bench.keys()));
+    const auto whole = later();
+    QVERIFY(shows(*whole->listing(apiKey), { u"c"_s }));
+    QVERIFY(whole->listing(apiKey)->isComplete());
 }
 
 void TestListing::showsNoOldRowsOverNewOnes()

@@ -145,6 +145,7 @@ inline CachedRows cachedList(const QString &text)
 {
     CachedRows list;
     list.fetchedAt = utc(2026, 11, 21, 10, 42);
+    list.isComplete = false;
     list.rows = {
         { CredentialKind::ApiKey, text, text, utc(2024, 3, 12), utc(2026, 11, 12, 1, 1), true },
         { CredentialKind::Token, text, text, {}, {}, true },
