@@ -152,24 +152,8 @@ ConnectionRecord ConnectFlow::makeRecord() const
         known.colour = m_parts.signIns.freeColour();
     CredentialFacts facts = m_request;
     if (facts.organizationName.isEmpty() && facts.name.isEmpty())
-        facts.organizationName = toldOrganization();
+        facts.organizationName = toldOrganization(m_result.organizations, m_request.organizationId);
     return facts.signIn(kind(), m_credential, std::move(known));
-}
-
-/// The service's own name for the credential's organization, or an empty text if the check has not
-/// learnt it. This is the organization with the entered id. If no id was entered, it is the only
-/// organization that has no parent; with several of those the name stays unknown.
-QString ConnectFlow::toldOrganization() const
-{
-    const auto isMeant = [this](const ListedOrganization &each) {
-        return m_request.organizationId.isEmpty()
-            ? each.parentId.isEmpty()
-            : each.id.compare(m_request.organizationId, Qt::CaseInsensitive) == 0;
-    };
-    const auto &all = m_result.organizations;
-    const auto found = std::find_if(all.begin(), all.end(), isMeant);
-    const bool isOnly = std::count_if(all.begin(), all.end(), isMeant) == 1;
-    return isOnly ? found->name : QString();
 }
 
 void ConnectFlow::enter(Step step)

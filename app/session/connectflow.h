@@ -84,7 +84,6 @@ private:
     void keep();
     [[nodiscard]] const KindProfile &kind() const;
     [[nodiscard]] ConnectionRecord makeRecord() const;
-    [[nodiscard]] QString toldOrganization() const;
 
     Parts m_parts;
     Step m_step = Step::Ready;

@@ -156,6 +156,27 @@ void CredentialFacts::takeOrganization(ConnectionRecord &record, const KindProfi
     record.lastOrganizationId = organizationId;
 }
 
+QString toldOrganization(const std::vector<ListedOrganization> &told, const QString &organizationId)
+{
+    const auto isMeant = [&organizationId](const ListedOrganization &each) {
+        return organizationId.isEmpty() ? each.parentId.isEmpty()
+                                        : each.id.compare(organizationId, Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::find_if(told.begin(), told.end(), isMeant);
+    const bool isOnly = std::count_if(told.begin(), told.end(), isMeant) == 1;
+    return isOnly ? found->name : QString();
+}
+
+VaultRecord withOrganizationOf(const std::vector<ListedOrganization> &told, VaultRecord entry)
+{
+    // A user's token belongs to no organization. Earlier versions wrote the hint for a name.
+    const bool isUnnamed = entry.organizationName.isEmpty() || entry.organizationName == entry.hint;
+    if (const QString name = toldOrganization(told, entry.organizationId);
+        isUnnamed && entry.kind != CredentialKind::Token && !name.isEmpty())
+        entry.organizationName = name;
+    return entry;
+}
+
 VaultRecord withEndOf(const Credential &told, VaultRecord entry)
 {
     if (!told.expiryKnown)

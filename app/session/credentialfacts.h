@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/serviceanswers.h"
 #include "core/records.h"
 #include "core/secret.h"
 #include "services/serviceprofile.h"
@@ -57,6 +58,15 @@ struct CredentialFacts
 private:
     void takeOrganization(ConnectionRecord &record, const KindProfile &profile) const;
 };
+
+/// The service's own name for the organization of a credential, or an empty text if `told` does not
+/// tell it. This is the organization with that id. If the id is empty, it is the only organization
+/// that has no parent; with several of those the name stays unknown.
+[[nodiscard]] QString toldOrganization(const std::vector<ListedOrganization> &told,
+                                       const QString &organizationId);
+/// The entry with that name, if its organization has none so far.
+[[nodiscard]] VaultRecord withOrganizationOf(const std::vector<ListedOrganization> &told,
+                                             VaultRecord entry);
 
 /// The entry with the end that the service's list or answer tells of it. Where that does not tell
 /// one, the entry stays as it is.

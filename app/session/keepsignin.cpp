@@ -19,6 +19,8 @@ KeepSignIn::KeepSignIn(const ServiceCatalog &catalog, SignIns &signIns, CurrentS
     , m_vault(vault)
     , m_clock(clock)
 {
+    connect(&m_vault, &Vault::changed, this, &KeepSignIn::learnNames);
+    connect(&m_signIns, &SignIns::loaded, this, &KeepSignIn::learnNames);
 }
 
 KeepSignIn::DoneReply *KeepSignIn::keep(const ConnectionRecord &connection, const Secret &bearer)
@@ -107,6 +109,7 @@ void KeepSignIn::noteCheck(const QString &connectionUuid, const CheckResult &res
     const QDateTime now = m_clock.now();
     std::ignore = m_vault.update(record->vaultUuid, [&result, &now](VaultRecord &entry) {
         entry.check = checkRecord(result, entry.check, now);
+        entry = withOrganizationOf(result.organizations, entry);
     });
 }
 
@@ -136,6 +139,24 @@ KeepSignIn::DoneReply *KeepSignIn::useEntry(const QString &connectionUuid, const
         reply->settle(Done{});
     }
     return reply;
+}
+
+/// A sign-in whose organization nobody has named takes the name that its entry of the vault has
+/// learnt from the service.
+void KeepSignIn::learnNames()
+{
+    for (ConnectionRecord record : std::vector(m_signIns.records())) {
+        const VaultRecord *entry = m_vault.find(record.vaultUuid);
+        const bool isNamed = entry && !entry->organizationName.isEmpty()
+            && entry->organizationName != entry->hint && entry->kind != CredentialKind::Token;
+        if (!isNamed || record.organizations.size() != 1
+            || !organizationNameOf(record, record.organizations.front()).isEmpty())
+            continue;
+        record.organizations.front().name = entry->organizationName;
+        if (record.accountName == record.hint)
+            record.accountName = entry->organizationName;
+        m_signIns.update(record);
+    }
 }
 
 } // namespace keyturn

@@ -58,6 +58,7 @@ private:
                     const Entries &entries, DoneReply *reply);
     void giveUp(const QString &newEntry, const VaultError &error, DoneReply *reply);
     void open(const ConnectionRecord &connection, Secret bearer);
+    void learnNames();
 
     const ServiceCatalog &m_catalog;
     SignIns &m_signIns;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/keyorganizations.h"
 
+#include "session/credentialfacts.h"
+
 namespace keyturn {
 
 KeyOrganizations::KeyOrganizations(Session &session, HeldKeys &keys, QObject *parent)
@@ -65,9 +67,23 @@ void KeyOrganizations::ask(const Secret &token)
 void KeyOrganizations::takeList(Result<OrganizationList, ApiError> list)
 {
     m_asking.clear();
-    if (list)
+    if (list) {
         m_list = std::move(*list);
+        learnName();
+    }
     enter(list ? State::Read : State::Failed);
+}
+
+/// The key's entry takes the name of its organization, if nobody has named that so far.
+void KeyOrganizations::learnName()
+{
+    Vault &vault = m_session.vault();
+    const VaultRecord *entry = vault.find(m_key.uuid);
+    if (!entry || !m_list.complete || withOrganizationOf(m_list.items, *entry) == *entry)
+        return;
+    std::ignore = vault.update(m_key.uuid, [told = m_list.items](VaultRecord &record) {
+        record = withOrganizationOf(told, record);
+    });
 }
 
 void KeyOrganizations::enter(State state)

@@ -49,6 +49,7 @@ private:
     void takeToken(Result<AccessToken, TokenFetch::Failure> token);
     void ask(const Secret &token);
     void takeList(Result<OrganizationList, ApiError> list);
+    void learnName();
     void enter(State state);
 
     Session &m_session;

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "session/checksubject.h"
+#include "session/credentialfacts.h"
 
 #include <algorithm>
 #include <utility>
@@ -194,6 +195,7 @@ void VaultChecks::take(const QString &uuid, CheckResult result)
     const QDateTime now = m_parts.clock.now();
     auto *save = m_parts.vault.update(uuid, [&known, &now](VaultRecord &record) {
         record.check = checkRecord(*known, record.check, now);
+        record = withOrganizationOf(known->organizations, record);
     });
     connect(save, &Reply::finished, this, [this, uuid, round = m_round] {
         if (round == m_round)

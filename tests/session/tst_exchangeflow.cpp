@@ -145,6 +145,8 @@ private Q_SLOTS:
     void aListThatCannotBeReadLeavesItUnknown();
     void everySecretGoesToItsOwnAddressOnly();
     void anExchangeCountsAsACheckOfItsKey();
+    void anUnnamedOrganizationGetsTheServicesName_data();
+    void anUnnamedOrganizationGetsTheServicesName();
     void aRefusalIsTold_data();
     void aRefusalIsTold();
     void aRefusedRenewalKeepsTheToken();
@@ -190,6 +192,61 @@ void TestExchangeFlow::getsATokenForTheOwnOrganization()
     QCOMPARE(world.flow->organizationName(), u"Acme"_s);
     QCOMPARE(world.auth.requests().size(), 1);
     QCOMPARE(world.api.requests().size(), 1);
+}
+
+void TestExchangeFlow::anUnnamedOrganizationGetsTheServicesName_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<QString>("after");
+    const QString none;
+    QTest::newRow("the root") << none << none << rootRow() + ',' + subRow() << QByteArray()
+                              << u"Acme"_s;
+    QTest::newRow("by its id") << sub.toUpper() << none << rootRow() + ',' + subRow()
+                               << QByteArray() << u"Lab"_s;
+    QTest::newRow("the hint is no name")
+        << none << u"hint"_s << rootRow() << QByteArray() << u"Acme"_s;
+    QTest::newRow("it has one") << none << u"Ours"_s << rootRow() << QByteArray() << u"Ours"_s;
+    QTest::newRow("two roots") << none << none << rootRow() + R"(,{"id":"b","name":"Beta"})"
+                               << QByteArray() << none;
+    QTest::newRow("a part of the list")
+        << none << none << rootRow() << QByteArray(R"(,"hasMore":true)") << none;
+    QTest::newRow("another id") << u"other"_s << none << rootRow() << QByteArray() << none;
+}
+
+void TestExchangeFlow::anUnnamedOrganizationGetsTheServicesName()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, before);
+    QFETCH(QByteArray, rows);
+    QFETCH(QByteArray, rest);
+    QFETCH(QString, after);
+    World world;
+    QVERIFY(world.signIn());
+    const auto unnamed = awaited(world.vault.update(u"key"_s, [&](VaultRecord &entry) {
+        entry.organizationId = id;
+        entry.organizationName = before;
+        entry.hint = u"hint"_s;
+    }));
+    QVERIFY(unnamed && *unnamed);
+    // The sign-in is as unnamed as its entry; earlier versions put the hint in that place.
+    ConnectionRecord record = world.session->connection();
+    record.hint = u"hint"_s;
+    record.accountName = before.isEmpty() ? record.hint : before;
+    record.organizations = { { id, record.accountName } };
+    const auto signedIn = awaited(world.signIns.keep(record));
+    QVERIFY(signedIn && *signedIn);
+    world.key = *world.vault.find(u"key"_s);
+    world.list = [&](const FakeRequest &) { return listAnswer(rows, rest); };
+    QVERIFY(world.gets());
+    QVERIFY(world.readsChoices(Choices::Read));
+    QVERIFY(world.settleStore());
+    QCOMPARE(world.vaultOnDisk().front().organizationName, after);
+    const ConnectionRecord known = world.connectionsOnDisk().front();
+    QCOMPARE(organizationNameOf(known, known.organizations.front()), after);
+    QCOMPARE(known.accountName, after.isEmpty() ? record.hint : after);
 }
 
 void TestExchangeFlow::confirmsWhomTheTokenIsFor_data()

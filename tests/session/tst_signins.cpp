@@ -178,6 +178,7 @@ private Q_SLOTS:
     void signsOutOfWhatIsBeingOpened();
     void keepsNothingUntilQuit();
     void opensTheSandboxWithoutAnythingOnDisk();
+    void theFirstCheckTellsTheNameOfAnOrganization();
     void findsTheSandboxAtItsNewAddress();
     void opensAgainWithTheChangedService();
     void keepsAChangedRecordWhenItOpensAgain();
@@ -483,6 +484,26 @@ void TestSignIns::opensTheSandboxWithoutAnythingOnDisk()
     QCOMPARE(session->organizationName(), u"Acme"_s);
     QVERIFY(world.connectionsOnDisk().empty());
     QVERIFY(world.keychain.requests().isEmpty());
+}
+
+void TestSignIns::theFirstCheckTellsTheNameOfAnOrganization()
+{
+    World world;
+    QVERIFY(world.open());
+    ConnectionRecord unnamed = connectionTo(world.a.address(), u"a"_s);
+    unnamed.kind = CredentialKind::ApiKey;
+    unnamed.hint = u"ak_…9Qd1"_s;
+    unnamed.organizations = { { {}, unnamed.hint } };
+    const auto kept = awaited(world.keeping.keep(unnamed, Secret::fromText(canaryKey)));
+    QVERIFY(kept && *kept);
+    CheckResult result;
+    result.outcome = CheckOutcome::Works;
+    result.organizations = { { u"id"_s, u"Acme"_s, {} } };
+    world.keeping.noteCheck(unnamed.uuid, result);
+    QVERIFY(world.settleStore());
+    QCOMPARE(world.vaultOnDisk().front().organizationName, u"Acme"_s);
+    QTRY_COMPARE(world.signIns.find(unnamed.uuid)->organizations.front().name, u"Acme"_s);
+    QCOMPARE(world.signIns.find(unnamed.uuid)->accountName, unnamed.accountName); // given by hand
 }
 
 void TestSignIns::findsTheSandboxAtItsNewAddress()

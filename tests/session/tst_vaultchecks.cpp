@@ -220,11 +220,20 @@ void TestVaultChecks::exchangesAndKeepsTheOrganizations()
     QVERIFY(world.verifies({ u"key"_s }));
     QCOMPARE(world.record(u"key"_s)->outcome, CheckOutcome::Works);
     QCOMPARE(world.record(u"key"_s)->organizations, (QStringList{ u"Acme"_s, u"b"_s }));
+    QVERIFY(world.vault.find(u"key"_s)->organizationName.isEmpty()); // it is neither of the two
     QCOMPARE(auth.requests().size(), 1);
     QCOMPARE(auth.requests().constFirst().body,
              "name=ci&secret=ak_1.kt_test_CANARYkey"
              "&organizationId=0f8fad5b-d9cb-469f-a165-70867728950e");
     QVERIFY(!world.server.rawInput().contains("ak_1."));
+
+    world.answer = [](const FakeRequest &) {
+        return FakeResponse{
+            .body = R"({"data":[{"id":"0F8FAD5B-D9CB-469F-A165-70867728950E","name":"Lab"}]})"
+        };
+    };
+    QVERIFY(world.verifies({ u"key"_s }));
+    QCOMPARE(world.vault.find(u"key"_s)->organizationName, u"Lab"_s);
 }
 
 void TestVaultChecks::twoHundredOfOneServerShareOneConnection()
