@@ -224,14 +224,7 @@ private Q_SLOTS:
 
     void aFileOfTheFirstVersionIsTakenOver()
     {
-        // version1.sql: the file as the program of that version wrote it.
-        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
-        QFile script(qEnvironmentVariable("KEYTURN_STORE_VERSION1"));
-        QVERIFY(script.open(QIODevice::ReadOnly));
-        const auto statements =
-            QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
-        for (const QString &statement : statements)
-            rawSql(m_file, statement);
+        makeFile(qEnvironmentVariable("KEYTURN_STORE_VERSION1"));
         ConnectionRecord connection = connectionRecord(u"c"_s, u"x"_s);
         connection.vaultUuid.clear();
         connection.authUrl.clear();
@@ -255,6 +248,44 @@ private Q_SLOTS:
         QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
         QCOMPARE(rawSql(m_file, u"PRAGMA user_version"_s),
                  QStringList{ QString::number(schema::version) });
+    }
+
+    void aFileOfTheFourthVersionIsTakenOver()
+    {
+        makeFile(qEnvironmentVariable("KEYTURN_STORE_VERSION4"));
+        const auto connection = connectionRecord(u"c"_s, u"x"_s);
+        VaultRecord entry = vaultRecord(u"v"_s, u"x"_s);
+        entry.askedEnd.reset(); // that version did not keep it
+        IntentRecord intent = intentRecord(u"i"_s, u"x"_s);
+        intent.owner.clear();
+        intent.isInHand = false;
+        intent.expiryKnown = true;
+        intent.authUrl.clear();
+        intent.askedEnd.reset();
+        const ListKey key{ u"c"_s, u"o"_s, CredentialKind::ApiKey };
+        CachedRows list = cachedList(u"x"_s);
+        list.isComplete = true;
+
+        for (int start = 0; start < 2; ++start) {
+            reopen();
+            QCOMPARE(wait(m_store->connections()), (std::vector{ connection }));
+            QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
+            QCOMPARE(wait(m_store->openIntents()), (std::vector{ intent }));
+            // Nobody works on it any more, so it is told at the start.
+            QCOMPARE(wait(m_store->leftIntents()), (std::vector{ intent }));
+            QCOMPARE(wait(m_store->cachedRows(key)), list);
+            QCOMPARE(wait(m_store->aliases(key))->value(u"id"_s), u"alias"_s);
+        }
+        QCOMPARE(rawSql(m_file, u"PRAGMA user_version"_s),
+                 QStringList{ QString::number(schema::version) });
+        // What is written from now on keeps what that version could not.
+        QVERIFY(wait(m_store->noteInHand(u"i"_s)));
+        entry.askedEnd = AskedEnd{};
+        QVERIFY(wait(m_store->saveVaultEntry(entry)));
+        intent.isInHand = true;
+        reopen();
+        QCOMPARE(wait(m_store->openIntents()), (std::vector{ intent }));
+        QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
     }
 
     void removingAConnectionForgetsItsRowsAndAliasesAndKeepsTheVault()
@@ -553,6 +584,18 @@ private:
     {
         m_store = std::make_unique<Store>(m_file, nullptr);
         open();
+    }
+
+    /// Makes the file as an earlier version of the program wrote it.
+    void makeFile(const QString &script)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(m_file).absolutePath()));
+        QFile file(script);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto statements =
+            QString::fromUtf8(file.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+        for (const QString &statement : statements)
+            rawSql(m_file, statement);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
