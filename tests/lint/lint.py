@@ -497,9 +497,15 @@ def guide(drawing):
     return f"text\n\n{rooms.BEGIN}\n{drawing}\n{rooms.END}\n\ntext"
 
 
-def recipe(line):
-    """A diff that adds a line below `line` of app/core/a.h."""
-    return f"\n\n```diff\n--- a/app/core/a.h\n+++ b/app/core/a.h\n@@ -1 +1,2 @@\n {line}\n+int x;\n```\n"
+def recipe(first, last, path="app/core/a.h"):
+    """A diff that replaces what stands between two lines of a file."""
+    return f"\n\n```diff\n--- a/{path}\n+++ b/{path}\n@@ -1,3 +1,3 @@\n {first}\n-old\n+new\n {last}\n```\n"
+
+
+def recipe_for_itself(*lines):
+    """A guide with a recipe for the guide, which contains these lines."""
+    return (guide("```mermaid\ngraph TD\n```") + "\n" + "\n".join(lines)
+            + recipe("first", "last", "CONTRIBUTING.md"))
 
 
 def functions(count):
@@ -515,8 +521,11 @@ BAD += [
     ("drawing", "CONTRIBUTING.md", guide("graph TD"),
      {"app/net/a.cpp": '#include "core/a.h"', "app/core/a.h": ""}),
     ("drawing", "CONTRIBUTING.md", guide("").replace(rooms.END, ""), {}),
-    ("recipe", "CONTRIBUTING.md", guide("```mermaid\ngraph TD\n```") + recipe("int c;"),
-     {"app/core/a.h": "int b;"}),
+    ("recipe", "CONTRIBUTING.md", guide("```mermaid\ngraph TD\n```") + recipe("int b;", "int c;"), {}),
+    ("recipe", "CONTRIBUTING.md", recipe_for_itself("first", "old"), {}),
+    ("recipe", "CONTRIBUTING.md", recipe_for_itself("last", "old", "first"), {}),
+    ("recipe", "CONTRIBUTING.md", recipe_for_itself("first", "neither", "last"), {}),
+    ("recipe", "CONTRIBUTING.md", recipe_for_itself("first  ", "old", "last"), {}),
     ("file-size", "ui/a.cpp", "int x;\n" * 451, {}),
     ("file-size", "ui/pages/a.cpp", "int x;\n" * 400, {}),
     ("class-size", "app/net/a.h", f"class A final : public B\n{{\n{functions(26)}\n}};", {}),
@@ -531,8 +540,9 @@ BAD += [
 GOOD += [
     ("ui/delegates/a.cpp", '#include "ui/widgets/b.h"\n#include "ui/style/c.h"'),
     ("ui/a.cpp", "int x;\n" * 449),
-    ("CONTRIBUTING.md", guide("```mermaid\ngraph TD\n```")
-     + recipe("int b;").replace("app/core/a.h", "CONTRIBUTING.md").replace("int b;", "text")),
+    ("CONTRIBUTING.md", recipe_for_itself("first", "old", "last")),
+    ("CONTRIBUTING.md", recipe_for_itself("first", "new", "last")),
+    ("CONTRIBUTING.md", recipe_for_itself("first", "of another change", "old", "and this", "last")),
     ("app/net/a.h",
      f"/// What it is.\n/// Many members: one for each word of the protocol.\nclass A final\n{{\n{functions(40)}\n}};"),
     ("app/net/a.h",  # none of these counts as a member function

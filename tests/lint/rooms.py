@@ -118,21 +118,34 @@ def check_drawing(files):
 
 # ---------------------------------------------------------------- the recipes
 
-def old_parts(diff):
-    """(path, line in the guide, old lines) of each part of a diff; a new file has no old lines."""
-    path, parts = None, []
+def parts_of(diff):
+    """(path, line in the guide, lines before, lines after) of each part of a diff that changes a file."""
+    path, parts, is_header = None, [], False
     for number, line in diff:
         if line.startswith("--- "):
-            path = line.removeprefix("--- a/")
+            path, is_header = line.removeprefix("--- a/"), True
         elif line.startswith("@@"):
-            parts.append((path, number, []))
-        elif parts and line[:1] in (" ", "-", ""):
-            parts[-1][2].append(line[1:])
+            parts.append((path, number, [], []))
+            is_header = False
+        elif parts and not is_header:
+            if line[:1] != "+":
+                parts[-1][2].append(line[1:])
+            if line[:1] != "-":
+                parts[-1][3].append(line[1:])
     return [part for part in parts if part[0] != "--- /dev/null"]
 
 
+def stand_in_order(wanted, lines):
+    """True if `lines` has all that are wanted, in this order; there may be others between them."""
+    rest = iter(lines)
+    return all(line in rest for line in wanted)
+
+
 def check_recipes(files):
-    """The diffs of the guide must fit the tree: the lines around a change stand there like that."""
+    """The diffs of the guide must fit the tree: the lines around a change stand there in this order.
+
+    Whoever follows a recipe adds lines between them, so a recipe that was followed fits, too.
+    """
     texts = {file.path: file.text for file in files}
     findings, diff = [], None
     for number, line in enumerate(texts.get(GUIDE, "").split("\n"), 1):
@@ -140,8 +153,9 @@ def check_recipes(files):
             diff = []
         elif line == "```" and diff is not None:
             findings += [(GUIDE, place, "recipe", f"does not fit {path} any more")
-                         for path, place, old in old_parts(diff)
-                         if "\n" + "\n".join(old) + "\n" not in "\n" + texts.get(path, "")]
+                         for path, place, before, after in parts_of(diff)
+                         if not any(stand_in_order(wanted, texts.get(path, "").split("\n"))
+                                    for wanted in (before, after))]
             diff = None
         elif diff is not None:
             diff.append((number, line))

@@ -605,10 +605,14 @@ private Q_SLOTS:
 private:
     QModelIndex cell(Column column) const { return m_model->index(0, int(column)); }
 
+    /// The columns that have a name in Column. There may be more behind them.
+    static int namedColumns() { return QMetaEnum::fromType<Column>().keyCount(); }
+
+    /// The texts of the first row in the named columns.
     QStringList shown() const
     {
         QStringList texts;
-        for (int column = 0; column < m_model->columnCount(); ++column)
+        for (int column = 0; column < namedColumns(); ++column)
             texts.append(m_model->index(0, column).data().toString());
         return texts;
     }
