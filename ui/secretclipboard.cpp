@@ -90,6 +90,23 @@ bool SecretClipboard::holds(Ticket ticket) const
     return ticket == m_last && !m_hash.isEmpty() && isOurs();
 }
 
+void SecretClipboard::noteOnlyCopy(Ticket ticket, const QString &uuid)
+{
+    m_onlyCopy = ticket;
+    m_onlyCopyUuid = uuid;
+}
+
+void SecretClipboard::forgetOnlyCopy(const QString &uuid)
+{
+    if (m_onlyCopyUuid == uuid)
+        m_onlyCopy.reset();
+}
+
+QString SecretClipboard::onlyCopy() const
+{
+    return m_onlyCopy && holds(*m_onlyCopy) ? m_onlyCopyUuid : QString();
+}
+
 void SecretClipboard::clearIfOurs()
 {
     if (m_hash.isEmpty())

@@ -52,6 +52,14 @@ public:
     /// True if that copy is in the clipboard at this moment.
     [[nodiscard]] bool holds(Ticket ticket) const;
 
+    /// Notes that this copy is the only place where a new secret is: it is not known to be saved,
+    /// and it cannot be shown again. `uuid` is that of the vault's entry that it may still get.
+    void noteOnlyCopy(Ticket ticket, const QString &uuid);
+    /// Ends that: the secret is somewhere else, too. Does nothing if another secret was noted last.
+    void forgetOnlyCopy(const QString &uuid);
+    /// The uuid of such a secret, as long as its copy is in the clipboard; otherwise empty.
+    [[nodiscard]] QString onlyCopy() const;
+
     /// Clears the clipboard now if it still holds what copy() put there. Called when the time is
     /// up, when the user signs out, and before the program quits: on X11 Qt hands the clipboard's
     /// content to a clipboard manager when a program ends.
@@ -70,6 +78,8 @@ private:
     std::chrono::seconds m_lifetime{ 45 };
     QTimer m_tick;
     Ticket m_last{ 0 };
+    std::optional<Ticket> m_onlyCopy; ///< see noteOnlyCopy()
+    QString m_onlyCopyUuid;
     qint64 m_endsAt = 0; ///< milliseconds of the monotonic clock
     QByteArray m_salt;
     QByteArray m_hash; ///< empty: the clipboard does not hold what copy() put there

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] const std::optional<Refusal> &refusal() const { return m_refusal; }
 
     // Valid from Shown on:
+    /// The uuid of the vault's entry; there is none unless saved() says so.
+    [[nodiscard]] const QString &uuid() const { return m_intent.uuid; }
     [[nodiscard]] const Credential &credential() const { return m_created.credential; }
     [[nodiscard]] const Secret &secret() const { return m_created.secret; }
     [[nodiscard]] Saved saved() const { return m_saved; }

@@ -47,6 +47,11 @@ private Q_SLOTS:
     void theCopyIsClearedAfterItsTime();
     void whatAnotherProgramCopiedStays();
     void quittingClearsTheCopy();
+    void quittingAsksWhileTheClipboardHasTheOnlyCopy_data();
+    void quittingAsksWhileTheClipboardHasTheOnlyCopy();
+    void quittingAsksNotAboutWhatIsElsewhere_data();
+    void quittingAsksNotAboutWhatIsElsewhere();
+    void theQuestionEndsWithTheCopy();
     void aFailedCopyDoesNotCount();
     void aCopyAfterAFailedOneCounts();
     void everyWayOutIsGuarded_data();
@@ -377,10 +382,102 @@ void SecretPaneTest::quittingClearsTheCopy()
     QVERIFY(createUnkept());
     QVERIFY(UiRobot::click(u"Copy"_s));
     QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY(!m_dialog);
     QCOMPARE(QGuiApplication::clipboard()->text(), secret());
-    QVERIFY(m_fixture->window->close());
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(UiRobot::click(u"Quit all the same"_s));
+    QTRY_VERIFY(!m_fixture->window->isVisible());
     m_fixture->clipboard.clearIfOurs();
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void SecretPaneTest::quittingAsksWhileTheClipboardHasTheOnlyCopy_data()
+{
+    QTest::addColumn<bool>("inSnippet");
+    QTest::addColumn<bool>("afterDone");
+    QTest::newRow("copied, dialog open") << false << false;
+    QTest::newRow("copied, after Done") << false << true;
+    QTest::newRow("in a snippet, dialog open") << true << false;
+    QTest::newRow("in a snippet, after Done") << true << true;
+}
+
+void SecretPaneTest::quittingAsksWhileTheClipboardHasTheOnlyCopy()
+{
+    QFETCH(const bool, inSnippet);
+    QFETCH(const bool, afterDone);
+    QVERIFY(createUnkept());
+    QVERIFY(inSnippet ? useIt(true) : UiRobot::click(u"Copy"_s));
+    if (afterDone) {
+        QVERIFY(UiRobot::click(u"Done"_s));
+        QTRY_VERIFY(!m_dialog);
+    }
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(!m_fixture->window->mayQuit()); // the desktop asks, too: there is one question only
+    QTRY_VERIFY(question());
+    QVERIFY2(UiRobot::sees(u"A new key is only in the clipboard."_s), qPrintable(seen()));
+    QCOMPARE(UiRobot::accessibleName(question()->defaultButton()), u"Go back"_s);
+    QVERIFY(UiRobot::click(u"Go back"_s));
+    QTRY_VERIFY(!question());
+    QVERIFY(m_fixture->window->isVisible());
+    QCOMPARE(m_dialog.isNull(), afterDone);
+
+    QVERIFY(!m_fixture->window->close());
+    QTRY_VERIFY(question());
+    QVERIFY(UiRobot::click(u"Quit all the same"_s));
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+}
+
+void SecretPaneTest::quittingAsksNotAboutWhatIsElsewhere_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("saved") << u"saved"_s;
+    QTest::newRow("put into a file") << u"file"_s;
+    QTest::newRow("replaced in the clipboard after Done") << u"replaced"_s;
+    QTest::newRow("saved late, after Done") << u"late"_s;
+}
+
+void SecretPaneTest::quittingAsksNotAboutWhatIsElsewhere()
+{
+    QFETCH(const QString, how);
+    if (how == u"saved"_s) {
+        QVERIFY(create(u"Saved in your keychain"_s));
+    } else if (how == u"late"_s) {
+        connect(&m_fixture->service.server(), &FakeHttpServer::requestArrived, this, [this] {
+            if (m_fixture->service.server().requests().last().verb == "POST")
+                m_fixture->keychain.setFault(Fault::Hang);
+        });
+        QVERIFY2(create(u"Not saved yet: your keychain has not answered"_s), qPrintable(seen()));
+    } else {
+        QVERIFY(createUnkept());
+        if (how == u"file"_s)
+            QVERIFY(useIt(false));
+    }
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QTRY_VERIFY(!m_dialog);
+    if (how == u"replaced"_s)
+        QGuiApplication::clipboard()->setText(u"something else"_s);
+    if (how == u"late"_s) {
+        QVERIFY(!m_fixture->window->close());
+        QVERIFY(UiRobot::click(u"Go back"_s));
+        QTRY_VERIFY(!question());
+        m_fixture->keychain.setFault(Fault::None);
+        QTRY_COMPARE(m_fixture->vault.entries().size(), 1U);
+    }
+    QVERIFY(m_fixture->window->close());
+    QVERIFY(!question());
+}
+
+void SecretPaneTest::theQuestionEndsWithTheCopy()
+{
+    m_fixture->clipboard.setLifetime(std::chrono::seconds(1));
+    QVERIFY(createUnkept());
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    QVERIFY(!m_fixture->window->close());
+    QTRY_VERIFY(question());
+    QTRY_VERIFY(!question());
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    QVERIFY(!m_dialog->mayClose());
 }
 
 void SecretPaneTest::aFailedCopyDoesNotCount()

@@ -173,8 +173,23 @@ bool SecretPane::copy()
     return false;
 }
 
+/// Done closes the dialog while the secret is in the clipboard only. The clipboard is cleared when
+/// Keyturn ends, so quitting must know that this copy is the only one.
+void SecretPane::noteOnlyCopy()
+{
+    const bool isElsewhere =
+        m_flow.saved() == CreateFlow::Saved::Saved || m_isExported || m_keptElsewhere->isChecked();
+    if (isElsewhere)
+        m_clipboard.forgetOnlyCopy(m_flow.uuid());
+    else if (m_copied->isHeld())
+        m_clipboard.noteOnlyCopy(*m_copied->ticket(), m_flow.uuid());
+    else if (m_snippet && m_clipboard.holds(*m_snippet))
+        m_clipboard.noteOnlyCopy(*m_snippet, m_flow.uuid());
+}
+
 void SecretPane::updateSaved()
 {
+    noteOnlyCopy();
     const auto saved = m_flow.saved();
     m_saved->setVisible(saved != CreateFlow::Saved::Failed);
     switch (saved) {

@@ -52,6 +52,7 @@ private:
     void updateFacts(Session &session);
     void updateSaved();
     void updateEnd();
+    void noteOnlyCopy();
     void openUse();
 
     CreateFlow &m_flow;

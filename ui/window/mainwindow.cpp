@@ -5,6 +5,7 @@
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/pages/welcomepage.h"
+#include "ui/style/keyturnstyle.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/window/menubar.h"
 #include "ui/window/navigation.h"
@@ -17,8 +18,11 @@
 #include "ui/window/switching.h"
 #include "ui/windowstate.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -156,7 +160,44 @@ bool MainWindow::mayQuit()
         dialog->reject(); // asks the user, or does nothing while a request is under way
         return false;
     }
-    return true;
+    const QString uuid = m_parts.clipboard.onlyCopy();
+    if (uuid.isEmpty() || m_parts.vault.find(uuid))
+        return true;
+    askAboutClipboard(uuid);
+    return false;
+}
+
+/// `uuid` is that of a new secret that is in the clipboard only.
+void MainWindow::askAboutClipboard(const QString &uuid)
+{
+    if (m_question)
+        return;
+    QWidget *over = QApplication::activeModalWidget();
+    m_question = new QMessageBox(QMessageBox::Warning, tr("Quit Keyturn"),
+                                 tr("A new key is only in the clipboard."), QMessageBox::NoButton,
+                                 over ? over : this);
+    QMessageBox *box = m_question;
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Keyturn clears the clipboard when it ends. The key is not known to be in your keychain "
+           "and cannot be shown again: paste it where you keep it first."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);
+    auto *quit = box->addButton(tr("&Quit all the same"), QMessageBox::DestructiveRole);
+    setButtonRole(quit, ButtonRole::Danger);
+    box->setDefaultButton(back);
+    box->setEscapeButton(back);
+    // What is asked about is over when the clipboard has lost the copy.
+    connect(&m_parts.clipboard, &SecretClipboard::cleared, box, &QDialog::reject);
+    connect(box, &QMessageBox::finished, this, [this, box, quit, uuid] {
+        m_question.clear(); // the box lives a little longer
+        if (box->clickedButton() != quit)
+            return;
+        m_parts.clipboard.forgetOnlyCopy(uuid);
+        // Later, because the question must be gone before its parent closes.
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    box->open();
 }
 
 bool MainWindow::event(QEvent *event)

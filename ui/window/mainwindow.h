@@ -11,6 +11,9 @@
 #include "ui/text/errortext.h"
 
 #include <QMainWindow>
+#include <QPointer>
+
+class QMessageBox;
 
 namespace keyturn {
 
@@ -84,7 +87,8 @@ public:
     /// Tells about entries of the keychain that are in no list. `adoption` is borrowed.
     void watchAdoption(Adoption &adoption);
 
-    /// True if no open dialog would lose anything. Otherwise that dialog asks the user.
+    /// True if nothing would be lost: neither by an open dialog nor with the clipboard, which is
+    /// cleared when Keyturn ends. Otherwise the user is asked.
     bool mayQuit();
 
 Q_SIGNALS:
@@ -102,6 +106,7 @@ private:
     void buildLayout();
     void addPages();
     void connectWelcome();
+    void askAboutClipboard(const QString &uuid);
 
     Parts m_parts;
     VaultChecks *m_checks;
@@ -115,6 +120,7 @@ private:
     SessionPages *m_sessionPages = nullptr;
     SandboxStart *m_sandboxStart;
     bool m_wasPainted = false;
+    QPointer<QMessageBox> m_question; ///< see askAboutClipboard()
 };
 
 } // namespace keyturn
