@@ -192,14 +192,18 @@ void TestAskedEnd::learnsTheEndFromALaterStartsList()
     Bench bench;
     QVERIFY(bench.open());
     answerWithSecretOnly(bench);
+    int refused = 0;
     bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
-        return arrived.verb == "GET" && bench.posts() > 0 ? std::optional(FakeService::refusal(403))
-                                                          : std::nullopt;
+        if (arrived.verb != "GET" || bench.posts() == 0)
+            return std::nullopt;
+        ++refused;
+        return FakeService::refusal(403);
     };
     CreateFlow flow(*bench.session, bench.keys(), nullptr);
     flow.start(request());
     QVERIFY(reaches(flow, Step::Shown));
     flow.close();
+    QTRY_COMPARE(refused, 1); // the list that follows the create has been asked for
     QVERIFY(bench.settleStore());
     bench.service.instead = nullptr;
     bench.service.rows(CredentialKind::ApiKey).back().expiresAt.reset();

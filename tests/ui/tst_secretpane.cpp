@@ -86,6 +86,7 @@ private:
     [[nodiscard]] static QMessageBox *question();
 
     QTemporaryDir m_folder;
+    int m_files = 0;
     std::unique_ptr<WindowFixture> m_fixture;
     QPointer<CreateDialog> m_dialog;
 };
@@ -179,7 +180,8 @@ bool SecretPaneTest::useIt(bool byCopy)
         if (!UiRobot::click(u"Copy"_s))
             return false;
     } else {
-        const QString path = m_folder.filePath(u"pane.env"_s);
+        // A new file each time: one that is there already would bring up a question.
+        const QString path = m_folder.filePath(u"pane%1.env"_s.arg(++m_files));
         if (!UiRobot::click(u"Save to file…"_s))
             return false;
         const QPointer<QFileDialog> files = use->findChild<QFileDialog *>();
