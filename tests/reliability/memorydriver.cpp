@@ -6,9 +6,11 @@
 //   reveal NAME   the kept value, revealed from the vault and copied
 //   use NAME      the kept value in a snippet of code, and in a request that verifies it
 //   close         closes the dialog and clears the clipboard as its timer does
+//   leave         signs out and removes the key
 // On X11 another program pastes what was copied.
-// Arguments: the folder of its files, the service's address, the credential to sign in with, the
-// certificate of the authority that vouches for the service.
+// Arguments: the folder of its files, the service's address, a file with the credential to sign in
+// with (an argument stays in memory), the certificate of the authority that vouches for the
+// service.
 #include "keychain/helperkeychain.h"
 #include "support/runningprogram.h"
 #include "support/testcase.h"
@@ -16,6 +18,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
 #include <QProcess>
 #include <QSslConfiguration>
 
@@ -35,11 +38,10 @@ public:
     explicit Driver(const QStringList &arguments)
         : m_keychain(HelperKeychain::defaultProgram(), nullptr)
         , m_running(arguments.value(1), m_keychain)
-        , m_signIn({ arguments.value(2), arguments.value(3) })
     {
     }
 
-    [[nodiscard]] bool start() { return m_running.start() && m_running.signIn(m_signIn); }
+    [[nodiscard]] bool start(const QString &address, const QString &credentialFile);
     [[nodiscard]] bool obey(const QString &word, const QString &name);
 
 private:
@@ -47,13 +49,20 @@ private:
     [[nodiscard]] bool reveal(const QString &name);
     [[nodiscard]] bool use(const QString &name);
     [[nodiscard]] bool close();
+    [[nodiscard]] bool leave();
     [[nodiscard]] bool select(const QString &name);
     [[nodiscard]] static bool copy();
 
     HelperKeychain m_keychain;
     RunningProgram m_running;
-    RunningProgram::SignIn m_signIn;
 };
+
+bool Driver::start(const QString &address, const QString &credentialFile)
+{
+    QFile file(credentialFile);
+    return m_running.start() && file.open(QIODevice::ReadOnly)
+        && m_running.signIn({ address, QString::fromLatin1(file.readAll()) });
+}
 
 bool Driver::obey(const QString &word, const QString &name)
 {
@@ -61,7 +70,9 @@ bool Driver::obey(const QString &word, const QString &name)
         return create(name);
     if (word == "reveal"_L1)
         return reveal(name);
-    return word == "use"_L1 ? use(name) : close();
+    if (word == "use"_L1)
+        return use(name);
+    return word == "leave"_L1 ? leave() : close();
 }
 
 bool Driver::create(const QString &name)
@@ -117,6 +128,16 @@ bool Driver::close()
     return true;
 }
 
+bool Driver::leave()
+{
+    if (!m_running.pickFromSwitcher(u"Sign out"_s)
+        || !UiRobot::click(u"Sign out and remove the key"_s) || !RunningProgram::waitForNoDialog()
+        || !UiRobot::find(u"Connect an account"_s))
+        return false;
+    QTest::qWait(300);
+    return true;
+}
+
 void say(const QString &word)
 {
     std::puts(qPrintable(word));
@@ -133,7 +154,8 @@ int main(int argc, char *argv[])
     tls.addCaCertificates(QCoreApplication::arguments().value(4));
     QSslConfiguration::setDefaultConfiguration(tls);
     Driver driver(QCoreApplication::arguments());
-    if (driver.start())
+    if (driver.start(QCoreApplication::arguments().value(2),
+                     QCoreApplication::arguments().value(3)))
         say(u"ready"_s);
     for (std::string text; std::getline(std::cin, text);) {
         const QString line = QString::fromStdString(text);

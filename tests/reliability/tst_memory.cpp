@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace keyturn;
 using namespace keyturn::test;
@@ -95,12 +96,16 @@ void prepare(FakeService &service)
 class Driven final
 {
 public:
-    Driven(const QString &program, const FakeService &service, const QString &authorityFile)
+    Driven(const QString &program, const FakeService &service, const QString &authorityFile,
+           QLatin1StringView credential = "ak_0f0f0f0f.owner"_L1)
     {
+        QFile file(m_home.filePath(u"credential"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(credential.data(), credential.size());
+        file.close();
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(
-            QDir(QCoreApplication::applicationDirPath()).filePath(program),
-            { m_home.path(), service.address(), u"ak_0f0f0f0f.owner"_s, authorityFile });
+        m_process.start(QDir(QCoreApplication::applicationDirPath()).filePath(program),
+                        { m_home.path(), service.address(), file.fileName(), authorityFile });
     }
 
     ~Driven()
@@ -143,12 +148,15 @@ class TestMemory final : public TestCase
 private Q_SLOTS:
     void initTestCase();
     void nothingIsLeft();
+    void nothingIsLeftOfASignIn();
     void withoutWipingMuchIsLeft();
     void bothProgramsHaveIt_data();
     void bothProgramsHaveIt();
 
 private:
     void dump(Driven &driven, const QByteArray &step);
+    void look(const Driven &driven, const QByteArray &step);
+    void tell(const QByteArray &when);
 
     SystemClock m_clock;
     TestCertificates m_certificates;
@@ -171,6 +179,11 @@ void TestMemory::dump(Driven &driven, const QByteArray &step)
     QVERIFY2(shown, "its memory cannot be read");
     QVERIFY2(!shown->isEmpty(), "the search does not find what is shown");
     QVERIFY(driven.obeys("close"));
+    look(driven, step);
+}
+
+void TestMemory::look(const Driven &driven, const QByteArray &step)
+{
     for (const qint64 process : { driven.program(), driven.helper() }) {
         const auto hits = hitsIn(process);
         QVERIFY2(hits, "its memory cannot be read");
@@ -180,6 +193,15 @@ void TestMemory::dump(Driven &driven, const QByteArray &step)
             m_hits.append(step + (process == driven.program() ? ", program, " : ", helper, ")
                           + hit);
     }
+}
+
+/// The end of a test: what its dumps have shown.
+void TestMemory::tell(const QByteArray &when)
+{
+    measured(when + ": " + QByteArray::number(std::exchange(m_clean, 0)) + " of "
+             + QByteArray::number(std::exchange(m_dumps, 0)) + " dumps without a hit");
+    const QByteArrayList hits = std::exchange(m_hits, {});
+    QVERIFY2(hits.isEmpty(), hits.join('\n').constData());
 }
 
 void TestMemory::nothingIsLeft()
@@ -196,9 +218,23 @@ void TestMemory::nothingIsLeft()
                 return;
         }
     }
-    measured(QByteArray::number(m_clean) + " of " + QByteArray::number(m_dumps)
-             + " dumps without a hit");
-    QVERIFY2(m_hits.isEmpty(), m_hits.join('\n').constData());
+    tell("after a dialog");
+}
+
+void TestMemory::nothingIsLeftOfASignIn()
+{
+    FakeService service(m_clock, m_certificates.make(TestCertificates::Flavour::Good));
+    prepare(service);
+    for (int round = 0; round < amount(1, 20); ++round) {
+        Driven driven(u"keyturn-memory-driver"_s, service, m_certificates.authorityFile(),
+                      canaryKey);
+        QVERIFY(driven.says("ready"));
+        const auto signedIn = hitsIn(driven.program());
+        QVERIFY2(signedIn && !signedIn->isEmpty(), "the search does not find what is in use");
+        QVERIFY(driven.obeys("leave"));
+        look(driven, "leave");
+    }
+    tell("after signing out");
 }
 
 void TestMemory::withoutWipingMuchIsLeft()
