@@ -11,15 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-#ifdef __SANITIZE_ADDRESS__
-// The xcb plugin loads libdbus, which does not free a buffer if the process ends while a message is
-// being sent. Leaks of all other libraries are still reported.
-extern "C" const char *__lsan_default_suppressions()
-{
-    return "leak:libdbus-1.so.3\n";
-}
-#endif
-
 namespace keyturn::test {
 
 /// The two clipboards of X11 as another program sees them. Needs a display.
