@@ -5,23 +5,29 @@ using namespace Qt::StringLiterals;
 
 namespace keyturn::test {
 
-Bench::Bench(CredentialKind signedInWith)
+std::unique_ptr<Session> signIn(Surroundings &around, ProgramParts &program,
+                                CredentialKind signedInWith)
 {
     const bool isToken = signedInWith == CredentialKind::Token;
     const OrganizationRecord organization{ isToken ? u"org-1"_s : QString(), u"Acme"_s };
     ConnectionRecord connection;
     connection.uuid = u"c0ffee00-0000-4000-8000-000000000001"_s;
     connection.serviceId = u"anyreach"_s;
-    connection.serverUrl = service.address();
+    connection.serverUrl = around.service.address();
     connection.accountName = u"North"_s;
     connection.kind = signedInWith;
     connection.organizations = { organization };
-    session = std::make_unique<Session>(
+    return std::make_unique<Session>(
         Session::SignIn{
-            connection, organization, *catalog.profile(u"anyreach"_s),
-            *ServerUrl::parse(service.address()),
+            connection, organization, *program.catalog.profile(u"anyreach"_s),
+            *ServerUrl::parse(around.service.address()),
             Secret::fromText(isToken ? canaryToken.toString() : canaryKey.toString()) },
-        vault, store, clock, HttpClient::Limits{}, nullptr);
+        program.vault, program.store, around.clock, HttpClient::Limits{}, nullptr);
+}
+
+Bench::Bench(CredentialKind signedInWith)
+    : session(signIn(*this, *this, signedInWith))
+{
 }
 
 VaultRecord Bench::vaultRecord(const QString &uuid, const QString &credentialId)

@@ -8,6 +8,11 @@
 
 namespace keyturn::test {
 
+/// A session of that program with the service of `around`, signed in with an organization key or a
+/// token.
+[[nodiscard]] std::unique_ptr<Session> signIn(Surroundings &around, ProgramParts &program,
+                                              CredentialKind signedInWith = CredentialKind::ApiKey);
+
 /// A session with one service, signed in with an organization key or a token.
 struct Bench : ProgramFixture
 {
