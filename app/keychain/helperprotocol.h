@@ -53,8 +53,8 @@ struct HelperAnswer
 //            zeros, if there is a value: see shortestWithValue
 [[nodiscard]] Secret encode(const HelperRequest &request);
 [[nodiscard]] Secret encode(const HelperAnswer &answer);
-[[nodiscard]] std::optional<HelperRequest> decodeRequest(QByteArrayView message);
-[[nodiscard]] std::optional<HelperAnswer> decodeAnswer(QByteArrayView message);
+[[nodiscard]] std::optional<HelperRequest> decodeRequest(QByteArrayView bytes);
+[[nodiscard]] std::optional<HelperAnswer> decodeAnswer(QByteArrayView bytes);
 
 /// A message with a value is at least that long. QProcess and other devices of Qt (6.4.2) keep an
 /// emptied buffer of up to 4096 bytes, with what was in it, for as long as they live; a longer one

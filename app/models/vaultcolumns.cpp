@@ -96,16 +96,16 @@ QString serviceToolTip(const VaultModel &model, const VaultRecord &record)
         { service(model, record).toHtmlEscaped(), DisplayText(record.serverUrl).toHtml() });
 }
 
-QString organization(const VaultModel &model, const VaultRecord &record)
+QString organization(const VaultModel &, const VaultRecord &record)
 {
-    return model.organization(record);
+    return VaultModel::organization(record);
 }
 
-QString spokenOrganization(const VaultModel &model, const VaultRecord &record)
+QString spokenOrganization(const VaultModel &, const VaultRecord &record)
 {
     if (record.kind == CredentialKind::Token)
         return VaultModel::tr("All organizations");
-    const QString text = model.organization(record);
+    const QString text = VaultModel::organization(record);
     return text.trimmed().isEmpty() ? VaultModel::tr("Organization unknown") : text;
 }
 

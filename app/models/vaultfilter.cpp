@@ -72,7 +72,7 @@ bool VaultFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
     const VaultRecord &record = m_model->rows()[std::size_t(row)];
     if (m_serviceId && record.serviceId != *m_serviceId)
         return false;
-    if (m_organization && m_model->organization(record) != *m_organization)
+    if (m_organization && VaultModel::organization(record) != *m_organization)
         return false;
     if (m_state && !m_model->isIn(record, *m_state))
         return false;

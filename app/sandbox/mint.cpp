@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <std::size_t Words> QByteArray randomBytes()
+template <std::size_t words> QByteArray randomBytes()
 {
-    std::array<quint32, Words> words{};
-    QRandomGenerator::system()->fillRange(words.data(), Words);
-    QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
-    words.fill(0);
+    std::array<quint32, words> random{};
+    QRandomGenerator::system()->fillRange(random.data(), words);
+    QByteArray bytes(reinterpret_cast<const char *>(random.data()), sizeof random);
+    random.fill(0);
     return bytes;
 }
 

@@ -145,13 +145,14 @@ KeepSignIn::DoneReply *KeepSignIn::useEntry(const QString &connectionUuid, const
 /// learnt from the service.
 void KeepSignIn::learnNames()
 {
-    for (ConnectionRecord record : std::vector(m_signIns.records())) {
-        const VaultRecord *entry = m_vault.find(record.vaultUuid);
+    for (const ConnectionRecord &known : std::vector(m_signIns.records())) {
+        const VaultRecord *entry = m_vault.find(known.vaultUuid);
         const bool isNamed = entry && !entry->organizationName.isEmpty()
             && entry->organizationName != entry->hint && entry->kind != CredentialKind::Token;
-        if (!isNamed || record.organizations.size() != 1
-            || !organizationNameOf(record, record.organizations.front()).isEmpty())
+        if (!isNamed || known.organizations.size() != 1
+            || !organizationNameOf(known, known.organizations.front()).isEmpty())
             continue;
+        ConnectionRecord record = known;
         record.organizations.front().name = entry->organizationName;
         if (record.accountName == record.hint)
             record.accountName = entry->organizationName;
