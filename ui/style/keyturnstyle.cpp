@@ -104,6 +104,16 @@ void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const Q
     painter->restore();
 }
 
+QRectF paintDetachedRing(QPainter *painter, const QWidget *widget, qreal radius)
+{
+    const QRectF whole = widget->rect();
+    if (!focusRingVisible(widget))
+        return whole;
+    paintFocusRing(painter, whole, radius, widget->palette());
+    constexpr int inset = metrics::focusWidth + metrics::focusGap;
+    return whole.adjusted(inset, inset, -inset, -inset);
+}
+
 void paintRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,
                   const QColor &line)
 {

@@ -45,6 +45,11 @@ void setHeaderMargins(QHeaderView *header, const HeaderMargins &margins);
 /// Paints the focus ring, two pixels in the accent colour, inside `rect`.
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius, const QPalette &palette);
 
+/// If the focus of `widget` is to be seen, paints the ring along its edge and returns what is left
+/// inside behind a gap; otherwise all of it. For what has an outline of its own, which may say
+/// "chosen": a ring with a gap cannot be mistaken for it.
+[[nodiscard]] QRectF paintDetachedRing(QPainter *painter, const QWidget *widget, qreal radius);
+
 /// Paints a rounded rectangle with an outline of one pixel inside `rect`; no outline if `line` is
 /// an invalid colour.
 void paintRounded(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill,

@@ -22,6 +22,7 @@ inline constexpr int radius = 7;
 inline constexpr int badgeRadius = 6;
 inline constexpr int cardRadius = 10;
 inline constexpr int focusWidth = 2;
+inline constexpr int focusGap = 2; ///< between a ring and an outline inside it
 
 inline constexpr int cellPadding = 12;
 inline constexpr int closeCellPadding = 7; ///< for tables in which many columns share a row

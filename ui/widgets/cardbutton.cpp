@@ -70,10 +70,9 @@ void CardButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &c = colours(palette());
     const bool hot = underMouse() && isEnabled();
-    paintRounded(&painter, rect(), metrics::cardRadius, hot ? c.hover : c.page,
-                 hot ? c.fieldLine : c.line);
-    if (focusRingVisible(this))
-        paintFocusRing(&painter, rect(), metrics::cardRadius, palette());
+    const QRectF card = paintDetachedRing(&painter, this, metrics::cardRadius);
+    paintRounded(&painter, card, metrics::cardRadius - (card.x() - rect().x()),
+                 hot ? c.hover : c.page, hot ? c.fieldLine : c.line);
     const auto visual = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };

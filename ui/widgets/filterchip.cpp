@@ -55,10 +55,10 @@ void FilterChip::paintEvent(QPaintEvent *)
     const qreal radius = height() / 2.0;
     const bool hot = underMouse() && isEnabled();
     const QColor line = isChecked() ? c.accent : hot ? c.fieldLine : c.line;
-    paintRounded(&painter, rect(), radius, hot ? c.hover : QColor(), line);
-    if (focusRingVisible(this))
-        paintFocusRing(&painter, rect(), radius, palette());
-    QColor colour = isChecked() || hot ? c.text : c.secondary;
+    const QColor ground = isChecked() ? c.selection : hot ? c.hover : QColor();
+    const QRectF pill = paintDetachedRing(&painter, this, radius);
+    paintRounded(&painter, pill, pill.height() / 2, ground, line);
+    QColor colour = isChecked() ? c.selectedText : hot ? c.text : c.secondary;
     if (!isEnabled())
         colour = palette().color(QPalette::Disabled, QPalette::WindowText);
     painter.setFont(textFont(TextStyle::Secondary));

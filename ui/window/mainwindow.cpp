@@ -12,6 +12,7 @@
 #include "ui/window/notices.h"
 #include "ui/window/pagedialogs.h"
 #include "ui/window/programnotices.h"
+#include "ui/window/readingorder.h"
 #include "ui/window/rescuenotices.h"
 #include "ui/window/sandboxstart.h"
 #include "ui/window/sessionpages.h"
@@ -202,11 +203,28 @@ void MainWindow::askAboutClipboard(const QString &uuid)
 
 bool MainWindow::event(QEvent *event)
 {
+    if (event->type() == QEvent::Show)
+        orderForTab(); // Qt gives the focus to the first in the order
     if (event->type() == QEvent::Paint && !m_wasPainted) {
         m_wasPainted = true;
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
     }
     return QMainWindow::event(event);
+}
+
+/// The order is made anew each time, because messages, chips and buttons come and go.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    orderForTab();
+    return QMainWindow::focusNextPrevChild(next);
+}
+
+/// Who starts for the first time begins at the first card, not at the switcher without an account.
+void MainWindow::orderForTab()
+{
+    const bool isWelcome = m_navigation->current() == m_welcome;
+    putInReadingOrder(*centralWidget(),
+                      isWelcome ? static_cast<const QWidget &>(*m_welcome) : *m_sidebar);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

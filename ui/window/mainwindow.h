@@ -101,12 +101,14 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildLayout();
     void addPages();
     void connectWelcome();
     void askAboutClipboard(const QString &uuid);
+    void orderForTab();
 
     Parts m_parts;
     VaultChecks *m_checks;
