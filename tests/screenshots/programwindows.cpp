@@ -7,6 +7,7 @@
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/lostcreatedialog.h"
+#include "ui/widgets/connectionswitcher.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/windowfixture.h"
 
@@ -162,6 +163,40 @@ std::unique_ptr<QWidget> deleteDialog(Theme &theme, const QStringList &ids)
     return keep(fixture, dialog);
 }
 
+/// The list that the switcher opens.
+std::unique_ptr<QWidget> switcherList(Theme &theme)
+{
+    const auto fixture = std::make_shared<WindowFixture>(&theme);
+    std::ignore = fixture->open();
+    addKeys(fixture->service);
+    fixture->signIn();
+    const std::tuple<QString, QString, CredentialKind> others[] = {
+        { u"anyreach"_s, u"Acme Mobile"_s, CredentialKind::Token },
+        { u"appcircle"_s, u"Acme Apps"_s, CredentialKind::ApiKey },
+        { u"appcircle"_s, u"Acme Apps"_s, CredentialKind::PersonalAccessKey },
+    };
+    int number = 0;
+    for (const auto &[service, name, kind] : others) {
+        ConnectionRecord record;
+        record.uuid = u"other-%1"_s.arg(++number);
+        record.serviceId = service;
+        record.serverUrl = fixture->service.server().address();
+        record.kind = kind;
+        record.accountName = u"Sandbox"_s;
+        record.colour = number;
+        record.organizations = { { record.uuid, name } };
+        fixture->keeping.untilQuit(record, Secret::fromText(u"value-%1"_s.arg(number)));
+    }
+    fixture->current.open(u"fixture"_s, {});
+    std::ignore = fixture->showMainWindow();
+    settle(fixture->store);
+    QTest::mouseClick(fixture->window->findChild<ConnectionSwitcher *>(), Qt::LeftButton);
+    QWidget *list = QApplication::activePopupWidget();
+    list->setAttribute(Qt::WA_DeleteOnClose, false);
+    list->setParent(nullptr, list->windowFlags());
+    return keep(fixture, list);
+}
+
 std::vector<Window> pages(Theme &theme)
 {
     const auto list = [](const FakeResponse &response) {
@@ -222,6 +257,7 @@ std::vector<Window> pages(Theme &theme)
                       field->setText(u"zebra"_s);
               });
           } },
+        { u"switcher"_s, [&theme] { return switcherList(theme); } },
         { u"page-lost-create"_s, [&theme] { return mainWindow(theme, loseACreate); } },
         { u"page-stale-and-locked"_s,
           [&theme] {

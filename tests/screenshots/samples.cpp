@@ -152,7 +152,7 @@ CredentialTable *table(QWidget *parent)
 Sidebar *sidebar(const QString &current, QWidget *parent)
 {
     auto *made = new Sidebar(parent);
-    made->switcher()->setConnection(u"Acme Voice"_s, u"Anyreach · organization key"_s, 0);
+    made->switcher()->setConnection({ u"Acme Voice"_s, u"Anyreach · organization key"_s });
     using Section = Sidebar::Section;
     made->addPage(Section::Session, u"keys"_s, Icon::Key, tr("API Keys"))
         ->setCount(3, Tone::Warning);

@@ -4,12 +4,12 @@
 #include "main/translations.h"
 #include "support/uirobot.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QDirIterator>
 #include <QLineEdit>
-#include <QMenu>
 #include <QTableView>
 #include <QTest>
 
@@ -151,11 +151,13 @@ bool RunningProgram::pickFromSwitcher(const QString &entry)
     QTest::mouseClick(switcher, Qt::LeftButton);
     if (!UiRobot::waitUntil([] { return QApplication::activePopupWidget(); }))
         return false;
-    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
-        if (!action->text().remove(u'&').contains(entry))
+    const auto *list = QApplication::activePopupWidget();
+    for (auto *each : list->findChildren<QAbstractButton *>()) {
+        const QString told =
+            UiRobot::accessibleName(each) + " ("_L1 + each->accessibleDescription() + u')';
+        if (!told.contains(entry))
             continue;
-        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        QTest::mouseClick(each, Qt::LeftButton);
         return true;
     }
     return false;

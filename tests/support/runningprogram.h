@@ -54,7 +54,7 @@ public:
 
     /// The text of the switcher: name, service, account.
     [[nodiscard]] QString switcherText();
-    /// Opens the switcher's menu and clicks the entry that contains this text.
+    /// Opens the switcher's list and clicks the entry that has this in "name (details)".
     [[nodiscard]] bool pickFromSwitcher(const QString &entry);
 
     /// Replaces the text of a field from the clipboard, which is empty afterwards.

@@ -83,9 +83,9 @@ void KeyboardTest::welcomeBeginsAtItsFirstCard()
     QVERIFY(fixture.showMainWindow());
     QVERIFY(QApplication::focusWidget());
     QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Connect an account"_s);
-    checkRound(*fixture.window,
-               { u"Vault"_s, u"Connect an account"_s, u"Explore the sandbox"_s,
-                 u"Import a key"_s });
+    checkRound(
+        *fixture.window,
+        { u"Vault"_s, u"Connect an account"_s, u"Explore the sandbox"_s, u"Import a key"_s });
 }
 
 void KeyboardTest::tabGoesAsTheEyeReadsInAList()

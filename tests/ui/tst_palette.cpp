@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/testcase.h"
 #include "ui/style/palette.h"
-#include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/connectionlook.h"
 
 #include <QApplication>
 
@@ -182,10 +182,10 @@ void PaletteTest::contrastFollowsWcag()
 void PaletteTest::tilesCarryWhiteText()
 {
     for (int i = 0; i < 100; ++i) {
-        const QColor tile = ConnectionSwitcher::tileColour(i);
+        const QColor tile = ConnectionLook::tileColour(i);
         QCOMPARE_GE(contrastRatio(Qt::white, tile), 4.5);
     }
-    QVERIFY(ConnectionSwitcher::tileColour(0) != ConnectionSwitcher::tileColour(1));
+    QVERIFY(ConnectionLook::tileColour(0) != ConnectionLook::tileColour(1));
 }
 
 } // namespace keyturn::test

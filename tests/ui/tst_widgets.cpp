@@ -181,7 +181,7 @@ void WidgetsTest::theSidebarGrowsWithItsEntries()
 void WidgetsTest::theSwitcherTellsScreenReadersWhereKeyturnWorks()
 {
     ConnectionSwitcher switcher;
-    switcher.setConnection(u"Acme <b>Voice</b>"_s, u"Anyreach"_s, 0);
+    switcher.setConnection({ u"Acme <b>Voice</b>"_s, u"Anyreach"_s });
     QCOMPARE(accessible(&switcher, QAccessible::Name), u"Organization"_s);
     QCOMPARE(accessible(&switcher, QAccessible::Description), u"Acme <b>Voice</b>, Anyreach"_s);
     QVERIFY(!switcher.toolTip().contains("<b>"_L1));

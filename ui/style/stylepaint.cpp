@@ -312,12 +312,14 @@ void menuMark(const QStyleOptionMenuItem &option, QPainter *painter, const QRect
     const bool checkable = option.checkType != QStyleOptionMenuItem::NotCheckable;
     const int side = metrics::iconSize(option.fontMetrics);
     const QRect box = QStyle::alignedRect(option.direction, Qt::AlignCenter, { side, side }, rect);
-    if (checkable && option.checked)
-        paintIcon(painter, box, Icon::Ok, colour);
-    else if (const auto ours = keyturnIcon(option.icon))
-        paintIcon(painter, box, *ours, colour);
-    else if (!option.icon.isNull())
+    const auto ours = keyturnIcon(option.icon);
+    const bool isColour = !ours && !option.icon.isNull(); // of an account: white is readable on it
+    if (isColour)
         option.icon.paint(painter, box);
+    if (checkable && option.checked)
+        paintIcon(painter, box, Icon::Ok, isColour ? QColor(Qt::white) : colour);
+    else if (ours)
+        paintIcon(painter, box, *ours, colour);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/connectionlook.h"
 #include "ui/widgets/paintedbutton.h"
 
 namespace keyturn {
@@ -15,14 +16,9 @@ class ConnectionSwitcher final : public PaintedButton
 public:
     explicit ConnectionSwitcher(QWidget *parent = nullptr);
 
-    /// `name` and `subtitle` must be safe to show already (DisplayText). `colour` is an index for
-    /// tileColour().
-    void setConnection(const QString &name, const QString &subtitle, int colour);
-    [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] const QString &subtitle() const { return m_subtitle; }
-
-    /// A colour on which white text is readable. The colours repeat after seven.
-    [[nodiscard]] static QColor tileColour(int index);
+    void setConnection(const ConnectionLook &look);
+    [[nodiscard]] const QString &name() const { return m_look.name; }
+    [[nodiscard]] const QString &subtitle() const { return m_look.details; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -31,13 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintTile(QPainter *painter, const QRect &rect) const;
-    void paintTexts(QPainter *painter, const QRect &room) const;
-    [[nodiscard]] static int textHeight();
-
-    QString m_name;
-    QString m_subtitle;
-    int m_colour = 0;
+    ConnectionLook m_look;
 };
 
 } // namespace keyturn

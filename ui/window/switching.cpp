@@ -10,6 +10,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/connectionlist.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/window/notices.h"
 
@@ -54,7 +55,7 @@ Switching::Switching(Parts parts, QWidget &window)
     , m_menu(new QMenu(tr("&Account"), &window))
 {
     addActions();
-    connect(&m_parts.switcher, &QAbstractButton::clicked, this, &Switching::openMenu);
+    connect(&m_parts.switcher, &QAbstractButton::clicked, this, &Switching::openList);
     connect(&m_parts.current, &CurrentSession::changed, this, &Switching::followSession);
     connect(&m_parts.current, &CurrentSession::openFailed, this, &Switching::tellOpenFailed);
     connect(&m_parts.signIns, &SignIns::changed, this, &Switching::updateMenu);
@@ -130,22 +131,24 @@ void Switching::updateSwitcher()
     if (!record) {
         const bool hasAny = !m_parts.signIns.records().empty();
         m_parts.switcher.setConnection(
-            hasAny ? tr("Choose an organization") : tr("No account"),
-            hasAny ? tr("Nothing is open") : tr("Connect one, or explore"), 0);
+            { hasAny ? tr("Choose an organization") : tr("No account"),
+              hasAny ? tr("Nothing is open") : tr("Connect one, or explore") });
         return;
     }
     const QString id = session ? session->organization().id : record->lastOrganizationId;
-    m_parts.switcher.setConnection(DisplayText(nameOf(*record, id)).text(), detailsOf(*record),
-                                   record->colour);
+    m_parts.switcher.setConnection(lookOf(*record, id));
 }
 
-/// The service, the kind and the account. They tell connections with the same name apart.
-QString Switching::detailsOf(const ConnectionRecord &record) const
+/// The service, the kind and the account tell connections with the same name apart.
+ConnectionLook Switching::lookOf(const ConnectionRecord &record,
+                                 const QString &organizationId) const
 {
     const ServiceProfile *profile = m_parts.catalog.profile(record.serviceId);
-    return tr("%1 · %2 · %3")
-        .arg(profile ? profile->name : record.serviceId, kindtext::noun(record.kind),
-             DisplayText(record.accountName).text());
+    return { DisplayText(nameOf(record, organizationId)).text(),
+             tr("%1 · %2 · %3")
+                 .arg(profile ? profile->name : record.serviceId, kindtext::noun(record.kind),
+                      DisplayText(record.accountName).text()),
+             record.colour };
 }
 
 void Switching::updateTargets()
@@ -157,13 +160,11 @@ void Switching::updateTargets()
         const SignIns::Target &target = targets[std::size_t(index)];
         const ConnectionRecord *record = m_parts.signIns.find(target.uuid);
         QAction &action = targetAction(index);
+        const ConnectionLook look = lookOf(*record, target.organizationId);
         // An ampersand in a name must not become a mnemonic.
-        action.setText(
-            tr("%1 (%2)")
-                .arg(DisplayText(nameOf(*record, target.organizationId)).text(), detailsOf(*record))
-                .replace(u'&', u"&&"_s));
+        action.setText(tr("%1 (%2)").arg(look.name, look.details).replace(u'&', u"&&"_s));
         QPixmap dot(side, side);
-        dot.fill(ConnectionSwitcher::tileColour(record->colour));
+        dot.fill(ConnectionLook::tileColour(record->colour));
         action.setIcon(dot);
         action.setChecked(session && session->connection().uuid == target.uuid
                           && session->organization().id == target.organizationId);
@@ -174,12 +175,26 @@ void Switching::updateTargets()
     m_endOfTargets->setVisible(!targets.empty());
 }
 
-void Switching::openMenu()
+void Switching::openList()
 {
-    if (m_parts.signIns.records().empty())
+    if (m_parts.signIns.records().empty()) {
         Q_EMIT welcomeRequested();
-    else
-        m_menu->popup(m_parts.switcher.mapToGlobal(m_parts.switcher.rect().bottomLeft()));
+        return;
+    }
+    std::vector<ConnectionEntry::Facts> connections;
+    const auto targets = m_parts.signIns.targets();
+    for (std::size_t index = 0; index < targets.size(); ++index) {
+        const SignIns::Target &target = targets[index];
+        const QAction &action = *m_targets[index];
+        connections.push_back({ lookOf(*m_parts.signIns.find(target.uuid), target.organizationId),
+                                action.isChecked(),
+                                action.shortcut().toString(QKeySequence::NativeText) });
+    }
+    const QList<QAction *> all = m_menu->actions();
+    auto *list = new ConnectionList(std::move(connections),
+                                    all.mid(all.indexOf(m_endOfTargets) + 1), &m_window);
+    connect(list, &ConnectionList::chosen, this, &Switching::openTarget);
+    list->openBelow(m_parts.switcher);
 }
 
 void Switching::openTarget(int index)

@@ -14,11 +14,12 @@ namespace keyturn {
 
 class ConnectDialog;
 class ConnectionSwitcher;
+struct ConnectionLook;
 class Notices;
 class SecretClipboard;
 
-/// Chooses the connection that Keyturn works with: the Account menu (which the switcher opens,
-/// too), Ctrl+1 to Ctrl+9, signing in, signing in again, editing an account and signing out.
+/// Chooses the connection that Keyturn works with: the Account menu, the switcher's list, Ctrl+1 to
+/// Ctrl+9, signing in, signing in again, editing an account and signing out.
 /// KeepSignIn and SignOut decide what happens to the credentials.
 class Switching final : public QObject
 {
@@ -72,8 +73,9 @@ private:
     void updateSwitcher();
     void updateMenu();
     void updateTargets();
-    [[nodiscard]] QString detailsOf(const ConnectionRecord &record) const;
-    void openMenu();
+    [[nodiscard]] ConnectionLook lookOf(const ConnectionRecord &record,
+                                        const QString &organizationId) const;
+    void openList();
     void openTarget(int index);
     void followSession();
     void tellExpired();
