@@ -8,6 +8,7 @@
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/lostcreatedialog.h"
 #include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/datepopup.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/windowfixture.h"
 
@@ -163,6 +164,22 @@ std::unique_ptr<QWidget> deleteDialog(Theme &theme, const QStringList &ids)
     return keep(fixture, dialog);
 }
 
+/// The calendar of the field for a custom date.
+std::unique_ptr<QWidget> calendar(Theme &theme)
+{
+    const auto fixture = std::make_shared<WindowFixture>(&theme);
+    const QDate today = fixture->clock.today();
+    auto *popup = new DatePopup({ today,
+                                  today.addDays(1),
+                                  today.addDays(365),
+                                  { { u"30 days"_s, today.addDays(30) },
+                                    { u"90 days"_s, today.addDays(90) },
+                                    { u"365 days"_s, today.addDays(365) } } },
+                                today.addDays(5), nullptr);
+    popup->setAttribute(Qt::WA_DeleteOnClose, false);
+    return keep(fixture, popup);
+}
+
 /// The list that the switcher opens.
 std::unique_ptr<QWidget> switcherList(Theme &theme)
 {
@@ -296,6 +313,7 @@ std::vector<Window> dialogs(Theme &theme)
                   in<QComboBox>("expiration")->setCurrentIndex(7);
               });
           } },
+        { u"calendar"_s, [&theme] { return calendar(theme); } },
         { u"create-past-date"_s,
           [&theme] {
               return createDialog(theme, [](WindowFixture &) {

@@ -6,13 +6,13 @@
 #include "ui/style/palette.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/navigationbutton.h"
+#include "ui/widgets/popupplace.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
-#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -115,18 +115,9 @@ void ConnectionList::openBelow(const QWidget &anchor)
     for (QWidget *part : findChildren<QWidget *>())
         part->ensurePolished(); // the style may make them larger
     layout()->activate();
-    const QRect screen = anchor.screen()->availableGeometry();
     const int height = sizeHint().height() + m_area->maximumHeight() - m_area->sizeHint().height();
-    const QSize size = QSize(std::max(anchor.width(), sizeHint().width()), height)
-                           .expandedTo(minimumSizeHint())
-                           .boundedTo(screen.size());
-    const QRect from(anchor.mapToGlobal(QPoint(0, 0)), anchor.size());
-    const int left =
-        layoutDirection() == Qt::RightToLeft ? from.right() + 1 - size.width() : from.left();
-    const int top = from.bottom() + 1 + metrics::tiny;
-    const QPoint place(std::clamp(left, screen.left(), screen.right() + 1 - size.width()),
-                       std::clamp(top, screen.top(), screen.bottom() + 1 - size.height()));
-    setGeometry(QRect(place, size));
+    const QSize size(std::max(anchor.width(), sizeHint().width()), height);
+    setGeometry(popupPlace(anchor, size.expandedTo(minimumSizeHint())));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
 }

@@ -8,11 +8,9 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/statusline.h"
 
-#include <QCalendarWidget>
-#include <QDateEdit>
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -24,37 +22,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Limits the calendar to the days that can be chosen. QDateEdit passes its own range to the
-/// calendar each time the calendar opens. The range of the QDateEdit itself must stay open, because
-/// QDateEdit would silently replace a typed date in the past.
-class CalendarRange final : public QObject
-{
-public:
-    CalendarRange(QCalendarWidget &calendar, const ExpiryRules &rules, const Clock &clock)
-        : QObject(&calendar)
-        , m_calendar(calendar)
-        , m_rules(rules)
-        , m_clock(clock)
-    {
-        calendar.installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Show) {
-            m_calendar.setMinimumDate(ExpiryRules::firstDay(m_clock));
-            if (const auto last = m_rules.lastDay(m_clock))
-                m_calendar.setMaximumDate(*last);
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QCalendarWidget &m_calendar;
-    const ExpiryRules &m_rules;
-    const Clock &m_clock;
-};
-
 constexpr int customDateItem = -1;
 constexpr int neverItem = 0;
 
@@ -65,24 +32,18 @@ ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget
     , m_clock(clock)
     , m_presets(new ChoiceBox(this))
     , m_dateLabel(new QLabel(tr("&Custom date"), this))
-    , m_date(new QDateEdit(this))
+    , m_date(new DateField([this, offer] { return choices(offer); }, this))
     , m_resolved(new StatusLine(this))
 {
     m_rules.maximumDays = offer.maximumDays;
     m_rules.neverAllowed = offer.never;
     m_presets->setAccessibleName(tr("Expiration"));
     m_presets->setObjectName(QStringLiteral("expiration"));
-    m_date->setCalendarPopup(true);
     m_date->setAccessibleName(tr("Custom date"));
     m_date->setObjectName(QStringLiteral("customDate"));
-    m_date->setDisplayFormat(
-        QLocale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy"))
-            ? QLocale().dateFormat(QLocale::ShortFormat)
-            : QStringLiteral("yyyy-MM-dd"));
     m_date->setDate(m_clock.today().addDays(offer.defaultDays));
     m_dateLabel->setBuddy(m_date);
     setTextStyle(m_dateLabel, TextStyle::Medium);
-    new CalendarRange(*m_date->calendarWidget(), m_rules, m_clock);
     m_resolved->setObjectName(QStringLiteral("resolvedExpiry"));
 
     auto *layout = new QVBoxLayout(this);
@@ -102,6 +63,17 @@ ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget
     connect(&m_dayChange, &QTimer::timeout, this, &ExpiryPicker::awaitDayChange);
     awaitDayChange();
     handleChange();
+}
+
+/// What the calendar offers: the days that the rules allow, and the service's presets.
+DateChoices ExpiryPicker::choices(const ExpiryOffer &offer) const
+{
+    const QDate today = m_clock.today();
+    DateChoices found{ today, ExpiryRules::firstDay(m_clock),
+                       m_rules.lastDay(m_clock).value_or(QDate()) };
+    for (const int days : offer.presetDays)
+        found.presets.push_back({ tr("%n day(s)", nullptr, days), today.addDays(days) });
+    return found;
 }
 
 /// Starts the timer for the beginning of the user's next day, so that the shown moment is the one

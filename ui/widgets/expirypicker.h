@@ -9,14 +9,15 @@
 
 #include <optional>
 
-class QDateEdit;
 class QLabel;
 
 namespace keyturn {
 
 class ChoiceBox;
 class Clock;
+class DateField;
 class StatusLine;
+struct DateChoices;
 
 /// Lets the user choose an expiration: one of the service's presets, a custom date, or never. A
 /// line below always shows the resulting moment. The rules are in ExpiryRules.
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void fill(const ExpiryOffer &offer);
+    [[nodiscard]] DateChoices choices(const ExpiryOffer &offer) const;
     void handleChange();
     void updateResolved();
     void awaitDayChange();
@@ -50,7 +52,7 @@ private:
     ExpiryRules m_rules;
     ChoiceBox *m_presets = nullptr;
     QLabel *m_dateLabel = nullptr;
-    QDateEdit *m_date = nullptr;
+    DateField *m_date = nullptr;
     StatusLine *m_resolved = nullptr;
     QTimer m_dayChange; ///< fires at midnight, and at least once a minute before
 };
