@@ -43,4 +43,14 @@ void WindowState::setScheme(const QString &scheme)
     m_settings.setValue("scheme"_L1, scheme);
 }
 
+bool WindowState::isSidebarFolded() const
+{
+    return m_settings.value("sidebar/folded"_L1).toBool();
+}
+
+void WindowState::setSidebarFolded(bool isFolded)
+{
+    m_settings.setValue("sidebar/folded"_L1, isFolded);
+}
+
 } // namespace keyturn

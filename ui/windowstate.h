@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QString scheme() const;
     void setScheme(const QString &scheme);
 
+    /// Whether the user wants the sidebar without names.
+    [[nodiscard]] bool isSidebarFolded() const;
+    void setSidebarFolded(bool isFolded);
+
 private:
     QSettings m_settings;
 };

@@ -164,6 +164,12 @@ std::unique_ptr<QWidget> deleteDialog(Theme &theme, const QStringList &ids)
     return keep(fixture, dialog);
 }
 
+/// As small as the window can be on purpose.
+void makeSmall(WindowFixture &fixture)
+{
+    fixture.window->resize(640, 480);
+}
+
 /// The calendar of the field for a custom date.
 std::unique_ptr<QWidget> calendar(Theme &theme)
 {
@@ -272,6 +278,34 @@ std::vector<Window> pages(Theme &theme)
                   settle(fixture.store);
                   for (auto *field : fixture.window->findChildren<QLineEdit *>())
                       field->setText(u"zebra"_s);
+              });
+          } },
+        { u"small-welcome"_s,
+          [&theme] {
+              return mainWindow(theme, [](WindowFixture &fixture) { makeSmall(fixture); });
+          } },
+        { u"small-keys"_s,
+          [&theme] {
+              return mainWindow(theme, [](WindowFixture &fixture) {
+                  addKeys(fixture.service);
+                  fixture.signIn();
+                  makeSmall(fixture);
+              });
+          } },
+        { u"small-vault"_s,
+          [&theme] {
+              return mainWindow(theme, [](WindowFixture &fixture) {
+                  addKeys(fixture.service);
+                  fixture.signIn();
+                  for (const auto &service : { u"anyreach"_s, u"appcircle"_s }) {
+                      VaultRecord record;
+                      record.uuid = record.name = record.serviceId = service;
+                      record.organizationName = u"Northwind Traders"_s;
+                      record.storedAt = fixture.clock.now();
+                      std::ignore = fixture.keep(record, u"value-of-"_s + service);
+                  }
+                  makeSmall(fixture);
+                  std::ignore = test::UiRobot::click(u"Vault"_s);
               });
           } },
         { u"switcher"_s, [&theme] { return switcherList(theme); } },

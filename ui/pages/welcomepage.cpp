@@ -28,7 +28,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
     text->setForegroundRole(QPalette::PlaceholderText);
-    text->setMinimumWidth(520);
+    text->setMinimumWidth(400);
     text->setMaximumWidth(640);
     m_sandbox = new CardButton(Icon::Activity, tr("Explore the sandbox"),
                                tr("A local organization with sample keys. Nothing leaves this "

@@ -37,13 +37,25 @@ void ConnectionSwitcher::setConnection(const ConnectionLook &look)
     update();
 }
 
+void ConnectionSwitcher::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    updateGeometry();
+    update();
+}
+
 QSize ConnectionSwitcher::sizeHint() const
 {
-    return { metrics::sidebarWidth - 2 * metrics::medium, ConnectionLook::height() + 2 * padding };
+    const int height = ConnectionLook::height() + 2 * padding;
+    return { m_isFolded ? ConnectionLook::tileSide() + 2 * padding
+                        : metrics::sidebarWidth - 2 * metrics::medium,
+             height };
 }
 
 QSize ConnectionSwitcher::minimumSizeHint() const
 {
+    if (m_isFolded)
+        return sizeHint();
     return { ConnectionLook::tileSide() + 3 * gap + 2 * padding + chevron, sizeHint().height() };
 }
 
@@ -61,6 +73,8 @@ void ConnectionSwitcher::paintEvent(QPaintEvent *)
     };
     const int side = ConnectionLook::tileSide();
     m_look.paintTile(&painter, visual(QRect(padding, (height() - side) / 2, side, side)));
+    if (m_isFolded)
+        return;
     const int from = padding + side + gap;
     const int to = width() - padding - chevron;
     m_look.paintTexts(&painter, visual(QRect(from, 0, to - gap - from, height())), *this);

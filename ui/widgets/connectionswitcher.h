@@ -20,6 +20,9 @@ public:
     [[nodiscard]] const QString &name() const { return m_look.name; }
     [[nodiscard]] const QString &subtitle() const { return m_look.details; }
 
+    /// Folded, it shows the tile alone.
+    void setFolded(bool isFolded);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -28,6 +31,7 @@ protected:
 
 private:
     ConnectionLook m_look;
+    bool m_isFolded = false;
 };
 
 } // namespace keyturn

@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plaintext.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -29,7 +30,24 @@ void NavigationButton::setPage(Icon icon, const QString &label)
 {
     m_icon = icon;
     setText(label);
+    updateToolTip();
     updateGeometry();
+}
+
+void NavigationButton::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    updateToolTip();
+    updateGeometry();
+    update();
+}
+
+void NavigationButton::updateToolTip()
+{
+    const QString counted = accessibleDescription();
+    const QString label = text().remove(u'&');
+    setToolTip(!m_isFolded ? QString()
+                           : plainToolTip(counted.isEmpty() ? label : label + u'\n' + counted));
 }
 
 void NavigationButton::setCount(int count, Tone tone, const QString &meaning)
@@ -37,6 +55,7 @@ void NavigationButton::setCount(int count, Tone tone, const QString &meaning)
     m_count = count;
     m_tone = tone;
     setAccessibleDescription(meaning.isEmpty() ? countText() : meaning);
+    updateToolTip();
     updateGeometry();
     update();
 }
@@ -48,13 +67,19 @@ QString NavigationButton::countText() const
 
 QSize NavigationButton::sizeHint() const
 {
+    const QFontMetrics label(textFont(TextStyle::Strong));
+    return { m_isFolded ? metrics::iconSize(label) + 2 * padding : unfoldedWidth(),
+             metrics::navigationHeight(label) };
+}
+
+int NavigationButton::unfoldedWidth() const
+{
     // The font of the checked state, so that checking moves nothing.
     const QFontMetrics label(textFont(TextStyle::Strong));
     const QFontMetrics small(textFont(TextStyle::SmallMedium));
     const int count =
         m_count > 0 ? metrics::plainTextWidth(small, countText()) + 2 * countPadding + padding : 0;
-    return { 3 * padding + metrics::iconSize(label) + metrics::textWidth(label, text()) + count,
-             metrics::navigationHeight(label) };
+    return 3 * padding + metrics::iconSize(label) + metrics::textWidth(label, text()) + count;
 }
 
 void NavigationButton::paintGround(QPainter *painter) const
@@ -94,16 +119,28 @@ int NavigationButton::paintCount(QPainter *painter) const
     return width + padding;
 }
 
+/// Of the count of a folded entry only its tone has room.
+void NavigationButton::paintDot(QPainter *painter, const QRect &icon) const
+{
+    constexpr int side = 8;
+    if (m_count <= 0 || m_tone == Tone::Neutral)
+        return;
+    const QRect dot(icon.right() - side / 2, icon.top() - side / 2, side, side);
+    paintRounded(painter, dot, side / 2.0, colours(palette()).toneText(m_tone));
+}
+
 void NavigationButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintGround(&painter);
-    const int countWidth = paintCount(&painter);
+    const int countWidth = m_isFolded ? 0 : paintCount(&painter);
     const Colours &c = colours(palette());
     painter.setFont(textFont(isChecked() ? TextStyle::Strong : TextStyle::Body));
     const QFontMetrics fm = painter.fontMetrics();
     const int side = metrics::iconSize(fm);
-    const QRect iconRect(padding, 0, side, height());
+    const QRect iconRect = m_isFolded
+        ? QRect((width() - side) / 2, (height() - side) / 2, side, side)
+        : QRect(padding, 0, side, height());
     // A high-contrast palette of the user: no dimmed icons.
     const bool contrast = c.secondary == c.text;
     QColor iconColour = isChecked() ? c.accent : c.secondary;
@@ -115,6 +152,10 @@ void NavigationButton::paintEvent(QPaintEvent *)
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), iconRect), m_icon,
               iconColour);
 
+    if (m_isFolded) {
+        paintDot(&painter, QStyle::visualRect(layoutDirection(), rect(), iconRect));
+        return;
+    }
     const int from = padding + side + padding;
     const QRect label = QStyle::visualRect(
         layoutDirection(), rect(), QRect(from, 0, width() - from - padding - countWidth, height()));

@@ -27,6 +27,12 @@ public:
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] Tone tone() const { return m_tone; }
 
+    /// Folded, the entry shows its icon alone, with a dot if the count has a tone; the label and
+    /// what is counted become the tooltip.
+    void setFolded(bool isFolded);
+    /// The width that it has, or would have, with its label.
+    [[nodiscard]] int unfoldedWidth() const;
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -36,10 +42,13 @@ private:
     [[nodiscard]] QString countText() const;
     void paintGround(QPainter *painter) const;
     int paintCount(QPainter *painter) const;
+    void paintDot(QPainter *painter, const QRect &icon) const;
+    void updateToolTip();
 
     Icon m_icon = Icon::Key;
     Tone m_tone = Tone::Neutral;
     int m_count = 0;
+    bool m_isFolded = false;
 };
 
 } // namespace keyturn

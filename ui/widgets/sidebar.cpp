@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/navigationbutton.h"
 
 #include <QButtonGroup>
@@ -54,6 +55,7 @@ NavigationButton *Sidebar::addPage(Section section, const QString &id, Icon icon
     if (!button) {
         button = new NavigationButton(this);
         button->setObjectName(id);
+        button->setFolded(m_isFolded);
         m_buttons.insert(id, button);
         m_group->addButton(button);
         (section == Section::Session ? m_session : m_computer)->addWidget(button);
@@ -64,12 +66,41 @@ NavigationButton *Sidebar::addPage(Section section, const QString &id, Icon icon
 
 void Sidebar::addHeading(const QString &text)
 {
-    auto *label = new QLabel(text, this);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setContentsMargins(10, metrics::medium, 10, metrics::tiny - 1);
-    setTextStyle(label, TextStyle::Small);
-    m_layout->addWidget(label);
+    m_heading = new QLabel(text, this);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setForegroundRole(QPalette::PlaceholderText);
+    m_heading->setContentsMargins(10, metrics::medium, 10, metrics::tiny - 1);
+    setTextStyle(m_heading, TextStyle::Small);
+    m_line = new QWidget(this);
+    auto *around = new QVBoxLayout(m_line);
+    around->setContentsMargins(0, metrics::small, 0, metrics::small);
+    around->addWidget(new HairLine(m_line));
+    m_line->hide();
+    m_layout->addWidget(m_heading);
+    m_layout->addWidget(m_line);
+}
+
+void Sidebar::setFolded(bool isFolded)
+{
+    if (m_isFolded == isFolded)
+        return;
+    m_isFolded = isFolded;
+    const int side = isFolded ? metrics::small : metrics::medium;
+    m_layout->setContentsMargins(side, metrics::medium, side, metrics::medium);
+    m_heading->setVisible(!isFolded);
+    m_line->setVisible(isFolded);
+    m_switcher->setFolded(isFolded);
+    for (NavigationButton *button : std::as_const(m_buttons))
+        button->setFolded(isFolded);
+    updateGeometry();
+}
+
+int Sidebar::unfoldedWidth() const
+{
+    int widest = m_heading->sizeHint().width();
+    for (const NavigationButton *button : m_buttons)
+        widest = std::max(widest, button->unfoldedWidth());
+    return std::max(metrics::sidebarWidth, widest + 2 * metrics::medium);
 }
 
 void Sidebar::setCurrent(const QString &id)
@@ -99,7 +130,7 @@ NavigationButton *Sidebar::button(const QString &id) const
 QSize Sidebar::sizeHint() const
 {
     const QSize wanted = m_layout->sizeHint();
-    return { std::max(metrics::sidebarWidth, wanted.width()), wanted.height() };
+    return { m_isFolded ? wanted.width() : unfoldedWidth(), wanted.height() };
 }
 
 QSize Sidebar::minimumSizeHint() const

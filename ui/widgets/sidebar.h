@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QLabel;
 class QVBoxLayout;
 
 namespace keyturn {
@@ -16,7 +17,7 @@ class NavigationButton;
 
 /// The left side of the window: the connection, and the pages as one exclusive list that can be
 /// operated with the mouse, the arrow keys and assistive technology. Its width is that of the
-/// design, or that of the longest entry if that is larger.
+/// design, or that of the longest entry if that is larger, or that of the icons if it is folded.
 class Sidebar final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,12 @@ public:
     [[nodiscard]] QString current() const;
     [[nodiscard]] NavigationButton *button(const QString &id) const;
 
+    /// Folded, the sidebar shows icons alone; their names are tooltips then, and still what screen
+    /// readers read.
+    void setFolded(bool isFolded);
+    /// The width that it has, or would have, with names.
+    [[nodiscard]] int unfoldedWidth() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -60,6 +67,9 @@ private:
     ConnectionSwitcher *m_switcher = nullptr;
     QButtonGroup *m_group = nullptr;
     QHash<QString, NavigationButton *> m_buttons;
+    QLabel *m_heading = nullptr;
+    QWidget *m_line = nullptr; ///< in place of the heading while the sidebar is folded
+    bool m_isFolded = false;
 };
 
 } // namespace keyturn

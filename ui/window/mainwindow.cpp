@@ -16,6 +16,7 @@
 #include "ui/window/rescuenotices.h"
 #include "ui/window/sandboxstart.h"
 #include "ui/window/sessionpages.h"
+#include "ui/window/sidebarfold.h"
 #include "ui/window/switching.h"
 #include "ui/windowstate.h"
 
@@ -54,6 +55,8 @@ MainWindow::MainWindow(Parts parts)
     buildLayout();
     auto *menus = new MenuBar(m_parts.theme, m_parts.windowState, m_switching->menu(), this);
     setMenuBar(menus);
+    auto *fold = new SidebarFold(*m_sidebar, *m_pages, m_parts.windowState, *this);
+    menus->addToView(fold->action());
     connect(m_programNotices, &ProgramNotices::storeRequested, this, &MainWindow::storeRequested);
     connect(menus, &MenuBar::quitRequested, this, &MainWindow::close);
     connect(m_navigation, &Navigation::currentChanged, menus, &MenuBar::setPage);
@@ -71,12 +74,12 @@ MainWindow::~MainWindow()
 void MainWindow::buildLayout()
 {
     auto *centre = new QWidget(this);
-    auto *stack = new QStackedWidget(centre);
-    m_navigation = new Navigation(*m_sidebar, *stack, *m_welcome, this);
+    m_pages = new QStackedWidget(centre);
+    m_navigation = new Navigation(*m_sidebar, *m_pages, *m_welcome, this);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_notices);
-    right->addWidget(stack, 1);
+    right->addWidget(m_pages, 1);
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -14,6 +14,7 @@
 #include <QPointer>
 
 class QMessageBox;
+class QStackedWidget;
 
 namespace keyturn {
 
@@ -114,6 +115,7 @@ private:
     VaultChecks *m_checks;
     Sidebar *m_sidebar;
     Notices *m_notices;
+    QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome;
     Navigation *m_navigation = nullptr;
     PageDialogs *m_dialogs;

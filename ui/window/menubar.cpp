@@ -66,7 +66,7 @@ void MenuBar::addPageAction(QMenu *menu, Page::Action action, Icon picture, cons
 
 void MenuBar::addView(Theme &theme, WindowState &windowState)
 {
-    QMenu *view = addMenu(tr("&View"));
+    m_view = addMenu(tr("&View"));
     auto *group = new QActionGroup(this);
     const std::tuple<QString, QString, Scheme> schemes[] = {
         { tr("Follow &system"), u"system"_s, Scheme::System },
@@ -74,7 +74,7 @@ void MenuBar::addView(Theme &theme, WindowState &windowState)
         { tr("D&ark"), u"dark"_s, Scheme::Dark }
     };
     for (const auto &[text, key, scheme] : schemes) {
-        QAction *action = view->addAction(text);
+        QAction *action = m_view->addAction(text);
         action->setCheckable(true);
         action->setChecked(windowState.scheme() == key);
         group->addAction(action);
@@ -84,6 +84,12 @@ void MenuBar::addView(Theme &theme, WindowState &windowState)
                     theme.setScheme(scheme);
                 });
     }
+}
+
+void MenuBar::addToView(QAction &action)
+{
+    m_view->addSeparator();
+    m_view->addAction(&action);
 }
 
 void MenuBar::addHelp()

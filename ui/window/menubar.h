@@ -27,6 +27,9 @@ public:
     /// Sets the page that the actions are for; with nullptr all of them are disabled.
     void setPage(keyturn::Page *page);
 
+    /// Adds an item to the View menu; `action` is borrowed.
+    void addToView(QAction &action);
+
 Q_SIGNALS:
     void quitRequested();
 
@@ -48,6 +51,7 @@ private:
     };
 
     std::vector<Item> m_items;
+    QMenu *m_view = nullptr;
     QPointer<Page> m_page;
 };
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "main/translations.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+#include "ui/heldkeyfixture.h"
+#include "ui/widgets/navigationbutton.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHeaderView>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+/// The main window on small screens: 640 × 480 at the least.
+class SmallScreenTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyPageFits_data();
+    void everyPageFits();
+    void nameAndStateAreTheLastColumnsToGo();
+    void theSidebarFoldsByWidth();
+    void theUserFoldsTheSidebar();
+};
+
+namespace {
+
+constexpr QSize small(640, 480);
+
+QAction *action(const QWidget &window)
+{
+    for (QAction *each : window.findChildren<QAction *>()) {
+        if (each->text() == u"&Names in the sidebar"_s)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void SmallScreenTest::initTestCase()
+{
+    installTranslations(*QCoreApplication::instance());
+}
+
+void SmallScreenTest::everyPageFits_data()
+{
+    QTest::addColumn<QString>("service");
+    for (const auto &service : { u""_s, u"anyreach"_s, u"appcircle"_s, u"anyformat"_s })
+        QTest::newRow(qPrintable(service.isEmpty() ? u"first start"_s : service)) << service;
+}
+
+void SmallScreenTest::everyPageFits()
+{
+    QFETCH(const QString, service);
+    HeldKeyFixture fixture;
+    if (service == u"anyreach"_s) {
+        QVERIFY(fixture.open());
+        fixture.service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
+        fixture.WindowFixture::signIn();
+        QVERIFY(fixture.showMainWindow());
+    } else if (service.isEmpty()) {
+        QVERIFY(fixture.open());
+        QVERIFY(fixture.showMainWindow());
+    } else {
+        QVERIFY(fixture.start(service,
+                              service == u"appcircle"_s ? CredentialKind::PersonalAccessKey
+                                                        : CredentialKind::ApiKey));
+    }
+    MainWindow &window = *fixture.window;
+    window.resize(small);
+    QCOMPARE_LE(window.minimumSizeHint().width(), small.width());
+    QCOMPARE_LE(window.minimumSizeHint().height(), small.height());
+    for (const auto *entry : window.findChildren<NavigationButton *>()) {
+        if (!entry->isVisible() || !entry->isEnabled())
+            continue;
+        const QString name = UiRobot::accessibleName(entry);
+        QTRY_VERIFY(entry->width() < 50);
+        QVERIFY2(!name.isEmpty() && entry->toolTip().contains(name), qPrintable(entry->toolTip()));
+        QVERIFY(UiRobot::click(name));
+        QCOMPARE(window.size(), small);
+    }
+}
+
+void SmallScreenTest::nameAndStateAreTheLastColumnsToGo()
+{
+    HeldKeyFixture fixture;
+    QVERIFY(fixture.open());
+    for (const QString &name : { u"A key with a name that is much longer than others"_s, u"CI"_s })
+        fixture.service.addKey(u"ak_"_s + name.left(2), name, fixture.clock.now().addDays(5));
+    fixture.WindowFixture::signIn();
+    QVERIFY(fixture.showMainWindow());
+    fixture.window->resize(small);
+    const auto *table = qobject_cast<QTableView *>(UiRobot::find(u"Key list"_s));
+    QVERIFY(table);
+    QStringList titles;
+    const QHeaderView &header = *table->horizontalHeader();
+    for (int column = 0; column < header.count(); ++column) {
+        if (!header.isSectionHidden(column))
+            titles.append(table->model()->headerData(column, Qt::Horizontal).toString());
+    }
+    QVERIFY2(titles.contains(u"Name"_s) && titles.contains(u"Expires"_s),
+             qPrintable(titles.join(u' ')));
+    QVERIFY2(header.length() <= table->viewport()->width(), qPrintable(titles.join(u' ')));
+}
+
+void SmallScreenTest::theSidebarFoldsByWidth()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    MainWindow &window = *fixture.window;
+    const auto *sidebar = window.findChild<Sidebar *>();
+    const auto isNamed = [sidebar] { return sidebar->sizeHint().width() >= 232; };
+    window.resize(1000, 600);
+    QTRY_VERIFY(isNamed());
+    QVERIFY(UiRobot::sees(u"On this computer"_s));
+    QVERIFY(sidebar->button(u"vault"_s)->toolTip().isEmpty());
+    window.resize(800, 600);
+    QTRY_VERIFY(!isNamed());
+    QVERIFY(!UiRobot::sees(u"On this computer"_s));
+    QVERIFY(!action(window)->isEnabled()); // there is no room
+    window.resize(1000, 600);
+    QTRY_VERIFY(isNamed());
+}
+
+void SmallScreenTest::theUserFoldsTheSidebar()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    fixture.window->resize(1000, 600);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F9);
+    QTRY_VERIFY(fixture.window->findChild<Sidebar *>()->sizeHint().width() < 100);
+    QVERIFY(!action(*fixture.window)->isChecked());
+    QVERIFY(fixture.window->close());
+    fixture.window.reset();
+    QVERIFY(fixture.showMainWindow());
+    fixture.window->resize(1000, 600);
+    QTRY_VERIFY(fixture.window->findChild<Sidebar *>()->sizeHint().width() < 100);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F9);
+    QTRY_VERIFY(fixture.window->findChild<Sidebar *>()->sizeHint().width() >= 232);
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::SmallScreenTest)
+#include "tst_smallscreen.moc"
