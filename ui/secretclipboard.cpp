@@ -72,6 +72,11 @@ void SecretClipboard::copyPlain(const QString &text)
     m_clipboard.setText(text, QClipboard::Clipboard);
 }
 
+QString SecretClipboard::text() const
+{
+    return m_clipboard.text();
+}
+
 std::chrono::seconds SecretClipboard::left() const
 {
     if (m_hash.isEmpty())

@@ -43,6 +43,9 @@ public:
     /// later.
     void copyPlain(const QString &text);
 
+    /// The text in the clipboard, wherever it was copied; it may be a secret.
+    [[nodiscard]] QString text() const;
+
     /// The time until the clipboard is cleared, rounded up; zero if it does not hold what copy()
     /// put there.
     [[nodiscard]] std::chrono::seconds left() const;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/lostcreatedialog.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/widgets/datepopup.h"
+#include "ui/widgets/drophint.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/windowfixture.h"
 
@@ -278,6 +279,14 @@ std::vector<Window> pages(Theme &theme)
                   settle(fixture.store);
                   for (auto *field : fixture.window->findChildren<QLineEdit *>())
                       field->setText(u"zebra"_s);
+              });
+          } },
+        { u"drop"_s,
+          [&theme] {
+              return mainWindow(theme, [](WindowFixture &fixture) {
+                  addKeys(fixture.service);
+                  fixture.signIn();
+                  fixture.window->findChild<DropHint *>()->showOver();
               });
           } },
         { u"small-welcome"_s,

@@ -44,6 +44,8 @@ public:
 
     /// Reads a file, as "Choose a file…" does.
     void readFile(const QString &path);
+    /// Reads a text, as pasting does.
+    void readText(const QString &text);
 
 Q_SIGNALS:
     /// At least one credential is in the vault now.
@@ -58,7 +60,6 @@ private:
     void buildList(QVBoxLayout *layout);
     void connectParts();
     void chooseFile();
-    void readText(const QString &text);
     void take(Result<ImportText, ImportProblem> found);
     void tellFound(const ImportText &found);
     ImportRow *addRow(ImportCandidate candidate);

@@ -13,6 +13,7 @@ SearchField::SearchField(QWidget *parent)
     setPlaceholderText(tr("Search"));
     setAccessibleName(tr("Search"));
     setClearButtonEnabled(true);
+    setAcceptDrops(false); // what is dropped may be a secret; it goes to the window's import
     addAction(icon(Icon::Search), LeadingPosition);
 }
 

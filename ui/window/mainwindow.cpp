@@ -7,6 +7,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/window/importdrop.h"
 #include "ui/window/menubar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notices.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Parts parts)
     setMenuBar(menus);
     auto *fold = new SidebarFold(*m_sidebar, *m_pages, m_parts.windowState, *this);
     menus->addToView(fold->action());
+    new ImportDrop(m_parts.catalog, m_parts.clipboard, *m_dialogs, *this);
     connect(m_programNotices, &ProgramNotices::storeRequested, this, &MainWindow::storeRequested);
     connect(menus, &MenuBar::quitRequested, this, &MainWindow::close);
     connect(m_navigation, &Navigation::currentChanged, menus, &MenuBar::setPage);

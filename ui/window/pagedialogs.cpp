@@ -59,10 +59,30 @@ void PageDialogs::serve(VaultPage &page)
     });
 }
 
-void PageDialogs::import()
+ImportDialog *PageDialogs::makeImport()
 {
     auto *dialog = new ImportDialog(m_parts.catalog, m_parts.vault, m_parts.clock, &m_window);
     connect(dialog, &ImportDialog::imported, this, &PageDialogs::imported);
+    return dialog;
+}
+
+void PageDialogs::import()
+{
+    makeImport()->open();
+}
+
+void PageDialogs::importFiles(const QStringList &paths)
+{
+    ImportDialog *dialog = makeImport();
+    for (const QString &path : paths)
+        dialog->readFile(path);
+    dialog->open();
+}
+
+void PageDialogs::importText(const QString &text)
+{
+    ImportDialog *dialog = makeImport();
+    dialog->readText(text);
     dialog->open();
 }
 

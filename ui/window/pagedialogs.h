@@ -15,6 +15,7 @@ namespace keyturn {
 
 class CredentialsPage;
 class HeldKeyPage;
+class ImportDialog;
 class SecretClipboard;
 class VaultPage;
 
@@ -47,6 +48,9 @@ public:
     void serve(VaultPage &page);
 
     void import();
+    /// The same, with what is found in these files, or in this text.
+    void importFiles(const QStringList &paths);
+    void importText(const QString &text);
     /// Opens the folder of the user's own service files in the desktop's file manager.
     void openServiceFolder();
     /// Deletes the dialogs that borrow from the session. Nothing is lost: a dialog with something
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void captured(keyturn::CredentialKind kind);
 
 private:
+    [[nodiscard]] ImportDialog *makeImport();
     void capture(CredentialKind kind);
     void use(const VaultRecord &record, SecretSource secret);
     void tellNoUse();
