@@ -44,7 +44,10 @@ Options readOptions(int argc, char *argv[])
     const QCommandLineOption noSandbox(
         u"no-sandbox"_s, u"Open your own sign-ins, as without any option. Wins over --sandbox."_s);
     const QCommandLineOption language(
-        u"lang"_s, u"Language and country of texts, dates and numbers, e.g. en_GB."_s, u"locale"_s);
+        u"lang"_s,
+        u"Language and country of texts, dates and numbers, e.g. en_GB. Texts are in English "
+        "if there are none in the language, and then dates are, too."_s,
+        u"locale"_s);
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({ sandbox, noSandbox, language });
     addOptionsOfQt(parser);
