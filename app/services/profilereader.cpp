@@ -258,6 +258,8 @@ KindProfile readKind(const CheckedObject &node, CredentialKind kind)
         profile);
     profile.expiry = readExpiry(node.child(u"expiry"_s, Need::Optional));
     profile.page = readPage(node);
+    profile.pagePlace = node.text(u"pagePlace"_s, Need::Optional, u"\\P{C}{0,100}"_s,
+                                  u"must be a text of at most 100 visible characters"_s);
     profile.exchange = readExchange(node);
     profile.onlyOne = node.flag(u"onlyOne"_s);
     profile.variable = readVariable(node, u"variable"_s);

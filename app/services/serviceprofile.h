@@ -115,6 +115,8 @@ struct KindProfile
     FieldNames fields;
     ExpiryOffer expiry;
     QUrl page; ///< the service's web page for this kind; may be empty
+    /// Where on that page credentials are made and deleted, as its menus are called; may be empty.
+    QString pagePlace;
     std::optional<Exchange> exchange; ///< empty: the credential itself is sent with requests
     bool onlyOne = false; ///< a new credential ends the one before it
     QString variable; ///< environment variable of the credential in snippets: "ANYREACH_TOKEN"

@@ -84,6 +84,12 @@ QUrl Session::page(CredentialKind kind) const
     return server().resolved(u"/dashboard/"_s + m_connection.serviceId + u'/' + kindKey(kind));
 }
 
+QString Session::pagePlace(CredentialKind kind) const
+{
+    const KindProfile *profile = m_client.profile().kind(kind);
+    return profile && !m_connection.isSandbox ? profile->pagePlace : QString();
+}
+
 Listing *Session::listing(CredentialKind kind)
 {
     for (const auto &listing : m_listings) {

@@ -59,6 +59,9 @@ public:
 
     /// The service's own web page for that kind, or the sandbox's; may be empty.
     [[nodiscard]] QUrl page(CredentialKind kind) const;
+    /// Where on page() keys are made and deleted; empty if that is not known, and in the sandbox,
+    /// whose pages have no menus.
+    [[nodiscard]] QString pagePlace(CredentialKind kind) const;
 
     /// The list of that kind, or nullptr if the service has none.
     [[nodiscard]] Listing *listing(CredentialKind kind);

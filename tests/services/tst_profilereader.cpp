@@ -26,7 +26,7 @@ QJsonObject wholeProfile()
                 "'kinds': { "
                 "'api-key': { "
                 "'prefix': 'ak_', 'idEnd': '.', 'idShown': 11, 'page': "
-                "'https://acme.example/keys?x=1#y', "
+                "'https://acme.example/keys?x=1#y', 'pagePlace': 'Settings > Keys', "
                 "'endpoints': { "
                 "'list': { 'verb': 'GET', 'path': '/keys', 'assumed': true }, "
                 "'create': { 'verb': 'POST', 'path': '/keys' }, "
@@ -106,6 +106,7 @@ private Q_SLOTS:
         QCOMPARE(key.idShown, 11);
         QVERIFY(key.organizationHeader.isEmpty());
         QCOMPARE(key.page, QUrl(u"https://acme.example/keys?x=1#y"_s));
+        QCOMPARE(key.pagePlace, u"Settings > Keys"_s);
         QVERIFY(*key.endpoint(Operation::List) == (Endpoint{ "GET", u"/keys"_s, true }));
         QVERIFY(*key.endpoint(Operation::Create) == (Endpoint{ "POST", u"/keys"_s, false }));
         QVERIFY(*key.endpoint(Operation::Delete) == (Endpoint{ "DELETE", u"/keys/{id}"_s, false }));
@@ -171,6 +172,8 @@ private Q_SLOTS:
                "//acme.example", "https://acme.example/%zz", "http://127.0.0.1/x",
                "https://acme.example\\@evil.example" })
             row("kinds/api-key/page", QString::fromLatin1(value));
+        row("kinds/api-key/pagePlace", QString(101, u'a'));
+        row("kinds/api-key/pagePlace", u"Keys\u202e"_s);
 
         row("kinds/api-key/endpoints", QJsonArray());
         row("kinds/api-key/endpoints/list", u"/keys"_s);

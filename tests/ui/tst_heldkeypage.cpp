@@ -588,6 +588,9 @@ void HeldKeyPageTest::generatingOpensThePageAndTakesTheKeyOver()
     QVERIFY(UiRobot::click(u"Generate…"_s));
     QVERIFY2(UiRobot::waitToSee(u"Add the key you made there"_s), qPrintable(seen()));
     QCOMPARE(m_opened, QList<QUrl>{ QUrl(u"https://my.appcircle.io"_s) });
+    QVERIFY2(UiRobot::sees(u"Your browser was asked to open"_s)
+                 && UiRobot::sees(u"My Organization → Security"_s),
+             qPrintable(seen()));
     QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_second_x1Y2"_s));
     QVERIFY(UiRobot::type(u"Name"_s, u"Second key"_s));
     QVERIFY(UiRobot::click(u"Save"_s));
@@ -608,6 +611,7 @@ void HeldKeyPageTest::anApiKeyIsCapturedWithNameAndOrganization()
     QVERIFY2(UiRobot::waitToSee(u"Add the key you made there"_s), qPrintable(seen()));
     QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_api_x1Y2"_s));
     QVERIFY(UiRobot::click(u"Save"_s));
+    QVERIFY(!UiRobot::sees(u"Your browser"_s)); // only what opens it says so
     QVERIFY2(UiRobot::waitToSee(u"Enter the key's name"_s), qPrintable(seen()));
     QVERIFY(UiRobot::type(u"Key name"_s, u"Build farm"_s));
     QVERIFY(UiRobot::type(u"Organization ID"_s, u"org-123"_s));
@@ -647,6 +651,9 @@ void HeldKeyPageTest::afterDeletingItIsAsked()
     QVERIFY(UiRobot::click(u"Delete…"_s));
     QCOMPARE(m_opened, QList<QUrl>{ QUrl(u"https://my.appcircle.io"_s) });
     QVERIFY2(UiRobot::waitToSee(u"Did you delete"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Your browser was asked to open"_s)
+                 && UiRobot::sees(u"My Organization → Security"_s),
+             qPrintable(seen()));
     QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"No, still there"_s);
     QVERIFY(UiRobot::click(answer));
     QTRY_COMPARE(int(fixture().vault.entries().size()), left);
@@ -689,6 +696,8 @@ void HeldKeyPageTest::theSandboxIsAPlaceOfItsOwn()
     QVERIFY(UiRobot::click(u"Verify"_s));
     QTRY_COMPARE(line("factChecked"), u"Verified just now"_s);
     QVERIFY(UiRobot::click(u"Generate…"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Your browser was asked to open"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"My Organization"_s)); // the sandbox's page has no menus
     QCOMPARE(m_opened,
              QList<QUrl>{ QUrl(service().server().address()
                                + u"/dashboard/appcircle/personal-access-key"_s) });

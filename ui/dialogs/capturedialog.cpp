@@ -57,13 +57,19 @@ CaptureDialog::CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const 
 
 CaptureDialog::~CaptureDialog() = default;
 
+void CaptureDialog::setSteps(const QString &text)
+{
+    m_subtitle->setText(text);
+    adjustSize();
+}
+
 void CaptureDialog::buildLayout(const QString &title)
 {
     QVBoxLayout *layout = addLayout();
     const auto heading = addHeading(layout, this);
     heading.title->setText(title);
-    heading.subtitle->setText(
-        tr("It is kept in this computer's keychain. Nothing is sent anywhere."));
+    m_subtitle = heading.subtitle;
+    m_subtitle->setText(tr("It is kept in this computer's keychain. Nothing is sent anywhere."));
     layout->addWidget(m_form);
     m_message = addMessage(layout);
     m_progress = new StatusLine(this);

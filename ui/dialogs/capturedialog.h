@@ -30,6 +30,9 @@ public:
                   const Preset &preset, QWidget *parent);
     ~CaptureDialog() override;
 
+    /// Says below the title what is to be done elsewhere before the value can be pasted here.
+    void setSteps(const QString &text);
+
     [[nodiscard]] bool mayClose() const override
     {
         return m_flow.step() != CaptureFlow::Step::Keeping;
@@ -55,6 +58,7 @@ private:
 
     Vault &m_vault;
     CaptureFlow m_flow;
+    QLabel *m_subtitle = nullptr;
     CredentialForm *m_form = nullptr;
     MessageStrip *m_message = nullptr;
     StatusLine *m_progress = nullptr;

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/displaytext.h"
 #include "ui/style/keyturnstyle.h"
+#include "ui/text/kindtext.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -43,11 +44,13 @@ void HeldKeyDeletion::ask(const VaultRecord &record)
         tr("Did you delete “%1” at %2?").arg(DisplayText(record.name).inSentence(), service),
         QMessageBox::NoButton, m_page);
     box->setTextFormat(Qt::PlainText);
+    const QString place = DisplayText(m_session.pagePlace(m_keys.kind())).inSentence();
     box->setInformativeText(
-        m_keys.isOwn(record)
-            ? tr("Keyturn cannot look that up. It signs in with this key: once the key is deleted "
-                 "there, taking it out of the vault signs you out.")
-            : tr("Keyturn cannot look that up: the service does not list its keys."));
+        kindtext::deleteInBrowser(service, place) + u' '
+        + (m_keys.isOwn(record)
+               ? tr("Keyturn cannot look that up. It signs in with this key: once the key is "
+                    "deleted there, taking it out of the vault signs you out.")
+               : tr("Keyturn cannot look that up: the service does not list its keys.")));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *removal = box->addButton(tr("It is deleted: &remove it from the vault too"),
                                    QMessageBox::DestructiveRole);

@@ -389,8 +389,7 @@ void HeldKeyPage::takeCheck(const CheckResult &result)
 
 void HeldKeyPage::generate()
 {
-    Q_EMIT pageRequested(m_parts.session.page(m_keys.kind()));
-    Q_EMIT captureRequested(m_keys.kind());
+    Q_EMIT generateRequested(m_keys.kind());
 }
 
 } // namespace keyturn

@@ -70,6 +70,8 @@ Q_SIGNALS:
     /// The service's own page is to be opened in the browser.
     void pageRequested(const QUrl &url);
     void captureRequested(keyturn::CredentialKind kind);
+    /// A key is to be made in the browser, and then taken over.
+    void generateRequested(keyturn::CredentialKind kind);
     void replaceRequested(const keyturn::VaultRecord &record);
     /// The key was deleted at the service, so Keyturn cannot sign in with it any more.
     void signOutRequested(const QString &connectionUuid);

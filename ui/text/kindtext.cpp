@@ -136,4 +136,25 @@ QString count(CredentialKind kind, int count)
     Q_UNREACHABLE();
 }
 
+QString makeInBrowser(const QString &service, const QString &place)
+{
+    return place.isEmpty()
+        ? KindText::tr("Your browser was asked to open %1. Make the key there, copy it, and paste "
+                       "it here. It is kept in this computer's keychain.")
+              .arg(service)
+        //: %2 is the way through menus: "My Organization → Security"
+        : KindText::tr("Your browser was asked to open %1. Make the key there (%2), copy it, and "
+                       "paste it here. It is kept in this computer's keychain.")
+              .arg(service, place);
+}
+
+QString deleteInBrowser(const QString &service, const QString &place)
+{
+    return place.isEmpty()
+        ? KindText::tr("Your browser was asked to open %1. Delete the key there, then answer.")
+              .arg(service)
+        : KindText::tr("Your browser was asked to open %1. Delete the key there (%2), then answer.")
+              .arg(service, place);
+}
+
 } // namespace keyturn::kindtext

@@ -30,4 +30,9 @@ namespace keyturn::kindtext {
 /// "7 keys", "1 token"
 [[nodiscard]] QString count(CredentialKind kind, int count);
 
+/// What is to be done in the browser, in which the service's page was opened. `service` is safe to
+/// show; `place` says where on the page, and may be empty.
+[[nodiscard]] QString makeInBrowser(const QString &service, const QString &place);
+[[nodiscard]] QString deleteInBrowser(const QString &service, const QString &place);
+
 } // namespace keyturn::kindtext

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/pagedialogs.h"
 
+#include "core/displaytext.h"
 #include "core/serverurl.h"
 #include "session/currentsession.h"
 #include "session/exchangeflow.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/heldkeypage.h"
 #include "ui/pages/vaultpage.h"
+#include "ui/text/kindtext.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -43,6 +45,7 @@ void PageDialogs::serve(HeldKeyPage &page)
 {
     connect(&page, &HeldKeyPage::pageRequested, this, &PageDialogs::openInBrowser);
     connect(&page, &HeldKeyPage::captureRequested, this, &PageDialogs::capture);
+    connect(&page, &HeldKeyPage::generateRequested, this, &PageDialogs::generate);
     connect(&page, &HeldKeyPage::useRequested, this, [this, &page](const VaultRecord &record) {
         use(record, [&page, record] { return page.secret(record); });
     });
@@ -86,15 +89,29 @@ void PageDialogs::importText(const QString &text)
     dialog->open();
 }
 
-void PageDialogs::capture(CredentialKind kind)
+/// Opens the dialog and returns it; nullptr if the session has no such kind.
+CaptureDialog *PageDialogs::capture(CredentialKind kind)
 {
     Session *session = m_parts.current.session();
     if (!session || !session->profile().kind(kind))
-        return;
+        return nullptr;
     auto *dialog = new CaptureDialog(session->vault(), m_parts.catalog, session->clock(),
                                      CredentialFacts::in(*session, kind), &m_window);
     connect(dialog, &CaptureDialog::saved, this, [this, kind] { Q_EMIT captured(kind); });
     dialog->open();
+    return dialog;
+}
+
+void PageDialogs::generate(CredentialKind kind)
+{
+    const Session *session = m_parts.current.session();
+    if (!session)
+        return;
+    openInBrowser(session->page(kind));
+    if (CaptureDialog *dialog = capture(kind))
+        dialog->setSteps(
+            kindtext::makeInBrowser(DisplayText(session->profile().name).inSentence(),
+                                    DisplayText(session->pagePlace(kind)).inSentence()));
 }
 
 void PageDialogs::use(const VaultRecord &record, SecretSource secret)

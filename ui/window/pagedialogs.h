@@ -13,6 +13,7 @@ class QWidget;
 
 namespace keyturn {
 
+class CaptureDialog;
 class CredentialsPage;
 class HeldKeyPage;
 class ImportDialog;
@@ -63,7 +64,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ImportDialog *makeImport();
-    void capture(CredentialKind kind);
+    CaptureDialog *capture(CredentialKind kind);
+    void generate(CredentialKind kind);
     void use(const VaultRecord &record, SecretSource secret);
     void tellNoUse();
     void useToken(HeldKeyPage &page, const VaultRecord &key);
