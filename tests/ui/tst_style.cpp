@@ -7,9 +7,11 @@
 #include "ui/style/palette.h"
 #include "ui/widgets/cardbutton.h"
 #include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldlabel.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/navigationbutton.h"
+#include "ui/widgets/statusline.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -21,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,6 +56,8 @@ private Q_SLOTS:
     void scrollBarsHaveNoArrows();
     void aTextBeginsWhereTheWindowBegins_data();
     void aTextBeginsWhereTheWindowBegins();
+    void aSentenceReadsTheSameFromRightToLeft_data();
+    void aSentenceReadsTheSameFromRightToLeft();
 };
 
 namespace {
@@ -306,6 +311,50 @@ void StyleTest::aTextBeginsWhereTheWindowBegins()
         QVERIFY2((isMirrored ? left : right) > 100, qPrintable(label->text()));
     }
     QCOMPARE(seen, 5);
+}
+
+void StyleTest::aSentenceReadsTheSameFromRightToLeft_data()
+{
+    QTest::addColumn<bool>("isStatus");
+    QTest::newRow("subtitle") << false;
+    QTest::newRow("status") << true;
+}
+
+/// An English sentence, as there are no other texts yet: its full stop belongs behind it.
+void StyleTest::aSentenceReadsTheSameFromRightToLeft()
+{
+    QFETCH(const bool, isStatus);
+    const QString text = u"A key acts for all."_s;
+    // The height of what stands at the right end, and of the whole.
+    const auto heights = [&](Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        QWidget window;
+        QLabel *label = nullptr;
+        if (isStatus) {
+            auto *status = new StatusLine(&window);
+            status->setStatus(Tone::Neutral, std::nullopt, text);
+            label = status;
+        } else {
+            label = new ElidedLabel(text, &window);
+        }
+        label->resize(500, 30);
+        const QImage image = label->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QRegion found;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    found += QRect(x, y, 1, 1);
+            }
+        }
+        const QRect whole = found.boundingRect();
+        const QRect end = found.intersected(QRect(whole.right() - 1, 0, 2, 30)).boundingRect();
+        return std::pair(end.height(), whole.height());
+    };
+    for (const auto direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+        const auto [end, whole] = heights(direction);
+        QVERIFY2(end > 0 && end < whole / 2, qPrintable(u"%1 of %2"_s.arg(end).arg(whole)));
+    }
 }
 
 } // namespace keyturn::test

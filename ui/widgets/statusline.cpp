@@ -72,6 +72,8 @@ void StatusLine::paintEvent(QPaintEvent *)
                   *m_icon, colour);
     painter.setPen(colour);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
+    // The order of the characters follows from the text, as in paintLine().
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(visual({ room.x() + lead(), top, room.width() - lead(), text + 1 }),
                      static_cast<int>(alignment) | Qt::TextWordWrap, this->text());
 }
