@@ -104,6 +104,49 @@ private Q_SLOTS:
             QVERIFY2(!isEnabled(name), qPrintable(name));
     }
 
+    void aSelectionShowsTheActionsAndMovesNoRow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addRow("wide") << 932;
+        QTest::addRow("narrow") << 520;
+    }
+
+    void aSelectionShowsTheActionsAndMovesNoRow()
+    {
+        QFETCH(int, width);
+        showEntries(3);
+        m_page->resize(width, 728);
+        QApplication::processEvents();
+        const auto place = [this] {
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            return table()->viewport()->mapTo(m_page.get(), QPoint());
+        };
+        const QPoint before = place();
+        for (const QString &name : actions)
+            QVERIFY2(!UiRobot::look(name), qPrintable(name));
+        QVERIFY(UiRobot::look(u"State"_s));
+        const QPoint row = table()->visualRect(table()->model()->index(1, 0)).center();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row);
+        QCOMPARE(place(), before);
+        for (const QString &name : actions)
+            QVERIFY2(UiRobot::look(name), qPrintable(name));
+        QVERIFY(!UiRobot::look(u"State"_s));
+        QVERIFY(UiRobot::click(u"Clear the selection"_s));
+        QVERIFY(!m_page->hasSelection());
+        QCOMPARE(place(), before);
+        QVERIFY(UiRobot::look(u"State"_s));
+        QVERIFY(table()->hasFocus());
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row);
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QVERIFY(!m_page->hasSelection());
+    }
+
+    void theSearchIsAsWideAsOnTheOtherPages()
+    {
+        showEntries(1);
+        QCOMPARE(UiRobot::look(u"Search"_s)->width(), 260);
+    }
+
     void severalCanBeVerifiedAndRemovedAndNothingElse()
     {
         showEntries(3);
@@ -906,8 +949,8 @@ private:
     static QString clipboardText() { return QGuiApplication::clipboard()->text(); }
 
     const QString foreign = u"somebody else's"_s;
-    const QStringList actions{ u"Verify"_s, u"Copy"_s,    u"Reveal"_s, u"Use in code…"_s,
-                               u"Rename"_s, u"Details"_s, u"Remove"_s };
+    const QStringList actions{ u"Verify"_s, u"Copy"_s, u"Reveal"_s, u"Use in code…"_s,
+                               u"Remove"_s };
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<VaultFixture> m_fixture;
     std::unique_ptr<VaultPage> m_page;

@@ -147,6 +147,10 @@ void CredentialsPage::connectListing()
 void CredentialsPage::connectParts()
 {
     connect(m_tools, &CredentialTools::filterChanged, this, &CredentialsPage::updateState);
+    connect(m_tools, &CredentialTools::clearRequested, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->clearSelection();
+    });
     connect(m_tools, &CredentialTools::renameRequested, this, &CredentialsPage::renameSelected);
     connect(m_tools, &CredentialTools::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_messages, &ListMessages::reloadRequested, &m_listing, &Listing::reload);

@@ -4,13 +4,14 @@
 #include "session/listing.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
-#include "ui/style/metrics.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/listtools.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace keyturn {
 
@@ -19,21 +20,20 @@ CredentialTools::CredentialTools(Listing &listing, CredentialFilter &filter, QWi
     , m_listing(listing)
     , m_filter(filter)
 {
-    // A layout that wraps: the buttons for a selection must not widen the window.
-    auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::medium);
-    addSearch();
+    m_tools = new ListTools(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_tools);
+    connect(m_tools, &ListTools::clearRequested, this, &CredentialTools::clearRequested);
+    connectSearch();
     addChips();
     addActions();
 }
 
-void CredentialTools::addSearch()
+void CredentialTools::connectSearch()
 {
-    m_search = new SearchField(this);
-    m_search->setMinimumWidth(260);
-    layout()->addWidget(m_search);
-    connect(m_search, &SearchField::left, this, &CredentialTools::searchLeft);
-    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
+    connect(&m_tools->search(), &SearchField::left, this, &CredentialTools::searchLeft);
+    connect(&m_tools->search(), &SearchField::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
         Q_EMIT filterChanged();
     });
@@ -48,9 +48,9 @@ void CredentialTools::addChips()
         { ExpiryState::Never, tr("Never") }
     };
     for (const auto &[state, text] : chips) {
-        auto *chip = new FilterChip(text, this);
+        auto *chip = new FilterChip(text, m_tools->filterArea());
         chip->setChecked(!state);
-        layout()->addWidget(chip);
+        m_tools->filters().addWidget(chip);
         m_chips.push_back({ state, chip });
         connect(chip, &FilterChip::toggled, this, [this, state = state](bool isChecked) {
             if (!isChecked)
@@ -63,16 +63,19 @@ void CredentialTools::addChips()
 
 void CredentialTools::addActions()
 {
+    auto *actions = new QWidget(m_tools);
+    auto *layout = new FlowLayout(actions);
     // If the service cannot rename, the button gives a local name, and says so.
     m_copy = new QPushButton(
         icon(Icon::Copy),
-        m_listing.kind() == CredentialKind::Token ? tr("Copy token") : tr("Copy key"), this);
-    m_rename = new QPushButton(icon(Icon::Pencil), tr("Rename"), this);
-    m_remove = new QPushButton(icon(Icon::Trash), kindtext::remove(m_listing.kind()), this);
+        m_listing.kind() == CredentialKind::Token ? tr("Copy token") : tr("Copy key"), actions);
+    m_rename = new QPushButton(icon(Icon::Pencil), tr("Rename"), actions);
+    m_remove = new QPushButton(icon(Icon::Trash), kindtext::remove(m_listing.kind()), actions);
     for (QPushButton *button : { m_copy, m_rename, m_remove }) {
         setButtonRole(button, ButtonRole::Quiet);
-        layout()->addWidget(button);
+        layout->addWidget(button);
     }
+    m_tools->setActions(actions);
     connect(m_copy, &QPushButton::clicked, this, &CredentialTools::copyRequested);
     connect(m_rename, &QPushButton::clicked, this, &CredentialTools::renameRequested);
     connect(m_remove, &QPushButton::clicked, this, &CredentialTools::removeRequested);
@@ -94,18 +97,18 @@ void CredentialTools::setSelected(int count, const VaultRecord *entry)
     m_copy->setVisible(count == 1 && entry);
     m_rename->setVisible(count == 1);
     m_remove->setVisible(count > 0 && m_listing.profile().endpoint(Operation::Delete));
+    m_tools->showActions(count > 0);
 }
 
 void CredentialTools::clear()
 {
-    m_search->clear();
+    m_tools->search().clear();
     m_chips.front().button->setChecked(true);
 }
 
 void CredentialTools::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_tools->focusSearch();
 }
 
 } // namespace keyturn

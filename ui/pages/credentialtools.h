@@ -14,10 +14,10 @@ namespace keyturn {
 
 class FilterChip;
 class Listing;
-class SearchField;
+class ListTools;
 struct VaultRecord;
 
-/// The row above the table of credentials: the search, a chip for each state, and buttons for the
+/// The row above the table of credentials: the search, a chip for each state, or buttons for the
 /// selected rows.
 class CredentialTools final : public QWidget
 {
@@ -42,11 +42,12 @@ Q_SIGNALS:
     void filterChanged();
     void renameRequested();
     void removeRequested();
+    void clearRequested(); ///< the selection is to be ended
     void copyRequested(); ///< the secret of the selected row is to be copied
     void searchLeft(); ///< the user pressed Esc in the empty search field
 
 private:
-    void addSearch();
+    void connectSearch();
     void addChips();
     void addActions();
 
@@ -58,7 +59,7 @@ private:
 
     Listing &m_listing;
     CredentialFilter &m_filter;
-    SearchField *m_search = nullptr;
+    ListTools *m_tools = nullptr;
     std::vector<Chip> m_chips;
     QPushButton *m_copy = nullptr;
     QPushButton *m_rename = nullptr;

@@ -3,7 +3,6 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
-#include "ui/style/metrics.h"
 #include "ui/widgets/flowlayout.h"
 
 #include <QMenu>
@@ -15,9 +14,7 @@ VaultActions::VaultActions(QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new FlowLayout(this);
-    // A button without a frame has its icon where the text above it begins.
-    row->setContentsMargins(metrics::pageMargin - metrics::small, 0, metrics::pageMargin,
-                            metrics::small);
+    row->setContentsMargins({});
     const auto add = [this, row](Icon picture, const QString &text, bool ofOne,
                                  void (VaultActions::*signal)()) {
         auto *button = new QPushButton(icon(picture), text, this);
@@ -31,8 +28,6 @@ VaultActions::VaultActions(QWidget *parent)
     add(Icon::Copy, tr("Copy"), true, &VaultActions::copyRequested);
     add(Icon::Eye, tr("Reveal"), true, &VaultActions::revealRequested);
     add(Icon::Link, tr("Use in code…"), true, &VaultActions::useRequested);
-    add(Icon::Pencil, tr("Rename"), true, &VaultActions::renameRequested);
-    add(Icon::Info, tr("Details"), true, &VaultActions::detailsRequested);
     add(Icon::Trash, tr("Remove"), false, &VaultActions::removeRequested);
 }
 

@@ -9,8 +9,9 @@ class QPushButton;
 
 namespace keyturn {
 
-/// What can be done with the selected entries of the vault: a row of buttons and a context menu
-/// with the same actions.
+/// What can be done with the selected entries of the vault: a row of buttons, and a context menu
+/// that has more: what has a key of its own is left out of the row, which has to fit beside the
+/// search.
 class VaultActions final : public QWidget
 {
     Q_OBJECT

@@ -4,10 +4,10 @@
 #include "core/displaytext.h"
 #include "services/servicecatalog.h"
 #include "ui/style/icons.h"
-#include "ui/style/metrics.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/listtools.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QSet>
@@ -24,26 +24,22 @@ constexpr int leastChoice = 13; // in characters
 } // namespace
 
 VaultFilters::VaultFilters(const VaultModel &model, VaultFilter &filter,
-                           const ServiceCatalog &catalog, QWidget *parent)
-    : QWidget(parent)
+                           const ServiceCatalog &catalog, ListTools &tools)
+    : QObject(&tools)
     , m_model(model)
     , m_filter(filter)
     , m_catalog(catalog)
-    , m_layout(new FlowLayout(this))
+    , m_tools(tools)
 {
-    m_layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::small);
-    addSearch();
+    connectSearch();
     addOrganizations();
     addStates();
 }
 
-void VaultFilters::addSearch()
+void VaultFilters::connectSearch()
 {
-    m_search = new SearchField(this);
-    m_search->setMinimumWidth(150);
-    m_layout->addWidget(m_search);
-    connect(m_search, &SearchField::left, this, &VaultFilters::searchLeft);
-    connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
+    connect(&m_tools.search(), &SearchField::left, this, &VaultFilters::searchLeft);
+    connect(&m_tools.search(), &SearchField::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
         Q_EMIT changed();
     });
@@ -51,7 +47,7 @@ void VaultFilters::addSearch()
 
 void VaultFilters::addOrganizations()
 {
-    m_organizations = new ChoiceBox(this);
+    m_organizations = new ChoiceBox(m_tools.filterArea());
     m_organizations->setAccessibleName(tr("Organization"));
     addBox(m_organizations);
     connect(m_organizations, &ChoiceBox::currentIndexChanged, this, [this] {
@@ -64,7 +60,7 @@ void VaultFilters::addOrganizations()
 
 void VaultFilters::addStates()
 {
-    m_states = new ChoiceBox(this);
+    m_states = new ChoiceBox(m_tools.filterArea());
     m_states->setAccessibleName(tr("State"));
     const std::pair<QString, QVariant> states[] = {
         { tr("Any state"), {} },
@@ -89,7 +85,7 @@ void VaultFilters::addBox(ChoiceBox *box)
 {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(leastChoice);
-    m_layout->addWidget(box);
+    m_tools.filters().addWidget(box);
 }
 
 void VaultFilters::updateChoices()
@@ -101,7 +97,7 @@ void VaultFilters::updateChoices()
 
 void VaultFilters::clear()
 {
-    m_search->clear();
+    m_tools.search().clear();
     m_organizations->setCurrentIndex(0);
     m_states->setCurrentIndex(0);
     selectService({});
@@ -111,12 +107,6 @@ void VaultFilters::choose(EntryState state)
 {
     clear();
     m_states->setCurrentIndex(m_states->findData(int(state)));
-}
-
-void VaultFilters::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void VaultFilters::updateChips()
@@ -149,8 +139,8 @@ void VaultFilters::rebuildChips(const QStringList &serviceIds)
         delete chip.button;
     m_chips.clear();
     const auto add = [this](const std::optional<QString> &serviceId, const QString &text) {
-        auto *button = new FilterChip(text, this);
-        m_layout->insertWidget(1 + int(m_chips.size()), button); // after the search field
+        auto *button = new FilterChip(text, m_tools.filterArea());
+        m_tools.filters().insertWidget(int(m_chips.size()), button);
         m_chips.push_back({ serviceId, button });
         connect(button, &FilterChip::toggled, this, [this, serviceId](bool isChecked) {
             if (!isChecked)

@@ -3,7 +3,7 @@
 
 #include "models/vaultfilter.h"
 
-#include <QWidget>
+#include <QObject>
 
 #include <optional>
 #include <vector>
@@ -12,21 +12,20 @@ namespace keyturn {
 
 class ChoiceBox;
 class FilterChip;
-class FlowLayout;
-class SearchField;
+class ListTools;
 class ServiceCatalog;
 
 /// The filters of the vault's list: the search, a chip for each service, an organization, a state.
-/// Only values that occur in the list are offered.
-class VaultFilters final : public QWidget
+/// Only values that occur in the list are offered. The filters stand in `tools`.
+class VaultFilters final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultFilters)
 
 public:
-    /// Everything is borrowed and must outlive the widget.
+    /// Everything is borrowed and must outlive this object, which belongs to `tools`.
     VaultFilters(const VaultModel &model, VaultFilter &filter, const ServiceCatalog &catalog,
-                 QWidget *parent);
+                 ListTools &tools);
 
     /// To be called when the rows of the model have changed.
     void updateChoices();
@@ -35,14 +34,13 @@ public:
     void clear();
     /// Shows only the rows with that state.
     void choose(EntryState state);
-    void focusSearch();
 
 Q_SIGNALS:
     void changed(); ///< the filter lets other rows through now
     void searchLeft(); ///< the user pressed Esc in the empty search field
 
 private:
-    void addSearch();
+    void connectSearch();
     void addOrganizations();
     void addStates();
     void addBox(ChoiceBox *box);
@@ -61,8 +59,7 @@ private:
     const VaultModel &m_model;
     VaultFilter &m_filter;
     const ServiceCatalog &m_catalog;
-    FlowLayout *m_layout = nullptr;
-    SearchField *m_search = nullptr;
+    ListTools &m_tools;
     std::vector<Chip> m_chips;
     ChoiceBox *m_organizations = nullptr;
     ChoiceBox *m_states = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/listtools.h"
 #include "ui/widgets/statepanel.h"
 
 #include <QItemSelectionModel>
@@ -81,8 +82,10 @@ void VaultPage::addHeaderButtons()
 
 void VaultPage::addParts()
 {
-    m_filters = new VaultFilters(m_model, m_filter, m_parts.catalog, this);
-    m_actions = new VaultActions(this);
+    m_tools = new ListTools(this);
+    m_filters = new VaultFilters(m_model, m_filter, m_parts.catalog, *m_tools);
+    m_actions = new VaultActions(m_tools);
+    m_tools->setActions(m_actions);
     m_table = new VaultTable(m_filter, m_parts.windowState, &m_frame->stack());
     m_table->setAccessibleName(tr("Vault list"));
     m_status = new VaultStatus({ m_parts.vault, m_parts.checks, m_model, m_parts.clipboard }, this);
@@ -93,8 +96,7 @@ void VaultPage::addParts()
                                      *m_status,
                                      *m_messages,
                                      m_removal });
-    m_frame->addTools(m_filters);
-    m_frame->addTools(m_actions);
+    m_frame->addTools(m_tools);
     m_frame->stack().setContent(m_table);
     m_frame->setFooter(m_status);
 }
@@ -122,6 +124,10 @@ void VaultPage::describeStates()
 void VaultPage::connectParts()
 {
     connect(m_filters, &VaultFilters::changed, this, &VaultPage::updateState);
+    connect(m_tools, &ListTools::clearRequested, this, [this] {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->clearSelection();
+    });
     connect(m_filters, &VaultFilters::searchLeft, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &VaultPage::updateSelection);
@@ -204,7 +210,7 @@ void VaultPage::perform(Action action)
         m_audit->run();
         break;
     case Action::Find:
-        m_filters->focusSearch();
+        m_tools->focusSearch();
         break;
     case Action::Create:
         break;
@@ -249,7 +255,6 @@ void VaultPage::updateState()
         m_frame->stack().setState(isAnyShown ? PageState::Content : PageState::NothingFound);
     else
         m_frame->stack().setState(m_loadFailed ? PageState::Error : PageState::Empty);
-    m_actions->setVisible(hasRows);
     m_verifyAll->setVisible(hasRows);
     m_verifyAll->setEnabled(isAnyShown);
     m_table->fitFirstRows();
@@ -260,6 +265,7 @@ void VaultPage::updateSelection()
 {
     const int count = m_frame->stack().state() == PageState::Content ? selectedCount() : 0;
     m_actions->setSelected(count);
+    m_tools->showActions(count > 0);
     m_status->setSelected(count);
     Q_EMIT offersChanged();
 }

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace keyturn {
 
+class ListTools;
 class PageFrame;
 class SecretClipboard;
 class SelectedEntry;
@@ -99,6 +100,7 @@ private:
     PageFrame *m_frame;
     VaultMessages *m_messages;
     VaultVerification *m_verification;
+    ListTools *m_tools = nullptr;
     VaultFilters *m_filters = nullptr;
     VaultActions *m_actions = nullptr;
     VaultTable *m_table = nullptr;

@@ -294,6 +294,11 @@ void CredentialTable::keyPressEvent(QKeyEvent *event)
         requestMenuOfCurrent();
         return;
     }
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier
+        && selectionModel()->hasSelection()) {
+        clearSelection();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

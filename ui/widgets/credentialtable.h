@@ -11,8 +11,8 @@ namespace keyturn {
 
 /// A table of whole rows: a row is selected and hovered as a whole, and has a "more" button at its
 /// end. Enter and a double click emit activated(). The "more" button, a right click, the Menu key
-/// and Shift+F10 emit menuRequested(). The owner sets a delegate derived from RowDelegate, which
-/// paints the rows.
+/// and Shift+F10 emit menuRequested(). Esc ends the selection. The owner sets a delegate derived
+/// from RowDelegate, which paints the rows.
 // Many members: half of them override events and size hints of QTableView.
 class CredentialTable : public QTableView
 {
