@@ -200,6 +200,22 @@ QString verifiedToolTip(const VaultModel &model, const VaultRecord &record)
     return tooltip::ofLines(lines);
 }
 
+QString where(const VaultModel &model, const VaultRecord &record)
+{
+    return model.where(record);
+}
+
+QString state(const VaultModel &model, const VaultRecord &record)
+{
+    return model.state(record);
+}
+
+QString stateToolTip(const VaultModel &model, const VaultRecord &record)
+{
+    return model.endMatters(record) ? expiresToolTip(model, record)
+                                    : verifiedToolTip(model, record);
+}
+
 constexpr std::array columns{
     Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Name"),
            .text = name,
@@ -207,12 +223,9 @@ constexpr std::array columns{
            .toolTip = nameToolTip,
            .sortValue = [](const auto &,
                            const VaultRecord &record) { return QVariant(record.name); } },
-    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Service"),
-           .text = service,
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Where it works"),
+           .text = where,
            .toolTip = serviceToolTip },
-    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Organization"),
-           .text = organization,
-           .accessibleText = spokenOrganization },
     Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Kind"), .text = kind },
     Entry{
         .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Hint"),
@@ -220,6 +233,29 @@ constexpr std::array columns{
         .toolTip = hintToolTip,
         .sortValue = [](const auto &, const VaultRecord &record) { return QVariant(record.hint); },
         .order = Entry::Order::Values },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "State"),
+           .text = state,
+           .toolTip = stateToolTip,
+           .sortValue = [](const VaultModel &model,
+                           const VaultRecord &record) { return QVariant(model.urgency(record)); },
+           .order = Entry::Order::Values,
+           .times = Entry::Times::MoveOn },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Verified"),
+           .text = verified,
+           .accessibleText = spokenVerified,
+           .toolTip = verifiedToolTip,
+           .sortValue =
+               [](const auto &, const VaultRecord &record) {
+                   return record.check ? QVariant(record.check->checkedAt) : QVariant();
+               },
+           .order = Entry::Order::Values,
+           .times = Entry::Times::MoveOn },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Service"),
+           .text = service,
+           .toolTip = serviceToolTip },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Organization"),
+           .text = organization,
+           .accessibleText = spokenOrganization },
     Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Stored"),
            .text = stored,
            .accessibleText = spokenStored,
@@ -234,16 +270,6 @@ constexpr std::array columns{
            .accessibleText = spokenExpires,
            .toolTip = expiresToolTip,
            .sortValue = expiryMoment,
-           .order = Entry::Order::Values,
-           .times = Entry::Times::MoveOn },
-    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Verified"),
-           .text = verified,
-           .accessibleText = spokenVerified,
-           .toolTip = verifiedToolTip,
-           .sortValue =
-               [](const auto &, const VaultRecord &record) {
-                   return record.check ? QVariant(record.check->checkedAt) : QVariant();
-               },
            .order = Entry::Order::Values,
            .times = Entry::Times::MoveOn },
 };

@@ -58,8 +58,9 @@ void VaultModel::setChecking(const QSet<QString> &uuids)
         if (before.contains(uuid) != m_checking.contains(uuid))
             changed.push_back(int(i));
     }
-    announceRows(changed, int(Column::Verified), int(Column::Verified),
-                 { Qt::DisplayRole, Qt::AccessibleTextRole, CheckRole, StandingRole });
+    announceRows(
+        changed, int(Column::State), int(Column::Verified),
+        { Qt::DisplayRole, Qt::AccessibleTextRole, CheckRole, StandingRole, EndMattersRole });
 }
 
 void VaultModel::refreshSignIns()
@@ -156,6 +157,47 @@ VaultModel::Standing VaultModel::standing(const VaultRecord &record) const
     return record.check ? Standing::Checked : Standing::NeverChecked;
 }
 
+bool VaultModel::endMatters(const VaultRecord &record) const
+{
+    const Standing now = standing(record);
+    if (now != Standing::Checked && now != Standing::NeverChecked)
+        return false;
+    if (stateOf(record) == ExpiryState::Expired)
+        return true;
+    const bool isBad = now == Standing::Checked
+        && checktext::weight(record.check->outcome) == checktext::Weight::Bad;
+    return !isBad && (stateOf(record) == ExpiryState::Soon || record.end().isOtherThanAsked());
+}
+
+QString VaultModel::state(const VaultRecord &record) const
+{
+    if (endMatters(record) && stateOf(record) != ExpiryState::Expired
+        && record.end().isOtherThanAsked())
+        return tr("Another end than asked for");
+    if (endMatters(record))
+        return timetext::expiry(record.expiresAt, record.expiryKnown, clock());
+    return standing(record) == Standing::NeverChecked ? tr("Never verified") : verified(record);
+}
+
+int VaultModel::urgency(const VaultRecord &record) const
+{
+    using checktext::Weight;
+    const Standing now = standing(record);
+    if (now == Standing::Lost)
+        return 0;
+    if (now == Standing::Replaced)
+        return 6;
+    if (stateOf(record) == ExpiryState::Expired)
+        return 1;
+    if (record.check && checktext::weight(record.check->outcome) == Weight::Bad)
+        return 2;
+    if (endMatters(record))
+        return 3;
+    if (!record.check)
+        return 5;
+    return checktext::weight(record.check->outcome) == Weight::Doubtful ? 4 : 7;
+}
+
 const QString &VaultModel::searchText(int row) const
 {
     const VaultRecord &record = m_rows[std::size_t(row)];
@@ -194,6 +236,8 @@ QVariant VaultModel::ownData(const VaultRecord &record, int role) const
                                                      : QVariant();
     case StandingRole:
         return int(standing(record));
+    case EndMattersRole:
+        return endMatters(record);
     default:
         return {};
     }

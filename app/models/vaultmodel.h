@@ -33,13 +33,15 @@ public:
     enum class Column
     {
         Name,
-        Service,
-        Organization,
+        Where,
         Kind,
         Hint,
+        State,
+        Verified,
+        Service,
+        Organization,
         Stored,
-        Expires,
-        Verified
+        Expires
     };
     Q_ENUM(Column)
 
@@ -49,6 +51,7 @@ public:
         ReplacedRole, ///< bool
         CheckRole, ///< int of CheckOutcome; invalid if the Verified column does not show a check
         StandingRole, ///< int of Standing
+        EndMattersRole, ///< bool: the State column shows the end, and not the last check
     };
 
     /// What the Verified column shows: the most important of these.
@@ -97,6 +100,13 @@ public:
     /// "Verified 3 minutes ago"
     [[nodiscard]] QString verified(const VaultRecord &record) const;
     [[nodiscard]] Standing standing(const VaultRecord &record) const;
+    /// The most important that is known about it, in words that need no heading: what verified()
+    /// says, or when it ends, if that asks for attention.
+    [[nodiscard]] QString state(const VaultRecord &record) const;
+    /// state() is about the end.
+    [[nodiscard]] bool endMatters(const VaultRecord &record) const;
+    /// For sorting by state(): what asks for attention comes first.
+    [[nodiscard]] int urgency(const VaultRecord &record) const;
 
     /// All texts of a row that are searched, case-folded. Kept until the row changes.
     [[nodiscard]] const QString &searchText(int row) const;

@@ -89,8 +89,9 @@ private Q_SLOTS:
     {
         m_model->setRows({ record(u"1"_s, u"Production"_s) });
         QCOMPARE(shown(),
-                 (QStringList{ u"Production"_s, u"Anyreach"_s, u"Acme Voice"_s, u"API key"_s,
-                               u"ak_7f3a90b2…k9Qd"_s, u"3 Sep"_s, u"Never"_s, u"Never"_s }));
+                 (QStringList{ u"Production"_s, u"Anyreach · Acme Voice"_s, u"API key"_s,
+                               u"ak_7f3a90b2…k9Qd"_s, u"Never verified"_s, u"Never"_s,
+                               u"Anyreach"_s, u"Acme Voice"_s, u"3 Sep"_s, u"Never"_s }));
     }
 
     void whereItWorksIsNotGuessed_data()
@@ -214,7 +215,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         m_model->setChecking({ u"a"_s });
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(changed.at(0).at(0).toModelIndex(), cell(Column::Verified));
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), cell(Column::State));
         QCOMPARE(changed.at(0).at(1).toModelIndex(), cell(Column::Verified));
         QCOMPARE(cell(Column::Verified).data().toString(), u"Checking…"_s);
         QVERIFY(!cell(Column::Verified).data(VaultModel::CheckRole).isValid());
@@ -279,6 +280,65 @@ private Q_SLOTS:
         m_model->setRows({ entry });
         QCOMPARE(cell(Column::Verified).data().toString(), u"Not in the keychain"_s);
         QVERIFY(!cell(Column::Verified).data(VaultModel::CheckRole).isValid());
+    }
+
+    void theStateIsWhatMattersMost_data()
+    {
+        QTest::addColumn<VaultRecord>("entry");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("isEnd");
+        VaultRecord entry = record(u"1"_s, {});
+        QTest::addRow("never verified") << entry << u"Never verified"_s << false;
+        entry.check = CheckRecord{ CheckOutcome::Works, now, {}, {} };
+        QTest::addRow("works") << entry << u"Verified just now"_s << false;
+        entry.expiryKnown = true;
+        entry.expiresAt = now.addDays(200);
+        QTest::addRow("ends much later") << entry << u"Verified just now"_s << false;
+        entry.expiresAt = now.addDays(5);
+        QTest::addRow("ends soon") << entry << u"Expires in 5 days"_s << true;
+        entry.askedEnd = AskedEnd{ now.addDays(90) };
+        QTest::addRow("ends otherwise") << entry << u"Another end than asked for"_s << true;
+        entry.askedEnd.reset();
+        entry.check->outcome = CheckOutcome::Refused;
+        QTest::addRow("refused and ends soon") << entry << u"Refused just now"_s << false;
+        entry.expiresAt = now.addDays(-9);
+        QTest::addRow("refused because it ended") << entry << u"Expired 9 days ago"_s << true;
+        entry.supersededAt = now;
+        QTest::addRow("replaced") << entry << u"Replaced just now"_s << false;
+        entry.condition = EntryCondition::Lost;
+        QTest::addRow("lost") << entry << u"Not in the keychain"_s << false;
+    }
+
+    void theStateIsWhatMattersMost()
+    {
+        QFETCH(VaultRecord, entry);
+        QFETCH(QString, said);
+        QFETCH(bool, isEnd);
+        m_model->setRows({ entry });
+        QCOMPARE(cell(Column::State).data().toString(), said);
+        QCOMPARE(cell(Column::State).data(VaultModel::EndMattersRole).toBool(), isEnd);
+    }
+
+    void whatAsksForAttentionIsSortedFirst()
+    {
+        VaultRecord lost = record(u"lost"_s, {});
+        lost.condition = EntryCondition::Lost;
+        VaultRecord expired = record(u"expired"_s, {});
+        expired.expiryKnown = true;
+        expired.expiresAt = now.addDays(-1);
+        VaultRecord soon = record(u"soon"_s, {});
+        soon.expiryKnown = true;
+        soon.expiresAt = now.addDays(2);
+        m_model->setRows({ checked(u"works"_s, CheckOutcome::Works, now), soon,
+                           record(u"never"_s, {}), lost,
+                           checked(u"refused"_s, CheckOutcome::Refused, now), expired });
+        m_filter->sort(int(Column::State));
+        QStringList order;
+        for (int row = 0; row < m_filter->rowCount(); ++row)
+            order.append(m_filter->index(row, 0).data(VaultModel::IdRole).toString());
+        QCOMPARE(order,
+                 (QStringList{ u"lost"_s, u"expired"_s, u"refused"_s, u"soon"_s, u"never"_s,
+                               u"works"_s }));
     }
 
     void theEntryThatKeyturnSignsInWithSaysSo()
@@ -597,7 +657,7 @@ private Q_SLOTS:
         m_clock->advance(std::chrono::hours(24));
         m_model->findChild<QTimer *>()->start(1);
         QTRY_VERIFY(changed.count() >= 2);
-        QCOMPARE(changed.at(0).at(0).toModelIndex().column(), int(Column::Expires));
+        QCOMPARE(changed.at(0).at(0).toModelIndex().column(), int(Column::State));
         QCOMPARE(changed.at(1).at(0).toModelIndex(), m_model->index(1, 0));
         QVERIFY(m_model->index(1, 0).data(VaultModel::DimmedRole).toBool());
     }

@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/badgelook.h"
 #include "ui/widgets/credentialtable.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -359,7 +360,7 @@ void CredentialTableTest::longIdsKeepBothEnds()
 
 void CredentialTableTest::columnsYieldToTheName()
 {
-    m_table->setYieldingColumns({ 2, idColumn });
+    m_table->columns().setYielding({ 2, idColumn });
     QVERIFY(!m_table->isColumnHidden(2));
     const int idWidth = m_table->columnWidth(idColumn);
     const int created = m_table->columnWidth(2);

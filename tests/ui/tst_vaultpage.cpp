@@ -11,6 +11,8 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/statusline.h"
 
+#include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -439,10 +441,96 @@ private Q_SLOTS:
         }
         QCOMPARE(texts,
                  (QStringList{ u"Details…"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s,
-                               u"Verify"_s, u"Rename"_s, u"Remove…"_s }));
+                               u"Verify"_s, u"Rename"_s, u"Remove…"_s, u"Columns"_s }));
         menu->actions().at(2)->trigger();
         menu->close();
         QTRY_COMPARE(clipboardText(), QString(canaryKey));
+    }
+
+    void fiveColumnsAreShownAndOthersAreChosen()
+    {
+        showEntries(2);
+        const QStringList five{ u"Name"_s, u"Where it works"_s, u"Kind"_s, u"Hint"_s, u"State"_s };
+        QCOMPARE(shownColumns(), five);
+        QVERIFY(chooseColumn(u"Expires"_s));
+        QCOMPARE(shownColumns(), five + QStringList{ u"Expires"_s });
+        m_page.reset(); // as when Keyturn is quit and started again
+        show();
+        QCOMPARE(shownColumns(), five + QStringList{ u"Expires"_s });
+        QVERIFY(chooseColumn(u"Expires"_s));
+        QCOMPARE(shownColumns(), five);
+    }
+
+    void columnsLeftOutForWantOfRoomAreNotRememberedAsLeftOut()
+    {
+        showEntries(1);
+        QVERIFY(chooseColumn(u"Organization"_s));
+        m_page->resize(460, 728);
+        QTRY_VERIFY(!shownColumns().contains(u"Kind"_s));
+        m_page->resize(1400, 728);
+        QTRY_VERIFY(shownColumns().contains(u"Kind"_s));
+        QTRY_VERIFY(shownColumns().contains(u"Organization"_s));
+        m_page->resize(460, 728);
+        QTRY_VERIFY(!shownColumns().contains(u"Kind"_s));
+        m_page.reset();
+        show();
+        m_page->resize(1400, 728);
+        QTRY_VERIFY(shownColumns().contains(u"Kind"_s));
+        QTRY_VERIFY(shownColumns().contains(u"Organization"_s));
+        QVERIFY(!shownColumns().contains(u"Expires"_s));
+    }
+
+    void theStateIsNeverNarrowerThanItsBadge()
+    {
+        showEntries(3);
+        QHeaderView *header = table()->horizontalHeader();
+        const auto isWhole = [this, header] {
+            const int state = int(VaultModel::Column::State);
+            for (int row = 0; row < table()->model()->rowCount(); ++row) {
+                const QModelIndex index = table()->model()->index(row, state);
+                QStyleOptionViewItem option;
+                option.widget = table();
+                option.font = table()->font();
+                option.direction = Qt::LeftToRight;
+                if (header->sectionSize(state)
+                    < table()->itemDelegate()->sizeHint(option, index).width())
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(isWhole());
+        // The handle at the end of the column is dragged to its beginning.
+        const int state = int(VaultModel::Column::State);
+        const QPoint handle(header->sectionViewportPosition(state) + header->sectionSize(state) - 2,
+                            header->height() / 2);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, {}, handle);
+        QTest::mouseMove(header->viewport(), handle - QPoint(60, 0));
+        QTest::mouseMove(header->viewport(), handle - QPoint(200, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, handle - QPoint(200, 0));
+        QVERIFY(isWhole());
+        VaultRecord checked = m_fixture->vault.entries().front();
+        checked.check =
+            CheckRecord{ CheckOutcome::OrganizationMissing, m_fixture->clock.now(), {}, {} };
+        std::ignore = m_fixture->vault.keepIndex(checked);
+        QTRY_VERIFY(shownTexts(VaultModel::Column::State).contains(u"Organization missing"_s));
+        QVERIFY(isWhole());
+    }
+
+    void aRowIsCopiedByItsButton()
+    {
+        QVERIFY(m_fixture->keep(m_fixture->record(u"1"_s, u"First"_s), canaryKey));
+        QVERIFY(m_fixture->keep(m_fixture->record(u"2"_s, u"Second"_s), canaryToken));
+        show();
+        QVERIFY(finishAudit());
+        table()->selectAll();
+        const QModelIndex row = table()->model()->index(1, 0);
+        const QString value = row.data() == u"First"_s ? canaryKey : canaryToken;
+        QTest::mouseMove(table()->viewport(), table()->copyButtonRect(row).center());
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->copyButtonRect(row).center());
+        QTRY_COMPARE(clipboardText(), value);
+        QCOMPARE(m_page->selectedCount(), 1);
+        QVERIFY(!table()->copyButtonRect(row).intersects(table()->menuButtonRect(row)));
     }
 
     void namesOfOthersAreShownPlain_data()
@@ -857,6 +945,38 @@ private:
         VaultRecord record = m_fixture->record(uuid, u"Entry "_s + uuid);
         record.serverUrl = server.address();
         return m_fixture->keep(record, value);
+    }
+
+    /// The titles of the columns that are shown, in their order.
+    QStringList shownColumns() const
+    {
+        QStringList titles;
+        const QHeaderView *header = table()->horizontalHeader();
+        for (int visual = 0; visual < header->count(); ++visual) {
+            const int column = header->logicalIndex(visual);
+            if (!header->isSectionHidden(column))
+                titles.append(table()->model()->headerData(column, Qt::Horizontal).toString());
+        }
+        return titles;
+    }
+
+    /// Clicks on the column in the menu of the header.
+    bool chooseColumn(const QString &title) const
+    {
+        const QWidget *header = table()->horizontalHeader()->viewport();
+        QContextMenuEvent wish(QContextMenuEvent::Mouse, QPoint(20, 10),
+                               header->mapToGlobal(QPoint(20, 10)));
+        QApplication::sendEvent(table()->horizontalHeader()->viewport(), &wish);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return false;
+        for (QAction *action : menu->actions()) {
+            if (action->text() != title)
+                continue;
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            return true;
+        }
+        return false;
     }
 
     QStringList shownTexts(VaultModel::Column column) const

@@ -56,7 +56,7 @@ const CredentialTable *tableOf(const QStyleOptionViewItem &option)
 
 int menuColumnOf(const QStyleOptionViewItem &option)
 {
-    return tableOf(option) ? metrics::menuColumnWidth : 0;
+    return tableOf(option) ? tableOf(option)->buttonRoom() : 0;
 }
 
 int cellPaddingOf(const QStyleOptionViewItem &option)

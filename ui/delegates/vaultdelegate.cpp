@@ -32,7 +32,7 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
     const auto condition =
         static_cast<EntryCondition>(index.data(VaultModel::ConditionRole).toInt());
     marks.warns = condition != EntryCondition::AsKept || isSet(index, VaultModel::SuspiciousRole);
-    // A chip is left out if the Verified column says the same: the name needs the room.
+    // A chip is left out if the State column says the same: the name needs the room.
     const auto standing =
         static_cast<VaultModel::Standing>(index.data(VaultModel::StandingRole).toInt());
     if (condition == EntryCondition::Changed)
@@ -45,9 +45,11 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
 /// The badge of a cell; nothing for a cell of plain text.
 std::optional<BadgeLook> badgeOf(const QModelIndex &index)
 {
-    if (columnOf(index) == Column::Expires)
+    const Column column = columnOf(index);
+    if (column == Column::Expires
+        || (column == Column::State && isSet(index, VaultModel::EndMattersRole)))
         return expiryLook(index);
-    if (columnOf(index) != Column::Verified)
+    if (column != Column::State && column != Column::Verified)
         return std::nullopt;
     switch (static_cast<VaultModel::Standing>(index.data(VaultModel::StandingRole).toInt())) {
     case VaultModel::Standing::Lost:
@@ -100,7 +102,8 @@ void VaultDelegate::paintCell(QPainter *painter, const QRect &content,
                               const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto badge = badgeOf(index);
-    const bool isUnverified = columnOf(index) == Column::Verified && !badge;
+    const bool isUnverified =
+        (columnOf(index) == Column::State || columnOf(index) == Column::Verified) && !badge;
     if (isUnverified || isSet(index, VaultModel::DimmedRole))
         dim(painter, option);
     if (columnOf(index) == Column::Name)

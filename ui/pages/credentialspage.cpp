@@ -17,6 +17,7 @@
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/statepanel.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/windowstate.h"
 
 #include <QHeaderView>
@@ -96,9 +97,9 @@ void CredentialsPage::buildTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(CredentialModel::Column::Expires), Qt::AscendingOrder);
     m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
-    m_table->setYieldingColumns({ int(CredentialModel::Column::Created),
-                                  int(CredentialModel::Column::KeyId),
-                                  int(CredentialModel::Column::Vault) });
+    m_table->columns().setYielding({ int(CredentialModel::Column::Created),
+                                     int(CredentialModel::Column::KeyId),
+                                     int(CredentialModel::Column::Vault) });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateSelection();
         Q_EMIT offersChanged();

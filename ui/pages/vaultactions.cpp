@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -38,7 +39,7 @@ void VaultActions::setSelected(int count)
         item.button->setEnabled(count == 1 || (count > 1 && !item.ofOne));
 }
 
-void VaultActions::openMenu(const QPoint &globalPosition)
+void VaultActions::openMenu(const QPoint &globalPosition, TableColumns &columns)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -61,6 +62,8 @@ void VaultActions::openMenu(const QPoint &globalPosition)
         add(Icon::Pencil, tr("Re&name"), Qt::Key_F2, &VaultActions::renameRequested);
     add(Icon::Trash, isOne ? tr("Re&move…") : tr("Re&move %1…").arg(m_selected),
         QKeySequence::Delete, &VaultActions::removeRequested);
+    menu->addSeparator();
+    columns.addChoices(*menu->addMenu(tr("C&olumns")));
     menu->popup(globalPosition);
 }
 

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace keyturn {
 
+class TableColumns;
+
 /// What can be done with the selected entries of the vault: a row of buttons, and a context menu
 /// that has more: what has a key of its own is left out of the row, which has to fit beside the
 /// search.
@@ -21,7 +23,8 @@ public:
     explicit VaultActions(QWidget *parent);
 
     void setSelected(int count);
-    void openMenu(const QPoint &globalPosition);
+    /// The menu ends with a choice of the table's columns.
+    void openMenu(const QPoint &globalPosition, TableColumns &columns);
 
 Q_SIGNALS:
     void verifyRequested();

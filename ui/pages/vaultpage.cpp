@@ -17,6 +17,7 @@
 #include "ui/text/kindtext.h"
 #include "ui/widgets/listtools.h"
 #include "ui/widgets/statepanel.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -149,8 +150,9 @@ void VaultPage::connectActions()
     connect(m_table, &VaultTable::menuRequested, this,
             [this](const QModelIndex &index, const QPoint &globalPosition) {
                 m_table->include(index);
-                m_actions->openMenu(globalPosition);
+                m_actions->openMenu(globalPosition, m_table->columns());
             });
+    connect(m_table, &VaultTable::copyOfRowRequested, m_selected, &SelectedEntry::copy);
     connect(m_table, &VaultTable::activated, m_selected, &SelectedEntry::openDetails);
     connect(m_table, &VaultTable::copyRequested, m_selected, &SelectedEntry::copy);
     connect(m_actions, &VaultActions::verifyRequested, this,

@@ -5,11 +5,13 @@
 #include "models/vaultmodel.h"
 #include "ui/delegates/vaultdelegate.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/tablecolumns.h"
 #include "ui/windowstate.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -24,8 +26,20 @@ constexpr int widestFittedName = 30;
 constexpr int leastFittedName = 12;
 constexpr int leastWord = 8;
 constexpr int leastHint = 10;
-// Not the name used for the earlier table, which had fewer columns.
-const QString columnsName = u"vault-columns"_s;
+constexpr int leastPlace = 16;
+// Not one of the names used for earlier tables, which had other columns.
+const QString columnsName = u"vault-list"_s;
+
+using Column = VaultModel::Column;
+
+/// All but the five that the table always has, also those that are named nowhere else.
+std::vector<int> optionalColumns(const QAbstractItemModel &model)
+{
+    std::vector<int> columns;
+    for (int column = int(Column::State) + 1; column < model.columnCount(); ++column)
+        columns.push_back(column);
+    return columns;
+}
 
 } // namespace
 
@@ -40,14 +54,38 @@ VaultTable::VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *p
     setDragDropMode(QAbstractItemView::NoDragDrop);
     setModel(&m_filter);
     setItemDelegate(new VaultDelegate(this));
-    sortByColumn(int(VaultModel::Column::Stored), Qt::DescendingOrder);
+    setCopyable([](const QModelIndex &) { return true; });
+    sortByColumn(int(Column::Stored), Qt::DescendingOrder);
+    columns().setOptional(optionalColumns(m_filter));
     m_columnsKnown = m_windowState.restoreHeader(columnsName, *horizontalHeader());
-    setYieldingColumns({ int(VaultModel::Column::Hint), int(VaultModel::Column::Stored),
-                         int(VaultModel::Column::Kind), int(VaultModel::Column::Organization) });
+    columns().setYielding({ int(Column::Kind), int(Column::Stored), int(Column::Hint),
+                            int(Column::Service), int(Column::Organization), int(Column::Where) });
+    QHeaderView *header = horizontalHeader();
+    header->setResizeContentsPrecision(0); // only the rows that are seen
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == int(Column::State))
+            keepStateReadable();
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &VaultTable::keepStateReadable);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &VaultTable::keepStateReadable);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &VaultTable::keepStateReadable,
+            Qt::QueuedConnection); // when the table has taken the rows
+}
+
+/// The state is never narrower than the widest badge that is seen.
+void VaultTable::keepStateReadable()
+{
+    const int state = int(Column::State);
+    const int wanted = sizeHintForColumn(state);
+    if (!m_columnsKnown || horizontalHeader()->sectionSize(state) >= wanted)
+        return;
+    horizontalHeader()->resizeSection(state, wanted);
+    columns().fit();
 }
 
 void VaultTable::rememberColumns()
 {
+    columns().showYielding();
     if (m_columnsKnown)
         m_windowState.saveHeader(columnsName, *horizontalHeader());
 }
@@ -63,17 +101,16 @@ void VaultTable::fitFirstRows()
     fitColumns();
     QHeaderView *header = horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
-    const int name = int(VaultModel::Column::Name);
+    const int name = int(Column::Name);
     int others = 0;
     for (int column = 0; column < header->count(); ++column)
         others += column == name ? 0 : header->sectionSize(column);
     const int wanted = std::min(sizeHintForColumn(name), character * widestFittedName);
     int missing = wanted - (viewport()->width() - others);
-    const std::pair<VaultModel::Column, int> yielding[] = {
-        { VaultModel::Column::Kind, leastWord },
-        { VaultModel::Column::Hint, leastHint },
-        { VaultModel::Column::Service, leastWord },
-        { VaultModel::Column::Organization, leastWord + 2 },
+    const std::pair<Column, int> yielding[] = {
+        { Column::Kind, leastWord },
+        { Column::Hint, leastHint },
+        { Column::Where, leastPlace },
     };
     for (const auto &[column, characters] : yielding) {
         const int present = header->sectionSize(int(column));
@@ -115,7 +152,7 @@ void VaultTable::editName()
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.size() == 1)
-        edit(rows.front().siblingAtColumn(int(VaultModel::Column::Name)));
+        edit(rows.front().siblingAtColumn(int(Column::Name)));
 }
 
 void VaultTable::include(const QModelIndex &index)

@@ -44,6 +44,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void keepStateReadable();
+
     VaultFilter &m_filter;
     WindowState &m_windowState;
     bool m_columnsKnown = false; ///< true once the widths are restored or fitted to the first rows

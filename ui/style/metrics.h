@@ -27,6 +27,7 @@ inline constexpr int focusGap = 2; ///< between a ring and an outline inside it
 inline constexpr int cellPadding = 12;
 inline constexpr int closeCellPadding = 7; ///< for tables in which many columns share a row
 inline constexpr int leadingCellPadding = pageMargin;
+inline constexpr int copyColumnWidth = 26; ///< room for the "copy" button before it
 inline constexpr int menuColumnWidth = 40; ///< room for the "more" button at the end of a row
 
 // Heights: what the design says, or more where the font needs more.

@@ -5,10 +5,14 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace keyturn {
 
@@ -16,8 +20,6 @@ namespace {
 
 constexpr int leastColumnWidth = 60;
 constexpr int widestColumn = 320;
-// In characters of average width.
-constexpr int leastName = 16;
 // The room that is added to each column's width when columns get the width of their contents.
 constexpr int air = 14;
 constexpr int closeAir = 4;
@@ -27,6 +29,7 @@ constexpr std::chrono::milliseconds litTime(2500);
 
 CredentialTable::CredentialTable(QWidget *parent)
     : QTableView(parent)
+    , m_columns(new TableColumns(*this))
     , m_unlight(this)
 {
     m_unlight.setSingleShot(true);
@@ -67,9 +70,24 @@ CredentialTable::CredentialTable(QWidget *parent)
 void CredentialTable::setDensity(Density density)
 {
     m_density = density;
-    setHeaderMargins(
-        horizontalHeader(),
-        { metrics::leadingCellPadding, cellPadding(), cellPadding() + metrics::menuColumnWidth });
+    applyMargins();
+}
+
+void CredentialTable::applyMargins()
+{
+    setHeaderMargins(horizontalHeader(),
+                     { metrics::leadingCellPadding, cellPadding(), cellPadding() + buttonRoom() });
+}
+
+void CredentialTable::setCopyable(std::function<bool(const QModelIndex &)> canCopy)
+{
+    m_canCopy = std::move(canCopy);
+    applyMargins();
+}
+
+int CredentialTable::buttonRoom() const
+{
+    return metrics::menuColumnWidth + (m_canCopy ? metrics::copyColumnWidth : 0);
 }
 
 int CredentialTable::cellPadding() const
@@ -95,54 +113,19 @@ void CredentialTable::fitColumns()
     QHeaderView *header = horizontalHeader();
     if (header->count() == 0)
         return;
-    showAllColumns();
+    m_columns->showYielding();
     for (int column = 1; column < header->count(); ++column) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         resizeColumnToContents(column);
     }
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    fitRoom();
-}
-
-void CredentialTable::setYieldingColumns(std::vector<int> columns)
-{
-    showAllColumns();
-    m_yielding = std::move(columns);
-    showAllColumns(); // columns may have been restored as hidden
-    fitRoom();
-}
-
-void CredentialTable::showAllColumns()
-{
-    for (const int column : m_yielding)
-        showColumn(column);
-    m_hiddenWidths.clear();
-}
-
-void CredentialTable::fitRoom()
-{
-    const QHeaderView *header = horizontalHeader();
-    int room = viewport()->width();
-    for (int column = 1; column < header->count(); ++column)
-        room -= m_hiddenWidths.value(column, header->sectionSize(column));
-    const int wanted = leastName * fontMetrics().averageCharWidth() + metrics::leadingCellPadding;
-    for (const int column : m_yielding) {
-        const int width = m_hiddenWidths.value(column, header->sectionSize(column));
-        if (room >= wanted) {
-            m_hiddenWidths.remove(column);
-            showColumn(column);
-            continue;
-        }
-        m_hiddenWidths.insert(column, width);
-        hideColumn(column);
-        room += width;
-    }
+    m_columns->fit();
 }
 
 void CredentialTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitRoom();
+    m_columns->fit();
 }
 
 int CredentialTable::sizeHintForColumn(int column) const
@@ -180,21 +163,34 @@ QRect CredentialTable::rowRect(const QModelIndex &index) const
     return first.united(last);
 }
 
-QRect CredentialTable::menuButtonRect(const QModelIndex &index) const
+bool CredentialTable::hasButton(const QModelIndex &index, Button button) const
 {
-    const QRect row = rowRect(index);
-    if (row.isEmpty())
-        return {};
-    const int side = std::min(metrics::iconSize(fontMetrics()) + 10, row.height() - 6);
-    const QRect column = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter,
-                                             { metrics::menuColumnWidth, row.height() }, row);
-    return QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, { side, side }, column);
+    return button == Button::Menu || (button == Button::Copy && m_canCopy && m_canCopy(index));
 }
 
-QModelIndex CredentialTable::menuButtonAt(const QPoint &position) const
+QRect CredentialTable::buttonRect(const QModelIndex &index, Button button) const
+{
+    const QRect row = rowRect(index);
+    if (row.isEmpty() || !hasButton(index, button))
+        return {};
+    const int side = std::min(metrics::iconSize(fontMetrics()) + 10, row.height() - 6);
+    QRect place(row.right() + 1 - metrics::menuColumnWidth, row.y(), metrics::menuColumnWidth,
+                row.height());
+    if (button == Button::Copy)
+        place = { place.x() - metrics::copyColumnWidth, row.y(), metrics::copyColumnWidth,
+                  row.height() };
+    return QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, { side, side },
+                               QStyle::visualRect(layoutDirection(), row, place));
+}
+
+CredentialTable::Button CredentialTable::buttonAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
-    return index.isValid() && menuButtonRect(index).contains(position) ? index : QModelIndex();
+    for (const Button button : { Button::Copy, Button::Menu }) {
+        if (index.isValid() && buttonRect(index, button).contains(position))
+            return button;
+    }
+    return Button::None;
 }
 
 void CredentialTable::updateRow(int row)
@@ -208,12 +204,12 @@ void CredentialTable::updateRow(int row)
 void CredentialTable::hover(const QPoint &position)
 {
     const int row = rowAt(position.y());
-    const bool over = menuButtonAt(position).isValid();
-    if (row == m_hoveredRow && over == m_overMenuButton)
+    const Button over = buttonAt(position);
+    if (row == m_hoveredRow && over == m_overButton)
         return;
     updateRow(m_hoveredRow);
     m_hoveredRow = row;
-    m_overMenuButton = over;
+    m_overButton = over;
     updateRow(m_hoveredRow);
 }
 
@@ -221,7 +217,7 @@ void CredentialTable::leave()
 {
     updateRow(m_hoveredRow);
     m_hoveredRow = -1;
-    m_overMenuButton = false;
+    m_overButton = Button::None;
 }
 
 void CredentialTable::light(const QModelIndex &index)
@@ -247,6 +243,13 @@ bool CredentialTable::viewportEvent(QEvent *event)
     case QEvent::HoverEnter:
         hover(static_cast<QHoverEvent *>(event)->position().toPoint());
         break;
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (buttonAt(help->pos()) != Button::Copy)
+            break;
+        QToolTip::showText(help->globalPos(), tr("Copy the value"), viewport());
+        return true;
+    }
     case QEvent::HoverLeave:
     case QEvent::Leave:
         leave();
@@ -304,15 +307,17 @@ void CredentialTable::keyPressEvent(QKeyEvent *event)
 
 void CredentialTable::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = event->button() == Qt::LeftButton ? menuButtonAt(event->position().toPoint())
-                                                  : QModelIndex();
+    const QPoint position = event->position().toPoint();
+    m_pressedButton = event->button() == Qt::LeftButton ? buttonAt(position) : Button::None;
+    m_pressed = m_pressedButton == Button::None ? QModelIndex() : indexAt(position);
     if (!m_pressed.isValid()) {
         QTableView::mousePressEvent(event);
         return;
     }
     // If the row is one of several selected rows, the selection stays: the menu applies to all of
     // them.
-    const auto keep = selectionModel()->isRowSelected(m_pressed.row(), rootIndex())
+    const auto keep = m_pressedButton == Button::Menu
+            && selectionModel()->isRowSelected(m_pressed.row(), rootIndex())
         ? QItemSelectionModel::NoUpdate
         : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
     selectionModel()->setCurrentIndex(m_pressed, keep);
@@ -326,15 +331,18 @@ void CredentialTable::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const QModelIndex index = std::exchange(m_pressed, QPersistentModelIndex());
-    if (menuButtonAt(event->position().toPoint()) != index)
+    const QRect button = buttonRect(index, m_pressedButton);
+    if (!button.contains(event->position().toPoint()))
         return;
-    const QRect button = menuButtonRect(index);
-    Q_EMIT menuRequested(index, viewport()->mapToGlobal(button.bottomLeft()));
+    if (m_pressedButton == Button::Copy)
+        Q_EMIT copyOfRowRequested(index);
+    else
+        Q_EMIT menuRequested(index, viewport()->mapToGlobal(button.bottomLeft()));
 }
 
 void CredentialTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (menuButtonAt(event->position().toPoint()).isValid()) {
+    if (buttonAt(event->position().toPoint()) != Button::None) {
         mousePressEvent(event);
         return;
     }
@@ -350,21 +358,30 @@ void CredentialTable::paintEvent(QPaintEvent *event)
     int last = rowAt(event->rect().bottom());
     if (last < 0)
         last = model()->rowCount(rootIndex()) - 1;
-    const Colours &c = colours(palette());
     QPainter painter(viewport());
     for (int row = std::max(0, first); first >= 0 && row <= last; ++row) {
         const QModelIndex index = model()->index(row, 0, rootIndex());
-        const QRect button = menuButtonRect(index);
-        const bool selected = selectionModel()->isRowSelected(row, rootIndex());
-        const bool active = row == m_hoveredRow && m_overMenuButton;
-        if (active)
-            paintRounded(&painter, button, metrics::badgeRadius,
-                         mixed(selected ? c.selection : c.page, c.text, 0.10));
-        QColor colour = active ? c.text : c.secondary;
-        if (selected && c.secondary == c.text)
-            colour = c.selectedText;
-        paintIcon(&painter, button.adjusted(5, 5, -5, -5), Icon::More, colour);
+        paintButton(painter, index, Button::Menu);
+        const bool isLookedAt = row == m_hoveredRow || (hasFocus() && row == currentIndex().row());
+        if (isLookedAt && hasButton(index, Button::Copy))
+            paintButton(painter, index, Button::Copy);
     }
+}
+
+void CredentialTable::paintButton(QPainter &painter, const QModelIndex &index, Button button) const
+{
+    const Colours &c = colours(palette());
+    const QRect place = buttonRect(index, button);
+    const bool selected = selectionModel()->isRowSelected(index.row(), rootIndex());
+    const bool active = index.row() == m_hoveredRow && m_overButton == button;
+    if (active)
+        paintRounded(&painter, place, metrics::badgeRadius,
+                     mixed(selected ? c.selection : c.page, c.text, 0.10));
+    QColor colour = active ? c.text : c.secondary;
+    if (selected && c.secondary == c.text)
+        colour = c.selectedText;
+    paintIcon(&painter, place.adjusted(5, 5, -5, -5),
+              button == Button::Copy ? Icon::Copy : Icon::More, colour);
 }
 
 void CredentialTable::focusInEvent(QFocusEvent *event)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QHash>
 #include <QTableView>
 #include <QTimer>
 
-#include <vector>
+#include <functional>
 
 namespace keyturn {
+
+class TableColumns;
 
 /// A table of whole rows: a row is selected and hovered as a whole, and has a "more" button at its
 /// end. Enter and a double click emit activated(). The "more" button, a right click, the Menu key
@@ -36,9 +37,12 @@ public:
     /// rest.
     void fitColumns();
 
-    /// These columns are hidden, one after the other, while the first column has too little room
-    /// for its text, and come back when there is room.
-    void setYieldingColumns(std::vector<int> columns);
+    /// The rows of which `canCopy` says so have a button that copies, which is seen under the
+    /// pointer and in the row that has the focus. It emits copyOfRowRequested().
+    void setCopyable(std::function<bool(const QModelIndex &)> canCopy);
+
+    /// Which columns are shown.
+    [[nodiscard]] TableColumns &columns() { return *m_columns; }
 
     /// Selects the row, scrolls to it, gives the table the focus and lights the row for a moment.
     void light(const QModelIndex &index);
@@ -51,10 +55,21 @@ public:
     [[nodiscard]] int lastColumn() const;
     /// In coordinates of the viewport.
     [[nodiscard]] QRect rowRect(const QModelIndex &index) const;
-    [[nodiscard]] QRect menuButtonRect(const QModelIndex &index) const;
+    [[nodiscard]] QRect menuButtonRect(const QModelIndex &index) const
+    {
+        return buttonRect(index, Button::Menu);
+    }
+    [[nodiscard]] QRect copyButtonRect(const QModelIndex &index) const
+    {
+        return buttonRect(index, Button::Copy);
+    }
+    /// The room for the buttons at the end of each row.
+    [[nodiscard]] int buttonRoom() const;
 
 Q_SIGNALS:
     void menuRequested(const QModelIndex &index, const QPoint &globalPos);
+    /// The row is selected, and no other.
+    void copyOfRowRequested(const QModelIndex &index);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -72,23 +87,34 @@ protected:
     [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 private:
+    /// What a row has at its end.
+    enum class Button
+    {
+        None,
+        Copy,
+        Menu
+    };
+
     void applyMetrics();
-    void fitRoom();
-    void showAllColumns();
+    void applyMargins();
     void hover(const QPoint &position);
     void leave();
     void updateRow(int row);
     void requestMenuOfCurrent();
-    [[nodiscard]] QModelIndex menuButtonAt(const QPoint &position) const;
+    void paintButton(QPainter &painter, const QModelIndex &index, Button button) const;
+    [[nodiscard]] bool hasButton(const QModelIndex &index, Button button) const;
+    [[nodiscard]] QRect buttonRect(const QModelIndex &index, Button button) const;
+    [[nodiscard]] Button buttonAt(const QPoint &position) const;
 
-    std::vector<int> m_yielding;
-    QHash<int, int> m_hiddenWidths; ///< of the columns that are hidden for want of room
+    TableColumns *m_columns;
+    std::function<bool(const QModelIndex &)> m_canCopy;
     Density m_density = Density::Comfortable;
     int m_hoveredRow = -1;
-    bool m_overMenuButton = false;
+    Button m_overButton = Button::None;
     QPersistentModelIndex m_lit;
     QTimer m_unlight;
     QPersistentModelIndex m_pressed;
+    Button m_pressedButton = Button::None;
 };
 
 } // namespace keyturn
