@@ -5,6 +5,7 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/pages/credentialspage.h"
+#include "ui/style/palette.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/messagestrip.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void anUnreadableListNamesTheField();
     void copyingIdsIsNoSecret();
     void aKeptKeyIsCopiedFromItsRow();
+    void aBadgeStandsOutFromTheSelection();
     void anIdThatFitsTwoEntriesCopiesNeither();
     void inVaultLeadsToTheEntry();
     void aNewRowIsSelectedAndLit();
@@ -530,6 +532,33 @@ void CredentialsPageTest::aKeptKeyIsCopiedFromItsRow()
     QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString(canaryKey));
     m_fixture->clipboard.clearIfOurs();
+    const auto copyButton = [this](const QString &name) {
+        return table()->copyButtonRect(table()->model()->index(rowOf(name), 0));
+    };
+    QVERIFY2(copyButton(u"Webhook"_s).isEmpty(), "its secret is not here");
+    QTest::mouseMove(table()->viewport(), copyButton(u"CI pipeline"_s).center());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      copyButton(u"CI pipeline"_s).center());
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString(canaryKey));
+    m_fixture->clipboard.clearIfOurs();
+}
+
+void CredentialsPageTest::aBadgeStandsOutFromTheSelection()
+{
+    QVERIFY(showWithKeys());
+    const int expires = int(CredentialModel::Column::Expires);
+    const auto ground = [this, expires] {
+        const QModelIndex cell = table()->model()->index(rowOf(u"Webhook"_s), expires);
+        const QRect place = table()->visualRect(cell);
+        const QPoint inBadge(place.x() + table()->cellPadding() + 3, place.center().y());
+        return table()->viewport()->grab().toImage().pixelColor(inBadge);
+    };
+    const Colours &c = colours(table()->palette());
+    QCOMPARE(ground(), c.neutralGround);
+    QTest::mouseClick(
+        table()->viewport(), Qt::LeftButton, {},
+        table()->visualRect(table()->model()->index(rowOf(u"Webhook"_s), 0)).center());
+    QCOMPARE(ground(), c.page);
 }
 
 void CredentialsPageTest::anIdThatFitsTwoEntriesCopiesNeither()

@@ -102,7 +102,7 @@ void CredentialDelegate::paintCell(QPainter *painter, const QRect &content,
         credentialcell::paintName(painter, content, option, marksOf(index));
     else if (column == Column::Expires)
         paintBadge(painter, content, expiryLook(index).tone, expiryLook(index).icon, option.text,
-                   option.palette);
+                   option.palette, option.state.testFlag(QStyle::State_Selected));
     else if (column == Column::Vault)
         paintVault(painter, content, option, index);
     else if (column == Column::KeyId)

@@ -109,7 +109,8 @@ void VaultDelegate::paintCell(QPainter *painter, const QRect &content,
     if (columnOf(index) == Column::Name)
         credentialcell::paintName(painter, content, option, marksOf(index));
     else if (badge)
-        paintBadge(painter, content, badge->tone, badge->icon, option.text, option.palette);
+        paintBadge(painter, content, badge->tone, badge->icon, option.text, option.palette,
+                   option.state.testFlag(QStyle::State_Selected));
     else
         paintLine(painter, content, shownText(painter, content, option, index), option.direction);
 }

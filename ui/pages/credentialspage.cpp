@@ -94,6 +94,8 @@ void CredentialsPage::buildTable()
     m_table->setAccessibleName(kindtext::list(m_listing.kind()));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CredentialDelegate(m_table));
+    m_table->setCopyable(
+        [](const QModelIndex &index) { return index.data(CredentialModel::InVaultRole).toBool(); });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(CredentialModel::Column::Expires), Qt::AscendingOrder);
     m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());

@@ -48,6 +48,7 @@ RowActions::RowActions(Parts parts, QObject *parent)
     copy->setContext(Qt::WidgetWithChildrenShortcut);
     connect(copy, &QShortcut::activated, this, &RowActions::copyKey);
     connect(&m_parts.table, &CredentialTable::menuRequested, this, &RowActions::openMenu);
+    connect(&m_parts.table, &CredentialTable::copyOfRowRequested, this, &RowActions::copyKey);
     connect(&m_parts.table, &CredentialTable::clicked, this, &RowActions::handleClick);
     connect(&m_parts.checks, &VaultChecks::checked, this, &RowActions::handleChecked);
 }

@@ -33,14 +33,15 @@ QSize badgeSize(std::optional<Icon> icon, const QString &text)
 }
 
 QRect paintBadge(QPainter *painter, const QRect &rect, Tone tone, std::optional<Icon> icon,
-                 const QString &text, const QPalette &palette)
+                 const QString &text, const QPalette &palette, bool isInSelectedRow)
 {
     const Qt::LayoutDirection direction = painter->layoutDirection();
     const QSize size = badgeSize(icon, text).boundedTo(rect.size());
     const QRect box = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect);
     const Colours &c = colours(palette);
     painter->save();
-    paintRounded(painter, box, metrics::badgeRadius, c.toneGround(tone));
+    paintRounded(painter, box, metrics::badgeRadius,
+                 isInSelectedRow && tone == Tone::Neutral ? c.page : c.toneGround(tone));
     painter->setFont(textFont(TextStyle::Badge));
     const QFontMetrics fm = painter->fontMetrics();
     int lead = trailingPadding;

@@ -16,8 +16,10 @@ namespace keyturn {
 
 /// Paints a badge at the leading edge of `rect`, vertically centred, elided if it does not fit. The
 /// leading edge follows from the painter's layout direction. Returns the rectangle of the badge.
+/// In a selected row a neutral badge has the page's ground: its own could hardly be told from the
+/// selection's.
 QRect paintBadge(QPainter *painter, const QRect &rect, Tone tone, std::optional<Icon> icon,
-                 const QString &text, const QPalette &palette);
+                 const QString &text, const QPalette &palette, bool isInSelectedRow = false);
 
 /// A badge as a widget.
 class Badge final : public QWidget
