@@ -15,6 +15,7 @@
 #include <QItemSelectionModel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -135,6 +136,15 @@ std::unique_ptr<QWidget> makeVault(Theme &theme)
     table->selectionModel()->setCurrentIndex(table->model()->index(0, 0),
                                              QItemSelectionModel::ClearAndSelect
                                                  | QItemSelectionModel::Rows);
+    return window;
+}
+
+std::unique_ptr<QWidget> makeVaultDetails(Theme &theme)
+{
+    std::unique_ptr<QWidget> window = makeVault(theme);
+    auto *table = window->findChild<CredentialTable *>();
+    // When the window is shown and knows its size.
+    QTimer::singleShot(0, table, [table] { QTest::keyClick(table, Qt::Key_Return); });
     return window;
 }
 

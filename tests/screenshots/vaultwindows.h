@@ -13,6 +13,8 @@ namespace keyturn::gallery {
 
 // The windows of the vault, with a vault in a temporary folder. `theme` must outlive them.
 [[nodiscard]] std::unique_ptr<QWidget> makeVault(Theme &theme);
+/// The same with the details of an entry beside the table.
+[[nodiscard]] std::unique_ptr<QWidget> makeVaultDetails(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeEmptyVault(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeVaultLost(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeEntry(Theme &theme);

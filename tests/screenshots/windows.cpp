@@ -18,6 +18,7 @@ std::vector<Window> windows(Theme &theme)
         { u"connect"_s, makeConnect },
         { u"secret"_s, makeSecret },
         { u"vault"_s, [&theme] { return makeVault(theme); } },
+        { u"vault-details"_s, [&theme] { return makeVaultDetails(theme); } },
         { u"vault-empty"_s, [&theme] { return makeEmptyVault(theme); } },
         { u"vault-lost"_s, [&theme] { return makeVaultLost(theme); } },
         { u"vault-entry"_s, [&theme] { return makeEntry(theme); } },

@@ -26,6 +26,12 @@ bool sees(const QString &text)
 }
 
 /// The buttons of Qt's own boxes are in the user's language, so Escape is used.
+bool pressEnter()
+{
+    UiRobot::press(QKeySequence(Qt::Key_Return));
+    return true;
+}
+
 bool escape()
 {
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
@@ -267,11 +273,14 @@ bool Tour::vault()
         && m_guide.show(u"reveal"_s, u"\"Reveal\" shows the value for 30 seconds"_s,
                         leaveDialog(u"Close"_s) && m_program.select(keyName)
                             && UiRobot::click(u"Reveal"_s) && UiRobot::find(u"Copy"_s))
-        && m_guide.show(u"details"_s, u"\"Details\" has name, note, tags and all that is known"_s,
-                        leaveDialog(u"Close"_s) && m_program.select(keyName)
-                            && UiRobot::click(u"Details"_s)
+        && m_guide.show(u"drawer"_s, u"Enter shows beside the table all that is known"_s,
+                        leaveDialog(u"Close"_s) && m_program.select(keyName) && pressEnter()
+                            && UiRobot::find(u"Edit…"_s))
+        && m_guide.show(u"details"_s, u"\"Edit…\" has name, note and tags"_s,
+                        UiRobot::click(u"Edit…"_s)
                             && UiRobot::type(u"Note"_s, u"Made on the tour"_s))
-        && m_guide.step(u"They are kept"_s, leaveDialog(u"Save"_s))
+        && m_guide.step(u"They are kept"_s,
+                        leaveDialog(u"Save"_s) && UiRobot::click(u"Close the details"_s))
         && m_guide.show(u"verified-all"_s, u"\"Verify all\" asks the services"_s,
                         m_program.focusWindow() && UiRobot::click(u"Verify all"_s)
                             && sees(u" work"_s))

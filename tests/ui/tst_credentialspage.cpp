@@ -61,6 +61,7 @@ private Q_SLOTS:
     void copyingIdsIsNoSecret();
     void aKeptKeyIsCopiedFromItsRow();
     void aBadgeStandsOutFromTheSelection();
+    void theDetailsSayAllThatIsKnown();
     void anIdThatFitsTwoEntriesCopiesNeither();
     void inVaultLeadsToTheEntry();
     void aNewRowIsSelectedAndLit();
@@ -541,6 +542,39 @@ void CredentialsPageTest::aKeptKeyIsCopiedFromItsRow()
                       copyButton(u"CI pipeline"_s).center());
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString(canaryKey));
     m_fixture->clipboard.clearIfOurs();
+}
+
+void CredentialsPageTest::theDetailsSayAllThatIsKnown()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(keepSecretOf(u"ak_ci"_s, u"kept"_s));
+    const auto click = [this](const QString &name) {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->visualRect(table()->model()->index(rowOf(name), 0)).center());
+    };
+    click(u"Webhook"_s);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(UiRobot::find(u"Details of Webhook"_s));
+    QVERIFY2(UiRobot::sees(u"Not in the vault of this computer"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"only what is in the vault can be verified"_s));
+    QVERIFY(!UiRobot::look(u"Show in vault"_s));
+    click(u"CI pipeline"_s);
+    QVERIFY(UiRobot::find(u"Details of CI pipeline"_s));
+    QVERIFY(UiRobot::sees(u"In the vault of this computer"_s));
+    QVERIFY(UiRobot::sees(u"Never verified"_s));
+    QVERIFY(UiRobot::click(u"Copy: Key ID"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"ak_ci"_s);
+    QVERIFY(UiRobot::find(u"Delete key…"_s));
+    QTest::keyClick(UiRobot::look(u"Delete key…"_s), Qt::Key_Escape);
+    QVERIFY(!UiRobot::look(u"Details of CI pipeline"_s));
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"CI pipeline"_s);
+    QTest::mouseDClick(
+        table()->viewport(), Qt::LeftButton, {},
+        table()->visualRect(table()->model()->index(rowOf(u"CI pipeline"_s), 0)).center());
+    QVERIFY(UiRobot::find(u"Details of CI pipeline"_s));
+    QVERIFY(UiRobot::click(u"Show in vault"_s));
+    QTRY_VERIFY(m_fixture->window->findChild<VaultPage *>()->isVisible());
 }
 
 void CredentialsPageTest::aBadgeStandsOutFromTheSelection()

@@ -341,15 +341,73 @@ private Q_SLOTS:
         showOneEntry();
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_Return);
-        QTRY_VERIFY(qobject_cast<EntryDialog *>(QApplication::activeModalWidget()));
-        QVERIFY(UiRobot::click(u"Close"_s));
-        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(UiRobot::find(u"Details of Production"_s));
+        QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY2(table()->isVisible() && table()->hasFocus(), "it is beside the table");
+        QVERIFY(UiRobot::sees(u"ak_7f3a90b2c4d1e5f6"_s));
+        QVERIFY(UiRobot::sees(u"https://api.anyreach.ai"_s));
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QVERIFY(!UiRobot::look(u"Details of Production"_s));
+        QVERIFY2(m_page->hasSelection(), "the first Esc is for the drawer");
         const QRect cell = table()->visualRect(table()->model()->index(0, 3));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
         QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
-        QTRY_VERIFY(qobject_cast<EntryDialog *>(QApplication::activeModalWidget()));
+        QVERIFY(UiRobot::find(u"Details of Production"_s));
         QCOMPARE(VaultFixture::canaryFound(), QString());
+        QVERIFY(UiRobot::click(u"Copy: Key ID"_s));
+        QCOMPARE(clipboardText(), u"ak_7f3a90b2c4d1e5f6"_s);
+        QVERIFY(UiRobot::click(u"Close the details"_s));
+        QVERIFY(!UiRobot::look(u"Details of Production"_s));
+        QVERIFY(table()->hasFocus());
+    }
+
+    void theDetailsFollowTheSelectionAndTheVault()
+    {
+        showEntries(2);
+        const auto click = [this](int row) {
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                              table()->visualRect(table()->model()->index(row, 0)).center());
+        };
+        click(0);
+        QTest::keyClick(table(), Qt::Key_Return);
+        const auto title = [this](int row) -> QString {
+            return u"Details of "_s + shown(row, VaultModel::Column::Name);
+        };
+        QVERIFY(UiRobot::find(title(0)));
+        QTest::keyClick(table(), Qt::Key_Down);
+        QVERIFY(UiRobot::find(title(1)));
+        click(0);
+        QVERIFY(UiRobot::find(title(0)));
+        VaultRecord record = m_fixture->vault.entries().front();
+        record = *m_fixture->vault.find(
+            table()->model()->index(0, 0).data(VaultModel::IdRole).toString());
+        record.note = u"for the night"_s;
+        std::ignore = m_fixture->vault.keepIndex(record);
+        QVERIFY(UiRobot::waitToSee(u"for the night"_s));
+        QVERIFY(UiRobot::click(u"Edit…"_s));
+        QTRY_VERIFY(qobject_cast<EntryDialog *>(QApplication::activeModalWidget()));
         QVERIFY(UiRobot::click(u"Close"_s));
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        table()->selectAll();
+        QVERIFY2(!UiRobot::look(title(0)) && !UiRobot::look(title(1)), "it is of one entry only");
+    }
+
+    void inASmallWindowTheDetailsTakeThePlaceOfTheTable()
+    {
+        showOneEntry();
+        m_page->resize(560, 600);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(UiRobot::find(u"Details of Production"_s));
+        QVERIFY(!table()->isVisible());
+        QVERIFY(UiRobot::look(u"Close the details"_s)->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(table()->isVisible() && table()->hasFocus());
+        QVERIFY(m_page->hasSelection());
+        QTest::keyClick(table(), Qt::Key_Return);
+        m_page->resize(1000, 600);
+        QTRY_VERIFY(table()->isVisible());
+        QVERIFY(UiRobot::look(u"Details of Production"_s));
     }
 
     void revealThatFailsSaysWhyAndTriesAgain()
@@ -440,8 +498,8 @@ private Q_SLOTS:
                 texts.append(action->text().remove(u'&'));
         }
         QCOMPARE(texts,
-                 (QStringList{ u"Details…"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s,
-                               u"Verify"_s, u"Rename"_s, u"Remove…"_s, u"Columns"_s }));
+                 (QStringList{ u"Details"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s,
+                               u"Verify"_s, u"Rename"_s, u"Edit…"_s, u"Remove…"_s, u"Columns"_s }));
         menu->actions().at(2)->trigger();
         menu->close();
         QTRY_COMPARE(clipboardText(), QString(canaryKey));

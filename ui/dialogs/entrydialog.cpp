@@ -8,6 +8,7 @@
 #include "ui/dialogs/entryfacts.h"
 #include "ui/dialogs/entryfields.h"
 #include "ui/dialogs/revealdialog.h"
+#include "ui/secretclipboard.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/text/checkmessage.h"
@@ -47,7 +48,7 @@ EntryDialog::EntryDialog(Parts parts, const QString &uuid, QWidget *parent)
     , m_vault(parts.vault)
     , m_uuid(uuid)
 {
-    setWindowTitle(tr("Details"));
+    setWindowTitle(tr("Edit"));
     buildLayout();
     if (const VaultRecord *known = record())
         m_fields->fill(*known);
@@ -70,7 +71,10 @@ void EntryDialog::buildLayout()
     layout->addWidget(m_otherEnd);
     m_fields = new EntryFields(m_parts.clock, this);
     m_facts = new EntryFacts(
-        { m_parts.catalog, m_parts.signIns, m_parts.checks, m_parts.model, m_parts.clock }, this);
+        { m_parts.catalog, m_parts.signIns, m_parts.checks, m_parts.model, m_parts.clock },
+        EntryFacts::Extent::Facts, this);
+    connect(m_facts, &EntryFacts::copyRequested, this,
+            [this](const QString &id) { m_parts.clipboard.copyPlain(id); });
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::huge);
     for (QWidget *column : std::initializer_list<QWidget *>{ m_fields, m_facts }) {

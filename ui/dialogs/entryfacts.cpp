@@ -5,6 +5,7 @@
 #include "core/displaytext.h"
 #include "models/checktext.h"
 #include "models/timetext.h"
+#include "models/tooltip.h"
 #include "models/vaultmodel.h"
 #include "services/servicecatalog.h"
 #include "session/signins.h"
@@ -52,23 +53,35 @@ QString shownNames(const QStringList &names)
 
 } // namespace
 
-EntryFacts::EntryFacts(Parts parts, QWidget *parent)
+EntryFacts::EntryFacts(Parts parts, Extent extent, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
+    , m_extent(extent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, metrics::large, 0, 0);
+    layout->setContentsMargins(0, extent == Extent::Facts ? metrics::large : 0, 0, 0);
 }
 
 void EntryFacts::updateFacts(const VaultRecord &record)
 {
     delete std::exchange(m_grid, nullptr);
     m_grid = new FactGrid(this);
+    connect(m_grid, &FactGrid::copyRequested, this, &EntryFacts::copyRequested);
+    if (m_extent == Extent::WithNotes)
+        addNotes(record);
     addPlace(record);
     addTimes(record);
     addCheck(record);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_grid, 0, Qt::AlignTop);
     m_grid->show();
+}
+
+void EntryFacts::addNotes(const VaultRecord &record)
+{
+    if (!record.note.trimmed().isEmpty())
+        m_grid->add(tr("Note"), DisplayText(record.note).text());
+    if (!record.tags.isEmpty())
+        m_grid->add(tr("Tags"), shownNames(record.tags));
 }
 
 void EntryFacts::addPlace(const VaultRecord &record)
@@ -79,14 +92,16 @@ void EntryFacts::addPlace(const VaultRecord &record)
     m_grid->add(tr("Organization"), orUnknown(VaultModel::organization(record)));
     m_grid->add(tr("Kind"), kindtext::noun(record.kind));
     if (!record.credentialId.isEmpty())
-        m_grid->add(tr("Key ID"), DisplayText(record.credentialId).text());
+        m_grid->addCopyable(tr("Key ID"), DisplayText(record.credentialId).text(),
+                            record.credentialId);
     m_grid->add(tr("Hint"), DisplayText(record.hint).text());
 }
 
 void EntryFacts::addTimes(const VaultRecord &record)
 {
     m_grid->add(tr("Stored"), timetext::date(record.storedAt, m_parts.clock));
-    m_grid->add(tr("Expires"), timetext::expiry(record.end(), m_parts.clock));
+    m_grid->add(tr("Expires"), timetext::expiry(record.end(), m_parts.clock),
+                tooltip::ofEnd(record.end(), m_parts.clock));
     m_grid->add(tr("Keychain"), keychainWords(record));
     if (m_parts.signIns.userOf(record.uuid))
         m_grid->add(tr("Sign-in"), tr("Keyturn signs in with it"));

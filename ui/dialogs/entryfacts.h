@@ -33,17 +33,28 @@ public:
         const Clock &clock;
     };
 
-    EntryFacts(Parts parts, QWidget *parent);
+    enum class Extent
+    {
+        Facts,
+        WithNotes ///< also what the user can change and the table does not show: note and tags
+    };
+
+    EntryFacts(Parts parts, Extent extent, QWidget *parent);
 
     /// Replaces the facts that were shown before.
     void updateFacts(const VaultRecord &record);
 
+Q_SIGNALS:
+    void copyRequested(const QString &id); ///< the id of the key, no secret
+
 private:
+    void addNotes(const VaultRecord &record);
     void addPlace(const VaultRecord &record);
     void addTimes(const VaultRecord &record);
     void addCheck(const VaultRecord &record);
 
     Parts m_parts;
+    Extent m_extent;
     FactGrid *m_grid = nullptr; ///< made again when the record changes
 };
 

@@ -10,6 +10,7 @@
 #include "ui/pages/listmessages.h"
 #include "ui/pages/pageframe.h"
 #include "ui/pages/rowactions.h"
+#include "ui/pages/rowdetails.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/text/errortext.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/widgets/tablecolumns.h"
+#include "ui/widgets/tablewithdetails.h"
 #include "ui/windowstate.h"
 
 #include <QHeaderView>
@@ -54,7 +56,9 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
     m_tools = new CredentialTools(listing, m_filter, this);
     m_frame->addTools(m_tools);
     buildTable();
-    m_frame->stack().setContent(m_table);
+    m_details = new TableWithDetails(*m_table, &m_frame->stack());
+    m_frame->stack().setContent(m_details);
+    connect(m_details, &TableWithDetails::openChanged, this, &CredentialsPage::updateSelection);
     m_footer = new ListFooter(session, listing, this);
     m_frame->setFooter(m_footer);
     connectActions(checks);
@@ -171,6 +175,7 @@ void CredentialsPage::connectActions(VaultChecks &checks)
 {
     m_actions = new RowActions(
         { m_session, m_listing, checks, m_clipboard, *m_table, m_footer->answer() }, this);
+    new RowDetails({ m_session, m_listing, checks, m_clipboard, *m_actions, *m_details });
     connect(m_actions, &RowActions::useRequested, this, &CredentialsPage::useRequested);
     connect(m_actions, &RowActions::entryRequested, this, &CredentialsPage::entryRequested);
     connect(m_actions, &RowActions::likeRequested, this, &CredentialsPage::create);
@@ -214,7 +219,8 @@ void CredentialsPage::updateSelection()
 {
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
     m_footer->setSelected(selected);
-    m_tools->setSelected(selected, m_actions ? m_actions->selectedEntry() : nullptr);
+    m_tools->setSelected(m_details->isOpen() ? 0 : selected,
+                         m_actions ? m_actions->selectedEntry() : nullptr);
 }
 
 void CredentialsPage::tellCellError(const QString &id, const QString &text)

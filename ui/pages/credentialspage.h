@@ -17,6 +17,7 @@ class ListFooter;
 class ListMessages;
 class PageFrame;
 class RowActions;
+class TableWithDetails;
 class VaultChecks;
 class WindowState;
 
@@ -80,6 +81,7 @@ private:
     QToolButton *m_refresh = nullptr;
     QPushButton *m_create = nullptr;
     CredentialTable *m_table = nullptr;
+    TableWithDetails *m_details = nullptr;
     RowActions *m_actions = nullptr;
     ListFooter *m_footer = nullptr;
     bool m_columnsKnown = false; ///< true once the widths are restored or fitted to the first rows

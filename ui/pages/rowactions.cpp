@@ -92,10 +92,20 @@ void RowActions::openMenu(const QModelIndex &index, const QPoint &globalPosition
         m_parts.table.selectRow(index.row());
     auto *menu = new QMenu(&m_parts.table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (selectedEntry())
-        addOfEntry(*menu);
-    addOfRow(*menu);
+    if (selectedIds().size() == 1) {
+        menu->addAction(icon(Icon::Info), tr("&Details"), Qt::Key_Return, this,
+                        &RowActions::detailsRequested);
+        menu->addSeparator();
+    }
+    fill(*menu);
     menu->popup(globalPosition);
+}
+
+void RowActions::fill(QMenu &menu)
+{
+    if (selectedEntry())
+        addOfEntry(menu);
+    addOfRow(menu);
 }
 
 void RowActions::addOfEntry(QMenu &menu)

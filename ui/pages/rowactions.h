@@ -46,6 +46,8 @@ public:
     /// selected.
     [[nodiscard]] const VaultRecord *selectedEntry() const;
 
+    /// Adds what can be done with the selected rows.
+    void fill(QMenu &menu);
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);
     /// Copies the ids of the selected rows, one in each line.
     void copyIds();
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void likeRequested(const QString &name);
     void renameRequested();
     void removeRequested();
+    void detailsRequested();
 
 private:
     void addOfEntry(QMenu &menu);

@@ -67,7 +67,7 @@ void SelectedEntry::use()
         Q_EMIT useRequested(VaultRecord(*selected));
 }
 
-void SelectedEntry::openDetails()
+void SelectedEntry::openEditor()
 {
     const VaultRecord *selected = record();
     if (!selected)

@@ -37,7 +37,7 @@ public:
     void copy();
     void reveal();
     void use();
-    void openDetails();
+    void openEditor();
 
 Q_SIGNALS:
     /// A snippet of the entry is to be shown.

@@ -39,29 +39,41 @@ void VaultActions::setSelected(int count)
         item.button->setEnabled(count == 1 || (count > 1 && !item.ofOne));
 }
 
-void VaultActions::openMenu(const QPoint &globalPosition, TableColumns &columns)
+void VaultActions::fill(QMenu &menu, int count)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool isOne = m_selected == 1;
-    const auto add = [this, menu](Icon picture, const QString &text, const QKeySequence &keys,
-                                  void (VaultActions::*signal)()) {
-        menu->addAction(icon(picture), text, keys, this, signal);
+    const bool isOne = count == 1;
+    const auto add = [this, &menu](Icon picture, const QString &text, const QKeySequence &keys,
+                                   void (VaultActions::*signal)()) {
+        menu.addAction(icon(picture), text, keys, this, signal);
     };
     if (isOne) {
-        add(Icon::Info, tr("&Details…"), Qt::Key_Return, &VaultActions::detailsRequested);
-        menu->addSeparator();
         add(Icon::Copy, tr("&Copy"), QKeySequence::Copy, &VaultActions::copyRequested);
         add(Icon::Eye, tr("Re&veal…"), {}, &VaultActions::revealRequested);
         add(Icon::Link, tr("&Use in code…"), {}, &VaultActions::useRequested);
     }
-    add(Icon::Shield, isOne ? tr("Veri&fy") : tr("Veri&fy %1").arg(m_selected), {},
+    add(Icon::Shield, isOne ? tr("Veri&fy") : tr("Veri&fy %1").arg(count), {},
         &VaultActions::verifyRequested);
-    menu->addSeparator();
-    if (isOne)
+    if (isOne && m_isListed)
+        add(Icon::Key, tr("Show in &list"), {}, &VaultActions::showInListRequested);
+    menu.addSeparator();
+    if (isOne) {
         add(Icon::Pencil, tr("Re&name"), Qt::Key_F2, &VaultActions::renameRequested);
-    add(Icon::Trash, isOne ? tr("Re&move…") : tr("Re&move %1…").arg(m_selected),
-        QKeySequence::Delete, &VaultActions::removeRequested);
+        add(Icon::Pencil, tr("&Edit…"), {}, &VaultActions::editRequested);
+    }
+    add(Icon::Trash, isOne ? tr("Re&move…") : tr("Re&move %1…").arg(count), QKeySequence::Delete,
+        &VaultActions::removeRequested);
+}
+
+void VaultActions::openMenu(const QPoint &globalPosition, TableColumns &columns)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_selected == 1) {
+        menu->addAction(icon(Icon::Info), tr("&Details"), Qt::Key_Return, this,
+                        &VaultActions::detailsRequested);
+        menu->addSeparator();
+    }
+    fill(*menu, m_selected);
     menu->addSeparator();
     columns.addChoices(*menu->addMenu(tr("C&olumns")));
     menu->popup(globalPosition);

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+class QMenu;
 class QPushButton;
 
 namespace keyturn {
@@ -23,7 +24,11 @@ public:
     explicit VaultActions(QWidget *parent);
 
     void setSelected(int count);
-    /// The menu ends with a choice of the table's columns.
+    /// Whether the only selected entry has a row on the page of a list.
+    void setListed(bool isListed) { m_isListed = isListed; }
+    /// Adds what can be done with so many entries.
+    void fill(QMenu &menu, int count);
+    /// The menu begins with the details and ends with a choice of the table's columns.
     void openMenu(const QPoint &globalPosition, TableColumns &columns);
 
 Q_SIGNALS:
@@ -34,6 +39,8 @@ Q_SIGNALS:
     void revealRequested();
     void useRequested();
     void renameRequested();
+    void editRequested();
+    void showInListRequested();
     void detailsRequested();
 
 private:
@@ -45,6 +52,7 @@ private:
 
     std::vector<Item> m_items;
     int m_selected = 0;
+    bool m_isListed = false;
 };
 
 } // namespace keyturn

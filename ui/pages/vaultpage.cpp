@@ -3,6 +3,7 @@
 
 #include "core/displaytext.h"
 #include "core/serverurl.h"
+#include "ui/pages/entrydetails.h"
 #include "ui/pages/pageframe.h"
 #include "ui/pages/selectedentry.h"
 #include "ui/pages/vaultactions.h"
@@ -12,12 +13,14 @@
 #include "ui/pages/vaultstatus.h"
 #include "ui/pages/vaulttable.h"
 #include "ui/pages/vaultverification.h"
+#include "ui/secretclipboard.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/listtools.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/widgets/tablecolumns.h"
+#include "ui/widgets/tablewithdetails.h"
 
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -89,6 +92,15 @@ void VaultPage::addParts()
     m_tools->setActions(m_actions);
     m_table = new VaultTable(m_filter, m_parts.windowState, &m_frame->stack());
     m_table->setAccessibleName(tr("Vault list"));
+    m_details = new TableWithDetails(*m_table, &m_frame->stack());
+    auto *details = new EntryDetails(
+        { { m_parts.catalog, m_parts.signIns, m_parts.checks, m_model, m_parts.clock },
+          m_parts.vault,
+          *m_actions,
+          *m_details });
+    connect(m_details, &TableWithDetails::openChanged, this, &VaultPage::updateSelection);
+    connect(details, &EntryDetails::copyRequested, this,
+            [this](const QString &id) { m_parts.clipboard.copyPlain(id); });
     m_status = new VaultStatus({ m_parts.vault, m_parts.checks, m_model, m_parts.clipboard }, this);
     m_audit = new VaultAudit(m_parts.vault, m_parts.checks, *m_status, this);
     m_selected = new SelectedEntry({ { m_parts.catalog, m_parts.signIns, m_parts.vault,
@@ -98,7 +110,7 @@ void VaultPage::addParts()
                                      *m_messages,
                                      m_removal });
     m_frame->addTools(m_tools);
-    m_frame->stack().setContent(m_table);
+    m_frame->stack().setContent(m_details);
     m_frame->setFooter(m_status);
 }
 
@@ -153,7 +165,6 @@ void VaultPage::connectActions()
                 m_actions->openMenu(globalPosition, m_table->columns());
             });
     connect(m_table, &VaultTable::copyOfRowRequested, m_selected, &SelectedEntry::copy);
-    connect(m_table, &VaultTable::activated, m_selected, &SelectedEntry::openDetails);
     connect(m_table, &VaultTable::copyRequested, m_selected, &SelectedEntry::copy);
     connect(m_actions, &VaultActions::verifyRequested, this,
             [this] { m_verification->verify(m_table->selectedUuids()); });
@@ -161,7 +172,8 @@ void VaultPage::connectActions()
     connect(m_actions, &VaultActions::revealRequested, m_selected, &SelectedEntry::reveal);
     connect(m_actions, &VaultActions::useRequested, m_selected, &SelectedEntry::use);
     connect(m_actions, &VaultActions::renameRequested, m_table, &VaultTable::editName);
-    connect(m_actions, &VaultActions::detailsRequested, m_selected, &SelectedEntry::openDetails);
+    connect(m_actions, &VaultActions::detailsRequested, m_details, &TableWithDetails::open);
+    connect(m_actions, &VaultActions::editRequested, m_selected, &SelectedEntry::openEditor);
     connect(m_actions, &VaultActions::removeRequested, this,
             [this] { m_removal.ask(m_table->selectedUuids()); });
     connect(m_selected, &SelectedEntry::useRequested, this, &VaultPage::useRequested);
@@ -267,7 +279,7 @@ void VaultPage::updateSelection()
 {
     const int count = m_frame->stack().state() == PageState::Content ? selectedCount() : 0;
     m_actions->setSelected(count);
-    m_tools->showActions(count > 0);
+    m_tools->showActions(count > 0 && !m_details->isOpen()); // the details have them, too
     m_status->setSelected(count);
     Q_EMIT offersChanged();
 }

@@ -19,6 +19,7 @@ class ListTools;
 class PageFrame;
 class SecretClipboard;
 class SelectedEntry;
+class TableWithDetails;
 class VaultActions;
 class VaultAudit;
 class VaultChecks;
@@ -104,6 +105,7 @@ private:
     VaultFilters *m_filters = nullptr;
     VaultActions *m_actions = nullptr;
     VaultTable *m_table = nullptr;
+    TableWithDetails *m_details = nullptr;
     VaultStatus *m_status = nullptr;
     SelectedEntry *m_selected = nullptr;
     VaultAudit *m_audit = nullptr;

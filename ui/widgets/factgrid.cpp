@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/factgrid.h"
 
+#include "ui/style/icons.h"
+#include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace keyturn {
 
@@ -32,6 +35,24 @@ QLabel *FactGrid::add(const QString &name, const QString &value, const QString &
     m_layout->addWidget(key, row, 0, Qt::AlignTop);
     m_layout->addWidget(text, row, 1);
     return text;
+}
+
+void FactGrid::addCopyable(const QString &name, const QString &value, const QString &copyable)
+{
+    QLabel *text = add(name, value);
+    const int row = m_layout->rowCount() - 1;
+    m_layout->setAlignment(m_layout->itemAtPosition(row, 0)->widget(), Qt::AlignVCenter);
+    text->setAlignment(Qt::AlignVCenter | Qt::AlignLeading);
+    auto *copy = new QToolButton(this);
+    copy->setIcon(icon(Icon::Copy));
+    //: %1 is the name of a fact, such as "Key ID"
+    copy->setAccessibleName(tr("Copy: %1").arg(name));
+    copy->setToolTip(copy->accessibleName());
+    copy->setFocusPolicy(Qt::StrongFocus);
+    setButtonRole(copy, ButtonRole::Quiet);
+    m_layout->addWidget(copy, row, 2, Qt::AlignVCenter);
+    connect(copy, &QToolButton::clicked, this,
+            [this, copyable] { Q_EMIT copyRequested(copyable); });
 }
 
 } // namespace keyturn

@@ -22,6 +22,13 @@ public:
     /// value, for a value that changes.
     QLabel *add(const QString &name, const QString &value, const QString &toolTip = {});
 
+    /// The same with a button that copies the value, for what is no secret. `copyable` is the raw
+    /// value.
+    void addCopyable(const QString &name, const QString &value, const QString &copyable);
+
+Q_SIGNALS:
+    void copyRequested(const QString &value);
+
 private:
     QGridLayout *m_layout = nullptr;
 };
