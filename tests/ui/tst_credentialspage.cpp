@@ -10,6 +10,7 @@
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/windowfixture.h"
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void theDetailsSayAllThatIsKnown();
     void anIdThatFitsTwoEntriesCopiesNeither();
     void inVaultLeadsToTheEntry();
+    void anEntryOfAnotherPlaceLeadsToNoRow();
     void aNewRowIsSelectedAndLit();
     void escClearsTheSearchAndThenLeavesIt();
     void aBlankNameIsAnswered();
@@ -627,6 +629,27 @@ void CredentialsPageTest::inVaultLeadsToTheEntry()
     const auto *entries = vault->findChild<CredentialTable *>();
     QCOMPARE(entries->currentIndex().siblingAtColumn(0).data().toString(), u"CI pipeline"_s);
     QCOMPARE(entries->litRow(), entries->currentIndex().row());
+    // And the entry leads to its row, also if a filter hides that.
+    QTest::keyClick(vault->findChild<CredentialTable *>(), Qt::Key_Return);
+    QVERIFY(UiRobot::find(u"Show in list"_s));
+    page()->findChild<SearchField *>()->setText(u"Webhook"_s);
+    QVERIFY(UiRobot::click(u"Show in list"_s));
+    QTRY_VERIFY(page()->isVisible());
+    QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"CI pipeline"_s);
+    QCOMPARE(table()->litRow(), table()->currentIndex().row());
+}
+
+void CredentialsPageTest::anEntryOfAnotherPlaceLeadsToNoRow()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(keepSecretOf(u"ak_unlisted"_s, u"kept"_s));
+    QVERIFY(UiRobot::click(u"Vault"_s));
+    auto *vault = m_fixture->window->findChild<VaultPage *>();
+    QTRY_VERIFY(vault->isVisible());
+    vault->lightEntry(u"kept"_s);
+    QTest::keyClick(vault->findChild<CredentialTable *>(), Qt::Key_Return);
+    QVERIFY(UiRobot::find(u"Edit…"_s));
+    QVERIFY(!UiRobot::look(u"Show in list"_s));
 }
 
 void CredentialsPageTest::aNewRowIsSelectedAndLit()

@@ -321,7 +321,18 @@ void CredentialsPage::lightRow(const QString &id)
     };
     if (!row().isValid())
         m_tools->clear();
+    m_details->showTable();
     m_table->light(row());
+}
+
+bool CredentialsPage::hasRowOf(const VaultRecord &entry) const
+{
+    return !m_actions->idOf(entry).isEmpty();
+}
+
+void CredentialsPage::lightRowOf(const VaultRecord &entry)
+{
+    lightRow(m_actions->idOf(entry));
 }
 
 void CredentialsPage::deleteSelected()
@@ -362,6 +373,7 @@ void CredentialsPage::renameSelected()
             Tone::Neutral, Icon::Info,
             tr("The new name is seen on this computer only: %1 cannot rename keys")
                 .arg(m_session.profile().name));
+    m_details->showTable();
     m_table->edit(rows.front().siblingAtColumn(int(CredentialModel::Column::Name)));
 }
 

@@ -39,6 +39,12 @@ public:
     void perform(Action action) override;
     [[nodiscard]] Count count() const override;
 
+    /// True if this entry of the vault has a row in the list.
+    [[nodiscard]] bool hasRowOf(const VaultRecord &entry) const;
+    /// Selects the entry's row, scrolls to it and lights it for a moment. If the search or the
+    /// filter hides it, they are removed first.
+    void lightRowOf(const VaultRecord &entry);
+
 Q_SIGNALS:
     /// The assumed address did not work, and the user wants to change it.
     void changeAddressRequested(keyturn::CredentialKind kind, keyturn::Operation operation);

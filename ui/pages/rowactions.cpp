@@ -84,6 +84,18 @@ const VaultRecord *RowActions::entryOf(const QString &id) const
     return fitting.size() == 1 ? vault.findAt(place, fitting.front()) : nullptr;
 }
 
+QString RowActions::idOf(const VaultRecord &entry) const
+{
+    for (const Credential &row : m_parts.listing.model().rows()) {
+        if (!isSameId(row.id, entry.credentialId))
+            continue;
+        const VaultRecord *found = entryOf(row.id);
+        if (found && found->uuid == entry.uuid)
+            return row.id;
+    }
+    return {};
+}
+
 void RowActions::openMenu(const QModelIndex &index, const QPoint &globalPosition)
 {
     if (!index.isValid())

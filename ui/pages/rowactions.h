@@ -46,6 +46,10 @@ public:
     /// selected.
     [[nodiscard]] const VaultRecord *selectedEntry() const;
 
+    /// The listed id of the row that this entry of the vault belongs to; empty if there is none, or
+    /// if the row fits several entries.
+    [[nodiscard]] QString idOf(const VaultRecord &entry) const;
+
     /// Adds what can be done with the selected rows.
     void fill(QMenu &menu);
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);

@@ -53,7 +53,7 @@ void VaultActions::fill(QMenu &menu, int count)
     }
     add(Icon::Shield, isOne ? tr("Veri&fy") : tr("Veri&fy %1").arg(count), {},
         &VaultActions::verifyRequested);
-    if (isOne && m_isListed)
+    if (isOne && m_isListed && m_isListed())
         add(Icon::Key, tr("Show in &list"), {}, &VaultActions::showInListRequested);
     menu.addSeparator();
     if (isOne) {

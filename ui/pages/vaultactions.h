@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QMenu;
@@ -24,8 +25,8 @@ public:
     explicit VaultActions(QWidget *parent);
 
     void setSelected(int count);
-    /// Whether the only selected entry has a row on the page of a list.
-    void setListed(bool isListed) { m_isListed = isListed; }
+    /// `isListed` says whether the only selected entry has a row on the page of a list.
+    void setListed(std::function<bool()> isListed) { m_isListed = std::move(isListed); }
     /// Adds what can be done with so many entries.
     void fill(QMenu &menu, int count);
     /// The menu begins with the details and ends with a choice of the table's columns.
@@ -52,7 +53,7 @@ private:
 
     std::vector<Item> m_items;
     int m_selected = 0;
-    bool m_isListed = false;
+    std::function<bool()> m_isListed;
 };
 
 } // namespace keyturn

@@ -171,12 +171,29 @@ void VaultPage::connectActions()
     connect(m_actions, &VaultActions::copyRequested, m_selected, &SelectedEntry::copy);
     connect(m_actions, &VaultActions::revealRequested, m_selected, &SelectedEntry::reveal);
     connect(m_actions, &VaultActions::useRequested, m_selected, &SelectedEntry::use);
-    connect(m_actions, &VaultActions::renameRequested, m_table, &VaultTable::editName);
+    connect(m_actions, &VaultActions::renameRequested, this, [this] {
+        m_details->showTable();
+        m_table->editName();
+    });
+    connect(m_actions, &VaultActions::showInListRequested, this, [this] {
+        const QStringList uuids = m_table->selectedUuids();
+        if (const VaultRecord *entry = m_parts.vault.find(uuids.value(0)))
+            Q_EMIT rowRequested(VaultRecord(*entry));
+    });
     connect(m_actions, &VaultActions::detailsRequested, m_details, &TableWithDetails::open);
     connect(m_actions, &VaultActions::editRequested, m_selected, &SelectedEntry::openEditor);
     connect(m_actions, &VaultActions::removeRequested, this,
             [this] { m_removal.ask(m_table->selectedUuids()); });
     connect(m_selected, &SelectedEntry::useRequested, this, &VaultPage::useRequested);
+}
+
+void VaultPage::setListed(std::function<bool(const VaultRecord &entry)> isListed)
+{
+    m_actions->setListed([this, isListed = std::move(isListed)] {
+        const QStringList uuids = m_table->selectedUuids();
+        const VaultRecord *entry = uuids.size() == 1 ? m_parts.vault.find(uuids.front()) : nullptr;
+        return entry && isListed(*entry);
+    });
 }
 
 void VaultPage::connectVault()
@@ -300,6 +317,7 @@ void VaultPage::auditIfSeen()
 void VaultPage::lightEntry(const QString &uuid)
 {
     m_filters->clear();
+    m_details->showTable();
     m_table->lightEntry(uuid);
 }
 

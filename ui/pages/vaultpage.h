@@ -11,6 +11,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QPushButton;
 
 namespace keyturn {
@@ -33,6 +35,7 @@ class WindowState;
 /// The page of all credentials in this computer's keychain, of every service: find, verify, copy,
 /// reveal, use or remove an entry. It does not depend on a session. The page puts its parts
 /// together and keeps the list up to date.
+/// Many members: a third of them are signals, or functions that every page has to have.
 class VaultPage final : public Page
 {
     Q_OBJECT
@@ -60,6 +63,10 @@ public:
     /// the entry, they are removed first.
     void lightEntry(const QString &uuid);
 
+    /// `isListed` says whether an entry has a row on the page of a list. If it has, the entry's
+    /// menu offers to show that row.
+    void setListed(std::function<bool(const VaultRecord &entry)> isListed);
+
     [[nodiscard]] int selectedCount() const;
     [[nodiscard]] bool hasSelection() const { return selectedCount() > 0; }
 
@@ -71,6 +78,8 @@ Q_SIGNALS:
     void importRequested();
     /// The user chose "Use in code…" for this entry.
     void useRequested(const keyturn::VaultRecord &record);
+    /// The user wants to see the entry's row on the page of its list.
+    void rowRequested(const keyturn::VaultRecord &record);
     /// The user wants to remove an entry that Keyturn signs in with.
     void signOutRequested(const QString &connectionUuid);
 

@@ -68,6 +68,12 @@ void TableWithDetails::close()
     m_table.setFocus(Qt::OtherFocusReason);
 }
 
+void TableWithDetails::showTable()
+{
+    if (m_isOpen && m_table.isHidden())
+        close();
+}
+
 void TableWithDetails::follow()
 {
     const QModelIndexList rows = m_table.selectionModel()->selectedRows();

@@ -27,6 +27,8 @@ public:
     /// Opens the drawer for the one selected row; does nothing unless exactly one is selected.
     void open();
     void close();
+    /// Closes the drawer if it stands in the place of the table.
+    void showTable();
 
 Q_SIGNALS:
     /// The drawer is to be filled for this row, the only selected one.

@@ -101,6 +101,8 @@ void MainWindow::addPages()
                                 nullptr);
     m_navigation->add(*vault, Sidebar::Section::Computer);
     m_dialogs->serve(*vault);
+    vault->setListed([this](const VaultRecord &entry) { return m_sessionPages->lists(entry); });
+    connect(vault, &VaultPage::rowRequested, m_sessionPages, &SessionPages::showRow);
     connect(vault, &VaultPage::signOutRequested, m_switching, &Switching::askToSignOut);
     connect(m_switching, &Switching::welcomeRequested, m_navigation, &Navigation::showWelcome);
     connect(m_switching, &Switching::sandboxRequested, this, &MainWindow::openSandbox);

@@ -135,6 +135,33 @@ void SessionPages::showKept(CredentialKind kind)
     m_parts.navigation.show(isHeld ? kindKey(kind) : VaultPage::pageId());
 }
 
+CredentialsPage *SessionPages::pageOf(const VaultRecord &entry) const
+{
+    Session *session = m_parts.current.session();
+    if (!session)
+        return nullptr;
+    const auto there = session->vault().entriesAt(session->place(entry.kind));
+    const bool isThere = std::any_of(there.begin(), there.end(), [&entry](const auto *each) {
+        return each->uuid == entry.uuid;
+    });
+    auto *page = qobject_cast<CredentialsPage *>(m_parts.navigation.page(kindKey(entry.kind)));
+    return isThere && page && page->hasRowOf(entry) ? page : nullptr;
+}
+
+bool SessionPages::lists(const VaultRecord &entry) const
+{
+    return pageOf(entry) != nullptr;
+}
+
+void SessionPages::showRow(const VaultRecord &entry)
+{
+    CredentialsPage *page = pageOf(entry);
+    if (!page)
+        return;
+    m_parts.navigation.show(page->id());
+    page->lightRowOf(entry);
+}
+
 void SessionPages::updateEntries()
 {
     const Session *session = m_parts.current.session();

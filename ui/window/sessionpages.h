@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/credential.h"
+#include "core/records.h"
 
 #include <QObject>
 
@@ -9,6 +10,7 @@
 
 namespace keyturn {
 
+class CredentialsPage;
 class CurrentSession;
 class Listing;
 class Navigation;
@@ -50,7 +52,13 @@ public:
     /// them.
     void showKept(CredentialKind kind);
 
+    /// True if an open page lists this entry of the vault.
+    [[nodiscard]] bool lists(const VaultRecord &entry) const;
+    /// Shows the entry's row on its page.
+    void showRow(const VaultRecord &entry);
+
 private:
+    [[nodiscard]] CredentialsPage *pageOf(const VaultRecord &entry) const;
     void open();
     void add(Page &page);
     [[nodiscard]] Page &makeListPage(Session &session, Listing &listing);
