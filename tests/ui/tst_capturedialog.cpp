@@ -142,6 +142,8 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"Enter a name"_s));
         QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Name"_s);
         QVERIFY(m_fixture->keychain.requests().isEmpty());
+        UiRobot::press(Qt::Key_X);
+        QVERIFY(!UiRobot::sees(u"Enter a name"_s)); // it was about what the field held
     }
 
     void whatIsNoCredentialIsSaidWhileTyping_data()

@@ -177,6 +177,8 @@ void ConnectDialogTest::whatIsMissingIsSaid()
     QVERIFY2(UiRobot::waitToSee(title), qPrintable(seen()));
     QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), field);
     QCOMPARE(m_fixture->service.server().requests().size(), 0);
+    UiRobot::press(Qt::Key_X);
+    QVERIFY2(!UiRobot::sees(title), qPrintable(seen())); // it was about what the field held
 }
 
 void ConnectDialogTest::aPersonalAccessKeyIsExchangedAndKept()

@@ -379,6 +379,20 @@ void TestConnectOutcomes::aCredentialThatMayNotManageIsTheUsersChoice()
     QVERIFY(UiRobot::sees(u"Missing scope"_s));
     QVERIFY(!UiRobot::sees(u"Ask for the admin role"_s)); // the server gave its own reason
     QVERIFY(m_keychain->credentialKeys().isEmpty());
+    // Enter asks once more, and throws nothing away.
+    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Try again"_s);
+    QVERIFY(!UiRobot::look(u"Connect"_s)); // it would do the same
+    const auto asked = m_server->requests().size();
+    UiRobot::press(Qt::Key_Return);
+    QTRY_VERIFY(m_server->requests().size() > asked);
+    QVERIFY(UiRobot::waitToSee(u"it may not manage keys here (403)"_s));
+    QVERIFY(UiRobot::waitUntil([] { return UiRobot::look(u"Connect anyway"_s) != nullptr; }));
+    // Another value is asked about anew.
+    QVERIFY(UiRobot::type(u"Account name"_s, u"Acme"_s));
+    QVERIFY2(!UiRobot::sees(u"it may not manage keys here (403)"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::click(u"Connect"_s));
+    QVERIFY(UiRobot::waitToSee(u"it may not manage keys here (403)"_s));
     QVERIFY(UiRobot::click(u"Connect anyway"_s));
     QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QCOMPARE(m_keychain->credentialKeys().size(), 1);

@@ -35,6 +35,8 @@ private Q_SLOTS:
 
     void withoutANameNothingIsSent_data();
     void withoutANameNothingIsSent();
+    void anErrorGoesWhenItsFieldChanges();
+    void aRefusalGoesWhenAnyFieldChanges();
     void aRefusalKeepsTheInputs_data();
     void aRefusalKeepsTheInputs();
     void unusualNamesArriveWhole_data();
@@ -144,6 +146,28 @@ void CreateDialogTest::withoutANameNothingIsSent()
     QTest::qWait(50);
     QCOMPARE(m_fixture->service.count(Request::Create), 0);
     QCOMPARE(m_fixture->keychain.requests().size(), 0);
+}
+
+void CreateDialogTest::anErrorGoesWhenItsFieldChanges()
+{
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Enter a name"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"30 days"_s)); // the name is still missing
+    QVERIFY(UiRobot::sees(u"Enter a name"_s));
+    named("name")->setFocus();
+    UiRobot::press(Qt::Key_X);
+    QVERIFY2(!UiRobot::sees(u"Enter a name"_s), qPrintable(seen()));
+}
+
+void CreateDialogTest::aRefusalGoesWhenAnyFieldChanges()
+{
+    QVERIFY(UiRobot::type(u"Name"_s, u"Production server"_s));
+    m_fixture->service.answerNext(Request::Create,
+                                  { .status = 422, .body = R"({"detail":"that is too long"})" });
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"that is too long"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"30 days"_s));
+    QVERIFY2(!UiRobot::sees(u"that is too long"_s), qPrintable(seen()));
 }
 
 void CreateDialogTest::aRefusalKeepsTheInputs_data()
@@ -382,7 +406,8 @@ void CreateDialogTest::theKeychainThatIsNotReadyIsNamed()
     QCOMPARE(UiRobot::textOf(u"Name"_s), u"Kept"_s);
 
     m_fixture->keychain.setFault(Fault::None);
-    QVERIFY(UiRobot::click(u"Try again"_s));
+    QVERIFY(!UiRobot::look(u"Try again"_s)); // it would do what Create does
+    QVERIFY(UiRobot::click(u"Create"_s));
     QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s), qPrintable(seen()));
 }
 

@@ -42,10 +42,6 @@ CaptureDialog::CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const 
     setWindowTitle(titleOf(preset));
     buildLayout(titleOf(preset));
     m_form->fill(preset);
-    connect(m_form, &CredentialForm::changed, this, [this](Field field) {
-        if (field == Field::Credential)
-            m_message->hide(); // the message was about another value
-    });
     connect(m_message, &MessageStrip::actionTriggered, this,
             [this] { submit(CaptureFlow::Twins::Keep); });
     connect(m_cancel, &QPushButton::clicked, this, &CaptureDialog::reject);
@@ -104,6 +100,7 @@ void CaptureDialog::tellProblem(const CredentialInput &input, Field field)
     const Message why = inputtext::problem(input, field);
     if (!why.title.isEmpty()) {
         refuse(m_form->editor(field), why.title, why.text);
+        m_message->endWith(m_form->editor(field));
         return;
     }
     // The hint below the field says already what is wrong.
@@ -149,6 +146,7 @@ void CaptureDialog::tellTwin()
                     m_flow.isTwinCertain() ? tr("“%1” has the same ID.").arg(name)
                                            : tr("“%1” ends the same.").arg(name));
     m_message->setActions({ tr("Keep both") });
+    m_message->endWith(m_form->editor(Field::Credential));
     adjustSize();
 }
 

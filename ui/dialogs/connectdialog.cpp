@@ -23,14 +23,13 @@ ConnectDialog::ConnectDialog(ConnectFlow::Parts parts, QWidget *parent)
     setWindowTitle(tr("Connect an account"));
     buildLayout();
     connect(m_form, &CredentialForm::changed, this, [this](Field field) {
-        if (field != Field::Service)
-            return;
-        updateService();
-        m_message->hide(); // the message was about another service
+        if (field == Field::Service)
+            updateService();
     });
     connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_message, &MessageStrip::actionTriggered, this, &ConnectDialog::handleAction);
+    connect(m_message, &MessageStrip::ended, this, [this] { m_connect->setText(tr("&Connect")); });
     connect(&m_flow, &ConnectFlow::stepChanged, this, &ConnectDialog::handleStep);
     updateService();
     updateProgress();
@@ -117,6 +116,10 @@ void ConnectDialog::updateProgress()
 {
     m_form->setEditable(!m_flow.isBusy());
     m_connect->setEnabled(!m_flow.isBusy());
+    m_connect->setText(m_flow.step() == ConnectFlow::Step::Limited ? tr("&Try again")
+                           : m_flow.step() == ConnectFlow::Step::NotKept
+                           ? tr("&Try the keychain again")
+                           : tr("&Connect"));
     m_cancel->setEnabled(m_flow.step() != ConnectFlow::Step::Keeping);
     m_progress->setText(
         m_flow.step() == ConnectFlow::Step::Verifying     ? tr("Asking %1…").arg(serviceName())
@@ -128,10 +131,16 @@ void ConnectDialog::submit()
 {
     if (m_flow.isBusy())
         return;
+    if (m_flow.step() == ConnectFlow::Step::NotKept && !m_message->isHidden()) {
+        m_flow.keepAgain(); // nothing was changed since the service has accepted it
+        return;
+    }
     CredentialInput input = m_form->input();
     if (const auto field = input.problem()) {
         const Message why = inputtext::problem(input, *field);
         m_message->show(Tone::Bad, why.title, why.text);
+        m_message->endWith(m_form->editor(*field));
+        m_message->endWith(m_form->editor(Field::Service)); // decides what is asked
         // A service that is not known any more cannot be chosen again.
         focus(*field == Field::Service ? Field::Credential : *field);
         return;
@@ -174,6 +183,7 @@ void ConnectDialog::tellRefused()
     const Message message =
         errortext::refusedCredential(error, errortext::Attempt::Connect, *input.service());
     m_message->show(checkLook(m_flow.outcome()).tone, message.title, message.text);
+    m_message->endWith(m_form);
     switch (error.kind) {
     case ApiError::Kind::OrganizationMissing:
         focus(input.asks(Field::OrganizationId) ? Field::OrganizationId : Field::Credential);
@@ -217,7 +227,9 @@ void ConnectDialog::tellLimited()
     const Message message =
         errortext::limitedCredential(m_flow.error().value_or(ApiError{}), *service);
     m_message->show(checkLook(m_flow.outcome()).tone, message.title, message.text);
-    m_message->setActions({ tr("Connect anyway"), tr("Try again") });
+    m_message->setActions({ tr("Connect anyway") });
+    m_message->endWith(m_form);
+    m_connect->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectDialog::tellNotKept()
@@ -227,22 +239,17 @@ void ConnectDialog::tellNotKept()
                     tr("The sign-in works. %1 Without the keychain you can stay signed in until "
                        "you quit; nothing is written to disk.")
                         .arg(why.text));
-    m_message->setActions({ tr("Stay signed in until I quit"), tr("Try the keychain again") });
+    m_message->setActions({ tr("Stay signed in until I quit") });
+    m_message->endWith(m_form);
+    m_connect->setFocus(Qt::OtherFocusReason);
 }
 
-void ConnectDialog::handleAction(int action)
+void ConnectDialog::handleAction()
 {
-    if (m_flow.step() == ConnectFlow::Step::Limited) {
-        if (action == 0)
-            m_flow.connectAnyway();
-        else
-            submit();
-    } else if (m_flow.step() == ConnectFlow::Step::NotKept) {
-        if (action == 0)
-            m_flow.stayUntilQuit();
-        else
-            m_flow.keepAgain();
-    }
+    if (m_flow.step() == ConnectFlow::Step::Limited)
+        m_flow.connectAnyway();
+    else if (m_flow.step() == ConnectFlow::Step::NotKept)
+        m_flow.stayUntilQuit();
 }
 
 void ConnectDialog::reject()

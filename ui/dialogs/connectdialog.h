@@ -49,7 +49,7 @@ private:
     void tellRefused();
     void tellLimited();
     void tellNotKept();
-    void handleAction(int action);
+    void handleAction();
     void leave(int result);
     void focus(Field field);
     [[nodiscard]] QString serviceName() const;

@@ -170,6 +170,7 @@ void ConnectionDialog::save()
                 m_message->show(Tone::Bad, tr("This is not an organization ID"),
                                 tr("“%1” is empty or holds blanks or letters that no ID has.")
                                     .arg(DisplayText(id).inSentence()));
+                m_message->endWith(m_organizations);
                 return;
             }
             changed.organizations.push_back({ id, name.isEmpty() ? id : name });
@@ -177,6 +178,7 @@ void ConnectionDialog::save()
         if (changed.organizations.empty()) {
             m_message->show(Tone::Bad, tr("Enter at least one organization"),
                             tr("A token names an organization with each request."));
+            m_message->endWith(m_organizations);
             return;
         }
     }

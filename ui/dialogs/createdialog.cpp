@@ -25,17 +25,6 @@
 
 namespace keyturn {
 
-namespace {
-
-/// The buttons of the message strip after a failure of the keychain.
-enum KeychainAction
-{
-    TryAgain,
-    CreateWithoutKeeping
-};
-
-} // namespace
-
 CreateDialog::CreateDialog(Session &session, Listing &listing, SecretClipboard &clipboard,
                            QWidget *parent)
     : GuardedDialog(parent)
@@ -125,10 +114,8 @@ QWidget *CreateDialog::buildForm()
     connect(m_expiry, &ExpiryPicker::choiceChanged, this, &CreateDialog::updateForm);
     connect(m_cancel, &QPushButton::clicked, this, &CreateDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &CreateDialog::submit);
-    connect(m_message, &MessageStrip::actionTriggered, this, [this](int action) {
-        submitWith(action == CreateWithoutKeeping ? CreateFlow::Keeping::ShowOnly
-                                                  : CreateFlow::Keeping::InKeychain);
-    });
+    connect(m_message, &MessageStrip::actionTriggered, this,
+            [this] { submitWith(CreateFlow::Keeping::ShowOnly); });
     return form;
 }
 
@@ -158,6 +145,7 @@ void CreateDialog::submitWith(CreateFlow::Keeping keeping)
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
         m_message->show(Tone::Bad, tr("Enter a name"), tr("You will see this name in the list."));
+        m_message->endWith(m_name);
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -255,8 +243,8 @@ void CreateDialog::tellRefusal()
     const Message message = errortext::refusal(*m_flow.refusal(), m_session.profile().name);
     const bool isKeychain = std::holds_alternative<KeychainError>(*m_flow.refusal());
     m_message->show(isKeychain ? Tone::Warning : Tone::Bad, message.title, message.text);
-    m_message->setActions(isKeychain ? QStringList{ tr("Try again"), tr("Create without keeping") }
-                                     : QStringList{});
+    m_message->setActions(isKeychain ? QStringList{ tr("Create without keeping") } : QStringList{});
+    m_message->endWith(m_form);
     m_create->setFocus(Qt::OtherFocusReason);
 }
 

@@ -77,6 +77,7 @@ void EndpointDialog::finish(const Result<Done, ProfileProblem> &result)
     if (!result) {
         m_message->show(Tone::Bad, tr("This path cannot be used"),
                         DisplayText(result.error().reason).text());
+        m_message->endWith(m_path);
         m_path->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -267,7 +267,8 @@ void EntryDialog::remove()
 {
     if (isEdited()) {
         refuse(m_save, tr("Not saved yet"),
-               tr("Save what you changed, or cancel, then remove it."));
+               tr("Save what you changed, or cancel, then remove the entry."));
+        m_message->endWith(m_fields);
         return;
     }
     const QString uuid = m_uuid;
@@ -288,7 +289,8 @@ void EntryDialog::save()
         return;
     if (!m_fields->hasName()) {
         refuse(m_fields->nameField(), tr("Enter a name"),
-               tr("It is what you know it by in the vault."));
+               tr("You will see this name in the vault."));
+        m_message->endWith(m_fields->nameField());
         return;
     }
     m_message->hide();

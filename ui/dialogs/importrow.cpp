@@ -45,6 +45,8 @@ ImportRow::ImportRow(ImportCandidate candidate, const ServiceCatalog &catalog, i
         tellDoubt(Icon::Info, tr("Twice in this text"));
     connect(m_chosen, &QCheckBox::toggled, this, &ImportRow::changed);
     connect(m_form, &CredentialForm::changed, this, [this](Field field) {
+        if (m_status->tone() == Tone::Bad)
+            m_status->hide(); // the message was about other inputs
         if (field == Field::Service)
             handleService();
         else if (field == Field::Kind)

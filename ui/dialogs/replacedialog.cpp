@@ -145,11 +145,6 @@ QWidget *ReplaceDialog::buildCapture()
     layout->addStretch(1);
     layout->addSpacing(metrics::medium);
     addCaptureButtons(layout, pane);
-    connect(m_form, &CredentialForm::changed, this, [this](CredentialInput::Field field) {
-        if (field == CredentialInput::Field::Credential
-            && m_flow.step() == ReplaceFlow::Step::Ready)
-            m_message->hide(); // the message was about another value
-    });
     connect(m_message, &MessageStrip::actionTriggered, this, &ReplaceDialog::handleAction);
     return pane;
 }
@@ -222,6 +217,7 @@ void ReplaceDialog::openPage()
 void ReplaceDialog::refuse(const QString &title, const QString &text)
 {
     m_message->show(Tone::Bad, title, text);
+    m_message->endWith(m_form->editor(CredentialInput::Field::Credential));
     m_form->selectCredential();
 }
 

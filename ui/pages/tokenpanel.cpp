@@ -191,6 +191,7 @@ void TokenPanel::request()
                             ? tr("It is a GUID: 32 digits and letters from a to f in five groups, "
                                  "such as 6f9619ff-8b86-d011-b42d-00c04fc964ff.")
                             : tr("Choose one from the list, or type an ID without blanks."));
+        m_message->endWith(m_form);
         m_form->focusOrganization();
         return;
     }
@@ -243,6 +244,7 @@ void TokenPanel::tellTrouble()
         if (m_flow.token())
             message.text += u' ' + tr("The token that you have stays as it is.");
         m_message->show(Tone::Bad, message.title, message.text);
+        m_message->endWith(m_form);
     }
 }
 

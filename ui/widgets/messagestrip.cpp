@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/actionrow.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/fieldchanges.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QEvent>
@@ -74,6 +75,7 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::show(Tone tone, const QString &title, const QString &text)
 {
+    forgetEndings();
     const bool isNew = isHidden() || tone != m_tone || title != m_title;
     const QString before = message();
     m_tone = tone;
@@ -87,6 +89,24 @@ void MessageStrip::show(Tone tone, const QString &title, const QString &text)
     show();
     if (isNew || title.isEmpty())
         announce(this);
+}
+
+void MessageStrip::endWith(QWidget *part)
+{
+    const auto made = onFieldChange(part, this, [this] {
+        if (isHidden())
+            return;
+        hide();
+        Q_EMIT ended();
+    });
+    m_endings.insert(m_endings.end(), made.begin(), made.end());
+}
+
+void MessageStrip::forgetEndings()
+{
+    for (const QMetaObject::Connection &ending : m_endings)
+        disconnect(ending);
+    m_endings.clear();
 }
 
 void MessageStrip::setActions(const QStringList &labels)

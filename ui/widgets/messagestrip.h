@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <vector>
+
 class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
@@ -38,6 +40,9 @@ public:
     /// A new text under the same title is shown but not announced: only a count or a time in it has
     /// changed.
     void show(Tone tone, const QString &title, const QString &text);
+    /// Says what the message is about: a field, or a form with all the fields in it. The message
+    /// goes when one of them changes. Call it after show(), which forgets it.
+    void endWith(QWidget *part);
     /// Adds at most two buttons; call it after show(). The same labels again change nothing.
     void setActions(const QStringList &labels);
     void setClosing(Closing closing);
@@ -50,6 +55,8 @@ Q_SIGNALS:
     void actionTriggered(int index);
     /// The user closed the strip with its close button; the strip is hidden by now.
     void closed();
+    /// What the message was about has changed (endWith()); the strip is hidden by now.
+    void ended();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +64,7 @@ protected:
 
 private:
     void applyTone();
+    void forgetEndings();
 
     QHBoxLayout *m_layout = nullptr;
     Paragraph *m_text = nullptr;
@@ -66,6 +74,7 @@ private:
     QToolButton *m_close = nullptr;
     Tone m_tone = Tone::Neutral;
     QString m_title;
+    std::vector<QMetaObject::Connection> m_endings; ///< to the fields that the message is about
     bool m_applyingTone = false;
 };
 
