@@ -312,6 +312,7 @@ private Q_SLOTS:
         QTest::keyClick(m_dialog.data(), Qt::Key_Escape);
         m_dialog->close();
         QVERIFY(m_dialog->isVisible());
+        QVERIFY(UiRobot::sees(u"Please wait until the key is saved."_s));
         m_fixture->keychain.setFault(Fault::None);
         QTRY_COMPARE(entries().size(), std::size_t(1));
         QTRY_VERIFY(!m_dialog);

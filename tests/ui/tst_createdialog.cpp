@@ -4,6 +4,8 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/unknownpane.h"
+#include "ui/style/motion.h"
+#include "ui/widgets/spinner.h"
 #include "ui/windowfixture.h"
 
 #include <QApplication>
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void createIsSentOnce_data();
     void createIsSentOnce();
     void nothingCanBeCancelledWhileItIsSent();
+    void aLongWaitMovesAndIsSaid();
+    void whereLessMotionIsWantedNothingMoves();
     void theKeychainThatIsNotReadyIsNamed_data();
     void theKeychainThatIsNotReadyIsNamed();
     void aKeychainThatHangsIsNamedAndCanBeGivenUp();
@@ -380,6 +384,33 @@ void CreateDialogTest::nothingCanBeCancelledWhileItIsSent()
     QVERIFY(m_dialog);
     QVERIFY(m_dialog->isVisible());
     QVERIFY(!m_dialog->mayClose());
+    QVERIFY2(UiRobot::sees(u"the answer brings the only copy"_s), qPrintable(seen()));
+}
+
+void CreateDialogTest::aLongWaitMovesAndIsSaid()
+{
+    m_fixture->service.answerNext(Request::Create, { .then = FakeResponse::Then::Hang });
+    const auto *spinner = m_dialog->findChild<Spinner *>();
+    QVERIFY(spinner->isHidden());
+    QVERIFY(UiRobot::type(u"Name"_s, u"Slow"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QTRY_VERIFY(spinner->isVisible());
+    const int angle = spinner->angle();
+    QTRY_VERIFY(spinner->angle() != angle);
+    QTRY_VERIFY_WITH_TIMEOUT(UiRobot::sees(u"Creating… Still waiting."_s), 20'000);
+}
+
+void CreateDialogTest::whereLessMotionIsWantedNothingMoves()
+{
+    setMotionReduced(true);
+    const auto restore = qScopeGuard([] { setMotionReduced(false); });
+    m_fixture->service.answerNext(Request::Create, { .then = FakeResponse::Then::Hang });
+    const auto *spinner = m_dialog->findChild<Spinner *>();
+    QVERIFY(UiRobot::type(u"Name"_s, u"Slow"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QTRY_VERIFY(spinner->isVisible());
+    QTest::qWait(300); // nothing must happen
+    QCOMPARE(spinner->angle(), 0);
 }
 
 void CreateDialogTest::theKeychainThatIsNotReadyIsNamed_data()

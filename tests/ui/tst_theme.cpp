@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/testcase.h"
+#include "ui/style/motion.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void theDesktopsChoiceIsFollowed();
     void noPreferenceIsNotDark();
     void aWishForContrastIsGranted();
+    void aWishForLessMotionIsGranted();
     void aStuckPortalStopsNothing();
     void fieldsShowSelectedCharacters();
 };
@@ -146,6 +148,16 @@ void ThemeTest::aWishForContrastIsGranted()
     QTRY_VERIFY(isHighContrast(QApplication::palette()));
     portal.change(u"contrast"_s, 0);
     QTRY_VERIFY(!isHighContrast(QApplication::palette()));
+}
+
+void ThemeTest::aWishForLessMotionIsGranted()
+{
+    FakePortal portal;
+    portal.set(u"reduced-motion"_s, 1);
+    const Theme theme;
+    QTRY_VERIFY(isMotionReduced());
+    portal.change(u"reduced-motion"_s, 0);
+    QTRY_VERIFY(!isMotionReduced());
 }
 
 void ThemeTest::aStuckPortalStopsNothing()

@@ -7,6 +7,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/credentialform.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLabel>
@@ -68,8 +69,7 @@ void CaptureDialog::buildLayout(const QString &title)
     m_subtitle->setText(tr("It is kept in this computer's keychain. Nothing is sent anywhere."));
     layout->addWidget(m_form);
     m_message = addMessage(layout);
-    m_progress = new StatusLine(this);
-    m_progress->setObjectName(u"progress"_s);
+    m_progress = new ProgressLine(this);
     const auto buttons = addButtons(layout, m_progress, tr("&Save"));
     m_cancel = buttons.cancel;
     m_save = buttons.accept;
@@ -174,17 +174,18 @@ void CaptureDialog::updateProgress()
     m_cancel->setEnabled(mayClose());
     m_save->setEnabled(mayClose());
     const bool isWaiting = m_vault.keychain().state() == KeychainState::Waiting;
-    m_progress->setStatus(Tone::Neutral, {},
-                          mayClose()      ? QString()
-                              : isWaiting ? tr("Waiting for your keychain: look for an unlock "
-                                               "prompt")
-                                          : tr("Saving in your keychain…"));
+    m_progress->setWork(mayClose()      ? QString()
+                            : isWaiting ? tr("Waiting for your keychain: look for an unlock "
+                                             "prompt")
+                                        : tr("Saving in your keychain…"));
 }
 
 void CaptureDialog::done(int result)
 {
-    if (!mayClose())
+    if (!mayClose()) {
+        m_progress->explain(tr("Please wait until the key is saved."));
         return;
+    }
     m_form->wipeCredential();
     m_flow.leave();
     GuardedDialog::done(result);

@@ -11,8 +11,8 @@ namespace keyturn {
 
 class CredentialForm;
 class MessageStrip;
+class ProgressLine;
 class ServiceCatalog;
-class StatusLine;
 
 /// Takes a credential that was made elsewhere into the vault: entered by hand, or copied from the
 /// service's own page if its list cannot be read. Shows a form and the progress of CaptureFlow.
@@ -61,7 +61,7 @@ private:
     QLabel *m_subtitle = nullptr;
     CredentialForm *m_form = nullptr;
     MessageStrip *m_message = nullptr;
-    StatusLine *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;
 };

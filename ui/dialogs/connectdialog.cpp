@@ -6,6 +6,7 @@
 #include "ui/widgets/badgelook.h"
 #include "ui/widgets/credentialform.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/progressline.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -47,8 +48,7 @@ void ConnectDialog::buildLayout()
     m_title->setText(tr("Connect an account"));
     layout->addWidget(m_form);
     m_message = addMessage(layout);
-    m_progress = new QLabel(this);
-    m_progress->setForegroundRole(QPalette::PlaceholderText);
+    m_progress = new ProgressLine(this);
     const auto buttons = addButtons(layout, m_progress, tr("&Connect"));
     m_cancel = buttons.cancel;
     m_connect = buttons.accept;
@@ -121,7 +121,7 @@ void ConnectDialog::updateProgress()
                            ? tr("&Try the keychain again")
                            : tr("&Connect"));
     m_cancel->setEnabled(m_flow.step() != ConnectFlow::Step::Keeping);
-    m_progress->setText(
+    m_progress->setWork(
         m_flow.step() == ConnectFlow::Step::Verifying     ? tr("Asking %1…").arg(serviceName())
             : m_flow.step() == ConnectFlow::Step::Keeping ? tr("Saving in your keychain…")
                                                           : QString());
@@ -258,6 +258,8 @@ void ConnectDialog::reject()
         m_flow.cancel();
     else if (mayClose())
         leave(Rejected);
+    else
+        m_progress->explain(tr("Please wait until the key is saved."));
 }
 
 void ConnectDialog::leave(int result)

@@ -12,6 +12,7 @@ namespace keyturn {
 
 class CredentialForm;
 class MessageStrip;
+class ProgressLine;
 
 /// Signs in to a service: shows a form and the progress of ConnectFlow, and says for each outcome
 /// what it means and what to do next. What was entered stays until the sign-in has succeeded. The
@@ -60,7 +61,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     MessageStrip *m_message = nullptr;
-    QLabel *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_connect = nullptr;
 };

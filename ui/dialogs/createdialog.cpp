@@ -11,6 +11,7 @@
 #include "ui/text/kindtext.h"
 #include "ui/widgets/expirypicker.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/statusline.h"
 
 #include <QCheckBox>
@@ -95,9 +96,7 @@ QWidget *CreateDialog::buildForm()
     layout->addStretch(1);
     layout->addSpacing(metrics::medium);
 
-    m_progress = new QLabel(form);
-    m_progress->setForegroundRole(QPalette::PlaceholderText);
-    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress = new ProgressLine(form);
     m_cancel = new QPushButton(tr("Cancel"), form);
     m_cancel->setAutoDefault(false);
     m_create = new QPushButton(tr("&Create"), form);
@@ -183,22 +182,22 @@ void CreateDialog::updateForm()
     m_create->setEnabled(isReady && !m_expiry->error());
     switch (m_flow.step()) {
     case CreateFlow::Step::Checking:
-        m_progress->setText(m_session.vault().keychain().state() == KeychainState::Waiting
+        m_progress->setWork(m_session.vault().keychain().state() == KeychainState::Waiting
                                 ? tr("Waiting for your keychain: look for an unlock prompt")
                                 : tr("Checking…"));
         break;
     case CreateFlow::Step::Recording:
     case CreateFlow::Step::Sending:
-        m_progress->setText(tr("Creating…"));
+        m_progress->setWork(tr("Creating…"));
         break;
     case CreateFlow::Step::Saving:
-        m_progress->setText(tr("Saving in your keychain…"));
+        m_progress->setWork(tr("Saving in your keychain…"));
         break;
     case CreateFlow::Step::Ready:
     case CreateFlow::Step::Shown:
     case CreateFlow::Step::Unknown:
     case CreateFlow::Step::Closed:
-        m_progress->clear();
+        m_progress->setWork({});
         break;
     }
 }
@@ -274,6 +273,10 @@ void CreateDialog::reject()
         m_flow.cancelChecking();
     else if (m_flow.step() == CreateFlow::Step::Shown)
         askBeforeLeaving();
+    else if (m_flow.step() == CreateFlow::Step::Saving)
+        m_progress->explain(tr("Please wait until the key is saved."));
+    else
+        m_progress->explain(tr("Please wait: the answer brings the only copy of the key."));
 }
 
 void CreateDialog::askBeforeLeaving()

@@ -14,6 +14,7 @@ namespace keyturn {
 
 class ExpiryPicker;
 class MessageStrip;
+class ProgressLine;
 class SecretPane;
 class StatusLine;
 class UnknownPane;
@@ -69,7 +70,7 @@ private:
     ExpiryPicker *m_expiry = nullptr;
     QCheckBox *m_keep = nullptr;
     MessageStrip *m_message = nullptr;
-    QLabel *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_create = nullptr;
     SecretPane *m_secretPane = nullptr;

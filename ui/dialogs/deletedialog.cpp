@@ -11,6 +11,7 @@
 #include "ui/text/kindtext.h"
 #include "ui/widgets/factgrid.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/progressline.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -80,8 +81,7 @@ void DeleteDialog::buildLayout()
     layout->addSpacing(metrics::large);
     layout->addWidget(m_message);
     layout->addSpacing(metrics::huge);
-    m_progress = new QLabel(this);
-    m_progress->setForegroundRole(QPalette::PlaceholderText);
+    m_progress = new ProgressLine(this);
     m_keep = new QPushButton(tr("&Keep"), this);
     m_keep->setDefault(true);
     m_delete = new QPushButton(this);
@@ -225,11 +225,11 @@ void DeleteDialog::updateState()
             return item.outcome == DeleteFlow::Outcome::Waiting;
         });
     if (!m_flow.isBusy())
-        m_progress->clear();
+        m_progress->setWork({});
     else if (count() == 1)
-        m_progress->setText(tr("Deleting…"));
+        m_progress->setWork(tr("Deleting…"));
     else
-        m_progress->setText(tr("Deleting, %1 of %2…").arg(count() - waiting).arg(count()));
+        m_progress->setWork(tr("Deleting, %1 of %2…").arg(count() - waiting).arg(count()));
 }
 
 void DeleteDialog::handleFinished()
@@ -286,6 +286,8 @@ void DeleteDialog::reject()
 {
     if (mayClose())
         GuardedDialog::reject();
+    else
+        m_progress->explain(tr("Please wait: deleting cannot be taken back."));
 }
 
 } // namespace keyturn

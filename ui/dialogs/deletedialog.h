@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace keyturn {
 
 class MessageStrip;
+class ProgressLine;
 
 /// Asks for confirmation and deletes credentials. The dialog names what will be deleted; the safe
 /// button is the default; to delete several, the user must type their number. It stays open until
@@ -55,7 +56,7 @@ private:
     QLabel *m_subtitle = nullptr;
     QLineEdit *m_number = nullptr;
     MessageStrip *m_message = nullptr;
-    QLabel *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_keep = nullptr;
 };

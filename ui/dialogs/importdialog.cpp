@@ -9,6 +9,7 @@
 #include "ui/text/importtext.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pastefield.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/statusline.h"
 
 #include <QDir>
@@ -99,8 +100,7 @@ void ImportDialog::buildLayout()
     layout->addWidget(m_message);
     layout->addWidget(m_duplicates);
     buildList(layout);
-    m_progress = new StatusLine(this);
-    m_progress->setObjectName(u"progress"_s);
+    m_progress = new ProgressLine(this);
     const auto buttons = addButtons(layout, m_progress, tr("&Import"));
     m_cancel = buttons.cancel;
     m_import = buttons.accept;
@@ -289,7 +289,7 @@ void ImportDialog::updateState()
         progress = m_vault.keychain().state() == KeychainState::Waiting
             ? tr("Waiting for your keychain: look for an unlock prompt")
             : tr("Saving %1 of %2…").arg(m_flow.position()).arg(m_flow.total());
-    m_progress->setStatus(Tone::Neutral, {}, progress);
+    m_progress->setWork(progress);
 }
 
 void ImportDialog::start()
@@ -355,8 +355,10 @@ bool ImportDialog::mayClose() const
 
 void ImportDialog::reject()
 {
-    if (isSaving())
+    if (isSaving()) {
+        m_progress->explain(tr("Please wait until the keys are saved."));
         return;
+    }
     const auto count = int(chosen().size());
     if (count == 0) {
         GuardedDialog::reject();

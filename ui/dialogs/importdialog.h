@@ -19,6 +19,7 @@ class ImportRow;
 class LeftOutList;
 class MessageStrip;
 class PasteField;
+class ProgressLine;
 class StatusLine;
 
 /// Takes existing credentials into the vault: a pasted one, or those found in a pasted text or a
@@ -90,7 +91,7 @@ private:
     QVBoxLayout *m_listLayout = nullptr;
     LeftOutList *m_leftOut = nullptr;
     StatusLine *m_duplicates = nullptr;
-    StatusLine *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_import = nullptr;
 };

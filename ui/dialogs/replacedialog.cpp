@@ -12,6 +12,7 @@
 #include "ui/widgets/credentialform.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLabel>
@@ -139,8 +140,7 @@ QWidget *ReplaceDialog::buildCapture()
     m_message = new MessageStrip(pane);
     layout->addSpacing(metrics::large);
     layout->addWidget(m_message);
-    m_progress = new StatusLine(pane);
-    m_progress->setObjectName(u"progress"_s);
+    m_progress = new ProgressLine(pane);
     layout->addWidget(m_progress);
     layout->addStretch(1);
     layout->addSpacing(metrics::medium);
@@ -256,8 +256,7 @@ void ReplaceDialog::updateProgress()
         text = tr("Saved in your keychain. Asking %1…").arg(serviceName());
     else if (m_flow.step() == Step::Discarding)
         text = tr("Removing it from your keychain…");
-    m_progress->setStatus(Tone::Neutral, text.isEmpty() ? std::nullopt : std::optional(Icon::Lock),
-                          text);
+    m_progress->setWork(text);
 }
 
 void ReplaceDialog::handleStep()
@@ -380,8 +379,12 @@ bool ReplaceDialog::mayAskToClose() const
 
 void ReplaceDialog::askToClose()
 {
-    if (m_isAsking || !mayAskToClose())
+    if (m_isAsking)
         return;
+    if (!mayAskToClose()) {
+        m_progress->explain(tr("Please wait until this is done."));
+        return;
+    }
     m_isAsking = true;
     const auto typed = m_form->input();
     const bool isEmpty =

@@ -16,7 +16,7 @@ namespace keyturn {
 class CredentialForm;
 class MessageStrip;
 class Paragraph;
-class StatusLine;
+class ProgressLine;
 
 /// Replaces a key of a kind of which the service allows only one. The dialog first says what the
 /// replacement breaks, then opens the service's page, takes the new key and has it verified. Once
@@ -80,7 +80,7 @@ private:
     QPushButton *m_keep = nullptr;
     CredentialForm *m_form = nullptr;
     MessageStrip *m_message = nullptr;
-    StatusLine *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;

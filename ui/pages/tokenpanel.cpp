@@ -15,6 +15,7 @@
 #include "ui/widgets/copystatus.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secretrow.h"
 #include "ui/widgets/statusline.h"
@@ -83,8 +84,7 @@ void TokenPanel::buildForm(QVBoxLayout *layout)
     setButtonRole(m_get, ButtonRole::Primary);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setAutoDefault(false);
-    m_progress = new StatusLine(this);
-    m_progress->setObjectName(u"tokenProgress"_s);
+    m_progress = new ProgressLine(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::small);
     row->addWidget(m_get);
@@ -217,11 +217,10 @@ void TokenPanel::updateStep()
     m_cancel->setVisible(isBusy);
     using Step = ExchangeFlow::Step;
     const QString service = DisplayText(m_session.profile().name).inSentence();
-    m_progress->setStatus(Tone::Neutral, std::nullopt,
-                          m_flow.step() == Step::Exchanging ? tr("Asking %1…").arg(service)
-                              : m_flow.step() == Step::Confirming
-                              ? tr("Asking whom the token is for…")
-                              : QString());
+    m_progress->setWork(m_flow.step() == Step::Exchanging ? tr("Asking %1…").arg(service)
+                            : m_flow.step() == Step::Confirming
+                            ? tr("Asking whom the token is for…")
+                            : QString());
     if (isBusy || m_flow.step() == Step::Held)
         m_message->hide();
     else if (m_flow.step() == Step::Refused)

@@ -16,6 +16,7 @@ namespace keyturn {
 
 class MessageStrip;
 class Paragraph;
+class ProgressLine;
 class SecretClipboard;
 class SecretRow;
 class CopyStatus;
@@ -85,7 +86,7 @@ private:
     TokenForm *m_form = nullptr;
     QPushButton *m_get = nullptr;
     QPushButton *m_cancel = nullptr;
-    StatusLine *m_progress = nullptr;
+    ProgressLine *m_progress = nullptr;
     MessageStrip *m_message = nullptr;
     QWidget *m_result = nullptr;
     SecretRow *m_row = nullptr;

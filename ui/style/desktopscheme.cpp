@@ -19,6 +19,14 @@ void DesktopScheme::setContrast(bool contrast)
     Q_EMIT changed();
 }
 
+void DesktopScheme::setLessMotion(bool lessMotion)
+{
+    if (m_lessMotion == lessMotion)
+        return;
+    m_lessMotion = lessMotion;
+    Q_EMIT changed();
+}
+
 #ifndef Q_OS_LINUX
 std::unique_ptr<DesktopScheme> DesktopScheme::create()
 {

@@ -10,9 +10,9 @@
 
 namespace keyturn {
 
-/// What the desktop's settings say about light, dark and contrast, beyond what Qt reports. Nothing
-/// is known at first; changed() is emitted when the desktop has answered, and again whenever the
-/// user changes the settings. No function blocks.
+/// What the desktop's settings say about light, dark, contrast and motion, beyond what Qt reports.
+/// Nothing is known at first; changed() is emitted when the desktop has answered, and again
+/// whenever the user changes the settings. No function blocks.
 class DesktopScheme : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] std::optional<Ground> ground() const { return m_ground; }
     [[nodiscard]] bool wantsContrast() const { return m_contrast; }
+    [[nodiscard]] bool wantsLessMotion() const { return m_lessMotion; }
 
 Q_SIGNALS:
     void changed();
@@ -32,10 +33,12 @@ protected:
     DesktopScheme() = default;
     void setGround(std::optional<Ground> ground);
     void setContrast(bool contrast);
+    void setLessMotion(bool lessMotion);
 
 private:
     std::optional<Ground> m_ground;
     bool m_contrast = false;
+    bool m_lessMotion = false;
 };
 
 } // namespace keyturn

@@ -23,6 +23,10 @@ constexpr QLatin1StringView interface("org.freedesktop.portal.Settings");
 constexpr QLatin1StringView appearance("org.freedesktop.appearance");
 constexpr QLatin1StringView schemeKey("color-scheme");
 constexpr QLatin1StringView contrastKey("contrast");
+constexpr QLatin1StringView motionKey("reduced-motion");
+// GNOME's own setting, for portals that do not know the key above yet.
+constexpr QLatin1StringView gnome("org.gnome.desktop.interface");
+constexpr QLatin1StringView animationsKey("enable-animations");
 
 class PortalScheme final : public DesktopScheme
 {
@@ -40,22 +44,23 @@ public:
         // interface classes, which take a function, block as well.
         bus.connect(QString(), path, interface, u"SettingChanged"_s, this,
                     "1onSettingChanged(QString,QString,QDBusVariant)");
-        ask(schemeKey);
-        ask(contrastKey);
+        for (const QLatin1StringView key : { schemeKey, contrastKey, motionKey })
+            ask(appearance, key);
+        ask(gnome, animationsKey);
     }
 
 private Q_SLOTS:
     void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value)
     {
-        if (space == appearance)
+        if (space == appearance || (space == gnome && key == animationsKey))
             take(key, value.variant());
     }
 
 private:
-    void ask(QLatin1StringView key)
+    void ask(QLatin1StringView space, QLatin1StringView key)
     {
         auto message = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-        message << QString(appearance) << QString(key);
+        message << QString(space) << QString(key);
         auto *watcher =
             new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
@@ -74,6 +79,11 @@ private:
             value = value.value<QDBusVariant>().variant();
         if (key == contrastKey)
             setContrast(value.toUInt() == 1);
+        if (key == motionKey)
+            m_wantsReduced = value.toUInt() == 1;
+        if (key == animationsKey)
+            m_isStill = value.userType() == QMetaType::Bool && !value.toBool();
+        setLessMotion(m_wantsReduced || m_isStill);
         if (key != schemeKey)
             return;
         switch (value.toUInt()) {
@@ -87,6 +97,9 @@ private:
             setGround(std::nullopt);
         }
     }
+
+    bool m_wantsReduced = false;
+    bool m_isStill = false; ///< GNOME shows no animations
 };
 
 } // namespace

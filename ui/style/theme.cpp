@@ -4,6 +4,7 @@
 #include "ui/style/desktopscheme.h"
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
+#include "ui/style/motion.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -85,6 +86,7 @@ void Theme::apply()
         return;
     const QScopedValueRollback applying(m_applying, true);
     const QPalette before = m_applied;
+    setMotionReduced(m_desktop && m_desktop->wantsLessMotion());
     // QApplication::palette() is the desktop's palette only while the application has set none.
     QApplication::setPalette(QPalette());
     const QPalette palette = wantedPalette(QApplication::palette());
