@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyleOptionButton>
 #include <QTest>
 
@@ -33,6 +34,8 @@ QString shownText(const QWidget *widget)
 {
     if (const auto *field = qobject_cast<const QLineEdit *>(widget))
         return field->displayText();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget); text && text->isReadOnly())
+        return text->toPlainText();
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return label->text();
     if (const auto *box = qobject_cast<const QComboBox *>(widget))

@@ -14,9 +14,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void invisibleCharactersInTheNameAreTold();
     void aNameThatIsThereAlreadyIsTold();
     void theDefaultIsNinetyDays();
+    void aCustomDateLeavesNoHole();
     void everyPresetSaysItsMoment_data();
     void everyPresetSaysItsMoment();
     void atMidnightTheShownMomentMovesAtOnce_data();
@@ -259,6 +262,28 @@ void CreateDialogTest::theDefaultIsNinetyDays()
     QVERIFY(UiRobot::waitToSee(u"Copy your key now"_s));
     const QDateTime end(QDate(2027, 2, 19), QTime(23, 59, 59, 999), Qt::UTC);
     QCOMPARE(sent().value("expires_at"_L1).toInteger(), end.toMSecsSinceEpoch());
+}
+
+void CreateDialogTest::aCustomDateLeavesNoHole()
+{
+    const auto isAsHighAsItsContents = [this] {
+        return m_dialog->height() == m_dialog->layout()->totalHeightForWidth(m_dialog->width());
+    };
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Enter a name"_s), qPrintable(seen()));
+    QTRY_VERIFY(isAsHighAsItsContents());
+    QVERIFY(UiRobot::type(u"Name"_s, u"CI pipeline"_s)); // with a hint
+    QTRY_VERIFY(isAsHighAsItsContents());
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"Custom Date…"_s));
+    QTRY_VERIFY(isAsHighAsItsContents());
+    QVERIFY(UiRobot::type(u"Name"_s, u"x"_s));
+    QTRY_VERIFY(isAsHighAsItsContents());
+    // The user's own height stays, as long as there is room.
+    m_dialog->windowHandle()->resize(m_dialog->width(), 700);
+    QTRY_COMPARE(m_dialog->height(), 700);
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"30 days"_s));
+    QTest::qWait(50); // nothing must happen
+    QCOMPARE(m_dialog->height(), 700);
 }
 
 void CreateDialogTest::everyPresetSaysItsMoment_data()

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 
@@ -327,10 +328,10 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"Copied, clears in 45 s"_s));
         QCOMPARE(clipboardText(), QString(canaryKey));
 
-        auto *field = qobject_cast<QLineEdit *>(UiRobot::look(u"Secret"_s));
+        auto *field = qobject_cast<QPlainTextEdit *>(UiRobot::look(u"Secret"_s));
         QString left = u"not closed"_s;
         connect(qobject_cast<QDialog *>(dialog.data()), &QDialog::finished, this,
-                [&left, field] { left = field->text(); });
+                [&left, field] { left = field->toPlainText(); });
         QVERIFY(UiRobot::click(u"Close"_s));
         QTRY_VERIFY(!dialog);
         QCOMPARE(left, QString());

@@ -125,10 +125,10 @@ void X11ClipboardTest::revealingAndDraggingLeavesPrimaryEmpty()
     field->reveal();
     const QPoint from(8, 16);
     const QPoint to(380, 16);
-    QTest::mousePress(field, Qt::LeftButton, {}, from);
-    QTest::mouseMove(field, to);
-    QTest::mouseRelease(field, Qt::LeftButton, {}, to);
-    QTest::mouseDClick(field, Qt::LeftButton, {}, from);
+    QTest::mousePress(field->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(field->viewport(), to);
+    QTest::mouseRelease(field->viewport(), Qt::LeftButton, {}, to);
+    QTest::mouseDClick(field->viewport(), Qt::LeftButton, {}, from);
     QVERIFY(primary().isEmpty());
     field->reveal();
     for (const auto key : { Qt::Key_End, Qt::Key_Home, Qt::Key_Right, Qt::Key_Left })

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -54,11 +55,18 @@ void GuardedDialog::fitHeight()
     const int contents = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                        : layout()->totalSizeHint().height();
     const int wanted = std::min(contents, screen()->availableGeometry().height());
-    const bool isUsersChoice = m_fittedHeight >= 0 && height() != m_fittedHeight;
-    if (isUsersChoice && wanted <= height())
+    if (m_isUsersHeight && wanted <= height())
         return;
+    m_isUsersHeight = false;
     resize(width(), wanted);
-    m_fittedHeight = wanted;
+}
+
+void GuardedDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // What Keyturn or a layout resizes is not spontaneous.
+    if (event->spontaneous() && event->size().height() != event->oldSize().height())
+        m_isUsersHeight = true;
 }
 
 QVBoxLayout *GuardedDialog::addLayout()

@@ -33,6 +33,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     /// Adds the layout of the whole dialog, with its margins. The spacing is 0: parts bring their
     /// own.
@@ -70,8 +71,7 @@ protected:
 private:
     void fitHeight();
 
-    /// The height that fitHeight() has set; the user may have changed it since.
-    int m_fittedHeight = -1;
+    bool m_isUsersHeight = false; ///< the user, or the window manager, has changed the height
 };
 
 } // namespace keyturn

@@ -46,6 +46,10 @@ void RevealDialog::buildLayout(const QString &where)
     m_status = new StatusLine(this);
     m_copied = new CopyStatus(m_clipboard, CopyStatus::Afterwards::ThatItIsGone, this);
     m_copied->setObjectName(QStringLiteral("copied"));
+    // So that copying moves nothing.
+    QSizePolicy policy = m_copied->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_copied->setSizePolicy(policy);
     m_copied->hide();
     m_message = new MessageStrip(this);
     layout->addSpacing(metrics::small);

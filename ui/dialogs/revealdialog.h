@@ -15,8 +15,8 @@ class SecretClipboard;
 class SecretRow;
 class StatusLine;
 
-/// Shows the value of a vault entry: reads it from the keychain and shows it masked until the user
-/// reveals it. The value is wiped when the dialog closes.
+/// Shows the value of a vault entry: reads it from the keychain and reveals it for a while. The
+/// value is wiped when the dialog closes.
 class RevealDialog final : public GuardedDialog
 {
     Q_OBJECT

@@ -33,6 +33,14 @@ QString maskedText(QString hint)
     return hint.replace(QChar(u'…'), QStringLiteral("…•••••••••••••••• "));
 }
 
+/// So that copying moves nothing: the button below the pointer stays where it is.
+void keepRoom(QWidget *part, bool isKept)
+{
+    QSizePolicy policy = part->sizePolicy();
+    policy.setRetainSizeWhenHidden(isKept);
+    part->setSizePolicy(policy);
+}
+
 } // namespace
 
 SecretPane::SecretPane(Session &session, CreateFlow &flow, SecretClipboard &clipboard,
@@ -69,6 +77,7 @@ void SecretPane::buildLayout()
     m_saved = new StatusLine(this);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_copied = new CopyStatus(m_clipboard, CopyStatus::Afterwards::ThatItIsGone, this);
+    keepRoom(m_copied, true);
     m_copied->hide();
     m_copied->setObjectName(QStringLiteral("copied"));
     m_notSaved = new MessageStrip(this);
@@ -213,6 +222,7 @@ void SecretPane::updateSaved()
     }
     if (saved != CreateFlow::Saved::Failed)
         m_notSaved->hide();
+    keepRoom(m_keptElsewhere, saved != CreateFlow::Saved::Saved);
     m_keptElsewhere->setVisible(saved != CreateFlow::Saved::Saved && !isInClipboard()
                                 && !m_isExported);
 }

@@ -18,7 +18,6 @@ SecretRow::SecretRow(QWidget *parent)
 {
     auto *frame = new Panel(this);
     m_field = new SecretField(frame);
-    m_field->setFrame(false);
     m_reveal = new QToolButton(frame);
     m_reveal->setCheckable(true);
     m_reveal->setIcon(icon(Icon::Eye));
