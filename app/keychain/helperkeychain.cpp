@@ -6,9 +6,7 @@
 #include "keychain/keychainvalue.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
-#include <QHash>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QStandardPaths>
@@ -59,13 +57,6 @@ KeychainState stateAfter(Kind kind, KeychainState current)
         break;
     }
     return KeychainState::Unavailable;
-}
-
-QByteArray digestOf(const Secret &value)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(value.reveal());
-    return hash.result();
 }
 
 bool isPossibleKey(const QString &key)
@@ -130,10 +121,6 @@ private:
     void finishFront(Outcome outcome);
     void giveUpFront(KeychainError error);
     void noteState(const Outcome &outcome);
-    void noteLateWrite(const HelperRequest &request);
-    [[nodiscard]] bool isWriteQueued(const QString &key) const;
-    void removeLateWrites();
-    void compareLateWrite(const QString &key, const Outcome &found);
 
     HelperKeychain *q;
     QString m_program;
@@ -144,8 +131,6 @@ private:
     quint64 m_lastId = 0;
     QTimer m_waiting;
     QTimer m_giveUp;
-    // Keys, each with the digest of a value that may still be stored.
-    QHash<QString, QByteArray> m_lateWrites;
 };
 
 HelperKeychain::Private::Private(HelperKeychain *keychain, QString path)
@@ -186,10 +171,8 @@ KeychainReply<T> *HelperKeychain::Private::ask(Operation operation, const QStrin
 void HelperKeychain::Private::cancelAll()
 {
     std::deque<Pending> canceled;
-    if (std::exchange(m_underWay, false)) {
-        noteLateWrite(m_queue.front().request);
+    if (std::exchange(m_underWay, false))
         dropChild();
-    }
     m_queue.swap(canceled);
     m_waiting.stop();
     m_giveUp.stop();
@@ -237,10 +220,7 @@ void HelperKeychain::Private::sendFront()
     ensureChild();
     if (!m_child)
         return; // the child could not be started; the requests are answered by now
-    const HelperRequest &request = m_queue.front().request;
-    if (request.operation == Operation::Write)
-        m_lateWrites.remove(request.key);
-    m_child->send(encode(request));
+    m_child->send(encode(m_queue.front().request));
 }
 
 void HelperKeychain::Private::ensureChild()
@@ -313,11 +293,6 @@ void HelperKeychain::Private::finishFront(Outcome outcome)
     Pending front = std::move(m_queue.front());
     m_queue.pop_front();
 
-    const HelperRequest &asked = front.request;
-    if (asked.operation == Operation::Remove && outcome)
-        m_lateWrites.remove(asked.key);
-    if (asked.operation == Operation::Check && outcome)
-        removeLateWrites();
     scheduleNext();
     const Outcome forState = outcome ? Outcome(Secret()) : Outcome(failure(outcome.error()));
     front.settle(std::move(outcome));
@@ -327,7 +302,6 @@ void HelperKeychain::Private::finishFront(Outcome outcome)
 // Ends the child, so that no late answer arrives and no hanging job blocks the next ones.
 void HelperKeychain::Private::giveUpFront(KeychainError error)
 {
-    noteLateWrite(m_queue.front().request);
     dropChild();
     finishFront(failure(std::move(error)));
 }
@@ -335,44 +309,6 @@ void HelperKeychain::Private::giveUpFront(KeychainError error)
 void HelperKeychain::Private::noteState(const Outcome &outcome)
 {
     q->setState(outcome ? KeychainState::Ready : stateAfter(outcome.error().kind, q->state()));
-}
-
-void HelperKeychain::Private::noteLateWrite(const HelperRequest &request)
-{
-    if (request.operation == Operation::Write)
-        m_lateWrites.insert(request.key, digestOf(request.value));
-}
-
-bool HelperKeychain::Private::isWriteQueued(const QString &key) const
-{
-    return std::any_of(m_queue.begin(), m_queue.end(), [&key](const Pending &pending) {
-        return pending.request.operation == Operation::Write && pending.request.key == key;
-    });
-}
-
-void HelperKeychain::Private::removeLateWrites()
-{
-    const QStringList keys = m_lateWrites.keys();
-    for (const QString &key : keys) {
-        auto *reply = ask<Secret>(Operation::Read, key, Secret());
-        connect(reply, &Reply::finished, this,
-                [this, reply, key] { compareLateWrite(key, reply->takeResult()); });
-    }
-}
-
-// Only the value of the write that was given up may be removed: the key may have held another value
-// before.
-void HelperKeychain::Private::compareLateWrite(const QString &key, const Outcome &found)
-{
-    const auto late = m_lateWrites.constFind(key);
-    if (late == m_lateWrites.constEnd() || isWriteQueued(key))
-        return;
-    if (found && digestOf(*found) == *late) {
-        [[maybe_unused]] auto *reply = ask<Done>(Operation::Remove, key, Secret());
-        return; // the key is forgotten when the removal is done
-    }
-    if (found || found.error().kind == Kind::Absent)
-        m_lateWrites.erase(late);
 }
 
 HelperKeychain::HelperKeychain(QString program, QObject *parent)

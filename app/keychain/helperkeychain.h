@@ -18,9 +18,8 @@ namespace keyturn {
 /// The child is started with the first request. It gets one request at a time, and the times of
 /// Limits count for that request only.
 ///
-/// A write that was given up may still be carried out by the keychain later. Its key and a digest
-/// of the value are remembered; after the next successful check an entry with exactly that value is
-/// removed. A new write to the key, or the end of the program, makes this object forget it.
+/// A request that was given up may still be carried out by the keychain later. Whoever has asked
+/// looks for what has become of it: see LateOutcomes.
 class HelperKeychain final : public Keychain
 {
     Q_OBJECT

@@ -311,7 +311,9 @@ void CreateFlow::close()
     m_reconciliation.stop();
     m_created.secret.wipe();
     // The keychain may still store the value later. The intent therefore stays open: the vault
-    // settles it then, or Rescue does at a later start.
+    // takes the value over and settles it then, or Rescue does at a later start.
+    if (m_saved == Saved::Saving)
+        m_session.vault().letGo(m_intent.uuid);
     if (m_saved == Saved::Saving || m_saved == Saved::Failed)
         std::ignore = m_session.store().noteInHand(m_intent.uuid);
     else

@@ -36,7 +36,10 @@ Vault::Vault(Keychain &keychain, Store &store, QObject *parent)
     , m_keychain(keychain)
     , m_store(store)
     , m_fingerprints(keychain, nullptr)
+    , m_late(keychain, nullptr)
 {
+    connect(&m_late, &LateOutcomes::stored, this, &Vault::takeLate);
+    connect(&m_late, &LateOutcomes::removed, this, &Vault::removeLate);
 }
 
 void Vault::load()
@@ -63,7 +66,8 @@ const VaultRecord *Vault::find(const QString &uuid) const
 
 bool Vault::isKnown(const QString &uuid) const
 {
-    return find(uuid) || m_saving.contains(uuid) || m_keeping.contains(uuid);
+    return find(uuid) || m_saving.contains(uuid) || m_keeping.contains(uuid)
+        || m_late.isExpected(uuid);
 }
 
 std::vector<const VaultRecord *> Vault::entriesAt(const VaultPlace &place) const
@@ -118,24 +122,53 @@ TypedReply<Done, VaultError> *Vault::keepWithoutIntent(const VaultRecord &record
 void Vault::write(const VaultRecord &record, const std::shared_ptr<Secret> &secret,
                   const QPointer<VaultReply> &reply)
 {
+    m_late.forget(record.uuid);
     auto *write = m_keychain.write(credentialKey(record.uuid), *secret);
+    if (reply)
+        connect(reply, &Reply::cancelRequested, write, &Reply::cancel);
     connect(write, &Reply::finished, this, [this, write, reply, record, secret] {
         const auto written = write->takeResult();
         m_keeping.remove(record.uuid);
         if (!written) {
             // The intent stays open, because the keychain may still store the value after this
             // program has given up waiting.
+            const VaultError error{ written.error(), {} };
+            if (error.isUndecided())
+                m_late.expectValue(record, *secret);
             if (reply)
-                reply->settle(failure(VaultError{ written.error(), {} }));
+                reply->settle(failure(VaultError(error)));
             return;
         }
+        m_late.forget(record.uuid);
         VaultRecord fresh = record;
         fresh.fingerprint.clear();
         fresh.condition = EntryCondition::AsKept;
         index(fresh, reply, [this, uuid = record.uuid, secret] {
             std::ignore = m_store.settleIntent(uuid);
             look(uuid, *secret, [] {});
+            if (m_letGo.remove(uuid))
+                Q_EMIT keptLate(uuid);
         });
+    });
+}
+
+void Vault::letGo(const QString &uuid)
+{
+    if (m_keeping.contains(uuid))
+        m_letGo.insert(uuid);
+}
+
+/// The keychain was read just now, and has the value.
+void Vault::takeLate(const VaultRecord &record)
+{
+    m_letGo.remove(record.uuid);
+    VaultRecord fresh = record;
+    fresh.fingerprint.clear();
+    fresh.condition = EntryCondition::AsKept;
+    index(fresh, nullptr, [this, uuid = record.uuid] {
+        std::ignore = m_store.settleIntent(uuid);
+        std::ignore = secret(uuid); // adds the fingerprint
+        Q_EMIT keptLate(uuid);
     });
 }
 
@@ -343,28 +376,54 @@ TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)
 {
     auto *reply = new VaultReply(this);
     m_forgetting.insert(uuid);
+    m_late.forget(uuid);
     connect(reply, &Reply::finished, this, [this, uuid] { m_forgetting.remove(uuid); });
     auto *remove = m_keychain.remove(credentialKey(uuid));
+    connect(reply, &Reply::cancelRequested, remove, &Reply::cancel);
     connect(remove, &Reply::finished, reply, [this, remove, reply, uuid] {
-        const auto removed = remove->takeResult();
-        if (!removed) {
-            reply->settle(failure(VaultError{ removed.error(), {} }));
+        if (const auto removed = remove->takeResult(); !removed) {
+            const VaultError error{ removed.error(), {} };
+            if (error.isUndecided())
+                m_late.expectRemoval(uuid);
+            reply->settle(failure(VaultError(error)));
             return;
         }
-        auto *unindex = m_store.removeVaultEntry(uuid);
-        connect(unindex, &Reply::finished, reply, [this, unindex, reply, uuid] {
-            const auto done = unindex->takeResult();
-            if (!done) {
-                reply->settle(failure(VaultError{ {}, done.error() }));
-                return;
-            }
+        unlist(uuid, reply);
+    });
+    return reply;
+}
+
+/// Takes an entry off the list that the keychain has no longer.
+void Vault::unlist(const QString &uuid, const QPointer<VaultReply> &reply)
+{
+    auto *unindex = m_store.removeVaultEntry(uuid);
+    connect(unindex, &Reply::finished, this, [this, unindex, reply, uuid] {
+        const auto done = unindex->takeResult();
+        if (done) {
             std::ignore = m_store.settleIntent(uuid);
             std::erase_if(m_entries, [&](const VaultRecord &r) { return r.uuid == uuid; });
             Q_EMIT changed();
+        }
+        if (!reply)
+            return;
+        if (done)
             reply->settle(Done{});
-        });
+        else
+            reply->settle(failure(VaultError{ {}, done.error() }));
     });
-    return reply;
+}
+
+void Vault::removeLate(const QString &uuid)
+{
+    const VaultRecord *record = find(uuid);
+    if (!record)
+        return;
+    auto *reply = new VaultReply(this);
+    connect(reply, &Reply::finished, this, [this, reply, name = record->name] {
+        if (reply->takeResult())
+            Q_EMIT removedLate(name);
+    });
+    unlist(uuid, reply);
 }
 
 } // namespace keyturn

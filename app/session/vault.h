@@ -3,6 +3,7 @@
 
 #include "keychain/keychain.h"
 #include "session/fingerprints.h"
+#include "session/lateoutcomes.h"
 #include "store/store.h"
 
 #include <QHash>
@@ -34,10 +35,20 @@ struct VaultError
     std::optional<KeychainError> keychain; ///< the keychain failed
     /// The keychain has the value, but Keyturn's index could not be written.
     std::optional<StoreError> store;
+
+    /// True if the keychain may still do what it was asked to: nobody waits for it any longer.
+    [[nodiscard]] bool isUndecided() const
+    {
+        return keychain
+            && (keychain->kind == KeychainError::Kind::TimedOut
+                || keychain->kind == KeychainError::Kind::Canceled);
+    }
 };
 
 /// The credentials that are kept on this computer. The keychain has their values, and the vault an
-/// index of them, which says what each is and where it works. The store keeps the index.
+/// index of them, which says what each is and where it works. The store keeps the index. What the
+/// keychain does only after a request was given up is taken over all the same, with keptLate() and
+/// removedLate(); cancelling a reply of keep() or forget() gives the request up.
 /// Many members: half of them look entries up or report changes.
 class Vault final : public QObject
 {
@@ -71,10 +82,13 @@ public:
     /// If the store has failed, the keychain has the value (VaultError::store).
     [[nodiscard]] TypedReply<Done, VaultError> *keep(const VaultRecord &record,
                                                      const Secret &secret);
+    /// Call when the user no longer waits for a keep() that has not finished: it goes on, and
+    /// keptLate() tells its success.
+    void letGo(const QString &uuid);
 
     /// The same without an intent: nothing is written to disk before the keychain has stored the
-    /// value. If the keychain stores the value only after a failure, Adoption finds it at a later
-    /// start.
+    /// value. If the keychain stores the value only after Keyturn has ended, Adoption finds it at a
+    /// later start.
     [[nodiscard]] TypedReply<Done, VaultError> *keepWithoutIntent(const VaultRecord &record,
                                                                   const Secret &secret);
 
@@ -122,6 +136,10 @@ Q_SIGNALS:
     /// The index could not be read: entries() is empty and isLoaded() stays false. `detail` is for
     /// the log.
     void loadFailed(const QString &detail);
+    /// A value that nobody waits for any longer is in the keychain and on the list now.
+    void keptLate(const QString &uuid);
+    /// An entry was removed after its removal had been given up. `name` is raw text.
+    void removedLate(const QString &name);
 
 private:
     using VaultReply = TypedReply<Done, VaultError>;
@@ -129,6 +147,9 @@ private:
                const QPointer<VaultReply> &reply);
     void index(const VaultRecord &record, const QPointer<VaultReply> &reply,
                std::function<void()> then = {});
+    void takeLate(const VaultRecord &record);
+    void unlist(const QString &uuid, const QPointer<VaultReply> &reply);
+    void removeLate(const QString &uuid);
     void place(const VaultRecord &record);
     [[nodiscard]] const VaultRecord *newest(const QString &uuid) const;
     void look(const QString &uuid, const Secret &secret, std::function<void()> then);
@@ -139,6 +160,7 @@ private:
     Keychain &m_keychain;
     Store &m_store;
     Fingerprints m_fingerprints;
+    LateOutcomes m_late;
     std::vector<VaultRecord> m_entries;
     bool m_isLoaded = false;
     struct Saving
@@ -148,6 +170,7 @@ private:
     };
     QHash<QString, Saving> m_saving; ///< records that are being written to disk, by uuid
     QSet<QString> m_keeping; ///< uuids of entries that are being written to the keychain
+    QSet<QString> m_letGo; ///< those of them that nobody waits for any longer
     /// Uuids of entries that are being removed; later results for them are ignored.
     QSet<QString> m_forgetting;
 };

@@ -46,8 +46,8 @@ MainWindow::MainWindow(Parts parts)
     , m_programNotices(new ProgramNotices(parts.catalog, parts.signIns, parts.vault.keychain(),
                                           *m_notices, this))
     , m_switching(new Switching({ parts.catalog, parts.signIns, parts.current, parts.keeping,
-                                  parts.signOut, parts.clock, parts.limits, parts.clipboard,
-                                  *m_notices, *m_sidebar->switcher() },
+                                  parts.signOut, parts.vault, parts.clock, parts.limits,
+                                  parts.clipboard, *m_notices, *m_sidebar->switcher() },
                                 *this))
     , m_sandboxStart(new SandboxStart(parts.sandbox, *m_notices, *m_welcome, this))
 {
@@ -142,7 +142,8 @@ void MainWindow::checkKeychain()
 
 void MainWindow::watchRescue(Rescue &rescue)
 {
-    new RescueNotices({ rescue, m_parts.current, m_parts.signIns, *m_notices }, *this);
+    new RescueNotices({ rescue, m_parts.current, m_parts.signIns, m_parts.vault, *m_notices },
+                      *this);
 }
 
 void MainWindow::tellStoreUnopened(const Message &message)

@@ -6,6 +6,7 @@
 #include "session/places.h"
 #include "session/rescue.h"
 #include "session/signins.h"
+#include "session/vault.h"
 #include "ui/dialogs/lostcreatedialog.h"
 #include "ui/text/reconciliationtext.h"
 
@@ -42,6 +43,14 @@ RescueNotices::RescueNotices(Parts parts, QWidget &window)
 {
     connect(&m_parts.rescue, &Rescue::rescued, this, [this](const QString &name) {
         m_rescued.append(DisplayText(name).inSentence());
+        tell();
+    });
+    connect(&m_parts.vault, &Vault::keptLate, this, [this](const QString &uuid) {
+        m_keptLate.append(DisplayText(m_parts.vault.find(uuid)->name).inSentence());
+        tell();
+    });
+    connect(&m_parts.vault, &Vault::removedLate, this, [this](const QString &name) {
+        m_removedLate.append(DisplayText(name).inSentence());
         tell();
     });
     connect(&m_parts.rescue, &Rescue::unknownChanged, this, &RescueNotices::follow);
@@ -81,14 +90,16 @@ void RescueNotices::drop()
     m_reconciliation.release()->deleteLater(); // a dialog that is just closing still refers to it
 }
 
-/// There is only one message for both: unknown outcomes are told first, then the rescued
-/// credentials.
+/// There is only one message for all: unknown outcomes are told first, then the rescued
+/// credentials, then what the keychain has done late.
 void RescueNotices::tell()
 {
     if (!m_parts.rescue.unknown().empty())
         tellUnknown();
     else if (!m_rescued.isEmpty())
         tellRescued();
+    else if (!m_keptLate.isEmpty() || !m_removedLate.isEmpty())
+        tellLate();
     else
         m_parts.notices.end(Notices::Topic::Rescue);
 }
@@ -103,6 +114,26 @@ void RescueNotices::tellRescued()
                                  .arg(QLocale().createSeparatedList(m_rescued)) },
                            { { tr("Close"), [this] {
                                   m_rescued.clear();
+                                  tell();
+                              } } } });
+}
+
+void RescueNotices::tellLate()
+{
+    QStringList sentences;
+    const QLocale locale;
+    if (!m_keptLate.isEmpty())
+        sentences.append(tr("Saved after all, and in the vault now: %1.")
+                             .arg(locale.createSeparatedList(m_keptLate)));
+    if (!m_removedLate.isEmpty())
+        sentences.append(
+            tr("Removed after all: %1.").arg(locale.createSeparatedList(m_removedLate)));
+    m_parts.notices.tell(Notices::Topic::Rescue,
+                         { Tone::Neutral,
+                           { tr("Your keychain has answered late"), sentences.join(u' ') },
+                           { { tr("Close"), [this] {
+                                  m_keptLate.clear();
+                                  m_removedLate.clear();
                                   m_parts.notices.end(Notices::Topic::Rescue);
                               } } } });
 }

@@ -13,9 +13,11 @@ namespace keyturn {
 class CurrentSession;
 class Rescue;
 class SignIns;
+class Vault;
 
 /// Tells about what an earlier run of Keyturn has left open: what was found in the keychain after
-/// all, and creates whose outcome is unknown. Looks for those in the list of the open session, one
+/// all, and creates whose outcome is unknown. Also tells what the keychain has done late in this
+/// run. Looks for those in the list of the open session, one
 /// after the other, and shows what they may have made.
 class RescueNotices final : public QObject
 {
@@ -29,6 +31,7 @@ public:
         Rescue &rescue;
         CurrentSession &current;
         const SignIns &signIns;
+        const Vault &vault;
         Notices &notices;
     };
 
@@ -40,6 +43,7 @@ private:
     void drop();
     void tell();
     void tellRescued();
+    void tellLate();
     void tellUnknown();
     void tellFound();
     void tellElsewhere();
@@ -49,6 +53,8 @@ private:
     Parts m_parts;
     QWidget &m_window;
     QStringList m_rescued; ///< names, safe to show
+    QStringList m_keptLate; ///< the same
+    QStringList m_removedLate; ///< the same
     /// Looks for the first create whose list the open session has; nullptr if there is none.
     std::unique_ptr<Reconciliation> m_reconciliation;
 };

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "session/lateoutcomes.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace keyturn {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The keychain answers again, but may have a queue of its own to work off.
+constexpr std::array pauses{ 2s, 5s, 15s, 60s };
+
+QByteArray digestOf(const Secret &value)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(value.reveal());
+    return hash.result();
+}
+
+} // namespace
+
+LateOutcomes::LateOutcomes(Keychain &keychain, QObject *parent)
+    : QObject(parent)
+    , m_keychain(keychain)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &LateOutcomes::look);
+    connect(&m_keychain, &Keychain::stateChanged, this, &LateOutcomes::handleState);
+}
+
+void LateOutcomes::expectValue(const VaultRecord &record, const Secret &secret)
+{
+    expect({ record.uuid, record, digestOf(secret) });
+}
+
+void LateOutcomes::expectRemoval(const QString &uuid)
+{
+    expect({ uuid, std::nullopt, {} });
+}
+
+void LateOutcomes::expect(Expected expected)
+{
+    forget(expected.uuid);
+    m_expected.push_back(std::move(expected));
+    m_looks = 0;
+    if (m_keychain.state() == KeychainState::Ready && !m_isLooking)
+        m_again.start(pauses.front());
+}
+
+void LateOutcomes::forget(const QString &uuid)
+{
+    std::erase_if(m_expected, [&uuid](const Expected &each) { return each.uuid == uuid; });
+}
+
+bool LateOutcomes::isExpected(const QString &uuid) const
+{
+    return std::any_of(m_expected.begin(), m_expected.end(),
+                       [&uuid](const Expected &each) { return each.uuid == uuid; });
+}
+
+void LateOutcomes::handleState(KeychainState state)
+{
+    m_again.stop();
+    if (state != KeychainState::Ready)
+        return;
+    m_looks = 0;
+    look();
+}
+
+void LateOutcomes::look()
+{
+    if (m_isLooking || m_expected.empty())
+        return;
+    m_isLooking = true;
+    QStringList uuids;
+    for (const Expected &each : m_expected)
+        uuids.append(each.uuid);
+    readNext(std::move(uuids));
+}
+
+void LateOutcomes::readNext(QStringList uuids)
+{
+    while (!uuids.isEmpty() && !isExpected(uuids.front()))
+        uuids.removeFirst();
+    if (uuids.isEmpty()) {
+        m_isLooking = false;
+        if (!m_expected.empty() && m_looks < pauses.size())
+            m_again.start(pauses.at(m_looks++));
+        return;
+    }
+    const QString uuid = uuids.takeFirst();
+    auto *read = m_keychain.read(credentialKey(uuid));
+    connect(read, &Reply::finished, this, [this, read, uuid, uuids = std::move(uuids)]() mutable {
+        const auto found = read->takeResult();
+        if (!found && found.error().kind != KeychainError::Kind::Absent) {
+            m_isLooking = false; // looks again when the keychain becomes ready
+            return;
+        }
+        compare(uuid, found);
+        readNext(std::move(uuids));
+    });
+}
+
+void LateOutcomes::compare(const QString &uuid, const Result<Secret, KeychainError> &found)
+{
+    const auto at = std::find_if(m_expected.begin(), m_expected.end(),
+                                 [&uuid](const Expected &each) { return each.uuid == uuid; });
+    if (at == m_expected.end())
+        return; // another request has decided it in the meantime
+    const bool isStored = at->record && found && digestOf(*found) == at->digest;
+    const bool isRemoved = !at->record && !found;
+    if (!isStored && !isRemoved)
+        return;
+    const Expected known = std::move(*at);
+    m_expected.erase(at);
+    if (isStored)
+        Q_EMIT stored(*known.record);
+    else
+        Q_EMIT removed(uuid);
+}
+
+} // namespace keyturn

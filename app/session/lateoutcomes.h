@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/records.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include "keychain/keychain.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace keyturn {
+
+/// What the keychain may still do after nobody waited for it any longer: store a value, or remove
+/// one. Whenever the keychain becomes ready, the entry is read to see what has become of it, and
+/// a few times again after that. Nothing is asked of a keychain that is not ready, because it might
+/// ask the user for a password.
+class LateOutcomes final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LateOutcomes)
+
+public:
+    /// `keychain` is borrowed and must outlive this object.
+    LateOutcomes(Keychain &keychain, QObject *parent);
+
+    /// The value may still be stored. Only its digest is kept here.
+    void expectValue(const VaultRecord &record, const Secret &secret);
+    /// The entry may still be removed.
+    void expectRemoval(const QString &uuid);
+    /// Its fate is known, or it is being decided by another request.
+    void forget(const QString &uuid);
+    [[nodiscard]] bool isExpected(const QString &uuid) const;
+
+Q_SIGNALS:
+    /// That value was read from the keychain just now.
+    void stored(const keyturn::VaultRecord &record);
+    /// The keychain, which is open, has no such entry any more.
+    void removed(const QString &uuid);
+
+private:
+    struct Expected
+    {
+        QString uuid;
+        std::optional<VaultRecord> record; ///< nothing: a removal
+        QByteArray digest;
+    };
+
+    void expect(Expected expected);
+    void handleState(KeychainState state);
+    void look();
+    void readNext(QStringList uuids);
+    void compare(const QString &uuid, const Result<Secret, KeychainError> &found);
+
+    Keychain &m_keychain;
+    std::vector<Expected> m_expected;
+    QTimer m_again;
+    std::size_t m_looks = 0; ///< since the keychain became ready
+    bool m_isLooking = false;
+};
+
+} // namespace keyturn
