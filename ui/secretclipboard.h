@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString onlyCopy() const;
 
     /// Clears the clipboard now if it still holds what copy() put there. Called when the time is
-    /// up, when the user signs out, and before the program quits: on X11 Qt hands the clipboard's
+    /// up, when the user signs out (unless it is an only copy), and before the program quits: on X11 Qt hands the clipboard's
     /// content to a clipboard manager when a program ends.
     void clearIfOurs();
 

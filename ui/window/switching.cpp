@@ -80,6 +80,7 @@ void Switching::addActions()
         if (const Session *session = m_parts.current.session())
             askToSignOut(session->connection().uuid);
     });
+    m_signOut->setObjectName(u"signOut"_s);
 }
 
 /// The menu's entry for the connection at `index`. Entries that are missing up to there are made.
@@ -340,13 +341,22 @@ void Switching::askToSignOut(const QString &uuid)
     box->open();
 }
 
+/// The only copy of a new secret stays for the rest of its time: it has nothing to do with what the
+/// user signs out of, and it would be lost.
+void Switching::clearClipboard()
+{
+    const QString onlyCopy = m_parts.clipboard.onlyCopy();
+    if (onlyCopy.isEmpty() || m_parts.vault.find(onlyCopy))
+        m_parts.clipboard.clearIfOurs();
+}
+
 void Switching::signOut(const QString &uuid, SignOut::Credential credential)
 {
     auto *reply = m_parts.signOut.run(uuid, credential);
     connect(reply, &Reply::finished, this, [this, reply, uuid, credential] {
         const auto done = reply->takeResult();
         if (done) {
-            m_parts.clipboard.clearIfOurs();
+            clearClipboard();
             return;
         }
         Message message = errortext::vault(done.error());

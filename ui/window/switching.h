@@ -35,6 +35,7 @@ public:
         CurrentSession &current;
         KeepSignIn &keeping;
         SignOut &signOut;
+        Vault &vault;
         const Clock &clock;
         HttpClient::Limits limits; ///< for every request
         SecretClipboard &clipboard;
@@ -81,6 +82,7 @@ private:
     void tellExpired();
     void tellOpenFailed(const QString &uuid, const OpenError &error);
     [[nodiscard]] ConnectDialog *makeConnectDialog();
+    void clearClipboard();
     void signInAgain(const QString &uuid, const QString &organizationId);
     void edit(const QString &uuid);
 
