@@ -64,8 +64,8 @@ public:
     [[nodiscard]] QString onlyCopy() const;
 
     /// Clears the clipboard now if it still holds what copy() put there. Called when the time is
-    /// up, when the user signs out (unless it is an only copy), and before the program quits: on X11 Qt hands the clipboard's
-    /// content to a clipboard manager when a program ends.
+    /// up, when the user signs out (unless it is an only copy), and before the program quits: on
+    /// X11 Qt hands the clipboard's content to a clipboard manager when a program ends.
     void clearIfOurs();
 
 Q_SIGNALS:

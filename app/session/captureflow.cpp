@@ -15,6 +15,12 @@ CaptureFlow::CaptureFlow(Vault &vault, const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_uuid(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    connect(&vault, &Vault::keptLate, this, [this](const QString &uuid) {
+        if (uuid != m_uuid || m_step != Step::NotKept)
+            return;
+        m_error.reset();
+        enter(Step::Kept);
+    });
 }
 
 void CaptureFlow::start(CredentialFacts facts, const KindProfile &kind, const Secret &secret,
@@ -49,7 +55,10 @@ QString CaptureFlow::findTwin() const
 void CaptureFlow::keep(const Secret &secret)
 {
     auto *reply = m_vault.keep(m_record, secret);
+    m_keeping = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
+        if (reply != m_keeping)
+            return; // given up for another attempt
         const auto kept = reply->takeResult();
         m_error = kept ? std::nullopt : std::optional(kept.error());
         enter(kept ? Step::Kept : Step::NotKept);
@@ -57,8 +66,19 @@ void CaptureFlow::keep(const Secret &secret)
     enter(Step::Keeping);
 }
 
+void CaptureFlow::keepAgain(const Secret &secret)
+{
+    if (m_step != Step::Keeping)
+        return;
+    if (m_keeping)
+        m_keeping->cancel();
+    keep(secret);
+}
+
 void CaptureFlow::leave()
 {
+    if (m_step == Step::Keeping)
+        m_vault.letGo(m_uuid);
     if (m_step == Step::NotKept && m_error->store)
         std::ignore = m_vault.forget(m_uuid);
     m_error.reset();

@@ -13,6 +13,8 @@ namespace keyturn {
 ///            └───────────┴► Keeping ─┬► Kept
 ///                ▲                   └► NotKept ─┐
 ///                └──── start() again ────────────┘
+///
+/// What the keychain stores only after NotKept still leads to Kept.
 class CaptureFlow final : public QObject
 {
     Q_OBJECT
@@ -44,6 +46,8 @@ public:
 
     /// Call in any step but Keeping and Kept.
     void start(CredentialFacts facts, const KindProfile &kind, const Secret &secret, Twins twins);
+    /// Call in Keeping, with the same value: asks the keychain again in place of waiting on.
+    void keepAgain(const Secret &secret);
 
     /// The entry that looks like the new credential: it has the same id inside or, if the values
     /// have no id, the same masked form. nullptr if that entry has been removed in the meantime.
@@ -54,8 +58,9 @@ public:
     [[nodiscard]] const std::optional<VaultError> &error() const { return m_error; }
     [[nodiscard]] const QString &uuid() const { return m_uuid; }
 
-    /// To be called when the user gives up after NotKept. Removes the value from the keychain if it
-    /// is there without an entry in the index, where it would never be found again.
+    /// To be called when the user gives up after NotKept, or no longer waits in Keeping. Removes
+    /// the value from the keychain if it is there without an entry in the index, where it would
+    /// never be found again.
     void leave();
 
 Q_SIGNALS:
@@ -70,6 +75,7 @@ private:
     const Clock &m_clock;
     QString m_uuid;
     Step m_step = Step::Ready;
+    QPointer<Reply> m_keeping;
     VaultRecord m_record;
     QString m_twin;
     std::optional<VaultError> m_error;

@@ -16,6 +16,10 @@ ReplaceFlow::ReplaceFlow(Parts parts, VaultRecord old, QString connectionUuid, Q
     , m_old(std::move(old))
     , m_connectionUuid(std::move(connectionUuid))
 {
+    connect(&m_parts.vault, &Vault::keptLate, this, [this](const QString &uuid) {
+        if (uuid == m_fresh.uuid && m_stage == Stage::Keep && isUndecided())
+            check();
+    });
 }
 
 ReplaceFlow::~ReplaceFlow() = default;
@@ -29,6 +33,7 @@ void ReplaceFlow::readOld()
         return;
     }
     auto *reply = m_parts.vault.secret(m_old.uuid);
+    m_readingOld = reply;
     connect(reply, &Reply::finished, this, [this, reply] {
         if (auto secret = reply->takeResult())
             m_oldSecret = std::move(*secret);
@@ -123,7 +128,10 @@ void ReplaceFlow::await(Stage stage, Step step, TypedReply<Done, VaultError> *re
 {
     m_stage = stage;
     m_keepError.reset();
+    m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply, next] {
+        if (reply != m_underWay)
+            return; // given up for another attempt
         if (const auto done = reply->takeResult(); !done) {
             m_keepError = done.error();
             enter(Step::NotKept);
@@ -137,8 +145,12 @@ void ReplaceFlow::await(Stage stage, Step step, TypedReply<Done, VaultError> *re
 
 void ReplaceFlow::keepAgain()
 {
-    if (m_step != Step::NotKept)
+    if (m_step != Step::NotKept && m_step != Step::Keeping)
         return;
+    for (const auto &hung : { m_readingOld, m_underWay }) {
+        if (hung)
+            hung->cancel();
+    }
     enter(Step::Keeping);
     switch (m_stage) {
     case Stage::Keep:
@@ -185,6 +197,7 @@ void ReplaceFlow::discard()
     const Step before = m_step;
     m_keepError.reset();
     auto *reply = m_parts.vault.forget(m_fresh.uuid);
+    m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply, before] {
         if (const auto done = reply->takeResult(); !done) {
             m_keepError = done.error();
@@ -196,6 +209,20 @@ void ReplaceFlow::discard()
         enter(Step::Ready);
     });
     enter(Step::Discarding);
+}
+
+void ReplaceFlow::stopWaiting()
+{
+    if (m_step == Step::Discarding && m_underWay)
+        m_underWay->cancel();
+    else
+        keepAgain();
+}
+
+void ReplaceFlow::leave()
+{
+    if (m_step == Step::Keeping)
+        m_parts.vault.letGo(m_fresh.uuid);
 }
 
 void ReplaceFlow::enter(Step step)

@@ -22,6 +22,10 @@ class CurrentSession;
 ///                       │                             ├► Replaced   (replaceAnyway)
 ///                       │                             └► Discarding ─► Ready   (discard)
 ///                       └► NotKept ─► Keeping   (keepAgain; or discard, before a check)
+///
+/// What the keychain stores only after NotKept is checked like what it stores in time.
+///
+/// Many members: one for each step that the user can take, and one for each result.
 class ReplaceFlow final : public QObject
 {
     Q_OBJECT
@@ -75,12 +79,24 @@ public:
     /// Call in Ready.
     void start(const QString &name, Secret secret);
     void keepAgain(); ///< call in NotKept
+    /// Gives up the request that the keychain does not answer: in Keeping it is asked again, and
+    /// Discarding ends, although the keychain may still remove the value.
+    void stopWaiting();
     void checkAgain(); ///< call in NotConfirmed
     void replaceAnyway(); ///< call in NotConfirmed
     /// True if the new value is in the keychain and can be removed again, because nothing uses it
     /// yet.
     [[nodiscard]] bool canDiscard() const;
     void discard(); ///< if canDiscard(); keepError() says why it failed
+    /// True if nobody knows whether the keychain stores the new value.
+    [[nodiscard]] bool isUndecided() const
+    {
+        return m_step == Step::NotKept && m_keepError && m_keepError->isUndecided();
+    }
+    /// The new value; empty before start() and after Replaced.
+    [[nodiscard]] const Secret &secret() const { return m_secret; }
+    /// To be called when the user leaves: a value that is being stored is told when it is.
+    void leave();
 
     [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
     [[nodiscard]] const std::optional<CheckResult> &checkResult() const { return m_checkResult; }
@@ -115,6 +131,8 @@ private:
     QString m_connectionUuid;
     Step m_step = Step::Ready;
     Stage m_stage = Stage::Keep;
+    QPointer<Reply> m_readingOld;
+    QPointer<Reply> m_underWay; ///< what the step waits for, if it is the vault
     std::unique_ptr<ServiceClient> m_client; ///< for this attempt
     std::unique_ptr<CredentialCheck> m_check; ///< for this attempt
     VaultRecord m_fresh;

@@ -91,7 +91,7 @@ std::unique_ptr<QWidget> connectDialog(Theme &theme, int service,
                                });
 }
 
-std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn)
+std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn, bool hangs = false)
 {
     const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
     std::ignore = fixture->signIn(u"anyformat"_s, CredentialKind::ApiKey);
@@ -102,15 +102,42 @@ std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn)
     return show<ReplaceDialog>(
         fixture,
         new ReplaceDialog(fixture->replaceParts(), old, fixture->session().connection().uuid,
-                          QUrl(u"https://app.anyformat.ai/api-key"_s), nullptr),
-        [goesOn](ReplaceDialog &dialog) {
+                          QUrl(u"https://app.anyformat.ai/api-key"_s), fixture->clipboard, nullptr),
+        [goesOn, hangs, fixture](ReplaceDialog &dialog) {
             if (!goesOn)
                 return;
+            if (hangs)
+                fixture->keychain.setFault(test::FakeKeychain::Fault::Hang);
             dialog.findChild<QPushButton *>(u"openPage"_s)->click();
             auto *field = dialog.findChild<QLineEdit *>(u"credential"_s);
             field->setText(test::canary + u"_fresh_x1Y2"_s);
             QTest::keyClick(field, Qt::Key_Return);
         });
+}
+
+/// A key that is being kept while the keychain hangs; `isGivenUp`: nobody waits for it any longer.
+std::unique_ptr<QWidget> captureHung(Theme &theme, bool isGivenUp)
+{
+    const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
+    std::ignore = fixture->open();
+    fixture->keychain.setFault(test::FakeKeychain::Fault::Hang);
+    return show<CaptureDialog>(fixture,
+                               new CaptureDialog(fixture->vault, fixture->catalog, fixture->clock,
+                                                 fixture->clipboard, {}, nullptr),
+                               [fixture, isGivenUp](CaptureDialog &dialog) {
+                                   const auto fields = dialog.findChildren<QLineEdit *>();
+                                   for (auto *field : fields)
+                                       field->setText(field->echoMode() == QLineEdit::Password
+                                                          ? test::canaryKey
+                                                          : u"Build"_s);
+                                   QTest::keyClick(fields.front(), Qt::Key_Return);
+                                   const bool isAsked = QTest::qWaitFor([&fixture] {
+                                       return fixture->keychain.state() == KeychainState::Waiting;
+                                   });
+                                   if (isAsked && isGivenUp)
+                                       fixture->keychain.timeOutHung();
+                                   QTest::qWait(50); // the dialog is told
+                               });
 }
 
 std::vector<Window> pages(Theme &theme)
@@ -189,7 +216,10 @@ std::vector<Window> dialogs(Theme &theme)
           [&theme] { return connectDialog(theme, 2, [](ConnectDialog &) {}); } },
         { u"replace-warning"_s, [&theme] { return replaceDialog(theme, 200, false); } },
         { u"replace-refused"_s, [&theme] { return replaceDialog(theme, 401, true); } },
+        { u"replace-waiting"_s, [&theme] { return replaceDialog(theme, 200, true, true); } },
         { u"replace-done"_s, [&theme] { return replaceDialog(theme, 200, true); } },
+        { u"capture-waiting"_s, [&theme] { return captureHung(theme, false); } },
+        { u"capture-undecided"_s, [&theme] { return captureHung(theme, true); } },
         { u"capture-api-key"_s,
           [&theme] {
               const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
@@ -201,7 +231,8 @@ std::vector<Window> dialogs(Theme &theme)
                                             CredentialKind::ApiKey };
               return show<CaptureDialog>(fixture,
                                          new CaptureDialog(fixture->vault, fixture->catalog,
-                                                           fixture->clock, preset, nullptr),
+                                                           fixture->clock, fixture->clipboard,
+                                                           preset, nullptr),
                                          [](CaptureDialog &) {});
           } },
     };

@@ -295,7 +295,8 @@ std::unique_ptr<QWidget> makeCapture(Theme &theme)
 {
     auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
-    auto *dialog = new CaptureDialog(fixture.vault, fixture.catalog, fixture.clock, {}, nullptr);
+    auto *dialog = new CaptureDialog(fixture.vault, fixture.catalog, fixture.clock,
+                                     fixture.clipboard, {}, nullptr);
     for (auto *field : dialog->findChildren<QLineEdit *>()) {
         if (field->echoMode() == QLineEdit::Password)
             field->setText(test::canaryKey);
@@ -312,7 +313,7 @@ std::unique_ptr<QWidget> makeCaptureRefused(Theme &theme)
     preset.kind = CredentialKind::Token;
     fixture.keychain.setFault(test::FakeKeychain::Fault::Locked);
     auto *dialog = new CaptureDialog(fixture.vault, fixture.catalog, fixture.clock,
-                                     std::move(preset), nullptr);
+                                     fixture.clipboard, std::move(preset), nullptr);
     for (auto *field : dialog->findChildren<QLineEdit *>()) {
         if (field->echoMode() == QLineEdit::Password)
             field->setText(u"ak_7f3a90b2"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/awaited.h"
 #include "support/testcase.h"
 #include "ui/dialogs/capturedialog.h"
 #include "ui/style/theme.h"
@@ -6,6 +7,7 @@
 #include "ui/vaultfixture.h"
 #include "ui/widgets/badge.h"
 
+#include <QMessageBox>
 #include <QPointer>
 
 #include <memory>
@@ -307,14 +309,100 @@ private Q_SLOTS:
         open({});
         QVERIFY(fill(u"x"_s, canaryKey));
         QVERIFY(UiRobot::click(u"Save"_s));
-        QVERIFY(UiRobot::waitToSee(u"look for an unlock prompt"_s));
+        QVERIFY(UiRobot::waitToSee(u"Look for an unlock prompt"_s));
         QVERIFY(!m_dialog->mayClose());
         QTest::keyClick(m_dialog.data(), Qt::Key_Escape);
         m_dialog->close();
         QVERIFY(m_dialog->isVisible());
-        QVERIFY(UiRobot::sees(u"Please wait until the key is saved."_s));
+        QTRY_VERIFY(question()); // which ends when the answer comes
         m_fixture->keychain.setFault(Fault::None);
         QTRY_COMPARE(entries().size(), std::size_t(1));
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void aHungKeychainIsToldAndLeftAfterAQuestion()
+    {
+        QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(!UiRobot::sees(u"Saved"_s));
+        QVERIFY(!m_dialog->mayClose());
+        QCOMPARE(field()->text(), QString(canaryKey));
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QTRY_VERIFY(question());
+        QVERIFY(UiRobot::sees(u"Close without knowing whether it is saved?"_s));
+        QCOMPARE(UiRobot::accessibleName(question()->defaultButton()), u"Go back"_s);
+        QVERIFY(UiRobot::click(u"Go back"_s));
+        QTRY_VERIFY(!question());
+        QVERIFY(m_dialog && m_dialog->isVisible());
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QTRY_VERIFY(question());
+        QVERIFY(UiRobot::click(u"Close"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->openIntents().size(), std::size_t(1));
+
+        QSignalSpy late(&m_fixture->vault, &Vault::keptLate);
+        m_fixture->keychain.setFault(Fault::None);
+        QTRY_COMPARE(late.count(), 1);
+        QCOMPARE(entries().size(), std::size_t(1));
+        QCOMPARE(valueOf(entries().front().uuid), QString(canaryKey));
+        QTRY_VERIFY(m_fixture->openIntents().empty());
+    }
+
+    void aHungSaveIsTriedAgainOnce()
+    {
+        QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
+        const auto writes = [this] {
+            return m_fixture->keychain.requests().count(FakeKeychain::Operation::Write);
+        };
+        const auto before = writes();
+        QVERIFY(UiRobot::click(u"Try again"_s));
+        QTRY_COMPARE(writes(), before + 1); // the first one was given up, the second one hangs, too
+        QVERIFY(m_dialog);
+        m_fixture->keychain.setFault(Fault::None);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(entries().size(), std::size_t(1));
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 1);
+    }
+
+    void aSaveThatWasGivenUpIsUndecided_data()
+    {
+        QTest::addColumn<bool>("isSavedLate");
+        QTest::newRow("saved late, the dialog closes") << true;
+        QTest::newRow("never saved, tried again") << false;
+    }
+
+    void aSaveThatWasGivenUpIsUndecided()
+    {
+        QFETCH(const bool, isSavedLate);
+        QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
+        m_fixture->keychain.timeOutHung();
+        QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is saved"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(!UiRobot::sees(u"Nothing was saved"_s));
+        QVERIFY(!m_dialog->mayClose());
+        QCOMPARE(field()->text(), QString(canaryKey));
+        QCOMPARE(m_fixture->openIntents().size(), std::size_t(1));
+        m_fixture->keychain.setFault(Fault::None);
+        if (isSavedLate) {
+            m_fixture->keychain.put(credentialKey(m_fixture->openIntents().front().uuid),
+                                    Secret::fromText(canaryKey));
+            QVERIFY(awaited(m_fixture->keychain.check()));
+        } else {
+            QVERIFY(UiRobot::click(u"Try again"_s));
+        }
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(entries().size(), std::size_t(1));
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 1);
+        QTRY_VERIFY(m_fixture->openIntents().empty());
+    }
+
+    void aCopyMakesItSafeToLeave()
+    {
+        QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(UiRobot::click(u"Copy it"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString(canaryKey));
+        QVERIFY2(UiRobot::waitToSee(u"Copied, clears in"_s), qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(!m_fixture->clipboard.onlyCopy().isEmpty()); // quitting asks about it
+        QVERIFY(UiRobot::click(u"Cancel"_s));
         QTRY_VERIFY(!m_dialog);
     }
 
@@ -324,7 +412,7 @@ private Q_SLOTS:
         open({});
         QVERIFY(fill(u"x"_s, canaryKey));
         QVERIFY(UiRobot::click(u"Save"_s));
-        QVERIFY(UiRobot::waitToSee(u"look for an unlock prompt"_s));
+        QVERIFY(UiRobot::waitToSee(u"Look for an unlock prompt"_s));
         delete m_dialog;
         m_fixture->keychain.setFault(Fault::None);
         QTRY_COMPARE(entries().size(), std::size_t(1));
@@ -372,10 +460,24 @@ private Q_SLOTS:
 private:
     void open(const CaptureDialog::Preset &preset)
     {
-        m_dialog = new CaptureDialog(m_fixture->vault, m_fixture->catalog, m_fixture->clock, preset,
-                                     nullptr);
+        m_dialog = new CaptureDialog(m_fixture->vault, m_fixture->catalog, m_fixture->clock,
+                                     m_fixture->clipboard, preset, nullptr);
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    }
+
+    /// Saves while the keychain hangs, and waits until that is said.
+    bool saveWhileItHangs()
+    {
+        m_fixture->keychain.setFault(Fault::Hang);
+        open({});
+        return fill(u"Slow"_s, canaryKey) && UiRobot::click(u"Save"_s)
+            && UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s);
+    }
+
+    static QMessageBox *question()
+    {
+        return qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
     }
 
     static bool fill(const QString &name, const QString &credential)

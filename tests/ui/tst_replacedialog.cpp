@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/awaited.h"
 #include "support/canary.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/heldkeypage.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,6 +39,10 @@ private Q_SLOTS:
     void theOldKeyIsRefused();
     void anUnusableValueIsRefused();
     void aFullKeychainLosesNothing();
+    void aHungKeychainIsToldAndTheReplacementGoesOn_data();
+    void aHungKeychainIsToldAndTheReplacementGoesOn();
+    void leavingAHungKeychainAsksAndCopies();
+    void aHungRemovalIsGivenUp();
     void aRefusedKeyIsTheUsersChoice_data();
     void aRefusedKeyIsTheUsersChoice();
     void aDiscardedKeyIsGone();
@@ -49,6 +55,8 @@ private:
     void open();
     [[nodiscard]] bool goOn() const;
     [[nodiscard]] bool submit(const QString &value) const;
+    /// Submits the new key while the keychain hangs, and waits until that is said.
+    [[nodiscard]] bool submitWhileItHangs();
     [[nodiscard]] bool isReplaced() const { return UiRobot::waitToSee(u"The key is replaced"_s); }
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] WindowFixture &program() const { return *m_fixture; }
@@ -189,6 +197,94 @@ void ReplaceDialogTest::aFullKeychainLosesNothing()
     QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
 }
 
+bool ReplaceDialogTest::submitWhileItHangs()
+{
+    open();
+    if (!goOn() || !awaited(program().keychain.check())) // the old value has been read
+        return false;
+    program().keychain.setFault(Fault::Hang);
+    return submit(m_new) && UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s);
+}
+
+void ReplaceDialogTest::aHungKeychainIsToldAndTheReplacementGoesOn_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("it answers late") << u"late"_s;
+    QTest::newRow("it is asked again") << u"again"_s;
+    QTest::newRow("saved after it was given up") << u"after"_s;
+    QTest::newRow("given up and tried again") << u"given up"_s;
+}
+
+void ReplaceDialogTest::aHungKeychainIsToldAndTheReplacementGoesOn()
+{
+    QFETCH(const QString, how);
+    QVERIFY2(submitWhileItHangs(), qPrintable(seen()));
+    const auto intents = program().openIntents();
+    QCOMPARE(intents.size(), std::size_t(1));
+    if (how == "again"_L1)
+        QVERIFY(UiRobot::click(u"Try again"_s));
+    if (how == "after"_L1 || how == "given up"_L1) {
+        program().keychain.timeOutHung();
+        QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is saved"_s), qPrintable(seen()));
+        QCOMPARE(program().openIntents().size(), std::size_t(1));
+    }
+    QVERIFY(!UiRobot::sees(u"Saved in your keychain"_s));
+    QCOMPARE(m_fixture->service.count("/v2/workflows/"), 0); // nothing is verified before
+    program().keychain.setFault(Fault::None);
+    if (how == "after"_L1) {
+        program().keychain.put(credentialKey(intents.front().uuid), Secret::fromText(m_new));
+        QVERIFY(awaited(program().keychain.check()));
+    } else if (how == "given up"_L1) {
+        QVERIFY(UiRobot::click(u"Try again"_s));
+    }
+    QVERIFY2(isReplaced(), qPrintable(seen()));
+    QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
+    QCOMPARE(program().vault.entries().size(), std::size_t(2));
+    QTRY_VERIFY(program().openIntents().empty());
+}
+
+void ReplaceDialogTest::leavingAHungKeychainAsksAndCopies()
+{
+    QVERIFY2(submitWhileItHangs(), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Cancel"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Close without knowing whether it is saved?"_s),
+             qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Copy and close"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_new);
+    QVERIFY(!program().clipboard.onlyCopy().isEmpty());
+    QCOMPARE(program().vault.entries().size(), std::size_t(1));
+
+    program().keychain.setFault(Fault::None);
+    QTRY_COMPARE(program().vault.entries().size(), std::size_t(2));
+    QTRY_VERIFY(program().openIntents().empty());
+    QVERIFY(!program().vault.entries().back().supersededAt);
+}
+
+void ReplaceDialogTest::aHungRemovalIsGivenUp()
+{
+    open();
+    QVERIFY(goOn());
+    m_fixture->service.answer("/v2/workflows/", { .status = 401 });
+    QVERIFY(submit(m_new));
+    QVERIFY(UiRobot::find(u"Discard the new key"_s));
+    program().keychain.setFault(Fault::Hang);
+    QVERIFY(UiRobot::click(u"Discard the new key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"It is not removed so far."_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Stop waiting"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is removed"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Nothing was removed."_s));
+    QCOMPARE(program().vault.entries().size(), std::size_t(2));
+
+    // The keychain has removed it all the same.
+    const QString uuid = program().vault.entries().front().uuid;
+    program().keychain.drop(credentialKey(uuid));
+    program().keychain.setFault(Fault::None);
+    QVERIFY(awaited(program().keychain.check()));
+    QTRY_COMPARE(program().vault.entries().size(), std::size_t(1));
+    QVERIFY(!program().vault.find(uuid));
+}
+
 void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice_data()
 {
     QTest::addColumn<QString>("action");
@@ -225,7 +321,7 @@ void ReplaceDialogTest::aDiscardedKeyIsGone()
     QVERIFY(UiRobot::waitToSee(u"anyformat refused the credential"_s));
     program().keychain.failNext(Fault::Denied);
     QVERIFY(UiRobot::click(u"Discard the new key"_s));
-    QVERIFY2(UiRobot::waitToSee(u"The new key was not removed"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Nothing was removed."_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Discard the new key"_s));
     QTRY_COMPARE(program().vault.entries().size(), std::size_t(1));
     QTRY_VERIFY2(UiRobot::textOf(u"New key"_s).isEmpty(), qPrintable(seen()));

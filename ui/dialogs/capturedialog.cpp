@@ -2,6 +2,7 @@
 #include "ui/dialogs/capturedialog.h"
 
 #include "core/displaytext.h"
+#include "ui/dialogs/keychainwait.h"
 #include "ui/text/errortext.h"
 #include "ui/text/inputtext.h"
 #include "ui/widgets/announce.h"
@@ -34,9 +35,10 @@ QString titleOf(const CaptureDialog::Preset &preset)
 } // namespace
 
 CaptureDialog::CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const Clock &clock,
-                             const Preset &preset, QWidget *parent)
+                             SecretClipboard &clipboard, const Preset &preset, QWidget *parent)
     : GuardedDialog(parent)
     , m_vault(vault)
+    , m_clipboard(clipboard)
     , m_flow(vault, clock, this)
     , m_form(new CredentialForm(catalog, CredentialInput::Use::Capture, this))
 {
@@ -48,7 +50,9 @@ CaptureDialog::CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const 
     connect(m_cancel, &QPushButton::clicked, this, &CaptureDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { submit(CaptureFlow::Twins::Ask); });
     connect(&m_flow, &CaptureFlow::stepChanged, this, &CaptureDialog::handleStep);
-    connect(&vault.keychain(), &Keychain::stateChanged, this, &CaptureDialog::updateProgress);
+    connect(m_wait, &KeychainWait::actionTriggered, this, &CaptureDialog::keepAgain);
+    connect(m_wait, &KeychainWait::left, this, [this] { done(Rejected); });
+    connect(m_wait, &KeychainWait::changed, this, &CaptureDialog::updateProgress);
     updateProgress();
 }
 
@@ -68,7 +72,19 @@ void CaptureDialog::buildLayout(const QString &title)
     m_subtitle = heading.subtitle;
     m_subtitle->setText(tr("It is kept in this computer's keychain. Nothing is sent anywhere."));
     layout->addWidget(m_form);
+    const auto secret = [this] {
+        const CredentialInput input = m_form->input();
+        const auto &value = input.credential();
+        return value ? value->clone() : Secret();
+    };
+    m_wait = new KeychainWait({ m_vault.keychain(),
+                                { tr("Try again") },
+                                &m_clipboard,
+                                secret,
+                                [this] { return m_flow.uuid(); } },
+                              this);
     m_message = addMessage(layout);
+    layout->insertWidget(layout->indexOf(m_message) + 1, m_wait);
     m_progress = new ProgressLine(this);
     const auto buttons = addButtons(layout, m_progress, tr("&Save"));
     m_cancel = buttons.cancel;
@@ -84,7 +100,7 @@ void CaptureDialog::showEvent(QShowEvent *event)
 
 void CaptureDialog::submit(CaptureFlow::Twins twins)
 {
-    if (!mayClose())
+    if (isKeeping())
         return;
     CredentialInput input = m_form->input();
     if (const auto field = input.problem()) {
@@ -117,6 +133,10 @@ void CaptureDialog::refuse(QWidget *field, const QString &title, const QString &
 
 void CaptureDialog::handleStep()
 {
+    const auto &error = m_flow.error();
+    m_wait->setFate(isKeeping()                         ? KeychainWait::Fate::BeingSaved
+                        : error && error->isUndecided() ? KeychainWait::Fate::Unknown
+                                                        : KeychainWait::Fate::Known);
     updateProgress();
     switch (m_flow.step()) {
     case CaptureFlow::Step::Ready:
@@ -159,33 +179,50 @@ void CaptureDialog::tellNotKept()
                   "out of the keychain again."));
         return;
     }
+    if (error.isUndecided()) {
+        m_message->hide(); // what there is to say is said by m_wait
+        m_save->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     const Message message = errortext::keychain(*error.keychain);
-    const bool isOpen = error.keychain->kind == KeychainError::Kind::TimedOut;
-    refuse(m_save, message.title,
-           message.text + u' '
-               + (isOpen ? tr("Whether it was saved is unknown. If it was, it is in the vault when "
-                              "Keyturn is started again.")
-                         : tr("Nothing was saved.")));
+    refuse(m_save, message.title, message.text + u' ' + tr("Nothing was saved."));
+}
+
+void CaptureDialog::keepAgain()
+{
+    const CredentialInput input = m_form->input();
+    const auto &secret = input.credential();
+    if (isKeeping() && secret)
+        m_flow.keepAgain(*secret);
+    else
+        submit(CaptureFlow::Twins::Ask);
 }
 
 void CaptureDialog::updateProgress()
 {
-    m_form->setEditable(mayClose());
-    m_cancel->setEnabled(mayClose());
-    m_save->setEnabled(mayClose());
-    const bool isWaiting = m_vault.keychain().state() == KeychainState::Waiting;
-    m_progress->setWork(mayClose()      ? QString()
-                            : isWaiting ? tr("Waiting for your keychain: look for an unlock "
-                                             "prompt")
-                                        : tr("Saving in your keychain…"));
+    m_form->setEditable(!isKeeping());
+    m_save->setEnabled(!isKeeping());
+    m_cancel->setEnabled(!isKeeping() || m_wait->isUndecided());
+    m_progress->setWork(isKeeping() ? tr("Saving in your keychain…") : QString());
+}
+
+bool CaptureDialog::mayClose() const
+{
+    return !isKeeping() && m_wait->isSafeToLeave();
+}
+
+void CaptureDialog::reject()
+{
+    if (m_wait->isUndecided() && !m_wait->isSafeToLeave())
+        m_wait->askToLeave();
+    else if (!isKeeping() || m_wait->isUndecided())
+        done(Rejected);
+    else
+        m_progress->explain(tr("Please wait until the key is saved."));
 }
 
 void CaptureDialog::done(int result)
 {
-    if (!mayClose()) {
-        m_progress->explain(tr("Please wait until the key is saved."));
-        return;
-    }
     m_form->wipeCredential();
     m_flow.leave();
     GuardedDialog::done(result);

@@ -10,8 +10,10 @@ class QPushButton;
 namespace keyturn {
 
 class CredentialForm;
+class KeychainWait;
 class MessageStrip;
 class ProgressLine;
+class SecretClipboard;
 class ServiceCatalog;
 
 /// Takes a credential that was made elsewhere into the vault: entered by hand, or copied from the
@@ -25,18 +27,18 @@ public:
     /// What is known already; everything may be empty.
     using Preset = CredentialFacts;
 
-    /// `vault`, `catalog` and `clock` must outlive the dialog.
+    /// `vault`, `catalog`, `clock` and `clipboard` must outlive the dialog.
     CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const Clock &clock,
-                  const Preset &preset, QWidget *parent);
+                  SecretClipboard &clipboard, const Preset &preset, QWidget *parent);
     ~CaptureDialog() override;
 
     /// Says below the title what is to be done elsewhere before the value can be pasted here.
     void setSteps(const QString &text);
 
-    [[nodiscard]] bool mayClose() const override
-    {
-        return m_flow.step() != CaptureFlow::Step::Keeping;
-    }
+    /// False while something is being saved, and while it is not known whether it is; reject()
+    /// asks then, if the keychain is slow.
+    [[nodiscard]] bool mayClose() const override;
+    void reject() override;
     void done(int result) override;
 
 Q_SIGNALS:
@@ -54,13 +56,17 @@ private:
     void tellTwin();
     void tellNotKept();
     void updateProgress();
+    void keepAgain();
+    [[nodiscard]] bool isKeeping() const { return m_flow.step() == CaptureFlow::Step::Keeping; }
     void refuse(QWidget *field, const QString &title, const QString &text);
 
     Vault &m_vault;
+    SecretClipboard &m_clipboard;
     CaptureFlow m_flow;
     QLabel *m_subtitle = nullptr;
     CredentialForm *m_form = nullptr;
     MessageStrip *m_message = nullptr;
+    KeychainWait *m_wait = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;

@@ -13,23 +13,6 @@ namespace {
 
 constexpr int mostReported = 5;
 
-/// For a failed removal; the texts of errortext are about writing and reading.
-Message removalFailure(const VaultError &error)
-{
-    if (!error.keychain) {
-        return { EntryRemoval::tr("Removed, but still listed"),
-                 EntryRemoval::tr("The keychain no longer has it, but Keyturn could not change its "
-                                  "own list. Remove it once more later.") };
-    }
-    if (error.keychain->kind == KeychainError::Kind::Mismatch) {
-        return { EntryRemoval::tr("The keychain still has it"),
-                 EntryRemoval::tr("It reported success, but the entry can still be read.") };
-    }
-    Message message = errortext::keychain(*error.keychain);
-    message.text += u' ' + EntryRemoval::tr("Nothing was removed.");
-    return message;
-}
-
 QString shownName(const QString &raw)
 {
     const DisplayText name(raw);
@@ -169,7 +152,7 @@ void EntryRemoval::report()
     for (const RemovalFlow::Failure &failure : failures)
         uuids.append(failure.uuid);
     if (failures.size() == 1) {
-        Q_EMIT failed(removalFailure(failures.front().error), uuids);
+        Q_EMIT failed(errortext::removal(failures.front().error), uuids);
         return;
     }
     QStringList lines;
@@ -178,7 +161,7 @@ void EntryRemoval::report()
             lines.append(tr("And %n more.", nullptr, int(failures.size()) - mostReported));
             break;
         }
-        const Message why = removalFailure(failure.error);
+        const Message why = errortext::removal(failure.error);
         //: %1 is a name, %2 why it was not removed
         lines.append(tr("%1: %2.").arg(shownName(failure.name), why.title));
     }

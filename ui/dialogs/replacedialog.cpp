@@ -2,6 +2,7 @@
 #include "ui/dialogs/replacedialog.h"
 
 #include "core/displaytext.h"
+#include "ui/dialogs/keychainwait.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/checkmessage.h"
@@ -45,9 +46,11 @@ enum CheckAction
 } // namespace
 
 ReplaceDialog::ReplaceDialog(ReplaceFlow::Parts parts, const VaultRecord &old,
-                             const QString &connectionUuid, const QUrl &page, QWidget *parent)
+                             const QString &connectionUuid, const QUrl &page,
+                             SecretClipboard &clipboard, QWidget *parent)
     : GuardedDialog(parent)
     , m_parts(parts)
+    , m_clipboard(clipboard)
     , m_old(old)
     , m_page(page)
     , m_flow(parts, old, connectionUuid, nullptr)
@@ -69,8 +72,9 @@ ReplaceDialog::ReplaceDialog(ReplaceFlow::Parts parts, const VaultRecord &old,
     layout->addSpacing(metrics::large);
     layout->addWidget(m_panes, 1);
     connect(&m_flow, &ReplaceFlow::stepChanged, this, &ReplaceDialog::handleStep);
-    connect(&m_parts.vault.keychain(), &Keychain::stateChanged, this,
-            &ReplaceDialog::updateProgress);
+    connect(m_wait, &KeychainWait::actionTriggered, &m_flow, &ReplaceFlow::stopWaiting);
+    connect(m_wait, &KeychainWait::changed, this, &ReplaceDialog::updateProgress);
+    connect(m_wait, &KeychainWait::left, this, [this] { done(Rejected); });
 }
 
 ReplaceDialog::~ReplaceDialog() = default;
@@ -140,6 +144,13 @@ QWidget *ReplaceDialog::buildCapture()
     m_message = new MessageStrip(pane);
     layout->addSpacing(metrics::large);
     layout->addWidget(m_message);
+    m_wait = new KeychainWait({ m_parts.vault.keychain(),
+                                { tr("Try again") },
+                                &m_clipboard,
+                                [this] { return m_flow.secret().clone(); },
+                                [this] { return m_flow.fresh().uuid; } },
+                              pane);
+    layout->addWidget(m_wait);
     m_progress = new ProgressLine(pane);
     layout->addWidget(m_progress);
     layout->addStretch(1);
@@ -246,15 +257,15 @@ void ReplaceDialog::submit()
 void ReplaceDialog::updateProgress()
 {
     using Step = ReplaceFlow::Step;
-    const bool isWaiting = m_parts.vault.keychain().state() == KeychainState::Waiting;
+    const Step step = m_flow.step();
+    const bool isWaiting = step == Step::Keeping || step == Step::Discarding;
+    m_cancel->setEnabled(!isWaiting || m_wait->isUndecided());
     QString text;
-    if (m_flow.isBusy() && isWaiting)
-        text = tr("Waiting for your keychain: look for an unlock prompt");
-    else if (m_flow.step() == Step::Keeping)
+    if (step == Step::Keeping)
         text = tr("Saving in your keychain…");
-    else if (m_flow.step() == Step::Checking)
+    else if (step == Step::Checking)
         text = tr("Saved in your keychain. Asking %1…").arg(serviceName());
-    else if (m_flow.step() == Step::Discarding)
+    else if (step == Step::Discarding)
         text = tr("Removing it from your keychain…");
     m_progress->setWork(text);
 }
@@ -263,10 +274,13 @@ void ReplaceDialog::handleStep()
 {
     using Step = ReplaceFlow::Step;
     const Step step = m_flow.step();
+    m_wait->setFate(step == Step::Keeping          ? KeychainWait::Fate::BeingSaved
+                        : step == Step::Discarding ? KeychainWait::Fate::BeingRemoved
+                        : m_flow.isUndecided()     ? KeychainWait::Fate::Unknown
+                                                   : KeychainWait::Fate::Known);
     updateProgress();
     m_form->setEditable(step == Step::Ready);
     m_save->setEnabled(step == Step::Ready);
-    m_cancel->setEnabled(step != Step::Keeping && step != Step::Discarding);
     m_discard->setVisible(m_flow.canDiscard());
     if (m_flow.isBusy())
         m_message->hide();
@@ -298,6 +312,8 @@ void ReplaceDialog::handleStep()
 void ReplaceDialog::tellNotKept()
 {
     m_isDiscarding = false;
+    if (m_flow.isUndecided())
+        return; // what there is to say is said by m_wait
     const Message why = m_flow.keepError() ? errortext::vault(*m_flow.keepError()) : Message{};
     QString text = why.text;
     if (!m_flow.isNewKept())
@@ -309,8 +325,8 @@ void ReplaceDialog::tellNotKept()
 void ReplaceDialog::tellNotConfirmed()
 {
     if (std::exchange(m_isDiscarding, false) && m_flow.keepError()) {
-        const Message why = errortext::vault(*m_flow.keepError());
-        m_message->show(Tone::Bad, tr("The new key was not removed: %1").arg(why.title), {});
+        const Message why = errortext::removal(*m_flow.keepError());
+        m_message->show(Tone::Bad, why.title, why.text);
         return;
     }
     const CheckResult result = m_flow.checkResult().value_or(CheckResult{});
@@ -366,6 +382,8 @@ void ReplaceDialog::reject()
 {
     if (mayClose())
         done(Rejected);
+    else if (m_wait->isUndecided())
+        m_wait->askToLeave();
     else
         askToClose();
 }
@@ -373,8 +391,9 @@ void ReplaceDialog::reject()
 bool ReplaceDialog::mayAskToClose() const
 {
     // In these steps it will be known in a moment whether the key is safe.
-    return m_panes->currentIndex() == CapturePane && m_flow.step() != ReplaceFlow::Step::Keeping
-        && m_flow.step() != ReplaceFlow::Step::Discarding;
+    const bool isWaiting = m_flow.step() == ReplaceFlow::Step::Keeping
+        || m_flow.step() == ReplaceFlow::Step::Discarding;
+    return m_panes->currentIndex() == CapturePane && !isWaiting;
 }
 
 void ReplaceDialog::askToClose()
@@ -421,6 +440,7 @@ void ReplaceDialog::askToClose()
 void ReplaceDialog::done(int result)
 {
     m_form->wipeCredential();
+    m_flow.leave();
     GuardedDialog::done(result);
 }
 

@@ -14,9 +14,11 @@ class QVBoxLayout;
 namespace keyturn {
 
 class CredentialForm;
+class KeychainWait;
 class MessageStrip;
 class Paragraph;
 class ProgressLine;
+class SecretClipboard;
 
 /// Replaces a key of a kind of which the service allows only one. The dialog first says what the
 /// replacement breaks, then opens the service's page, takes the new key and has it verified. Once
@@ -28,9 +30,10 @@ class ReplaceDialog final : public GuardedDialog
     Q_DISABLE_COPY_MOVE(ReplaceDialog)
 
 public:
-    /// `old`: see ReplaceFlow. `page` is the service's page on which keys are made.
+    /// `old`: see ReplaceFlow. `page` is the service's page on which keys are made. `clipboard`
+    /// must outlive the dialog.
     ReplaceDialog(ReplaceFlow::Parts parts, const VaultRecord &old, const QString &connectionUuid,
-                  const QUrl &page, QWidget *parent);
+                  const QUrl &page, SecretClipboard &clipboard, QWidget *parent);
     ~ReplaceDialog() override;
 
     [[nodiscard]] bool mayClose() const override;
@@ -69,6 +72,7 @@ private:
     [[nodiscard]] QString serviceName() const;
 
     ReplaceFlow::Parts m_parts;
+    SecretClipboard &m_clipboard;
     VaultRecord m_old;
     QUrl m_page;
     ReplaceFlow m_flow;
@@ -80,6 +84,7 @@ private:
     QPushButton *m_keep = nullptr;
     CredentialForm *m_form = nullptr;
     MessageStrip *m_message = nullptr;
+    KeychainWait *m_wait = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_cancel = nullptr;

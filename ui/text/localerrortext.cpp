@@ -247,6 +247,27 @@ Message vault(const VaultError &error)
     Q_UNREACHABLE();
 }
 
+Message removal(const VaultError &error)
+{
+    if (!error.keychain) {
+        return { ErrorText::tr("Removed, but still listed"),
+                 ErrorText::tr("The keychain no longer has it, but Keyturn could not change its "
+                               "own list. Remove it once more later.") };
+    }
+    if (error.isUndecided()) {
+        return { ErrorText::tr("Not known yet whether it is removed"),
+                 ErrorText::tr("Your keychain has not answered and may still remove it. Keyturn "
+                               "looks again, and takes it off the list then.") };
+    }
+    if (error.keychain->kind == KeychainError::Kind::Mismatch) {
+        return { ErrorText::tr("The keychain still has it"),
+                 ErrorText::tr("It reported success, but the entry can still be read.") };
+    }
+    Message message = keychain(*error.keychain);
+    message.text += u' ' + ErrorText::tr("Nothing was removed.");
+    return message;
+}
+
 Message envFile(envfile::Problem problem, const QString &fileName)
 {
     using envfile::Problem;

@@ -32,6 +32,8 @@ namespace errortext {
 /// What is wrong with the keychain as a whole; nothing if no fault is known.
 [[nodiscard]] std::optional<Message> keychainState(KeychainState state);
 [[nodiscard]] Message vault(const VaultError &error);
+/// For an entry that could not be removed from the vault; the others are about writing and reading.
+[[nodiscard]] Message removal(const VaultError &error);
 [[nodiscard]] Message store(const StoreError &error);
 /// Explains why the store could not be opened, and what does not work without it. `folder` is the
 /// folder of the store's file.

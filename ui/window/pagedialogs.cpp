@@ -95,8 +95,9 @@ CaptureDialog *PageDialogs::capture(CredentialKind kind)
     Session *session = m_parts.current.session();
     if (!session || !session->profile().kind(kind))
         return nullptr;
-    auto *dialog = new CaptureDialog(session->vault(), m_parts.catalog, session->clock(),
-                                     CredentialFacts::in(*session, kind), &m_window);
+    auto *dialog =
+        new CaptureDialog(session->vault(), m_parts.catalog, session->clock(), m_parts.clipboard,
+                          CredentialFacts::in(*session, kind), &m_window);
     connect(dialog, &CaptureDialog::saved, this, [this, kind] { Q_EMIT captured(kind); });
     dialog->open();
     return dialog;
@@ -171,10 +172,11 @@ void PageDialogs::replace(const VaultRecord &record)
     const ConnectionRecord &connection = session->connection();
     const bool isOwn = record.kind == connection.kind
         && (record.uuid == connection.uuid || record.uuid == connection.vaultUuid);
-    auto *dialog = new ReplaceDialog(
-        { m_parts.catalog, m_parts.signIns, m_parts.current, m_parts.keeping, m_parts.vault,
-          m_parts.clock, m_parts.limits },
-        record, isOwn ? connection.uuid : QString(), session->page(record.kind), &m_window);
+    auto *dialog =
+        new ReplaceDialog({ m_parts.catalog, m_parts.signIns, m_parts.current, m_parts.keeping,
+                            m_parts.vault, m_parts.clock, m_parts.limits },
+                          record, isOwn ? connection.uuid : QString(), session->page(record.kind),
+                          m_parts.clipboard, &m_window);
     connect(dialog, &ReplaceDialog::pageRequested, this, &PageDialogs::openInBrowser);
     dialog->open();
 }
