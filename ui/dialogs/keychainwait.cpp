@@ -77,8 +77,6 @@ void KeychainWait::updateMessage()
         m_message->setActions(m_copied ? m_parts.actions + QStringList{ tr("Copy it") }
                                        : m_parts.actions);
     Q_EMIT changed();
-    if (window()->isVisible())
-        window()->adjustSize();
 }
 
 void KeychainWait::handleAction(int index)
