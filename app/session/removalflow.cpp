@@ -19,6 +19,24 @@ void RemovalFlow::start(const QStringList &uuids)
     removeNext();
 }
 
+void RemovalFlow::stop()
+{
+    if (m_step != Step::Removing)
+        return;
+    m_leftOut = std::exchange(m_waiting, {});
+    if (m_underWay)
+        m_underWay->cancel();
+}
+
+void RemovalFlow::leaveOut(const QStringList &uuids)
+{
+    const KeychainError error{ KeychainError::Kind::Canceled, {} };
+    for (const QString &uuid : uuids) {
+        if (const VaultRecord *record = m_vault.find(uuid))
+            m_failures.push_back({ uuid, record->name, { error, {} }, false });
+    }
+}
+
 void RemovalFlow::removeNext()
 {
     while (!m_waiting.isEmpty() && !m_vault.find(m_waiting.front()))
@@ -29,9 +47,11 @@ void RemovalFlow::removeNext()
     }
     const QString uuid = m_waiting.takeFirst();
     auto *reply = m_vault.forget(uuid);
+    m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply, uuid, name = m_vault.find(uuid)->name] {
         if (const auto removed = reply->takeResult(); !removed)
             m_failures.push_back({ uuid, name, removed.error() });
+        leaveOut(std::exchange(m_leftOut, {}));
         removeNext();
     });
 }

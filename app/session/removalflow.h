@@ -34,6 +34,7 @@ public:
         QString uuid;
         QString name; ///< the name in the vault; raw text
         VaultError error;
+        bool wasTried = true; ///< false: the keychain was not asked, because the flow was stopped
     };
 
     /// `vault` must outlive the flow.
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     /// Call in any step but Removing. An entry that is gone already counts as removed.
     void start(const QStringList &uuids);
+    /// Call in Removing: gives up the entry that the keychain is asked to remove, although it may
+    /// still do so, and does not ask for the others.
+    void stop();
     [[nodiscard]] const std::vector<Failure> &failures() const { return m_failures; }
 
 Q_SIGNALS:
@@ -49,11 +53,14 @@ Q_SIGNALS:
 
 private:
     void removeNext();
+    void leaveOut(const QStringList &uuids);
     void enter(Step step);
 
     Vault &m_vault;
     Step m_step = Step::Ready;
     QStringList m_waiting;
+    QStringList m_leftOut; ///< see stop()
+    QPointer<Reply> m_underWay;
     std::vector<Failure> m_failures;
 };
 

@@ -43,6 +43,7 @@ void SignOut::removeCredential(const ConnectionRecord &record, DoneReply *reply)
 {
     if (!record.vaultUuid.isEmpty()) {
         auto *remove = m_vault.forget(record.vaultUuid);
+        connect(reply, &Reply::cancelRequested, remove, &Reply::cancel);
         connect(remove, &Reply::finished, reply, [this, remove, reply, uuid = record.uuid] {
             if (const auto removed = remove->takeResult(); !removed)
                 reply->settle(failure(VaultError(removed.error())));
@@ -53,6 +54,7 @@ void SignOut::removeCredential(const ConnectionRecord &record, DoneReply *reply)
     }
     // A sign-in from an earlier version has no entry in the vault.
     auto *remove = m_vault.keychain().remove(connectionKey(record.uuid));
+    connect(reply, &Reply::cancelRequested, remove, &Reply::cancel);
     connect(remove, &Reply::finished, reply, [this, remove, reply, uuid = record.uuid] {
         if (const auto removed = remove->takeResult(); !removed)
             reply->settle(failure(VaultError{ removed.error(), {} }));

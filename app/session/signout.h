@@ -24,7 +24,8 @@ public:
         KeepInVault
     };
     /// Removes the credential from the keychain (verified), unless it is to stay in the vault or
-    /// another sign-in uses it; then removes the record.
+    /// another sign-in uses it; then removes the record. Cancelling the reply gives up the request
+    /// to the keychain, which may still remove the credential; the record stays.
     [[nodiscard]] TypedReply<Done, VaultError> *run(const QString &uuid,
                                                     Credential credential = Credential::Remove);
 

@@ -4,10 +4,12 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
+#include "ui/pages/vaultpage.h"
 #include "ui/windowfixture.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -32,10 +34,20 @@ private Q_SLOTS:
     void anotherValueIsNotTakenForTheLateOne();
     void signingOutSparesTheOnlyCopy_data();
     void signingOutSparesTheOnlyCopy();
+    void aHungRemovalIsToldAndStopped_data();
+    void aHungRemovalIsToldAndStopped();
+    void aHungSignOutIsToldAndStopped();
+    void aHungSignOutCanKeepTheKey();
+    void whatWasNotTriedIsSaidSo();
 
 private:
     [[nodiscard]] bool createWhileItHangs();
     [[nodiscard]] bool leaveWithACopy();
+    /// Keeps two keys, selects one of them or both in the vault and removes them while the keychain
+    /// hangs, until that is said.
+    [[nodiscard]] bool removeWhileItHangs(int count);
+    /// Signs in with a key of the vault and signs out while the keychain hangs, until that is said.
+    [[nodiscard]] bool signOutWhileItHangs();
     /// The keychain answers again, and the window asks it.
     void wakeTheKeychain();
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
@@ -195,6 +207,132 @@ void LateKeychainTest::signingOutSparesTheOnlyCopy()
     QVERIFY(!m_fixture->window->close());
     QVERIFY2(UiRobot::waitToSee(u"A new key is only in the clipboard."_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Go back"_s));
+}
+
+bool LateKeychainTest::removeWhileItHangs(int count)
+{
+    for (const QString &name : { u"Old"_s, u"Older"_s }) {
+        VaultRecord record;
+        record.uuid = name;
+        record.name = name;
+        record.serviceId = u"anyreach"_s;
+        record.storedAt = m_fixture->clock.now();
+        if (!m_fixture->keep(record, QString(canaryKey) + name))
+            return false;
+    }
+    if (!UiRobot::click(u"Vault"_s))
+        return false;
+    auto *table = m_fixture->window->findChild<VaultPage *>()->findChild<QTableView *>();
+    table->clearSelection();
+    const auto how = QItemSelectionModel::Select | QItemSelectionModel::Rows;
+    for (int row = 0; row < count; ++row)
+        table->selectionModel()->select(table->model()->index(row, 0), how);
+    m_fixture->keychain.setFault(Fault::Hang);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    return UiRobot::click(count == 1 ? u"Remove"_s : u"Remove 2"_s)
+        && UiRobot::waitToSee(u"Waiting for your keychain"_s)
+        && UiRobot::sees(u"Look for an unlock prompt, or a question"_s);
+}
+
+void LateKeychainTest::aHungRemovalIsToldAndStopped_data()
+{
+    QTest::addColumn<QString>("after");
+    QTest::newRow("it answers in the end") << u"answers"_s;
+    QTest::newRow("removed after it was stopped") << u"removed"_s;
+    QTest::newRow("never removed") << u"never"_s;
+}
+
+void LateKeychainTest::aHungRemovalIsToldAndStopped()
+{
+    QFETCH(const QString, after);
+    QVERIFY2(removeWhileItHangs(1), qPrintable(seen()));
+    QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+    if (after == "answers"_L1) {
+        m_fixture->keychain.setFault(Fault::None);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+        return;
+    }
+    QVERIFY(UiRobot::click(u"Stop waiting"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is removed"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Nothing was removed"_s));
+    QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+    const QString key = credentialKey(m_fixture->vault.entries().front().uuid);
+    if (after == "removed"_L1)
+        m_fixture->keychain.drop(key);
+    wakeTheKeychain();
+    if (after == "removed"_L1) {
+        QTRY_COMPARE(m_fixture->vaultOnDisk().size(), std::size_t(1));
+        QVERIFY2(UiRobot::waitToSee(u"Removed after all:"_s), qPrintable(seen()));
+        QVERIFY(!UiRobot::sees(u"Not known yet whether it is removed"_s));
+    } else {
+        QVERIFY(awaited(m_fixture->keychain.check()));
+        QVERIFY(m_fixture->settleStore());
+        QCOMPARE(m_fixture->vaultOnDisk().size(), std::size_t(2));
+        QVERIFY(m_fixture->keychain.contains(key));
+    }
+}
+
+void LateKeychainTest::whatWasNotTriedIsSaidSo()
+{
+    QVERIFY2(removeWhileItHangs(2), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Stop waiting"_s));
+    QVERIFY2(UiRobot::waitToSee(u": Not known yet whether it is removed."_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u": Not tried."_s), qPrintable(seen()));
+    wakeTheKeychain();
+    QVERIFY(awaited(m_fixture->keychain.check()));
+    QCOMPARE(m_fixture->keychain.requests().count(FakeKeychain::Operation::Remove), 1);
+    QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+}
+
+bool LateKeychainTest::signOutWhileItHangs()
+{
+    ConnectionRecord record;
+    record.uuid = u"kept"_s;
+    record.serviceId = u"anyreach"_s;
+    record.serverUrl = m_fixture->service.server().address();
+    record.accountName = u"South"_s;
+    record.organizations = { { u"org_1"_s, u"Southwind"_s } };
+    const auto kept = awaited(m_fixture->keeping.keep(record, Secret::fromText(canaryKey)));
+    if (!kept || !*kept)
+        return false;
+    m_fixture->keychain.setFault(Fault::Hang);
+    m_fixture->window->findChild<QAction *>(u"signOut"_s)->trigger();
+    return UiRobot::click(u"Sign out and remove the key"_s)
+        && UiRobot::waitToSee(u"Waiting for your keychain"_s)
+        && UiRobot::sees(u"Look for an unlock prompt, or a question"_s);
+}
+
+void LateKeychainTest::aHungSignOutIsToldAndStopped()
+{
+    QVERIFY2(signOutWhileItHangs(), qPrintable(seen()));
+    QVERIFY(m_fixture->current.session());
+    QVERIFY(UiRobot::click(u"Stop waiting"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Still signed in: Not known yet whether it is removed"_s),
+             qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Nothing was removed"_s));
+    QVERIFY(m_fixture->current.session());
+    QVERIFY(m_fixture->signIns.find(u"kept"_s));
+    m_fixture->keychain.setFault(Fault::None);
+    QVERIFY(UiRobot::click(u"Try again"_s));
+    QTRY_VERIFY(!m_fixture->current.session());
+    QVERIFY(m_fixture->keychain.credentialKeys().isEmpty());
+    QVERIFY(m_fixture->vault.entries().empty());
+}
+
+void LateKeychainTest::aHungSignOutCanKeepTheKey()
+{
+    QVERIFY2(signOutWhileItHangs(), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Sign out, keep it in the vault"_s));
+    QTRY_VERIFY(!m_fixture->current.session());
+    QVERIFY(!m_fixture->signIns.find(u"kept"_s));
+    QVERIFY(!UiRobot::sees(u"Still signed in"_s));
+    QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+    // The keychain removes it all the same: the list follows.
+    m_fixture->keychain.drop(credentialKey(m_fixture->vault.entries().front().uuid));
+    wakeTheKeychain();
+    QTRY_VERIFY(m_fixture->vaultOnDisk().empty());
 }
 
 } // namespace keyturn::test

@@ -50,7 +50,9 @@ EntryRemoval::EntryRemoval(const SignIns &signIns, Vault &vault, QWidget *window
     , m_vault(vault)
     , m_window(window)
     , m_flow(m_vault, this)
+    , m_wait(vault.keychain(), *window)
 {
+    connect(&m_wait, &RemovalWait::stopped, &m_flow, &RemovalFlow::stop);
     connect(&m_flow, &RemovalFlow::stepChanged, this, &EntryRemoval::handleStep);
 }
 
@@ -139,9 +141,13 @@ void EntryRemoval::offerSignOut(const VaultRecord &record, const ConnectionRecor
 
 void EntryRemoval::handleStep()
 {
-    if (m_flow.step() == RemovalFlow::Step::Removing)
+    if (m_flow.step() == RemovalFlow::Step::Removing) {
+        m_wait.begin(tr("Remove from the vault"));
         Q_EMIT started();
-    else if (m_flow.step() == RemovalFlow::Step::Incomplete)
+        return;
+    }
+    m_wait.end();
+    if (m_flow.step() == RemovalFlow::Step::Incomplete)
         report();
 }
 
@@ -161,9 +167,10 @@ void EntryRemoval::report()
             lines.append(tr("And %n more.", nullptr, int(failures.size()) - mostReported));
             break;
         }
-        const Message why = errortext::removal(failure.error);
+        const QString why =
+            failure.wasTried ? errortext::removal(failure.error).title : tr("Not tried");
         //: %1 is a name, %2 why it was not removed
-        lines.append(tr("%1: %2.").arg(shownName(failure.name), why.title));
+        lines.append(tr("%1: %2.").arg(shownName(failure.name), why));
     }
     Q_EMIT failed(
         { tr("%n entries were not removed", nullptr, int(failures.size())), lines.join(u'\n') },

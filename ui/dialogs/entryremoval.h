@@ -4,6 +4,7 @@
 #include "session/removalflow.h"
 #include "session/signins.h"
 #include "session/vault.h"
+#include "ui/dialogs/removalwait.h"
 #include "ui/text/errortext.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ private:
     Vault &m_vault;
     QWidget *m_window;
     RemovalFlow m_flow;
+    RemovalWait m_wait;
 };
 
 } // namespace keyturn

@@ -47,8 +47,8 @@ public:
     };
     void setFate(Fate fate);
 
-    /// True while the keychain does not answer, or has not: nobody knows whether it saves the value.
-    /// The dialog may be left then, after a question unless isSafeToLeave().
+    /// True while the keychain does not answer, or has not: nobody knows whether it saves the
+    /// value. The dialog may be left then, after a question unless isSafeToLeave().
     [[nodiscard]] bool isUndecided() const;
     /// True if nothing would be lost by leaving: its fate is known, or the clipboard has it now.
     [[nodiscard]] bool isSafeToLeave() const;

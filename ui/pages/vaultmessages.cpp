@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/vaultmessages.h"
 
+#include "session/vault.h"
 #include "ui/dialogs/entryremoval.h"
 #include "ui/pages/pageframe.h"
 #include "ui/pages/vaultconditions.h"
@@ -21,6 +22,8 @@ VaultMessages::VaultMessages(const Vault &vault, EntryRemoval &removal, PageFram
                 tell(message);
                 offerRemoval(tr("Try again…"), uuids);
             });
+    // What was told of a removal is over once the keychain has done it after all.
+    connect(&vault, &Vault::removedLate, this, &VaultMessages::clear);
     connect(m_conditions, &VaultConditions::showRequested, this,
             &VaultMessages::attentionRequested);
     connect(m_conditions, &VaultConditions::removalRequested, &removal, &EntryRemoval::ask);

@@ -52,6 +52,7 @@ Switching::Switching(Parts parts, QWidget &window)
     : QObject(&window)
     , m_parts(parts)
     , m_window(window)
+    , m_wait(parts.vault.keychain(), window)
     , m_menu(new QMenu(tr("&Account"), &window))
 {
     addActions();
@@ -352,19 +353,33 @@ void Switching::clearClipboard()
 
 void Switching::signOut(const QString &uuid, SignOut::Credential credential)
 {
+    const ConnectionRecord *record = m_parts.signIns.find(uuid);
+    const bool isRemoving = record && credential == SignOut::Credential::Remove;
+    // Without an entry of the vault there is nothing that could be kept there.
+    const bool canKeep = isRemoving && !record->vaultUuid.isEmpty();
     auto *reply = m_parts.signOut.run(uuid, credential);
     connect(reply, &Reply::finished, this, [this, reply, uuid, credential] {
+        m_wait.end();
         const auto done = reply->takeResult();
         if (done) {
             clearClipboard();
             return;
         }
-        Message message = errortext::vault(done.error());
+        Message message = errortext::removal(done.error());
         message.title = tr("Still signed in: %1").arg(message.title);
         m_parts.notices.tell(Notices::Topic::SignIn,
                              { Tone::Bad, message, { { tr("Try again"), [this, uuid, credential] {
                                                           signOut(uuid, credential);
                                                       } } } });
+    });
+    if (!isRemoving)
+        return;
+    m_wait.begin(tr("Sign out"), canKeep ? tr("Sign out, &keep it in the vault") : QString());
+    connect(&m_wait, &RemovalWait::stopped, reply, &Reply::cancel);
+    connect(&m_wait, &RemovalWait::otherChosen, reply, [this, reply, uuid] {
+        reply->disconnect(this);
+        reply->cancel();
+        signOut(uuid, SignOut::Credential::KeepInVault);
     });
 }
 

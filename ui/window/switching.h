@@ -4,6 +4,7 @@
 #include "session/connectflow.h"
 #include "session/currentsession.h"
 #include "session/signout.h"
+#include "ui/dialogs/removalwait.h"
 
 #include <QObject>
 
@@ -88,6 +89,7 @@ private:
 
     Parts m_parts;
     QWidget &m_window;
+    RemovalWait m_wait; ///< while signing out removes a credential
     QMenu *m_menu;
     QAction *m_endOfTargets; ///< the separator below the connections
     QAction *m_edit;
