@@ -106,8 +106,23 @@ void ConnectFlow::connectAnyway()
 
 void ConnectFlow::keepAgain()
 {
-    if (m_step == Step::NotKept)
-        keep();
+    if (m_step != Step::NotKept && m_step != Step::Keeping)
+        return;
+    stopKeeping();
+    keep();
+}
+
+void ConnectFlow::stopKeeping()
+{
+    const QPointer<Reply> keeping = std::exchange(m_keeping, nullptr);
+    if (keeping)
+        keeping->cancel();
+}
+
+void ConnectFlow::leave()
+{
+    if (m_step == Step::Keeping)
+        stopKeeping();
 }
 
 void ConnectFlow::keep()
@@ -115,7 +130,10 @@ void ConnectFlow::keep()
     enter(Step::Keeping);
     const ConnectionRecord record = makeRecord();
     auto *reply = m_parts.keeping.keep(record, m_credential);
+    m_keeping = reply;
     connect(reply, &Reply::finished, this, [this, reply, uuid = record.uuid] {
+        if (reply != m_keeping)
+            return; // given up
         const auto kept = reply->takeResult();
         if (kept) {
             m_parts.keeping.noteCheck(uuid, m_result);
@@ -130,8 +148,9 @@ void ConnectFlow::keep()
 
 void ConnectFlow::stayUntilQuit()
 {
-    if (m_step != Step::NotKept)
+    if (m_step != Step::NotKept && m_step != Step::Keeping)
         return;
+    stopKeeping();
     // Reads the credential, which is moved away in the next line.
     const ConnectionRecord record = makeRecord();
     m_parts.keeping.untilQuit(record, std::move(m_credential));

@@ -62,12 +62,14 @@ public:
 
     /// Call in Limited: connects although the credential may not manage keys.
     void connectAnyway();
-    /// Call in NotKept: keepAgain() tries the keychain again, stayUntilQuit() goes on without it
-    /// until Keyturn ends.
+    /// Call in NotKept, or in Keeping to wait no longer: keepAgain() tries the keychain again,
+    /// stayUntilQuit() goes on without it until Keyturn ends.
     void keepAgain();
     void stayUntilQuit();
     /// Call while busy: stops waiting for the server.
     void cancel();
+    /// To be called when the user leaves: in Keeping, gives the sign-in up.
+    void leave();
 
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /// The result of checking the credential; valid in Refused and Limited.
@@ -82,6 +84,7 @@ private:
     void verify();
     void checkManaging();
     void keep();
+    void stopKeeping();
     [[nodiscard]] const KindProfile &kind() const;
     [[nodiscard]] ConnectionRecord makeRecord() const;
 
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<ServiceClient> m_client; ///< for this attempt
     std::unique_ptr<CredentialCheck> m_check; ///< for this attempt
     QPointer<Reply> m_underWay;
+    QPointer<Reply> m_keeping;
     CheckResult m_result;
     std::optional<ApiError> m_error;
     std::optional<VaultError> m_keepError;

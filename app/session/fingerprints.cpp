@@ -45,6 +45,11 @@ KeychainReply<QString> *Fingerprints::of(const Secret &secret)
         reply->settle(fingerprint(secret));
         return reply;
     }
+    // The key is read once for all who wait: without it none of them is answered.
+    connect(reply, &Reply::cancelRequested, this, [this] {
+        if (m_underWay)
+            m_underWay->cancel();
+    });
     m_waiting.push_back({ reply, secret.clone() });
     if (m_waiting.size() == 1)
         readKey();
@@ -60,6 +65,7 @@ bool Fingerprints::areComparable(const QString &left, const QString &right)
 void Fingerprints::readKey()
 {
     auto *read = m_keychain.read(keyName());
+    m_underWay = read;
     connect(read, &Reply::finished, this, [this, read] {
         auto key = read->takeResult();
         if (key)
@@ -75,6 +81,7 @@ void Fingerprints::makeKey()
 {
     auto key = std::make_shared<Secret>(randomKey());
     auto *write = m_keychain.write(keyName(), *key);
+    m_underWay = write;
     connect(write, &Reply::finished, this, [this, write, key] {
         if (const auto written = write->takeResult(); written)
             take(std::move(*key));

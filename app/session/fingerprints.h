@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QString fingerprint(const Secret &secret) const;
 
     Keychain &m_keychain;
+    QPointer<Reply> m_underWay;
     Secret m_key;
     /// Requests waiting for the key; not empty while the key is being fetched.
     std::vector<Waiting> m_waiting;

@@ -8,6 +8,8 @@
 #include "session/currentsession.h"
 #include "session/signins.h"
 
+#include <QCryptographicHash>
+
 namespace keyturn {
 
 KeepSignIn::KeepSignIn(const ServiceCatalog &catalog, SignIns &signIns, CurrentSession &current,
@@ -28,8 +30,15 @@ KeepSignIn::DoneReply *KeepSignIn::keep(const ConnectionRecord &connection, cons
     auto *reply = new DoneReply(this);
     auto copy = std::make_shared<Secret>(bearer.clone());
     auto *same = m_vault.findSame(bearer);
+    connect(reply, &Reply::cancelRequested, same, &Reply::cancel);
+    connect(reply, &Reply::cancelRequested, reply, [reply] {
+        reply->settle(
+            failure(VaultError{ KeychainError{ KeychainError::Kind::Canceled, {} }, {} }));
+    });
     connect(same, &Reply::finished, reply, [this, same, reply, connection, copy] {
         const auto found = same->takeResult();
+        if (reply->isSettled())
+            return; // given up
         ConnectionRecord record = connection;
         if (found && !found->isEmpty()) {
             record.vaultUuid = *found;
@@ -46,22 +55,34 @@ void KeepSignIn::keepEntry(ConnectionRecord connection, const std::shared_ptr<Se
 {
     const QString old = connection.vaultUuid;
     const ServiceProfile *service = m_catalog.profile(connection.serviceId);
-    const VaultRecord entry =
+    VaultRecord entry =
         CredentialFacts::of(connection,
                             chosenOrganization(connection, connection.lastOrganizationId))
             .entry(service ? service->kind(connection.kind) : nullptr, *bearer, m_clock.now());
+    const QByteArray digest =
+        QCryptographicHash::hash(bearer->reveal().toByteArray(), QCryptographicHash::Sha256);
+    QString &tried = m_tried[digest];
+    if (tried.isEmpty())
+        tried = entry.uuid;
+    entry.uuid = tried;
     connection.vaultUuid = entry.uuid;
     auto *keeping = m_vault.keepWithoutIntent(entry, *bearer);
-    connect(keeping, &Reply::finished, reply, [this, keeping, reply, connection, bearer, old] {
-        const auto kept = keeping->takeResult();
-        if (!kept) {
-            // If only the store has failed, the value is in the keychain without an entry and would
-            // never be found.
-            giveUp(kept.error().store ? connection.vaultUuid : QString(), kept.error(), reply);
-            return;
-        }
-        keepRecord(connection, bearer, { connection.vaultUuid, old }, reply);
-    });
+    connect(reply, &Reply::cancelRequested, keeping, &Reply::cancel);
+    connect(
+        keeping, &Reply::finished, reply, [this, keeping, reply, connection, bearer, old, digest] {
+            const auto kept = keeping->takeResult();
+            if (reply->isSettled())
+                return; // given up; what is kept all the same is an entry of the vault
+            if (kept || kept.error().store)
+                m_tried.remove(digest);
+            if (!kept) {
+                // If only the store has failed, the value is in the keychain without an entry and
+                // would never be found.
+                giveUp(kept.error().store ? connection.vaultUuid : QString(), kept.error(), reply);
+                return;
+            }
+            keepRecord(connection, bearer, { connection.vaultUuid, old }, reply);
+        });
 }
 
 void KeepSignIn::keepRecord(const ConnectionRecord &connection,

@@ -30,8 +30,13 @@ public:
     /// Done means: the credential is an entry of the vault and was read back from the keychain, the
     /// record is on disk, and the session is open. A value that the vault has already gets no
     /// second entry. A new value for an existing sign-in supersedes the old entry. After a failure
-    /// nothing new is kept.
+    /// nothing new is kept. Cancelling the reply gives the sign-in up; a value that the keychain
+    /// stores all the same gets its entry in the vault (Vault::keptLate), and another attempt with
+    /// the same value uses the same entry.
     [[nodiscard]] DoneReply *keep(const ConnectionRecord &connection, const Secret &bearer);
+
+    /// The keychain that keep() uses.
+    [[nodiscard]] Keychain &keychain() { return m_vault.keychain(); }
 
     /// Opens a sign-in that lasts until Keyturn ends; nothing is written to disk.
     void untilQuit(const ConnectionRecord &connection, Secret bearer);
@@ -65,6 +70,8 @@ private:
     CurrentSession &m_current;
     Vault &m_vault;
     const Clock &m_clock;
+    /// Uuids of entries that were not kept so far, by the digest of their value.
+    QHash<QByteArray, QString> m_tried;
 };
 
 } // namespace keyturn

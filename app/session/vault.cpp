@@ -346,6 +346,7 @@ KeychainReply<QString> *Vault::findSame(const Secret &secret)
 {
     auto *reply = new KeychainReply<QString>(this);
     auto *of = m_fingerprints.of(secret);
+    connect(reply, &Reply::cancelRequested, of, &Reply::cancel);
     connect(of, &Reply::finished, reply, [this, of, reply] {
         auto fingerprint = of->takeResult();
         if (!fingerprint) {

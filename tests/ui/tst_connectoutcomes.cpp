@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/credentialmodel.h"
+#include "support/awaited.h"
 #include "support/fakehttpserver.h"
 #include "support/fakekeychain.h"
 #include "support/runningprogram.h"
@@ -80,6 +81,10 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsWritten_data();
     void withoutAKeychainNothingIsWritten();
     void theKeychainCanBeTriedAgain();
+    void aHungKeychainIsToldAndLeftBehind_data();
+    void aHungKeychainIsToldAndLeftBehind();
+    void aHungKeychainIsAskedAgainWithOneEntry();
+    void leavingAHungKeychainAsks();
     void anUnusableAddressIsRefusedBeforeAnythingIsSent_data();
     void anUnusableAddressIsRefusedBeforeAnythingIsSent();
     void anUnusableCredentialIsRefusedBeforeAnythingIsSent_data();
@@ -548,6 +553,82 @@ void TestConnectOutcomes::theKeychainCanBeTriedAgain()
     QVERIFY(UiRobot::click(u"Try the keychain again"_s));
     QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QCOMPARE(m_keychain->credentialKeys().size(), 1);
+}
+
+void TestConnectOutcomes::aHungKeychainIsToldAndLeftBehind_data()
+{
+    QTest::addColumn<bool>("isGivenUp");
+    QTest::newRow("while it hangs") << false;
+    QTest::newRow("after it was given up") << true;
+}
+
+void TestConnectOutcomes::aHungKeychainIsToldAndLeftBehind()
+{
+    QFETCH(const bool, isGivenUp);
+    startProgram();
+    Vault &vault = m_program->application().program().vault();
+    QVERIFY(awaited(vault.findSame(Secret::fromText(canaryKey)))); // only the write hangs
+    m_keychain->setFault(FakeKeychain::Fault::Hang);
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    if (isGivenUp) {
+        m_keychain->timeOutHung();
+        QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is saved"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(!UiRobot::sees(u"nothing is written to disk"_s));
+    }
+    QVERIFY(UiRobot::click(u"Stay signed in until I quit"_s));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
+    SignIns &signIns = m_program->application().program().signIns();
+    QCOMPARE(signIns.records().size(), 1U);
+    QVERIFY(!signIns.isKept(signIns.records().front().uuid));
+    QVERIFY(vault.entries().empty());
+    m_keychain->setFault(FakeKeychain::Fault::None);
+    QVERIFY(awaited(m_keychain->check()));
+    QVERIFY(!signIns.isKept(signIns.records().front().uuid));
+}
+
+void TestConnectOutcomes::aHungKeychainIsAskedAgainWithOneEntry()
+{
+    startProgram();
+    m_keychain->setFault(FakeKeychain::Fault::Hang);
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::click(u"Try again"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    m_keychain->setFault(FakeKeychain::Fault::None);
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
+    QCOMPARE(m_keychain->credentialKeys().size(), 1);
+    QCOMPARE(m_program->application().program().vault().entries().size(), 1U);
+    SignIns &signIns = m_program->application().program().signIns();
+    QCOMPARE(signIns.records().size(), 1U);
+    QVERIFY(signIns.isKept(signIns.records().front().uuid));
+}
+
+void TestConnectOutcomes::leavingAHungKeychainAsks()
+{
+    startProgram();
+    Vault &vault = m_program->application().program().vault();
+    QVERIFY(awaited(vault.findSame(Secret::fromText(canaryKey))));
+    m_keychain->setFault(FakeKeychain::Fault::Hang);
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::click(u"Cancel"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Close without knowing whether it is saved?"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::click(u"Close"_s));
+    QVERIFY(RunningProgram::waitForNoDialog());
+    // The request was given up with the dialog.
+    m_keychain->setFault(FakeKeychain::Fault::None);
+    QVERIFY(awaited(m_keychain->check()));
+    QVERIFY(vault.entries().empty());
+    QVERIFY(m_program->application().program().signIns().records().empty());
 }
 
 void TestConnectOutcomes::anUnusableAddressIsRefusedBeforeAnythingIsSent_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/connectdialog.h"
 
+#include "ui/dialogs/keychainwait.h"
 #include "ui/text/errortext.h"
 #include "ui/text/inputtext.h"
 #include "ui/widgets/badgelook.h"
@@ -22,7 +23,7 @@ ConnectDialog::ConnectDialog(ConnectFlow::Parts parts, QWidget *parent)
     , m_form(new CredentialForm(parts.catalog, CredentialInput::Use::SignIn, this))
 {
     setWindowTitle(tr("Connect an account"));
-    buildLayout();
+    buildLayout(parts.keeping.keychain());
     connect(m_form, &CredentialForm::changed, this, [this](Field field) {
         if (field == Field::Service)
             updateService();
@@ -31,6 +32,17 @@ ConnectDialog::ConnectDialog(ConnectFlow::Parts parts, QWidget *parent)
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_message, &MessageStrip::actionTriggered, this, &ConnectDialog::handleAction);
     connect(m_message, &MessageStrip::ended, this, [this] { m_connect->setText(tr("&Connect")); });
+    connect(m_wait, &KeychainWait::actionTriggered, this, [this](int action) {
+        if (action == 0)
+            m_flow.stayUntilQuit();
+        else
+            m_flow.keepAgain();
+    });
+    connect(m_wait, &KeychainWait::changed, this, &ConnectDialog::updateProgress);
+    connect(m_wait, &KeychainWait::left, this, [this] {
+        m_flow.leave();
+        leave(Rejected);
+    });
     connect(&m_flow, &ConnectFlow::stepChanged, this, &ConnectDialog::handleStep);
     updateService();
     updateProgress();
@@ -39,7 +51,7 @@ ConnectDialog::ConnectDialog(ConnectFlow::Parts parts, QWidget *parent)
 
 ConnectDialog::~ConnectDialog() = default;
 
-void ConnectDialog::buildLayout()
+void ConnectDialog::buildLayout(Keychain &keychain)
 {
     QVBoxLayout *layout = addLayout();
     const auto heading = addHeading(layout, this);
@@ -48,6 +60,9 @@ void ConnectDialog::buildLayout()
     m_title->setText(tr("Connect an account"));
     layout->addWidget(m_form);
     m_message = addMessage(layout);
+    m_wait = new KeychainWait({ keychain, { tr("Stay signed in until I quit"), tr("Try again") } },
+                              this);
+    layout->insertWidget(layout->indexOf(m_message) + 1, m_wait);
     m_progress = new ProgressLine(this);
     const auto buttons = addButtons(layout, m_progress, tr("&Connect"));
     m_cancel = buttons.cancel;
@@ -120,7 +135,7 @@ void ConnectDialog::updateProgress()
                            : m_flow.step() == ConnectFlow::Step::NotKept
                            ? tr("&Try the keychain again")
                            : tr("&Connect"));
-    m_cancel->setEnabled(m_flow.step() != ConnectFlow::Step::Keeping);
+    m_cancel->setEnabled(m_flow.step() != ConnectFlow::Step::Keeping || m_wait->isUndecided());
     m_progress->setWork(
         m_flow.step() == ConnectFlow::Step::Verifying     ? tr("Asking %1…").arg(serviceName())
             : m_flow.step() == ConnectFlow::Step::Keeping ? tr("Saving in your keychain…")
@@ -152,7 +167,14 @@ void ConnectDialog::submit()
 
 void ConnectDialog::handleStep()
 {
+    const bool isUndecided =
+        m_flow.step() == ConnectFlow::Step::NotKept && m_flow.keepError()->isUndecided();
+    m_wait->setFate(m_flow.step() == ConnectFlow::Step::Keeping ? KeychainWait::Fate::BeingSaved
+                        : isUndecided                           ? KeychainWait::Fate::Unknown
+                                                                : KeychainWait::Fate::Known);
     updateProgress();
+    if (m_flow.step() == ConnectFlow::Step::Keeping)
+        m_message->hide(); // it was about an earlier attempt
     switch (m_flow.step()) {
     case ConnectFlow::Step::Ready:
     case ConnectFlow::Step::Verifying:
@@ -165,7 +187,8 @@ void ConnectDialog::handleStep()
         tellLimited();
         break;
     case ConnectFlow::Step::NotKept:
-        tellNotKept();
+        if (!isUndecided) // otherwise m_wait says what there is to say
+            tellNotKept();
         break;
     case ConnectFlow::Step::Connected:
         leave(Accepted);
@@ -252,10 +275,17 @@ void ConnectDialog::handleAction()
         m_flow.stayUntilQuit();
 }
 
+bool ConnectDialog::mayClose() const
+{
+    return m_flow.step() != ConnectFlow::Step::Keeping && m_wait->isSafeToLeave();
+}
+
 void ConnectDialog::reject()
 {
     if (m_flow.step() == ConnectFlow::Step::Verifying)
         m_flow.cancel();
+    else if (m_wait->isUndecided())
+        m_wait->askToLeave();
     else if (mayClose())
         leave(Rejected);
     else

@@ -11,6 +11,7 @@ class QPushButton;
 namespace keyturn {
 
 class CredentialForm;
+class KeychainWait;
 class MessageStrip;
 class ProgressLine;
 
@@ -33,16 +34,14 @@ public:
     /// Fills the form with what is known about the wanted credential. Call before the user types.
     void suggest(const CredentialFacts &facts);
 
-    [[nodiscard]] bool mayClose() const override
-    {
-        return m_flow.step() != ConnectFlow::Step::Keeping;
-    }
+    /// False while the credential is being kept, and while it is not known whether it is.
+    [[nodiscard]] bool mayClose() const override;
     void reject() override;
 
 private:
     using Field = CredentialInput::Field;
 
-    void buildLayout();
+    void buildLayout(Keychain &keychain);
     void updateService();
     void updateProgress();
     void submit();
@@ -61,6 +60,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     MessageStrip *m_message = nullptr;
+    KeychainWait *m_wait = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_connect = nullptr;
