@@ -63,6 +63,12 @@ ImportFlow::ImportFlow(Vault &vault, QObject *parent)
     : QObject(parent)
     , m_vault(vault)
 {
+    connect(&vault, &Vault::keptLate, this, [this](const QString &uuid) {
+        if (!m_undecided.remove(uuid))
+            return;
+        m_hasImported = true;
+        Q_EMIT kept(uuid);
+    });
 }
 
 void ImportFlow::compare(const QString &uuid, const Secret &secret)
@@ -101,6 +107,8 @@ void ImportFlow::saveNext()
     m_waiting.pop_back();
     Q_EMIT progressed();
     auto *reply = m_vault.keep(entry.record, entry.secret);
+    m_underWay = reply;
+    m_underWayUuid = entry.record.uuid;
     connect(reply, &Reply::finished, this, [this, reply, uuid = entry.record.uuid] {
         take(uuid, reply->takeResult());
         saveNext();
@@ -110,6 +118,7 @@ void ImportFlow::saveNext()
 void ImportFlow::take(const QString &uuid, const Result<Done, VaultError> &result)
 {
     m_unlisted.remove(uuid);
+    m_undecided.remove(uuid);
     if (result) {
         m_hasImported = true;
         Q_EMIT kept(uuid);
@@ -117,13 +126,27 @@ void ImportFlow::take(const QString &uuid, const Result<Done, VaultError> &resul
     }
     if (result.error().store)
         m_unlisted.insert(uuid);
+    if (result.error().isUndecided())
+        m_undecided.insert(uuid);
     ++m_failures;
     m_lastError = result.error();
     Q_EMIT notKept(uuid, result.error());
 }
 
+void ImportFlow::stop()
+{
+    if (m_step != Step::Saving)
+        return;
+    m_failures += int(m_waiting.size());
+    m_waiting.clear();
+    if (m_underWay)
+        m_underWay->cancel();
+}
+
 void ImportFlow::leave()
 {
+    if (m_step == Step::Saving)
+        m_vault.letGo(m_underWayUuid);
     const auto unlisted = std::exchange(m_unlisted, {});
     for (const QString &uuid : unlisted)
         std::ignore = m_vault.forget(uuid);

@@ -61,6 +61,10 @@ public:
     /// it comes back with the signals.
     void compare(const QString &uuid, const Secret &secret);
 
+    /// Call in Saving: gives up the one that is being saved, although the keychain may still store
+    /// it (kept() tells it then, too), and does not try the others.
+    void stop();
+
     /// Call in any step but Saving.
     void start(std::vector<Entry> entries);
 
@@ -68,12 +72,14 @@ public:
     [[nodiscard]] int total() const { return m_total; }
     [[nodiscard]] int position() const { return m_total - int(m_waiting.size()); }
     [[nodiscard]] int failures() const { return m_failures; }
+    /// True if nobody knows of one of them whether the keychain stores it.
+    [[nodiscard]] bool isUndecided() const { return !m_undecided.isEmpty(); }
     [[nodiscard]] const std::optional<VaultError> &lastError() const { return m_lastError; }
     /// True if this flow has brought at least one credential into the vault.
     [[nodiscard]] bool hasImported() const { return m_hasImported; }
 
-    /// To be called when the user gives up. Removes values from the keychain that are there without
-    /// an entry in the index, where they would never be found again.
+    /// To be called when the user gives up, even in Saving. Removes values from the keychain that
+    /// are there without an entry in the index, where they would never be found again.
     void leave();
 
 Q_SIGNALS:
@@ -81,7 +87,7 @@ Q_SIGNALS:
     void progressed(); ///< the next credential is being saved
     /// The value is in the keychain and in the vault's list.
     void kept(const QString &uuid);
-    /// The value could not be stored; start() can be called with it again.
+    /// The value could not be stored, or stop() was called; start() can be called with it again.
     void notKept(const QString &uuid, const keyturn::VaultError &error);
     /// The vault has an entry with this value already. The name is raw text.
     void sameFound(const QString &uuid, const QString &nameInVault);
@@ -98,6 +104,9 @@ private:
     std::vector<Entry> m_waiting; ///< the last one is saved next
     /// Uuids of values that are in the keychain but not in the vault's list.
     QSet<QString> m_unlisted;
+    QSet<QString> m_undecided; ///< uuids of values that the keychain may still store
+    QString m_underWayUuid;
+    QPointer<Reply> m_underWay;
     std::optional<VaultError> m_lastError;
     int m_total = 0;
     int m_failures = 0;

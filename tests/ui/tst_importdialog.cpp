@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/envtext.h"
+#include "support/awaited.h"
 #include "support/testcase.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/style/theme.h"
@@ -329,6 +330,69 @@ private Q_SLOTS:
         QVERIFY2(message->message().contains(said), qPrintable(message->message()));
         QVERIFY(UiRobot::look(u"Name 1"_s));
         QVERIFY(!UiRobot::look(u"Name 2"_s));
+    }
+
+    void aHungKeychainIsToldAndStopped_data()
+    {
+        QTest::addColumn<bool>("isSavedLate");
+        QTest::newRow("saved late") << true;
+        QTest::newRow("never saved, tried again") << false;
+    }
+
+    void aHungKeychainIsToldAndStopped()
+    {
+        QFETCH(const bool, isSavedLate);
+        QVERIFY(paste(u"A="_s + canaryKey + u"\nB="_s + canaryToken + u'\n'));
+        QVERIFY(UiRobot::find(u"Name 2"_s));
+        QVERIFY(awaited(m_fixture->keychain.check())); // both have been compared
+        m_fixture->keychain.setFault(Fault::Hang);
+        QVERIFY(UiRobot::click(u"Import 2"_s));
+        QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        UiRobot::press(QKeySequence(Qt::Key_Escape));
+        QVERIFY2(UiRobot::waitToSee(u"Close without knowing whether it is saved?"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(UiRobot::click(u"Go back"_s));
+        QVERIFY(UiRobot::click(u"Stop saving"_s));
+        QVERIFY2(UiRobot::waitToSee(u"Not known yet whether all are saved"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(!UiRobot::sees(u"Nothing was imported"_s));
+        QVERIFY(UiRobot::look(u"Name 1"_s) && UiRobot::look(u"Name 2"_s)); // nothing is lost
+        const auto intents = m_fixture->openIntents();
+        QCOMPARE(intents.size(), std::size_t(1));
+        if (isSavedLate)
+            m_fixture->keychain.put(credentialKey(intents.front().uuid),
+                                    Secret::fromText(canaryKey));
+        m_fixture->keychain.setFault(Fault::None);
+        if (isSavedLate) {
+            QVERIFY(awaited(m_fixture->keychain.check()));
+            QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+            QTRY_VERIFY(!UiRobot::look(u"Name 1"_s));
+            QVERIFY(!UiRobot::sees(u"Not known yet whether all are saved"_s));
+        }
+        QVERIFY(UiRobot::click(u"Retry"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 2);
+        QTRY_VERIFY(m_fixture->openIntents().empty());
+    }
+
+    void leavingAHungImportLosesNothingThatIsSavedLate()
+    {
+        QVERIFY(paste(canaryKey));
+        QVERIFY(awaited(m_fixture->keychain.check()));
+        m_fixture->keychain.setFault(Fault::Hang);
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s));
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QVERIFY(UiRobot::waitToSee(u"Close without knowing whether it is saved?"_s));
+        QVERIFY(UiRobot::click(u"Close"_s));
+        QTRY_VERIFY(!m_dialog);
+        QSignalSpy late(&m_fixture->vault, &Vault::keptLate);
+        m_fixture->keychain.setFault(Fault::None);
+        QTRY_COMPARE(late.count(), 1);
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+        QTRY_VERIFY(m_fixture->openIntents().empty());
     }
 
     void manyLinesDoNotHang()

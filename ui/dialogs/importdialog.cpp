@@ -2,6 +2,7 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "ui/dialogs/importrow.h"
+#include "ui/dialogs/keychainwait.h"
 #include "ui/dialogs/leftoutlist.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -57,10 +58,20 @@ void ImportDialog::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_leftOut, &LeftOutList::tickChanged, this, &ImportDialog::followTick);
-    connect(&m_vault.keychain(), &Keychain::stateChanged, this, &ImportDialog::updateState);
+    connect(m_wait, &KeychainWait::actionTriggered, &m_flow, &ImportFlow::stop);
+    connect(m_wait, &KeychainWait::changed, this, &ImportDialog::updateState);
+    connect(m_wait, &KeychainWait::left, this, [this] { done(Rejected); });
     connect(&m_flow, &ImportFlow::stepChanged, this, &ImportDialog::handleStep);
-    connect(&m_flow, &ImportFlow::progressed, this, &ImportDialog::updateState);
-    connect(&m_flow, &ImportFlow::kept, this, &ImportDialog::removeRow);
+    connect(&m_flow, &ImportFlow::progressed, this, [this] {
+        m_wait->setFate(KeychainWait::Fate::BeingSaved); // each key has its own time
+        updateState();
+    });
+    connect(&m_flow, &ImportFlow::kept, this, [this](const QString &uuid) {
+        removeRow(uuid);
+        if (m_flow.step() == ImportFlow::Step::Incomplete && !m_flow.isUndecided())
+            m_message->hide(); // the last one of those that it was about is saved after all
+        updateState();
+    });
     connect(&m_flow, &ImportFlow::notKept, this, &ImportDialog::tellFailure);
     connect(&m_flow, &ImportFlow::sameFound, this,
             [this](const QString &uuid, const QString &name) {
@@ -99,6 +110,8 @@ void ImportDialog::buildLayout()
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_message);
     layout->addWidget(m_duplicates);
+    m_wait = new KeychainWait({ m_vault.keychain(), { tr("Stop saving") } }, this);
+    layout->addWidget(m_wait);
     buildList(layout);
     m_progress = new ProgressLine(this);
     const auto buttons = addButtons(layout, m_progress, tr("&Import"));
@@ -246,6 +259,8 @@ void ImportDialog::followTick(int leftOut)
 void ImportDialog::removeRow(const QString &uuid)
 {
     ImportRow *gone = row(uuid);
+    if (!gone)
+        return;
     std::erase(m_rows, gone);
     gone->hide();
     gone->deleteLater();
@@ -276,9 +291,9 @@ void ImportDialog::updateState()
         const int wanted = m_list->sizeHint().height();
         m_area->setMinimumHeight(std::min(wanted, leastListHeight));
     }
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{ m_list, m_leftOut, m_paste, m_file, m_cancel })
+    for (QWidget *part : std::initializer_list<QWidget *>{ m_list, m_leftOut, m_paste, m_file })
         part->setEnabled(!isSaving());
+    m_cancel->setEnabled(!isSaving() || m_wait->isUndecided());
     const bool isTyped = !hasRows && !m_paste->isEmpty();
     m_import->setEnabled(!isSaving() && (count > 0 || isTyped));
     m_import->setText(m_flow.failures() > 0 ? tr("&Retry")
@@ -286,9 +301,7 @@ void ImportDialog::updateState()
                                             : tr("&Import"));
     QString progress;
     if (isSaving())
-        progress = m_vault.keychain().state() == KeychainState::Waiting
-            ? tr("Waiting for your keychain: look for an unlock prompt")
-            : tr("Saving %1 of %2…").arg(m_flow.position()).arg(m_flow.total());
+        progress = tr("Saving %1 of %2…").arg(m_flow.position()).arg(m_flow.total());
     m_progress->setWork(progress);
 }
 
@@ -319,13 +332,17 @@ void ImportDialog::tellFailure(const QString &uuid, const VaultError &error)
 {
     ImportRow *failed = row(uuid);
     failed->setUnlisted(error.store.has_value());
-    failed->tellFailure(error.store ? tr("In the keychain, but not in the vault's list. Try it "
-                                         "once more; Cancel takes it out again.")
-                                    : errortext::keychain(*error.keychain).title);
+    failed->tellFailure(error.isUndecided() ? tr("Not known yet whether it is saved.")
+                            : error.store
+                            ? tr("In the keychain, but not in the vault's list. Try it "
+                                 "once more; Cancel takes it out again.")
+                            : errortext::keychain(*error.keychain).title);
 }
 
 void ImportDialog::handleStep()
 {
+    if (!isSaving())
+        m_wait->setFate(KeychainWait::Fate::Known);
     updateState();
     if (m_flow.step() == ImportFlow::Step::Imported) {
         Q_EMIT imported();
@@ -337,6 +354,13 @@ void ImportDialog::handleStep()
     const int saved = m_flow.total() - m_flow.failures();
     const VaultError &error = *m_flow.lastError();
     const Message why = error.keychain ? errortext::keychain(*error.keychain) : Message{};
+    if (m_flow.isUndecided()) {
+        m_message->show(Tone::Warning, tr("Not known yet whether all are saved"),
+                        tr("Your keychain has not answered and may still save what it was asked "
+                           "to. Keyturn looks again, and lists it in the vault then."));
+        m_import->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_message->show(Tone::Bad,
                     saved == 0 ? tr("Nothing was imported")
                                //: how many of the chosen ones are in the vault now
@@ -356,7 +380,10 @@ bool ImportDialog::mayClose() const
 void ImportDialog::reject()
 {
     if (isSaving()) {
-        m_progress->explain(tr("Please wait until the keys are saved."));
+        if (m_wait->isUndecided())
+            m_wait->askToLeave();
+        else
+            m_progress->explain(tr("Please wait until the keys are saved."));
         return;
     }
     const auto count = int(chosen().size());
@@ -369,7 +396,11 @@ void ImportDialog::reject()
                         count == 1 ? tr("Close without importing this key?")
                                    : tr("Close without importing these %1 keys?").arg(count),
                         QMessageBox::NoButton, this);
-    box->setInformativeText(tr("The source file is not changed."));
+    box->setInformativeText(
+        m_flow.isUndecided()
+            ? tr("The source file is not changed. Your keychain may still save what it was asked "
+                 "to; Keyturn lists it in the vault then.")
+            : tr("The source file is not changed."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *close = box->addButton(tr("&Close"), QMessageBox::DestructiveRole);
     auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);

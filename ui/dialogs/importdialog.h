@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace keyturn {
 
 class ImportRow;
+class KeychainWait;
 class LeftOutList;
 class MessageStrip;
 class PasteField;
@@ -36,7 +37,7 @@ public:
     ~ImportDialog() override;
 
     /// False while something is being saved, and while something is chosen but not saved; reject()
-    /// asks then.
+    /// asks then, while saving only if the keychain is slow.
     [[nodiscard]] bool mayClose() const override;
     void reject() override;
     void done(int result) override;
@@ -91,6 +92,7 @@ private:
     QVBoxLayout *m_listLayout = nullptr;
     LeftOutList *m_leftOut = nullptr;
     StatusLine *m_duplicates = nullptr;
+    KeychainWait *m_wait = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_import = nullptr;
