@@ -34,6 +34,8 @@ private Q_SLOTS:
     void initTestCase();
     void theWindowGoesOn_data();
     void theWindowGoesOn();
+    void aDialogSaysWhatItWaitsFor_data();
+    void aDialogSaysWhatItWaitsFor();
     void cleanupTestCase();
 
 private:
@@ -47,6 +49,7 @@ private:
     int m_operations = 0;
     qint64 m_gap = 0;
     qint64 m_status = 0;
+    qint64 m_dialog = 0;
     qint64 m_quit = 0;
 };
 
@@ -137,6 +140,45 @@ void TestKeychains::theWindowGoesOn()
     m_secrets.stop();
 }
 
+void TestKeychains::aDialogSaysWhatItWaitsFor_data()
+{
+    QTest::addColumn<QString>("mode");
+    for (const char *mode : { "silent", "late", "prompt" })
+        QTest::newRow(mode) << QString::fromLatin1(mode);
+}
+
+/// Saving in a dialog says within 3 s that the keychain does not answer, and can be stopped.
+void TestKeychains::aDialogSaysWhatItWaitsFor()
+{
+    QFETCH(const QString, mode);
+    m_secrets.setMode(mode);
+    QVERIFY(m_secrets.start());
+    auto keychain = newRealKeychain();
+    auto program = std::make_unique<RunningProgram>(m_home.path(), *keychain);
+    QVERIFY(program->start());
+    QVERIFY(UiRobot::click(u"Vault"_s));
+    QVERIFY2(UiRobot::click(u"Import…"_s), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(RunningProgram::paste(u"Key or .env text"_s, canaryToken));
+    QVERIFY(UiRobot::find(u"Name 1"_s));
+    Heartbeat heartbeat;
+    QElapsedTimer clock;
+    QVERIFY(UiRobot::click(u"Import"_s));
+    clock.start();
+    QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    m_dialog = std::max(m_dialog, clock.elapsed());
+    QVERIFY2(clock.elapsed() <= statusWithin, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(UiRobot::click(u"Stop saving"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether all are saved"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::look(u"Name 1"_s));
+    QVERIFY2(heartbeat.longestGap() <= longestGap,
+             qPrintable(QString::number(heartbeat.longestGap())));
+    program.reset();
+    keychain.reset();
+    m_secrets.stop();
+}
+
 void TestKeychains::cleanupTestCase()
 {
     m_secrets.setMode(u"honest"_s);
@@ -150,7 +192,8 @@ void TestKeychains::cleanupTestCase()
     }
     m_secrets.stop();
     measured(QByteArray::number(m_operations) + " operations; longest gap "
-             + QByteArray::number(m_gap) + " ms, status after at most "
+             + QByteArray::number(m_gap) + " ms, told in a dialog after at most "
+             + QByteArray::number(m_dialog) + " ms, status after at most "
              + QByteArray::number(m_status) + " ms, end after at most " + QByteArray::number(m_quit)
              + " ms, the sign-in is there");
 }

@@ -320,6 +320,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
     }
 
+    /// Not only a keychain that says itself that it waits.
+    void aKeychainThatIsOnlySlowIsToldBeforeItAnswers()
+    {
+        m_fixture->keychain.setDelay(std::chrono::seconds(6));
+        open({});
+        QVERIFY(fill(u"Slow"_s, canaryKey));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QCOMPARE(m_fixture->keychain.state(), KeychainState::Unknown);
+        QVERIFY(entries().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog, 15'000);
+        QCOMPARE(entries().size(), std::size_t(1));
+    }
+
     void aHungKeychainIsToldAndLeftAfterAQuestion()
     {
         QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
