@@ -17,8 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LeftOut reasonOf(CredentialTextError error)
+LeftOut reasonOf(CredentialTextError error, const QString &value)
 {
+    if (value.contains(u'\n')) {
+        static const QRegularExpression privateKey(u"-----BEGIN [A-Z0-9 ]*PRIVATE KEY"_s);
+        return value.contains(privateKey) ? LeftOut::PrivateKey : LeftOut::SeveralLines;
+    }
     switch (error) {
     case CredentialTextError::Empty:
         return LeftOut::Empty;
@@ -184,8 +188,26 @@ private:
         const bool holdsAnother = !hasPrefix(value) && !m_scan.hits(value).empty();
         if (envtext::looksLikeEnv(trimmed) || !isOneWord || holdsAnother)
             return false;
-        add({ {}, value, 1, false, treatments });
+        add({ {}, value, 1, false, treatments | quotesAround(trimmed, value) });
         return true;
+    }
+
+    /// A value that stands alone has no form to which quotes around it would belong: taking them
+    /// off is told.
+    static Treatments quotesAround(const QString &whole, const QString &value)
+    {
+        const bool isQuoted = whole.startsWith(u'"') || whole.startsWith(u'\'');
+        return isQuoted && whole != value ? Treatment::QuotesRemoved : Treatment::None;
+    }
+
+    /// What was done to a value that the scan has found: little, if it is its whole line.
+    [[nodiscard]] Treatments treatmentsOf(const PrefixScan::Hit &hit) const
+    {
+        const QString whole = lineAt(lineOf(hit.begin)).trimmed().toString();
+        Treatments treatments = Treatment::None;
+        if (tidied(whole, treatments) != hit.value)
+            return Treatment::TakenFromText;
+        return treatments | quotesAround(whole, hit.value);
     }
 
     [[nodiscard]] bool hasPrefix(const QString &value) const
@@ -198,10 +220,8 @@ private:
     {
         auto secret = credentialFromText(item.value);
         if (!secret) {
-            const bool isBlock = item.value.contains(u'\n');
-            m_result.leftOut.push_back({ item.name,
-                                         isBlock ? LeftOut::SeveralLines : reasonOf(secret.error()),
-                                         item.line });
+            m_result.leftOut.push_back(
+                { item.name, reasonOf(secret.error(), item.value), item.line });
             return std::nullopt;
         }
         std::optional<Found> found = byPrefix(*secret, m_catalog);
@@ -267,7 +287,7 @@ private:
             if (!secret || isKnown(*secret))
                 continue;
             FoundAssignment item{ {}, hit.value, lineOf(hit.begin) };
-            item.treatments = Treatment::TakenFromText;
+            item.treatments = treatmentsOf(hit);
             for (const FoundAssignment &other : found.items) {
                 if (other.line == item.line && other.isComment) {
                     item.name = other.name;
@@ -293,11 +313,23 @@ private:
             + 1;
     }
 
+    [[nodiscard]] qsizetype beginOf(int line) const
+    {
+        return line == 1 ? 0 : m_lineEnds[std::size_t(line) - 2] + 1;
+    }
+
+    [[nodiscard]] QStringView lineAt(int line) const
+    {
+        const qsizetype begin = beginOf(line);
+        const bool isLast = std::size_t(line) > m_lineEnds.size();
+        const qsizetype end = isLast ? m_plain.size() : m_lineEnds[std::size_t(line) - 1];
+        return QStringView(m_plain).sliced(begin, end - begin);
+    }
+
     [[nodiscard]] bool isInComment(qsizetype at) const
     {
         const int line = lineOf(at);
-        const qsizetype begin = line == 1 ? 0 : m_lineEnds[std::size_t(line) - 2] + 1;
-        const QStringView before = QStringView(m_plain).sliced(begin, at - begin).trimmed();
+        const QStringView before = lineAt(line).first(at - beginOf(line)).trimmed();
         return before.startsWith(u'#') || before.startsWith(u';') || before.startsWith("//"_L1)
             || before.startsWith("--"_L1) || before.startsWith("<!--"_L1)
             || before.contains(" #"_L1) || before.startsWith("rem "_L1, Qt::CaseInsensitive);

@@ -33,7 +33,8 @@ enum class LeftOut
     Placeholder, ///< "your_key_here", "xxxx", "changeme"
     Encrypted, ///< only its own tool can read it
     Reference, ///< the name of another value that is not in this text
-    SeveralLines, ///< a certificate or a private key
+    PrivateKey, ///< a PEM block with a private key
+    SeveralLines, ///< another text with line breaks, for example a certificate
     Empty,
     Address,
     Path,

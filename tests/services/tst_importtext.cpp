@@ -113,10 +113,10 @@ private Q_SLOTS:
         };
         const QString key = u"ak_12.kt_test_CANARY_key"_s;
         const QString token = u"ak_live_kt_test_CANARY"_s;
-        row("quoted, alone", u"\"%1\""_s.arg(key), u" %1"_s.arg(key));
+        row("quoted, alone", u"\"%1\""_s.arg(key), u" %1 [q]"_s.arg(key));
         row("Bearer, alone", u"Bearer %1\n"_s.arg(key), u" %1 [b]"_s.arg(key));
         row("an invisible mark", u"\u200B%1\u00A0"_s.arg(key), u" %1 [i]"_s.arg(key));
-        row("two lines", key + u'\n' + token, u" %1 [t]| %2 [t]"_s.arg(key, token));
+        row("two lines", key + u'\n' + token, u" %1| %2"_s.arg(key, token));
         row("a curl line",
             u"curl https://x.example \\\n -H \"Authorization: Bearer %1\""_s.arg(key),
             u" %1 [t]"_s.arg(key));
@@ -148,7 +148,11 @@ private Q_SLOTS:
         row("encrypted", u"A=\"encrypted:BD0AbCdEf0123456789\""_s,
             u"-A encrypted encrypted:BD0AbCdEf0123456789"_s);
         row("nowhere to follow", u"A=${ELSEWHERE}"_s, u"-A reference ${ELSEWHERE}"_s);
-        row("a private key", u"A=\"-----BEGIN KEY-----\nabc\n-----END KEY-----\"\nB=%1"_s.arg(key),
+        row("a private key in PEM",
+            u"A=\"-----BEGIN EC PRIVATE KEY-----\nabc\n-----END EC PRIVATE KEY-----\"\nB=%1"_s.arg(
+                key),
+            u"B %1|-A private key"_s.arg(key));
+        row("a certificate", u"A=\"-----BEGIN KEY-----\nabc\n-----END KEY-----\"\nB=%1"_s.arg(key),
             u"B %1|-A lines"_s.arg(key));
         row("wrapped", u"ak_12.kt_test_\nCANARY_key"_s, u" ak_12.kt_test_CANARY_key [j]"_s);
     }
@@ -238,6 +242,8 @@ private:
             return u"encrypted"_s;
         case LeftOut::Reference:
             return u"reference"_s;
+        case LeftOut::PrivateKey:
+            return u"private key"_s;
         case LeftOut::SeveralLines:
             return u"lines"_s;
         case LeftOut::Number:
@@ -253,7 +259,7 @@ private:
             { Treatment::SeparatorRemoved, u's' }, { Treatment::BearerRemoved, u'b' },
             { Treatment::InvisibleRemoved, u'i' }, { Treatment::ReferenceFollowed, u'r' },
             { Treatment::Joined, u'j' },           { Treatment::TakenFromText, u't' },
-            { Treatment::Base64Decoded, u'6' },
+            { Treatment::Base64Decoded, u'6' },    { Treatment::QuotesRemoved, u'q' },
         };
         QString marks;
         for (const auto &[treatment, letter] : letters) {

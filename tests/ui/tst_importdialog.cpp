@@ -8,6 +8,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pastefield.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QListView>
@@ -112,6 +113,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
         const QString key = credentialKey(m_fixture->vault.entries().front().uuid);
         QVERIFY(m_fixture->keychain.value(key).equals(Secret(canaryKey)));
+    }
+
+    void whatAnAccessibilityClientWritesIsMaskedAndTaken()
+    {
+        auto *text = QAccessible::queryAccessibleInterface(field())->editableTextInterface();
+        QVERIFY(text);
+        text->insertText(0, canaryKey);
+        QCOMPARE(field()->toPlainText(), QString(canaryKey.size(), u'\u2022'));
+        QVERIFY(button()->isEnabled());
+        text->insertText(int(canaryKey.size()), u"d"_s); // behind what is masked
+        QCOMPARE(field()->toPlainText().size(), canaryKey.size() + 1);
+        QCOMPARE(VaultFixture::canaryFound(), QString());
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QVERIFY(UiRobot::find(u"Name 1"_s));
+        QVERIFY(field()->toPlainText().isEmpty());
+        QVERIFY(UiRobot::click(u"Import"_s));
+        QTRY_VERIFY(!m_dialog);
+        const QString key = credentialKey(m_fixture->vault.entries().front().uuid);
+        QVERIFY(
+            m_fixture->keychain.value(key).equals(Secret(QString(canaryKey + u"d"_s).toLatin1())));
+    }
+
+    void theFieldsOfAllRowsHaveTheSameWidth()
+    {
+        QVERIFY(paste(u"A="_s + canaryKey + u"\nB=kt_test_CANARY_unknown\n"_s));
+        const auto widthOf = [](const QString &name) {
+            const QWidget *widget = UiRobot::find(name);
+            return widget ? widget->width() : 0;
+        };
+        QVERIFY(widthOf(u"Name 1"_s) > 0);
+        QTRY_COMPARE(widthOf(u"Name 1"_s), widthOf(u"Name 2"_s));
     }
 
     void enterTakesWhatWasTyped()
@@ -411,16 +443,19 @@ private Q_SLOTS:
     {
         QVERIFY(paste(u"# OLD="_s + canaryKey
                       + u"\nA=ak_your_key_here\nB=\"encrypted:BD0AbCd\"\nC=${D}\nE=\n"
-                        "F=\"-----BEGIN KEY-----\nabc\n-----END KEY-----\"\nwhat is this\n"
+                        "F=\"-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE "
+                        "KEY-----\"\nwhat is this\n"
                         "G=some words\nTOKEN="_s
                       + canaryToken));
-        QCOMPARE(leftOut(),
-                 (QStringList{
-                     u"OLD · line 1 · in a comment"_s, u"A · line 2 · a placeholder"_s,
-                     u"B · line 3 · encrypted"_s, u"C · line 4 · a reference to another value"_s,
-                     u"E · line 5 · empty"_s, u"F · line 6 · several lines, which no key has"_s,
-                     u"G · line 10 · characters that no key has"_s,
-                     u"line 9 · of no form that Keyturn reads"_s }));
+        QCOMPARE(
+            leftOut(),
+            (QStringList{ u"OLD · line 1 · in a comment"_s, u"A · line 2 · a placeholder"_s,
+                          u"B · line 3 · encrypted"_s,
+                          u"C · line 4 · a reference to another value"_s, u"E · line 5 · empty"_s,
+                          u"F · line 6 · a private key of several lines; Keyturn keeps keys of one "
+                          "line"_s,
+                          u"G · line 10 · characters that no key has"_s,
+                          u"line 9 · of no form that Keyturn reads"_s }));
         QVERIFY(canBeTicked(0) && canBeTicked(1) && canBeTicked(2) && canBeTicked(3));
         QVERIFY(!canBeTicked(4) && !canBeTicked(5) && !canBeTicked(6) && !canBeTicked(7));
         QCOMPARE(UiRobot::textOf(u"Name 1"_s), u"TOKEN"_s);
@@ -464,6 +499,10 @@ private Q_SLOTS:
         QTest::addRow("a curl line")
             << u"curl -H 'Authorization: Bearer %1' https://x.example"_s.arg(key)
             << u"Taken from the middle of a text"_s;
+        QTest::addRow("quotes, alone") << u"\"%1\""_s.arg(key) << u"Taken off: quotes."_s;
+        QTest::addRow("quotes, on a line of its own")
+            << u"a word\n'%1'"_s.arg(key) << u"Taken off: quotes."_s;
+        QTest::addRow("a line of its own") << u"a word\n%1\n"_s.arg(key) << QString();
         QTest::addRow("wrapped") << key.first(30) + u'\n' + key.sliced(30)
                                  << u"Joined from several lines"_s;
         QTest::addRow("Base64") << u"data:\n  a: "_s

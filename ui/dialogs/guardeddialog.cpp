@@ -35,15 +35,32 @@ QSize GuardedDialog::sizeHint() const
     const int height = layout() && layout()->hasHeightForWidth()
         ? layout()->totalHeightForWidth(width)
         : hint.height();
-    return { width, std::min(height, screen()->availableSize().height()) };
+    return { width, std::min(height, mostHeight()) };
 }
 
 bool GuardedDialog::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible())
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
         fitHeight();
+        stayOnScreen();
+    }
     return handled;
+}
+
+int GuardedDialog::mostHeight() const
+{
+    const int frame = frameGeometry().height() - height();
+    return screen()->availableGeometry().height() - frame;
+}
+
+/// A dialog that has grown may reach over the lower edge, where its buttons are.
+void GuardedDialog::stayOnScreen()
+{
+    const QRect available = screen()->availableGeometry();
+    const int over = frameGeometry().bottom() - available.bottom();
+    if (over > 0)
+        move(x(), std::max(available.top(), y() - over));
 }
 
 /// Called when a message or another pane was shown or hidden. Makes the dialog as high as its
@@ -54,7 +71,7 @@ void GuardedDialog::fitHeight()
         return;
     const int contents = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                        : layout()->totalSizeHint().height();
-    const int wanted = std::min(contents, screen()->availableGeometry().height());
+    const int wanted = std::min(contents, mostHeight());
     if (m_isUsersHeight && wanted <= height())
         return;
     m_isUsersHeight = false;

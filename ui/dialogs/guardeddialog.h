@@ -68,8 +68,12 @@ protected:
     friend class SecretPane;
     friend class UnknownPane;
 
+    /// So high the contents can be at most with the window's frame on the screen, too.
+    [[nodiscard]] int mostHeight() const;
+
 private:
     void fitHeight();
+    void stayOnScreen();
 
     bool m_isUsersHeight = false; ///< the user, or the window manager, has changed the height
 };

@@ -91,7 +91,8 @@ QSize ImportDialog::sizeHint() const
 {
     const QSize hint = GuardedDialog::sizeHint();
     const int width = std::max(hint.width(), dialogWidth);
-    return { width, layout() ? layout()->totalHeightForWidth(width) : hint.height() };
+    const int height = layout() ? layout()->totalHeightForWidth(width) : hint.height();
+    return { width, std::min(height, mostHeight()) };
 }
 
 void ImportDialog::buildLayout()

@@ -29,8 +29,10 @@ QString reasonText(LeftOut reason)
         return ImportWords::tr("encrypted");
     case LeftOut::Reference:
         return ImportWords::tr("a reference to another value");
+    case LeftOut::PrivateKey:
+        return ImportWords::tr("a private key of several lines; Keyturn keeps keys of one line");
     case LeftOut::SeveralLines:
-        return ImportWords::tr("several lines, which no key has");
+        return ImportWords::tr("a text of several lines; Keyturn keeps keys of one line");
     case LeftOut::Empty:
         return ImportWords::tr("empty");
     case LeftOut::Address:

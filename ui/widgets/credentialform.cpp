@@ -127,6 +127,9 @@ void CredentialForm::addToLine(QBoxLayout *line, Field field)
     m_valueHint = new QLabel(this);
     m_valueHint->setTextFormat(Qt::PlainText);
     setTextStyle(m_valueHint, TextStyle::Monospace);
+    // Hints differ in length; the name fields of all rows have the same width.
+    constexpr int usualHint = 16; // "ak_7f3a90b2…k9Qd"
+    m_valueHint->setMinimumWidth(m_valueHint->fontMetrics().averageCharWidth() * usualHint);
     line->addWidget(m_valueHint);
 }
 

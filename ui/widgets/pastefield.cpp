@@ -31,6 +31,7 @@ PasteField::PasteField(Receiver receiver, QWidget *parent)
     const int height = fontMetrics().lineSpacing() * 3 + metrics::large;
     setMinimumHeight(height);
     setMaximumHeight(height);
+    connect(this, &QPlainTextEdit::textChanged, this, &PasteField::takeForeignText);
 }
 
 PasteField::~PasteField()
@@ -56,9 +57,31 @@ void PasteField::wipe()
 void PasteField::setTyped(const QString &text)
 {
     m_typed = text;
+    m_isMasking = true;
     setPlainText(QString(text.size(), bullet));
+    m_isMasking = false;
     moveCursor(QTextCursor::End);
     Q_EMIT typed();
+}
+
+/// Masks what did not come through the keyboard or the clipboard: a screen reader or another client
+/// of the accessibility interface writes into the document itself.
+void PasteField::takeForeignText()
+{
+    if (m_isMasking)
+        return;
+    QString text;
+    qsizetype masked = 0;
+    for (const QChar c : toPlainText()) {
+        const bool isOurs = c == bullet && masked < m_typed.size();
+        text.append(isOurs ? m_typed.at(masked++) : c);
+    }
+    if (text.size() <= mostTyped) {
+        setTyped(text);
+        return;
+    }
+    wipe();
+    m_receiver(text);
 }
 
 bool PasteField::canInsertFromMimeData(const QMimeData *source) const

@@ -39,10 +39,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void takeForeignText();
     void setTyped(const QString &text);
 
     Receiver m_receiver;
     QString m_typed;
+    bool m_isMasking = false; ///< the change of the document is our own
 };
 
 } // namespace keyturn
