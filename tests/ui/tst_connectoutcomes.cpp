@@ -66,6 +66,8 @@ private Q_SLOTS:
     void plainHttpAtASecureAddressIsSaid();
     void aProxysAnswerFromNoProxyIsSaid();
     void theAddressOfARequestIsTold();
+    void theAddressOfARequestIsNotAskedBeforeTheUserHasDecided();
+    void theAddressOfARequestIsUsedIfTheUserWantsIt();
     void theListTellsTheVaultOfTheTokenOfTheSignIn();
     void anAnswerOfTheServerHasItsOwnWords_data();
     void anAnswerOfTheServerHasItsOwnWords();
@@ -246,6 +248,8 @@ void TestConnectOutcomes::plainHttpAtASecureAddressIsSaid()
         saysAndFocuses(u"There is no secure connection"_s, u"plain http"_s, u"Server address"_s),
         qPrintable(UiRobot::everythingSeen()));
     QVERIFY(!UiRobot::sees(u"certificate"_s));
+    // A handshake was begun, so "sent nothing" would not be true.
+    QVERIFY(UiRobot::sees(u"No key was sent"_s));
     QVERIFY(!arrived.contains(canary.data()));
 }
 
@@ -258,9 +262,10 @@ void TestConnectOutcomes::aProxysAnswerFromNoProxyIsSaid()
     });
     startProgram();
     QVERIFY(connectTo(m_server->address()));
-    QVERIFY2(UiRobot::waitToSee(u"An unexpected answer (407)"_s),
+    QVERIFY2(UiRobot::waitToSee(u"The server answers like a proxy (407)"_s),
              qPrintable(UiRobot::everythingSeen()));
-    QVERIFY(!UiRobot::sees(u"proxy"_s));
+    QVERIFY(UiRobot::sees(u"this computer uses no proxy for it"_s));
+    QVERIFY(!UiRobot::sees(u"system settings"_s));
 }
 
 void TestConnectOutcomes::theAddressOfARequestIsTold()
@@ -271,6 +276,36 @@ void TestConnectOutcomes::theAddressOfARequestIsTold()
              qPrintable(UiRobot::everythingSeen()));
     QVERIFY(UiRobot::type(u"Server address"_s, u"https://api.anyreach.ai/base"_s));
     QVERIFY(!UiRobot::sees(u"Leave out"_s));
+}
+
+void TestConnectOutcomes::theAddressOfARequestIsNotAskedBeforeTheUserHasDecided()
+{
+    m_server->setHandler(accept);
+    startProgram();
+    QVERIFY(connectTo(m_server->address() + u"/core/agents"_s));
+    QVERIFY2(saysAndFocuses(u"This is the address of a request"_s, m_server->address(),
+                            u"Server address"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(m_server->rawInput().isEmpty());
+    QVERIFY(UiRobot::click(u"Use %1"_s.arg(m_server->address())));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    const auto &records = m_program->application().program().signIns().records();
+    QCOMPARE(records.size(), 1U);
+    QCOMPARE(records.front().serverUrl, m_server->address());
+}
+
+void TestConnectOutcomes::theAddressOfARequestIsUsedIfTheUserWantsIt()
+{
+    QByteArray path;
+    m_server->setHandler([&path](const FakeRequest &request) {
+        path = path.isEmpty() ? request.path : path;
+        return accept(request);
+    });
+    startProgram();
+    QVERIFY(connectTo(m_server->address() + u"/core/agents"_s));
+    QVERIFY(UiRobot::waitToSee(u"This is the address of a request"_s));
+    QVERIFY(UiRobot::click(u"Connect as it is"_s));
+    QTRY_VERIFY2(path.startsWith("/core/agents/"), path.constData());
 }
 
 void TestConnectOutcomes::theListTellsTheVaultOfTheTokenOfTheSignIn()

@@ -10,6 +10,7 @@
 #include "ui/widgets/progressline.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,7 +32,10 @@ ConnectDialog::ConnectDialog(ConnectFlow::Parts parts, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_message, &MessageStrip::actionTriggered, this, &ConnectDialog::handleAction);
-    connect(m_message, &MessageStrip::ended, this, [this] { m_connect->setText(tr("&Connect")); });
+    connect(m_message, &MessageStrip::ended, this, [this] {
+        m_askedAddress.reset();
+        m_connect->setText(tr("&Connect"));
+    });
     connect(m_wait, &KeychainWait::actionTriggered, this, [this](int action) {
         if (action == 0)
             m_flow.stayUntilQuit();
@@ -160,6 +164,36 @@ void ConnectDialog::submit()
         focus(*field == Field::Service ? Field::Credential : *field);
         return;
     }
+    if (!asksAboutAddress(input))
+        start(std::move(input));
+}
+
+/// Below the address of a request nothing of the service would be found, and the credential need
+/// not be sent there to see it. Whether it is one is a guess, so the user decides.
+bool ConnectDialog::asksAboutAddress(const CredentialInput &input)
+{
+    m_askedAddress.reset();
+    for (const Field field : { Field::ServerAddress, Field::AuthAddress }) {
+        const QString address =
+            input.asks(field) ? inputtext::addressWithoutRequest(input, field) : QString();
+        if (address.isEmpty())
+            continue;
+        m_askedAddress = field;
+        m_message->show(Tone::Warning, tr("This is the address of a request"),
+                        tr("It ends with a path of the API of %1. The server's address is %2.")
+                            .arg(serviceName(), address));
+        m_message->setActions({ tr("Use %1").arg(address), tr("Connect as it is") });
+        m_message->endWith(m_form->editor(field));
+        m_message->endWith(m_form->editor(Field::Service));
+        focus(field);
+        return true;
+    }
+    return false;
+}
+
+void ConnectDialog::start(CredentialInput input)
+{
+    m_askedAddress.reset();
     m_message->hide();
     const CredentialFacts facts = input.facts();
     m_flow.start(facts, input.takeCredential());
@@ -267,12 +301,22 @@ void ConnectDialog::tellNotKept()
     m_connect->setFocus(Qt::OtherFocusReason);
 }
 
-void ConnectDialog::handleAction()
+void ConnectDialog::handleAction(int action)
 {
-    if (m_flow.step() == ConnectFlow::Step::Limited)
+    if (m_askedAddress) {
+        const Field field = *m_askedAddress;
+        if (action == 1) {
+            start(m_form->input());
+            return;
+        }
+        const QString address = inputtext::addressWithoutRequest(m_form->input(), field);
+        qobject_cast<QLineEdit *>(m_form->editor(field))->setText(address);
+        submit(); // the other address may be one of a request, too
+    } else if (m_flow.step() == ConnectFlow::Step::Limited) {
         m_flow.connectAnyway();
-    else if (m_flow.step() == ConnectFlow::Step::NotKept)
+    } else if (m_flow.step() == ConnectFlow::Step::NotKept) {
         m_flow.stayUntilQuit();
+    }
 }
 
 bool ConnectDialog::mayClose() const

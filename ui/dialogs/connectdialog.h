@@ -5,6 +5,8 @@
 #include "session/credentialinput.h"
 #include "ui/dialogs/guardeddialog.h"
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -45,11 +47,13 @@ private:
     void updateService();
     void updateProgress();
     void submit();
+    [[nodiscard]] bool asksAboutAddress(const CredentialInput &input);
+    void start(CredentialInput input);
     void handleStep();
     void tellRefused();
     void tellLimited();
     void tellNotKept();
-    void handleAction();
+    void handleAction(int action);
     void leave(int result);
     void focus(Field field);
     [[nodiscard]] QString serviceName() const;
@@ -64,6 +68,8 @@ private:
     ProgressLine *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_connect = nullptr;
+    /// The field that holds the address of a request, while the message asks about it.
+    std::optional<Field> m_askedAddress;
 };
 
 } // namespace keyturn

@@ -2,11 +2,9 @@
 #include "ui/text/errortext.h"
 
 #include "core/displaytext.h"
-#include "ui/text/kindtext.h"
 #include "ui/text/unknownoutcome.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace keyturn::errortext {
 
@@ -57,10 +55,11 @@ QString forbiddenAction(Attempt attempt)
 }
 
 /// The server's own reason. Only if the server gave none, Keyturn gives general advice.
-QString forbiddenReason(const ApiError &error)
+QString forbiddenReason(const ApiError &error, Attempt attempt)
 {
     const QString said = quoted(error);
-    return said.isEmpty()
+    // How a service is, it is asked without a credential: no role would help.
+    return said.isEmpty() && attempt != Attempt::Health
         ? QChar(u' ') + ErrorText::tr("Ask for the admin role in this organization.")
         : said;
 }
@@ -83,6 +82,68 @@ QString nothingDone(Attempt attempt)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+/// True if the user entered what the request carries, apart from the credential itself.
+bool carriesInput(Attempt attempt)
+{
+    return attempt == Attempt::Create || attempt == Attempt::Rename || attempt == Attempt::Exchange;
+}
+
+Message conflict(const ApiError &error, Attempt attempt)
+{
+    QString why;
+    switch (attempt) {
+    case Attempt::Create:
+    case Attempt::Rename:
+        why = ErrorText::tr("Perhaps the name is taken, or something changed at the same time. "
+                            "Reload the list and look.");
+        break;
+    case Attempt::Delete:
+        why = ErrorText::tr("Something changed at the same time. Reload the list and try again.");
+        break;
+    case Attempt::List:
+    case Attempt::Connect:
+    case Attempt::Verify:
+    case Attempt::Exchange:
+    case Attempt::ReadOrganizations:
+    case Attempt::Health:
+        why = ErrorText::tr("It could not answer as things are there now. Try again.");
+        break;
+    }
+    return { ErrorText::tr("The server found a conflict (409)"),
+             why + nothingDone(attempt) + quoted(error) };
+}
+
+Message notThere(const ApiError &error, Attempt attempt)
+{
+    const bool isOfOne = attempt == Attempt::Rename || attempt == Attempt::Delete;
+    const QString advice = isOfOne && error.kind == ApiError::Kind::NotFound
+        ? ErrorText::tr("Perhaps it was deleted meanwhile: reload the list, or check the server "
+                        "address.")
+        : ErrorText::tr("Check the server address.");
+    return { error.kind == ApiError::Kind::NotFound
+                 ? ErrorText::tr("Not found (%1)").arg(error.httpStatus)
+                 : ErrorText::tr("The server does not offer this (%1)").arg(error.httpStatus),
+             ErrorText::tr("%1 has nothing at %2.")
+                     .arg(hostOf(error), DisplayText(error.request).inSentence())
+                 + u' ' + advice + nothingDone(attempt) + quoted(error) };
+}
+
+Message unexpectedStatus(const ApiError &error, Attempt attempt)
+{
+    constexpr int proxyLogin = 407; // that of a real proxy is ProxyLoginRequired
+    const QString rest = nothingDone(attempt) + quoted(error);
+    if (error.httpStatus == proxyLogin)
+        return { ErrorText::tr("The server answers like a proxy (407)"),
+                 ErrorText::tr("%1 asks for the login to a proxy, but this computer uses no proxy "
+                               "for it. Check the server address.")
+                         .arg(hostOf(error))
+                     + rest };
+    return { ErrorText::tr("An unexpected answer (%1)").arg(error.httpStatus),
+             ErrorText::tr("Keyturn does not know what this answer means. Check the server "
+                           "address.")
+                 + rest };
 }
 
 Message retryLater(const ApiError &error)
@@ -149,19 +210,17 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
         if (error.certificateName.isEmpty()) {
             return { ErrorText::tr("There is no secure connection"),
                      ErrorText::tr("%1: %2 Perhaps it speaks plain http there, or another port is "
-                                   "meant. Keyturn sent nothing. Check the address.")
+                                   "meant. No key was sent. Check the address.")
                              .arg(hostOf(error), error.certificateReason)
                          + nothing };
         }
-        return {
-            ErrorText::tr("The server's certificate was refused"),
-            ErrorText::tr(
-                "%1 could not prove who it is: %2 The certificate names %3. Keyturn sent nothing. "
-                "Check the address, this computer's clock, or ask whoever runs the server.")
-                    .arg(hostOf(error), error.certificateReason,
-                         DisplayText(error.certificateName).inSentence())
-                + nothing
-        };
+        return { ErrorText::tr("The server's certificate was refused"),
+                 ErrorText::tr(
+                     "%1 could not prove who it is: %2 The certificate names %3. No key was sent. "
+                     "Check the address, this computer's clock, or ask whoever runs the server.")
+                         .arg(hostOf(error), error.certificateReason,
+                              DisplayText(error.certificateName).inSentence())
+                     + nothing };
     case Kind::ProxyLoginRequired:
         return {
             ErrorText::tr("The proxy wants a login"),
@@ -185,9 +244,10 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                      + nothing };
     case Kind::TooLarge:
         return { ErrorText::tr("The answer is too large"),
-                 ErrorText::tr(
-                     "The server sent more than a list of keys can be. Check the server address.")
-                     + nothing };
+                 (attempt == Attempt::List
+                      ? ErrorText::tr("The server sent more than a list of keys can be.")
+                      : ErrorText::tr("The server sent more than such an answer can be."))
+                     + u' ' + ErrorText::tr("Check the server address.") + nothing };
     case Kind::LengthUnclear:
         return { ErrorText::tr("The answer cannot be read"),
                  ErrorText::tr(
@@ -227,7 +287,7 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
         };
     case Kind::Forbidden:
         return { ErrorText::tr("Not allowed (403)"),
-                 forbiddenAction(attempt) + forbiddenReason(error) };
+                 forbiddenAction(attempt) + forbiddenReason(error, attempt) };
     case Kind::NotFound:
     case Kind::MethodNotAllowed:
         if (error.assumedAddress) {
@@ -239,16 +299,13 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                     + nothing
             };
         }
-        return { ErrorText::tr("Not found (%1)").arg(error.httpStatus),
-                 ErrorText::tr("%1 has nothing at %2. Check the server address.")
-                         .arg(hostOf(error), DisplayText(error.request).inSentence())
-                     + nothing + quoted(error) };
+        return notThere(error, attempt);
     case Kind::Conflict:
-        return { ErrorText::tr("The server found a conflict (409)"),
-                 ErrorText::tr("Something else changed it at the same time. Reload and try again.")
-                     + nothing + quoted(error) };
+        return conflict(error, attempt);
     case Kind::Invalid:
-        return { ErrorText::tr("%1 did not accept the input").arg(service),
+        return { (carriesInput(attempt) ? ErrorText::tr("%1 did not accept the input")
+                                        : ErrorText::tr("%1 did not accept the request"))
+                     .arg(service),
                  (quoted(error).isEmpty()
                       ? ErrorText::tr("It gave no reason (%1).").arg(error.httpStatus)
                       : quoted(error).trimmed())
@@ -263,10 +320,7 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                  ErrorText::tr("The fault is on the server's side. Try again later.") + nothing
                      + quoted(error) };
     case Kind::UnexpectedStatus:
-        return { ErrorText::tr("An unexpected answer (%1)").arg(error.httpStatus),
-                 ErrorText::tr(
-                     "Keyturn does not know what this answer means. Check the server address.")
-                     + nothing + quoted(error) };
+        return unexpectedStatus(error, attempt);
     case Kind::NotJson:
         return { ErrorText::tr("This does not look like %1").arg(service),
                  ErrorText::tr(
@@ -332,61 +386,6 @@ Message refusedCredential(const ApiError &error, Attempt attempt, const ServiceP
                          .arg(service.name)
                          .arg(error.httpStatus)
                      + quoted(error) };
-    }
-    Q_UNREACHABLE();
-}
-
-namespace {
-
-Message noService(const QString &serviceId, const ServiceCatalog &catalog)
-{
-    Message message;
-    message.title = ErrorText::tr("Keyturn does not know its service “%1” any more")
-                        .arg(DisplayText(serviceId).inSentence());
-    // The catalog does not know which service an unusable file describes. By convention a file has
-    // the name of its service.
-    for (const ProfileProblem &problem : catalog.problems()) {
-        if (problem.file != serviceId + QLatin1String(".json"))
-            continue;
-        message.text = ErrorText::tr("The service's file %1 cannot be used: %2 Mend it and start "
-                                     "Keyturn again. The sign-in and its credential are still "
-                                     "here.")
-                           .arg(DisplayText(problem.file).inSentence(), problem.reason);
-        return message;
-    }
-    message.text = ErrorText::tr("The service's file is gone from %1. Put it back and start "
-                                 "Keyturn again, or choose another account. The sign-in and its "
-                                 "credential are still here.")
-                       .arg(QDir::toNativeSeparators(DisplayText(catalog.userFolder()).text()));
-    return message;
-}
-
-} // namespace
-
-Message opening(const OpenError &error, const ConnectionRecord &record,
-                const ServiceCatalog &catalog)
-{
-    switch (error.kind) {
-    case OpenError::Kind::NoService:
-        return noService(record.serviceId, catalog);
-    case OpenError::Kind::NoKind:
-        return { ErrorText::tr("%1 has no credential of this kind any more")
-                     .arg(catalog.profile(record.serviceId)->name),
-                 ErrorText::tr(
-                     "The service's file in %1 does not describe the kind “%2”, with which "
-                     "you are signed in. Mend the file and start Keyturn again, or choose "
-                     "another account. The sign-in and its credential are still here.")
-                     .arg(QDir::toNativeSeparators(DisplayText(catalog.userFolder()).text()),
-                          kindtext::noun(record.kind)) };
-    case OpenError::Kind::BadAddress: {
-        const auto server = ServerUrl::parse(record.serverUrl);
-        return { ErrorText::tr("its address cannot be used"),
-                 ErrorText::tr("“%1”: %2 Sign in again with the right address.")
-                     .arg(DisplayText(record.serverUrl).inSentence(),
-                          server ? QString() : serverUrl(server.error())) };
-    }
-    case OpenError::Kind::Keychain:
-        return keychain(error.keychain);
     }
     Q_UNREACHABLE();
 }

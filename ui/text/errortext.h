@@ -4,7 +4,6 @@
 #include "net/apierror.h"
 #include "services/servicecatalog.h"
 #include "session/createflow.h"
-#include "session/openerror.h"
 #include "ui/text/localerrortext.h"
 
 namespace keyturn {
@@ -38,10 +37,6 @@ enum class Attempt
 /// For a sign-in whose credential is valid but may not do what was tried with it. If the server
 /// gave a reason, the message has that reason in place of advice.
 [[nodiscard]] Message limitedCredential(const ApiError &error, const ServiceProfile &service);
-/// Why the sign-in `record` could not be opened. If its service is not known any more, `catalog`
-/// tells what became of the service's file.
-[[nodiscard]] Message opening(const OpenError &error, const ConnectionRecord &record,
-                              const ServiceCatalog &catalog);
 [[nodiscard]] Message refusal(const CreateFlow::Refusal &refusal, const QString &serviceName);
 
 } // namespace errortext

@@ -428,4 +428,11 @@ QString suggestedName(const CredentialInput &input)
     Q_UNREACHABLE();
 }
 
+QString addressWithoutRequest(const CredentialInput &input, Field field)
+{
+    const auto server = ServerUrl::parse(input.text(field));
+    const QString path = server ? requestPathIn(server->text(), input.service()) : QString();
+    return path.isEmpty() ? QString() : server->text().chopped(path.size());
+}
+
 } // namespace keyturn::inputtext

@@ -30,6 +30,10 @@ struct Hint
 };
 [[nodiscard]] Hint hint(const CredentialInput &input, Field field);
 
+/// The server's address, if an address was entered that ends with the path of one of the service's
+/// requests, as it stands in its documentation; otherwise empty.
+[[nodiscard]] QString addressWithoutRequest(const CredentialInput &input, Field field);
+
 /// Why a form cannot be accepted yet; `field` is the answer of CredentialInput::problem(). The
 /// message has no title if the hint below the field has said the same.
 [[nodiscard]] Message problem(const CredentialInput &input, Field field);
