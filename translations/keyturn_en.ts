@@ -53,6 +53,13 @@
             <numerusform>%n gave no clear answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were not asked about: their servers are not known</source>
+        <translation>
+            <numerusform>%n were not asked about: their servers are not known</numerusform>
+            <numerusform>%n were not asked about: their servers are not known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/adoption.h"
 
-#include "core/serverurl.h"
 #include "session/credentialfacts.h"
+#include "session/places.h"
 #include "session/signins.h"
 
 #include <algorithm>
@@ -184,6 +184,8 @@ void Adoption::handleListed(const KeychainEntry &entry, const Result<Done, Vault
     adoptNext();
 }
 
+/// The value tells its service but not the server, which may be the user's own. Only a sign-in that
+/// uses the entry knows that.
 VaultRecord Adoption::recordFor(const KeychainEntry &entry, const Secret &secret) const
 {
     const auto [service, kind] = recognize(m_catalog, secret);
@@ -191,11 +193,13 @@ VaultRecord Adoption::recordFor(const KeychainEntry &entry, const Secret &secret
     facts.uuid = uuidIn(entry.key);
     facts.name = m_name;
     if (service) {
-        const auto server = ServerUrl::parse(service->address);
         facts.serviceId = service->id;
-        facts.serverUrl = server ? server->text() : QString();
-        facts.authUrl = service->authAddress;
         facts.kind = kind->kind;
+    }
+    if (const ConnectionRecord *user = m_signIns.userOf(facts.uuid);
+        user && user->serviceId == facts.serviceId) {
+        facts.serverUrl = Places::of(*user);
+        facts.authUrl = user->authUrl;
     }
     return facts.entry(kind, secret, entry.storedAt);
 }

@@ -30,9 +30,9 @@ public:
     [[nodiscard]] const KeychainEntries &strays() const { return m_strays; }
 
     /// Reads the values and puts all strays on the vault's list, each with `name` as its name. What
-    /// the value does not tell stays unknown: the organization, the end, and for a value without a
-    /// known prefix also the service. Stops at the first failure. Does nothing while an earlier
-    /// call is still at work.
+    /// the value does not tell stays unknown: the server (unless a sign-in uses the entry), the
+    /// organization, the end, and for a value without a known prefix also the service. Stops at the
+    /// first failure. Does nothing while an earlier call is still at work.
     void adopt(const QString &name);
 
 Q_SIGNALS:

@@ -6,6 +6,7 @@
 #include "session/checksubject.h"
 #include "session/credentialfacts.h"
 #include "session/currentsession.h"
+#include "session/places.h"
 #include "session/signins.h"
 
 #include <QCryptographicHash>
@@ -42,12 +43,25 @@ KeepSignIn::DoneReply *KeepSignIn::keep(const ConnectionRecord &connection, cons
         ConnectionRecord record = connection;
         if (found && !found->isEmpty()) {
             record.vaultUuid = *found;
+            nameServer(record);
             keepRecord(record, copy, {}, reply);
         } else {
             keepEntry(record, copy, reply);
         }
     });
     return reply;
+}
+
+/// The user has signed in with the value of an entry, and thereby said for which server it is.
+void KeepSignIn::nameServer(const ConnectionRecord &connection)
+{
+    const VaultRecord *entry = m_vault.find(connection.vaultUuid);
+    if (!entry || !Places::isServerUnknown(*entry) || entry->serviceId != connection.serviceId)
+        return;
+    std::ignore = m_vault.update(entry->uuid, [&connection](VaultRecord &record) {
+        record.serverUrl = Places::of(connection);
+        record.authUrl = connection.authUrl;
+    });
 }
 
 void KeepSignIn::keepEntry(ConnectionRecord connection, const std::shared_ptr<Secret> &bearer,

@@ -29,10 +29,10 @@ public:
 
     /// Done means: the credential is an entry of the vault and was read back from the keychain, the
     /// record is on disk, and the session is open. A value that the vault has already gets no
-    /// second entry. A new value for an existing sign-in supersedes the old entry. After a failure
-    /// nothing new is kept. Cancelling the reply gives the sign-in up; a value that the keychain
-    /// stores all the same gets its entry in the vault (Vault::keptLate), and another attempt with
-    /// the same value uses the same entry.
+    /// second entry, but that entry gets its server, if it was not known. A new value for an
+    /// existing sign-in supersedes the old entry. After a failure nothing new is kept. Cancelling
+    /// the reply gives the sign-in up; a value that the keychain stores all the same gets its entry
+    /// in the vault (Vault::keptLate), and another attempt with the same value uses the same entry.
     [[nodiscard]] DoneReply *keep(const ConnectionRecord &connection, const Secret &bearer);
 
     /// The keychain that keep() uses.
@@ -57,6 +57,7 @@ private:
         QString old; ///< replaced by it
     };
 
+    void nameServer(const ConnectionRecord &connection);
     void keepEntry(ConnectionRecord connection, const std::shared_ptr<Secret> &bearer,
                    DoneReply *reply);
     void keepRecord(const ConnectionRecord &connection, const std::shared_ptr<Secret> &bearer,

@@ -33,8 +33,15 @@ public:
     [[nodiscard]] static VaultPlace of(const ConnectionRecord &connection,
                                        const OrganizationRecord &organization, CredentialKind kind);
 
+    /// True for an entry that was found in the keychain without its row. Its value must not be sent
+    /// anywhere until the user has named the server: a guess might hand it to a stranger.
+    [[nodiscard]] static bool isServerUnknown(const VaultRecord &entry)
+    {
+        return entry.serverUrl.isEmpty();
+    }
+
     /// The server of a vault entry. Nothing if the entry belongs to the sandbox and the sandbox is
-    /// not running, or if the address is invalid.
+    /// not running, if its server is not known, or if the address is invalid.
     [[nodiscard]] std::optional<ServerUrl> serverOf(const VaultRecord &entry) const;
     /// The same for the server of the exchange.
     [[nodiscard]] std::optional<ServerUrl> authServerOf(const VaultRecord &entry) const;

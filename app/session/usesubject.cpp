@@ -15,7 +15,7 @@ std::optional<UseSubject> useSubject(const VaultRecord &record, SecretSource sec
 {
     const ServiceProfile *service = catalog.profile(record.serviceId);
     const KindProfile *kind = service ? service->kind(record.kind) : nullptr;
-    if (!kind)
+    if (!kind || Places::isServerUnknown(record))
         return std::nullopt;
     const Places places(signIns);
     const auto server = places.serverOf(record);

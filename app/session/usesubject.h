@@ -34,7 +34,7 @@ struct UseSubject
 };
 
 /// For an entry of the vault or a key of the session. Nothing if the service's profile is gone,
-/// which tells how the credential is used.
+/// which tells how the credential is used, or if its server is not known.
 [[nodiscard]] std::optional<UseSubject> useSubject(const VaultRecord &record, SecretSource secret,
                                                    const ServiceCatalog &catalog,
                                                    const SignIns &signIns);

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "session/checksubject.h"
 #include "session/credentialfacts.h"
+#include "session/places.h"
 
 #include <algorithm>
 #include <utility>
@@ -39,7 +40,7 @@ void VaultChecks::check(const QStringList &uuids)
     const int before = m_total;
     QHash<QString, QString> servers;
     for (const VaultRecord &entry : m_parts.vault.entries())
-        if (isKnown(entry))
+        if (isKnown(entry) && !Places::isServerUnknown(entry))
             servers.insert(entry.uuid, entry.serviceId + u' ' + entry.serverUrl);
     for (const QString &uuid : uuids) {
         if (m_pending.contains(uuid) || !servers.contains(uuid))
@@ -59,6 +60,14 @@ int VaultChecks::countUnknown(const QStringList &uuids) const
     return int(std::count_if(uuids.begin(), uuids.end(), [this](const QString &uuid) {
         const VaultRecord *entry = m_parts.vault.find(uuid);
         return entry && !isKnown(*entry);
+    }));
+}
+
+int VaultChecks::countWithoutServer(const QStringList &uuids) const
+{
+    return int(std::count_if(uuids.begin(), uuids.end(), [this](const QString &uuid) {
+        const VaultRecord *entry = m_parts.vault.find(uuid);
+        return entry && isKnown(*entry) && Places::isServerUnknown(*entry);
     }));
 }
 

@@ -36,11 +36,15 @@ public:
     VaultChecks(Parts parts, QObject *parent);
     ~VaultChecks() override;
 
-    /// Checks entries, except those that are being checked already. checked() is emitted for each.
+    /// Checks entries, except those that are being checked already, and those that are counted by
+    /// countUnknown() and countWithoutServer(). checked() is emitted for each.
     void check(const QStringList &uuids);
     /// How many of these entries cannot be checked because their service has no profile, or its
-    /// profile does not have their kind. check() leaves such entries out.
+    /// profile does not have their kind.
     [[nodiscard]] int countUnknown(const QStringList &uuids) const;
+    /// How many others cannot be checked because their server is not known. Their values are sent
+    /// nowhere.
+    [[nodiscard]] int countWithoutServer(const QStringList &uuids) const;
     /// Stops what is under way. Entries that were not asked about keep their last result; for them
     /// only finished() is emitted, not checked().
     void cancel();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/entrydialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/revealdialog.h"
+#include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/usedialog.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/text/kindtext.h"
@@ -172,7 +173,14 @@ std::unique_ptr<QWidget> makeVaultLost(Theme &theme)
 
 namespace {
 
-std::unique_ptr<QWidget> makeEntryOf(Theme &theme, const QString &uuid)
+enum class Server
+{
+    Known,
+    Unknown
+};
+
+std::unique_ptr<QWidget> makeEntryOf(Theme &theme, const QString &uuid,
+                                     Server server = Server::Known)
 {
     auto window = std::make_unique<VaultWindow>(theme);
     test::VaultFixture &fixture = window->fixture();
@@ -180,6 +188,8 @@ std::unique_ptr<QWidget> makeEntryOf(Theme &theme, const QString &uuid)
     VaultRecord record = *fixture.vault.find(uuid);
     record.note = u"Stays on this machine. Handed to nobody."_s;
     record.tags = { u"laptop"_s, u"north"_s };
+    if (server == Server::Unknown)
+        record.serverUrl.clear();
     std::ignore = fixture.vault.keepIndex(record);
     QTest::qWait(100);
     auto *model = new VaultModel({ [](const VaultRecord &) { return u"Anyreach"_s; },
@@ -200,6 +210,22 @@ std::unique_ptr<QWidget> makeEntry(Theme &theme)
 std::unique_ptr<QWidget> makeEntryWithOtherEnd(Theme &theme)
 {
     return makeEntryOf(theme, u"3"_s);
+}
+
+std::unique_ptr<QWidget> makeEntryWithoutServer(Theme &theme)
+{
+    return makeEntryOf(theme, u"5"_s, Server::Unknown);
+}
+
+std::unique_ptr<QWidget> makeNamingServer(Theme &theme)
+{
+    auto window = std::make_unique<VaultWindow>(theme);
+    test::VaultFixture &fixture = window->fixture();
+    fill(fixture);
+    showInside(
+        *window,
+        new ServerDialog(fixture.catalog, fixture.vault, *fixture.vault.find(u"4"_s), nullptr));
+    return window;
 }
 
 std::unique_ptr<QWidget> makeReveal(Theme &theme)

@@ -19,6 +19,8 @@ namespace keyturn::gallery {
 [[nodiscard]] std::unique_ptr<QWidget> makeVaultLost(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeEntry(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeEntryWithOtherEnd(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeEntryWithoutServer(Theme &theme);
+[[nodiscard]] std::unique_ptr<QWidget> makeNamingServer(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeReveal(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeUseVariable(Theme &theme);
 [[nodiscard]] std::unique_ptr<QWidget> makeUseValue(Theme &theme);

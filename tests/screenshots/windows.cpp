@@ -23,6 +23,8 @@ std::vector<Window> windows(Theme &theme)
         { u"vault-lost"_s, [&theme] { return makeVaultLost(theme); } },
         { u"vault-entry"_s, [&theme] { return makeEntry(theme); } },
         { u"vault-entry-other-end"_s, [&theme] { return makeEntryWithOtherEnd(theme); } },
+        { u"vault-entry-no-server"_s, [&theme] { return makeEntryWithoutServer(theme); } },
+        { u"vault-server"_s, [&theme] { return makeNamingServer(theme); } },
         { u"reveal"_s, [&theme] { return makeReveal(theme); } },
         { u"use-variable"_s, [&theme] { return makeUseVariable(theme); } },
         { u"use-value"_s, [&theme] { return makeUseValue(theme); } },

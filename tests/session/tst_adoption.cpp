@@ -71,6 +71,7 @@ private Q_SLOTS:
     void nothingIsFoundWhereAllIsListed();
     void readsNoValueUnasked();
     void takesThemIntoTheVault();
+    void aSignInTellsTheServer();
     void aSignInOfEarlierVersionsBecomesAnEntry();
     void waitsForTheKeychain();
     void saysWhatCannotBeListed();
@@ -133,6 +134,7 @@ void TestAdoption::takesThemIntoTheVault()
     const VaultRecord *lost = start.vault.find(u"lost"_s);
     QVERIFY(lost);
     QCOMPARE(lost->serviceId, u"anyreach"_s);
+    QVERIFY(lost->serverUrl.isEmpty() && lost->authUrl.isEmpty());
     QCOMPARE(lost->kind, CredentialKind::ApiKey);
     QCOMPARE(lost->credentialId, u"ak_7f3a90b2c4d1e5f6"_s);
     QCOMPARE(lost->name, u"Found"_s);
@@ -143,6 +145,22 @@ void TestAdoption::takesThemIntoTheVault()
     const VaultRecord *odd = start.vault.find(u"odd"_s);
     QVERIFY(odd && odd->serviceId.isEmpty() && odd->serverUrl.isEmpty());
     QVERIFY(start.keychain.contains(credentialKey(u"odd"_s)));
+}
+
+void TestAdoption::aSignInTellsTheServer()
+{
+    Start start;
+    QVERIFY(start.open());
+    ConnectionRecord user = connectionRecord(u"c"_s, u"x"_s);
+    user.vaultUuid = u"lost"_s;
+    user.serviceId = u"anyreach"_s;
+    user.isSandbox = false;
+    user.serverUrl = u"https://keys.example.org"_s;
+    QVERIFY(awaited(start.store.saveConnection(user)).has_value());
+    start.keychain.put(credentialKey(u"lost"_s), valueOf(canaryKey));
+    QVERIFY(start.begin());
+    QVERIFY(start.adopt());
+    QCOMPARE(start.vault.find(u"lost"_s)->serverUrl, user.serverUrl);
 }
 
 void TestAdoption::aSignInOfEarlierVersionsBecomesAnEntry()

@@ -174,6 +174,7 @@ private Q_SLOTS:
     void signsOutWithoutATrace();
     void staysSignedInWhenTheKeychainFails();
     void keepsWhatAnotherSignInUses();
+    void namesTheServerOfAFoundEntry();
     void leavesTheCredentialInTheVault();
     void signsOutOfWhatIsBeingOpened();
     void keepsNothingUntilQuit();
@@ -410,6 +411,23 @@ void TestSignIns::keepsWhatAnotherSignInUses()
     QVERIFY(*awaited(world.signOut.run(u"uuid-a"_s)));
     QVERIFY(world.keychain.credentialKeys().isEmpty());
     QVERIFY(world.vault.entries().empty());
+}
+
+void TestSignIns::namesTheServerOfAFoundEntry()
+{
+    World world;
+    QVERIFY(world.open());
+    VaultRecord found;
+    found.uuid = u"found"_s;
+    found.serviceId = u"anyreach"_s;
+    found.storedAt = utc(2026, 11, 20, 9);
+    QVERIFY(world.ProgramFixture::keep(found, bearerOf(u"a"_s)));
+    QTRY_VERIFY(!world.vault.find(u"found"_s)->fingerprint.isEmpty());
+    const ConnectionRecord connection = connectionTo(world.a.address(), u"a"_s);
+    const auto kept = awaited(world.keeping.keep(connection, Secret::fromText(bearerOf(u"a"_s))));
+    QVERIFY(kept && *kept);
+    QCOMPARE(world.vault.entries().size(), 1U);
+    QTRY_COMPARE(world.vault.find(u"found"_s)->serverUrl, connection.serverUrl);
 }
 
 void TestSignIns::leavesTheCredentialInTheVault()

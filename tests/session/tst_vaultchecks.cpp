@@ -145,6 +145,7 @@ private Q_SLOTS:
     void asksNothingWhereNothingRuns();
     void asksNothingOfAServiceThatIsNotKnown_data();
     void asksNothingOfAServiceThatIsNotKnown();
+    void asksNobodyWithoutAServer();
     void tokensNameAnOrganization_data();
     void tokensNameAnOrganization();
     void eachIsCheckedOnceAtATime();
@@ -523,6 +524,23 @@ void TestVaultChecks::asksNothingOfAServiceThatIsNotKnown()
     QCOMPARE(world.checks.countUnknown({ u"x"_s }), 1);
     QVERIFY(!world.record(u"x"_s)); // no service was asked, so there is no result
     QCOMPARE(world.server.connections(), 0);
+}
+
+void TestVaultChecks::asksNobodyWithoutAServer()
+{
+    World world;
+    QVERIFY(world.open());
+    QVERIFY(world.ProgramFixture::keep(World::entry(u"x"_s), canaryKey));
+    QVERIFY(world.keep(World::entry(u"y"_s)));
+    const auto before = world.keychain.requests().size();
+    world.checks.check({ u"x"_s });
+    QVERIFY(!world.checks.isRunning());
+    QCOMPARE(world.keychain.requests().size(), before); // the value is not even read
+    QCOMPARE(world.checks.countWithoutServer({ u"x"_s, u"y"_s }), 1);
+    QCOMPARE(world.checks.countUnknown({ u"x"_s }), 0);
+    QVERIFY(world.verifies({ u"x"_s, u"y"_s }));
+    QVERIFY(!world.record(u"x"_s));
+    QVERIFY(world.record(u"y"_s));
 }
 
 void TestVaultChecks::tokensNameAnOrganization_data()

@@ -292,6 +292,23 @@ private Q_SLOTS:
         QVERIFY(UiRobot::look(u"Verify"_s)->isEnabled());
     }
 
+    void theServerOfTheExchangeIsAskedForToo()
+    {
+        VaultRecord record = m_fixture->record(u"1"_s, u"Mobile"_s);
+        record.serviceId = u"appcircle"_s;
+        record.kind = CredentialKind::PersonalAccessKey;
+        record.serverUrl.clear();
+        open(record);
+        QVERIFY(UiRobot::click(u"Name the server…"_s));
+        QVERIFY(UiRobot::waitToSee(u"Which server is it for?"_s));
+        QCOMPARE(UiRobot::textOf(u"Auth address"_s), u"https://auth.appcircle.io"_s);
+        QVERIFY(UiRobot::type(u"Auth address"_s, u"https://auth.example.org"_s));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_COMPARE(m_fixture->vault.entries().front().authUrl, u"https://auth.example.org"_s);
+        QCOMPARE(m_fixture->vault.entries().front().serverUrl, u"https://api.appcircle.io"_s);
+        QTRY_VERIFY(!m_dialog->findChild<MessageStrip *>(u"unknownServer"_s)->isVisible());
+    }
+
     void anEntryThatGoesClosesIt()
     {
         open(m_fixture->record(u"1"_s, u"Production"_s));

@@ -8,6 +8,7 @@
 #include "ui/dialogs/entryfacts.h"
 #include "ui/dialogs/entryfields.h"
 #include "ui/dialogs/revealdialog.h"
+#include "ui/dialogs/serverdialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -40,6 +41,24 @@ QString shownName(const VaultRecord &record)
     return text.trimmed().isEmpty() ? EntryDialog::tr("(no name)") : text;
 }
 
+void tellServer(MessageStrip &strip, bool isUnknown)
+{
+    strip.setVisible(isUnknown);
+    if (!isUnknown)
+        return;
+    strip.show(Tone::Warning, EntryDialog::tr("It is not known for which server it is"),
+               EntryDialog::tr("Its value is sent nowhere before you say so."));
+    strip.setActions({ EntryDialog::tr("Name the ser&ver…") });
+}
+
+/// Only for an entry whose service has a profile.
+ServerDialog *nameServer(const EntryDialog::Parts &parts, const QString &uuid, QWidget *parent)
+{
+    auto *dialog = new ServerDialog(parts.catalog, parts.vault, *parts.vault.find(uuid), parent);
+    dialog->open();
+    return dialog;
+}
+
 } // namespace
 
 EntryDialog::EntryDialog(Parts parts, const QString &uuid, QWidget *parent)
@@ -69,6 +88,9 @@ void EntryDialog::buildLayout()
     m_otherEnd = new MessageStrip(this);
     m_otherEnd->setObjectName(u"otherEnd"_s);
     layout->addWidget(m_otherEnd);
+    m_server = new MessageStrip(this);
+    m_server->setObjectName(u"unknownServer"_s);
+    layout->addWidget(m_server);
     m_fields = new EntryFields(m_parts.clock, this);
     m_facts = new EntryFacts(
         { m_parts.catalog, m_parts.signIns, m_parts.checks, m_parts.model, m_parts.clock },
@@ -123,6 +145,8 @@ void EntryDialog::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, [this] { GuardedDialog::reject(); });
     connect(m_save, &QPushButton::clicked, this, &EntryDialog::save);
     connect(m_otherEnd, &MessageStrip::actionTriggered, this, &EntryDialog::takeEndAsItIs);
+    connect(m_server, &MessageStrip::actionTriggered, this,
+            [this] { nameServer(m_parts, m_uuid, this); });
     connect(&m_vault, &Vault::changed, this, [this] {
         if (record())
             updateRecord();
@@ -152,6 +176,7 @@ void EntryDialog::updateRecord()
     m_subtitle->setText(m_parts.model.where(*known));
     m_facts->updateFacts(*known);
     updateOtherEnd(*known);
+    tellServer(*m_server, m_parts.checks.countWithoutServer({ m_uuid }) > 0);
 }
 
 void EntryDialog::updateOtherEnd(const VaultRecord &record)
@@ -229,8 +254,13 @@ void EntryDialog::verify()
 {
     m_message->hide();
     if (m_parts.checks.countUnknown({ m_uuid }) > 0) {
-        const Message message = cannotVerify(1);
+        const Message message = notAsked(1, 0);
         m_message->show(Tone::Neutral, message.title, message.text);
+        return;
+    }
+    if (m_parts.checks.countWithoutServer({ m_uuid }) > 0) {
+        connect(nameServer(m_parts, m_uuid, this), &ServerDialog::named, this,
+                &EntryDialog::verify);
         return;
     }
     m_parts.checks.check({ m_uuid });

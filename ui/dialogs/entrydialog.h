@@ -88,6 +88,7 @@ private:
     EntryFields *m_fields = nullptr;
     EntryFacts *m_facts = nullptr;
     MessageStrip *m_otherEnd = nullptr; ///< says that it does not end when it was asked to
+    MessageStrip *m_server = nullptr; ///< says that its server is not known
     QPushButton *m_copy = nullptr;
     QPushButton *m_verify = nullptr;
     CopyStatus *m_status = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/displaytext.h"
 #include "core/serverurl.h"
+#include "session/places.h"
 #include "ui/pages/entrydetails.h"
 #include "ui/pages/pageframe.h"
 #include "ui/pages/selectedentry.h"
@@ -331,6 +332,9 @@ QString VaultPage::placeName(const VaultRecord &record) const
     const ServiceProfile *profile = m_parts.catalog.profile(record.serviceId);
     const QString name = DisplayText(profile ? profile->name : record.serviceId).text();
     const auto usual = ServerUrl::parse(profile ? profile->address : QString());
+    if (profile && Places::isServerUnknown(record))
+        //: %1 is a service
+        return tr("%1 (server unknown)").arg(name);
     const auto own = ServerUrl::parse(record.serverUrl);
     if (!own || (usual && usual->text() == own->text()))
         return name;

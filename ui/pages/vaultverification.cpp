@@ -25,8 +25,10 @@ void VaultVerification::verify(const QStringList &uuids)
     if (uuids.isEmpty())
         return;
     m_messages.clear();
-    if (const int unknown = m_checks.countUnknown(uuids); unknown > 0)
-        m_messages.tell(cannotVerify(unknown));
+    const int unknown = m_checks.countUnknown(uuids);
+    const int withoutServer = m_checks.countWithoutServer(uuids);
+    if (unknown + withoutServer > 0)
+        m_messages.tell(notAsked(unknown, withoutServer));
     m_checks.check(uuids);
     updateMarks();
 }

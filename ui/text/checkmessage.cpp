@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace keyturn {
 
 namespace {
@@ -13,6 +15,22 @@ struct CheckText
 {
     Q_DECLARE_TR_FUNCTIONS(CheckText)
 };
+
+Message cannotVerify(int count)
+{
+    return { count == 1 ? CheckText::tr("It cannot be verified")
+                        : CheckText::tr("%n cannot be verified", nullptr, count),
+             CheckText::tr("Keyturn does not know the service, so it cannot ask whether the value "
+                           "works. It can keep it, show it and copy it.") };
+}
+
+Message withoutServer(int count)
+{
+    return { count == 1 ? CheckText::tr("It was not asked about: its server is not known")
+                        : CheckText::tr("%n were not asked about: their servers are not known",
+                                        nullptr, count),
+             CheckText::tr("Nothing was sent. Open the details to say for which server it is.") };
+}
 
 } // namespace
 
@@ -41,12 +59,16 @@ Message checkMessage(const CheckResult &result, const ServiceProfile &service)
     return { words.heading, words.meaning };
 }
 
-Message cannotVerify(int count)
+Message notAsked(int ofUnknownService, int ofUnknownServer)
 {
-    return { count == 1 ? CheckText::tr("It cannot be verified")
-                        : CheckText::tr("%n cannot be verified", nullptr, count),
-             CheckText::tr("Keyturn does not know the service, so it cannot ask whether the value "
-                           "works. It can keep it, show it and copy it.") };
+    if (ofUnknownServer == 0)
+        return cannotVerify(ofUnknownService);
+    Message message = withoutServer(ofUnknownServer);
+    if (ofUnknownService > 0) {
+        const Message other = cannotVerify(ofUnknownService);
+        message.text += u'\n' + other.title + u": "_s + other.text;
+    }
+    return message;
 }
 
 } // namespace keyturn

@@ -10,7 +10,8 @@ namespace keyturn {
 /// means for the key. If there is no error, the words are those of models/checktext.
 [[nodiscard]] Message checkMessage(const CheckResult &result, const ServiceProfile &service);
 
-/// The message about `count` entries that cannot be checked, because their service has no profile.
-[[nodiscard]] Message cannotVerify(int count);
+/// The message about entries that cannot be checked, because their service has no profile, or
+/// because it is not known for which server they are.
+[[nodiscard]] Message notAsked(int ofUnknownService, int ofUnknownServer);
 
 } // namespace keyturn

@@ -5,10 +5,12 @@
 #include "core/serverurl.h"
 #include "session/currentsession.h"
 #include "session/exchangeflow.h"
+#include "session/places.h"
 #include "ui/dialogs/capturedialog.h"
 #include "ui/dialogs/endpointdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/replacedialog.h"
+#include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/usedialog.h"
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/heldkeypage.h"
@@ -117,13 +119,32 @@ void PageDialogs::generate(CredentialKind kind)
 
 void PageDialogs::use(const VaultRecord &record, SecretSource secret)
 {
+    const ServiceProfile *service = m_parts.catalog.profile(record.serviceId);
+    const KindProfile *kind = service ? service->kind(record.kind) : nullptr;
+    if (kind && Places::isServerUnknown(record)) {
+        nameServer(record, std::move(secret));
+        return;
+    }
     auto subject = useSubject(record, std::move(secret), m_parts.catalog, m_parts.signIns);
     if (!subject) {
         tellNoUse();
         return;
     }
-    const KindProfile &kind = *m_parts.catalog.profile(record.serviceId)->kind(record.kind);
-    auto *dialog = new UseDialog(kind, std::move(*subject), m_parts.clipboard, &m_window);
+    auto *dialog = new UseDialog(*kind, std::move(*subject), m_parts.clipboard, &m_window);
+    dialog->open();
+}
+
+/// A snippet names the server, and whoever runs it sends the value there.
+void PageDialogs::nameServer(const VaultRecord &record, SecretSource secret)
+{
+    QWidget *details = QApplication::activeModalWidget();
+    auto *dialog =
+        new ServerDialog(m_parts.catalog, m_parts.vault, record, details ? details : &m_window);
+    connect(dialog, &ServerDialog::named, this,
+            [this, uuid = record.uuid, secret = std::move(secret)] {
+                if (const VaultRecord *named = m_parts.vault.find(uuid))
+                    use(*named, secret);
+            });
     dialog->open();
 }
 

@@ -67,6 +67,7 @@ private:
     CaptureDialog *capture(CredentialKind kind);
     void generate(CredentialKind kind);
     void use(const VaultRecord &record, SecretSource secret);
+    void nameServer(const VaultRecord &record, SecretSource secret);
     void tellNoUse();
     void useToken(HeldKeyPage &page, const VaultRecord &key);
     void replace(const VaultRecord &record);

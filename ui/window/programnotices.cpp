@@ -140,8 +140,8 @@ void ProgramNotices::tellStrays(Adoption &adoption)
                int(strays.size())),
             when + u' '
                 + tr("Keyturn put them there, and its own list does not have them. “Add to the "
-                     "vault” reads them to see of which service they are; names, organizations and "
-                     "ends are unknown.") },
+                     "vault” reads them to see of which service they are; names, servers, "
+                     "organizations and ends are unknown.") },
           { { tr("Add to the vault"),
               [&adoption] { adoption.adopt(tr("Found in the keychain")); } },
             { tr("Not now"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
@@ -149,14 +149,13 @@ void ProgramNotices::tellStrays(Adoption &adoption)
 
 void ProgramNotices::tellAdopted(int count)
 {
-    m_notices.tell(
-        Notices::Topic::Adoption,
-        { Tone::Good,
-          { tr("%n credential(s) added to the vault", nullptr, count),
-            tr("They are called “%1” there. Verify them to see whether they still work, and give "
-               "them their names.")
-                .arg(tr("Found in the keychain")) },
-          { { tr("Close"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
+    m_notices.tell(Notices::Topic::Adoption,
+                   { Tone::Good,
+                     { tr("%n credential(s) added to the vault", nullptr, count),
+                       tr("They are called “%1” there. Where the server is unknown, name "
+                          "it in the details before you verify or use them.")
+                           .arg(tr("Found in the keychain")) },
+                     { { tr("Close"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
 }
 
 void ProgramNotices::tellAdoptionFailed(Adoption &adoption, const VaultError &error)
