@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/credentialmodel.h"
 
+#include "core/credentialids.h"
 #include "models/credentialcolumns.h"
 
 #include <algorithm>
@@ -8,19 +9,6 @@
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype leastCommonLength = 8;
-
-bool isPrefixOfOther(const QString &one, const QString &other)
-{
-    if (std::min(one.size(), other.size()) < leastCommonLength)
-        return false;
-    return one.startsWith(other) || other.startsWith(one);
-}
-
-} // namespace
 
 CredentialModel::CredentialModel(const Clock &clock, QObject *parent)
     : ColumnModel(clock, parent)
@@ -134,7 +122,7 @@ bool CredentialModel::isThisSession(const QString &id) const
         return false;
     if (id == m_sessionCredentialId)
         return true;
-    return !m_matches.isSessionListed && isPrefixOfOther(id, m_sessionCredentialId);
+    return !m_matches.isSessionListed && mayBeSameId(id, m_sessionCredentialId);
 }
 
 int CredentialModel::countByState(ExpiryState state) const
@@ -193,16 +181,9 @@ CredentialModel::Matches CredentialModel::matchesIn(const std::vector<Credential
         listed.insert(row.id);
     Matches matches;
     matches.isSessionListed = listed.contains(m_sessionCredentialId);
-    for (const QString &stored : m_vaultIds) {
-        if (listed.contains(stored)) {
-            matches.inVault.insert(stored);
-            continue;
-        }
-        for (const Credential &row : rows) {
-            if (isPrefixOfOther(row.id, stored))
-                matches.inVault.insert(row.id);
-        }
-    }
+    matches.inVault = listedIds(listed, m_vaultIds);
+    for (auto it = matches.inVault.cbegin(); it != matches.inVault.cend(); ++it)
+        matches.vaultIds.insert(it.value(), it.key());
     return matches;
 }
 
@@ -216,7 +197,7 @@ std::vector<int> CredentialModel::takeMatches(Matches matches)
     std::vector<int> changed;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const QString &id = m_rows[i].id;
-        if (m_matches.inVault.contains(id) != matches.inVault.contains(id)
+        if (m_matches.vaultIds.contains(id) != matches.vaultIds.contains(id)
             || isThisSession(id) != session[i])
             changed.push_back(int(i));
     }

@@ -71,7 +71,20 @@ public:
     /// this id, or with a beginning of it, is "this session".
     void setSessionCredentialId(const QString &id);
     [[nodiscard]] bool isThisSession(const QString &id) const;
-    [[nodiscard]] bool isInVault(const QString &id) const { return m_matches.inVault.contains(id); }
+    [[nodiscard]] bool isInVault(const QString &id) const
+    {
+        return m_matches.vaultIds.contains(id);
+    }
+    /// The id under which the vault has the row with that id; empty if it has none.
+    [[nodiscard]] QString vaultIdOf(const QString &id) const
+    {
+        return m_matches.vaultIds.value(id);
+    }
+    /// The id of the row that the vault has under that id; empty if no row or several fit it.
+    [[nodiscard]] QString listedIdOf(const QString &vaultId) const
+    {
+        return m_matches.inVault.value(vaultId);
+    }
     [[nodiscard]] QString aliasOf(const QString &id) const { return m_aliases.value(id); }
 
     [[nodiscard]] KnownEnd endOf(const Credential &credential) const;
@@ -95,7 +108,8 @@ private:
     /// Which listed rows belong to the ids that this computer knows.
     struct Matches
     {
-        QSet<QString> inVault; ///< ids as listed
+        QHash<QString, QString> inVault; ///< ids as listed, by those of the vault
+        QHash<QString, QString> vaultIds; ///< the other way round
         /// The list contains the whole session id, not only its beginning.
         bool isSessionListed = false;
     };

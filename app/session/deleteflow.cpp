@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/deleteflow.h"
 
+#include "core/credentialids.h"
+
 #include <algorithm>
 
 namespace keyturn {
-
-namespace {
-
-/// A list may show a shortened form of the id in a create's answer or in the secret. If the two
-/// were not recognized as the same, a credential that still exists would be reported as deleted.
-bool isSameId(const QString &listed, const QString &id)
-{
-    constexpr qsizetype leastCommonLength = 8;
-    if (listed == id || std::min(listed.size(), id.size()) < leastCommonLength)
-        return listed == id;
-    return listed.startsWith(id) || id.startsWith(listed);
-}
-
-} // namespace
 
 DeleteFlow::DeleteFlow(Session &session, Listing &listing, std::vector<Credential> credentials,
                        QObject *parent)
@@ -31,7 +19,7 @@ DeleteFlow::DeleteFlow(Session &session, Listing &listing, std::vector<Credentia
 
 bool DeleteFlow::isInVault(const Credential &credential) const
 {
-    return m_session.vault().findAt(m_listing.place(), credential.id) != nullptr;
+    return m_listing.entryOf(credential.id) != nullptr;
 }
 
 bool DeleteFlow::allDeleted() const
@@ -46,6 +34,11 @@ void DeleteFlow::start()
         return;
     m_busy = true;
     m_at = 0;
+    // Later the rows are gone, and with them what an id fits.
+    for (Item &item : m_items) {
+        if (const VaultRecord *entry = m_listing.entryOf(item.credential.id))
+            item.entryUuid = entry->uuid;
+    }
     removeNext();
 }
 
@@ -98,9 +91,11 @@ void DeleteFlow::judge(const CredentialList &list)
     for (Item &item : m_items) {
         if (item.outcome != Outcome::Unknown)
             continue;
+        // If a shortened id were not recognized, a credential that still exists would be reported
+        // as deleted. Here one that may be the same is enough.
         const bool listed =
             std::any_of(list.items.begin(), list.items.end(), [&](const Credential &credential) {
-                return isSameId(credential.id, item.credential.id);
+                return mayBeSameId(credential.id, item.credential.id);
             });
         if (listed)
             item.outcome = item.error ? Outcome::Refused : Outcome::StillThere;
@@ -121,7 +116,7 @@ void DeleteFlow::forgetNext()
     for (; m_at < m_items.size() && !record; ++m_at) {
         const Item &item = m_items[m_at];
         if (item.outcome == Outcome::Deleted && !item.secretRemoved)
-            record = m_session.vault().findAt(m_listing.place(), item.credential.id);
+            record = m_session.vault().find(item.entryUuid);
     }
     if (!record) {
         m_busy = false;

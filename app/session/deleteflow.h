@@ -30,6 +30,7 @@ public:
         Credential credential;
         Outcome outcome = Outcome::Waiting;
         std::optional<ApiError> error;
+        QString entryUuid = {}; ///< of the vault's entry; empty: the vault does not have it
         bool secretRemoved = false; ///< the vault had the secret, and it is gone from the keychain
         bool secretLeft = false; ///< the vault had the secret, and removing it failed
     };

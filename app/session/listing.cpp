@@ -2,6 +2,7 @@
 #include "session/listing.h"
 
 #include "core/clock.h"
+#include "core/credentialids.h"
 
 namespace keyturn {
 
@@ -47,6 +48,7 @@ void Listing::takeCached()
         m_model.setRows(std::move(cached->rows));
         m_fetchedAt = cached->fetchedAt;
         m_complete = cached->isComplete;
+        refreshFromVault();
         Q_EMIT changed();
     });
 }
@@ -109,6 +111,7 @@ void Listing::takeList(CredentialList list)
 void Listing::add(const Credential &credential)
 {
     m_model.upsert(credential);
+    refreshFromVault();
     cache();
     Q_EMIT changed();
     renewReload();
@@ -201,7 +204,8 @@ void Listing::noteAskedEnd(const QString &id, const AskedEnd &asked)
 void Listing::forgetConfirmedEnds()
 {
     m_askedEnds.removeIf([this](const auto &noted) {
-        const Credential *row = m_model.find(noted.key());
+        const QString id = m_model.listedIdOf(noted.key());
+        const Credential *row = m_model.find(id.isEmpty() ? noted.key() : id);
         return row && row->expiryKnown
             && !KnownEnd{ row->expiresAt, true, noted.value() }.isOtherThanAsked();
     });
@@ -210,15 +214,38 @@ void Listing::forgetConfirmedEnds()
 
 void Listing::refreshFromVault()
 {
-    QHash<QString, AskedEnd> asked = m_askedEnds;
+    QSet<QString> ids = m_vault.idsAt(m_place);
+    m_model.setVaultIds(ids);
+    for (auto noted = m_askedEnds.cbegin(); noted != m_askedEnds.cend(); ++noted)
+        ids.insert(noted.key());
+    QSet<QString> listed;
+    for (const Credential &row : m_model.rows())
+        listed.insert(row.id);
+    const QHash<QString, QString> rows = listedIds(listed, ids);
+    QHash<QString, AskedEnd> asked;
+    for (auto noted = m_askedEnds.cbegin(); noted != m_askedEnds.cend(); ++noted)
+        asked.insert(rows.value(noted.key(), noted.key()), noted.value());
     for (const VaultRecord *entry : m_vault.entriesAt(m_place)) {
+        const QString id = rows.value(entry->credentialId, entry->credentialId);
         if (entry->askedEnd)
-            asked.insert(entry->credentialId, *entry->askedEnd);
+            asked.insert(id, *entry->askedEnd);
         else
-            asked.remove(entry->credentialId);
+            asked.remove(id);
     }
     m_model.setAskedEnds(std::move(asked));
-    m_model.setVaultIds(m_vault.idsAt(m_place));
+}
+
+const VaultRecord *Listing::entryOf(const QString &id) const
+{
+    // What is not listed (any more) has nothing that it could be mistaken for.
+    const QString stored = m_model.find(id) ? m_model.vaultIdOf(id) : id;
+    return stored.isEmpty() ? nullptr : m_vault.findAt(m_place, stored);
+}
+
+const Credential *Listing::rowOf(const VaultRecord &entry) const
+{
+    const QString id = m_model.listedIdOf(entry.credentialId);
+    return id.isEmpty() ? nullptr : m_model.find(id);
 }
 
 } // namespace keyturn

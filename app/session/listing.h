@@ -69,6 +69,13 @@ public:
     /// No rows are written to disk from now on: for a sign-in that is not kept on disk itself.
     void keepNothing() { m_keepsRows = false; }
 
+    /// The vault's entry of the row with that id, or nullptr. Either id may be the beginning of the
+    /// other (core/credentialids); what fits several is nobody's, because the wrong secret would be
+    /// worse than none.
+    [[nodiscard]] const VaultRecord *entryOf(const QString &id) const;
+    /// The other way round.
+    [[nodiscard]] const Credential *rowOf(const VaultRecord &entry) const;
+
     /// Adds the row of a credential that was just created.
     void add(const Credential &credential);
     /// What was asked for when it was created. The vault knows that of its entries; this is for

@@ -86,10 +86,10 @@ void Reconciliation::take(CredentialList list)
     m_listRead = true;
     m_listComplete = list.complete;
     m_candidates = candidatesIn(list, m_intent);
-    const QSet<QString> kept = m_session.vault().idsAt(m_listing.place());
-    std::erase_if(m_candidates,
-                  [&kept](const Credential &candidate) { return kept.contains(candidate.id); });
     m_listing.takeList(std::move(list));
+    std::erase_if(m_candidates, [this](const Credential &candidate) {
+        return m_listing.model().isInVault(candidate.id);
+    });
 }
 
 } // namespace keyturn

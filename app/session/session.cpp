@@ -132,7 +132,7 @@ void Session::handleAccepted(Listing &listing)
 }
 
 /// When a credential ends, the service knows: neither what was asked for nor what was typed here
-/// counts against its list.
+/// counts against its list. Takes over the ids, too, where the list's is the longer one.
 void Session::learnEnds(Listing &listing)
 {
     const auto &leftOut = listing.leftOut();
@@ -140,11 +140,22 @@ void Session::learnEnds(Listing &listing)
                     [](const LeftOutRow &row) { return row.reason == LeftOutRow::Reason::SameId; }))
         return; // an id may be that of two credentials: which of them is kept cannot be told
     for (const VaultRecord *entry : m_vault.entriesAt(listing.place())) {
-        const Credential *row = listing.model().find(entry->credentialId);
-        if (!row || withEndOf(*row, *entry) == *entry)
+        const Credential *row = listing.rowOf(*entry);
+        // Another credential that fits a shortened id may be on a page that was not read.
+        if (!row || (row->id != entry->credentialId && !listing.isComplete()))
             continue;
-        std::ignore = m_vault.update(
-            entry->uuid, [row = *row](VaultRecord &record) { record = withEndOf(row, record); });
+        // The longer one is the more exact. A shortened one must not take its place, because it
+        // would also fit another credential that is made later.
+        const QString id =
+            std::max(entry->credentialId, row->id, [](const QString &one, const QString &other) {
+                return one.size() < other.size();
+            });
+        if (withEndOf(*row, *entry) == *entry && id == entry->credentialId)
+            continue;
+        std::ignore = m_vault.update(entry->uuid, [row = *row, id](VaultRecord &record) {
+            record = withEndOf(row, record);
+            record.credentialId = id;
+        });
     }
 }
 

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void learnsTheEndFromTheList_data();
     void learnsTheEndFromTheList();
     void learnsTheEndFromALaterStartsList();
+    void learnsTheEndFromAListWithShortenedIds();
     void learnsTheEndWhileItIsBeingKept();
     void learnsNoEndFromRowsThatCannotBeToldApart();
     void tellsTheEndOfWhatIsNotKept();
@@ -233,6 +234,59 @@ void TestAskedEnd::learnsTheEndFromALaterStartsList()
     QVERIFY(later.settleStore());
     QVERIFY(!later.vaultOnDisk().front().askedEnd);
     QCOMPARE(shown(), u"19 Feb 2027"_s);
+}
+
+void TestAskedEnd::learnsTheEndFromAListWithShortenedIds()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    answerWithSecretOnly(bench);
+    const QString whole = u"ak_deadbeef00"_s;
+    const QString shortened = u"ak_deadbeef"_s;
+    const auto secretOnly = bench.service.twist;
+    bench.service.twist = [&](const FakeRequest &arrived, const FakeResponse &honest) {
+        FakeResponse answer = secretOnly(arrived, honest);
+        if (bench.service.rows(CredentialKind::ApiKey).empty())
+            return answer;
+        const QString id = u'"' + bench.service.rows(CredentialKind::ApiKey).back().id + u'"';
+        const QString told = u'"' + (isPost(arrived) ? whole : shortened) + u'"';
+        answer.body.replace(id.toUtf8(), told.toUtf8());
+        return answer;
+    };
+    int refused = 0;
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb != "GET" || bench.posts() == 0)
+            return std::nullopt;
+        ++refused;
+        return FakeService::refusal(403);
+    };
+    CreateFlow flow(*bench.session, bench.keys(), nullptr);
+    flow.start(request());
+    QVERIFY(reaches(flow, Step::Shown));
+    flow.close();
+    QTRY_COMPARE(refused, 1); // the list that follows the create has been asked for
+    QVERIFY(bench.settleStore());
+    QVERIFY(bench.vaultOnDisk().front().end().isUnconfirmed());
+    QCOMPARE(bench.vaultOnDisk().front().credentialId, whole);
+    bench.service.instead = nullptr;
+    bench.service.rows(CredentialKind::ApiKey).back().expiresAt.reset();
+    QVERIFY(bench.readList(bench.keys()));
+    QVERIFY(bench.keys().model().find(shortened) && !bench.keys().model().find(whole));
+    QVERIFY(bench.keys().model().isInVault(shortened));
+    QVERIFY(bench.settleStore());
+    const VaultRecord kept = bench.vaultOnDisk().front();
+    QVERIFY(kept.end().isOtherThanAsked());
+    QCOMPARE(kept.credentialId, whole); // the shorter one would fit a later credential as well
+    QCOMPARE(endShown(bench, shortened), u"Never expires, asked for 19 Feb 2027"_s);
+    QCOMPARE(bench.keys().entryOf(shortened)->uuid, kept.uuid);
+
+    // Where the vault has the shorter one, it takes over the whole id.
+    VaultRecord started = kept;
+    started.credentialId = u"ak_deadb"_s;
+    QVERIFY(awaited(bench.vault.keepIndex(started)).has_value());
+    QVERIFY(bench.readList(bench.keys()));
+    QVERIFY(bench.settleStore());
+    QCOMPARE(bench.vaultOnDisk().front().credentialId, shortened);
 }
 
 void TestAskedEnd::learnsTheEndWhileItIsBeingKept()

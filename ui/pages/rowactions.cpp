@@ -25,18 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype leastCommonLength = 8;
 constexpr auto copyKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_C;
-
-/// True if both may be the same id: a list may show only the beginning of the id that the secret
-/// contains. Ids of fewer than eight characters must be equal, because a short beginning fits too
-/// many ids.
-bool isSameId(const QString &one, const QString &other)
-{
-    if (std::min(one.size(), other.size()) < leastCommonLength)
-        return one == other;
-    return one.startsWith(other) || other.startsWith(one);
-}
 
 } // namespace
 
@@ -64,24 +53,7 @@ QStringList RowActions::selectedIds() const
 const VaultRecord *RowActions::selectedEntry() const
 {
     const QStringList ids = selectedIds();
-    return ids.size() == 1 ? entryOf(ids.front()) : nullptr;
-}
-
-/// Returns nullptr if the listed id fits several entries: offering the wrong secret would be worse
-/// than offering none.
-const VaultRecord *RowActions::entryOf(const QString &id) const
-{
-    const Vault &vault = m_parts.session.vault();
-    const VaultPlace &place = m_parts.listing.place();
-    if (const VaultRecord *exact = vault.findAt(place, id))
-        return exact;
-    QStringList fitting;
-    const QSet<QString> stored = vault.idsAt(place);
-    for (const QString &other : stored) {
-        if (isSameId(other, id))
-            fitting.append(other);
-    }
-    return fitting.size() == 1 ? vault.findAt(place, fitting.front()) : nullptr;
+    return ids.size() == 1 ? m_parts.listing.entryOf(ids.front()) : nullptr;
 }
 
 QString RowActions::idOf(const VaultRecord &entry) const
@@ -166,7 +138,8 @@ void RowActions::handleClick(const QModelIndex &index)
     if (index.column() != int(CredentialModel::Column::Vault)
         || QGuiApplication::keyboardModifiers() != Qt::NoModifier)
         return;
-    if (const VaultRecord *record = entryOf(index.data(CredentialModel::IdRole).toString()))
+    if (const VaultRecord *record =
+            m_parts.listing.entryOf(index.data(CredentialModel::IdRole).toString()))
         Q_EMIT entryRequested(QString(record->uuid));
 }
 

@@ -76,7 +76,6 @@ private:
     void addOfRow(QMenu &menu);
     void handleClick(const QModelIndex &index);
     void handleChecked(const QString &uuid);
-    [[nodiscard]] const VaultRecord *entryOf(const QString &id) const;
 
     Parts m_parts;
     QPointer<Reply> m_reading; ///< the value that is being read for the clipboard

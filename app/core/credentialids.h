@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+/// Services show one credential's id in several lengths: a list may have only the beginning of the
+/// id that a create's answer or the secret has, or the other way round.
+namespace keyturn {
+
+/// True if both may be ids of the same credential: they are equal, or one is the beginning of the
+/// other. Ids of fewer than eight characters must be equal, because a short beginning fits too
+/// many.
+[[nodiscard]] bool mayBeSameId(const QString &one, const QString &other);
+
+/// For each of the `known` ids that means a credential of the list, the id that the list has for
+/// it. Equal ids come first; after that, a beginning counts only if nothing else fits it on either
+/// side.
+[[nodiscard]] QHash<QString, QString> listedIds(const QSet<QString> &listed,
+                                                const QSet<QString> &known);
+
+} // namespace keyturn

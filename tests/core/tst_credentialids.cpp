@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "core/credentialids.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+using Ids = QSet<QString>;
+using Found = QHash<QString, QString>;
+
+class TestCredentialIds : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheListedId_data();
+    void findsTheListedId();
+};
+
+void TestCredentialIds::findsTheListedId_data()
+{
+    QTest::addColumn<Ids>("listed");
+    QTest::addColumn<Ids>("known");
+    QTest::addColumn<Found>("found");
+    const QString whole = u"ak_deadbeef00"_s;
+    const QString other = u"ak_deadbeef11"_s;
+    const QString begin = u"ak_deadbeef"_s;
+    QTest::newRow("equal") << Ids{ whole, other } << Ids{ whole } << Found{ { whole, whole } };
+    QTest::newRow("the listed one is shortened")
+        << Ids{ begin } << Ids{ whole } << Found{ { whole, begin } };
+    QTest::newRow("the known one is shortened")
+        << Ids{ whole } << Ids{ begin } << Found{ { begin, whole } };
+    QTest::newRow("a known beginning of two") << Ids{ whole, other } << Ids{ begin } << Found{};
+    QTest::newRow("a listed beginning of two") << Ids{ begin } << Ids{ whole, other } << Found{};
+    QTest::newRow("equality comes first, in the list")
+        << Ids{ begin, whole } << Ids{ whole } << Found{ { whole, whole } };
+    QTest::newRow("equality comes first, in what is known")
+        << Ids{ begin } << Ids{ begin, whole } << Found{ { begin, begin } };
+    QTest::newRow("what is equal is taken") << Ids{ whole, begin } << Ids{ whole, other }
+                                            << Found{ { whole, whole }, { other, begin } };
+    QTest::newRow("too little in common")
+        << Ids{ u"ak_1234"_s } << Ids{ u"ak_12345678"_s } << Found{};
+    QTest::newRow("short but equal")
+        << Ids{ u"42"_s } << Ids{ u"42"_s } << Found{ { u"42"_s, u"42"_s } };
+    QTest::newRow("blank") << Ids{ begin } << Ids{ QString() } << Found{};
+}
+
+void TestCredentialIds::findsTheListedId()
+{
+    QFETCH(const Ids, listed);
+    QFETCH(const Ids, known);
+    QFETCH(const Found, found);
+    QCOMPARE(listedIds(listed, known), found);
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestCredentialIds)
+#include "tst_credentialids.moc"
