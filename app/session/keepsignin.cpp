@@ -75,6 +75,7 @@ void KeepSignIn::keepEntry(ConnectionRecord connection, const std::shared_ptr<Se
             .entry(service ? service->kind(connection.kind) : nullptr, *bearer, m_clock.now());
     const QByteArray digest =
         QCryptographicHash::hash(bearer->reveal().toByteArray(), QCryptographicHash::Sha256);
+    // One that is stored late must not stand beside that of the next attempt.
     QString &tried = m_tried[digest];
     if (tried.isEmpty())
         tried = entry.uuid;

@@ -91,10 +91,14 @@ void FakeKeychain::setFault(Fault fault)
         m_turn.start(m_delay);
 }
 
-void FakeKeychain::timeOutHung()
+void FakeKeychain::timeOutHung(Late late)
 {
-    while (!m_queue.empty())
+    while (!m_queue.empty()) {
+        const Pending &front = m_queue.front();
+        if (late == Late::Stored && front.operation == Operation::Write)
+            put(front.key, front.value);
         answerFront(failed(Kind::TimedOut));
+    }
 }
 
 void FakeKeychain::put(const QString &key, const Secret &value)

@@ -66,8 +66,14 @@ public:
     /// The time from a request's turn to its answer. Even with zero it is answered later.
     void setDelay(std::chrono::milliseconds delay) { m_delay = delay; }
 
+    /// What becomes of values whose writing was given up.
+    enum class Late
+    {
+        Stored,
+        Lost
+    };
     /// Gives up hanging requests, as the real keychain does after two minutes.
-    void timeOutHung();
+    void timeOutHung(Late late = Late::Lost);
 
     /// Direct access to the entries, whatever fault is set.
     void put(const QString &key, const Secret &value);

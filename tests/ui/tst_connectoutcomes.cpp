@@ -628,6 +628,8 @@ void TestConnectOutcomes::aHungKeychainIsToldAndLeftBehind()
 void TestConnectOutcomes::aHungKeychainIsAskedAgainWithOneEntry()
 {
     startProgram();
+    Vault &vault = m_program->application().program().vault();
+    QVERIFY(awaited(vault.findSame(Secret::fromText(canaryKey))));
     m_keychain->setFault(FakeKeychain::Fault::Hang);
     QVERIFY(connectTo(m_server->address()));
     QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
@@ -635,7 +637,11 @@ void TestConnectOutcomes::aHungKeychainIsAskedAgainWithOneEntry()
     QVERIFY(UiRobot::click(u"Try again"_s));
     QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
              qPrintable(UiRobot::everythingSeen()));
+    m_keychain->timeOutHung(FakeKeychain::Late::Stored);
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is saved"_s),
+             qPrintable(UiRobot::everythingSeen()));
     m_keychain->setFault(FakeKeychain::Fault::None);
+    QVERIFY(UiRobot::click(u"Try again"_s));
     QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
     QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
     QCOMPARE(m_keychain->credentialKeys().size(), 1);
