@@ -32,6 +32,8 @@ QString spokenName(const CredentialModel &model, const Credential &row)
     QString spoken = name(model, row);
     if (model.isThisSession(row.id))
         spoken = CredentialModel::tr("%1, this session").arg(spoken);
+    if (model.deletionOf(row.id))
+        spoken = CredentialModel::tr("%1, deleted").arg(spoken);
     if (model.hasLookAlike(row))
         spoken = CredentialModel::tr("%1, looks like another name").arg(spoken);
     return spoken;
@@ -104,11 +106,20 @@ QString createdToolTip(const CredentialModel &model, const Credential &row)
 
 QString expires(const CredentialModel &model, const Credential &row)
 {
+    if (const auto deletion = model.deletionOf(row.id)) {
+        const QString ago = timetext::ago(deletion->at, model.clock());
+        //: %1 is "3 minutes ago"; the service said no more than that it is not in the list
+        return (deletion->isConfirmed ? CredentialModel::tr("Deleted %1")
+                                      : CredentialModel::tr("Gone, as seen %1"))
+            .arg(ago);
+    }
     return timetext::expiry(model.endOf(row), model.clock());
 }
 
 QString spokenExpires(const CredentialModel &model, const Credential &row)
 {
+    if (model.deletionOf(row.id))
+        return expires(model, row);
     switch (model.stateOf(row)) {
     case ExpiryState::Active:
         return CredentialModel::tr("Expires %1", "on a date").arg(expires(model, row));
@@ -125,6 +136,8 @@ QString spokenExpires(const CredentialModel &model, const Credential &row)
 
 QString expiresToolTip(const CredentialModel &model, const Credential &row)
 {
+    if (const auto deletion = model.deletionOf(row.id))
+        return tooltip::ofMoment(deletion->at, model.clock());
     const KnownEnd end = model.endOf(row);
     if (model.stateOf(row) == ExpiryState::Unknown && !end.isUnconfirmed())
         return tooltip::ofText(

@@ -25,18 +25,19 @@ bool CredentialFilter::isFiltering() const
 
 QStringList CredentialFilter::searchedTexts(int sourceRow) const
 {
-    const auto *model = qobject_cast<const CredentialModel *>(sourceModel());
-    if (!model)
-        return {};
-    const Credential &row = model->rows()[std::size_t(sourceRow)];
-    return { row.name, row.id, model->aliasOf(row.id) };
+    const QModelIndex row = sourceModel()->index(sourceRow, 0);
+    return { row.data(CredentialModel::RawNameRole).toString(),
+             row.data(CredentialModel::IdRole).toString(),
+             row.data(CredentialModel::AliasRole).toString() };
 }
 
 bool CredentialFilter::acceptsRow(int sourceRow) const
 {
-    return !m_state
-        || sourceModel()->index(sourceRow, 0).data(CredentialModel::ExpiryStateRole).toInt()
-        == int(*m_state);
+    if (!m_state)
+        return true;
+    const QModelIndex row = sourceModel()->index(sourceRow, 0);
+    return !row.data(CredentialModel::DeletedRole).toBool()
+        && row.data(CredentialModel::ExpiryStateRole).toInt() == int(*m_state);
 }
 
 } // namespace keyturn

@@ -54,6 +54,31 @@ void CredentialModel::removeById(const QString &id)
     refreshLookAlikes();
 }
 
+void CredentialModel::addDeleted(const Credential &credential, const Deletion &deletion)
+{
+    m_deletions.insert(credential.id, deletion);
+    upsert(credential);
+}
+
+std::optional<CredentialModel::Deletion> CredentialModel::deletionOf(const QString &id) const
+{
+    const auto found = m_deletions.constFind(id);
+    return found == m_deletions.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Qt::ItemFlags CredentialModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = ColumnModel::flags(index);
+    const bool isDeleted =
+        index.isValid() && m_deletions.contains(m_rows[std::size_t(index.row())].id);
+    return isDeleted ? flags & ~(Qt::ItemIsSelectable | Qt::ItemIsEditable) : flags;
+}
+
+bool CredentialModel::isDimmed(const Credential &credential) const
+{
+    return ColumnModel::isDimmed(credential) || m_deletions.contains(credential.id);
+}
+
 void CredentialModel::setVaultIds(QSet<QString> ids)
 {
     m_vaultIds = std::move(ids);
@@ -146,6 +171,10 @@ QVariant CredentialModel::ownData(const Credential &credential, int role) const
         return isInVault(credential.id);
     case AliasRole:
         return aliasOf(credential.id);
+    case RawNameRole:
+        return credential.name;
+    case DeletedRole:
+        return m_deletions.contains(credential.id);
     default:
         return {};
     }

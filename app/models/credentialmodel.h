@@ -4,6 +4,8 @@
 #include "core/credential.h"
 #include "models/columnmodel.h"
 
+#include <optional>
+
 namespace keyturn {
 
 /// The credentials of one kind in one organization as the service lists them, and what this
@@ -32,6 +34,8 @@ public:
         ThisSessionRole = FirstOwnRole, ///< bool: Keyturn is signed in with this credential
         InVaultRole, ///< bool: the vault holds the secret
         AliasRole, ///< QString: the local alias, empty if there is none
+        RawNameRole, ///< QString: the name as the service sent it
+        DeletedRole, ///< bool: see setDeletion()
     };
 
     /// How the user may change a name: see setRenaming().
@@ -44,12 +48,26 @@ public:
 
     CredentialModel(const Clock &clock, QObject *parent);
 
+    /// What is known about a credential that is not in the list any more after it was to be deleted
+    /// here.
+    struct Deletion
+    {
+        QDateTime at; ///< UTC: when the list was seen without it
+        /// The service accepted the deletion. Otherwise the list alone says that it is gone.
+        bool isConfirmed = false;
+    };
+
     /// Replaces the list. The order is that of the service; the view sorts.
     void setRows(std::vector<Credential> rows);
 
     /// Adds a row, or replaces the row with the same id.
     void upsert(const Credential &credential);
     void removeById(const QString &id);
+
+    /// Adds a row that says that it was deleted: it is dimmed and cannot be selected. For a model
+    /// that holds only such rows, beside that of the list.
+    void addDeleted(const Credential &credential, const Deletion &deletion);
+    [[nodiscard]] std::optional<Deletion> deletionOf(const QString &id) const;
 
     /// The ids of the credentials whose secret the vault holds. A listed id may be only the
     /// beginning of such an id.
@@ -89,6 +107,8 @@ public:
 
     [[nodiscard]] KnownEnd endOf(const Credential &credential) const;
 
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
     [[nodiscard]] int countByState(ExpiryState state) const;
 
 Q_SIGNALS:
@@ -103,6 +123,7 @@ protected:
     [[nodiscard]] QString editText(const Credential &credential) const override;
     [[nodiscard]] bool isNameEditable() const override { return m_renaming != Renaming::None; }
     bool requestName(const Credential &credential, const QString &name) override;
+    [[nodiscard]] bool isDimmed(const Credential &credential) const override;
 
 private:
     /// Which listed rows belong to the ids that this computer knows.
@@ -121,6 +142,7 @@ private:
     QSet<QString> m_vaultIds;
     QHash<QString, QString> m_aliases;
     QHash<QString, AskedEnd> m_askedEnds;
+    QHash<QString, Deletion> m_deletions; ///< by id
     QString m_sessionCredentialId;
     QString m_idPrefix;
     int m_idShown = 0;

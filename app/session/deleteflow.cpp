@@ -79,6 +79,7 @@ void DeleteFlow::check()
         if (list) {
             judge(*list);
             m_listing.takeList(std::move(*list));
+            noteDeleted();
         } else if (list.error().kind == ApiError::Kind::Unauthorized) {
             m_listing.reload(); // gets the same answer and reports it to the session
         }
@@ -101,6 +102,15 @@ void DeleteFlow::judge(const CredentialList &list)
             item.outcome = item.error ? Outcome::Refused : Outcome::StillThere;
         else if (list.complete)
             item.outcome = Outcome::Deleted;
+    }
+}
+
+/// An error leaves it to the list to say what became of it: it may have been gone before.
+void DeleteFlow::noteDeleted()
+{
+    for (const Item &item : m_items) {
+        if (item.outcome == Outcome::Deleted && !m_listing.deleted().deletionOf(item.credential.id))
+            m_listing.noteDeleted(item.credential, !item.error);
     }
 }
 

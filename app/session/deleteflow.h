@@ -58,6 +58,7 @@ private:
     void removeNext();
     void check();
     void judge(const CredentialList &list);
+    void noteDeleted();
     void forgetSecrets();
     void forgetNext();
 

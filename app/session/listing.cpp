@@ -19,7 +19,9 @@ Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vaul
     , m_key(std::move(key))
     , m_clock(clock)
     , m_model(clock, nullptr)
+    , m_deleted(clock, nullptr)
 {
+    m_deleted.setIdShown(profile().prefix, profile().idShown);
     m_model.setSessionCredentialId(sessionCredentialId);
     m_model.setIdShown(profile().prefix, profile().idShown);
     m_model.setRenaming(profile().endpoint(Operation::Rename) ? CredentialModel::Renaming::OnServer
@@ -100,6 +102,8 @@ void Listing::takeList(CredentialList list)
     m_error.reset();
     m_complete = list.complete;
     m_leftOut = std::move(list.leftOut);
+    for (const Credential &item : list.items)
+        m_deleted.removeById(item.id); // it is there, whatever was told of it
     m_model.setRows(std::move(list.items));
     forgetConfirmedEnds();
     m_fetchedAt = m_clock.now();
@@ -123,6 +127,19 @@ void Listing::removeRow(const QString &id)
     cache();
     Q_EMIT changed();
     renewReload();
+}
+
+void Listing::noteDeleted(const Credential &credential, bool isConfirmed)
+{
+    m_deleted.addDeleted(credential, { m_clock.now(), isConfirmed });
+    Q_EMIT changed();
+}
+
+void Listing::dismissDeleted(const QStringList &ids)
+{
+    for (const QString &id : ids)
+        m_deleted.removeById(id);
+    Q_EMIT changed();
 }
 
 void Listing::renewReload()
@@ -169,6 +186,7 @@ void Listing::setAlias(const QString &id, const QString &alias)
         else
             m_aliases.insert(id, alias);
         m_model.setAliases(m_aliases);
+        m_deleted.setAliases(m_aliases);
         Q_EMIT renamed(id, before);
     });
 }
@@ -182,6 +200,7 @@ void Listing::loadAliases()
             return;
         m_aliases = std::move(*aliases);
         m_model.setAliases(m_aliases);
+        m_deleted.setAliases(m_aliases);
     });
 }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] CredentialKind kind() const { return m_kind; }
     [[nodiscard]] const KindProfile &profile() const;
     [[nodiscard]] CredentialModel &model() { return m_model; }
+    /// What was deleted here since the session was opened, until it is dismissed.
+    [[nodiscard]] CredentialModel &deleted() { return m_deleted; }
     [[nodiscard]] const VaultPlace &place() const { return m_place; }
 
     [[nodiscard]] State state() const { return m_state; }
@@ -82,6 +84,9 @@ public:
     /// what is not kept in the vault, and lasts until Keyturn quits.
     void noteAskedEnd(const QString &id, const AskedEnd &asked);
     void removeRow(const QString &id);
+    /// Keeps it in deleted(), from now on. To be called if a list was seen without it.
+    void noteDeleted(const Credential &credential, bool isConfirmed);
+    void dismissDeleted(const QStringList &ids);
     /// Takes over a list that another request of this session has just read.
     void takeList(CredentialList list);
 
@@ -122,6 +127,7 @@ private:
     ListKey m_key;
     const Clock &m_clock;
     CredentialModel m_model;
+    CredentialModel m_deleted;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     QDateTime m_fetchedAt;

@@ -83,8 +83,11 @@ QStringList RunningProgram::names()
 {
     QStringList names;
     if (const QTableView *view = table()) {
-        for (int row = 0; row < view->model()->rowCount(); ++row)
-            names.append(view->model()->index(row, 0).data().toString());
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            if (index.flags() & Qt::ItemIsSelectable) // otherwise it is said to be deleted
+                names.append(index.data().toString());
+        }
     }
     names.sort();
     return names;
@@ -95,9 +98,13 @@ QModelIndex RunningProgram::rowOf(const QString &name)
     const QTableView *view = table();
     if (!view)
         return {};
-    return view->model()
-        ->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly)
-        .value(0);
+    const QModelIndexList found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole,
+                                                       name, -1, Qt::MatchExactly);
+    for (const QModelIndex &index : found) {
+        if (index.flags() & Qt::ItemIsSelectable) // otherwise it is said to be deleted
+            return index;
+    }
+    return {};
 }
 
 bool RunningProgram::select(const QString &name)

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void escClearsTheSearchAndThenLeavesIt();
     void aBlankNameIsAnswered();
     void aDeletionIsAnswered();
+    void whatWasDeletedStaysUntilItIsDismissed();
 
 private:
     [[nodiscard]] CredentialTable *table() const { return page()->findChild<CredentialTable *>(); }
@@ -390,6 +391,16 @@ void CredentialsPageTest::theMainStoryNeedsNoMouse()
     key(Qt::Key_Space);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(!m_fixture->service.ids().contains(u"ak_1"_s));
+    // It stays in the list and says so, until the keyboard dismisses it.
+    const QModelIndex row = table()->model()->index(0, int(CredentialModel::Column::Expires));
+    QTRY_COMPARE(row.data().toString(), u"Deleted just now"_s);
+    QVERIFY(m_fixture->returnToWindow());
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Home);
+    QTest::keyClick(table(), Qt::Key_Menu);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
     QVERIFY2(UiRobot::waitToSee(u"Nothing found"_s), qPrintable(seen()));
 }
 
@@ -716,6 +727,62 @@ void CredentialsPageTest::aDeletionIsAnswered()
     QTest::mouseClick(QApplication::activeModalWidget()->findChild<QPushButton *>(u"delete"_s),
                       Qt::LeftButton);
     QVERIFY2(UiRobot::waitToSee(u"Deleted “⁨Webhook⁩”"_s), qPrintable(seen()));
+}
+
+void CredentialsPageTest::whatWasDeletedStaysUntilItIsDismissed()
+{
+    QVERIFY(showWithKeys());
+    const auto remove = [this](const QString &name) {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->visualRect(table()->model()->index(rowOf(name), 0)).center());
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QVERIFY(UiRobot::waitToSee(u"cannot be undone"_s));
+        QTest::mouseClick(QApplication::activeModalWidget()->findChild<QPushButton *>(u"delete"_s),
+                          Qt::LeftButton);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(m_fixture->returnToWindow());
+    };
+    const auto end = [this](const QString &name) {
+        return table()
+            ->model()
+            ->index(rowOf(name), int(CredentialModel::Column::Expires))
+            .data()
+            .toString();
+    };
+    const auto rows = shownNames();
+    remove(u"Webhook"_s);
+    QCOMPARE(shownNames(), rows);
+    QCOMPARE(end(u"Webhook"_s), u"Deleted just now"_s);
+    QVERIFY2(UiRobot::sees(u"4 keys"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::look(u"All 4"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Never 1"_s));
+    remove(u"Legacy importer"_s);
+    QCOMPARE(shownNames(), rows);
+    table()->selectAll();
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 3);
+    table()->clearSelection();
+    const auto dismiss = [this](const QString &name, const QString &choice) {
+        QTest::mouseClick(
+            table()->viewport(), Qt::LeftButton, {},
+            table()->menuButtonRect(table()->model()->index(rowOf(name), 0)).center());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            QVERIFY(!action->text().contains(u"elete key"_s));
+            if (action->text().remove(u'&') == choice)
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        }
+    };
+    dismiss(u"Webhook"_s, u"Dismiss"_s);
+    QVERIFY(!shownNames().contains(u"Webhook"_s));
+    QVERIFY(shownNames().contains(u"Legacy importer"_s));
+    // The service lists it again: then it was not deleted, and nothing says so.
+    m_fixture->service.addKey(u"ak_old"_s, u"Legacy importer"_s);
+    UiRobot::press(QKeySequence::Refresh);
+    QTRY_VERIFY2(UiRobot::sees(u"4 keys"_s), qPrintable(seen()));
+    QCOMPARE(shownNames().count(u"Legacy importer"_s), 1);
+    QVERIFY(!end(u"Legacy importer"_s).contains(u"Deleted"_s));
 }
 
 } // namespace keyturn::test

@@ -52,6 +52,13 @@ QString inVaultText()
     return CredentialDelegate::tr("In vault");
 }
 
+/// What is deleted needs no warning about its end.
+BadgeLook endLook(const QModelIndex &index)
+{
+    return isSet(index, CredentialModel::DeletedRole) ? BadgeLook{ Tone::Neutral, Icon::Trash }
+                                                      : expiryLook(index);
+}
+
 credentialcell::NameMarks marksOf(const QModelIndex &index)
 {
     return { isSet(index, CredentialModel::SuspiciousRole), chipText(index) };
@@ -70,6 +77,8 @@ void CredentialDelegate::initStyleOption(QStyleOptionViewItem *option,
     RowDelegate::initStyleOption(option, index);
     if (columnOf(index) == Column::KeyId)
         option->font = textFont(TextStyle::Monospace);
+    else if (columnOf(index) == Column::Name && isSet(index, CredentialModel::DeletedRole))
+        option->font.setStrikeOut(true);
 }
 
 void CredentialDelegate::paintVault(QPainter *painter, const QRect &content,
@@ -101,7 +110,7 @@ void CredentialDelegate::paintCell(QPainter *painter, const QRect &content,
     if (column == Column::Name)
         credentialcell::paintName(painter, content, option, marksOf(index));
     else if (column == Column::Expires)
-        paintBadge(painter, content, expiryLook(index).tone, expiryLook(index).icon, option.text,
+        paintBadge(painter, content, endLook(index).tone, endLook(index).icon, option.text,
                    option.palette, option.state.testFlag(QStyle::State_Selected));
     else if (column == Column::Vault)
         paintVault(painter, content, option, index);
@@ -121,7 +130,7 @@ int CredentialDelegate::contentWidth(const QStyleOptionViewItem &option,
     if (column == Column::Name)
         return credentialcell::nameWidth(option, marksOf(index));
     if (column == Column::Expires)
-        return badgeSize(expiryLook(index).icon, option.text).width();
+        return badgeSize(endLook(index).icon, option.text).width();
     if (column == Column::Vault)
         return credentialcell::iconAndTextWidth(fm, lockSide(fm), inVaultText());
     if (column == Column::KeyId)

@@ -51,7 +51,9 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
     , m_messages(new ListMessages(
           session, listing, *m_frame->addBanner(MessageStrip::Closing::ByOwner), m_frame->stack()))
 {
-    m_filter.setSourceModel(&listing.model());
+    m_rows.addSourceModel(&listing.model());
+    m_rows.addSourceModel(&listing.deleted());
+    m_filter.setSourceModel(&m_rows);
     addHeaderButtons(); // made first, so that Tab goes from top to bottom
     m_tools = new CredentialTools(listing, m_filter, this);
     m_frame->addTools(m_tools);
@@ -193,7 +195,7 @@ void CredentialsPage::connectActions(VaultChecks &checks)
 
 void CredentialsPage::updateState()
 {
-    const bool hasRows = m_listing.model().rowCount() > 0;
+    const bool hasRows = m_rows.rowCount() > 0;
     const bool isLoading =
         m_listing.state() == Listing::State::Loading || m_listing.state() == Listing::State::Idle;
     PageStack &stack = m_frame->stack();

@@ -6,6 +6,8 @@
 #include "ui/pages/page.h"
 #include "ui/secretclipboard.h"
 
+#include <QConcatenateTablesProxyModel>
+
 class QPushButton;
 class QToolButton;
 
@@ -80,6 +82,7 @@ private:
     Listing &m_listing;
     SecretClipboard &m_clipboard;
     WindowState &m_windowState;
+    QConcatenateTablesProxyModel m_rows; ///< those of the list, and what was deleted here
     CredentialFilter m_filter;
     PageFrame *m_frame;
     ListMessages *m_messages;

@@ -72,6 +72,10 @@ void RowActions::openMenu(const QModelIndex &index, const QPoint &globalPosition
 {
     if (!index.isValid())
         return;
+    if (index.data(CredentialModel::DeletedRole).toBool()) {
+        openMenuOfDeleted(index.data(CredentialModel::IdRole).toString(), globalPosition);
+        return;
+    }
     if (!m_parts.table.selectionModel()->isRowSelected(index.row()))
         m_parts.table.selectRow(index.row());
     auto *menu = new QMenu(&m_parts.table);
@@ -82,6 +86,23 @@ void RowActions::openMenu(const QModelIndex &index, const QPoint &globalPosition
         menu->addSeparator();
     }
     fill(*menu);
+    menu->popup(globalPosition);
+}
+
+void RowActions::openMenuOfDeleted(const QString &id, const QPoint &globalPosition)
+{
+    QStringList all;
+    for (const Credential &row : m_parts.listing.deleted().rows())
+        all.append(row.id);
+    auto *menu = new QMenu(&m_parts.table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(Icon::Close), tr("&Dismiss"), this,
+                    [this, id] { m_parts.listing.dismissDeleted({ id }); });
+    QAction *every = menu->addAction(tr("Dismiss &all that were deleted"), this,
+                                     [this, all] { m_parts.listing.dismissDeleted(all); });
+    every->setVisible(all.size() > 1);
+    menu->addAction(icon(Icon::Copy), tr("Copy key &ID"), this,
+                    [this, id] { m_parts.clipboard.copyPlain(id); });
     menu->popup(globalPosition);
 }
 

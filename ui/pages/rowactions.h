@@ -74,6 +74,7 @@ Q_SIGNALS:
 private:
     void addOfEntry(QMenu &menu);
     void addOfRow(QMenu &menu);
+    void openMenuOfDeleted(const QString &id, const QPoint &globalPosition);
     void handleClick(const QModelIndex &index);
     void handleChecked(const QString &uuid);
 
