@@ -59,9 +59,7 @@ const VaultRecord *RowActions::selectedEntry() const
 QString RowActions::idOf(const VaultRecord &entry) const
 {
     for (const Credential &row : m_parts.listing.model().rows()) {
-        if (!isSameId(row.id, entry.credentialId))
-            continue;
-        const VaultRecord *found = entryOf(row.id);
+        const VaultRecord *found = m_parts.listing.entryOf(row.id);
         if (found && found->uuid == entry.uuid)
             return row.id;
     }

@@ -4,8 +4,6 @@
 #include "core/credentialtext.h"
 #include "core/expiry.h"
 #include "core/serverurl.h"
-#include "services/servicecatalog.h"
-#include "session/openerror.h"
 #include "session/vault.h"
 #include "snippets/envfile.h"
 #include "snippets/snippet.h"
@@ -44,10 +42,6 @@ namespace errortext {
 [[nodiscard]] Message storeReplaced(const Store::Opened &opened);
 /// `fileName` is the unescaped name of the file, without its folder.
 [[nodiscard]] Message envFile(envfile::Problem problem, const QString &fileName);
-/// Why the sign-in `record` could not be opened. If its service is not known any more, `catalog`
-/// tells what became of the service's file.
-[[nodiscard]] Message opening(const OpenError &error, const ConnectionRecord &record,
-                              const ServiceCatalog &catalog);
 [[nodiscard]] Message snippet(SnippetError error);
 [[nodiscard]] QString expiry(ExpiryError error);
 [[nodiscard]] QString serverUrl(ServerUrlError error);

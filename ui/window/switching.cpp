@@ -10,6 +10,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/kindtext.h"
+#include "ui/text/openerrortext.h"
 #include "ui/widgets/connectionlist.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/window/notices.h"
