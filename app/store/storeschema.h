@@ -30,7 +30,8 @@ struct CachedListRow
 {
     ListKey key;
     QDateTime fetchedAt;
-    bool isComplete = true;
+    /// Versions before the seventh did not know it: their lists may be parts.
+    bool isComplete = false;
 };
 
 /// A row of a fetched list.

@@ -264,7 +264,7 @@ private Q_SLOTS:
         intent.askedEnd.reset();
         const ListKey key{ u"c"_s, u"o"_s, CredentialKind::ApiKey };
         CachedRows list = cachedList(u"x"_s);
-        list.isComplete = true;
+        list.isComplete = false; // that version did not know, so there may be more
 
         for (int start = 0; start < 2; ++start) {
             reopen();
