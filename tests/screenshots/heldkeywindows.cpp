@@ -5,11 +5,15 @@
 #include "support/canary.h"
 #include "ui/dialogs/capturedialog.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/keychainwait.h"
 #include "ui/dialogs/replacedialog.h"
 #include "ui/heldkeyfixture.h"
 #include "ui/pages/heldkeypage.h"
+#include "ui/widgets/messagestrip.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -140,6 +144,35 @@ std::unique_ptr<QWidget> captureHung(Theme &theme, bool isGivenUp)
                                });
 }
 
+/// Two keys that are being imported while the keychain hangs; `isStopped`: the user waits no
+/// longer.
+std::unique_ptr<QWidget> importHung(Theme &theme, bool isStopped)
+{
+    const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
+    std::ignore = fixture->open();
+    QFile file(fixture->folder.filePath(u"keys.env"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QByteArray("ANYREACH_KEY=") + test::canaryKey.data()
+                   + "\nANYREACH_TOKEN=" + test::canaryToken.data() + '\n');
+    file.close();
+    return show<ImportDialog>(
+        fixture, new ImportDialog(fixture->catalog, fixture->vault, fixture->clock, nullptr),
+        [fixture, isStopped, path = file.fileName()](ImportDialog &dialog) {
+            dialog.readFile(path);
+            settle(fixture->store);
+            fixture->keychain.setFault(test::FakeKeychain::Fault::Hang);
+            for (auto *button : dialog.findChildren<QPushButton *>()) {
+                if (button->isDefault())
+                    button->click();
+            }
+            const bool isAsked = QTest::qWaitFor(
+                [&fixture] { return fixture->keychain.state() == KeychainState::Waiting; });
+            if (isAsked && isStopped)
+                dialog.findChild<KeychainWait *>()->findChild<MessageStrip *>()->action(0)->click();
+            QTest::qWait(50); // the dialog is told
+        });
+}
+
 std::vector<Window> pages(Theme &theme)
 {
     const auto exchange = [](HeldKeyFixture &, QWidget &window) {
@@ -218,6 +251,8 @@ std::vector<Window> dialogs(Theme &theme)
         { u"replace-refused"_s, [&theme] { return replaceDialog(theme, 401, true); } },
         { u"replace-waiting"_s, [&theme] { return replaceDialog(theme, 200, true, true); } },
         { u"replace-done"_s, [&theme] { return replaceDialog(theme, 200, true); } },
+        { u"import-waiting"_s, [&theme] { return importHung(theme, false); } },
+        { u"import-undecided"_s, [&theme] { return importHung(theme, true); } },
         { u"capture-waiting"_s, [&theme] { return captureHung(theme, false); } },
         { u"capture-undecided"_s, [&theme] { return captureHung(theme, true); } },
         { u"capture-api-key"_s,
