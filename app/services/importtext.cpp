@@ -335,8 +335,15 @@ private:
             || before.contains(" #"_L1) || before.startsWith("rem "_L1, Qt::CaseInsensitive);
     }
 
+    [[nodiscard]] static std::size_t hashOf(const Secret &secret)
+    {
+        return qHash(secret.reveal(), QHashSeed::globalSeed());
+    }
+
     [[nodiscard]] bool isKnown(const Secret &secret) const
     {
+        if (!m_seen.contains(hashOf(secret)))
+            return false;
         const auto isSame = [&secret](const ImportCandidate &other) {
             return other.secret.equals(secret);
         };
@@ -351,14 +358,13 @@ private:
     {
         if (m_hadInvisibles)
             candidate.treatments |= Treatment::InvisibleRemoved;
-        if (m_result.candidates.size() == mostImportCandidates)
-            m_result.leftOut.push_back({ candidate.variable, LeftOut::TooMany, candidate.line });
-        else
-            m_result.candidates.push_back(std::move(candidate));
+        m_seen.insert(hashOf(candidate.secret));
+        m_result.candidates.push_back(std::move(candidate));
     }
 
     void leaveOut(LeftOut reason, ImportCandidate candidate)
     {
+        m_seen.insert(hashOf(candidate.secret));
         const QString variable = candidate.variable;
         const int line = candidate.line;
         m_result.leftOut.push_back({ variable, reason, line, std::move(candidate) });
@@ -370,6 +376,8 @@ private:
     std::vector<qsizetype> m_lineEnds;
     bool m_hadInvisibles = false;
     QSet<int> m_linesWithValue;
+    /// Hashes of all values so far: a text may have thousands, too many to compare each with each.
+    QSet<std::size_t> m_seen;
     ImportText m_result;
 };
 

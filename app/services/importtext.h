@@ -43,7 +43,6 @@ enum class LeftOut
     TooShort,
     NotVisibleAscii, ///< cannot be sent in a header: blanks, line breaks, characters beyond ASCII
     TooLong,
-    TooMany, ///< the text has more than mostImportCandidates values
     Unread, ///< a line of no known form
 };
 
@@ -65,9 +64,6 @@ struct ImportText
     QList<int> unreadLines; ///< lines of no known form that contain no known prefix
     bool isLatin1 = false; ///< the file is not UTF-8: characters beyond ASCII are a guess
 };
-
-/// Further values are left out as TooMany.
-inline constexpr std::size_t mostImportCandidates = 100;
 
 /// Finds what can be imported from a pasted text or a file: assignments in every known form
 /// (findAssignments()), and values with a known prefix anywhere. A text with neither is read as one

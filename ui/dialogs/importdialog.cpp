@@ -31,7 +31,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 640;
+constexpr int rowsAtOnce = 100; // each has some ten widgets, so thousands would take too long
 constexpr int leastListHeight = 120; // on a small screen; the list grows with its contents
+
+void tellFound(MessageStrip &message, const ImportText &found)
+{
+    const QString encoding = found.isLatin1 ? importtext::readAsLatin1() : QString();
+    if (found.candidates.empty()) {
+        const Message why = importtext::nothingFound(found);
+        message.show(Tone::Warning, why.title,
+                     QStringList{ why.text, encoding }.join(u' ').trimmed());
+    } else if (!encoding.isEmpty()) {
+        message.show(Tone::Neutral, {}, encoding);
+    }
+}
 
 } // namespace
 
@@ -55,6 +68,7 @@ void ImportDialog::connectParts()
 {
     connect(m_paste, &PasteField::typed, this, &ImportDialog::updateState);
     connect(m_file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_more, &QPushButton::clicked, this, &ImportDialog::addMoreRows);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_leftOut, &LeftOutList::tickChanged, this, &ImportDialog::followTick);
@@ -157,9 +171,13 @@ void ImportDialog::buildList(QVBoxLayout *layout)
     m_listLayout->addStretch(1);
     m_area->setWidget(m_list);
     m_area->hide();
+    m_more = new QPushButton(this);
+    m_more->setAutoDefault(false);
+    m_more->hide();
     m_leftOut = new LeftOutList(this);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_area, 1);
+    layout->addWidget(m_more, 0, Qt::AlignLeading);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_leftOut);
 }
@@ -202,9 +220,9 @@ void ImportDialog::take(Result<ImportText, ImportProblem> found)
         m_message->show(Tone::Bad, why.title, why.text);
         return;
     }
-    tellFound(*found);
-    for (ImportCandidate &candidate : found->candidates)
-        addRow(std::move(candidate));
+    tellFound(*m_message, *found);
+    std::move(found->candidates.begin(), found->candidates.end(), std::back_inserter(m_waiting));
+    addMoreRows();
     for (const int line : std::as_const(found->unreadLines))
         found->leftOut.push_back({ {}, LeftOut::Unread, line });
     m_leftOut->add(std::move(found->leftOut));
@@ -213,16 +231,16 @@ void ImportDialog::take(Result<ImportText, ImportProblem> found)
         adjustSize();
 }
 
-void ImportDialog::tellFound(const ImportText &found)
+void ImportDialog::addMoreRows()
 {
-    const QString encoding = found.isLatin1 ? importtext::readAsLatin1() : QString();
-    if (found.candidates.empty()) {
-        const Message message = importtext::nothingFound(found);
-        m_message->show(Tone::Warning, message.title,
-                        QStringList{ message.text, encoding }.join(u' ').trimmed());
-    } else if (!encoding.isEmpty()) {
-        m_message->show(Tone::Neutral, {}, encoding);
+    for (int added = 0; added < rowsAtOnce && !m_waiting.empty(); ++added) {
+        addRow(std::move(m_waiting.front()));
+        m_waiting.pop_front();
     }
+    m_more->setVisible(!m_waiting.empty());
+    //: on a button: %1 is the number of values that are not shown yet
+    m_more->setText(tr("Show &more (%1)").arg(m_waiting.size()));
+    updateState();
 }
 
 ImportRow *ImportDialog::addRow(ImportCandidate candidate)
@@ -292,7 +310,8 @@ void ImportDialog::updateState()
         const int wanted = m_list->sizeHint().height();
         m_area->setMinimumHeight(std::min(wanted, leastListHeight));
     }
-    for (QWidget *part : std::initializer_list<QWidget *>{ m_list, m_leftOut, m_paste, m_file })
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{ m_list, m_more, m_leftOut, m_paste, m_file })
         part->setEnabled(!isSaving());
     m_cancel->setEnabled(!isSaving() || m_wait->isUndecided());
     const bool isTyped = !hasRows && !m_paste->isEmpty();
@@ -347,7 +366,10 @@ void ImportDialog::handleStep()
     updateState();
     if (m_flow.step() == ImportFlow::Step::Imported) {
         Q_EMIT imported();
-        accept();
+        if (m_waiting.empty())
+            accept();
+        else
+            addMoreRows();
         return;
     }
     if (m_flow.step() != ImportFlow::Step::Incomplete)

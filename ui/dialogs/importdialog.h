@@ -6,6 +6,7 @@
 #include "session/vault.h"
 #include "ui/dialogs/guardeddialog.h"
 
+#include <deque>
 #include <map>
 #include <vector>
 
@@ -63,7 +64,7 @@ private:
     void connectParts();
     void chooseFile();
     void take(Result<ImportText, ImportProblem> found);
-    void tellFound(const ImportText &found);
+    void addMoreRows();
     ImportRow *addRow(ImportCandidate candidate);
     void removeRow(const QString &uuid);
     void followTick(int leftOut);
@@ -81,6 +82,7 @@ private:
     const Clock &m_clock;
     ImportFlow m_flow;
     std::vector<ImportRow *> m_rows;
+    std::deque<ImportCandidate> m_waiting; ///< found, but without a row yet
     /// Uuids of the rows for ticked values, by their row in m_leftOut.
     std::map<int, QString> m_takenOver;
     int m_number = 0; ///< number of rows made so far
@@ -90,6 +92,7 @@ private:
     QScrollArea *m_area = nullptr;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_listLayout = nullptr;
+    QPushButton *m_more = nullptr;
     LeftOutList *m_leftOut = nullptr;
     StatusLine *m_duplicates = nullptr;
     KeychainWait *m_wait = nullptr;

@@ -49,8 +49,6 @@ QString reasonText(LeftOut reason)
         return ImportWords::tr("characters that no key has");
     case LeftOut::TooLong:
         return ImportWords::tr("too long");
-    case LeftOut::TooMany:
-        return ImportWords::tr("too many at a time: import the others first");
     case LeftOut::Unread:
         return ImportWords::tr("of no form that Keyturn reads");
     }
