@@ -130,6 +130,11 @@ void TestDeleteFlow::believesTheListAndNotTheAnswer()
              outcome == Outcome::Refused || status == 404 || status == 500 || status == 0);
     QCOMPARE(flow.allDeleted(), isGone);
     QCOMPARE(deletedPaths(bench).size(), 1);
+    CredentialModel &deleted = bench.keys().deleted();
+    QCOMPARE(deleted.rowCount(), isGone ? 1 : 0);
+    if (isGone) // that it is gone is all that is known if the answer was an error
+        QCOMPARE(deleted.index(0, int(CredentialModel::Column::Expires)).data().toString(),
+                 flow.items()[0].error ? u"Gone, as seen just now"_s : u"Deleted just now"_s);
 }
 
 void TestDeleteFlow::doesNotKnowWhenTheListCannotTell_data()
