@@ -144,6 +144,20 @@ private Q_SLOTS:
         QVERIFY(!m_page->hasSelection());
     }
 
+    void theChoicesOfAHiddenFilterAreNotRead()
+    {
+        showEntries(1);
+        auto *states = UiRobot::look(u"State"_s);
+        QVERIFY(states);
+        const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(states);
+        QCOMPARE(seen->childCount(), 1);
+        QVERIFY(seen->child(0));
+        table()->selectRow(0);
+        QVERIFY(!states->isVisible());
+        QCOMPARE(seen->childCount(), 0);
+        QVERIFY(!seen->child(0));
+    }
+
     void theSearchIsAsWideAsOnTheOtherPages()
     {
         showEntries(1);

@@ -21,11 +21,14 @@ public:
         return kind == QAccessible::Value ? box()->currentText() : QAccessibleWidget::text(kind);
     }
 
-    [[nodiscard]] int childCount() const override { return 1; }
+    // The choices of a hidden box would be read among those of what is shown.
+    [[nodiscard]] int childCount() const override { return box()->isVisible() ? 1 : 0; }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
-        return index == 0 ? QAccessible::queryAccessibleInterface(box()->view()) : nullptr;
+        return index >= 0 && index < childCount()
+            ? QAccessible::queryAccessibleInterface(box()->view())
+            : nullptr;
     }
 
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
