@@ -449,6 +449,7 @@ private Q_SLOTS:
             text += u"A%1=pat_kt_test_CANARY_%1_0123456789\n"_s.arg(i);
         QVERIFY(paste(text));
         for (const std::size_t imported : { 100U, 120U }) {
+            QVERIFY(m_dialog);
             QTRY_VERIFY(button()->isEnabled());
             QTest::mouseClick(button(), Qt::LeftButton);
             QTRY_COMPARE_WITH_TIMEOUT(m_fixture->vault.entries().size(), imported, 60'000);
