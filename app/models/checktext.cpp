@@ -52,7 +52,7 @@ Words words(CheckOutcome outcome)
     case CheckOutcome::OrganizationMissing:
         return { CheckText::tr("Organization missing"),
                  CheckText::tr("Organization missing %1", "%1: 3 minutes ago"),
-                 CheckText::tr("It does not say which organization"),
+                 CheckText::tr("The key does not say which organization"),
                  CheckText::tr("It needs the ID of its organization, and none is known here.") };
     case CheckOutcome::Refused:
         return { CheckText::tr("Refused"), CheckText::tr("Refused %1", "%1: 3 minutes ago"),

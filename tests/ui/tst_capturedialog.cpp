@@ -260,7 +260,7 @@ private Q_SLOTS:
         open({});
         QVERIFY(fill(u"Second"_s, canaryKey));
         QVERIFY(UiRobot::click(u"Save"_s));
-        QVERIFY(UiRobot::waitToSee(u"It is in the vault already"_s));
+        QVERIFY(UiRobot::waitToSee(u"This key is in the vault already"_s));
         QVERIFY(UiRobot::sees(u"<b>First</b>"_s));
         QCOMPARE(m_fixture->keychain.credentialKeys().size(), 1);
         QVERIFY(UiRobot::click(u"Cancel"_s));
@@ -289,7 +289,7 @@ private Q_SLOTS:
         open({});
         QVERIFY(fill(u"Second"_s, canaryToken));
         QVERIFY(UiRobot::click(u"Save"_s));
-        QVERIFY(UiRobot::waitToSee(u"It may be in the vault already"_s));
+        QVERIFY(UiRobot::waitToSee(u"This key may be in the vault already"_s));
     }
 
     void theSameKeyOfAnotherServerIsAnother()

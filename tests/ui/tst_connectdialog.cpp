@@ -149,7 +149,7 @@ void ConnectDialogTest::whatIsMissingIsSaid_data()
         << u"Appcircle"_s << u"Personal access key"_s << u"Auth address"_s
         << u"http://auth.appcircle.io"_s << u"The address cannot be used"_s;
     QTest::addRow("no credential") << u"anyformat"_s << QString() << u"Credential"_s << QString()
-                                   << u"The credential cannot be used"_s;
+                                   << u"Enter the key or token"_s;
 }
 
 void ConnectDialogTest::whatIsMissingIsSaid()
@@ -233,7 +233,7 @@ void ConnectDialogTest::aKeyThatTellsNothingNeedsAName()
 {
     open();
     QVERIFY(use(u"anyformat"_s));
-    QVERIFY2(UiRobot::sees(u"does not tell which organization it is for"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"does not say which organization it is for"_s), qPrintable(seen()));
     QVERIFY(pointAtFake());
     QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_k9Qd"_s));
     QVERIFY(UiRobot::type(u"Organization"_s, u"Acme Documents"_s));

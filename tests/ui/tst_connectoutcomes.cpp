@@ -700,7 +700,7 @@ void TestConnectOutcomes::anUnusableCredentialIsRefusedBeforeAnythingIsSent_data
     QTest::addColumn<QString>("credential");
     QTest::addColumn<QString>("text");
     QTest::addRow("blank") << u"ak_7f3a90b2c4d1e5f6.b3Jk 9Qd"_s
-                           << u"A key or token has no blanks inside"_s;
+                           << u"A key or token has no spaces inside"_s;
     QTest::addRow("Bearer in front")
         << u"Bearer ak_7f3a90b2c4d1e5f6.b3Jk9Qd"_s << u"“Bearer” in front?"_s;
     QTest::addRow("control character")
@@ -708,7 +708,7 @@ void TestConnectOutcomes::anUnusableCredentialIsRefusedBeforeAnythingIsSent_data
     QTest::addRow("not ASCII") << u"ak_7f3a90b2c4d1e5f6.b3“Jk9Qd"_s << u"curly quote"_s;
     QTest::addRow("another service's")
         << u"sk_live_7f3a90b2c4d1e5f6"_s << u"does not begin like a key or token of Anyreach"_s;
-    QTest::addRow("empty") << QString() << u"Enter the key or token."_s;
+    QTest::addRow("empty") << QString() << u"Paste it as it was shown."_s;
 }
 
 void TestConnectOutcomes::anUnusableCredentialIsRefusedBeforeAnythingIsSent()
@@ -719,8 +719,9 @@ void TestConnectOutcomes::anUnusableCredentialIsRefusedBeforeAnythingIsSent()
     QVERIFY(UiRobot::type(u"Server address"_s, m_server->address()));
     QVERIFY(RunningProgram::paste(u"Credential"_s, credential));
     QVERIFY(UiRobot::click(u"Connect"_s));
-    QVERIFY2(saysAndFocuses(u"The credential cannot be used"_s, text, u"Credential"_s),
-             qPrintable(UiRobot::everythingSeen()));
+    const QString title =
+        credential.isEmpty() ? u"Enter the key or token"_s : u"The key or token cannot be used"_s;
+    QVERIFY2(saysAndFocuses(title, text, u"Credential"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(m_server->requests().isEmpty());
 }
 

@@ -503,8 +503,8 @@ void CreateDialogTest::anUnknownOutcomeShowsWhatMayBeIt()
                                   { .then = FakeResponse::Then::CloseBeforeAnswer });
     QVERIFY(UiRobot::type(u"Name"_s, u"Lost reply"_s));
     QVERIFY(UiRobot::click(u"Create"_s));
-    QVERIFY2(UiRobot::waitToSee(u"Anyreach may have created it"_s), qPrintable(seen()));
-    QVERIFY2(UiRobot::waitToSee(u"It was probably created"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Anyreach may have created the key"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"The key was probably created"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::look(u"Delete key"_s)->isEnabled());
     QCOMPARE(m_fixture->service.count(Request::Create), 1);
     QCOMPARE(m_fixture->service.count(Request::Delete), 0);
@@ -539,7 +539,7 @@ void CreateDialogTest::anUnknownOutcomeSaysWhatCame()
     m_fixture->service.answerNext(Request::Create, answer);
     QVERIFY(UiRobot::type(u"Name"_s, u"Not there"_s));
     QVERIFY(UiRobot::click(u"Create"_s));
-    QVERIFY2(UiRobot::waitToSee(u"Anyreach may have created it"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Anyreach may have created the key"_s), qPrintable(seen()));
     QVERIFY2(UiRobot::sees(said), qPrintable(seen()));
 }
 
@@ -549,7 +549,7 @@ void CreateDialogTest::anUnknownOutcomeWithoutATrace()
                                   { .then = FakeResponse::Then::CloseBeforeAnswer });
     QVERIFY(UiRobot::type(u"Name"_s, u"Not there"_s));
     QVERIFY(UiRobot::click(u"Create"_s));
-    QVERIFY2(UiRobot::waitToSee(u"Looking for it in the list"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Looking for the key in the list"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::look(u"Delete key"_s));
     // The user must be able to leave early; nothing more must happen then.
     QTest::keyClick(m_dialog, Qt::Key_Escape);
@@ -565,8 +565,8 @@ void CreateDialogTest::anUnknownOutcomeWithoutAList()
     QVERIFY(UiRobot::click(u"Create"_s));
     QTRY_COMPARE(m_fixture->service.count(Request::Create), 1);
     m_fixture->service.answerAll(Request::List, FakeResponse{ .status = 503 });
-    QVERIFY2(UiRobot::waitToSee(u"Looking for it in the list"_s), qPrintable(seen()));
-    QVERIFY(!UiRobot::sees(u"It is not in the list"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Looking for the key in the list"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"The key is not in the list"_s));
 }
 
 void CreateDialogTest::aPartOfAListProvesNothing()
@@ -600,7 +600,7 @@ void CreateDialogTest::aCandidateIsDeletedOnlyWhenChosen()
     QSignalSpy wanted(m_dialog, &CreateDialog::deleteRequested);
     QVERIFY(UiRobot::type(u"Name"_s, u"Lost reply"_s));
     QVERIFY(UiRobot::click(u"Create"_s));
-    QVERIFY(UiRobot::waitToSee(u"It was probably created"_s));
+    QVERIFY(UiRobot::waitToSee(u"The key was probably created"_s));
     QWidget *list = UiRobot::find(u"Candidates"_s);
     QVERIFY(list);
     list->setFocus();

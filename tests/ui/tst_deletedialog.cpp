@@ -228,7 +228,7 @@ void DeleteDialogTest::theOwnCredentialIsBlocked()
 {
     QFETCH(const QStringList, ids);
     open(ids);
-    QVERIFY2(UiRobot::sees(u"Keyturn is signed in with this one"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Keyturn is signed in with this key"_s), qPrintable(seen()));
     QWidget *button = UiRobot::look(u"Delete key"_s);
     QVERIFY(button);
     QVERIFY(!button->isEnabled());

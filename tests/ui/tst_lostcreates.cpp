@@ -132,7 +132,7 @@ void LostCreatesTest::theBannerSaysWhatItMayBe()
     QVERIFY(UiRobot::sees(u"ak_lost · created 21 Nov 2026."_s));
     QVERIFY(!UiRobot::sees(u"ak_known · created"_s));
     QVERIFY(openDialog());
-    QVERIFY(UiRobot::sees(u"It was probably created"_s));
+    QVERIFY(UiRobot::sees(u"The key was probably created"_s));
     QCOMPARE(dialog()->findChild<QListWidget *>()->count(), 1);
     QVERIFY(!UiRobot::look(u"Delete key"_s)->isEnabled()); // nothing is chosen by itself
     QCOMPARE(m_fixture->service.count(Request::Create), 0);
@@ -223,15 +223,15 @@ void LostCreatesTest::lookingAgainFindsWhatCameLate()
     const Credential late = rows.back();
     rows.pop_back();
     QVERIFY(start({ intent(u"a"_s) }));
-    QVERIFY(UiRobot::waitToSee(u"Looking for it in the list…"_s));
+    QVERIFY(UiRobot::waitToSee(u"Looking for the key in the list…"_s));
     QVERIFY(openDialog());
     QVERIFY(!UiRobot::look(u"Look again"_s)->isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(UiRobot::sees(u"It is not in the list"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(UiRobot::sees(u"The key is not in the list"_s), 30'000);
     QVERIFY(UiRobot::look(u"I have looked"_s));
     QVERIFY(isOpen());
     rows.push_back(late);
     QVERIFY(UiRobot::click(u"Look again"_s));
-    QVERIFY(UiRobot::waitToSee(u"It was probably created"_s));
+    QVERIFY(UiRobot::waitToSee(u"The key was probably created"_s));
 }
 
 void LostCreatesTest::whatIsInTheVaultIsNotLost()
@@ -246,7 +246,7 @@ void LostCreatesTest::whatIsInTheVaultIsNotLost()
     kept.storedAt = m_fixture->clock.now();
     QVERIFY(m_fixture->keep(kept, canaryKey));
     QVERIFY(start({ intent(u"a"_s) }));
-    QVERIFY(UiRobot::waitToSee(u"Looking for it in the list…"_s));
+    QVERIFY(UiRobot::waitToSee(u"Looking for the key in the list…"_s));
     QTest::qWait(100); // for what must not happen
     QVERIFY(!UiRobot::sees(u"may be this"_s));
 }
@@ -260,8 +260,8 @@ void LostCreatesTest::aPartOfTheListLeavesItUnknown()
     };
     QVERIFY(start({ intent(u"a"_s) }));
     QVERIFY(openDialog());
-    QTRY_VERIFY_WITH_TIMEOUT(UiRobot::sees(u"It is not in the part of the list that can be read"_s),
-                             30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        UiRobot::sees(u"The key is not in the part of the list that can be read"_s), 30'000);
     QVERIFY(!UiRobot::sees(u"most probably not created"_s));
     QVERIFY(isOpen());
 }

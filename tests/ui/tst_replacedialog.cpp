@@ -289,7 +289,7 @@ void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addRow("again") << u"Check again"_s;
-    QTest::addRow("anyway") << u"Use it anyway"_s;
+    QTest::addRow("anyway") << u"Use the new key anyway"_s;
 }
 
 void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice()
@@ -308,7 +308,7 @@ void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice()
         m_fixture->service.answerAsUsual("/v2/workflows/");
     QVERIFY(UiRobot::click(action));
     QVERIFY2(isReplaced(), qPrintable(seen()));
-    QCOMPARE(UiRobot::sees(u"has not confirmed it yet"_s), action == "Use it anyway"_L1);
+    QCOMPARE(UiRobot::sees(u"has not confirmed it yet"_s), action == "Use the new key anyway"_L1);
     QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
 }
 

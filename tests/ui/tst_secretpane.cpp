@@ -154,7 +154,7 @@ void SecretPaneTest::anEndThatIsNotConfirmedIsSaidSo()
 void SecretPaneTest::anotherEndThanAskedForIsLoud()
 {
     answerWithSecretOnly();
-    QVERIFY2(create(u"It does not end when it was asked to"_s), qPrintable(seen()));
+    QVERIFY2(create(u"The expiry is not the one that was asked for"_s), qPrintable(seen()));
     QVERIFY2(UiRobot::sees(u"Asked for: Fri 19 Feb 2027, 23:59, in 90 days. "
                            "Anyreach says that it ends: Never."_s),
              qPrintable(seen()));

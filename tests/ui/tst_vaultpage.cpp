@@ -721,7 +721,7 @@ private Q_SLOTS:
         QTest::keyClicks(editor, u"  "_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(banner()->isVisible());
-        QVERIFY(banner()->message().contains("It needs a name"_L1));
+        QVERIFY(banner()->message().contains("Enter a name"_L1));
         QCOMPARE(m_fixture->vault.entries().front().name, u"Production"_s);
     }
 

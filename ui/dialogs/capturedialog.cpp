@@ -70,7 +70,8 @@ void CaptureDialog::buildLayout(const QString &title)
     const auto heading = addHeading(layout, this);
     heading.title->setText(title);
     m_subtitle = heading.subtitle;
-    m_subtitle->setText(tr("It is kept in this computer's keychain. Nothing is sent anywhere."));
+    m_subtitle->setText(
+        tr("The key is kept in this computer's keychain. Nothing is sent anywhere."));
     layout->addWidget(m_form);
     const auto secret = [this] {
         const CredentialInput input = m_form->input();
@@ -161,8 +162,8 @@ void CaptureDialog::tellTwin()
 {
     const QString name = DisplayText(m_flow.twin()->name).inSentence();
     m_message->show(Tone::Warning,
-                    m_flow.isTwinCertain() ? tr("It is in the vault already")
-                                           : tr("It may be in the vault already"),
+                    m_flow.isTwinCertain() ? tr("This key is in the vault already")
+                                           : tr("This key may be in the vault already"),
                     m_flow.isTwinCertain() ? tr("“%1” has the same ID.").arg(name)
                                            : tr("“%1” ends the same.").arg(name));
     m_message->setActions({ tr("Keep both") });

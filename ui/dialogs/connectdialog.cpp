@@ -124,7 +124,7 @@ void ConnectDialog::updateService()
         text = tr("The key stays in your keychain. It is exchanged for access tokens, which live "
                   "for a short time.");
     else if (any([](const KindProfile &kind) { return kind.onlyOne; }))
-        text = tr("%1 has one key for each organization: a new one ends the one before.")
+        text = tr("%1 has one key for each organization: making a new key revokes the old one.")
                    .arg(profile->name);
     else
         text = tr("%1 is asked first. Only a key that it accepts is kept.").arg(profile->name);

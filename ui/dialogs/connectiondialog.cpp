@@ -168,7 +168,7 @@ void ConnectionDialog::save()
             // The id is sent in a header, so the same characters are allowed as in a credential.
             if (!credentialFromText(id)) {
                 m_message->show(Tone::Bad, tr("This is not an organization ID"),
-                                tr("“%1” is empty or holds blanks or letters that no ID has.")
+                                tr("“%1” is empty or holds spaces or letters that no ID has.")
                                     .arg(DisplayText(id).inSentence()));
                 m_message->endWith(m_organizations);
                 return;

@@ -287,7 +287,8 @@ void CreateDialog::askBeforeLeaving()
     auto *box = new QMessageBox(QMessageBox::Warning, tr("This key has not been saved"),
                                 tr("This key cannot be shown again."), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("It is neither saved in your keychain nor in the clipboard now."));
+    box->setInformativeText(
+        tr("The key is neither saved in your keychain nor in the clipboard now."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);
     auto *copy = box->addButton(tr("&Copy and close"), QMessageBox::AcceptRole);

@@ -151,14 +151,15 @@ void DeleteDialog::updateConsequences()
                           ? kindtext::remove(m_listing.kind())
                           : tr("Delete %1").arg(kindtext::count(m_listing.kind(), int(count()))));
     if (isOwnCredential()) {
-        m_message->show(Tone::Warning, tr("Keyturn is signed in with this one"),
+        m_message->show(Tone::Warning, tr("Keyturn is signed in with this key"),
                         tr("Deleting it would lock Keyturn out. Sign in with another key or "
                            "token first, then delete this one."));
         return;
     }
     const QString warning = lookAlikeWarning();
     if (!m_spared.isEmpty()) {
-        const QString why = tr("Keyturn is signed in with it; deleting it would lock Keyturn out.");
+        const QString why =
+            tr("Keyturn is signed in with this key; deleting it would lock Keyturn out.");
         m_message->show(warning.isEmpty() ? Tone::Neutral : Tone::Warning,
                         tr("“%1” is left out").arg(DisplayText(m_spared).inSentence()),
                         warning.isEmpty() ? why : why + u'\n' + warning);

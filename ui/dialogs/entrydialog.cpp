@@ -232,7 +232,7 @@ void EntryDialog::finishCopy(const Result<Secret, KeychainError> &read)
         return;
     }
     if (!m_status->copy(*read)) {
-        m_message->show(Tone::Bad, tr("It was not copied"),
+        m_message->show(Tone::Bad, tr("The key was not copied"),
                         tr("Another program took or kept the clipboard. Try again, or reveal it "
                            "and copy it from there."));
         return;

@@ -294,7 +294,7 @@ void ReplaceDialog::handleStep()
         break;
     case Step::NotConfirmed:
         tellNotConfirmed();
-        m_message->setActions({ tr("Check again"), tr("Use it anyway") });
+        m_message->setActions({ tr("Check again"), tr("Use the new key anyway") });
         break;
     case Step::Replaced:
         showOutcomePane();

@@ -45,7 +45,7 @@ void SelectedEntry::finishCopy(const QString &uuid, const Result<Secret, Keychai
         m_parts.messages.tell(errortext::keychain(read.error()));
     else if (!m_parts.status.copy(*read))
         m_parts.messages.tell(
-            { tr("It was not copied"),
+            { tr("The key was not copied"),
               tr("Another program took or kept the clipboard. Try again, or reveal it and "
                  "copy it from there.") });
 }

@@ -190,7 +190,7 @@ void TokenPanel::request()
                         exchange().organizationRequired
                             ? tr("It is a GUID: 32 digits and letters from a to f in five groups, "
                                  "such as 6f9619ff-8b86-d011-b42d-00c04fc964ff.")
-                            : tr("Choose one from the list, or type an ID without blanks."));
+                            : tr("Choose one from the list, or type an ID without spaces."));
         m_message->endWith(m_form);
         m_form->focusOrganization();
         return;

@@ -345,8 +345,8 @@ QString VaultPage::placeName(const VaultRecord &record) const
 void VaultPage::rename(const QString &uuid, const QString &name)
 {
     if (name.isEmpty()) {
-        m_messages->tell({ tr("It needs a name"),
-                           tr("It is what you know it by in the vault. The old name stays.") });
+        m_messages->tell(
+            { tr("Enter a name"), tr("You will see this name in the vault. The old name stays.") });
         return;
     }
     m_messages->clear();

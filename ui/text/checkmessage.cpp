@@ -18,7 +18,7 @@ struct CheckText
 
 Message cannotVerify(int count)
 {
-    return { count == 1 ? CheckText::tr("It cannot be verified")
+    return { count == 1 ? CheckText::tr("This key cannot be verified")
                         : CheckText::tr("%n cannot be verified", nullptr, count),
              CheckText::tr("Keyturn does not know the service, so it cannot ask whether the value "
                            "works. It can keep it, show it and copy it.") };

@@ -33,7 +33,7 @@ QString exactly(const KnownEnd &end, const Clock &clock)
 
 Message otherThanAsked(const KnownEnd &end, const QString &serviceName, const Clock &clock)
 {
-    return { Text::tr("It does not end when it was asked to"),
+    return { Text::tr("The expiry is not the one that was asked for"),
              //: a moment or "Never", the name of a service, a moment or "Never"
              Text::tr("Asked for: %1. %2 says that it ends: %3.")
                  .arg(words(end.asked->at, clock), serviceName, words(end.at, clock)) };

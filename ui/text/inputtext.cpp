@@ -242,9 +242,13 @@ Message credentialProblem(const CredentialInput &input)
     const auto &credential = input.credential();
     const QString why =
         credential ? beginsOtherwise(input) : errortext::credential(credential.error());
+    if (input.use() == Use::SignIn && !credential
+        && credential.error() == CredentialTextError::Empty)
+        return { InputText::tr("Enter the key or token"),
+                 InputText::tr("Paste it as it was shown.") };
     switch (input.use()) {
     case Use::SignIn:
-        return { InputText::tr("The credential cannot be used"), why };
+        return { InputText::tr("The key or token cannot be used"), why };
     case Use::Replace:
         return { InputText::tr("This is not a whole key"), why };
     case Use::Capture:
@@ -314,7 +318,7 @@ Hint hint(const CredentialInput &input, Field field)
     case Field::OrganizationName:
         return { Tone::Neutral,
                  input.needs(field)
-                     ? InputText::tr("A key of %1 does not tell which organization it is for. Your "
+                     ? InputText::tr("A key of %1 does not say which organization it is for. Your "
                                      "name for it tells one from another.")
                            .arg(input.service()->name)
                      : InputText::tr("You will see this name in Keyturn (optional).") };
@@ -350,7 +354,7 @@ Message problem(const CredentialInput &input, Field field)
                  input.kind()->organizationHeader.isEmpty()
                      ? guidText()
                      : InputText::tr("A token works in several organizations and names one with "
-                                     "each request. The ID has no blanks; it is not the name in "
+                                     "each request. The ID has no spaces; it is not the name in "
                                      "the address of the dashboard.") };
     case Field::OrganizationName:
         return { InputText::tr("Name the organization"),
@@ -378,10 +382,10 @@ QString sentence(const CredentialInput &input, Field field)
             ? InputText::tr("%1 has no keys or tokens that begin like this. Choose another "
                             "service, or leave it out.")
                   .arg(serviceInSentence(input))
-            : InputText::tr("Choose the service that it belongs to, or leave it out.");
+            : InputText::tr("Choose the service that the key belongs to, or leave it out.");
     case Field::ServiceName:
         return input.text(field).isEmpty()
-            ? InputText::tr("Enter the name of the service that it belongs to.")
+            ? InputText::tr("Enter the name of the service that the key belongs to.")
             : InputText::tr("%1 is in the list of services: choose it there.")
                   .arg(DisplayText(input.text(field)).inSentence());
     case Field::KeyName:
@@ -393,7 +397,7 @@ QString sentence(const CredentialInput &input, Field field)
                 "Enter the ID of its organization: it is sent along with the key.");
         return input.kind()->organizationHeader.isEmpty()
             ? guidText()
-            : InputText::tr("This cannot be an organization ID: it has no blanks, only letters, "
+            : InputText::tr("This cannot be an organization ID: it has no spaces, only letters, "
                             "digits and signs.");
     case Field::Name:
         return InputText::tr("Enter a name. You will see this name in the vault.");

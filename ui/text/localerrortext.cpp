@@ -77,7 +77,7 @@ Message keychain(const KeychainError &error)
     case Kind::Unavailable:
         return { ErrorText::tr("The keychain cannot be used"),
                  ErrorText::tr(
-                     "It failed for a reason that it does not tell. Logging out and in again often "
+                     "It failed for a reason that it does not say. Logging out and in again often "
                      "helps.") };
     case Kind::NotListable:
         return { ErrorText::tr("This keychain cannot say what it holds"),
@@ -378,7 +378,7 @@ QString credential(CredentialTextError error)
         return ErrorText::tr("Enter the key or token.");
     case CredentialTextError::Blank:
         return ErrorText::tr(
-            "A key or token has no blanks inside. Was more than the value copied, for example "
+            "A key or token has no spaces inside. Was more than the value copied, for example "
             "“Bearer” in front?");
     case CredentialTextError::ControlCharacter:
         return ErrorText::tr(

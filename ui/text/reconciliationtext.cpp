@@ -22,24 +22,24 @@ Outcome outcome(const Reconciliation &reconciliation)
 {
     if (!reconciliation.candidates().empty())
         return { Tone::Warning,
-                 { Text::tr("It was probably created"),
+                 { Text::tr("The key was probably created"),
                    Text::tr("This is new in the list and has the same name. Its secret is lost: "
                             "select it to delete it, or keep it if it is somebody else's.") } };
     if (reconciliation.isLooking())
-        return { Tone::Neutral, { Text::tr("Looking for it in the list…"), {} } };
+        return { Tone::Neutral, { Text::tr("Looking for the key in the list…"), {} } };
     if (!reconciliation.wasListRead())
         return { Tone::Warning,
                  { Text::tr("The list cannot be read either"),
                    Text::tr("Whether it was created stays unknown. Look again later.") } };
     if (!reconciliation.wasListComplete())
         return { Tone::Warning,
-                 { Text::tr("It is not in the part of the list that can be read"),
+                 { Text::tr("The key is not in the part of the list that can be read"),
                    Text::tr("Keyturn can read only a part of %1's list, so whether it was created "
                             "stays unknown. Look for the name on the service's own page before "
                             "you try again.")
                        .arg(reconciliation.session().profile().name) } };
     return { Tone::Good,
-             { Text::tr("It is not in the list"),
+             { Text::tr("The key is not in the list"),
                Text::tr("The list was read several times since. It was most probably not created; "
                         "you can try again.") } };
 }

@@ -58,16 +58,16 @@ Message unknownOutcome(const ApiError &error, Attempt attempt, const QString &se
     const QString why = whyUnknown(error, service);
     switch (attempt) {
     case Attempt::Create:
-        return { UnknownOutcome::tr("%1 may have created it").arg(service),
+        return { UnknownOutcome::tr("%1 may have created the key").arg(service),
                  why + QChar(u' ')
                      + UnknownOutcome::tr(
                          "The request was sent once and is not repeated. If it was created, "
                          "its secret is lost: delete it and create a new one.") };
     case Attempt::Delete:
-        return { UnknownOutcome::tr("%1 may have deleted it").arg(service),
+        return { UnknownOutcome::tr("%1 may have deleted the key").arg(service),
                  why + QChar(u' ') + UnknownOutcome::tr("Reload the list to see what is there.") };
     case Attempt::Rename:
-        return { UnknownOutcome::tr("%1 may have renamed it").arg(service),
+        return { UnknownOutcome::tr("%1 may have renamed the key").arg(service),
                  why + QChar(u' ') + UnknownOutcome::tr("Reload the list to see its name.") };
     case Attempt::Exchange:
         return { UnknownOutcome::tr("No access token came"),
