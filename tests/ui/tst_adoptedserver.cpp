@@ -122,7 +122,7 @@ private Q_SLOTS:
 
     void theDetailsAskForTheServerFirst()
     {
-        openDetails();
+        openEntry();
         QVERIFY(UiRobot::sees(u"It is not known for which server it is"_s));
         QVERIFY(UiRobot::click(u"Verify"_s));
         QVERIFY2(UiRobot::waitToSee(u"Which server is it for?"_s), qPrintable(seen()));
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void aServerThatIsNotKeptIsNotAsked()
     {
-        openDetails();
+        openEntry();
         QVERIFY(UiRobot::click(u"Name the server…"_s));
         QVERIFY(UiRobot::waitToSee(u"Which server is it for?"_s));
         rawSql(m_start->data + u"/keyturn.sqlite"_s,
@@ -177,10 +177,11 @@ private:
         return m_application->window().findChild<CredentialTable *>();
     }
 
-    void openDetails()
+    void openEntry()
     {
         table()->selectRow(0);
-        QVERIFY(UiRobot::click(u"Details"_s));
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(UiRobot::click(u"Edit…"_s));
         QTRY_VERIFY(qobject_cast<EntryDialog *>(QApplication::activeModalWidget()));
     }
 

@@ -26,10 +26,13 @@ Message cannotVerify(int count)
 
 Message withoutServer(int count)
 {
-    return { count == 1 ? CheckText::tr("It was not asked about: its server is not known")
-                        : CheckText::tr("%n were not asked about: their servers are not known",
-                                        nullptr, count),
-             CheckText::tr("Nothing was sent. Open the details to say for which server it is.") };
+    return {
+        count == 1
+            ? CheckText::tr("It was not asked about: its server is not known")
+            : CheckText::tr("%n were not asked about: their servers are not known", nullptr, count),
+        CheckText::tr(
+            "Nothing was sent. Choose “Edit…” in the details to say for which server it is.")
+    };
 }
 
 } // namespace

@@ -28,7 +28,6 @@ TableWithDetails::TableWithDetails(CredentialTable &table, QWidget *parent)
     layout->addWidget(&m_table, 1);
     layout->addWidget(m_drawer);
     m_drawer->hide();
-    setFocusProxy(&m_table);
     m_table.installEventFilter(this);
     connect(&m_table, &CredentialTable::activated, this, &TableWithDetails::activate);
     connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
