@@ -236,6 +236,11 @@ void WidgetsTest::aMessageIsAnnounced()
     QVERIFY(!strip->isHidden());
     QCOMPARE(heard, QStringList{ u"It failed. The server answered with 500."_s });
     QCOMPARE(accessible(strip, QAccessible::Name), heard.constFirst());
+    // Without a full stop a screen reader would run on from the title to the text.
+    strip->show(Tone::Bad, u"Enter a name"_s, u"You will see this name in the list."_s);
+    QCOMPARE(heard.constLast(), u"Enter a name. You will see this name in the list."_s);
+    strip->show(Tone::Bad, u"Who is it?"_s, u"Somebody."_s);
+    QCOMPARE(heard.constLast(), u"Who is it? Somebody."_s);
 }
 
 void WidgetsTest::aMessageShowsServerTextAsItIs()

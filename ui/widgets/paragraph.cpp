@@ -58,9 +58,12 @@ Paragraph::Paragraph(const QString &text, QWidget *parent)
 
 void Paragraph::setTexts(const QString &title, const QString &text)
 {
-    m_titleLength = title.size();
+    // A screen reader would run on from the title to the text.
+    const bool isEnded = title.isEmpty() || QStringLiteral(".?!:…").contains(title.back());
     const bool both = !title.isEmpty() && !text.isEmpty();
-    setText(title + (both ? QStringLiteral(" ") : QString()) + text);
+    const QString lead = both && !isEnded ? title + u'.' : title;
+    m_titleLength = lead.size();
+    setText(lead + (both ? QStringLiteral(" ") : QString()) + text);
     updateGeometry();
     update();
 }
