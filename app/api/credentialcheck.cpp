@@ -94,6 +94,12 @@ CredentialCheck::~CredentialCheck()
         m_underWay->cancel();
 }
 
+bool CredentialCheck::canAsk(const ServiceProfile &profile, CredentialKind kind)
+{
+    const KindProfile *known = profile.kind(kind);
+    return !profile.probes.empty() || (known && known->exchange);
+}
+
 ApiReply<CheckResult> *CredentialCheck::run(const QDateTime &now)
 {
     Q_ASSERT(!m_reply);
@@ -101,7 +107,9 @@ ApiReply<CheckResult> *CredentialCheck::run(const QDateTime &now)
     m_now = now;
     connect(m_reply, &Reply::cancelRequested, this, &CredentialCheck::cancel);
     const KindProfile *kind = m_client.profile().kind(m_subject.kind);
-    if (kind && kind->exchange)
+    if (!canAsk(m_client.profile(), m_subject.kind))
+        finish({ .isAsked = false });
+    else if (kind && kind->exchange)
         exchange();
     else
         probe(m_subject.secret);

@@ -29,8 +29,9 @@ struct CheckResult
     bool scopesKnown = false;
     std::vector<ListedOrganization> organizations = {};
     bool organizationsKnown = false;
-    /// Why it does not work, or why that is unknown; empty if it works.
+    /// Why it does not work, or why that is unknown; empty if it works, or if nothing was asked.
     std::optional<ApiError> error = {};
+    bool isAsked = true; ///< false: there is no request that could be sent, so none was
 };
 
 /// Asks a service whether a credential works, with as few requests as its profile allows. A
@@ -51,6 +52,10 @@ public:
     /// result.
     CredentialCheck(ServiceClient &client, CheckSubject subject, QObject *parent);
     ~CredentialCheck() override; ///< cancels what is under way
+
+    /// False if the profile has no request that checks such a credential. Its check ends without
+    /// having asked, and such a result says nothing about the credential.
+    [[nodiscard]] static bool canAsk(const ServiceProfile &profile, CredentialKind kind);
 
     /// May be called once. Fails only if it is cancelled; everything else is an outcome. What a
     /// status means is taken from the profile (ServiceProfile::statusMeanings). Network errors, 429

@@ -29,7 +29,7 @@ public:
     {
         Ready,
         Verifying,
-        Refused, ///< see error()
+        Refused, ///< see error(), or result() if nothing could be asked
         Limited, ///< the credential works but may not manage keys, see error(); the user decides
         Keeping,
         NotKept, ///< verified, but the keychain could not store it; see keepError()
@@ -73,7 +73,7 @@ public:
 
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }
     /// The result of checking the credential; valid in Refused and Limited.
-    [[nodiscard]] CheckOutcome outcome() const { return m_result.outcome; }
+    [[nodiscard]] const CheckResult &result() const { return m_result; }
     [[nodiscard]] const std::optional<VaultError> &keepError() const { return m_keepError; }
 
 Q_SIGNALS:

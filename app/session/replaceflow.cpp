@@ -91,7 +91,8 @@ void ReplaceFlow::check()
 
 void ReplaceFlow::saveCheck()
 {
-    m_fresh.check = checkRecord(*m_checkResult, {}, m_parts.clock.now());
+    if (m_checkResult->isAsked)
+        m_fresh.check = checkRecord(*m_checkResult, {}, m_parts.clock.now());
     // The user may have removed the new entry from the vault between two checks.
     auto *reply = m_parts.vault.find(m_fresh.uuid) ? m_parts.vault.update(
                       m_fresh.uuid, [this](VaultRecord &record) { record.check = m_fresh.check; })

@@ -23,6 +23,34 @@ bool isAboutEntry(KeychainError::Kind kind)
         || kind == KeychainError::Kind::Refused;
 }
 
+/// Why an entry cannot be checked.
+enum class Obstacle
+{
+    None,
+    UnknownService,
+    NoRequest,
+    UnknownServer,
+};
+
+Obstacle obstacleOf(const VaultRecord &entry, const ServiceCatalog &catalog)
+{
+    const ServiceProfile *profile = catalog.profile(entry.serviceId);
+    if (!profile || !profile->kind(entry.kind))
+        return Obstacle::UnknownService;
+    // Before the server: to ask the user for it would lead nowhere.
+    if (!CredentialCheck::canAsk(*profile, entry.kind))
+        return Obstacle::NoRequest;
+    return Places::isServerUnknown(entry) ? Obstacle::UnknownServer : Obstacle::None;
+}
+
+int count(const QStringList &uuids, const VaultChecks::Parts &parts, Obstacle obstacle)
+{
+    return int(std::count_if(uuids.begin(), uuids.end(), [&parts, obstacle](const QString &uuid) {
+        const VaultRecord *entry = parts.vault.find(uuid);
+        return entry && obstacleOf(*entry, parts.catalog) == obstacle;
+    }));
+}
+
 } // namespace
 
 VaultChecks::VaultChecks(Parts parts, QObject *parent)
@@ -40,7 +68,7 @@ void VaultChecks::check(const QStringList &uuids)
     const int before = m_total;
     QHash<QString, QString> servers;
     for (const VaultRecord &entry : m_parts.vault.entries())
-        if (isKnown(entry) && !Places::isServerUnknown(entry))
+        if (obstacleOf(entry, m_parts.catalog) == Obstacle::None)
             servers.insert(entry.uuid, entry.serviceId + u' ' + entry.serverUrl);
     for (const QString &uuid : uuids) {
         if (m_pending.contains(uuid) || !servers.contains(uuid))
@@ -57,24 +85,17 @@ void VaultChecks::check(const QStringList &uuids)
 
 int VaultChecks::countUnknown(const QStringList &uuids) const
 {
-    return int(std::count_if(uuids.begin(), uuids.end(), [this](const QString &uuid) {
-        const VaultRecord *entry = m_parts.vault.find(uuid);
-        return entry && !isKnown(*entry);
-    }));
+    return count(uuids, m_parts, Obstacle::UnknownService);
+}
+
+int VaultChecks::countWithoutRequest(const QStringList &uuids) const
+{
+    return count(uuids, m_parts, Obstacle::NoRequest);
 }
 
 int VaultChecks::countWithoutServer(const QStringList &uuids) const
 {
-    return int(std::count_if(uuids.begin(), uuids.end(), [this](const QString &uuid) {
-        const VaultRecord *entry = m_parts.vault.find(uuid);
-        return entry && isKnown(*entry) && Places::isServerUnknown(*entry);
-    }));
-}
-
-bool VaultChecks::isKnown(const VaultRecord &entry) const
-{
-    const ServiceProfile *profile = m_parts.catalog.profile(entry.serviceId);
-    return profile && profile->kind(entry.kind);
+    return count(uuids, m_parts, Obstacle::UnknownServer);
 }
 
 void VaultChecks::cancel()

@@ -37,11 +37,14 @@ public:
     ~VaultChecks() override;
 
     /// Checks entries, except those that are being checked already, and those that are counted by
-    /// countUnknown() and countWithoutServer(). checked() is emitted for each.
+    /// countUnknown(), countWithoutRequest() and countWithoutServer(). checked() is emitted for
+    /// each.
     void check(const QStringList &uuids);
     /// How many of these entries cannot be checked because their service has no profile, or its
     /// profile does not have their kind.
     [[nodiscard]] int countUnknown(const QStringList &uuids) const;
+    /// How many others cannot be checked because the profile has no request that does so.
+    [[nodiscard]] int countWithoutRequest(const QStringList &uuids) const;
     /// How many others cannot be checked because their server is not known. Their values are sent
     /// nowhere.
     [[nodiscard]] int countWithoutServer(const QStringList &uuids) const;
@@ -75,7 +78,6 @@ private:
     };
 
     void askNext();
-    [[nodiscard]] bool isKnown(const VaultRecord &entry) const;
     [[nodiscard]] bool isRoom() const;
     [[nodiscard]] Line *nextLine();
     void begin(Line &line);

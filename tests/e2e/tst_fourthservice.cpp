@@ -100,6 +100,7 @@ class TestFourthService final : public TestCase
 
 private Q_SLOTS:
     void aServiceIsAddedByAFileAlone();
+    void withoutARequestThatChecksNothingIsSent();
     void aBrokenFileIsReportedAndTheRestWorks();
     void aServiceWhoseFileIsGoneIsNamed_data();
     void aServiceWhoseFileIsGoneIsNamed();
@@ -153,6 +154,27 @@ void TestFourthService::aServiceIsAddedByAFileAlone()
     QTRY_COMPARE(acme.rows.size(), 2);
     QCOMPARE(server.count("DELETE"), 1);
     QCOMPARE(server.requests().last().header("Authorization"), "Bearer " + signInKey.toUtf8());
+}
+
+void TestFourthService::withoutARequestThatChecksNothingIsSent()
+{
+    FakeHttpServer server([](const FakeRequest &) { return FakeResponse{ .body = "[]" }; });
+    QTemporaryDir home;
+    write(home, u"acme.json"_s, QByteArray(profile).replace(",\n  \"probes\"", ",\n  \"notes\""));
+    FakeKeychain keychain;
+    RunningProgram program(home.path(), keychain);
+    QVERIFY(program.start());
+    QVERIFY(program.openConnect());
+    QVERIFY(UiRobot::choose(u"Service"_s, u"Acme Cloud"_s));
+    QVERIFY(RunningProgram::fillIn({ server.address(), signInKey }));
+    QVERIFY2(
+        UiRobot::waitToSee(u"Keyturn knows no request that checks this kind of key. Nothing was "
+                           "sent."_s),
+        qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::sees(u"This key cannot be verified"_s));
+    QCOMPARE(server.connections(), 0);
+    QVERIFY(program.application().program().signIns().records().empty());
+    QVERIFY(UiRobot::click(u"Cancel"_s) && RunningProgram::waitForNoDialog());
 }
 
 void TestFourthService::aBrokenFileIsReportedAndTheRestWorks()

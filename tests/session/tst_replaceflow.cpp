@@ -37,8 +37,9 @@ FakeResponse refusal(int status)
 /// page.
 struct World : ProgramFixture
 {
-    World()
-        : service([this](const FakeRequest &request) { return answer(request); })
+    explicit World(const QByteArray &profile = {})
+        : ProgramFixture(profile)
+        , service([this](const FakeRequest &request) { return answer(request); })
     {
     }
 
@@ -134,6 +135,7 @@ private Q_SLOTS:
     void nothingIsAskedOfTheServiceWhileItIsNotKept();
     void whatTheServiceSaysIsNotConfirmed_data();
     void whatTheServiceSaysIsNotConfirmed();
+    void withoutARequestNoCheckIsRecorded();
     void checksAgain();
     void replacesAnyway();
     void discardsTheNewOne();
@@ -271,6 +273,22 @@ void TestReplaceFlow::whatTheServiceSaysIsNotConfirmed()
     QVERIFY(world.isUntouched());
     const VaultRecord *fresh = world.vault.find(world.flow->fresh().uuid);
     QVERIFY(fresh && world.holds(*fresh, newValue)); // the new value is not lost
+}
+
+void TestReplaceFlow::withoutARequestNoCheckIsRecorded()
+{
+    World world(R"({ "id": "anyformat", "probes": [] })");
+    QVERIFY(world.signIn());
+    world.start();
+    QVERIFY(world.ends());
+    QCOMPARE(world.flow->step(), Step::NotConfirmed);
+    QVERIFY(!world.flow->checkResult()->isAsked && !world.flow->checkResult()->error);
+    QVERIFY(world.isUntouched());
+    world.flow->replaceAnyway();
+    QVERIFY(world.ends());
+    QVERIFY(world.isReplaced());
+    QVERIFY(!world.vault.find(world.flow->fresh().uuid)->check);
+    QCOMPARE(world.service.connections(), 0);
 }
 
 void TestReplaceFlow::checksAgain()

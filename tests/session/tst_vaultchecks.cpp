@@ -31,8 +31,9 @@ FakeResponse refusal(int status)
 /// A vault with entries of several services at one address.
 struct World : ProgramFixture
 {
-    World()
-        : server([this](const FakeRequest &request) { return answer(request); })
+    explicit World(const QByteArray &profile = {})
+        : ProgramFixture(profile)
+        , server([this](const FakeRequest &request) { return answer(request); })
     {
         QObject::connect(&checks, &VaultChecks::checked,
                          [this](const QString &uuid) { checked.append(uuid); });
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void asksNothingWhereNothingRuns();
     void asksNothingOfAServiceThatIsNotKnown_data();
     void asksNothingOfAServiceThatIsNotKnown();
+    void asksNothingWithoutARequest();
     void asksNobodyWithoutAServer();
     void tokensNameAnOrganization_data();
     void tokensNameAnOrganization();
@@ -523,6 +525,30 @@ void TestVaultChecks::asksNothingOfAServiceThatIsNotKnown()
     QVERIFY(!world.checks.isRunning());
     QCOMPARE(world.checks.countUnknown({ u"x"_s }), 1);
     QVERIFY(!world.record(u"x"_s)); // no service was asked, so there is no result
+    QCOMPARE(world.server.connections(), 0);
+}
+
+void TestVaultChecks::asksNothingWithoutARequest()
+{
+    World world(R"({ "id": "noprobe", "name": "No probes", "address": "http://127.0.0.1:8000",
+        "kinds": { "api-key": { "endpoints": { "list": { "verb": "GET", "path": "/k" } },
+                                "fields": { "id": "id", "name": "name" } } } })");
+    QVERIFY(world.open());
+    VaultRecord entry = World::entry(u"x"_s);
+    entry.serviceId = u"noprobe"_s;
+    QVERIFY(world.keep(entry));
+    entry = World::entry(u"y"_s);
+    entry.serviceId = u"noprobe"_s;
+    QVERIFY(world.ProgramFixture::keep(entry, canaryKey)); // its server is not known either
+    const auto before = world.keychain.requests().size();
+    world.checks.check({ u"x"_s, u"y"_s });
+    QVERIFY(!world.checks.isRunning());
+    QCOMPARE(world.keychain.requests().size(), before); // the value is not even read
+    QCOMPARE(world.checks.countWithoutRequest({ u"x"_s, u"y"_s }), 2);
+    QCOMPARE(world.checks.countUnknown({ u"x"_s, u"y"_s }), 0);
+    QCOMPARE(world.checks.countWithoutServer({ u"x"_s, u"y"_s }), 0);
+    QVERIFY(!world.record(u"x"_s));
+    QVERIFY(!world.checks.result(u"x"_s));
     QCOMPARE(world.server.connections(), 0);
 }
 

@@ -292,6 +292,21 @@ private Q_SLOTS:
         QVERIFY(UiRobot::look(u"Verify"_s)->isEnabled());
     }
 
+    void withoutARequestNothingIsAskedAndThatIsSaid()
+    {
+        FakeHttpServer server([](const FakeRequest &) { return FakeResponse{ 401, "{}" }; });
+        VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        record.serviceId = u"zed"_s;
+        record.serverUrl = server.address();
+        open(record);
+        QVERIFY(UiRobot::click(u"Verify"_s));
+        QVERIFY(UiRobot::waitToSee(u"This key cannot be verified"_s));
+        QVERIFY(UiRobot::sees(u"Keyturn knows no request that checks this kind of key. Nothing was "
+                              "sent."_s));
+        QVERIFY(!m_fixture->vault.find(u"1"_s)->check);
+        QCOMPARE(server.connections(), 0);
+    }
+
     void theServerOfTheExchangeIsAskedForToo()
     {
         VaultRecord record = m_fixture->record(u"1"_s, u"Mobile"_s);

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void assistiveTechnologyRevealsAndMasks();
     void aKeychainThatFailsIsSaidAndTriedAgain();
     void verifyingSaysWhen();
+    void withoutARequestNothingIsAskedAndThatIsSaid();
     void aRefusedKeyIsExplained();
     void severalKeysCanBeChosenFrom();
     void aKeyOfTheSameOrganizationWithItsIdIsShown();
@@ -298,6 +299,21 @@ void HeldKeyPageTest::verifyingSaysWhen()
     QVERIFY(UiRobot::click(u"Vault"_s));
     QVERIFY(UiRobot::click(u"API Key"_s));
     QTRY_COMPARE(line("factChecked"), u"Verified 3 minutes ago"_s);
+}
+
+void HeldKeyPageTest::withoutARequestNothingIsAskedAndThatIsSaid()
+{
+    m_fixture = std::make_unique<HeldKeyFixture>(
+        nullptr, QByteArray("{ \"id\": \"anyformat\", \"probes\": [] }"));
+    start(u"anyformat"_s);
+    const int before = service().server().connections();
+    QVERIFY(UiRobot::click(u"Verify"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Keyturn knows no request that checks this kind of key. Nothing "
+                                "was sent."_s),
+             qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Verify again"_s));
+    QCOMPARE(line("factChecked"), u"Never verified"_s);
+    QCOMPARE(service().server().connections(), before);
 }
 
 void HeldKeyPageTest::aRefusedKeyIsExplained()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aHungRemovalIsGivenUp();
     void aRefusedKeyIsTheUsersChoice_data();
     void aRefusedKeyIsTheUsersChoice();
+    void aKeyThatNoRequestChecksIsTheUsersChoice();
     void aDiscardedKeyIsGone();
     void closingAsksOnceThePageIsOpen_data();
     void closingAsksOnceThePageIsOpen();
@@ -310,6 +311,23 @@ void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice()
     QVERIFY2(isReplaced(), qPrintable(seen()));
     QCOMPARE(UiRobot::sees(u"has not confirmed it yet"_s), action == "Use the new key anyway"_L1);
     QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
+}
+
+void ReplaceDialogTest::aKeyThatNoRequestChecksIsTheUsersChoice()
+{
+    m_fixture = std::make_unique<HeldKeyFixture>(
+        nullptr, QByteArray("{ \"id\": \"anyformat\", \"probes\": [] }"));
+    open();
+    QVERIFY(goOn() && submit(m_new));
+    QVERIFY2(UiRobot::waitToSee(u"Keyturn knows no request that checks this kind of key. Nothing "
+                                "was sent. The new key is in your keychain."_s),
+             qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Check again"_s));
+    QVERIFY(UiRobot::click(u"Use the new key anyway"_s));
+    QVERIFY2(isReplaced(), qPrintable(seen()));
+    QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
+    for (const VaultRecord &entry : program().vault.entries())
+        QVERIFY(!entry.check);
 }
 
 void ReplaceDialogTest::aDiscardedKeyIsGone()

@@ -930,6 +930,30 @@ private Q_SLOTS:
         QVERIFY(server.requests().isEmpty());
     }
 
+    void whatCannotBeAskedIsCountedAndSaid()
+    {
+        FakeHttpServer server([](const FakeRequest &) { return FakeResponse{ .body = "[]" }; });
+        QVERIFY(keepAt(server, u"1"_s, canaryKey));
+        for (const QString &uuid : { u"2"_s, u"3"_s }) {
+            VaultRecord other = m_fixture->record(uuid, u"Other"_s);
+            other.serviceId = u"zed"_s;
+            other.serverUrl = server.address();
+            QVERIFY(m_fixture->keep(other, u"zed_"_s + canary + uuid));
+        }
+        show();
+        QVERIFY(finishAudit());
+        QVERIFY(UiRobot::click(u"Verify all"_s));
+        QVERIFY2(UiRobot::waitToSee(u"2 cannot be verified"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(UiRobot::sees(u"Keyturn knows no request that checks this kind of key. Nothing was "
+                              "sent."_s));
+        QTRY_VERIFY(m_fixture->vault.find(u"1"_s)->check && !m_fixture->checks.isRunning());
+        for (const QString &uuid : { u"2"_s, u"3"_s })
+            QVERIFY(!m_fixture->vault.find(uuid)->check);
+        for (const FakeRequest &request : server.requests())
+            QVERIFY(!request.header("Authorization").contains("zed_"));
+    }
+
     void aCheckOfOneIsSaidInTheFooter()
     {
         showOneEntry();

@@ -2,6 +2,7 @@
 #include "ui/dialogs/connectdialog.h"
 
 #include "ui/dialogs/keychainwait.h"
+#include "ui/text/checkmessage.h"
 #include "ui/text/errortext.h"
 #include "ui/text/inputtext.h"
 #include "ui/widgets/badgelook.h"
@@ -237,10 +238,16 @@ void ConnectDialog::tellRefused()
     if (error.kind == ApiError::Kind::Canceled)
         return;
     const CredentialInput input = m_form->input();
-    const Message message =
-        errortext::refusedCredential(error, errortext::Attempt::Connect, *input.service());
-    m_message->show(checkLook(m_flow.outcome()).tone, message.title, message.text);
+    const CheckResult &result = m_flow.result();
+    const Message message = result.isAsked
+        ? errortext::refusedCredential(error, errortext::Attempt::Connect, *input.service())
+        : checkMessage(result, *input.service());
+    m_message->show(checkLook(result.outcome).tone, message.title, message.text);
     m_message->endWith(m_form);
+    if (!result.isAsked) {
+        m_connect->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     switch (error.kind) {
     case ApiError::Kind::OrganizationMissing:
         focus(input.asks(Field::OrganizationId) ? Field::OrganizationId : Field::Credential);
@@ -283,7 +290,7 @@ void ConnectDialog::tellLimited()
         return;
     const Message message =
         errortext::limitedCredential(m_flow.error().value_or(ApiError{}), *service);
-    m_message->show(checkLook(m_flow.outcome()).tone, message.title, message.text);
+    m_message->show(checkLook(m_flow.result().outcome).tone, message.title, message.text);
     m_message->setActions({ tr("Connect anyway") });
     m_message->endWith(m_form);
     m_connect->setFocus(Qt::OtherFocusReason);

@@ -253,8 +253,10 @@ void EntryDialog::reveal()
 void EntryDialog::verify()
 {
     m_message->hide();
-    if (m_parts.checks.countUnknown({ m_uuid }) > 0) {
-        const Message message = notAsked(1, 0);
+    const int unknown = m_parts.checks.countUnknown({ m_uuid });
+    const int withoutRequest = m_parts.checks.countWithoutRequest({ m_uuid });
+    if (unknown + withoutRequest > 0) {
+        const Message message = notAsked(unknown, withoutRequest, 0);
         m_message->show(Tone::Neutral, message.title, message.text);
         return;
     }

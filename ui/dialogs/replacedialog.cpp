@@ -36,7 +36,7 @@ enum Pane
     OutcomePane
 };
 
-/// The buttons of the message strip after a check that did not say "works".
+/// The buttons after a check that did not say "works"; the first only if the service was asked.
 enum CheckAction
 {
     CheckAgain,
@@ -295,6 +295,8 @@ void ReplaceDialog::handleStep()
     case Step::NotConfirmed:
         tellNotConfirmed();
         m_message->setActions({ tr("Check again"), tr("Use the new key anyway") });
+        if (!m_flow.checkResult().value_or(CheckResult{}).isAsked)
+            m_message->setActions({ tr("Use the new key anyway") });
         break;
     case Step::Replaced:
         showOutcomePane();
@@ -340,9 +342,10 @@ void ReplaceDialog::handleAction(int action)
     using Step = ReplaceFlow::Step;
     if (m_flow.step() == Step::NotKept)
         m_flow.keepAgain();
-    else if (m_flow.step() == Step::NotConfirmed && action == CheckAgain)
+    else if (m_flow.step() == Step::NotConfirmed && action == CheckAgain
+             && m_message->action(UseAnyway))
         m_flow.checkAgain();
-    else if (m_flow.step() == Step::NotConfirmed && action == UseAnyway)
+    else if (m_flow.step() == Step::NotConfirmed)
         m_flow.replaceAnyway();
 }
 

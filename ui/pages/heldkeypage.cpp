@@ -337,7 +337,9 @@ void HeldKeyPage::verify()
     if (!record || m_check)
         return;
     m_banner->hide();
-    if (isKept(*record))
+    if (!CredentialCheck::canAsk(m_parts.session.profile(), record->kind))
+        takeCheck({ .isAsked = false });
+    else if (isKept(*record))
         m_parts.checks.check({ record->uuid });
     else
         verifyUnkept(*record);
@@ -384,7 +386,7 @@ void HeldKeyPage::takeCheck(const CheckResult &result)
     const Message message = checkMessage(result, m_parts.session.profile());
     m_retry = [this] { verify(); };
     m_banner->show(checkLook(result.outcome).tone, message.title, message.text);
-    m_banner->setActions({ tr("Verify again") });
+    m_banner->setActions(result.isAsked ? QStringList{ tr("Verify again") } : QStringList());
 }
 
 void HeldKeyPage::generate()

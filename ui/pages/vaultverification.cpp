@@ -26,9 +26,10 @@ void VaultVerification::verify(const QStringList &uuids)
         return;
     m_messages.clear();
     const int unknown = m_checks.countUnknown(uuids);
+    const int withoutRequest = m_checks.countWithoutRequest(uuids);
     const int withoutServer = m_checks.countWithoutServer(uuids);
-    if (unknown + withoutServer > 0)
-        m_messages.tell(notAsked(unknown, withoutServer));
+    if (unknown + withoutRequest + withoutServer > 0)
+        m_messages.tell(notAsked(unknown, withoutRequest, withoutServer));
     m_checks.check(uuids);
     updateMarks();
 }

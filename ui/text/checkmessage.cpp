@@ -16,15 +16,27 @@ struct CheckText
     Q_DECLARE_TR_FUNCTIONS(CheckText)
 };
 
-Message cannotVerify(int count)
+QString cannotBeVerified(int count)
 {
-    return { count == 1 ? CheckText::tr("This key cannot be verified")
-                        : CheckText::tr("%n cannot be verified", nullptr, count),
+    return count == 1 ? CheckText::tr("This key cannot be verified")
+                      : CheckText::tr("%n cannot be verified", nullptr, count);
+}
+
+Message aboutRequests(int count)
+{
+    return { cannotBeVerified(count),
+             CheckText::tr("Keyturn knows no request that checks this kind of key. Nothing was "
+                           "sent.") };
+}
+
+Message aboutServices(int count)
+{
+    return { cannotBeVerified(count),
              CheckText::tr("Keyturn does not know the service, so it cannot ask whether the value "
                            "works. It can keep it, show it and copy it.") };
 }
 
-Message withoutServer(int count)
+Message aboutServers(int count)
 {
     return {
         count == 1
@@ -39,6 +51,8 @@ Message withoutServer(int count)
 
 Message checkMessage(const CheckResult &result, const ServiceProfile &service)
 {
+    if (!result.isAsked)
+        return aboutRequests(1);
     const checktext::Words words = checktext::words(result.outcome);
     if (!result.error)
         return { words.heading, words.meaning };
@@ -62,15 +76,20 @@ Message checkMessage(const CheckResult &result, const ServiceProfile &service)
     return { words.heading, words.meaning };
 }
 
-Message notAsked(int ofUnknownService, int ofUnknownServer)
+Message notAsked(int ofUnknownService, int withoutRequest, int ofUnknownServer)
 {
-    if (ofUnknownServer == 0)
-        return cannotVerify(ofUnknownService);
-    Message message = withoutServer(ofUnknownServer);
-    if (ofUnknownService > 0) {
-        const Message other = cannotVerify(ofUnknownService);
+    QList<Message> messages;
+    if (ofUnknownServer > 0)
+        messages.append(aboutServers(ofUnknownServer));
+    if (withoutRequest > 0)
+        messages.append(aboutRequests(withoutRequest));
+    if (ofUnknownService > 0)
+        messages.append(aboutServices(ofUnknownService));
+    if (messages.isEmpty())
+        return {};
+    Message message = messages.takeFirst();
+    for (const Message &other : messages)
         message.text += u'\n' + other.title + u": "_s + other.text;
-    }
     return message;
 }
 
