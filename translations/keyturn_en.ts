@@ -84,6 +84,13 @@
             <numerusform>The new one holds the %n entries of the vault that could still be read. Others may be missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. It was set aside as %1, and the new one holds the same sign-ins and the same %n entries of the vault.</source>
+        <translation>
+            <numerusform>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. It was set aside as %1, and the new one holds the same sign-ins and the same %n entry of the vault.</numerusform>
+            <numerusform>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. It was set aside as %1, and the new one holds the same sign-ins and the same %n entries of the vault.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>

@@ -51,6 +51,9 @@ public:
     struct Opened
     {
         bool quarantined = false; ///< the file was damaged; it was renamed and a new one was made
+        /// The only fault of that file is a version number that is higher than its tables. Either
+        /// the number is damaged or a newer Keyturn wrote it; everything was taken over.
+        bool isVersionAlone = false;
         QString quarantineFile = {}; ///< the new path of the damaged file
         /// The time of the copy (UTC) that the new file was filled from; invalid if no copy was
         /// needed or none was readable.

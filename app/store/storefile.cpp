@@ -40,10 +40,10 @@ bool exists(const QFileInfo &info)
     return info.exists() || info.isSymLink(); // exists() is false for a link to nothing
 }
 
-QString freeName(const QString &file)
+QString freeName(const QString &file, QLatin1StringView word)
 {
     const QString stamp = SystemClock().now().toString(u"yyyyMMdd'T'HHmmss'Z'");
-    const QString first = file + ".damaged-"_L1 + stamp;
+    const QString first = file + u'.' + word + u'-' + stamp;
     QString name = first;
     for (int number = 2; exists(QFileInfo(name)); ++number)
         name = first + u'-' + QString::number(number);
@@ -89,9 +89,9 @@ Result<Found, StoreError> prepareFile(const QString &file)
     return Found::Nothing;
 }
 
-Result<QString, StoreError> moveAside(const QString &file)
+Result<QString, StoreError> moveAside(const QString &file, QLatin1StringView word)
 {
-    const QString target = freeName(file);
+    const QString target = freeName(file, word);
     if (QFileInfo::exists(file) && !QFile::rename(file, target))
         return notWritable("the damaged file cannot be moved"_L1);
     for (const auto companion : companions) {

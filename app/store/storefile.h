@@ -23,8 +23,8 @@ enum class Found
 /// not a plain file are refused. A journal without its database is Damaged.
 [[nodiscard]] Result<Found, StoreError> prepareFile(const QString &file);
 
-/// Renames the file and its journals to "<file>.damaged-<UTC time>" and returns the new path.
-[[nodiscard]] Result<QString, StoreError> moveAside(const QString &file);
+/// Renames the file and its journals to "<file>.<word>-<UTC time>" and returns the new path.
+[[nodiscard]] Result<QString, StoreError> moveAside(const QString &file, QLatin1StringView word);
 
 /// Copies the file and its journals to `target`. There they can be read by SQLite, which changes
 /// files that it opens. An older file at `target` is replaced.

@@ -59,12 +59,14 @@ StoreOpening::Outcome<Store::Opened> StoreOpening::run()
 
 StoreOpening::Outcome<Store::Opened> StoreOpening::replaceDamaged()
 {
-    const auto aside = storefile::moveAside(m_file);
+    const bool isVersionAlone = m_isVersionAlone;
+    const auto aside = storefile::moveAside(m_file, isVersionAlone ? "version"_L1 : "damaged"_L1);
     if (!aside)
         return failure(aside.error());
     if (auto again = openFile(); !again)
         return failure(again.error());
-    return restore({ .quarantined = true, .quarantineFile = *aside });
+    return restore(
+        { .quarantined = true, .isVersionAlone = isVersionAlone, .quarantineFile = *aside });
 }
 
 StoreOpening::Outcome<Store::Opened> StoreOpening::restore(Store::Opened opened)
@@ -83,6 +85,7 @@ StoreOpening::Outcome<Store::Opened> StoreOpening::restore(Store::Opened opened)
                 break;
         }
     }
+    opened.isVersionAlone = opened.isVersionAlone && damaged.isComplete();
     if (auto restored = damaged.restore(m_database, copy); !restored) {
         m_database.close();
         // If this file stayed, the next start would not look at the copies again.
@@ -124,8 +127,11 @@ StoreOpening::Outcome<Done> StoreOpening::connectAndCheck(storefile::Found found
         return damagedFile("the file has no version"_L1);
     if (*version > schema::version) {
         // The version counts changes of the tables, so a newer file has other tables than these.
-        if (checkSchema(schema::version))
+        if (checkSchema(schema::version)) {
+            m_isVersionAlone = bool(m_database.transact<Done>(
+                StoreDatabase::Access::Read, [this] { return checkContent(schema::version); }));
             return damagedFile("the version is not that of the tables"_L1);
+        }
         return failure(StoreError{ StoreError::Kind::TooNew, u"a newer Keyturn wrote it"_s });
     }
 

@@ -37,6 +37,7 @@ private:
 
     StoreDatabase &m_database;
     const QString m_file;
+    bool m_isVersionAlone = false; ///< see Store::Opened
 };
 
 } // namespace keyturn

@@ -309,6 +309,30 @@ private Q_SLOTS:
         QCOMPARE(m_readBackIntents, 12);
     }
 
+    void aVersionThatIsTheOnlyFaultIsCalledNoDamage()
+    {
+        sample();
+        rawSql(m_file, u"PRAGMA user_version = 9999"_s);
+        for (const bool isVersionAlone : { true, false }) {
+            // A row that does not match its checksum, besides.
+            if (!isVersionAlone)
+                rawSql(m_file,
+                       u"UPDATE vault SET name = name || 'x' WHERE uuid = "
+                       "(SELECT max(uuid) FROM vault)"_s);
+            const QByteArray before = bytesOf(m_file);
+            Store store(fresh(before), nullptr);
+            const auto opened = wait(store.open());
+            QVERIFY(opened && opened->quarantined);
+            QCOMPARE(opened->isVersionAlone, isVersionAlone);
+            QCOMPARE(opened->quarantineFile.contains("damaged"_L1), !isVersionAlone);
+            QCOMPARE(bytesOf(opened->quarantineFile), before);
+            const auto content = contentOf(store);
+            QVERIFY(content);
+            QCOMPARE(content->entries.size(), std::size_t(isVersionAlone ? 12 : 11));
+            QCOMPARE(content->intents.size(), std::size_t(12));
+        }
+    }
+
     void aSymbolicLinkIsRefused()
     {
         const QString target = m_folder->filePath(u"target"_s);

@@ -2,6 +2,7 @@
 #include "main/application.h"
 #include "main/translations.h"
 #include "store/storefixture.h"
+#include "support/awaited.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/widgets/navigationbutton.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void aSandboxThatIsNotInstalledIsNamed();
     void aHungKeychainNeverStallsTheWindow();
     void aDamagedFileIsToldAndWhatTheKeychainHasIsOffered();
+    void aHigherVersionAloneIsNotCalledDamage();
     void aKeychainThatCannotBeSearchedIsSaidSo();
     void aFileThatCannotBeOpenedIsExplained_data();
     void aFileThatCannotBeOpenedIsExplained();
@@ -194,6 +196,42 @@ void MainWindowTest::aDamagedFileIsToldAndWhatTheKeychainHasIsOffered()
     application.program().adoption().adopt(u"Found in the keychain"_s);
     QVERIFY2(UiRobot::waitToSee(u"2 credentials added to the vault"_s), qPrintable(seen()));
     QCOMPARE(application.program().vault().entries().size(), 2U);
+}
+
+void MainWindowTest::aHigherVersionAloneIsNotCalledDamage()
+{
+    DamagedStart start;
+    const QString path = start.data + u"/keyturn.sqlite"_s;
+    QVERIFY(QFile::remove(path));
+    const Program::Places places{ start.data, start.folder.filePath(u"config"_s), {} };
+    {
+        Application application({}, places, start.clock, start.keychain);
+        application.show();
+        VaultRecord record;
+        record.uuid = u"a"_s;
+        record.serviceId = u"anyreach"_s;
+        record.name = u"Production"_s;
+        record.storedAt = start.clock.now();
+        QTRY_VERIFY(application.program().signIns().isLoaded());
+        const auto kept =
+            awaited(application.program().vault().keep(record, Secret::fromText(canaryKey)));
+        QVERIFY(kept && *kept);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60)); // user_version, big-endian
+    QCOMPARE(file.write(QByteArray::fromHex("0000270f")), 4);
+    file.close();
+    start.keychain.put(credentialKey(u"b"_s), Secret::fromText(canaryKey));
+
+    Application application({}, places, start.clock, start.keychain);
+    application.show();
+    QVERIFY2(UiRobot::waitToSee(u"Keyturn's own file names a newer version"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"Its version number is that of a newer Keyturn, or damaged"_s));
+    QVERIFY(UiRobot::sees(u"the same sign-ins and the same 1 entry of the vault"_s));
+    QVERIFY(!UiRobot::sees(u"own file was damaged"_s));
+    QTRY_VERIFY(application.program().vault().find(u"a"_s));
+    QVERIFY2(UiRobot::waitToSee(u"The keychain holds a credential that is in no list"_s),
+             qPrintable(seen()));
 }
 
 void MainWindowTest::aKeychainThatCannotBeSearchedIsSaidSo()

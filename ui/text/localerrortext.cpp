@@ -208,6 +208,18 @@ Message storeUnopened(const StoreError &error, const QString &folder)
 
 Message storeReplaced(const Store::Opened &opened)
 {
+    const QString noSecrets =
+        ErrorText::tr("Secrets were never in it: they are in your keychain as before.");
+    if (opened.isVersionAlone) {
+        return { ErrorText::tr("Keyturn's own file names a newer version"),
+                 ErrorText::tr(
+                     "Its version number is that of a newer Keyturn, or damaged; "
+                     "everything else in it is sound. It was set aside as %1, and the new "
+                     "one holds the same sign-ins and the same %n entries of the vault.",
+                     nullptr, opened.restoredEntries)
+                         .arg(QFileInfo(opened.quarantineFile).fileName())
+                     + u' ' + noSecrets };
+    }
     QStringList sentences;
     if (opened.quarantined) {
         sentences.append(ErrorText::tr("It was set aside as %1.")
@@ -226,8 +238,7 @@ Message storeReplaced(const Store::Opened &opened)
     } else {
         sentences.append(ErrorText::tr("Nothing of it could be read, and the new one is empty."));
     }
-    sentences.append(ErrorText::tr("Secrets were never in it: they are in your keychain as "
-                                   "before."));
+    sentences.append(noSecrets);
     return { opened.quarantined ? ErrorText::tr("Keyturn's own file was damaged")
                                 : ErrorText::tr("Keyturn's own file was missing"),
              sentences.join(u' ') };
