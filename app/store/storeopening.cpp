@@ -194,7 +194,7 @@ StoreOpening::Outcome<Done> StoreOpening::takeOver(int version)
         if (!rows)
             return failure(rows.error());
         for (const Row &row : *rows)
-            content[i].push_back(widened(row, before[i].columns, now[i].columns));
+            content[i].push_back(schema::takenOver(row, before[i], now[i]));
         if (auto dropped = m_database.execute("DROP TABLE "_L1 + now[i].name); !dropped)
             return dropped;
     }

@@ -61,7 +61,7 @@ void StoreSalvage::read(StoreDatabase &database)
         m_tables[i] = database.readable(before[i]);
         m_tables[i].isComplete = m_tables[i].isComplete && intact;
         for (Row &row : m_tables[i].rows)
-            row = widened(row, before[i].columns, now[i].columns);
+            row = schema::takenOver(row, before[i], now[i]);
     }
 }
 

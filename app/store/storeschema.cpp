@@ -50,4 +50,22 @@ std::vector<TableShape> schema::shapes(int ofVersion)
         tables);
 }
 
+Row schema::takenOver(const Row &row, const TableShape &before, const TableShape &now)
+{
+    Row taken = widened(row, before.columns, now.columns);
+    const auto cell = [&taken, &now](QLatin1StringView column) -> QVariant & {
+        return taken[now.columns.indexOf(column)];
+    };
+    // The fifth version noted the end that a create had asked for as if it were the end. Of a value
+    // in hand nothing tells whether it comes from such a create, or was kept with an end that was
+    // known.
+    const bool isFifths = now.name == intent.name && before.columns.contains("in_hand"_L1)
+        && !before.columns.contains("asked_end"_L1);
+    if (isFifths && Stored<bool>::read(cell("in_hand"_L1))) {
+        cell("expires"_L1) = {};
+        cell("expiry_known"_L1) = Stored<bool>::write(false);
+    }
+    return taken;
+}
+
 } // namespace keyturn

@@ -206,5 +206,10 @@ inline constexpr int version =
 /// file.
 [[nodiscard]] std::vector<TableShape> shapes(int ofVersion = version);
 
+/// The row of an earlier version of a table as a row of this version. Columns that it did not have
+/// become NULL, which means the default value of the record's field. What it said without knowing
+/// becomes unknown.
+[[nodiscard]] Row takenOver(const Row &row, const TableShape &before, const TableShape &now);
+
 } // namespace schema
 } // namespace keyturn

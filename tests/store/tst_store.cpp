@@ -288,6 +288,43 @@ private Q_SLOTS:
         QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
     }
 
+    void anEndThatTheFifthVersionOnlyAskedForIsUnknown()
+    {
+        makeFile(qEnvironmentVariable("KEYTURN_STORE_VERSION5"));
+        IntentRecord closed = intentRecord(u"i"_s, u"x"_s);
+        closed.expiresAt.reset();
+        closed.expiryKnown = false;
+        closed.askedEnd.reset();
+        IntentRecord unanswered = intentRecord(u"j"_s, u"x"_s);
+        unanswered.knownIds.clear();
+        unanswered.isInHand = false;
+        unanswered.expiryKnown = true; // CredentialFacts knows that this was asked for only
+        unanswered.askedEnd.reset();
+        VaultRecord entry = vaultRecord(u"v"_s, u"x"_s);
+        entry.askedEnd.reset();
+        for (int start = 0; start < 2; ++start) {
+            reopen();
+            QCOMPARE(wait(m_store->openIntents()), (std::vector{ closed, unanswered }));
+            QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
+        }
+        QCOMPARE(rawSql(m_file, u"PRAGMA user_version"_s),
+                 QStringList{ QString::number(schema::version) });
+    }
+
+    void whatIsReadFromADamagedFileOfTheFifthVersionIsUnknownToo()
+    {
+        makeFile(qEnvironmentVariable("KEYTURN_STORE_VERSION5"));
+        rawSql(m_file, u"UPDATE alias SET alias = 'y'"_s); // its checksum is now wrong
+        m_store.reset();
+        m_store = std::make_unique<Store>(m_file, nullptr);
+        const auto opened = wait(m_store->open());
+        QVERIFY(opened && opened->quarantined);
+        const auto intents = wait(m_store->openIntents());
+        QVERIFY(intents && intents->size() == 2);
+        QVERIFY(intents->front().isInHand && !intents->front().expiryKnown);
+        QVERIFY(!intents->front().expiresAt);
+    }
+
     void removingAConnectionForgetsItsRowsAndAliasesAndKeepsTheVault()
     {
         open();
