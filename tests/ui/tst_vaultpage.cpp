@@ -848,6 +848,18 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"Looked at one entry: nothing is lost or changed"_s));
     }
 
+    void anAuditThatIsAskedForDuringTheFirstOneIsMade()
+    {
+        m_fixture->keychain.setDelay(std::chrono::milliseconds(100));
+        showOneEntry();
+        const auto reads = [this] {
+            return m_fixture->keychain.requests().count(FakeKeychain::Operation::Read);
+        };
+        QTRY_VERIFY(reads() > 0);
+        m_page->perform(Page::Action::Refresh);
+        QVERIFY(UiRobot::waitToSee(u"Looked at one entry: nothing is lost or changed"_s));
+    }
+
     void aLockedKeychainIsNotLookedInto()
     {
         QVERIFY(m_fixture->keep(m_fixture->record(u"1"_s, u"Production"_s), canaryKey));

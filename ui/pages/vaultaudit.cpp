@@ -4,6 +4,8 @@
 #include "session/vaultchecks.h"
 #include "ui/pages/vaultstatus.h"
 
+#include <utility>
+
 namespace keyturn {
 
 VaultAudit::VaultAudit(Vault &vault, const VaultChecks &checks, VaultStatus &status,
@@ -25,8 +27,13 @@ void VaultAudit::runOnce()
 
 void VaultAudit::run()
 {
-    if (m_reply || m_vault.entries().empty())
+    if (m_vault.entries().empty())
         return;
+    if (m_reply) {
+        m_isWantedAgain = true;
+        m_status.tellLooking();
+        return;
+    }
     m_hasRun = true;
     const int count = int(m_vault.entries().size());
     auto *reply = m_vault.audit();
@@ -34,12 +41,17 @@ void VaultAudit::run()
     m_status.tellLooking();
     connect(reply, &Reply::finished, this, [this, reply, count] {
         m_reply.clear();
-        finish(count, reply->takeResult());
+        const auto audited = reply->takeResult();
+        if (std::exchange(m_isWantedAgain, false))
+            run(); // what has changed since it began may be behind it
+        else
+            finish(count, audited);
     });
 }
 
 void VaultAudit::cancel()
 {
+    m_isWantedAgain = false;
     if (m_reply)
         m_reply->cancel();
 }

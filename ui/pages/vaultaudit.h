@@ -22,6 +22,7 @@ public:
     /// Everything is borrowed and must outlive this object.
     VaultAudit(Vault &vault, const VaultChecks &checks, VaultStatus &status, QObject *parent);
 
+    /// While an audit is under way, another one follows it, and only the last one is told.
     void run();
     /// To be called when the list is first shown. Only runs if the keychain will not show a prompt,
     /// because the user has not asked for it.
@@ -39,6 +40,7 @@ private:
     VaultStatus &m_status;
     QPointer<Reply> m_reply;
     bool m_hasRun = false;
+    bool m_isWantedAgain = false; ///< run() was called while an audit was under way
 };
 
 } // namespace keyturn
