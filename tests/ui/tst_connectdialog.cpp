@@ -4,10 +4,12 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/heldkeyfixture.h"
+#include "ui/widgets/scrollingform.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
 
     void theFieldsFollowTheProfile_data();
     void theFieldsFollowTheProfile();
+    void aFormWithRoomDoesNotScroll();
     void theAddressesAreTheProfilesUntilTheyAreEdited();
     void whatIsMissingIsSaid_data();
     void whatIsMissingIsSaid();
@@ -112,6 +115,29 @@ void ConnectDialogTest::theFieldsFollowTheProfile()
         QVERIFY2(isShown(field) == fields.contains(field), qPrintable(field));
     for (const QString &field : { u"Service"_s, u"Credential"_s, u"Server address"_s })
         QVERIFY2(isShown(field), qPrintable(field));
+}
+
+void ConnectDialogTest::aFormWithRoomDoesNotScroll()
+{
+    m_dialog = new ConnectDialog(m_fixture->connectParts(), nullptr);
+    CredentialFacts facts;
+    facts.serviceId = u"appcircle"_s;
+    facts.kind = CredentialKind::ApiKey; // the highest form, higher than 2/3 of the screen
+    m_dialog->suggest(facts);
+    m_dialog->open();
+    QVERIFY(m_dialog->height() >= m_dialog->sizeHint().height()); // it does not grow into view
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    const auto *form = m_dialog->findChild<ScrollingForm *>();
+    QTRY_COMPARE(m_dialog->height(), m_dialog->sizeHint().height());
+    QTRY_COMPARE(form->height(), form->sizeHint().height());
+    QCOMPARE(form->verticalScrollBar()->maximum(), 0);
+    const int before = m_dialog->height();
+    // A hint that comes and goes takes its room along.
+    QVERIFY(UiRobot::type(u"Credential"_s, u"a b"_s));
+    QTRY_VERIFY(m_dialog->height() > before);
+    QCOMPARE(form->verticalScrollBar()->maximum(), 0);
+    QVERIFY(UiRobot::type(u"Credential"_s, QString()));
+    QTRY_COMPARE(m_dialog->height(), before);
 }
 
 void ConnectDialogTest::theAddressesAreTheProfilesUntilTheyAreEdited()

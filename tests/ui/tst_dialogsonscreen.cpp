@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "main/translations.h"
 #include "screenshots/programwindows.h"
+#include "support/canary.h"
+#include "support/fakeservice.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
+#include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/heldkeyfixture.h"
 #include "ui/style/theme.h"
 #include "ui/vaultfixture.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pastefield.h"
+#include "ui/widgets/scrollingform.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -38,15 +47,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("window");
         int number = 0;
-        // Their forms do not scroll: with all fields they need up to 705 pixels.
-        const QStringList tooHigh{ u"connect-access-key"_s, u"connect-api-key"_s,
-                                   u"capture-api-key"_s, u"capture-waiting"_s,
-                                   u"capture-undecided"_s };
-        for (const gallery::Window &window : m_windows) {
-            if (!tooHigh.contains(window.name))
-                QTest::newRow(qPrintable(window.name)) << number;
-            ++number;
-        }
+        for (const gallery::Window &window : m_windows)
+            QTest::newRow(qPrintable(window.name)) << number++;
     }
 
     void dialogsAreOnTheScreen()
@@ -87,7 +89,114 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
     }
 
+    void aFormThatScrollsFollowsTheKeyboard()
+    {
+        HeldKeyFixture fixture;
+        QVERIFY(fixture.open());
+        ConnectDialog dialog(fixture.connectParts(), nullptr);
+        openWithAllFields(dialog);
+        const auto *form = dialog.findChild<ScrollingForm *>();
+        QTRY_VERIFY(form->verticalScrollBar()->maximum() > 0);
+        for (const QKeySequence &key :
+             { QKeySequence(Qt::Key_Tab), QKeySequence(Qt::SHIFT | Qt::Key_Tab) }) {
+            QWidget *first = UiRobot::find(u"Service"_s);
+            first->setFocus();
+            QStringList visited;
+            do {
+                UiRobot::press(key);
+                const QWidget *focused = QApplication::focusWidget();
+                visited += UiRobot::accessibleName(focused);
+                QVERIFY2(isSeen(*focused), qPrintable(visited.join(u", "_s)));
+            } while (QApplication::focusWidget() != first && visited.size() < 20);
+            QCOMPARE(visited.size(),
+                     10); // eight fields and two buttons: no part of the scroll area
+        }
+    }
+
+    void theFocusStaysInALowerDialog()
+    {
+        HeldKeyFixture fixture;
+        QVERIFY(fixture.open());
+        ConnectDialog dialog(fixture.connectParts(), nullptr);
+        openWithAllFields(dialog);
+        QWidget *last = UiRobot::find(u"Account name"_s);
+        last->setFocus();
+        QTRY_VERIFY(isSeen(*last));
+        dialog.resize(dialog.width(), dialog.height() - last->height());
+        QVERIFY(isSeen(*last));
+        QVERIFY(isSeen(*UiRobot::look(u"Connect"_s)));
+    }
+
+    void aFieldThatAnErrorNamesIsSeen()
+    {
+        HeldKeyFixture fixture;
+        QVERIFY(fixture.open());
+        ConnectDialog dialog(fixture.connectParts(), nullptr);
+        openWithAllFields(dialog);
+        QVERIFY(UiRobot::type(u"Auth address"_s, u"http://auth.appcircle.io"_s));
+        QVERIFY(UiRobot::type(u"Organization ID"_s, QString::fromLatin1(FakeService::root)));
+        QVERIFY(UiRobot::type(u"Key name"_s, u"Build farm"_s));
+        QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_value"_s));
+        UiRobot::find(u"Service"_s)->setFocus(); // the address is below what is shown now
+        QTRY_VERIFY(!isSeen(*UiRobot::look(u"Auth address"_s)));
+        clickAt(*UiRobot::find(u"Connect"_s));
+        QVERIFY(UiRobot::waitToSee(u"The address cannot be used"_s));
+        const QWidget *focused = QApplication::focusWidget();
+        QCOMPARE(UiRobot::accessibleName(focused), u"Auth address"_s);
+        // Once the message has its place the field is still there.
+        const auto *message = dialog.findChild<MessageStrip *>();
+        QTRY_VERIFY(isSeen(*message) && isWhole(dialog));
+        QTRY_VERIFY(isSeen(*focused));
+        for (const QString &name : { u"Cancel"_s, u"Connect"_s })
+            QVERIFY(isSeen(*UiRobot::look(name)));
+    }
+
+    void theWheelScrollsAndChoosesNothing()
+    {
+        HeldKeyFixture fixture;
+        QVERIFY(fixture.open());
+        ConnectDialog dialog(fixture.connectParts(), nullptr);
+        openWithAllFields(dialog);
+        auto *service = qobject_cast<QComboBox *>(UiRobot::find(u"Service"_s));
+        service->setFocus();
+        auto *bar = dialog.findChild<ScrollingForm *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), 0);
+        const QPoint at = service->mapTo(&dialog, service->rect().center());
+        QWheelEvent turn(at, dialog.mapToGlobal(at), {}, { 0, -120 }, Qt::NoButton, {},
+                         Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&turn); // what sendEvent() sends goes to no parent
+        qApp->notify(dialog.windowHandle(), &turn);
+        QTRY_VERIFY(bar->value() > 0);
+        QCOMPARE(service->currentText(), u"Appcircle"_s);
+    }
+
 private:
+    /// Appcircle's API key: no other credential has that many fields.
+    static void openWithAllFields(ConnectDialog &dialog)
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(UiRobot::choose(u"Service"_s, u"Appcircle"_s));
+        QVERIFY(UiRobot::choose(u"Kind"_s, u"API key"_s));
+        QTRY_COMPARE(dialog.height(), dialog.sizeHint().height());
+        QTRY_VERIFY2(isWhole(dialog), qPrintable(placeOf(dialog)));
+    }
+
+    /// No part of it is scrolled away or cut off.
+    static bool isSeen(const QWidget &widget)
+    {
+        return widget.isVisible() && widget.visibleRegion() == QRegion(widget.rect());
+    }
+
+    /// As the window system does it: what is there gets the click.
+    static void clickAt(const QWidget &widget)
+    {
+        const QPoint at = widget.mapTo(widget.window(), widget.rect().center());
+        QTest::mouseClick(widget.window()->windowHandle(), Qt::LeftButton, {}, at);
+    }
+
     static QRect available() { return QGuiApplication::primaryScreen()->availableGeometry(); }
 
     /// The dialog with its frame, and all its buttons, can be seen.

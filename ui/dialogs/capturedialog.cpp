@@ -9,6 +9,7 @@
 #include "ui/widgets/credentialform.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/scrollingform.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLabel>
@@ -61,7 +62,6 @@ CaptureDialog::~CaptureDialog() = default;
 void CaptureDialog::setSteps(const QString &text)
 {
     m_subtitle->setText(text);
-    adjustSize();
 }
 
 void CaptureDialog::buildLayout(const QString &title)
@@ -72,7 +72,7 @@ void CaptureDialog::buildLayout(const QString &title)
     m_subtitle = heading.subtitle;
     m_subtitle->setText(
         tr("The key is kept in this computer's keychain. Nothing is sent anywhere."));
-    layout->addWidget(m_form);
+    layout->addWidget(new ScrollingForm(m_form, this));
     const auto secret = [this] {
         const CredentialInput input = m_form->input();
         const auto &value = input.credential();
@@ -129,7 +129,6 @@ void CaptureDialog::refuse(QWidget *field, const QString &title, const QString &
 {
     m_message->show(Tone::Bad, title, text);
     field->setFocus(Qt::OtherFocusReason);
-    adjustSize();
 }
 
 void CaptureDialog::handleStep()
@@ -168,7 +167,6 @@ void CaptureDialog::tellTwin()
                                            : tr("“%1” ends the same.").arg(name));
     m_message->setActions({ tr("Keep both") });
     m_message->endWith(m_form->editor(Field::Credential));
-    adjustSize();
 }
 
 void CaptureDialog::tellNotKept()

@@ -9,6 +9,7 @@
 #include "ui/widgets/credentialform.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/scrollingform.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -63,7 +64,7 @@ void ConnectDialog::buildLayout(Keychain &keychain)
     m_title = heading.title;
     m_subtitle = heading.subtitle;
     m_title->setText(tr("Connect an account"));
-    layout->addWidget(m_form);
+    layout->addWidget(new ScrollingForm(m_form, this));
     m_message = addMessage(layout);
     m_wait = new KeychainWait({ keychain, { tr("Stay signed in until I quit"), tr("Try again") } },
                               this);
@@ -229,7 +230,6 @@ void ConnectDialog::handleStep()
         leave(Accepted);
         break;
     }
-    adjustSize();
 }
 
 void ConnectDialog::tellRefused()

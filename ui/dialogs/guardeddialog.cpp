@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScreen>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace keyturn {
@@ -76,6 +77,14 @@ void GuardedDialog::fitHeight()
         return;
     m_isUsersHeight = false;
     resize(width(), wanted);
+}
+
+void GuardedDialog::showEvent(QShowEvent *event)
+{
+    // Qt opens no window higher than two thirds of the screen, and a form that scrolls would yield.
+    if (!event->spontaneous())
+        fitHeight();
+    QDialog::showEvent(event);
 }
 
 void GuardedDialog::resizeEvent(QResizeEvent *event)

@@ -34,6 +34,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
     /// Adds the layout of the whole dialog, with its margins. The spacing is 0: parts bring their
     /// own.

@@ -14,6 +14,7 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/scrollingform.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLabel>
@@ -140,7 +141,7 @@ QWidget *ReplaceDialog::buildCapture()
         tr("Make the new key in the browser. It is shown there once: paste it here."), pane));
     m_form = new CredentialForm(m_parts.catalog, CredentialInput::Use::Replace, pane);
     m_form->fill(CredentialFacts::of(m_old));
-    layout->addWidget(m_form);
+    layout->addWidget(new ScrollingForm(m_form, pane));
     m_message = new MessageStrip(pane);
     layout->addSpacing(metrics::large);
     layout->addWidget(m_message);
@@ -221,7 +222,6 @@ void ReplaceDialog::openPage()
     m_save->setDefault(true);
     m_form->selectCredential();
     m_flow.readOld();
-    adjustSize();
     Q_EMIT pageRequested(m_page);
 }
 
@@ -308,7 +308,6 @@ void ReplaceDialog::handleStep()
     }
     if (QPushButton *action = m_message->action(0); action && m_message->isVisible())
         action->setFocus(Qt::OtherFocusReason);
-    adjustSize();
 }
 
 void ReplaceDialog::tellNotKept()
