@@ -177,6 +177,22 @@ VaultRecord withOrganizationOf(const std::vector<ListedOrganization> &told, Vaul
     return entry;
 }
 
+ConnectionRecord withOrganization(ConnectionRecord record, const QString &organizationId,
+                                  const QString &name)
+{
+    if (record.kind == CredentialKind::Token || name.isEmpty())
+        return record;
+    for (OrganizationRecord &organization : record.organizations) {
+        if (organization.id != organizationId
+            || !organizationNameOf(record, organization).isEmpty())
+            continue;
+        organization.name = name;
+        if (record.accountName == record.hint)
+            record.accountName = name;
+    }
+    return record;
+}
+
 VaultRecord withEndOf(const Credential &told, VaultRecord entry)
 {
     if (!told.expiryKnown)

@@ -68,6 +68,11 @@ private:
 [[nodiscard]] VaultRecord withOrganizationOf(const std::vector<ListedOrganization> &told,
                                              VaultRecord entry);
 
+/// The sign-in with that name for its organization, if nobody has named it so far. A user's token
+/// belongs to no organization and takes none.
+[[nodiscard]] ConnectionRecord withOrganization(ConnectionRecord record,
+                                                const QString &organizationId, const QString &name);
+
 /// The entry with the end that the service's list or answer tells of it. Where that does not tell
 /// one, the entry stays as it is.
 [[nodiscard]] VaultRecord withEndOf(const Credential &told, VaultRecord entry);

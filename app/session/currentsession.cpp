@@ -19,6 +19,7 @@ CurrentSession::CurrentSession(const ServiceCatalog &catalog, SignIns &signIns, 
     , m_limits(limits)
 {
     connect(&signIns, &SignIns::removed, this, &CurrentSession::forget);
+    connect(&signIns, &SignIns::changed, this, &CurrentSession::tellNames);
 }
 
 CurrentSession::~CurrentSession() = default;
@@ -104,6 +105,7 @@ void CurrentSession::start(ConnectionRecord connection, QString organizationId)
                                           m_vault, m_store, m_clock, m_limits, nullptr);
     if (!m_signIns.isKept(connection.uuid))
         m_session->keepNothing();
+    connect(m_session.get(), &Session::named, this, &CurrentSession::keepNames);
     remember(std::move(connection), organization.id);
     Q_EMIT openingChanged();
     Q_EMIT changed();
@@ -121,6 +123,29 @@ void CurrentSession::remember(ConnectionRecord connection, const QString &organi
     connection.lastOpenedAt = m_clock.now();
     connection.lastOrganizationId = organizationId;
     m_signIns.update(connection);
+}
+
+/// The session takes the names that its sign-in has been given.
+void CurrentSession::tellNames()
+{
+    const ConnectionRecord *record =
+        m_session ? m_signIns.find(m_session->connection().uuid) : nullptr;
+    if (record)
+        m_session->takeNames(*record);
+}
+
+/// The sign-in takes the names that its session has learnt.
+void CurrentSession::keepNames()
+{
+    const ConnectionRecord &named = m_session->connection();
+    const ConnectionRecord *known = m_signIns.find(named.uuid);
+    if (!known)
+        return;
+    ConnectionRecord record = *known;
+    record.accountName = named.accountName;
+    record.organizations = named.organizations;
+    if (record != *known)
+        m_signIns.update(record);
 }
 
 void CurrentSession::forget(const QString &uuid)

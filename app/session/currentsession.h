@@ -70,6 +70,8 @@ private:
     void readBearer(const ConnectionRecord &connection, const Opening &opening);
     void fail(const QString &uuid, const OpenError &error);
     void remember(ConnectionRecord connection, const QString &organizationId);
+    void tellNames();
+    void keepNames();
     void forget(const QString &uuid);
     void endSession();
 

@@ -185,14 +185,12 @@ void KeepSignIn::learnNames()
         const VaultRecord *entry = m_vault.find(known.vaultUuid);
         const bool isNamed = entry && !entry->organizationName.isEmpty()
             && entry->organizationName != entry->hint && entry->kind != CredentialKind::Token;
-        if (!isNamed || known.organizations.size() != 1
-            || !organizationNameOf(known, known.organizations.front()).isEmpty())
+        if (!isNamed || known.organizations.size() != 1)
             continue;
-        ConnectionRecord record = known;
-        record.organizations.front().name = entry->organizationName;
-        if (record.accountName == record.hint)
-            record.accountName = entry->organizationName;
-        m_signIns.update(record);
+        const ConnectionRecord record =
+            withOrganization(known, known.organizations.front().id, entry->organizationName);
+        if (record != known)
+            m_signIns.update(record);
     }
 }
 

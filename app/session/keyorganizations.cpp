@@ -67,16 +67,21 @@ void KeyOrganizations::ask(const Secret &token)
 void KeyOrganizations::takeList(Result<OrganizationList, ApiError> list)
 {
     m_asking.clear();
-    if (list) {
-        m_list = std::move(*list);
-        learnName();
+    if (!list) {
+        enter(State::Failed);
+        return;
     }
-    enter(list ? State::Read : State::Failed);
+    m_list = std::move(*list);
+    enter(State::Read);
+    learnName();
 }
 
-/// The key's entry takes the name of its organization, if nobody has named that so far.
+/// The key's entry, and the sign-in with it, take the name of its organization, if nobody has named
+/// that so far.
 void KeyOrganizations::learnName()
 {
+    if (m_list.complete && m_keys.isOwn(m_key))
+        m_session.learnOrganization(m_list.items); // it need not be in the vault
     Vault &vault = m_session.vault();
     const VaultRecord *entry = vault.find(m_key.uuid);
     if (!entry || !m_list.complete || withOrganizationOf(m_list.items, *entry) == *entry)

@@ -23,6 +23,52 @@ QString ownIdOf(const ConnectionRecord &connection, const Secret &bearer)
     return QString::fromLatin1(bearer.reveal().first(shownAtMost));
 }
 
+/// When a credential ends, the service knows: neither what was asked for nor what was typed here
+/// counts against its list. Takes over the ids, too, where the list's is the longer one.
+void learnEnds(Vault &vault, Listing &listing)
+{
+    const auto &leftOut = listing.leftOut();
+    if (std::any_of(leftOut.begin(), leftOut.end(),
+                    [](const LeftOutRow &row) { return row.reason == LeftOutRow::Reason::SameId; }))
+        return; // an id may be that of two credentials: which of them is kept cannot be told
+    for (const VaultRecord *entry : vault.entriesAt(listing.place())) {
+        const Credential *row = listing.rowOf(*entry);
+        // Another credential that fits a shortened id may be on a page that was not read.
+        if (!row || (row->id != entry->credentialId && !listing.isComplete()))
+            continue;
+        // The longer one is the more exact. A shortened one must not take its place, because it
+        // would also fit another credential that is made later.
+        const QString id =
+            std::max(entry->credentialId, row->id, [](const QString &one, const QString &other) {
+                return one.size() < other.size();
+            });
+        if (withEndOf(*row, *entry) == *entry && id == entry->credentialId)
+            continue;
+        std::ignore = vault.update(entry->uuid, [row = *row, id](VaultRecord &record) {
+            record = withEndOf(row, record);
+            record.credentialId = id;
+        });
+    }
+}
+
+/// Takes the id and the end from the list into the vault's entry, so that the vault and the list
+/// show the same.
+void learnOwn(Vault &vault, const QString &uuid, const Credential &row)
+{
+    const VaultRecord *entry = vault.find(uuid);
+    if (!entry)
+        return;
+    VaultRecord known = *entry;
+    if (known.credentialId.isEmpty())
+        known.credentialId = row.id;
+    if (withEndOf(row, known) == *entry)
+        return;
+    std::ignore = vault.update(entry->uuid, [row, id = known.credentialId](VaultRecord &record) {
+        record = withEndOf(row, record);
+        record.credentialId = id;
+    });
+}
+
 } // namespace
 
 Session::Session(SignIn signIn, Vault &vault, Store &store, const Clock &clock,
@@ -111,12 +157,32 @@ QString Session::organizationName() const
     return name.isEmpty() ? m_organization.id : name;
 }
 
+void Session::takeNames(const ConnectionRecord &record)
+{
+    if (record.accountName == m_connection.accountName
+        && record.organizations == m_connection.organizations)
+        return;
+    m_connection.accountName = record.accountName;
+    m_connection.organizations = record.organizations;
+    for (const OrganizationRecord &organization : record.organizations) {
+        if (organization.id == m_organization.id)
+            m_organization.name = organization.name;
+    }
+    Q_EMIT named();
+}
+
+void Session::learnOrganization(const std::vector<ListedOrganization> &told)
+{
+    takeNames(withOrganization(m_connection, m_organization.id,
+                               toldOrganization(told, m_organization.id)));
+}
+
 /// The service has answered a list, which proves that the session's credential works. If the list
 /// has a row for that credential, the row tells the credential's id and end.
 void Session::handleAccepted(Listing &listing)
 {
     m_vault.noteUse(m_connection.vaultUuid, CheckOutcome::Works, m_clock.now());
-    learnEnds(listing);
+    learnEnds(m_vault, listing);
     if (listing.kind() != m_connection.kind)
         return;
     const Credential *own = nullptr;
@@ -128,53 +194,7 @@ void Session::handleAccepted(Listing &listing)
         own = &row;
     }
     if (own)
-        learnOwn(*own);
-}
-
-/// When a credential ends, the service knows: neither what was asked for nor what was typed here
-/// counts against its list. Takes over the ids, too, where the list's is the longer one.
-void Session::learnEnds(Listing &listing)
-{
-    const auto &leftOut = listing.leftOut();
-    if (std::any_of(leftOut.begin(), leftOut.end(),
-                    [](const LeftOutRow &row) { return row.reason == LeftOutRow::Reason::SameId; }))
-        return; // an id may be that of two credentials: which of them is kept cannot be told
-    for (const VaultRecord *entry : m_vault.entriesAt(listing.place())) {
-        const Credential *row = listing.rowOf(*entry);
-        // Another credential that fits a shortened id may be on a page that was not read.
-        if (!row || (row->id != entry->credentialId && !listing.isComplete()))
-            continue;
-        // The longer one is the more exact. A shortened one must not take its place, because it
-        // would also fit another credential that is made later.
-        const QString id =
-            std::max(entry->credentialId, row->id, [](const QString &one, const QString &other) {
-                return one.size() < other.size();
-            });
-        if (withEndOf(*row, *entry) == *entry && id == entry->credentialId)
-            continue;
-        std::ignore = m_vault.update(entry->uuid, [row = *row, id](VaultRecord &record) {
-            record = withEndOf(row, record);
-            record.credentialId = id;
-        });
-    }
-}
-
-/// Takes the id and the end from the list into the vault's entry, so that the vault and the list
-/// show the same.
-void Session::learnOwn(const Credential &row)
-{
-    const VaultRecord *entry = m_vault.find(m_connection.vaultUuid);
-    if (!entry)
-        return;
-    VaultRecord known = *entry;
-    if (known.credentialId.isEmpty())
-        known.credentialId = row.id;
-    if (withEndOf(row, known) == *entry)
-        return;
-    std::ignore = m_vault.update(entry->uuid, [row, id = known.credentialId](VaultRecord &record) {
-        record = withEndOf(row, record);
-        record.credentialId = id;
-    });
+        learnOwn(m_vault, m_connection.vaultUuid, *own);
 }
 
 void Session::handleUnauthorized(const ApiError &error)

@@ -12,8 +12,8 @@
 namespace keyturn {
 
 /// A session: Keyturn, signed in with one credential, working in one organization. Both never
-/// change. Another organization is another Session, so that no row and no request can get under the
-/// wrong name.
+/// change, but their names may. Another organization is another Session, so that no row and no
+/// request can get under the wrong name.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -72,17 +72,22 @@ public:
     /// The organization's name for the sidebar and the dialogs; raw text.
     [[nodiscard]] QString organizationName() const;
 
+    /// Takes the names of the account and its organizations from the record of the sign-in.
+    void takeNames(const ConnectionRecord &record);
+    /// Takes the organization's name from a list that the service has told to this session's
+    /// credential, if nobody has named it so far.
+    void learnOrganization(const std::vector<ListedOrganization> &told);
+
     /// True after the service has refused the credential during work.
     [[nodiscard]] bool isExpired() const { return m_expired; }
 
 Q_SIGNALS:
     void expired(const keyturn::ApiError &error); ///< emitted once
+    void named(); ///< organizationName() or the account's name has changed
 
 private:
     void handleAccepted(Listing &listing);
     void handleUnauthorized(const ApiError &error);
-    void learnOwn(const Credential &row);
-    void learnEnds(Listing &listing);
 
     ConnectionRecord m_connection;
     OrganizationRecord m_organization;

@@ -139,6 +139,8 @@ class TestExchangeFlow final : public TestCase
 
 private Q_SLOTS:
     void getsATokenForTheOwnOrganization();
+    void aSignInUntilQuitGetsTheServicesNameToo_data();
+    void aSignInUntilQuitGetsTheServicesNameToo();
     void confirmsWhomTheTokenIsFor_data();
     void confirmsWhomTheTokenIsFor();
     void aListThatCannotBeReadLeavesItUnknown_data();
@@ -247,6 +249,56 @@ void TestExchangeFlow::anUnnamedOrganizationGetsTheServicesName()
     const ConnectionRecord known = world.connectionsOnDisk().front();
     QCOMPARE(organizationNameOf(known, known.organizations.front()), after);
     QCOMPARE(known.accountName, after.isEmpty() ? record.hint : after);
+}
+
+void TestExchangeFlow::aSignInUntilQuitGetsTheServicesNameToo_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("the root") << u"hint"_s << rootRow() + ',' + subRow() << u"Acme"_s;
+    QTest::newRow("it has one") << u"Ours"_s << rootRow() << u"Ours"_s;
+    QTest::newRow("two roots") << u"hint"_s << rootRow() + R"(,{"id":"b","name":"Beta"})"
+                               << u"hint"_s;
+}
+
+void TestExchangeFlow::aSignInUntilQuitGetsTheServicesNameToo()
+{
+    QFETCH(QString, before);
+    QFETCH(QByteArray, rows);
+    QFETCH(QString, after);
+    World world;
+    QVERIFY(world.open());
+    ConnectionRecord record;
+    record.uuid = u"until quit"_s;
+    record.serviceId = u"appcircle"_s;
+    record.serverUrl = world.api.address();
+    record.authUrl = world.auth.address();
+    record.kind = CredentialKind::PersonalAccessKey;
+    record.hint = u"hint"_s;
+    record.accountName = before;
+    record.organizations = { { {}, before } };
+    world.keeping.untilQuit(record, Secret::fromText(keyValue));
+    QVERIFY(world.current.session());
+    Session &session = *world.current.session();
+    const QSignalSpy named(&session, &Session::named);
+    world.keys = std::make_unique<HeldKeys>(record.kind, session, nullptr);
+    world.flow = std::make_unique<ExchangeFlow>(session, *world.keys, nullptr);
+    world.key = world.keys->records().front();
+    world.list = [&](const FakeRequest &) { return listAnswer(rows); };
+    QVERIFY(world.gets());
+    QVERIFY(world.readsChoices(Choices::Read));
+    QCOMPARE(named.size(), after == before ? 0 : 1);
+    QCOMPARE(world.signIns.find(record.uuid)->accountName, after);
+    QCOMPARE(world.signIns.find(record.uuid)->organizations.front().name, after);
+    QCOMPARE(session.connection().organizations, world.signIns.find(record.uuid)->organizations);
+    QCOMPARE(session.organization().name, after);
+    QCOMPARE(world.keys->records().front().organizationName,
+             after == record.hint ? QString() : after);
+    QVERIFY(world.settleStore());
+    QVERIFY(world.connectionsOnDisk().empty() && world.vault.entries().empty());
+    world.flow.reset();
+    world.keys.reset();
 }
 
 void TestExchangeFlow::confirmsWhomTheTokenIsFor_data()
