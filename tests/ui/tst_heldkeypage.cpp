@@ -13,6 +13,7 @@
 #include "ui/widgets/statusline.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void anIdMayBeTyped();
     void theOwnOrganizationIsSentWhereItMustBe();
     void organizationsThatCannotBeReadAreTriedAgain();
+    void aSignInUntilQuitLearnsItsOrganizationsName();
+    void anOpenPageTakesTheNameThatIsGiven_data();
+    void anOpenPageTakesTheNameThatIsGiven();
     void renewingAsksTheSameAgain();
     void aRefusedRenewalKeepsTheToken();
     void aTokenIsForgotten();
@@ -86,9 +90,14 @@ private Q_SLOTS:
 
 private:
     void start(const QString &serviceId, CredentialKind kind = CredentialKind::ApiKey);
+    void startUntilQuit(const QString &serviceId, CredentialKind kind);
+    [[nodiscard]] QString switcher() const
+    {
+        return window().findChild<QWidget *>(u"connectionSwitcher"_s)->accessibleDescription();
+    }
     [[nodiscard]] HeldKeyFixture &fixture() { return *m_fixture; }
     [[nodiscard]] FakeService &service() { return m_fixture->service; }
-    [[nodiscard]] MainWindow &window() { return *m_fixture->window; }
+    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] HeldKeyPage *page() const
     {
@@ -485,6 +494,55 @@ void HeldKeyPageTest::organizationsThatCannotBeReadAreTriedAgain()
     const auto before = service().count("/identity/v1/organizations");
     QTest::keyClick(&window(), Qt::Key_F5);
     QTRY_COMPARE(service().count("/identity/v1/organizations"), before + 1);
+}
+
+/// Signs in without a name, and without the vault.
+void HeldKeyPageTest::startUntilQuit(const QString &serviceId, CredentialKind kind)
+{
+    QVERIFY(fixture().open());
+    ConnectionRecord record;
+    record.uuid = u"fixture"_s;
+    record.serviceId = serviceId;
+    record.serverUrl = record.authUrl = service().server().address();
+    record.kind = kind;
+    record.hint = record.accountName = u"…k9Qd"_s;
+    record.organizations = { { {}, record.hint } };
+    fixture().keeping.untilQuit(record, Secret::fromText(canaryKey));
+    QVERIFY(fixture().showMainWindow());
+}
+
+void HeldKeyPageTest::aSignInUntilQuitLearnsItsOrganizationsName()
+{
+    startUntilQuit(u"appcircle"_s, CredentialKind::PersonalAccessKey);
+    QVERIFY2(choicesAreRead(), qPrintable(seen()));
+    QTRY_COMPARE(line("factOrganization"), u"Acme Apps"_s);
+    QVERIFY2(switcher().startsWith(u"Acme Apps"_s), qPrintable(switcher()));
+    QVERIFY(!UiRobot::sees(u"Unnamed"_s));
+}
+
+void HeldKeyPageTest::anOpenPageTakesTheNameThatIsGiven_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<QString>("subtitle");
+    QTest::newRow("a held key") << u"anyformat"_s << u"The key of %1 at"_s;
+    QTest::newRow("a list") << u"anyreach"_s << u"Each key acts for %1 and"_s;
+}
+
+void HeldKeyPageTest::anOpenPageTakesTheNameThatIsGiven()
+{
+    QFETCH(QString, service);
+    QFETCH(QString, subtitle);
+    startUntilQuit(service, CredentialKind::ApiKey);
+    QVERIFY2(UiRobot::waitToSee(subtitle.arg(u"an unnamed organization"_s)), qPrintable(seen()));
+    for (QAction *action : window().findChildren<QAction *>()) {
+        if (action->text() == u"&Edit this account…"_s)
+            action->trigger();
+    }
+    QVERIFY2(UiRobot::waitToSee(u"Organization name"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::type(u"Organization name"_s, u"North"_s) && UiRobot::click(u"Save"_s));
+    QVERIFY2(UiRobot::waitToSee(subtitle.arg(u"\u2068North\u2069"_s)), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"unnamed"_s));
+    QVERIFY2(switcher().startsWith(u"North"_s), qPrintable(switcher()));
 }
 
 void HeldKeyPageTest::renewingAsksTheSameAgain()

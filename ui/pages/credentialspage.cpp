@@ -51,6 +51,10 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
     , m_messages(new ListMessages(
           session, listing, *m_frame->addBanner(MessageStrip::Closing::ByOwner), m_frame->stack()))
 {
+    connect(&session, &Session::named, this, [this] {
+        m_frame->setSubtitle(kindtext::pageSubtitle(
+            m_listing.kind(), kindtext::organization(m_session.organizationName())));
+    });
     m_rows.addSourceModel(&listing.model());
     m_rows.addSourceModel(&listing.deleted());
     m_filter.setSourceModel(&m_rows);

@@ -33,18 +33,6 @@ namespace {
 
 constexpr int widestContent = 720;
 
-QString subtitleOf(const KindProfile &kind, const QString &service, const QString &organization)
-{
-    if (kind.onlyOne)
-        return HeldKeyPage::tr("The key of %1 at %2. Making a new key revokes the old one.")
-            .arg(organization, service);
-    if (kind.exchange)
-        return HeldKeyPage::tr("%1 exchanges the key for access tokens that live for a short time.")
-            .arg(service);
-    return HeldKeyPage::tr("%1 does not list its keys. This is what this computer has.")
-        .arg(service);
-}
-
 } // namespace
 
 HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
@@ -53,9 +41,7 @@ HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
            parent)
     , m_parts(parts)
     , m_keys(kind, parts.session, nullptr)
-    , m_frame(new PageFrame(kindtext::heldPage(kind),
-                            subtitleOf(profile(), serviceName(),
-                                       kindtext::organization(parts.session.organizationName())),
+    , m_frame(new PageFrame(kindtext::heldPage(kind), kindtext::heldSubtitle(parts.session, kind),
                             *this))
     , m_banner(m_frame->addBanner(MessageStrip::Closing::ByUser))
 {
@@ -65,6 +51,9 @@ HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
     m_deletion = new HeldKeyDeletion(parts.session, m_keys, this);
     m_frame->addLine();
     m_frame->stack().setContent(buildContent());
+    connect(&parts.session, &Session::named, this, [this] {
+        m_frame->setSubtitle(kindtext::heldSubtitle(m_parts.session, m_keys.kind()));
+    });
     describeStates();
     connectCard();
     connectParts();
@@ -365,6 +354,7 @@ void HeldKeyPage::verifyUnkept(const VaultRecord &record)
                 QStringList organizations;
                 for (const ListedOrganization &organization : result->organizations)
                     organizations.append(organization.name);
+                m_parts.session.learnOrganization(result->organizations);
                 m_unkeptCheck = CheckRecord{ result->outcome, m_parts.session.clock().now(),
                                              result->scopes, organizations };
                 takeCheck(*result);

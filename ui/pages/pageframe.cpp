@@ -15,6 +15,7 @@ namespace keyturn {
 
 PageFrame::PageFrame(const QString &title, const QString &subtitle, QWidget &page)
     : QWidget(&page)
+    , m_subtitle(new ElidedLabel(this))
     , m_header(new QHBoxLayout)
     , m_tools(new QVBoxLayout)
     , m_layout(new QVBoxLayout(this))
@@ -24,13 +25,12 @@ PageFrame::PageFrame(const QString &title, const QString &subtitle, QWidget &pag
 {
     auto *heading = new QLabel(title, this);
     setTextStyle(heading, TextStyle::PageTitle);
-    auto *explanation = new ElidedLabel(this);
-    explanation->setText(subtitle);
-    explanation->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(metrics::tiny);
     texts->addWidget(heading);
-    texts->addWidget(explanation);
+    texts->addWidget(m_subtitle);
     m_header->setContentsMargins(metrics::pageMargin, 22, metrics::pageMargin, 14);
     m_header->setSpacing(metrics::small);
     m_header->addLayout(texts, 1);
@@ -44,6 +44,11 @@ PageFrame::PageFrame(const QString &title, const QString &subtitle, QWidget &pag
     auto *whole = new QVBoxLayout(&page);
     whole->setContentsMargins({});
     whole->addWidget(this);
+}
+
+void PageFrame::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
 }
 
 void PageFrame::addButton(QAbstractButton &button)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace keyturn {
 
 class BannerArea;
+class ElidedLabel;
 
 /// The common structure of pages, from top to bottom: a header with title, subtitle and buttons;
 /// messages; rows of tools; the content, or a panel in its place; a footer. The frame fills `page`.
@@ -22,6 +23,8 @@ class PageFrame final : public QWidget
 public:
     /// The texts are plain text. `page` must not have a layout yet.
     PageFrame(const QString &title, const QString &subtitle, QWidget &page);
+
+    void setSubtitle(const QString &subtitle);
 
     /// Adds a button at the end of the header; the frame becomes its parent.
     void addButton(QAbstractButton &button);
@@ -40,6 +43,7 @@ public:
     void setFooter(QWidget *footer);
 
 private:
+    ElidedLabel *m_subtitle = nullptr;
     QHBoxLayout *m_header = nullptr;
     QVBoxLayout *m_tools = nullptr;
     QVBoxLayout *m_layout = nullptr;

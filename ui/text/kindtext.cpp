@@ -2,6 +2,7 @@
 #include "ui/text/kindtext.h"
 
 #include "core/displaytext.h"
+#include "session/session.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,19 @@ QString pageSubtitle(CredentialKind kind, const QString &organization)
         return KindText::tr("The key is exchanged for access tokens that live for a short time.");
     }
     Q_UNREACHABLE();
+}
+
+QString heldSubtitle(const Session &session, CredentialKind kind)
+{
+    const KindProfile *profile = session.profile().kind(kind);
+    const QString service = DisplayText(session.profile().name).inSentence();
+    if (profile && profile->onlyOne)
+        return KindText::tr("The key of %1 at %2. Making a new key revokes the old one.")
+            .arg(organization(session.organizationName()), service);
+    if (profile && profile->exchange)
+        return KindText::tr("%1 exchanges the key for access tokens that live for a short time.")
+            .arg(service);
+    return KindText::tr("%1 does not list its keys. This is what this computer has.").arg(service);
 }
 
 QString list(CredentialKind kind)

@@ -5,6 +5,10 @@
 
 #include <QString>
 
+namespace keyturn {
+class Session;
+}
+
 namespace keyturn::kindtext {
 
 /// "API Keys", "Account → Tokens": the title of the page, and its entry in the sidebar.
@@ -17,6 +21,8 @@ namespace keyturn::kindtext {
 [[nodiscard]] QString organization(const QString &name);
 /// The line below the page's title. `organization` must already be safe to show (DisplayText).
 [[nodiscard]] QString pageSubtitle(CredentialKind kind, const QString &organization);
+/// The same for a service that lists no credentials (heldPage()).
+[[nodiscard]] QString heldSubtitle(const Session &session, CredentialKind kind);
 /// "Key list", "Token list": the name of the table for screen readers.
 [[nodiscard]] QString list(CredentialKind kind);
 /// "Create API Key", "New token": text of the button, the menu entry and the dialog's title.
