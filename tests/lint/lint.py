@@ -526,6 +526,7 @@ BAD += [
     ("recipe", "CONTRIBUTING.md", recipe_for_itself("last", "old", "first"), {}),
     ("recipe", "CONTRIBUTING.md", recipe_for_itself("first", "neither", "last"), {}),
     ("recipe", "CONTRIBUTING.md", recipe_for_itself("first  ", "old", "last"), {}),
+    ("recipe", "CONTRIBUTING.md", recipe_for_itself("first", "in between", "old", "last"), {}),
     ("file-size", "ui/a.cpp", "int x;\n" * 451, {}),
     ("file-size", "ui/pages/a.cpp", "int x;\n" * 400, {}),
     ("class-size", "app/net/a.h", f"class A final : public B\n{{\n{functions(26)}\n}};", {}),
@@ -542,7 +543,7 @@ GOOD += [
     ("ui/a.cpp", "int x;\n" * 449),
     ("CONTRIBUTING.md", recipe_for_itself("first", "old", "last")),
     ("CONTRIBUTING.md", recipe_for_itself("first", "new", "last")),
-    ("CONTRIBUTING.md", recipe_for_itself("first", "of another change", "old", "and this", "last")),
+    ("CONTRIBUTING.md", recipe_for_itself("first", "old", "what another change has added", "last")),
     ("app/net/a.h",
      f"/// What it is.\n/// Many members: one for each word of the protocol.\nclass A final\n{{\n{functions(40)}\n}};"),
     ("app/net/a.h",  # none of these counts as a member function

@@ -119,32 +119,43 @@ def check_drawing(files):
 # ---------------------------------------------------------------- the recipes
 
 def parts_of(diff):
-    """(path, line in the guide, lines before, lines after) of each part of a diff that changes a file."""
+    """(path, line in the guide, runs of lines before, lines after) of each part of a diff that changes a file.
+
+    A run of lines ends where the diff adds some.
+    """
     path, parts, is_header = None, [], False
     for number, line in diff:
         if line.startswith("--- "):
             path, is_header = line.removeprefix("--- a/"), True
         elif line.startswith("@@"):
-            parts.append((path, number, [], []))
+            parts.append((path, number, [[]], []))
             is_header = False
         elif parts and not is_header:
+            runs, after = parts[-1][2:]
             if line[:1] != "+":
-                parts[-1][2].append(line[1:])
+                runs[-1].append(line[1:])
+            elif runs[-1]:
+                runs.append([])
             if line[:1] != "-":
-                parts[-1][3].append(line[1:])
+                after.append(line[1:])
     return [part for part in parts if part[0] != "--- /dev/null"]
 
 
-def stand_in_order(wanted, lines):
-    """True if `lines` has all that are wanted, in this order; there may be others between them."""
-    rest = iter(lines)
-    return all(line in rest for line in wanted)
+def stand_in_order(runs, lines):
+    """True if `lines` has all the runs, in this order; there may be other lines between two runs."""
+    place = 0
+    for run in runs:
+        place = next((at + len(run) for at in range(place, len(lines) - len(run) + 1)
+                      if lines[at:at + len(run)] == run), None)
+        if place is None:
+            return False
+    return True
 
 
 def check_recipes(files):
-    """The diffs of the guide must fit the tree: the lines around a change stand there in this order.
+    """The diffs of the guide must fit the tree: the lines around a change stand there as in the diff.
 
-    Whoever follows a recipe adds lines between them, so a recipe that was followed fits, too.
+    Whoever follows a recipe adds lines where the diff adds some, so a recipe that was followed fits, too.
     """
     texts = {file.path: file.text for file in files}
     findings, diff = [], None
@@ -154,8 +165,8 @@ def check_recipes(files):
         elif line == "```" and diff is not None:
             findings += [(GUIDE, place, "recipe", f"does not fit {path} any more")
                          for path, place, before, after in parts_of(diff)
-                         if not any(stand_in_order(wanted, texts.get(path, "").split("\n"))
-                                    for wanted in (before, after))]
+                         if not any(stand_in_order(runs, texts.get(path, "").split("\n"))
+                                    for runs in (before, [after]))]
             diff = None
         elif diff is not None:
             diff.append((number, line))

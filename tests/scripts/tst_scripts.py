@@ -72,9 +72,11 @@ class ScriptTest(unittest.TestCase):
             (self.programs / name).unlink()
 
     def run_script(self, script, *arguments, **variables):
+        """Called from outside the tree by a relative path, which is no path any more once the script has
+        changed its folder."""
         self.calls.write_text("", encoding="utf-8")
         process = subprocess.run(
-            [self.tree / script, *arguments], cwd=self.folder, stdin=subprocess.DEVNULL, capture_output=True,
+            [f"{self.tree.name}/{script}", *arguments], cwd=self.folder, stdin=subprocess.DEVNULL, capture_output=True,
             encoding="utf-8", timeout=30, check=False,
             env={"PATH": str(self.programs), "HOME": str(self.folder), "CALLS": str(self.calls),
                  "LC_ALL": "C.UTF-8", **variables})

@@ -281,9 +281,6 @@ bool Tour::vault()
                             && UiRobot::type(u"Note"_s, u"Made on the tour"_s))
         && m_guide.step(u"They are kept"_s,
                         leaveDialog(u"Save"_s) && UiRobot::click(u"Close the details"_s))
-        && m_guide.show(u"verified-all"_s, u"\"Verify all\" asks the services"_s,
-                        m_program.focusWindow() && UiRobot::click(u"Verify all"_s)
-                            && sees(u" work"_s))
         && m_guide.show(u"remove"_s, u"\"Remove\" asks first"_s,
                         m_program.select(u"ANYREACH_API_KEY"_s) && UiRobot::click(u"Remove"_s)
                             && UiRobot::find(u"Keep"_s))
@@ -291,6 +288,11 @@ bool Tour::vault()
                         leaveDialog(u"Remove"_s) && UiRobot::waitUntil([this] {
                             return !m_program.rowOf(u"ANYREACH_API_KEY"_s).isValid();
                         }))
+        // Only now: the imported entry is for the real service, and the tour asks nobody but the
+        // sandbox.
+        && m_guide.show(u"verified-all"_s, u"\"Verify all\" asks the services"_s,
+                        m_program.focusWindow() && UiRobot::click(u"Verify all"_s)
+                            && sees(u"4 work"_s) && !UiRobot::sees(u"could not be reached"_s))
         && m_guide.show(u"vault-dark"_s, u"All of it has a dark scheme"_s,
                         m_program.focusWindow() && trigger(u"Dark"_s))
         && m_guide.show(u"about"_s, u"\"About Keyturn\" tells the version"_s,
