@@ -442,16 +442,25 @@ void CredentialsPageTest::aLocalNameIsKept()
     QVERIFY(showWithKeys());
     table()->setFocus();
     table()->selectRow(rowOf(u"CI pipeline"_s));
+    QVERIFY(UiRobot::look(u"Local name"_s));
+    QVERIFY(!UiRobot::look(u"Rename"_s));
+    QCOMPARE(page()->offer(Page::Action::Rename).text, u"&Local name"_s);
+    const auto *tokens = m_fixture->window->findChild<CredentialsPage *>(u"page-token"_s);
+    QVERIFY(tokens);
+    QCOMPARE(tokens->offer(Page::Action::Rename).text, u"&Rename"_s); // the service renames tokens
     QTest::keyClick(table(), Qt::Key_F2);
     auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(editor);
+    QCOMPARE(editor->accessibleName(), u"Local name"_s);
+    QCOMPARE(editor->accessibleDescription(), u"Seen on this computer only"_s);
+    QCOMPARE(editor->placeholderText(), u"Seen on this computer only"_s);
     editor->selectAll();
     QTest::keyClicks(editor, u"Build farm"_s);
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_VERIFY2(shownNames().filter(u"Build farm"_s).size() == 1,
                  qPrintable(shownNames().join(u'|')));
     QTRY_COMPARE(QApplication::focusWidget(), table());
-    QVERIFY2(UiRobot::waitToSee(u"Renamed on this computer"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Local name changed"_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Undo"_s));
     QTRY_VERIFY2(shownNames().contains(u"CI pipeline"_s), qPrintable(shownNames().join(u'|')));
     QVERIFY(shownNames().filter(u"Build farm"_s).isEmpty());

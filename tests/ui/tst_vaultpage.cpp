@@ -512,9 +512,10 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 texts.append(action->text().remove(u'&'));
         }
-        QCOMPARE(texts,
-                 (QStringList{ u"Details"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s,
-                               u"Verify"_s, u"Rename"_s, u"Edit…"_s, u"Remove…"_s, u"Columns"_s }));
+        QCOMPARE(
+            texts,
+            (QStringList{ u"Details"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s, u"Verify"_s,
+                          u"Local name"_s, u"Edit…"_s, u"Remove…"_s, u"Columns"_s }));
         menu->actions().at(2)->trigger();
         menu->close();
         QTRY_COMPARE(clipboardText(), QString(canaryKey));
@@ -704,6 +705,9 @@ private Q_SLOTS:
         auto *editor = table()->findChild<QLineEdit *>(u"nameEditor"_s);
         QVERIFY(editor);
         QCOMPARE(editor->text(), u"Production"_s);
+        QCOMPARE(editor->accessibleName(), u"Local name"_s);
+        QCOMPARE(editor->toolTip(), u"Seen on this computer only"_s);
+        QCOMPARE(m_page->offer(Page::Action::Rename).text.remove(u'&'), u"Local name"_s);
         QTest::keyClicks(editor, u"Staging"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(shown(0, VaultModel::Column::Name), u"Staging"_s);

@@ -66,8 +66,9 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
 
 } // namespace
 
-CredentialDelegate::CredentialDelegate(QObject *parent)
+CredentialDelegate::CredentialDelegate(QObject *parent, NameIs name)
     : RowDelegate(parent)
+    , m_name(name)
 {
 }
 
@@ -144,7 +145,7 @@ QWidget *CredentialDelegate::createEditor(QWidget *parent, const QStyleOptionVie
 {
     if (columnOf(index) != Column::Name)
         return RowDelegate::createEditor(parent, option, index);
-    return nameEditor(parent);
+    return nameEditor(parent, m_name);
 }
 
 } // namespace keyturn

@@ -12,7 +12,7 @@ class CredentialDelegate final : public RowDelegate
     Q_DISABLE_COPY_MOVE(CredentialDelegate)
 
 public:
-    explicit CredentialDelegate(QObject *parent = nullptr);
+    explicit CredentialDelegate(QObject *parent = nullptr, NameIs name = NameIs::OfService);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
@@ -27,6 +27,8 @@ protected:
 private:
     static void paintVault(QPainter *painter, const QRect &content,
                            const QStyleOptionViewItem &option, const QModelIndex &index);
+
+    NameIs m_name;
 };
 
 } // namespace keyturn

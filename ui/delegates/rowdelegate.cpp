@@ -170,10 +170,16 @@ void RowDelegate::dim(QPainter *painter, const QStyleOptionViewItem &option)
         painter->setPen(c.secondary);
 }
 
-QWidget *RowDelegate::nameEditor(QWidget *parent)
+QWidget *RowDelegate::nameEditor(QWidget *parent, NameIs name)
 {
     auto *editor = new QLineEdit(parent);
-    editor->setAccessibleName(tr("Name"));
+    editor->setAccessibleName(name == NameIs::Local ? tr("Local name") : tr("Name"));
+    if (name == NameIs::Local) {
+        const QString who = tr("Seen on this computer only");
+        editor->setPlaceholderText(who);
+        editor->setToolTip(who);
+        editor->setAccessibleDescription(who);
+    }
     editor->setObjectName(QStringLiteral("nameEditor"));
     return editor;
 }

@@ -29,6 +29,13 @@ enum class Edge
 
 } // namespace rowcell
 
+/// Who knows a name that is changed in a table.
+enum class NameIs
+{
+    OfService, ///< the service renames the key for all who see it
+    Local, ///< only this computer
+};
+
 /// Paints one row of a table: a background across all columns (selected, hovered), the hair line
 /// below it, the focus ring around the current row, and in each cell plain text. Derived classes
 /// paint other contents.
@@ -65,7 +72,8 @@ protected:
     /// Sets the painter's pen to the secondary text colour. Leaves the pen alone for a selected row
     /// if the palette has no such colour (a high-contrast palette).
     static void dim(QPainter *painter, const QStyleOptionViewItem &option);
-    [[nodiscard]] static QWidget *nameEditor(QWidget *parent);
+    /// The field for a new name. A name that only this computer knows is called local there.
+    [[nodiscard]] static QWidget *nameEditor(QWidget *parent, NameIs name);
 
 private:
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option,

@@ -129,7 +129,7 @@ QWidget *VaultDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     if (columnOf(index) != Column::Name)
         return RowDelegate::createEditor(parent, option, index);
-    return nameEditor(parent);
+    return nameEditor(parent, NameIs::Local);
 }
 
 } // namespace keyturn

@@ -103,7 +103,8 @@ void CredentialsPage::buildTable()
     m_table = new CredentialTable(&m_frame->stack());
     m_table->setAccessibleName(kindtext::list(m_listing.kind()));
     m_table->setModel(&m_filter);
-    m_table->setItemDelegate(new CredentialDelegate(m_table));
+    m_table->setItemDelegate(new CredentialDelegate(
+        m_table, m_tools->renamesLocally() ? NameIs::Local : NameIs::OfService));
     m_table->setCopyable(
         [](const QModelIndex &index) { return index.data(CredentialModel::InVaultRole).toBool(); });
     m_table->setSortingEnabled(true);
@@ -251,9 +252,10 @@ Page::Offer CredentialsPage::offer(Action action) const
     case Action::Create:
         return { mayCreate(), kindtext::create(m_listing.kind()) };
     case Action::Copy:
-    case Action::Rename:
     case Action::Remove:
         return { hasSelection };
+    case Action::Rename:
+        return { hasSelection, kindtext::rename(m_tools->renamesLocally()) };
     }
     return {};
 }
@@ -374,10 +376,10 @@ void CredentialsPage::renameSelected()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.size() != 1)
         return;
-    if (!m_listing.profile().endpoint(Operation::Rename))
+    if (m_tools->renamesLocally())
         m_footer->answer().tell(
             Tone::Neutral, Icon::Info,
-            tr("The new name is seen on this computer only: %1 cannot rename keys")
+            tr("The local name is seen on this computer only: %1 cannot rename keys")
                 .arg(m_session.profile().name));
     m_details->showTable();
     m_table->edit(rows.front().siblingAtColumn(int(CredentialModel::Column::Name)));
@@ -385,12 +387,11 @@ void CredentialsPage::renameSelected()
 
 void CredentialsPage::tellRenamed(const QString &id, const QString &before)
 {
-    const bool isAtService = m_listing.profile().endpoint(Operation::Rename) != nullptr;
-    const auto undo = [this, id, before, isAtService] {
-        isAtService ? m_listing.rename(id, before) : m_listing.setAlias(id, before);
+    const auto undo = [this, id, before] {
+        m_tools->renamesLocally() ? m_listing.setAlias(id, before) : m_listing.rename(id, before);
     };
     m_footer->answer().tell(Tone::Good, Icon::Pencil,
-                            isAtService ? tr("Renamed") : tr("Renamed on this computer"),
+                            m_tools->renamesLocally() ? tr("Local name changed") : tr("Renamed"),
                             { tr("Undo"), undo });
 }
 

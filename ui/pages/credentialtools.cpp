@@ -65,11 +65,11 @@ void CredentialTools::addActions()
 {
     auto *actions = new QWidget(m_tools);
     auto *layout = new FlowLayout(actions);
-    // If the service cannot rename, the button gives a local name, and says so.
     m_copy = new QPushButton(
         icon(Icon::Copy),
         m_listing.kind() == CredentialKind::Token ? tr("Copy token") : tr("Copy key"), actions);
-    m_rename = new QPushButton(icon(Icon::Pencil), tr("Rename"), actions);
+    const QString rename = kindtext::rename(renamesLocally());
+    m_rename = new QPushButton(icon(Icon::Pencil), QString(rename).remove(u'&'), actions);
     m_remove = new QPushButton(icon(Icon::Trash), kindtext::remove(m_listing.kind()), actions);
     for (QPushButton *button : { m_copy, m_rename, m_remove }) {
         setButtonRole(button, ButtonRole::Quiet);
@@ -98,6 +98,11 @@ void CredentialTools::setSelected(int count, const VaultRecord *entry)
     m_rename->setVisible(count == 1);
     m_remove->setVisible(count > 0 && m_listing.profile().endpoint(Operation::Delete));
     m_tools->showActions(count > 0);
+}
+
+bool CredentialTools::renamesLocally() const
+{
+    return !m_listing.profile().endpoint(Operation::Rename);
 }
 
 void CredentialTools::clear()

@@ -34,6 +34,9 @@ public:
     /// only selected row, or nullptr.
     void setSelected(int count, const VaultRecord *entry);
 
+    /// The service cannot rename, so a new name is seen on this computer only.
+    [[nodiscard]] bool renamesLocally() const;
+
     /// Removes the search and the filter.
     void clear();
     void focusSearch();

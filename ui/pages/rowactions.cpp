@@ -142,8 +142,8 @@ void RowActions::addOfRow(QMenu &menu)
     menu.addAction(icon(Icon::Copy), tr("Copy key &ID"), QKeySequence::Copy, this,
                    &RowActions::copyIds);
     if (ids.size() == 1)
-        menu.addAction(icon(Icon::Pencil), tr("&Rename"), Qt::Key_F2, this,
-                       &RowActions::renameRequested);
+        menu.addAction(icon(Icon::Pencil), kindtext::rename(!profile.endpoint(Operation::Rename)),
+                       Qt::Key_F2, this, &RowActions::renameRequested);
     if (profile.endpoint(Operation::Delete)) {
         menu.addSeparator();
         menu.addAction(icon(Icon::Trash), kindtext::remove(m_parts.listing.kind()) + u"…"_s,

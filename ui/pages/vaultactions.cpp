@@ -57,7 +57,7 @@ void VaultActions::fill(QMenu &menu, int count)
         add(Icon::Key, tr("Show in &list"), {}, &VaultActions::showInListRequested);
     menu.addSeparator();
     if (isOne) {
-        add(Icon::Pencil, tr("Re&name"), Qt::Key_F2, &VaultActions::renameRequested);
+        add(Icon::Pencil, tr("Local &name"), Qt::Key_F2, &VaultActions::renameRequested);
         add(Icon::Pencil, tr("&Edit…"), {}, &VaultActions::editRequested);
     }
     add(Icon::Trash, isOne ? tr("Re&move…") : tr("Re&move %1…").arg(count), QKeySequence::Delete,

@@ -228,7 +228,7 @@ Page::Offer VaultPage::offer(Action action) const
     case Action::Copy:
         return { selected == 1, tr("&Copy") };
     case Action::Rename:
-        return { selected == 1 };
+        return { selected == 1, kindtext::rename(true) }; // no service knows an entry's name
     case Action::Remove:
         return { selected > 0, tr("&Remove…") };
     }

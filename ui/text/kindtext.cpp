@@ -113,6 +113,11 @@ QString remove(CredentialKind kind)
     Q_UNREACHABLE();
 }
 
+QString rename(bool isLocal)
+{
+    return isLocal ? KindText::tr("&Local name") : KindText::tr("&Rename");
+}
+
 QString noun(CredentialKind kind)
 {
     switch (kind) {

@@ -29,6 +29,8 @@ namespace keyturn::kindtext {
 [[nodiscard]] QString create(CredentialKind kind);
 /// "Delete key", "Delete token"
 [[nodiscard]] QString remove(CredentialKind kind);
+/// "&Rename", or "&Local name" where only this computer learns the new name.
+[[nodiscard]] QString rename(bool isLocal);
 /// "API key", "Token"
 [[nodiscard]] QString noun(CredentialKind kind);
 /// "Copy your key now", "Copy your token now"
