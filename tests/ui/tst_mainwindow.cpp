@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anExpiredSignInIsTold();
     void switchingEndsTheOldSessionsWindows();
     void assistiveTechnologySwitchesThePage();
+    void assistiveTechnologyFindsNoHiddenPart();
     void theSidebarMarksThePageThatIsShown();
     void theSizeComesBack();
     void theWindowFitsSmallScreens();
@@ -340,6 +341,36 @@ void MainWindowTest::assistiveTechnologySwitchesThePage()
     vault->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
     QVERIFY(vault->state().checked);
     QVERIFY2(UiRobot::sees(u"Nothing in the vault yet"_s), qPrintable(seen()));
+}
+
+void MainWindowTest::assistiveTechnologyFindsNoHiddenPart()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    QVERIFY2(UiRobot::waitToSee(u"No API keys yet"_s), qPrintable(seen()));
+    QStringList names;
+    QStringList hidden;
+    std::vector<QAccessibleInterface *> open{ QAccessible::queryAccessibleInterface(
+        fixture.window.get()) };
+    while (!open.empty()) {
+        const QAccessibleInterface *part = open.back();
+        open.pop_back();
+        names.append(part->text(QAccessible::Name));
+        const auto *widget = qobject_cast<QWidget *>(part->object());
+        if (widget && !widget->isWindow() && widget->isHidden() && !names.back().isEmpty())
+            hidden.append(names.back());
+        for (int index = 0; index < part->childCount(); ++index) {
+            if (QAccessibleInterface *child = part->child(index)) {
+                QVERIFY2(part->indexOfChild(child) == index, qPrintable(names.back()));
+                open.push_back(child);
+            }
+        }
+    }
+    QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(u'|')));
+    QVERIFY2(names.contains(u"No API keys yet"_s), qPrintable(names.join(u'|')));
+    QVERIFY2(!names.contains(u"Nothing in the vault yet"_s), qPrintable(names.join(u'|')));
 }
 
 void MainWindowTest::theSidebarMarksThePageThatIsShown()

@@ -5,6 +5,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/motion.h"
+#include "ui/style/shownparts.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -19,6 +20,7 @@ Theme::Theme(QObject *parent)
     , m_desktop(DesktopScheme::create())
 {
     QApplication::setStyle(new KeyturnStyle);
+    showOnlyShownParts();
     if (m_desktop)
         connect(m_desktop.get(), &DesktopScheme::changed, this, &Theme::apply);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "ui/style/shownparts.h"
+
+#include <QAccessibleWidget>
+
+namespace keyturn {
+
+namespace {
+
+class ShownParts final : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    // Containers that Qt describes itself (QMainWindow) list a hidden part all the same.
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return isHidden(widget()) ? QString() : QAccessibleWidget::text(kind);
+    }
+
+    [[nodiscard]] int childCount() const override { return int(shown().size()); }
+
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    {
+        return shown().value(index);
+    }
+
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        if (!child)
+            return -1;
+        const auto parts = shown();
+        for (qsizetype index = 0; index < parts.size(); ++index) {
+            if (parts.at(index)->object() == child->object())
+                return int(index);
+        }
+        return -1;
+    }
+
+private:
+    [[nodiscard]] static bool isHidden(const QWidget *part)
+    {
+        return part->isHidden() && !part->isWindow();
+    }
+
+    [[nodiscard]] QList<QAccessibleInterface *> shown() const
+    {
+        QList<QAccessibleInterface *> parts;
+        for (int index = 0; index < QAccessibleWidget::childCount(); ++index) {
+            QAccessibleInterface *part = QAccessibleWidget::child(index);
+            const auto *widget = part ? qobject_cast<QWidget *>(part->object()) : nullptr;
+            if (widget && !isHidden(widget))
+                parts.append(part);
+        }
+        return parts;
+    }
+};
+
+/// Qt asks for a class and then for its base classes, so a class with an interface of its own has
+/// it by now. The roles are those that Qt gives.
+QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (!widget)
+        return nullptr;
+    if (className == QLatin1StringView("QWidget"))
+        return new ShownParts(widget, QAccessible::Client);
+    if (className == QLatin1StringView("QFrame"))
+        return new ShownParts(widget, QAccessible::Border);
+    if (className == QLatin1StringView("QStackedWidget"))
+        return new ShownParts(widget, QAccessible::LayeredPane);
+    if (className == QLatin1StringView("QDialog"))
+        return new ShownParts(widget, QAccessible::Dialog);
+    return nullptr;
+}
+
+} // namespace
+
+void showOnlyShownParts()
+{
+    QAccessible::installFactory(makeAccessible); // Qt ignores one that is installed already
+}
+
+} // namespace keyturn

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace keyturn {
+
+/// From now on assistive technology finds in plain containers (QWidget, QFrame, QDialog,
+/// QStackedWidget, and what derives from them) only the children that are not hidden. Qt lists the
+/// hidden ones, too, so that what a page may say later is read beside what it says now.
+void showOnlyShownParts();
+
+} // namespace keyturn
