@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/canary.h"
 #include "support/testcase.h"
+#include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
@@ -20,6 +21,7 @@
 #include "ui/widgets/secretrow.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/statepanel.h"
+#include "ui/widgets/statusline.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void aChipCountsAloud();
     void aBadgeIsNamedByItsText();
     void assistiveTechnologyRevealsASecret();
+    void aStatusWithRoomStandsInOneLine();
     void aMessageIsAnnounced();
     void aMessageShowsServerTextAsItIs();
     void aMessageOffersItsActions();
@@ -223,6 +226,17 @@ void WidgetsTest::assistiveTechnologyRevealsASecret()
     reveal->doAction(QAccessibleActionInterface::toggleAction());
     QVERIFY(!row.field().isRevealed());
     row.field().clearSecret();
+}
+
+void WidgetsTest::aStatusWithRoomStandsInOneLine()
+{
+    StatusLine line;
+    setTextStyle(&line, TextStyle::Secondary);
+    for (int i = 0; i < 200; ++i) {
+        line.setStatus(Tone::Good, Icon::Ok, u"%1 work"_s.arg(i));
+        QVERIFY2(line.heightForWidth(line.sizeHint().width()) == line.fontMetrics().height(),
+                 qPrintable(line.text()));
+    }
 }
 
 void WidgetsTest::aMessageIsAnnounced()

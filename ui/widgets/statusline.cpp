@@ -39,7 +39,10 @@ int StatusLine::lead() const
 
 QSize StatusLine::sizeHint() const
 {
-    return { lead() + fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height() };
+    // As heightForWidth() measures it: by the advance some short texts would be broken.
+    constexpr QRect room(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    const int width = fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).width();
+    return { lead() + width + 1, fontMetrics().height() };
 }
 
 QSize StatusLine::minimumSizeHint() const
