@@ -10,6 +10,7 @@
 #include "ui/windowfixture.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void switchingEndsTheOldSessionsWindows();
     void assistiveTechnologySwitchesThePage();
     void assistiveTechnologyFindsNoHiddenPart();
+    void aboutCopiesWhatAReportNeeds();
     void theSidebarMarksThePageThatIsShown();
     void theSizeComesBack();
     void theWindowFitsSmallScreens();
@@ -371,6 +373,35 @@ void MainWindowTest::assistiveTechnologyFindsNoHiddenPart()
     QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(u'|')));
     QVERIFY2(names.contains(u"No API keys yet"_s), qPrintable(names.join(u'|')));
     QVERIFY2(!names.contains(u"Nothing in the vault yet"_s), qPrintable(names.join(u'|')));
+}
+
+void MainWindowTest::aboutCopiesWhatAReportNeeds()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    QVERIFY(fixture.showMainWindow());
+    QAction *about = nullptr;
+    for (QAction *action : fixture.window->findChildren<QAction *>()) {
+        if (action->menuRole() == QAction::AboutRole)
+            about = action;
+    }
+    QVERIFY(about);
+    about->trigger();
+    QVERIFY(UiRobot::waitToSee(u"Copy details"_s));
+    const QPointer<QWidget> dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->windowTitle(), u"About Keyturn"_s);
+    QVERIFY2(UiRobot::sees(u"MIT"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Copy details"_s));
+    QVERIFY(UiRobot::waitToSee(u"Details copied"_s));
+    const QString copied = fixture.clipboard.text();
+    for (const QString &part : QStringList{ u"Keyturn "_s + QCoreApplication::applicationVersion(),
+                                            u"Qt: "_s + QString::fromLatin1(qVersion()),
+                                            u"System: "_s, u"Keychain: "_s, u"Licence: MIT"_s })
+        QVERIFY2(copied.contains(part), qPrintable(copied));
+    QVERIFY2(!copied.contains(u" /"_s), qPrintable(copied)); // no path
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
 }
 
 void MainWindowTest::theSidebarMarksThePageThatIsShown()

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "session/vaultchecks.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/pages/welcomepage.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(Parts parts)
     new ImportDrop(m_parts.catalog, m_parts.clipboard, *m_dialogs, *this);
     connect(m_programNotices, &ProgramNotices::storeRequested, this, &MainWindow::storeRequested);
     connect(menus, &MenuBar::quitRequested, this, &MainWindow::close);
+    connect(menus, &MenuBar::aboutRequested, this,
+            [this] { (new AboutDialog(m_parts.clipboard, this))->open(); });
     connect(m_navigation, &Navigation::currentChanged, menus, &MenuBar::setPage);
     addPages();
     connectWelcome();

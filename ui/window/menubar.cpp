@@ -5,8 +5,6 @@
 #include "ui/windowstate.h"
 
 #include <QActionGroup>
-#include <QCoreApplication>
-#include <QMessageBox>
 
 namespace keyturn {
 
@@ -95,21 +93,8 @@ void MenuBar::addToView(QAction &action)
 void MenuBar::addHelp()
 {
     QMenu *help = addMenu(tr("&Help"));
-    QAction *about = help->addAction(tr("&About Keyturn"), this, &MenuBar::showAbout);
+    QAction *about = help->addAction(tr("&About Keyturn"), this, &MenuBar::aboutRequested);
     about->setMenuRole(QAction::AboutRole);
-}
-
-void MenuBar::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Keyturn"),
-                                tr("Keyturn %1").arg(QCoreApplication::applicationVersion()),
-                                QMessageBox::Close, window());
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Creates, keeps and deletes API keys and tokens. Secrets are kept "
-                               "in your keychain and nowhere else.\n\nQt %1. MIT licence.")
-                                .arg(QString::fromLatin1(qVersion())));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MenuBar::updateActions()

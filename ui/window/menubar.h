@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void quitRequested();
+    void aboutRequested();
 
 private:
     void addFile();
@@ -41,7 +42,6 @@ private:
     void addPageAction(QMenu *menu, Page::Action action, Icon picture, const QString &text,
                        const QKeySequence &keys);
     void updateActions();
-    void showAbout();
 
     struct Item
     {
