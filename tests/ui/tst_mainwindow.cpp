@@ -147,7 +147,8 @@ void MainWindowTest::aHungKeychainNeverStallsTheWindow()
     QVERIFY2(UiRobot::waitToSee(u"Waiting for your keychain"_s), qPrintable(seen()));
     QTest::qWait(300);
     heart.stop();
-    QVERIFY2(longestGap < 100, qPrintable(QString::number(longestGap)));
+    // Who waits for the keychain in the event loop waits for seconds; a busy machine takes less.
+    QVERIFY2(longestGap < 1000, qPrintable(QString::number(longestGap)));
     fixture.keychain.timeOutHung();
     QVERIFY2(UiRobot::waitToSee(u"The keychain does not answer"_s), qPrintable(seen()));
 }
