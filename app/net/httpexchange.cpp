@@ -128,6 +128,8 @@ HttpExchange::HttpExchange(HttpReply *reply, HttpCall call, const QNetworkReques
 {
     m_deadlineTimer.setSingleShot(true);
     m_deadlineTimer.setTimerType(Qt::PreciseTimer);
+    m_repeatTimer.setTimerType(
+        Qt::PreciseTimer); // a coarse one may ask before the server allows it
     m_repeatTimer.setSingleShot(true);
     connect(&m_deadlineTimer, &QTimer::timeout, this, [this] { interrupt(Kind::TimedOut); });
     connect(&m_repeatTimer, &QTimer::timeout, this, &HttpExchange::attempt);
