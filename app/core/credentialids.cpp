@@ -10,6 +10,10 @@ bool mayBeSameId(const QString &one, const QString &other)
     constexpr qsizetype leastCommonLength = 8;
     if (one == other || std::min(one.size(), other.size()) < leastCommonLength)
         return one == other;
+    // A number is no shortened form of a longer one.
+    const QString &longer = one.size() > other.size() ? one : other;
+    if (std::all_of(longer.begin(), longer.end(), [](QChar c) { return c.isDigit(); }))
+        return false;
     return one.startsWith(other) || other.startsWith(one);
 }
 

@@ -11,7 +11,7 @@ namespace keyturn {
 
 /// True if both may be ids of the same credential: they are equal, or one is the beginning of the
 /// other. Ids of fewer than eight characters must be equal, because a short beginning fits too
-/// many.
+/// many; so must plain numbers.
 [[nodiscard]] bool mayBeSameId(const QString &one, const QString &other);
 
 /// For each of the `known` ids that means a credential of the list, the id that the list has for

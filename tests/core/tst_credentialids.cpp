@@ -45,6 +45,10 @@ void TestCredentialIds::findsTheListedId_data()
         << Ids{ u"ak_1234"_s } << Ids{ u"ak_12345678"_s } << Found{};
     QTest::newRow("short but equal")
         << Ids{ u"42"_s } << Ids{ u"42"_s } << Found{ { u"42"_s, u"42"_s } };
+    QTest::newRow("numbers") << Ids{ u"12345678"_s } << Ids{ u"123456789"_s } << Found{};
+    QTest::newRow("a shortened one that happens to be a number")
+        << Ids{ u"12345678"_s } << Ids{ u"12345678ab"_s }
+        << Found{ { u"12345678ab"_s, u"12345678"_s } };
     QTest::newRow("blank") << Ids{ begin } << Ids{ QString() } << Found{};
 }
 
