@@ -13,8 +13,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The keychain answers again, but may have a queue of its own to work off.
-constexpr std::array pauses{ 2s, 5s, 15s, 60s };
+/// The keychain answers again, but may have a queue of its own to work off. The last one is
+/// repeated as long as something is expected.
+constexpr std::array pauses{ 2s, 5s, 15s, 60s, 180s };
 
 QByteArray digestOf(const Secret &value)
 {
@@ -30,7 +31,20 @@ LateOutcomes::LateOutcomes(Keychain &keychain, QObject *parent)
     , m_keychain(keychain)
 {
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &LateOutcomes::look);
+    m_again.setParent(this); // tests find it, and do not wait that long
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_looks < pauses.size()) {
+            look();
+            return;
+        }
+        // Long after the keychain was ready it may be locked without Keyturn knowing. Reading would
+        // make the desktop ask for the password then; listing does not.
+        auto *list = m_keychain.entries();
+        connect(list, &Reply::finished, this, [this, list] {
+            if (list->takeResult()) // otherwise it looks again when the keychain becomes ready
+                look();
+        });
+    });
     connect(&m_keychain, &Keychain::stateChanged, this, &LateOutcomes::handleState);
 }
 
@@ -90,8 +104,8 @@ void LateOutcomes::readNext(QStringList uuids)
         uuids.removeFirst();
     if (uuids.isEmpty()) {
         m_isLooking = false;
-        if (!m_expected.empty() && m_looks < pauses.size())
-            m_again.start(pauses.at(m_looks++));
+        if (!m_expected.empty())
+            m_again.start(pauses.at(std::min(m_looks++, pauses.size() - 1)));
         return;
     }
     const QString uuid = uuids.takeFirst();

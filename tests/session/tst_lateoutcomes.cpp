@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "session/lateoutcomes.h"
+#include "support/awaited.h"
+#include "support/canary.h"
+#include "support/fakekeychain.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+using Operation = FakeKeychain::Operation;
+
+namespace {
+
+VaultRecord record()
+{
+    VaultRecord made;
+    made.uuid = u"v"_s;
+    return made;
+}
+
+/// Ends the pause that is under way, if there is one.
+void hurry(const LateOutcomes &late)
+{
+    if (auto *pause = late.findChild<QTimer *>(); pause->isActive())
+        pause->start(0ms);
+}
+
+} // namespace
+
+class TestLateOutcomes : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsLookingUntilItIsStored();
+    void doesNotReadWhatMayHaveBeenLocked_data();
+    void doesNotReadWhatMayHaveBeenLocked();
+};
+
+void TestLateOutcomes::keepsLookingUntilItIsStored()
+{
+    FakeKeychain keychain;
+    LateOutcomes late(keychain, nullptr);
+    QSignalSpy stored(&late, &LateOutcomes::stored);
+    late.expectValue(record(), Secret::fromText(canaryKey));
+    QVERIFY(awaited(keychain.check()));
+    QTRY_VERIFY((hurry(late), keychain.requests().count(Operation::Read) > 10));
+    QVERIFY(stored.isEmpty());
+    keychain.put(credentialKey(u"v"_s), Secret::fromText(canaryKey));
+    QTRY_VERIFY((hurry(late), stored.count() == 1));
+    QVERIFY(!late.isExpected(u"v"_s));
+}
+
+void TestLateOutcomes::doesNotReadWhatMayHaveBeenLocked_data()
+{
+    QTest::addColumn<bool>("isListable");
+    QTest::newRow("locked meanwhile") << true;
+    QTest::newRow("a lock cannot be seen") << false;
+}
+
+void TestLateOutcomes::doesNotReadWhatMayHaveBeenLocked()
+{
+    QFETCH(const bool, isListable);
+    FakeKeychain keychain;
+    LateOutcomes late(keychain, nullptr);
+    // The keyring is locked, or cannot be listed, from the moment at which it would be listed.
+    if (!isListable)
+        keychain.setListable(FakeKeychain::Listable::No);
+    late.expectRemoval(u"v"_s);
+    keychain.put(credentialKey(u"v"_s), Secret::fromText(canaryKey));
+    QVERIFY(awaited(keychain.check()));
+    QTRY_VERIFY((hurry(late), keychain.requests().contains(Operation::List)));
+    if (isListable) {
+        keychain.setFault(FakeKeychain::Fault::Locked);
+        QTRY_VERIFY((hurry(late), keychain.state() == KeychainState::Locked));
+    }
+    QVERIFY(awaited(keychain.check())); // the list is answered, too
+    QVERIFY(!late.findChild<QTimer *>()->isActive());
+    const auto reads = keychain.requests().count(Operation::Read);
+    QVERIFY(awaited(keychain.check()));
+    QCOMPARE(keychain.requests().count(Operation::Read), reads);
+    QVERIFY(late.isExpected(u"v"_s));
+}
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestLateOutcomes)
+#include "tst_lateoutcomes.moc"
