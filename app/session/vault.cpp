@@ -420,7 +420,9 @@ void Vault::removeLate(const QString &uuid)
     if (!record)
         return;
     auto *reply = new VaultReply(this);
-    connect(reply, &Reply::finished, this, [this, reply, name = record->name] {
+    m_forgetting.insert(uuid); // what another read finds meanwhile must not list it again
+    connect(reply, &Reply::finished, this, [this, reply, uuid, name = record->name] {
+        m_forgetting.remove(uuid);
         if (reply->takeResult())
             Q_EMIT removedLate(name);
     });

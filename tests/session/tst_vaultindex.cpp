@@ -65,6 +65,7 @@ private Q_SLOTS:
     void auditsEveryEntry();
     void endsAnAuditWithTheKeychain();
     void keepsAForgottenEntryForgotten();
+    void listsNothingAgainThatIsRemovedLate();
     void marksWhatAnotherHasReplaced();
     void losesNoneOfTwoChangesAtOnce();
     void changesNothingOfWhatIsForgotten();
@@ -413,6 +414,34 @@ void TestVaultIndex::keepsAForgottenEntryForgotten()
         QVERIFY(ground.vaultOnDisk().empty());
         QVERIFY(ground.vault.entries().empty());
     }
+}
+
+void TestVaultIndex::listsNothingAgainThatIsRemovedLate()
+{
+    ProgramFixture ground;
+    QVERIFY(ground.open());
+    const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
+    QVERIFY(kept && *kept);
+    QTRY_VERIFY(ground.vaultOnDisk() == ground.vault.entries());
+    ground.keychain.setFault(Fault::Hang);
+    auto *forgetting = ground.vault.forget(u"v"_s);
+    QTRY_COMPARE(ground.keychain.state(), KeychainState::Waiting);
+    forgetting->cancel();
+    ground.keychain.drop(credentialKey(u"v"_s)); // the keychain removes it late
+    // Another read finds the same, right after the one that looks for late removals.
+    connect(&ground.keychain, &Keychain::stateChanged, this, [&](KeychainState state) {
+        if (state == KeychainState::Ready)
+            std::ignore = ground.vault.audit();
+    });
+    QSignalSpy removed(&ground.vault, &Vault::removedLate);
+    ground.keychain.setFault(Fault::None);
+    const auto ready = awaited(ground.keychain.check());
+    QVERIFY(ready && *ready);
+    QTRY_COMPARE(removed.count(), 1);
+    QVERIFY(awaited(ground.keychain.check())); // the other read is answered, too
+    QVERIFY(ground.settleStore());
+    QVERIFY(ground.vault.entries().empty());
+    QVERIFY(ground.vaultOnDisk().empty());
 }
 
 void TestVaultIndex::marksWhatAnotherHasReplaced()
