@@ -142,6 +142,7 @@ private Q_SLOTS:
     void discardsWhatIsKeptButNotListed();
     void aDiscardThatFailsIsTold();
     void keepsAnEntryAgainThatWasRemovedMeanwhile();
+    void keepsAnEntryAgainWhoseRemovalWasGivenUp();
     void goesOnWhereStoringFailed_data();
     void goesOnWhereStoringFailed();
     void marksTheOldOneWithoutASignIn();
@@ -401,6 +402,26 @@ void TestReplaceFlow::keepsAnEntryAgainThatWasRemovedMeanwhile()
     world.flow->replaceAnyway();
     QVERIFY(world.ends());
     QCOMPARE(world.flow->step(), Step::Replaced);
+    QVERIFY(world.isReplaced());
+}
+
+void TestReplaceFlow::keepsAnEntryAgainWhoseRemovalWasGivenUp()
+{
+    World world;
+    world.answer = [](const FakeRequest &) { return refusal(401); };
+    QVERIFY(world.signIn());
+    world.start();
+    QVERIFY(world.reaches(Step::NotConfirmed));
+    const QString key = credentialKey(world.flow->fresh().uuid);
+    world.keychain.setFault(Fault::Hang);
+    world.flow->discard();
+    world.flow->stopWaiting();
+    QVERIFY(world.reaches(Step::NotConfirmed));
+    world.keychain.drop(key); // the keychain carries the removal out although nobody waits
+    world.flow->replaceAnyway();
+    world.keychain.setFault(Fault::None);
+    QVERIFY(world.reaches(Step::Replaced));
+    QVERIFY(awaited(world.keychain.check()));
     QVERIFY(world.isReplaced());
 }
 
