@@ -2,6 +2,7 @@
 #include "ui/style/shownparts.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace keyturn {
 
