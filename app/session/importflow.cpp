@@ -67,6 +67,9 @@ ImportFlow::ImportFlow(Vault &vault, QObject *parent)
         if (!m_undecided.remove(uuid))
             return;
         m_hasImported = true;
+        // Another attempt may wait for its turn, or be under way.
+        m_keptLate.insert(uuid);
+        std::erase_if(m_waiting, [&uuid](const Entry &each) { return each.record.uuid == uuid; });
         Q_EMIT kept(uuid);
     });
 }
@@ -93,6 +96,7 @@ void ImportFlow::start(std::vector<Entry> entries)
     m_total = int(m_waiting.size());
     m_failures = 0;
     m_lastError.reset();
+    m_keptLate.clear();
     enter(Step::Saving);
     saveNext();
 }
@@ -119,6 +123,8 @@ void ImportFlow::take(const QString &uuid, const Result<Done, VaultError> &resul
 {
     m_unlisted.remove(uuid);
     m_undecided.remove(uuid);
+    if (m_keptLate.contains(uuid))
+        return; // an earlier attempt has brought it into the vault
     if (result) {
         m_hasImported = true;
         Q_EMIT kept(uuid);

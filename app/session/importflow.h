@@ -105,6 +105,7 @@ private:
     /// Uuids of values that are in the keychain but not in the vault's list.
     QSet<QString> m_unlisted;
     QSet<QString> m_undecided; ///< uuids of values that the keychain may still store
+    QSet<QString> m_keptLate; ///< uuids of values that kept() has told already in this run
     QString m_underWayUuid;
     QPointer<Reply> m_underWay;
     std::optional<VaultError> m_lastError;

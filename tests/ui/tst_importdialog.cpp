@@ -409,6 +409,32 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->openIntents().empty());
     }
 
+    void anotherAttemptAtWhatIsSavedLateMeanwhileMayFail()
+    {
+        FakeKeychain &keychain = m_fixture->keychain;
+        QVERIFY(paste(u"A="_s + canaryKey + u"\nB="_s + canaryToken + u'\n'));
+        QVERIFY(UiRobot::find(u"Name 2"_s));
+        QVERIFY(awaited(keychain.check())); // both have been compared
+        keychain.setFault(Fault::Hang);
+        QVERIFY(UiRobot::click(u"Import 2"_s));
+        QTRY_COMPARE(keychain.state(), KeychainState::Waiting);
+        keychain.timeOutHung();
+        QTRY_COMPARE(keychain.state(), KeychainState::Waiting);
+        keychain.timeOutHung(FakeKeychain::Late::Stored);
+        QVERIFY(UiRobot::waitToSee(u"Not known yet whether all are saved"_s));
+
+        // The second one is found while the first one is tried again.
+        QSignalSpy late(&m_fixture->vault, &Vault::keptLate);
+        connect(&m_fixture->vault, &Vault::keptLate, m_dialog.data(),
+                [&keychain] { keychain.setFault(Fault::Hang); });
+        keychain.setFault(Fault::None);
+        QVERIFY(UiRobot::click(u"Retry"_s));
+        QTRY_COMPARE(late.count(), 1);
+        QTRY_VERIFY((keychain.timeOutHung(), !m_dialog));
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+        QCOMPARE(keychain.credentialKeys().size(), 2);
+    }
+
     void leavingAHungImportLosesNothingThatIsSavedLate()
     {
         QVERIFY(paste(canaryKey));

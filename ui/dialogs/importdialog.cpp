@@ -351,6 +351,8 @@ void ImportDialog::start()
 void ImportDialog::tellFailure(const QString &uuid, const VaultError &error)
 {
     ImportRow *failed = row(uuid);
+    if (!failed)
+        return;
     failed->setUnlisted(error.store.has_value());
     failed->tellFailure(error.isUndecided() ? tr("Not known yet whether it is saved.")
                             : error.store
