@@ -381,7 +381,8 @@ class Others(ScriptTest):
     def test_wrong_words(self):
         for script, *arguments in ("tests/bare-machine", "walk"), ("tests/bare-machine", "run", "tests"), \
                 ("tests/reliability/run", "walk"), ("tests/reliability/run", "lying", "soak"), \
-                ("tests/reliability/run",), ("tests/reliability/fuzz/feed", "soon", "a", "b", "1", "2"), \
+                ("tests/reliability/run",), ("tests/bench/run", "walk"), ("tests/bench/run", "--fast"), \
+                ("tests/reliability/fuzz/feed", "soon", "a", "b", "1", "2"), \
                 ("tests/reliability/fuzz/feed", "short"), ("tests/install/check", "build"), \
                 ("tests/support/with-keyring", "open", "true"), ("tests/support/with-keyring", "none"), \
                 ("tests/support/with-keyring",), (".ci/run", "quickly"), (".ci/run", "", "x"), \

@@ -18,10 +18,15 @@ namespace keyturn::test {
 using namespace Qt::StringLiterals;
 
 RunningProgram::RunningProgram(const QString &home, Keychain &keychain, HttpClient::Limits limits)
-    : m_application({ .sandbox = false, .locale = {} },
-                    { QDir(home).filePath(u"data"_s), QDir(home).filePath(u"config"_s),
-                      SandboxProcess::defaultProgram(), limits },
-                    m_clock, keychain)
+    : RunningProgram(Program::Places{ QDir(home).filePath(u"data"_s),
+                                      QDir(home).filePath(u"config"_s),
+                                      SandboxProcess::defaultProgram(), limits },
+                     keychain)
+{
+}
+
+RunningProgram::RunningProgram(const Program::Places &places, Keychain &keychain)
+    : m_application({ .sandbox = false, .locale = {} }, places, m_clock, keychain)
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
     static const bool translated = [] {

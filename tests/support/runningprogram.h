@@ -26,6 +26,7 @@ public:
 
     /// `keychain` is borrowed.
     RunningProgram(const QString &home, Keychain &keychain, HttpClient::Limits limits = {});
+    RunningProgram(const Program::Places &places, Keychain &keychain);
 
     [[nodiscard]] Application &application() { return m_application; }
     [[nodiscard]] MainWindow &window() { return m_application.window(); }

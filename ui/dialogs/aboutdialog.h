@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/guardeddialog.h"
 
+class QHBoxLayout;
+
 namespace keyturn {
 
 class SecretClipboard;
