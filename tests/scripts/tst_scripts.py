@@ -131,6 +131,16 @@ class EachScript(ScriptTest):
                     self.assertGreaterEqual(answer.output.count("\n"), 2)
                     self.assertEqual((answer.error, answer.calls), ("", []))
 
+    def test_help_through_a_link(self):
+        for number, script in enumerate(scripts()):
+            with self.subTest(script=script):
+                link = f"links/{number}/{pathlib.Path(script).name}"
+                (self.tree / link).parent.mkdir(parents=True)
+                (self.tree / link).symlink_to(self.tree / script)
+                answer = self.run_script(link, "--help")
+                self.assertEqual((answer.code, answer.error, answer.calls), (0, "", []))
+                self.assertEqual(answer.output, self.run_script(script, "--help").output)
+
     def test_help_after_another_option(self):
         answer = self.run_script("tests/run", "-R", "lint", "--help")
         self.assertEqual((answer.code, answer.calls), (0, []))
@@ -289,6 +299,14 @@ class Prepare(ScriptTest):
         for program in ("dbus-run-session", "gdbus", "gnome-keyring-daemon"):
             self.assertIn(program, used)
             self.assertIn(program, tour)
+
+    def test_readme_names_what_run_installs(self):
+        """app/run installs another list for the tour than for a desktop."""
+        table = (ROOT / "README.md").read_text(encoding="utf-8")
+        row = next(line for line in table.splitlines() if line.startswith("| installs"))
+        named = re.findall(r"`app/prepare (.*?)--list`", row.split("|")[2])
+        installs = re.findall(r"^ *app/prepare\b *(.*)$", (ROOT / "app/run").read_text(encoding="utf-8"), re.MULTILINE)
+        self.assertEqual({options.strip() for options in named}, set(installs))
 
     def test_removes_nothing(self):
         answer = self.run_script("app/prepare", "--remove")
