@@ -93,6 +93,17 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n of them are not shown yet.</source>
+        <extracomment>of the keys that are not imported when the dialog is closed</extracomment>
+        <translation>
+            <numerusform>%n of them is not shown yet.</numerusform>
+            <numerusform>%n of them are not shown yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KindText</name>
     <message numerus="yes">
         <source>%n key(s)</source>

@@ -483,6 +483,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
     }
 
+    void closingCountsWhatWaitsBehindShowMore()
+    {
+        QString text;
+        for (int i = 0; i < 103; ++i)
+            text += u"A%1=pat_kt_test_CANARY_%1_0123456789\n"_s.arg(i);
+        QVERIFY(paste(text));
+        QVERIFY(UiRobot::sees(u"Show more (3)"_s));
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(UiRobot::waitToSee(u"Close without importing these 103 keys?"_s));
+        QVERIFY(UiRobot::sees(u"3 of them are not shown yet."_s));
+        QVERIFY(UiRobot::click(u"Go back"_s));
+        QTRY_COMPARE(QApplication::activeModalWidget(), m_dialog);
+
+        // Nobody has said that those without a row are not to be imported.
+        for (int row = 1; row <= 100; ++row)
+            QVERIFY(UiRobot::click(u"Choose %1"_s.arg(row)));
+        QVERIFY(!m_dialog->mayClose());
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QVERIFY(UiRobot::waitToSee(u"Close without importing these 3 keys?"_s));
+        QVERIFY(UiRobot::click(u"Go back"_s));
+        QTRY_COMPARE(QApplication::activeModalWidget(), m_dialog);
+
+        QVERIFY(UiRobot::click(u"Show more (3)"_s));
+        QVERIFY(UiRobot::click(u"Choose 101"_s) && UiRobot::click(u"Choose 102"_s));
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QVERIFY(UiRobot::waitToSee(u"Close without importing this key?"_s));
+        QVERIFY(!UiRobot::sees(u"not shown yet"_s));
+        QVERIFY(UiRobot::click(u"Close"_s));
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(m_fixture->vault.entries().empty());
+    }
+
     void everyRowThatIsLeftOutIsListedWithItsReason()
     {
         QVERIFY(paste(u"# OLD="_s + canaryKey

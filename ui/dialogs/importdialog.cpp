@@ -399,7 +399,7 @@ void ImportDialog::handleStep()
 
 bool ImportDialog::mayClose() const
 {
-    return !isSaving() && chosen().empty();
+    return !isSaving() && chosen().empty() && m_waiting.empty();
 }
 
 void ImportDialog::reject()
@@ -411,21 +411,17 @@ void ImportDialog::reject()
             m_progress->explain(tr("Please wait until the keys are saved."));
         return;
     }
-    const auto count = int(chosen().size());
+    // Nobody has said that those without a row are not to be imported.
+    const auto count = int(chosen().size() + m_waiting.size());
     if (count == 0) {
         GuardedDialog::reject();
         return;
     }
-    auto *box =
-        new QMessageBox(QMessageBox::Question, tr("Import"),
-                        count == 1 ? tr("Close without importing this key?")
-                                   : tr("Close without importing these %1 keys?").arg(count),
-                        QMessageBox::NoButton, this);
-    box->setInformativeText(
-        m_flow.isUndecided()
-            ? tr("The source file is not changed. Your keychain may still save what it was asked "
-                 "to; Keyturn lists it in the vault then.")
-            : tr("The source file is not changed."));
+    const Message question =
+        importtext::closing({ count, int(m_waiting.size()), m_flow.isUndecided() });
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Import"), question.title,
+                                QMessageBox::NoButton, this);
+    box->setInformativeText(question.text);
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *close = box->addButton(tr("&Close"), QMessageBox::DestructiveRole);
     auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);

@@ -37,8 +37,8 @@ public:
     ImportDialog(const ServiceCatalog &catalog, Vault &vault, const Clock &clock, QWidget *parent);
     ~ImportDialog() override;
 
-    /// False while something is being saved, and while something is chosen but not saved; reject()
-    /// asks then, while saving only if the keychain is slow.
+    /// False while something is being saved, and while something is chosen or has no row yet, but
+    /// is not saved; reject() asks then, while saving only if the keychain is slow.
     [[nodiscard]] bool mayClose() const override;
     void reject() override;
     void done(int result) override;

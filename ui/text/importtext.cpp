@@ -153,4 +153,23 @@ QString treated(Treatments treatments)
     return said.join(u' ');
 }
 
+Message closing(const Unsaved &unsaved)
+{
+    Message question;
+    question.title = unsaved.count == 1
+        ? ImportWords::tr("Close without importing this key?")
+        : ImportWords::tr("Close without importing these %1 keys?").arg(unsaved.count);
+    if (unsaved.count == 1 && unsaved.notShown == 1)
+        question.text = ImportWords::tr("This key is not shown yet.") + u' ';
+    else if (unsaved.notShown > 0)
+        //: of the keys that are not imported when the dialog is closed
+        question.text =
+            ImportWords::tr("%n of them are not shown yet.", nullptr, unsaved.notShown) + u' ';
+    question.text += unsaved.isUndecided
+        ? ImportWords::tr("The source file is not changed. Your keychain may still save what it "
+                          "was asked to; Keyturn lists it in the vault then.")
+        : ImportWords::tr("The source file is not changed.");
+    return question;
+}
+
 } // namespace keyturn::importtext

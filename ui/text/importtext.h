@@ -19,4 +19,14 @@ namespace keyturn::importtext {
 /// What was done to a value when it was taken out of the text; empty if nothing was.
 [[nodiscard]] QString treated(Treatments treatments);
 
+/// What closing would leave behind.
+struct Unsaved
+{
+    int count = 0; ///< those that are chosen or were not shown
+    int notShown = 0; ///< those of them that wait until the user asks for more
+    bool isUndecided = false; ///< the keychain may still save some of them
+};
+/// The question before the dialog is closed.
+[[nodiscard]] Message closing(const Unsaved &unsaved);
+
 } // namespace keyturn::importtext
