@@ -215,6 +215,7 @@ class TestStoreDamage final : public TestCase
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void whatIsBesideAVersionThatIsTooHighIsOffered();
     void everyEntryIsOfferedAgain_data();
     void everyEntryIsOfferedAgain();
     void cleanupTestCase();
@@ -408,6 +409,33 @@ void TestStoreDamage::adoptByClick(RunningProgram &running, HelperKeychain &keyc
         QVERIFY(awaited(keychain.remove(credentialKey(old))).value());
         QVERIFY(awaited(keychain.write(connectionKey(old), valueOf(9))).value());
     }
+}
+
+/// Such a file is set aside and all its rows are in the new one, so nothing of it is missing. What
+/// the keyring holds besides is in no list all the same.
+void TestStoreDamage::whatIsBesideAVersionThatIsTooHighIsOffered()
+{
+    Files files = m_closed;
+    files[mainFile].replace(60, 4, QByteArray::fromHex("0000270f")); // user_version, big-endian
+    const QString home = place(files);
+    const auto keychain = newRealKeychain();
+    const QString unlisted = recordOf(0).uuid;
+    QVERIFY(awaited(keychain->write(credentialKey(unlisted), valueOf(0))).value());
+    {
+        RunningProgram running(home, *keychain);
+        QVERIFY(running.start());
+        QVERIFY2(UiRobot::waitToSee(u"Keyturn's own file names a newer version"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        Program &program = running.application().program();
+        for (int number = 1; number <= 5; ++number)
+            QVERIFY(program.vault().find(recordOf(number).uuid));
+        // 6, 7 and 8 were kept after the file was copied.
+        QVERIFY2(UiRobot::waitToSee(u"The keychain holds 4 credentials that are in no list"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        adoptByClick(running, *keychain);
+        QVERIFY(program.vault().find(unlisted));
+    }
+    QVERIFY(awaited(keychain->remove(credentialKey(unlisted))).value());
 }
 
 void TestStoreDamage::everyEntryIsOfferedAgain_data()

@@ -225,6 +225,7 @@ void MainWindowTest::aHigherVersionAloneIsNotCalledDamage()
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60)); // user_version, big-endian
     QCOMPARE(file.write(QByteArray::fromHex("0000270f")), 4);
     file.close();
+    start.keychain.put(credentialKey(u"b"_s), Secret::fromText(canaryKey)); // in no list
 
     Application application({}, places, start.clock, start.keychain);
     application.show();
@@ -233,6 +234,8 @@ void MainWindowTest::aHigherVersionAloneIsNotCalledDamage()
     QVERIFY(UiRobot::sees(u"the same sign-ins and the same 1 entry of the vault"_s));
     QVERIFY(!UiRobot::sees(u"own file was damaged"_s));
     QTRY_VERIFY(application.program().vault().find(u"a"_s));
+    QVERIFY2(UiRobot::waitToSee(u"The keychain holds 1 credential that is in no list"_s),
+             qPrintable(seen()));
 }
 
 void MainWindowTest::aKeychainThatCannotBeSearchedIsSaidSo()
