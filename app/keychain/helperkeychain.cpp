@@ -80,9 +80,17 @@ struct Pending
     std::variant<QPointer<KeychainReply<Done>>, QPointer<KeychainReply<Secret>>,
                  QPointer<KeychainReply<KeychainEntries>>>
         reply;
+    bool mayHaveActed = false; ///< of an attempt before this one
+
+    [[nodiscard]] bool changes() const
+    {
+        return request.operation == Operation::Write || request.operation == Operation::Remove;
+    }
 
     void settle(Outcome outcome)
     {
+        if (!outcome && mayHaveActed)
+            outcome.error().mayHaveActed = true;
         if (auto *secret = std::get_if<QPointer<KeychainReply<Secret>>>(&reply)) {
             if (*secret)
                 (*secret)->settle(std::move(outcome));
@@ -120,6 +128,7 @@ private:
     void handleAnswer(QByteArrayView message);
     void finishFront(Outcome outcome);
     void giveUpFront(KeychainError error);
+    void noteThatItMayHaveActed();
     void noteState(const Outcome &outcome);
 
     HelperKeychain *q;
@@ -171,8 +180,10 @@ KeychainReply<T> *HelperKeychain::Private::ask(Operation operation, const QStrin
 void HelperKeychain::Private::cancelAll()
 {
     std::deque<Pending> canceled;
-    if (std::exchange(m_underWay, false))
+    if (std::exchange(m_underWay, false)) {
+        noteThatItMayHaveActed();
         dropChild();
+    }
     m_queue.swap(canceled);
     m_waiting.stop();
     m_giveUp.stop();
@@ -234,9 +245,12 @@ void HelperKeychain::Private::ensureChild()
             [this](HelperProcess::End end, const QString &why) {
                 qCWarning(lcVault) << "keychain helper:" << why;
                 dropChild();
-                const bool isMissing = end == HelperProcess::End::NotStarted;
-                if (m_underWay)
-                    giveUpFront({ isMissing ? Kind::HelperMissing : Kind::Unavailable, why });
+                if (!m_underWay)
+                    return;
+                if (end == HelperProcess::End::NotStarted) // the keychain was not asked
+                    finishFront(failure(KeychainError{ Kind::HelperMissing, why }));
+                else
+                    giveUpFront({ Kind::Unavailable, why });
             });
     m_child->start();
 }
@@ -278,6 +292,8 @@ void HelperKeychain::Private::handleAnswer(QByteArrayView message)
     if (!wasFresh && !answer->outcome && answer->outcome.error().kind == Kind::Unavailable) {
         // The daemon may have been restarted and does not know the session that libsecret keeps in
         // this child. A new child opens a new session. Every operation may be repeated.
+        Pending &front = m_queue.front();
+        front.mayHaveActed = front.mayHaveActed || answer->outcome.error().mayHaveActed;
         dropChild();
         sendFront();
         return;
@@ -302,8 +318,16 @@ void HelperKeychain::Private::finishFront(Outcome outcome)
 // Ends the child, so that no late answer arrives and no hanging job blocks the next ones.
 void HelperKeychain::Private::giveUpFront(KeychainError error)
 {
+    noteThatItMayHaveActed();
     dropChild();
     finishFront(failure(std::move(error)));
+}
+
+/// The child has no time left to say what has become of the first request.
+void HelperKeychain::Private::noteThatItMayHaveActed()
+{
+    Pending &front = m_queue.front();
+    front.mayHaveActed = front.mayHaveActed || front.changes();
 }
 
 void HelperKeychain::Private::noteState(const Outcome &outcome)

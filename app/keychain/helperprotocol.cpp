@@ -22,6 +22,9 @@ using Kind = KeychainError::Kind;
 constexpr quint32 longestMessage = 64 * 1024 * 1024;
 constexpr qsizetype headLength = messagePrefix + 8 + 1 + 4 + 4;
 
+/// Added to the word of an error: see KeychainError::mayHaveActed.
+constexpr quint8 mayHaveActedBit = 0x80;
+
 /// What requests and answers have in common.
 struct Message
 {
@@ -82,7 +85,8 @@ Secret encode(const HelperAnswer &answer)
     if (answer.outcome)
         return toBytes(answer.id, 0, {}, *answer.outcome);
     const KeychainError &error = answer.outcome.error();
-    return toBytes(answer.id, quint8(1 + int(error.kind)), error.detail.toUtf8(), Secret());
+    const auto word = quint8((1 + int(error.kind)) | (error.mayHaveActed ? mayHaveActedBit : 0));
+    return toBytes(answer.id, word, error.detail.toUtf8(), Secret());
 }
 
 std::optional<HelperRequest> decodeRequest(QByteArrayView bytes)
@@ -97,13 +101,17 @@ std::optional<HelperRequest> decodeRequest(QByteArrayView bytes)
 std::optional<HelperAnswer> decodeAnswer(QByteArrayView bytes)
 {
     auto message = fromBytes(bytes);
-    if (!message || message->word > quint8(1 + int(Kind::NotListable)))
+    if (!message)
         return std::nullopt;
     if (message->word == 0)
         return HelperAnswer{ message->id, std::move(message->value) };
+    const bool mayHaveActed = (message->word & mayHaveActedBit) != 0;
+    const int kind = (message->word & ~mayHaveActedBit) - 1;
+    if (kind < 0 || kind > int(Kind::NotListable))
+        return std::nullopt;
     return HelperAnswer{ message->id,
-                         failure(KeychainError{ Kind(message->word - 1),
-                                                QString::fromUtf8(message->text) }) };
+                         failure(KeychainError{ Kind(kind), QString::fromUtf8(message->text),
+                                                mayHaveActed }) };
 }
 
 qsizetype messageLength(QByteArrayView prefix)

@@ -48,6 +48,9 @@ struct KeychainError
 
     Kind kind = Kind::Unavailable;
     QString detail; ///< for the log; never contains a value
+    /// Only after a write or a removal: the keychain may have done it all the same, or may still do
+    /// it. It was locked or has ended before the entry could be looked at, or it gave no answer.
+    bool mayHaveActed = false;
 
     bool operator==(const KeychainError &) const = default;
 };

@@ -36,11 +36,12 @@ struct VaultError
     /// The keychain has the value, but Keyturn's index could not be written.
     std::optional<StoreError> store;
 
-    /// True if the keychain may still do what it was asked to: nobody waits for it any longer.
+    /// True if the keychain may have done what it was asked to, or may still do it: nobody waits for
+    /// it any longer, or nobody could look.
     [[nodiscard]] bool isUndecided() const
     {
         return keychain
-            && (keychain->kind == KeychainError::Kind::TimedOut
+            && (keychain->mayHaveActed || keychain->kind == KeychainError::Kind::TimedOut
                 || keychain->kind == KeychainError::Kind::Canceled);
     }
 };

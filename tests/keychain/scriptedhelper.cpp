@@ -120,8 +120,18 @@ std::optional<Kind> errorNamed(const QString &manner)
     return false;
 }
 
+/// As "unsure" says: in a process that has served before, a change may have been made; the next one
+/// finds the keyring locked.
+KeychainError unsure(bool isFirst)
+{
+    return isFirst ? KeychainError{ Kind::Locked, u"as told"_s }
+                   : KeychainError{ Kind::Unavailable, u"as told"_s, true };
+}
+
 void serve(const HelperRequest &request)
 {
+    static int served = 0;
+    const bool isFirst = served++ == 0;
     const QString manner = request.key.section(u'/', -1);
     if (misbehaves(request, manner))
         return;
@@ -130,6 +140,8 @@ void serve(const HelperRequest &request)
     HelperAnswer answer{ request.id, behave(request) };
     if (const auto kind = errorNamed(manner))
         answer.outcome = failure(KeychainError{ *kind, u"as told"_s });
+    else if (manner == "unsure"_L1)
+        answer.outcome = failure(unsure(isFirst));
     else if (manner == "empty"_L1)
         answer.outcome = Secret();
     else if (manner == "spill"_L1)

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void everyRequestHasItsOwnClock();
     void badAnswerFailsOneRequest_data();
     void badAnswerFailsOneRequest();
+    void aChangeWithoutAnAnswerMayBeMade_data();
+    void aChangeWithoutAnAnswerMayBeMade();
+    void anotherTryDoesNotForgetTheFirst();
     void secondAnswerToOneRequestIsNotBelieved();
     void childThatDiedIdleIsReplaced();
     void aMissingProgramIsSaid();
@@ -306,6 +309,49 @@ void TestHelperKeychain::badAnswerFailsOneRequest()
     QCOMPARE(runs(), 2);
 }
 
+void TestHelperKeychain::aChangeWithoutAnAnswerMayBeMade_data()
+{
+    QTest::addColumn<QString>("manner");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("crash") << u"crash"_s << u"unavailable"_s;
+    QTest::newRow("leaves") << u"leave"_s << u"unavailable"_s;
+    QTest::newRow("not the protocol") << u"garbage"_s << u"unavailable"_s;
+    QTest::newRow("no answer in time") << u"hang"_s << u"timed out"_s;
+}
+
+void TestHelperKeychain::aChangeWithoutAnAnswerMayBeMade()
+{
+    QFETCH(const QString, manner);
+    QFETCH(const QString, outcome);
+    const QString key = u"k/"_s % manner;
+    const auto keychain = newKeychain();
+    keychain->setLimits({ 5s, manner == "hang"_L1 ? 600ms : 10s });
+    for (int i = 0; i < 3 && manner != "garbage"_L1 && manner != "hang"_L1; ++i)
+        announceEnd(manner == "crash"_L1 ? u"crashed"_s : u"left with code 3"_s);
+    const auto written = answerOf(keychain->write(key, secretOf(canaryKey)));
+    const auto removed = answerOf(keychain->remove(key));
+    const auto read = answerOf(keychain->read(key));
+    QCOMPARE(outcomeName(written), outcome);
+    QCOMPARE(outcomeName(removed), outcome);
+    QCOMPARE(outcomeName(read), outcome);
+    QVERIFY(written.error().mayHaveActed);
+    QVERIFY(removed.error().mayHaveActed);
+    QVERIFY(!read.error().mayHaveActed);
+}
+
+void TestHelperKeychain::anotherTryDoesNotForgetTheFirst()
+{
+    const auto keychain = newKeychain();
+    QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
+    const auto first = answerOf(keychain->write(u"k/unsure"_s, secretOf(canaryKey)));
+    QCOMPARE(outcomeName(first), u"locked"_s);
+    QCOMPARE(runs(), 2);
+    QVERIFY(first.error().mayHaveActed);
+    const auto afterwards = answerOf(keychain->write(u"k/locked"_s, secretOf(canaryKey)));
+    QCOMPARE(outcomeName(afterwards), u"locked"_s);
+    QVERIFY(!afterwards.error().mayHaveActed);
+}
+
 void TestHelperKeychain::secondAnswerToOneRequestIsNotBelieved()
 {
     const auto keychain = newKeychain();
@@ -370,7 +416,9 @@ void TestHelperKeychain::cancelingAQueuedRequestSendsNothing()
     auto *first = keychain->remove(u"k/slow"_s);
     auto *queued = keychain->write(u"k/1"_s, secretOf(canaryKey));
     queued->cancel();
-    QCOMPARE(outcomeName(answerOf(queued)), u"canceled"_s);
+    const auto neverSent = answerOf(queued);
+    QCOMPARE(outcomeName(neverSent), u"canceled"_s);
+    QVERIFY(!neverSent.error().mayHaveActed);
     QCOMPARE(outcomeName(answerOf(first)), u"done"_s);
     QCOMPARE(outcomeName(answerOf(keychain->read(u"k/1"_s))), u"absent"_s);
     QCOMPARE(runs(), 1);
@@ -404,7 +452,9 @@ void TestHelperKeychain::aCanceledWriteStays()
     auto *reply = keychain->write(u"k/late"_s, secretOf(canaryKey));
     QTRY_COMPARE(QDir(m_folder->path()).entryList({ u"entry-*"_s }).size(), 1);
     keychain->cancelAll();
-    QCOMPARE(outcomeName(answerOf(reply)), u"canceled"_s);
+    const auto written = answerOf(reply);
+    QCOMPARE(outcomeName(written), u"canceled"_s);
+    QVERIFY(written.error().mayHaveActed);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
     QCOMPARE(valueOf(answerOf(keychain->read(u"k/late"_s))), QString(canaryKey));

@@ -87,14 +87,18 @@ void TestHelperProtocol::answerSurvivesTheMessage()
 void TestHelperProtocol::errorSurvivesTheMessage_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = int(Kind::Absent); kind <= int(Kind::Unavailable); ++kind)
-        QTest::addRow("kind %d", kind) << kind;
+    QTest::addColumn<bool>("mayHaveActed");
+    for (int kind = int(Kind::Absent); kind <= int(Kind::NotListable); ++kind) {
+        QTest::addRow("kind %d", kind) << kind << false;
+        QTest::addRow("kind %d, after it may have acted", kind) << kind << true;
+    }
 }
 
 void TestHelperProtocol::errorSurvivesTheMessage()
 {
     QFETCH(const int, kind);
-    const KeychainError error{ Kind(kind), u"\u201cwhy\u201d\n"_s };
+    QFETCH(const bool, mayHaveActed);
+    const KeychainError error{ Kind(kind), u"\u201cwhy\u201d\n"_s, mayHaveActed };
     const auto back = decodeAnswer(encode(HelperAnswer{ 1, failure(error) }).reveal());
     QVERIFY(back && !back->outcome);
     QVERIFY(back->outcome.error() == error);
@@ -149,6 +153,7 @@ void TestHelperProtocol::nonsenseIsNoRequestAndNoAnswer_data()
     QTest::newRow("one byte more") << QByteArray(good + '\0');
     QTest::newRow("a head alone") << QByteArray("\0\0\0\x15", 4) + good.mid(4, 16);
     QTest::newRow("unknown word") << with(12, "\x63");
+    QTest::newRow("a bit alone") << with(12, "\x80");
     QTest::newRow("text longer than all") << with(13, "\xff\xff\xff\xff");
     QTest::newRow("value longer than the rest") << with(17, QByteArray("\0\0\x20\0", 4));
 }

@@ -17,6 +17,10 @@ FOLDER/mode is read at each call and names the fault; what it truly holds is in 
     cut           and stores half of the value
     keep          and stores it, but deletions are forgotten
     empty         and stores it, but gives back nothing
+    locks         it does a write or a deletion, and is locked from then on
+    leaves        it does that, answers, and ends
+    falls         it does that, and ends before it answers
+    refuses       it says no to writes and deletions
 
 It prints "ready" when its name is on the bus and ends when its input does.
 """
@@ -49,6 +53,7 @@ class Holdings:
     def __init__(self):
         self.rows = {}
         self.locked = False
+        self.changed = False
         if os.path.exists(FILE):
             with open(FILE) as file:
                 self.rows = {int(number): row for number, row in json.load(file).items()}
@@ -69,7 +74,8 @@ def mode():
 
 
 def is_locked():
-    return mode() in ("dismissed", "prompt") or (mode() == "relocks" and HOLDINGS.locked)
+    return (mode() in ("dismissed", "prompt") or (mode() == "relocks" and HOLDINGS.locked)
+            or (mode() == "locks" and HOLDINGS.changed))
 
 
 def answered(body):
@@ -77,15 +83,25 @@ def answered(body):
     def method(self, *arguments):
         *arguments, reply, refuse = arguments
         fault = mode()
+        if fault != "locks":
+            HOLDINGS.changed = False
 
         def act():
             try:
+                if fault == "refuses" and body.__name__ in ("CreateItem", "Delete"):
+                    raise dbus.DBusException("no", name="org.freedesktop.DBus.Error.AccessDenied")
                 result = body(self, *arguments)
             except dbus.DBusException as error:
                 refuse(error)
                 return False
             HOLDINGS.locked = True
+            HOLDINGS.changed = HOLDINGS.changed or body.__name__ in ("CreateItem", "Delete")
+            if fault == "falls" and HOLDINGS.changed:
+                os._exit(0)
             reply(*(result if isinstance(result, tuple) else () if result is None else (result,)))
+            if fault == "leaves" and HOLDINGS.changed:
+                BUS.flush()
+                os._exit(0)
             return False
 
         if fault == "silent":

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "keychain/helper/broker.h"
 
-#include "keychain/helper/secretservice.h"
-
 #include <QUuid>
 
 #include <memory>
@@ -73,6 +71,7 @@ void Broker::run(HelperRequest request, Handler done)
 {
     m_request = std::move(request);
     m_done = std::move(done);
+    m_mayHaveActed = false;
     if (!canRunJobs()) {
         fail({ Kind::Unavailable, u"the event loop is not GLib's (QT_NO_GLIB?)"_s });
         return;
@@ -103,20 +102,32 @@ void Broker::check()
 
 void Broker::write()
 {
+    m_owner = serviceOwner();
     m_jobs.write(m_request.key, m_request.value, [this](const JobResult &written) {
         if (written.status != Status::Ok) {
+            noteFailedJob(written, EntryTrace::None);
             failAs(written);
             return;
         }
-        m_jobs.read(m_request.key, [this](const JobResult &found) {
-            if (found.status == Status::Ok && found.value.equals(m_request.value))
-                succeed({});
-            else if (auto reason = obstacle())
-                fail(std::move(*reason));
-            else
-                fail({ Kind::Mismatch, u"what was written cannot be read back"_s });
-        });
+        m_mayHaveActed = true;
+        m_jobs.read(m_request.key, [this](const JobResult &found) { judgeWritten(found); });
     });
+}
+
+void Broker::judgeWritten(const JobResult &found)
+{
+    const bool isRead = found.status == Status::Ok && !found.value.isEmpty();
+    if (isRead && found.value.equals(m_request.value)) {
+        succeed({});
+        return;
+    }
+    auto reason = obstacle();
+    const bool isAbsent = !reason && found.status == Status::NotFound
+        && traceOfEntry(m_request.key) == EntryTrace::None;
+    if (isRead || isAbsent)
+        m_mayHaveActed = false;
+    fail(reason ? std::move(*reason)
+                : KeychainError{ Kind::Mismatch, u"what was written cannot be read back"_s });
 }
 
 void Broker::read()
@@ -152,15 +163,47 @@ void Broker::confirmAbsence()
 
 void Broker::remove()
 {
+    // Looked at before anything is sent: for a locked keyring QtKeychain says "no error", after
+    // which nobody could tell whether something was removed.
+    if (auto reason = obstacle()) {
+        fail(std::move(*reason));
+        return;
+    }
+    m_owner = serviceOwner();
     m_jobs.remove(m_request.key, [this](const JobResult &removed) {
         if (removed.status != Status::Ok && removed.status != Status::NotFound) {
+            noteFailedJob(removed, EntryTrace::Present);
             failAs(removed);
             return;
         }
+        m_mayHaveActed = true;
         proveReadable([this] {
             m_jobs.read(m_request.key, [this](const JobResult &found) { judgeRemoval(found); });
         });
     });
+}
+
+void Broker::noteFailedJob(const JobResult &result, EntryTrace undone)
+{
+    if (result.status == Status::Denied || result.status == Status::NoBackend)
+        return;
+    if (serviceOwner() != m_owner) {
+        m_mayHaveActed = true; // it has ended, perhaps in the middle of the job
+        return;
+    }
+    switch (serviceState()) {
+    case ServiceState::NoService:
+    case ServiceState::NoCollection:
+    case ServiceState::Locked:
+        return; // it has refused for this reason
+    case ServiceState::Open:
+        m_mayHaveActed = traceOf(keychainService(), m_request.key) != undone;
+        return;
+    case ServiceState::NotUsed:
+    case ServiceState::Unclear:
+        m_mayHaveActed = true;
+        return;
+    }
 }
 
 void Broker::list()
@@ -180,11 +223,13 @@ void Broker::list()
 void Broker::judgeRemoval(const JobResult &found)
 {
     KeychainError survived{ Kind::Mismatch, u"the entry survived its deletion"_s };
-    if (found.status == Status::Ok)
+    if (found.status == Status::Ok) {
+        m_mayHaveActed = false;
         fail(std::move(survived));
-    else
-        judgeMissing(
-            found, [this] { succeed({}); }, std::move(survived));
+        return;
+    }
+    judgeMissing(
+        found, [this] { succeed({}); }, std::move(survived));
 }
 
 void Broker::judgeMissing(const JobResult &found, const Proceed &ifGone, KeychainError ifPresent)
@@ -196,6 +241,7 @@ void Broker::judgeMissing(const JobResult &found, const Proceed &ifGone, Keychai
         ifGone();
         break;
     case EntryTrace::Present:
+        m_mayHaveActed = false;
         fail(std::move(ifPresent));
         break;
     case EntryTrace::Unclear:
@@ -249,6 +295,7 @@ void Broker::succeed(Secret value)
 
 void Broker::fail(KeychainError error)
 {
+    error.mayHaveActed = m_mayHaveActed;
     m_request.value.wipe();
     std::exchange(m_done, nullptr)(failure(std::move(error)));
 }

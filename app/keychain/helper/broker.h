@@ -2,6 +2,7 @@
 #pragma once
 
 #include "keychain/helper/keychainjobs.h"
+#include "keychain/helper/secretservice.h"
 #include "keychain/helperprotocol.h"
 
 #include <functional>
@@ -15,6 +16,8 @@ namespace keyturn {
 /// - "written" may mean nothing (QtKeychain ignores KWallet's answers). The value is read again and
 ///   compared.
 /// - "deleted" may mean "locked and still there" (libsecret). The entry is looked for afterwards.
+/// - "failed" may mean "done, but nobody could look any more". KeychainError::mayHaveActed is false
+///   only if the keychain has refused, or if the entry shows that nothing was done.
 ///
 /// Handles one request at a time. `done` may be called before run() returns.
 class Broker final
@@ -33,6 +36,10 @@ private:
     void read();
     void remove();
     void list();
+
+    void judgeWritten(const JobResult &found);
+    /// For a write or a removal that failed. `undone` is what the entry shows if nothing was done.
+    void noteFailedJob(const JobResult &result, EntryTrace undone);
 
     /// Calls `proceed` if the canary can be read; writes the canary first if there is none.
     /// Otherwise the request fails.
@@ -53,6 +60,8 @@ private:
     KeychainJobs m_jobs;
     HelperRequest m_request;
     Handler m_done;
+    QString m_owner; ///< serviceOwner() before the job
+    bool m_mayHaveActed = false; ///< said with the request's error
 };
 
 } // namespace keyturn

@@ -102,6 +102,16 @@ ServiceState serviceState()
     return path == "/"_L1 ? ServiceState::NoCollection : stateOfCollection(path);
 }
 
+QString serviceOwner()
+{
+    const auto *bus = QDBusConnection::sessionBus().interface();
+    if (!bus)
+        return {};
+    if (!isOwned(secretsName))
+        std::ignore = serviceState(); // starts it
+    return bus->serviceOwner(secretsName);
+}
+
 EntryTrace traceOf(const QString &service, const QString &key)
 {
     qDBusRegisterMetaType<Attributes>();

@@ -31,6 +31,10 @@ enum class EntryTrace
 // Blocks for at most 2 s, or 4 s if the state of the default collection has to be asked for, too.
 [[nodiscard]] ServiceState serviceState();
 
+/// Which process is the Secret Service: its name on the bus, which no later process has again.
+/// Empty if there is none and none can be started. Blocks as long as serviceState().
+[[nodiscard]] QString serviceOwner();
+
 /// Looks for the entry's attributes, which can be read in locked collections, too. Call it in state
 /// Open. Blocks for at most 2 s. `service` and `key` are the names that QtKeychain was given.
 [[nodiscard]] EntryTrace traceOf(const QString &service, const QString &key);

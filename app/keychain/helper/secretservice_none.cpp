@@ -8,6 +8,11 @@ ServiceState serviceState()
     return ServiceState::NotUsed;
 }
 
+QString serviceOwner()
+{
+    return {};
+}
+
 EntryTrace traceOf(const QString & /*service*/, const QString & /*key*/)
 {
     return EntryTrace::None;
