@@ -50,6 +50,10 @@ CreateFlow::CreateFlow(Session &session, Listing &listing, QObject *parent,
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience.saving);
     connect(&m_patience, &QTimer::timeout, this, &CreateFlow::show);
+    connect(&m_session.vault(), &Vault::keptLate, this, [this](const QString &uuid) {
+        if (uuid == m_intent.uuid && m_saved == Saved::Failed)
+            handleSaved(Done{});
+    });
 }
 
 bool CreateFlow::isBusy() const

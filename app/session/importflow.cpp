@@ -135,7 +135,8 @@ void ImportFlow::take(const QString &uuid, const Result<Done, VaultError> &resul
     if (result.error().isUndecided())
         m_undecided.insert(uuid);
     ++m_failures;
-    m_lastError = result.error();
+    if (!m_lastError || !m_lastError->isUndecided() || result.error().isUndecided())
+        m_lastError = result.error();
     Q_EMIT notKept(uuid, result.error());
 }
 

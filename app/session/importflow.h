@@ -74,6 +74,8 @@ public:
     [[nodiscard]] int failures() const { return m_failures; }
     /// True if nobody knows of one of them whether the keychain stores it.
     [[nodiscard]] bool isUndecided() const { return !m_undecided.isEmpty(); }
+    /// The last error of the run; if there are some after which nobody knows what the keychain has
+    /// stored, the last of these.
     [[nodiscard]] const std::optional<VaultError> &lastError() const { return m_lastError; }
     /// True if this flow has brought at least one credential into the vault.
     [[nodiscard]] bool hasImported() const { return m_hasImported; }

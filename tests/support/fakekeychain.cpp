@@ -25,10 +25,12 @@ std::optional<Kind> refusalKind(Fault fault)
 {
     switch (fault) {
     case Fault::Locked:
+    case Fault::LocksAfter:
         return Kind::Locked;
     case Fault::Denied:
         return Kind::Denied;
     case Fault::NoService:
+    case Fault::EndsAfter:
         return Kind::NoService;
     case Fault::NoCollection:
         return Kind::NoCollection;
@@ -232,8 +234,17 @@ void FakeKeychain::answerFront(Outcome outcome)
 
 FakeKeychain::Outcome FakeKeychain::outcomeOf(const Pending &pending, Fault fault)
 {
-    if (const auto kind = refusalKind(fault))
-        return failed(*kind);
+    if (const auto kind = refusalKind(fault)) {
+        const bool isActing = fault == Fault::LocksAfter || fault == Fault::EndsAfter;
+        const bool isChange =
+            pending.operation == Operation::Write || pending.operation == Operation::Remove;
+        if (isActing && pending.operation == Operation::Write)
+            put(pending.key, pending.value);
+        else if (isActing && pending.operation == Operation::Remove)
+            drop(pending.key);
+        return failure(
+            KeychainError{ *kind, u"the fake keychain was told to"_s, isActing && isChange });
+    }
     switch (pending.operation) {
     case Operation::Check:
         break;

@@ -34,6 +34,8 @@ public:
         Hang, ///< no answer; the state is Waiting at once
         MismatchOnWrite, ///< a write stores nothing and reports Mismatch; the rest works
         LoseValue, ///< a write reports Done, and the entry is gone after that
+        LocksAfter, ///< does what it is asked to, and is locked before anybody can look
+        EndsAfter, ///< the same, and is no longer there
     };
 
     enum class Operation

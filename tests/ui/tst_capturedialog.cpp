@@ -335,6 +335,40 @@ private Q_SLOTS:
         QCOMPARE(entries().size(), std::size_t(1));
     }
 
+    void nothingIsSaidToBeUnsavedThatMayBeSaved_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("locked before a look")
+            << Fault::LocksAfter << u"was locked before Keyturn could look. Unlock it"_s;
+        QTest::newRow("ended before a look")
+            << Fault::EndsAfter << u"ended before Keyturn could look. Start it"_s;
+        QTest::newRow("refused") << Fault::Locked << u"Nothing was saved."_s;
+    }
+
+    void nothingIsSaidToBeUnsavedThatMayBeSaved()
+    {
+        QFETCH(const Fault, fault);
+        QFETCH(const QString, said);
+        const bool isUnknown = fault != Fault::Locked;
+        open({});
+        QVERIFY(fill(u"Late"_s, canaryKey));
+        m_fixture->keychain.setFault(fault);
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QVERIFY2(UiRobot::waitToSee(said), qPrintable(UiRobot::everythingSeen()));
+        QCOMPARE(UiRobot::sees(u"Not known yet whether it is saved"_s), isUnknown);
+        QCOMPARE(UiRobot::sees(u"Nothing was saved."_s), !isUnknown);
+        QVERIFY(!UiRobot::sees(u"has not answered"_s));
+        QCOMPARE(m_fixture->openIntents().size(), std::size_t(1));
+        m_fixture->keychain.setFault(Fault::None);
+        QVERIFY(awaited(m_fixture->keychain.check()));
+        if (!isUnknown)
+            QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(entries().size(), std::size_t(1));
+        QTRY_VERIFY(m_fixture->openIntents().empty());
+    }
+
     void aHungKeychainIsToldAndLeftAfterAQuestion()
     {
         QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aHungKeychainIsToldAndLeftBehind_data();
     void aHungKeychainIsToldAndLeftBehind();
     void aHungKeychainIsAskedAgainWithOneEntry();
+    void aSignInThatMayBeKeptIsKeptOnce();
     void leavingAHungKeychainAsks();
     void anUnusableAddressIsRefusedBeforeAnythingIsSent_data();
     void anUnusableAddressIsRefusedBeforeAnythingIsSent();
@@ -595,6 +596,29 @@ void TestConnectOutcomes::aHungKeychainIsToldAndLeftBehind_data()
     QTest::addColumn<bool>("isGivenUp");
     QTest::newRow("while it hangs") << false;
     QTest::newRow("after it was given up") << true;
+}
+
+void TestConnectOutcomes::aSignInThatMayBeKeptIsKeptOnce()
+{
+    startProgram();
+    Vault &vault = m_program->application().program().vault();
+    QVERIFY(awaited(vault.findSame(Secret::fromText(canaryKey)))); // only the write fails
+    m_keychain->setFault(FakeKeychain::Fault::LocksAfter);
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is saved"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(UiRobot::sees(u"was locked before Keyturn could look. Unlock it"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(!UiRobot::sees(u"nothing is written to disk"_s));
+    QVERIFY(!UiRobot::sees(u"has not answered"_s));
+    QCOMPARE(m_keychain->credentialKeys().size(), 1);
+    m_keychain->setFault(FakeKeychain::Fault::None);
+    QVERIFY(UiRobot::click(u"Try again"_s));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    QCOMPARE(m_keychain->credentialKeys().size(), 1);
+    QCOMPARE(vault.entries().size(), 1U);
+    SignIns &signIns = m_program->application().program().signIns();
+    QVERIFY(signIns.isKept(signIns.records().front().uuid));
 }
 
 void TestConnectOutcomes::aHungKeychainIsToldAndLeftBehind()

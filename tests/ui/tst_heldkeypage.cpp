@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/places.h"
+#include "support/awaited.h"
 #include "support/canary.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void anApiKeyIsCapturedWithNameAndOrganization();
     void afterDeletingItIsAsked_data();
     void afterDeletingItIsAsked();
+    void nothingIsSaidToBeThereThatMayBeRemoved();
     void deletingTheOwnKeySignsOut();
     void theSandboxIsAPlaceOfItsOwn();
 
@@ -737,6 +739,24 @@ void HeldKeyPageTest::afterDeletingItIsAsked()
                  replaced);
     QCOMPARE(bool(record), left == 2);
     QVERIFY(fixture().own());
+}
+
+void HeldKeyPageTest::nothingIsSaidToBeThereThatMayBeRemoved()
+{
+    start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
+    QVERIFY(fixture().addKey(u"other-0002"_s, u"Old one"_s, CredentialKind::PersonalAccessKey));
+    QTRY_VERIFY(!fixture().vault.find(u"other-0002"_s)->fingerprint.isEmpty());
+    QVERIFY(UiRobot::choose(u"Key"_s, u"Old one (…0002)"_s));
+    QVERIFY(UiRobot::click(u"Delete…"_s));
+    fixture().keychain.setFault(Fault::LocksAfter);
+    QVERIFY(UiRobot::click(u"It is deleted: remove it from the vault too"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is removed"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"was locked before Keyturn could look. Unlock it"_s),
+             qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Still in the keychain"_s));
+    fixture().keychain.setFault(Fault::None);
+    QVERIFY(awaited(fixture().keychain.check()));
+    QTRY_VERIFY(!fixture().vault.find(u"other-0002"_s));
 }
 
 void HeldKeyPageTest::deletingTheOwnKeySignsOut()

@@ -409,6 +409,30 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->openIntents().empty());
     }
 
+    void nothingIsSaidToBeUnsavedThatMayBeSaved()
+    {
+        QVERIFY(paste(u"A="_s + canaryKey + u"\nB="_s + canaryToken + u'\n'));
+        QVERIFY(UiRobot::find(u"Name 2"_s));
+        QVERIFY(awaited(m_fixture->keychain.check())); // both have been compared
+        m_fixture->keychain.setFault(Fault::Locked);
+        m_fixture->keychain.failNext(Fault::LocksAfter); // the second one is refused
+        QVERIFY(UiRobot::click(u"Import 2"_s));
+        QVERIFY2(UiRobot::waitToSee(u"Not known yet whether all are saved"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY2(UiRobot::sees(u"was locked before Keyturn could look. Unlock it"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(!UiRobot::sees(u"Nothing was imported"_s));
+        QVERIFY(!UiRobot::sees(u"has not answered"_s));
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 1);
+        m_fixture->keychain.setFault(Fault::None);
+        QVERIFY(awaited(m_fixture->keychain.check()));
+        QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+        QVERIFY(UiRobot::click(u"Retry"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 2);
+    }
+
     void anotherAttemptAtWhatIsSavedLateMeanwhileMayFail()
     {
         FakeKeychain &keychain = m_fixture->keychain;

@@ -123,18 +123,18 @@ void LateKeychainTest::aValueSavedLateIsListedInTheSameRun()
         m_fixture->keychain.put(key, Secret::fromText(m_fixture->service.lastSecret()));
     }
     QVERIFY(m_fixture->vault.entries().empty());
-    QVERIFY(!UiRobot::sees(u"Your keychain has answered late"_s));
+    QVERIFY(!UiRobot::sees(u"Your keychain has done it after all"_s));
     wakeTheKeychain();
     QTRY_COMPARE(m_fixture->vaultOnDisk().size(), 1U);
     QCOMPARE(m_fixture->vault.entries().size(), 1U);
     QTRY_VERIFY(m_fixture->openIntents().empty());
-    QVERIFY2(UiRobot::waitToSee(u"Your keychain has answered late"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Your keychain has done it after all"_s), qPrintable(seen()));
     QVERIFY2(UiRobot::sees(u"Saved after all, and in the vault now: \u2068Pane\u2069."_s),
              qPrintable(seen()));
     QVERIFY(
         m_fixture->keychain.value(key).equals(Secret::fromText(m_fixture->service.lastSecret())));
     QVERIFY(UiRobot::click(u"Close"_s));
-    QTRY_VERIFY(!UiRobot::sees(u"Your keychain has answered late"_s));
+    QTRY_VERIFY(!UiRobot::sees(u"Your keychain has done it after all"_s));
 
     LaterStart later(*m_fixture);
     QVERIFY(later.load());
@@ -154,7 +154,7 @@ void LateKeychainTest::aValueNeverSavedIsNotListed()
     QVERIFY(awaited(m_fixture->keychain.check())); // the requests before are answered, too
     QVERIFY(m_fixture->settleStore());
     QVERIFY(m_fixture->vault.entries().empty());
-    QVERIFY(!UiRobot::sees(u"Your keychain has answered late"_s));
+    QVERIFY(!UiRobot::sees(u"Your keychain has done it after all"_s));
     QCOMPARE(m_fixture->openIntents().size(), 1U);
 }
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aHungKeychainIsToldAndTheReplacementGoesOn();
     void leavingAHungKeychainAsksAndCopies();
     void aHungRemovalIsGivenUp();
+    void nothingIsSaidToBeThereThatMayBeRemoved();
     void aRefusedKeyIsTheUsersChoice_data();
     void aRefusedKeyIsTheUsersChoice();
     void aKeyThatNoRequestChecksIsTheUsersChoice();
@@ -214,12 +215,20 @@ void ReplaceDialogTest::aHungKeychainIsToldAndTheReplacementGoesOn_data()
     QTest::newRow("it is asked again") << u"again"_s;
     QTest::newRow("saved after it was given up") << u"after"_s;
     QTest::newRow("given up and tried again") << u"given up"_s;
+    QTest::newRow("locked before a look") << u"locked"_s;
 }
 
 void ReplaceDialogTest::aHungKeychainIsToldAndTheReplacementGoesOn()
 {
     QFETCH(const QString, how);
     QVERIFY2(submitWhileItHangs(), qPrintable(seen()));
+    if (how == "locked"_L1) {
+        program().keychain.setFault(Fault::LocksAfter);
+        QVERIFY2(UiRobot::waitToSee(u"was locked before Keyturn could look. Unlock it"_s),
+                 qPrintable(seen()));
+        QVERIFY(UiRobot::sees(u"Not known yet whether it is saved"_s));
+        QVERIFY(!UiRobot::sees(u"has not answered"_s));
+    }
     const auto intents = program().openIntents();
     QCOMPARE(intents.size(), std::size_t(1));
     if (how == "again"_L1)
@@ -234,6 +243,8 @@ void ReplaceDialogTest::aHungKeychainIsToldAndTheReplacementGoesOn()
     program().keychain.setFault(Fault::None);
     if (how == "after"_L1) {
         program().keychain.put(credentialKey(intents.front().uuid), Secret::fromText(m_new));
+        QVERIFY(awaited(program().keychain.check()));
+    } else if (how == "locked"_L1) {
         QVERIFY(awaited(program().keychain.check()));
     } else if (how == "given up"_L1) {
         QVERIFY(UiRobot::click(u"Try again"_s));
@@ -271,7 +282,7 @@ void ReplaceDialogTest::aHungRemovalIsGivenUp()
     QVERIFY(UiRobot::find(u"Discard the new key"_s));
     program().keychain.setFault(Fault::Hang);
     QVERIFY(UiRobot::click(u"Discard the new key"_s));
-    QVERIFY2(UiRobot::waitToSee(u"It is not removed so far."_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"nobody knows whether it is removed."_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Stop waiting"_s));
     QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is removed"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::sees(u"Nothing was removed."_s));
@@ -284,6 +295,23 @@ void ReplaceDialogTest::aHungRemovalIsGivenUp()
     QVERIFY(awaited(program().keychain.check()));
     QTRY_COMPARE(program().vault.entries().size(), std::size_t(1));
     QVERIFY(!program().vault.find(uuid));
+}
+
+void ReplaceDialogTest::nothingIsSaidToBeThereThatMayBeRemoved()
+{
+    open();
+    QVERIFY(goOn());
+    m_fixture->service.answer("/v2/workflows/", { .status = 401 });
+    QVERIFY(submit(m_new));
+    QVERIFY(UiRobot::find(u"Discard the new key"_s));
+    program().keychain.setFault(Fault::LocksAfter);
+    QVERIFY(UiRobot::click(u"Discard the new key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is removed"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"was locked before Keyturn could look. Unlock it"_s));
+    QVERIFY(!UiRobot::sees(u"Nothing was removed."_s));
+    program().keychain.setFault(Fault::None);
+    QVERIFY(awaited(program().keychain.check()));
+    QTRY_COMPARE(program().vault.entries().size(), std::size_t(1));
 }
 
 void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "main/translations.h"
+#include "support/awaited.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void deleteThisKeyAsksOnce();
     void aLateKeychainIsTold();
     void aKeychainThatLiesIsToldAndTriedAgain();
+    void nothingIsSaidToBeUnsavedThatMayBeSaved();
     void closingForgetsTheSecret();
     void anEndThatIsNotConfirmedIsSaidSo();
     void anotherEndThanAskedForIsLoud();
@@ -813,6 +815,26 @@ void SecretPaneTest::aKeychainThatLiesIsToldAndTriedAgain()
     QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::sees(u"Not saved"_s));
     QCOMPARE(m_fixture->service.count(Request::Create), 1);
+}
+
+void SecretPaneTest::nothingIsSaidToBeUnsavedThatMayBeSaved()
+{
+    connect(&m_fixture->service.server(), &FakeHttpServer::requestArrived, this, [this] {
+        if (m_fixture->service.server().requests().last().verb == "POST")
+            m_fixture->keychain.setFault(Fault::LocksAfter);
+    });
+    QVERIFY2(create(u"Not known yet whether it is saved: copy it now"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"was locked before Keyturn could look. Unlock it"_s),
+             qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Not saved"_s));
+    QVERIFY(!UiRobot::sees(u"has not answered"_s));
+    QVERIFY(!m_dialog->mayClose());
+    m_fixture->keychain.setFault(Fault::None);
+    QVERIFY(awaited(m_fixture->keychain.check()));
+    QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Not known yet"_s));
+    QVERIFY(m_dialog->mayClose());
+    QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
 }
 
 void SecretPaneTest::closingForgetsTheSecret()

@@ -136,7 +136,8 @@ void CaptureDialog::handleStep()
     const auto &error = m_flow.error();
     m_wait->setFate(isKeeping()                         ? KeychainWait::Fate::BeingSaved
                         : error && error->isUndecided() ? KeychainWait::Fate::Unknown
-                                                        : KeychainWait::Fate::Known);
+                                                        : KeychainWait::Fate::Known,
+                    error);
     updateProgress();
     switch (m_flow.step()) {
     case CaptureFlow::Step::Ready:

@@ -207,7 +207,8 @@ void ConnectDialog::handleStep()
         m_flow.step() == ConnectFlow::Step::NotKept && m_flow.keepError()->isUndecided();
     m_wait->setFate(m_flow.step() == ConnectFlow::Step::Keeping ? KeychainWait::Fate::BeingSaved
                         : isUndecided                           ? KeychainWait::Fate::Unknown
-                                                                : KeychainWait::Fate::Known);
+                                                                : KeychainWait::Fate::Known,
+                    m_flow.keepError());
     updateProgress();
     if (m_flow.step() == ConnectFlow::Step::Keeping)
         m_message->hide(); // it was about an earlier attempt

@@ -7,6 +7,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace keyturn {
 
 namespace {
@@ -172,9 +174,14 @@ void EntryRemoval::report()
         //: %1 is a name, %2 why it was not removed
         lines.append(tr("%1: %2.").arg(shownName(failure.name), why));
     }
-    Q_EMIT failed(
-        { tr("%n entries were not removed", nullptr, int(failures.size())), lines.join(u'\n') },
-        uuids);
+    const bool isUndecided =
+        std::any_of(failures.begin(), failures.end(), [](const RemovalFlow::Failure &failure) {
+            return failure.wasTried && failure.error.isUndecided();
+        });
+    Q_EMIT failed({ isUndecided ? tr("Not known yet whether all are removed")
+                                : tr("%n entries were not removed", nullptr, int(failures.size())),
+                    lines.join(u'\n') },
+                  uuids);
 }
 
 } // namespace keyturn

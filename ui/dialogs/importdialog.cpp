@@ -378,11 +378,9 @@ void ImportDialog::handleStep()
         return;
     const int saved = m_flow.total() - m_flow.failures();
     const VaultError &error = *m_flow.lastError();
-    const Message why = error.keychain ? errortext::keychain(*error.keychain) : Message{};
+    const Message why = error.keychain ? errortext::vault(error) : Message{};
     if (m_flow.isUndecided()) {
-        m_message->show(Tone::Warning, tr("Not known yet whether all are saved"),
-                        tr("Your keychain has not answered and may still save what it was asked "
-                           "to. Keyturn looks again, and lists it in the vault then."));
+        m_message->show(Tone::Warning, tr("Not known yet whether all are saved"), why.text);
         m_import->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -34,9 +34,10 @@ KeychainWait::KeychainWait(Parts parts, QWidget *dialog)
     connect(&m_slow, &SlowKeychain::changed, this, &KeychainWait::updateMessage);
 }
 
-void KeychainWait::setFate(Fate fate)
+void KeychainWait::setFate(Fate fate, const std::optional<VaultError> &error)
 {
     m_fate = fate;
+    m_whyUnknown = fate == Fate::Unknown ? errortext::vault(*error).text : QString();
     m_slow.setAtWork(false); // each attempt has its own time
     m_slow.setAtWork(fate == Fate::BeingSaved || fate == Fate::BeingRemoved);
     updateMessage();
@@ -62,13 +63,12 @@ void KeychainWait::updateMessage()
         m_message->hide();
     } else if (m_fate == Fate::Unknown) {
         m_message->show(Tone::Warning, tr("Not known yet whether it is saved"),
-                        tr("Your keychain has not answered and may still save it. Keyturn looks "
-                           "again, and lists it in the vault then. What you entered stays here."));
+                        m_whyUnknown + u' ' + tr("What you entered stays here."));
     } else {
         const Message message = *errortext::keychainState(KeychainState::Waiting);
         const QString more = m_fate == Fate::BeingSaved
-            ? tr("It is not saved so far; what you entered stays here.")
-            : tr("It is not removed so far.");
+            ? tr("Until it answers, nobody knows whether it is saved; what you entered stays here.")
+            : tr("Until it answers, nobody knows whether it is removed.");
         m_message->show(Tone::Warning, message.title, message.text + u' ' + more);
     }
     if (m_fate == Fate::BeingRemoved)
@@ -108,8 +108,8 @@ void KeychainWait::askToLeave()
     m_question = box;
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("Your keychain may still save it: Keyturn looks again, and lists it in the vault then. "
-           "If it does not, what you entered is kept nowhere."));
+        tr("Your keychain may have it, or save it later: Keyturn looks again, and lists it in the "
+           "vault then. If it does not, what you entered is kept nowhere."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);
     QPushButton *copying =

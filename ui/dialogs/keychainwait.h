@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/secret.h"
+#include "session/vault.h"
 #include "ui/dialogs/slowkeychain.h"
 
 #include <QPointer>
@@ -43,9 +44,10 @@ public:
         Known, ///< nothing is being saved: hidden
         BeingSaved,
         BeingRemoved, ///< the only action is to stop waiting; it has the index 0
-        Unknown, ///< nobody waits any longer, but the keychain may still save it
+        Unknown, ///< nobody waits any longer, but the keychain may have saved it or still do so
     };
-    void setFate(Fate fate);
+    /// `error` says why it is unknown.
+    void setFate(Fate fate, const std::optional<VaultError> &error = {});
 
     /// True while the keychain does not answer, or has not: nobody knows whether it saves the
     /// value. The dialog may be left then, after a question unless isSafeToLeave().
@@ -68,6 +70,7 @@ private:
     Parts m_parts;
     SlowKeychain m_slow;
     Fate m_fate = Fate::Known;
+    QString m_whyUnknown;
     MessageStrip *m_message;
     CopyStatus *m_copied = nullptr; ///< only with a clipboard
     QPointer<QMessageBox> m_question;

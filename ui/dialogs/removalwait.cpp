@@ -47,7 +47,8 @@ void RemovalWait::show()
                                 dialog ? dialog : &m_window);
     m_box = box;
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(message.text + u' ' + tr("Nothing is removed so far."));
+    box->setInformativeText(message.text + u' '
+                            + tr("Until it answers, nobody knows whether it is removed."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setAttribute(Qt::WA_ShowWithoutActivating);
     QPushButton *other =

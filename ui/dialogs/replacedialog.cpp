@@ -277,7 +277,8 @@ void ReplaceDialog::handleStep()
     m_wait->setFate(step == Step::Keeping          ? KeychainWait::Fate::BeingSaved
                         : step == Step::Discarding ? KeychainWait::Fate::BeingRemoved
                         : m_flow.isUndecided()     ? KeychainWait::Fate::Unknown
-                                                   : KeychainWait::Fate::Known);
+                                                   : KeychainWait::Fate::Known,
+                    m_flow.keepError());
     updateProgress();
     m_form->setEditable(step == Step::Ready);
     m_save->setEnabled(step == Step::Ready);

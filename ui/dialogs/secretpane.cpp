@@ -214,8 +214,12 @@ void SecretPane::updateSaved()
         break;
     case CreateFlow::Saved::Failed: {
         const Message why = errortext::vault(*m_flow.saveError());
-        m_notSaved->show(Tone::Bad, tr("Not saved: copy it now"),
-                         why.title + QStringLiteral(". ") + why.text);
+        if (m_flow.saveError()->isUndecided())
+            m_notSaved->show(Tone::Warning, tr("Not known yet whether it is saved: copy it now"),
+                             why.text);
+        else
+            m_notSaved->show(Tone::Bad, tr("Not saved: copy it now"),
+                             why.title + QStringLiteral(". ") + why.text);
         m_notSaved->setActions({ tr("Retry") });
         break;
     }

@@ -13,7 +13,6 @@ namespace keyturn {
 
 namespace {
 
-/// For a failed removal; the texts of errortext are about writing and reading.
 Message removalFailure(const VaultError &error)
 {
     if (!error.keychain) {
@@ -21,6 +20,8 @@ Message removalFailure(const VaultError &error)
                  HeldKeyDeletion::tr("The keychain no longer has it, but Keyturn could not change "
                                      "its own list.") };
     }
+    if (error.isUndecided())
+        return errortext::removal(error);
     Message message = errortext::keychain(*error.keychain);
     message.title = HeldKeyDeletion::tr("Still in the keychain: %1").arg(message.title);
     return message;

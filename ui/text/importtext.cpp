@@ -166,8 +166,8 @@ Message closing(const Unsaved &unsaved)
         question.text =
             ImportWords::tr("%n of them are not shown yet.", nullptr, unsaved.notShown) + u' ';
     question.text += unsaved.isUndecided
-        ? ImportWords::tr("The source file is not changed. Your keychain may still save what it "
-                          "was asked to; Keyturn lists it in the vault then.")
+        ? ImportWords::tr("The source file is not changed. Your keychain may have what it was "
+                          "asked to save, or save it later; Keyturn lists it in the vault then.")
         : ImportWords::tr("The source file is not changed.");
     return question;
 }

@@ -244,8 +244,40 @@ Message storeReplaced(const Store::Opened &opened)
              sentences.join(u' ') };
 }
 
+namespace {
+
+/// Why nobody could look, and what to do; nothing if the keychain may still be at it.
+std::optional<QString> whyNobodyLooked(const KeychainError &error)
+{
+    using Kind = KeychainError::Kind;
+    switch (error.kind) {
+    case Kind::TimedOut:
+    case Kind::Canceled:
+        return std::nullopt;
+    case Kind::Locked:
+        return ErrorText::tr("Your keychain was locked before Keyturn could look. Unlock it, then "
+                             "try again.");
+    case Kind::NoService:
+        return ErrorText::tr("Your keychain ended before Keyturn could look. Start it, then try "
+                             "again.");
+    default: // whatever it was, it kept Keyturn from looking
+        return ErrorText::tr("Your keychain failed before Keyturn could look. Try again.");
+    }
+}
+
+} // namespace
+
 Message vault(const VaultError &error)
 {
+    if (error.isUndecided()) {
+        const auto why = whyNobodyLooked(*error.keychain);
+        return { ErrorText::tr("Not known yet whether it is saved"),
+                 why ? *why + u' '
+                         + ErrorText::tr("Nothing is saved twice, and what Keyturn finds later is "
+                                         "listed in the vault.")
+                     : ErrorText::tr("Your keychain has not answered and may still save it. "
+                                     "Keyturn looks again, and lists it in the vault then.") };
+    }
     if (error.keychain)
         return keychain(*error.keychain);
     if (error.store) {
@@ -268,9 +300,12 @@ Message removal(const VaultError &error)
                                "own list. Remove it once more later.") };
     }
     if (error.isUndecided()) {
+        const auto why = whyNobodyLooked(*error.keychain);
         return { ErrorText::tr("Not known yet whether it is removed"),
-                 ErrorText::tr("Your keychain has not answered and may still remove it. Keyturn "
-                               "looks again, and takes it off the list then.") };
+                 why ? *why + u' '
+                         + ErrorText::tr("What Keyturn finds gone later is taken off the list.")
+                     : ErrorText::tr("Your keychain has not answered and may still remove it. "
+                                     "Keyturn looks again, and takes it off the list then.") };
     }
     if (error.keychain->kind == KeychainError::Kind::Mismatch) {
         return { ErrorText::tr("The keychain still has it"),

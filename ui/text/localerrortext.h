@@ -31,6 +31,7 @@ namespace errortext {
 [[nodiscard]] Message keychain(const KeychainError &error);
 /// What is wrong with the keychain as a whole; nothing if no fault is known.
 [[nodiscard]] std::optional<Message> keychainState(KeychainState state);
+/// For a value that was to be kept, or may be kept all the same.
 [[nodiscard]] Message vault(const VaultError &error);
 /// For an entry that could not be removed from the vault; the others are about writing and reading.
 [[nodiscard]] Message removal(const VaultError &error);

@@ -160,8 +160,7 @@ void ProgramNotices::tellAdopted(int count)
 
 void ProgramNotices::tellAdoptionFailed(Adoption &adoption, const VaultError &error)
 {
-    const Message why =
-        error.keychain ? errortext::keychain(*error.keychain) : errortext::store(*error.store);
+    const Message why = error.keychain ? errortext::vault(error) : errortext::store(*error.store);
     m_notices.tell(
         Notices::Topic::Adoption,
         { Tone::Bad,

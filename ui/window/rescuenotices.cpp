@@ -130,7 +130,7 @@ void RescueNotices::tellLate()
             tr("Removed after all: %1.").arg(locale.createSeparatedList(m_removedLate)));
     m_parts.notices.tell(Notices::Topic::Rescue,
                          { Tone::Neutral,
-                           { tr("Your keychain has answered late"), sentences.join(u' ') },
+                           { tr("Your keychain has done it after all"), sentences.join(u' ') },
                            { { tr("Close"), [this] {
                                   m_keptLate.clear();
                                   m_removedLate.clear();
