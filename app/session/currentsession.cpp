@@ -87,6 +87,12 @@ void CurrentSession::hold(const QString &uuid, Secret bearer)
     m_bearers.insert_or_assign(uuid, std::move(bearer));
 }
 
+Secret CurrentSession::held(const QString &uuid) const
+{
+    const auto at = m_bearers.find(uuid);
+    return at == m_bearers.end() ? Secret() : at->second.clone();
+}
+
 // NOLINTNEXTLINE(performance-unnecessary-value-param): see the header
 void CurrentSession::start(ConnectionRecord connection, QString organizationId)
 {

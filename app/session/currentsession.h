@@ -43,6 +43,8 @@ public:
     /// Keeps the credential of a sign-in in memory until Keyturn ends, so that the keychain need
     /// not be asked for it.
     void hold(const QString &uuid, Secret bearer);
+    /// An intended copy of that credential; empty if it is not in memory.
+    [[nodiscard]] Secret held(const QString &uuid) const;
 
     /// To be called after the services have changed: starts the session again with the new profile.
     void reopen();

@@ -55,7 +55,13 @@ void LateOutcomes::expectValue(const VaultRecord &record, const Secret &secret)
 
 void LateOutcomes::expectRemoval(const QString &uuid)
 {
-    expect({ uuid, std::nullopt, {} });
+    if (const auto at = find(uuid); at == m_expected.end() || at->guarded.isEmpty())
+        expect({ uuid, std::nullopt, {} });
+}
+
+void LateOutcomes::guard(const VaultRecord &record, const Secret &secret)
+{
+    expect({ record.uuid, record, {}, secret.clone() });
 }
 
 void LateOutcomes::expect(Expected expected)
@@ -72,10 +78,21 @@ void LateOutcomes::forget(const QString &uuid)
     std::erase_if(m_expected, [&uuid](const Expected &each) { return each.uuid == uuid; });
 }
 
+std::vector<LateOutcomes::Expected>::const_iterator LateOutcomes::find(const QString &uuid) const
+{
+    return std::find_if(m_expected.begin(), m_expected.end(),
+                        [&uuid](const Expected &each) { return each.uuid == uuid; });
+}
+
 bool LateOutcomes::isExpected(const QString &uuid) const
 {
-    return std::any_of(m_expected.begin(), m_expected.end(),
-                       [&uuid](const Expected &each) { return each.uuid == uuid; });
+    return find(uuid) != m_expected.end();
+}
+
+bool LateOutcomes::mayBeRemoved(const QString &uuid) const
+{
+    const auto at = find(uuid);
+    return at != m_expected.end() && (!at->record || !at->guarded.isEmpty());
 }
 
 void LateOutcomes::handleState(KeychainState state)
@@ -123,20 +140,34 @@ void LateOutcomes::readNext(QStringList uuids)
 
 void LateOutcomes::compare(const QString &uuid, const Result<Secret, KeychainError> &found)
 {
-    const auto at = std::find_if(m_expected.begin(), m_expected.end(),
-                                 [&uuid](const Expected &each) { return each.uuid == uuid; });
+    const auto at = find(uuid);
     if (at == m_expected.end())
         return; // another request has decided it in the meantime
+    if (!at->guarded.isEmpty()) {
+        watch(*at, found.has_value());
+        return;
+    }
     const bool isStored = at->record && found && digestOf(*found) == at->digest;
     const bool isRemoved = !at->record && !found;
     if (!isStored && !isRemoved)
         return;
-    const Expected known = std::move(*at);
+    const auto record = at->record;
     m_expected.erase(at);
     if (isStored)
-        Q_EMIT stored(*known.record);
+        Q_EMIT stored(*record);
     else
         Q_EMIT removed(uuid);
+}
+
+void LateOutcomes::watch(const Expected &guarded, bool isThere)
+{
+    if (!isThere) {
+        const VaultRecord record = *guarded.record; // copies: the slots may change the list
+        const Secret secret = guarded.guarded.clone();
+        Q_EMIT missing(record, secret);
+    } else if (m_looks >= pauses.size()) {
+        forget(QString(guarded.uuid));
+    }
 }
 
 } // namespace keyturn

@@ -29,31 +29,41 @@ public:
 
     /// The value may still be stored. Only its digest is kept here.
     void expectValue(const VaultRecord &record, const Secret &secret);
-    /// The entry may still be removed.
+    /// The entry may still be removed. Does nothing for one that is guarded.
     void expectRemoval(const QString &uuid);
+    /// The entry may still be removed, but is wanted: missing() is emitted each time it is found
+    /// gone, until it was there at several looks. The value is kept here until then.
+    void guard(const VaultRecord &record, const Secret &secret);
     /// Its fate is known, or it is being decided by another request.
     void forget(const QString &uuid);
     [[nodiscard]] bool isExpected(const QString &uuid) const;
+    /// True if the entry may still be removed, whether it is wanted or not.
+    [[nodiscard]] bool mayBeRemoved(const QString &uuid) const;
 
 Q_SIGNALS:
     /// That value was read from the keychain just now.
     void stored(const keyturn::VaultRecord &record);
     /// The keychain, which is open, has no such entry any more.
     void removed(const QString &uuid);
+    /// The same of one that is guarded.
+    void missing(const keyturn::VaultRecord &record, const keyturn::Secret &secret);
 
 private:
     struct Expected
     {
         QString uuid;
         std::optional<VaultRecord> record; ///< nothing: a removal
-        QByteArray digest;
+        QByteArray digest; ///< empty: a guarded one
+        Secret guarded = {};
     };
 
     void expect(Expected expected);
     void handleState(KeychainState state);
     void look();
     void readNext(QStringList uuids);
+    [[nodiscard]] std::vector<Expected>::const_iterator find(const QString &uuid) const;
     void compare(const QString &uuid, const Result<Secret, KeychainError> &found);
+    void watch(const Expected &guarded, bool isThere);
 
     Keychain &m_keychain;
     std::vector<Expected> m_expected;

@@ -56,7 +56,6 @@ void ReplaceFlow::start(const QString &name, Secret secret)
     m_fresh =
         facts.entry(profile ? profile->kind(m_old.kind) : nullptr, m_secret, m_parts.clock.now());
     m_checkResult.reset();
-    m_mayBeRemoved = false;
     keep();
 }
 
@@ -96,7 +95,8 @@ void ReplaceFlow::saveCheck()
         m_fresh.check = checkRecord(*m_checkResult, {}, m_parts.clock.now());
     // The user may have removed the new entry from the vault between two checks, and the keychain
     // may still carry out a removal that was given up, although the entry is listed.
-    const bool isKept = m_parts.vault.find(m_fresh.uuid) && !m_mayBeRemoved;
+    const bool isKept =
+        m_parts.vault.find(m_fresh.uuid) && !m_parts.vault.mayBeRemoved(m_fresh.uuid);
     auto *reply = isKept ? m_parts.vault.update(
                       m_fresh.uuid, [this](VaultRecord &record) { record.check = m_fresh.check; })
                          : m_parts.vault.keep(m_fresh, m_secret);
@@ -105,7 +105,6 @@ void ReplaceFlow::saveCheck()
 
 void ReplaceFlow::supersede()
 {
-    m_mayBeRemoved = false;
     await(Stage::Supersede, m_step, m_parts.vault.supersede(m_old.uuid, m_parts.clock.now()),
           &ReplaceFlow::signIn);
 }
@@ -206,7 +205,6 @@ void ReplaceFlow::discard()
     connect(reply, &Reply::finished, this, [this, reply, before] {
         if (const auto done = reply->takeResult(); !done) {
             m_keepError = done.error();
-            m_mayBeRemoved = m_mayBeRemoved || m_keepError->isUndecided();
             enter(before);
             return;
         }

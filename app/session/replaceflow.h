@@ -136,7 +136,6 @@ private:
     std::unique_ptr<ServiceClient> m_client; ///< for this attempt
     std::unique_ptr<CredentialCheck> m_check; ///< for this attempt
     VaultRecord m_fresh;
-    bool m_mayBeRemoved = false; ///< its removal was given up and nothing was written since
     Secret m_secret;
     Secret m_oldSecret; ///< empty if it is not known
     std::optional<VaultError> m_keepError;

@@ -14,10 +14,13 @@ SignOut::SignOut(SignIns &signIns, Vault &vault, QObject *parent)
 {
 }
 
-TypedReply<Done, VaultError> *SignOut::run(const QString &uuid, Credential credential)
+TypedReply<Done, VaultError> *SignOut::run(const QString &uuid, Credential credential,
+                                           const Secret &bearer)
 {
     auto *reply = new DoneReply(this);
     const ConnectionRecord *record = m_signIns.find(uuid);
+    if (record && credential == Credential::KeepInVault && !bearer.isEmpty())
+        keepAgain(record->vaultUuid, bearer);
     // A sign-in that is not kept has nothing in the keychain.
     if (!record || !m_signIns.isKept(uuid) || mustStay(*record, credential))
         removeRecord(uuid, reply);
@@ -37,6 +40,14 @@ bool SignOut::mustStay(const ConnectionRecord &record, Credential credential) co
             return other.uuid != record.uuid && other.vaultUuid == record.vaultUuid;
         });
     return isShared || credential == Credential::KeepInVault;
+}
+
+/// The keychain may still carry out a removal that was given up.
+void SignOut::keepAgain(const QString &vaultUuid, const Secret &bearer)
+{
+    const VaultRecord *entry = m_vault.find(vaultUuid);
+    if (entry && m_vault.mayBeRemoved(vaultUuid))
+        std::ignore = m_vault.keep(VaultRecord(*entry), bearer);
 }
 
 void SignOut::removeCredential(const ConnectionRecord &record, DoneReply *reply)

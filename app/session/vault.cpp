@@ -36,10 +36,11 @@ Vault::Vault(Keychain &keychain, Store &store, QObject *parent)
     , m_keychain(keychain)
     , m_store(store)
     , m_fingerprints(keychain, nullptr)
-    , m_late(keychain, nullptr)
+    , m_late(keychain, this) // tests find its pauses, and do not wait that long
 {
     connect(&m_late, &LateOutcomes::stored, this, &Vault::takeLate);
     connect(&m_late, &LateOutcomes::removed, this, &Vault::removeLate);
+    connect(&m_late, &LateOutcomes::missing, this, &Vault::keepMissing);
 }
 
 void Vault::load()
@@ -122,24 +123,29 @@ TypedReply<Done, VaultError> *Vault::keepWithoutIntent(const VaultRecord &record
 void Vault::write(const VaultRecord &record, const std::shared_ptr<Secret> &secret,
                   const QPointer<VaultReply> &reply)
 {
-    m_late.forget(record.uuid);
+    const bool isGuarded = mayBeRemoved(record.uuid);
+    if (isGuarded)
+        m_late.guard(record, *secret);
+    else
+        m_late.forget(record.uuid);
     auto *write = m_keychain.write(credentialKey(record.uuid), *secret);
     if (reply)
         connect(reply, &Reply::cancelRequested, write, &Reply::cancel);
-    connect(write, &Reply::finished, this, [this, write, reply, record, secret] {
+    connect(write, &Reply::finished, this, [this, write, reply, record, secret, isGuarded] {
         const auto written = write->takeResult();
         m_keeping.remove(record.uuid);
         if (!written) {
             // The intent stays open, because the keychain may still store the value after this
             // program has given up waiting.
             const VaultError error{ written.error(), {} };
-            if (error.isUndecided())
+            if (error.isUndecided() && !isGuarded)
                 m_late.expectValue(record, *secret);
             if (reply)
                 reply->settle(failure(VaultError(error)));
             return;
         }
-        m_late.forget(record.uuid);
+        if (!isGuarded)
+            m_late.forget(record.uuid);
         VaultRecord fresh = record;
         fresh.fingerprint.clear();
         fresh.condition = EntryCondition::AsKept;
@@ -377,14 +383,15 @@ TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)
 {
     auto *reply = new VaultReply(this);
     m_forgetting.insert(uuid);
+    const bool wasExpected = m_late.mayBeRemoved(uuid);
     m_late.forget(uuid);
     connect(reply, &Reply::finished, this, [this, uuid] { m_forgetting.remove(uuid); });
     auto *remove = m_keychain.remove(credentialKey(uuid));
     connect(reply, &Reply::cancelRequested, remove, &Reply::cancel);
-    connect(remove, &Reply::finished, reply, [this, remove, reply, uuid] {
+    connect(remove, &Reply::finished, reply, [this, remove, reply, uuid, wasExpected] {
         if (const auto removed = remove->takeResult(); !removed) {
             const VaultError error{ removed.error(), {} };
-            if (error.isUndecided())
+            if (error.isUndecided() || wasExpected)
                 m_late.expectRemoval(uuid);
             reply->settle(failure(VaultError(error)));
             return;
@@ -392,6 +399,15 @@ TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)
         unlist(uuid, reply);
     });
     return reply;
+}
+
+/// The keychain has carried out a removal that was given up, of an entry that is wanted.
+void Vault::keepMissing(const VaultRecord &record, const Secret &secret)
+{
+    if (m_keeping.contains(record.uuid))
+        return; // it is being written
+    const VaultRecord *known = newest(record.uuid);
+    std::ignore = keep(VaultRecord(known ? *known : record), secret);
 }
 
 /// Takes an entry off the list that the keychain has no longer.

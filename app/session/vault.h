@@ -36,8 +36,8 @@ struct VaultError
     /// The keychain has the value, but Keyturn's index could not be written.
     std::optional<StoreError> store;
 
-    /// True if the keychain may have done what it was asked to, or may still do it: nobody waits for
-    /// it any longer, or nobody could look.
+    /// True if the keychain may have done what it was asked to, or may still do it: nobody waits
+    /// for it any longer, or nobody could look.
     [[nodiscard]] bool isUndecided() const
     {
         return keychain
@@ -130,6 +130,12 @@ public:
 
     /// Removes an entry from the keychain (verified), then from the index.
     [[nodiscard]] TypedReply<Done, VaultError> *forget(const QString &uuid);
+    /// True if the keychain may still remove the entry: its removal is under way or was given up.
+    /// keep() with the same uuid writes the value then, and again as often as it is found gone.
+    [[nodiscard]] bool mayBeRemoved(const QString &uuid) const
+    {
+        return m_forgetting.contains(uuid) || m_late.mayBeRemoved(uuid);
+    }
 
 Q_SIGNALS:
     /// entries() has changed.
@@ -151,6 +157,7 @@ private:
     void takeLate(const VaultRecord &record);
     void unlist(const QString &uuid, const QPointer<VaultReply> &reply);
     void removeLate(const QString &uuid);
+    void keepMissing(const VaultRecord &record, const Secret &secret);
     void place(const VaultRecord &record);
     [[nodiscard]] const VaultRecord *newest(const QString &uuid) const;
     void look(const QString &uuid, const Secret &secret, std::function<void()> then);

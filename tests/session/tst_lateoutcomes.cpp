@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keepsLookingUntilItIsStored();
     void doesNotReadWhatMayHaveBeenLocked_data();
     void doesNotReadWhatMayHaveBeenLocked();
+    void tellsEachTimeThatAGuardedOneIsGone();
 };
 
 void TestLateOutcomes::keepsLookingUntilItIsStored()
@@ -87,6 +88,29 @@ void TestLateOutcomes::doesNotReadWhatMayHaveBeenLocked()
     QVERIFY(awaited(keychain.check()));
     QCOMPARE(keychain.requests().count(Operation::Read), reads);
     QVERIFY(late.isExpected(u"v"_s));
+}
+
+void TestLateOutcomes::tellsEachTimeThatAGuardedOneIsGone()
+{
+    FakeKeychain keychain;
+    LateOutcomes late(keychain, nullptr);
+    QSignalSpy removed(&late, &LateOutcomes::removed);
+    int missing = 0;
+    connect(&late, &LateOutcomes::missing, this,
+            [&](const VaultRecord &record, const Secret &secret) {
+                if (record.uuid == u"v"_s && secret.equals(Secret::fromText(canaryKey)))
+                    ++missing;
+            });
+    late.guard(record(), Secret::fromText(canaryKey));
+    late.expectRemoval(u"v"_s); // the removal was given up only now; the entry is wanted still
+    QVERIFY(late.mayBeRemoved(u"v"_s));
+    QVERIFY(awaited(keychain.check()));
+    QTRY_VERIFY((hurry(late), missing > 1));
+    keychain.put(credentialKey(u"v"_s), Secret::fromText(canaryKey));
+    late.guard(record(), Secret::fromText(canaryKey));
+    QTRY_VERIFY((hurry(late), !late.mayBeRemoved(u"v"_s)));
+    QVERIFY(!late.isExpected(u"v"_s));
+    QVERIFY(removed.isEmpty());
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestLateOutcomes)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void aDiscardThatFailsIsTold();
     void keepsAnEntryAgainThatWasRemovedMeanwhile();
     void keepsAnEntryAgainWhoseRemovalWasGivenUp();
+    void keepsAnEntryAgainThatIsRemovedAfterThat();
     void goesOnWhereStoringFailed_data();
     void goesOnWhereStoringFailed();
     void marksTheOldOneWithoutASignIn();
@@ -422,6 +424,35 @@ void TestReplaceFlow::keepsAnEntryAgainWhoseRemovalWasGivenUp()
     world.keychain.setFault(Fault::None);
     QVERIFY(world.reaches(Step::Replaced));
     QVERIFY(awaited(world.keychain.check()));
+    QVERIFY(world.isReplaced());
+}
+
+void TestReplaceFlow::keepsAnEntryAgainThatIsRemovedAfterThat()
+{
+    World world;
+    world.answer = [](const FakeRequest &) { return refusal(401); };
+    QVERIFY(world.signIn());
+    world.start();
+    QVERIFY(world.reaches(Step::NotConfirmed));
+    const QString key = credentialKey(world.flow->fresh().uuid);
+    world.keychain.setFault(Fault::Hang);
+    world.flow->discard();
+    world.flow->stopWaiting();
+    QVERIFY(world.reaches(Step::NotConfirmed));
+    world.keychain.setFault(Fault::None);
+    world.flow->replaceAnyway();
+    QVERIFY(world.reaches(Step::Replaced));
+    world.keychain.drop(key); // the keychain carries the removal out only now
+    const auto hurry = [&world] {
+        for (auto *pause : world.vault.findChildren<QTimer *>()) {
+            if (pause->isActive())
+                pause->start(0);
+        }
+    };
+    QTRY_VERIFY((hurry(), world.keychain.contains(key)));
+    QTRY_VERIFY(world.isReplaced());
+    // The value is held no longer than it may be needed.
+    QTRY_VERIFY((hurry(), !world.vault.mayBeRemoved(world.flow->fresh().uuid)));
     QVERIFY(world.isReplaced());
 }
 

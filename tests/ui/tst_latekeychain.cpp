@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,12 @@ private Q_SLOTS:
     void aHungRemovalIsToldAndStopped_data();
     void aHungRemovalIsToldAndStopped();
     void aHungSignOutIsToldAndStopped();
+    void aHungSignOutCanKeepTheKey_data();
     void aHungSignOutCanKeepTheKey();
+    void aKeyIsKeptAfterItsRemovalWasGivenUp();
+    void nothingIsSaidToBeThereThatMayBeRemoved_data();
+    void nothingIsSaidToBeThereThatMayBeRemoved();
+    void aSignOutThatMayHaveRemovedTheKeyIsToldSo();
     void whatWasNotTriedIsSaidSo();
 
 private:
@@ -48,6 +54,12 @@ private:
     [[nodiscard]] bool removeWhileItHangs(int count);
     /// Signs in with a key of the vault and signs out while the keychain hangs, until that is said.
     [[nodiscard]] bool signOutWhileItHangs();
+    [[nodiscard]] bool keepSignIn();
+    [[nodiscard]] bool signOut();
+    /// The keychain has the key of the sign-in with its value, and so have the vault and its file.
+    [[nodiscard]] bool isKeyKept() const;
+    /// The pauses between two looks are over.
+    void hurry() const;
     /// The keychain answers again, and the window asks it.
     void wakeTheKeychain();
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
@@ -286,7 +298,7 @@ void LateKeychainTest::whatWasNotTriedIsSaidSo()
     QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
 }
 
-bool LateKeychainTest::signOutWhileItHangs()
+bool LateKeychainTest::keepSignIn()
 {
     ConnectionRecord record;
     record.uuid = u"kept"_s;
@@ -295,12 +307,38 @@ bool LateKeychainTest::signOutWhileItHangs()
     record.accountName = u"South"_s;
     record.organizations = { { u"org_1"_s, u"Southwind"_s } };
     const auto kept = awaited(m_fixture->keeping.keep(record, Secret::fromText(canaryKey)));
-    if (!kept || !*kept)
+    return kept && *kept;
+}
+
+bool LateKeychainTest::signOut()
+{
+    m_fixture->window->findChild<QAction *>(u"signOut"_s)->trigger();
+    return UiRobot::click(u"Sign out and remove the key"_s);
+}
+
+bool LateKeychainTest::isKeyKept() const
+{
+    const auto &entries = m_fixture->vault.entries();
+    return entries.size() == 1 && m_fixture->vaultOnDisk() == entries
+        && entries.front().condition == EntryCondition::AsKept
+        && m_fixture->keychain.value(credentialKey(entries.front().uuid))
+               .equals(Secret::fromText(canaryKey));
+}
+
+void LateKeychainTest::hurry() const
+{
+    for (auto *pause : m_fixture->vault.findChildren<QTimer *>()) {
+        if (pause->isActive())
+            pause->start(0);
+    }
+}
+
+bool LateKeychainTest::signOutWhileItHangs()
+{
+    if (!keepSignIn())
         return false;
     m_fixture->keychain.setFault(Fault::Hang);
-    m_fixture->window->findChild<QAction *>(u"signOut"_s)->trigger();
-    return UiRobot::click(u"Sign out and remove the key"_s)
-        && UiRobot::waitToSee(u"Waiting for your keychain"_s)
+    return signOut() && UiRobot::waitToSee(u"Waiting for your keychain"_s)
         && UiRobot::sees(u"Look for an unlock prompt, or a question"_s);
 }
 
@@ -321,16 +359,92 @@ void LateKeychainTest::aHungSignOutIsToldAndStopped()
     QVERIFY(m_fixture->vault.entries().empty());
 }
 
+void LateKeychainTest::aHungSignOutCanKeepTheKey_data()
+{
+    QTest::addColumn<QString>("removed");
+    QTest::newRow("never removed") << u"never"_s;
+    QTest::newRow("removed before it is written again") << u"before"_s;
+    QTest::newRow("removed after that") << u"after"_s;
+    QTest::newRow("removed after the second write was given up") << u"hung"_s;
+}
+
 void LateKeychainTest::aHungSignOutCanKeepTheKey()
 {
+    QFETCH(const QString, removed);
     QVERIFY2(signOutWhileItHangs(), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Sign out, keep it in the vault"_s));
     QTRY_VERIFY(!m_fixture->current.session());
     QVERIFY(!m_fixture->signIns.find(u"kept"_s));
     QVERIFY(!UiRobot::sees(u"Still signed in"_s));
     QCOMPARE(m_fixture->vault.entries().size(), std::size_t(1));
-    // The keychain removes it all the same: the list follows.
+    const QString key = credentialKey(m_fixture->vault.entries().front().uuid);
+    if (removed == "hung"_L1)
+        QTRY_VERIFY((m_fixture->keychain.timeOutHung(),
+                     m_fixture->keychain.state() == KeychainState::NotResponding));
+    // The keychain removes it all the same.
+    if (removed == "before"_L1 || removed == "hung"_L1)
+        m_fixture->keychain.drop(key);
+    wakeTheKeychain();
+    QTRY_VERIFY(isKeyKept());
+    QTRY_VERIFY(m_fixture->openIntents().empty());
+    if (removed == "after"_L1) {
+        m_fixture->keychain.drop(key);
+        QTRY_VERIFY((hurry(), isKeyKept()));
+    }
+    QVERIFY(!UiRobot::sees(u"Removed after all"_s));
+    // It is looked for several times and then no longer.
+    QTRY_VERIFY((hurry(), !m_fixture->vault.mayBeRemoved(m_fixture->vault.entries().front().uuid)));
+    QVERIFY(isKeyKept());
+}
+
+/// The user has stopped waiting, and decides after that to keep the key.
+void LateKeychainTest::aKeyIsKeptAfterItsRemovalWasGivenUp()
+{
+    QVERIFY2(signOutWhileItHangs(), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Stop waiting"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Still signed in: Not known yet whether it is removed"_s),
+             qPrintable(seen()));
     m_fixture->keychain.drop(credentialKey(m_fixture->vault.entries().front().uuid));
+    m_fixture->window->findChild<QAction *>(u"signOut"_s)->trigger();
+    QVERIFY(UiRobot::click(u"Sign out, keep it in the vault"_s));
+    wakeTheKeychain();
+    QTRY_VERIFY(!m_fixture->current.session());
+    QTRY_VERIFY(isKeyKept());
+}
+
+void LateKeychainTest::nothingIsSaidToBeThereThatMayBeRemoved_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("one") << 1;
+    QTest::newRow("two") << 2;
+}
+
+void LateKeychainTest::nothingIsSaidToBeThereThatMayBeRemoved()
+{
+    QFETCH(const int, count);
+    QVERIFY2(removeWhileItHangs(count), qPrintable(seen()));
+    m_fixture->keychain.setFault(Fault::LocksAfter);
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether"_s), qPrintable(seen()));
+    QCOMPARE(UiRobot::sees(u"Not known yet whether all are removed"_s), count == 2);
+    QCOMPARE(UiRobot::sees(u"was locked before Keyturn could look. Unlock it"_s), count == 1);
+    QVERIFY(!UiRobot::sees(u"Nothing was removed"_s));
+    QVERIFY(!UiRobot::sees(u"not removed"_s));
+    QVERIFY(!UiRobot::sees(u"has not answered"_s));
+    QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+    wakeTheKeychain();
+    QTRY_COMPARE(m_fixture->vaultOnDisk().size(), std::size_t(2 - count));
+    QVERIFY2(UiRobot::waitToSee(u"Removed after all:"_s), qPrintable(seen()));
+}
+
+void LateKeychainTest::aSignOutThatMayHaveRemovedTheKeyIsToldSo()
+{
+    QVERIFY(keepSignIn());
+    m_fixture->keychain.setFault(Fault::EndsAfter);
+    QVERIFY(signOut());
+    QVERIFY2(UiRobot::waitToSee(u"Still signed in: Not known yet whether it is removed"_s),
+             qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"ended before Keyturn could look. Start it"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Nothing was removed"_s));
     wakeTheKeychain();
     QTRY_VERIFY(m_fixture->vaultOnDisk().empty());
 }

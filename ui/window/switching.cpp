@@ -356,9 +356,11 @@ void Switching::signOut(const QString &uuid, SignOut::Credential credential)
 {
     const ConnectionRecord *record = m_parts.signIns.find(uuid);
     const bool isRemoving = record && credential == SignOut::Credential::Remove;
-    // Without an entry of the vault there is nothing that could be kept there.
-    const bool canKeep = isRemoving && !record->vaultUuid.isEmpty();
-    auto *reply = m_parts.signOut.run(uuid, credential);
+    // Without an entry of the vault there is nothing that could be kept there. Without its value
+    // one could not be written again that the keychain removes in the end.
+    const Secret bearer = m_parts.current.held(uuid);
+    const bool canKeep = isRemoving && !record->vaultUuid.isEmpty() && !bearer.isEmpty();
+    auto *reply = m_parts.signOut.run(uuid, credential, bearer);
     connect(reply, &Reply::finished, this, [this, reply, uuid, credential] {
         m_wait.end();
         const auto done = reply->takeResult();
