@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // usage: keyturn-bench-states FOLDER
 // Makes homes for start.py below that folder, on a virtual display and a real keyring: "known" has
-// signed in to a service in this process, "1000" and so on have that many entries in the vault's index.
-// Then it writes "ready" and goes on serving until its input ends.
+// signed in to a service in this process, "1000" and so on have that many entries in the vault's
+// index. Then it writes "ready" and goes on serving until its input ends.
 #include "keychain/helperkeychain.h"
 #include "reliability/accountanswers.h"
 #include "store/store.h"
