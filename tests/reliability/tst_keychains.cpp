@@ -4,6 +4,7 @@
 #include "reliability/amount.h"
 #include "reliability/faultyservice.h"
 #include "reliability/heartbeat.h"
+#include "support/awaited.h"
 #include "support/environment.h"
 #include "support/fakeservice.h"
 #include "support/runningprogram.h"
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void theWindowGoesOn();
     void aDialogSaysWhatItWaitsFor_data();
     void aDialogSaysWhatItWaitsFor();
+    void aDialogSaysWhatMayBeSaved_data();
+    void aDialogSaysWhatMayBeSaved();
     void cleanupTestCase();
 
 private:
@@ -174,6 +177,60 @@ void TestKeychains::aDialogSaysWhatItWaitsFor()
     QVERIFY(UiRobot::look(u"Name 1"_s));
     QVERIFY2(heartbeat.longestGap() <= longestGap,
              qPrintable(QString::number(heartbeat.longestGap())));
+    program.reset();
+    keychain.reset();
+    m_secrets.stop();
+}
+
+void TestKeychains::aDialogSaysWhatMayBeSaved_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("locks") << u"locks"_s << u"was locked before Keyturn could look. Unlock it"_s;
+    QTest::newRow("leaves") << u"leaves"_s << u"ended before Keyturn could look. Start it"_s;
+    QTest::newRow("falls") << u"falls"_s << u"ended before Keyturn could look. Start it"_s;
+}
+
+/// A keyring that does what it is asked to and cannot be looked at after that: what it has done is
+/// not denied, and is taken over when it can be looked at.
+void TestKeychains::aDialogSaysWhatMayBeSaved()
+{
+    QFETCH(const QString, mode);
+    QFETCH(const QString, said);
+    m_secrets.setMode(u"honest"_s);
+    QVERIFY(m_secrets.start());
+    auto keychain = newRealKeychain();
+    auto program = std::make_unique<RunningProgram>(m_home.path(), *keychain);
+    QVERIFY(program->start());
+    Vault &vault = program->application().program().vault();
+    QTRY_COMPARE(vault.entries().size(), 1U); // that of the sign-in
+    QVERIFY(UiRobot::click(u"Vault"_s));
+    QVERIFY2(UiRobot::click(u"Import…"_s), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(RunningProgram::paste(u"Key or .env text"_s, canaryToken));
+    QVERIFY(UiRobot::find(u"Name 1"_s));
+    QVERIFY(awaited(vault.findSame(secretOf(canaryToken)))); // it has been compared
+    m_secrets.setMode(mode);
+    QVERIFY(UiRobot::click(u"Import"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether all are saved"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(UiRobot::sees(said), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(!UiRobot::sees(u"Nothing was imported"_s));
+    const auto wake = [this, &keychain, &mode] {
+        m_secrets.setMode(u"honest"_s);
+        return (mode == "locks"_L1 || m_secrets.start()) && awaited(keychain->check());
+    };
+    QVERIFY(wake());
+    QTRY_COMPARE(vault.entries().size(), 2U);
+    const QString uuid = vault.entries().front().uuid;
+    QCOMPARE(m_secrets.held(credentialKey(uuid)), QString(canaryToken));
+
+    // The same of a removal.
+    m_secrets.setMode(mode);
+    const auto removed = awaited(vault.forget(uuid));
+    QVERIFY(removed && !*removed && removed->error().isUndecided());
+    QCOMPARE(vault.entries().size(), 2U);
+    QVERIFY(wake());
+    QTRY_COMPARE(vault.entries().size(), 1U);
     program.reset();
     keychain.reset();
     m_secrets.stop();

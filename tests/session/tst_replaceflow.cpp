@@ -450,7 +450,9 @@ void TestReplaceFlow::keepsAnEntryAgainThatIsRemovedAfterThat()
         }
     };
     QTRY_VERIFY((hurry(), world.keychain.contains(key)));
-    QTRY_VERIFY(world.isReplaced());
+    QTRY_VERIFY(world.openIntents().empty());
+    QTRY_VERIFY(!world.vault.find(world.flow->fresh().uuid)->fingerprint.isEmpty());
+    QVERIFY(world.isReplaced());
     // The value is held no longer than it may be needed.
     QTRY_VERIFY((hurry(), !world.vault.mayBeRemoved(world.flow->fresh().uuid)));
     QVERIFY(world.isReplaced());

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void endsAnAuditWithTheKeychain();
     void keepsAForgottenEntryForgotten();
     void listsNothingAgainThatIsRemovedLate();
+    void aRefusedRemovalDoesNotEndTheOneBefore();
     void marksWhatAnotherHasReplaced();
     void losesNoneOfTwoChangesAtOnce();
     void changesNothingOfWhatIsForgotten();
@@ -442,6 +443,27 @@ void TestVaultIndex::listsNothingAgainThatIsRemovedLate()
     QVERIFY(ground.settleStore());
     QVERIFY(ground.vault.entries().empty());
     QVERIFY(ground.vaultOnDisk().empty());
+}
+
+void TestVaultIndex::aRefusedRemovalDoesNotEndTheOneBefore()
+{
+    ProgramFixture ground;
+    QVERIFY(ground.open());
+    QVERIFY(keeps(ground, u"v"_s, canaryKey));
+    ground.keychain.setFault(Fault::Locked);
+    QVERIFY(!*awaited(ground.vault.forget(u"v"_s)));
+    QTRY_VERIFY(!ground.vault.mayBeRemoved(u"v"_s));
+    ground.keychain.setFault(Fault::Hang);
+    auto *forgetting = ground.vault.forget(u"v"_s);
+    forgetting->cancel();
+    QVERIFY(!*awaited(forgetting));
+    ground.keychain.setFault(Fault::Locked);
+    QVERIFY(!*awaited(ground.vault.forget(u"v"_s)));
+    QVERIFY(ground.vault.mayBeRemoved(u"v"_s));
+    ground.keychain.drop(credentialKey(u"v"_s));
+    ground.keychain.setFault(Fault::None);
+    QVERIFY(awaited(ground.keychain.check()));
+    QTRY_VERIFY(ground.vaultOnDisk().empty());
 }
 
 void TestVaultIndex::marksWhatAnotherHasReplaced()
