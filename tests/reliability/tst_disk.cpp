@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "reliability/amount.h"
 #include "reliability/faultydisk.h"
+#include "session/captureflow.h"
 #include "session/createflow.h"
+#include "session/credentialfacts.h"
 #include "session/importflow.h"
 #include "session/removalflow.h"
 #include "session/sessionfixture.h"
 #include "support/awaited.h"
+#include "support/fakehttpserver.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace keyturn;
 using namespace keyturn::test;
@@ -65,9 +69,35 @@ class NextStart final
 {
 public:
     explicit NextStart(Surroundings &around)
-        : m_program(around.places(), around.clock, around.keychain, nullptr)
+        : m_folder(around.folder.path())
+        , m_program(around.places(), around.clock, around.keychain, nullptr)
     {
+        QObject::connect(&m_program, &Program::storeOpened, &m_program,
+                         [this](const Store::Opened &opened) { m_opened = opened; });
         m_program.begin();
+    }
+
+    /// True if the file is the one of before: it opens, neither this start nor an earlier one has
+    /// set it aside, and no copy was put in its place.
+    [[nodiscard]] bool hasTheSameFile() const
+    {
+        return QTest::qWaitFor([this] { return m_opened.has_value(); }, 10'000)
+            && !m_opened->isReplaced()
+            && QDir(m_folder).entryList({ u"*.damaged-*"_s, u"*.version-*"_s }).isEmpty();
+    }
+
+    [[nodiscard]] std::optional<VaultRecord> entry(const QString &uuid)
+    {
+        const bool isListed = lists(uuid);
+        return isListed ? std::optional(*m_program.vault().find(uuid)) : std::nullopt;
+    }
+
+    /// The sign-in as it is on disk, or nullptr.
+    [[nodiscard]] const ConnectionRecord *signIn(const QString &uuid)
+    {
+        const bool isRead =
+            QTest::qWaitFor([this] { return m_program.signIns().isLoaded(); }, 10'000);
+        return isRead ? m_program.signIns().find(uuid) : nullptr;
     }
 
     /// True if the vault lists the entry as soon as it has read its index.
@@ -96,8 +126,43 @@ public:
     }
 
 private:
+    QString m_folder;
+    std::optional<Store::Opened> m_opened;
     Program m_program;
 };
+
+FakeResponse emptyList(const FakeRequest & /*request*/)
+{
+    return { .body = R"({"count":0,"page":1,"page_size":1,"results":[]})" };
+}
+
+ConnectionRecord signInTo(const QString &server)
+{
+    ConnectionRecord connection;
+    connection.uuid = u"sign-in"_s;
+    connection.serviceId = u"anyformat"_s;
+    connection.serverUrl = server;
+    connection.accountName = u"North"_s;
+    connection.organizations = { { {}, u"Acme"_s } };
+    return connection;
+}
+
+/// True if the program goes on after a dialog was left; it may as well end at once. Then the values
+/// that are in no list have to go from the keychain.
+bool goesOn(Surroundings &around, ProgramParts &program, QRandomGenerator &random,
+            const QStringList &unlisted = {})
+{
+    if (random.bounded(2) == 0)
+        return true;
+    const bool isGone = QTest::qWaitFor(
+        [&] {
+            return std::none_of(unlisted.begin(), unlisted.end(), [&around](const QString &uuid) {
+                return around.keychain.contains(credentialKey(uuid));
+            });
+        },
+        10'000);
+    return isGone && program.settleStore();
+}
 
 } // namespace
 
@@ -112,6 +177,10 @@ private Q_SLOTS:
     void ofACreate();
     void ofAnImport();
     void ofARemoval();
+    void ofAChange();
+    void ofAKeyMadeElsewhere();
+    void ofASignIn();
+    void ofAReplacement();
     void ofAStart();
     void cleanupTestCase();
 
@@ -195,6 +264,7 @@ void TestDisk::ofACreate()
         hasFailed = disk.hasFailed();
         disk.mend();
         NextStart next(around);
+        QVERIFY(next.hasTheSameFile());
         QVERIFY(uuid.isEmpty() || next.tellsOf(uuid));
         QVERIFY(!isSaved || next.lists(uuid));
     });
@@ -202,7 +272,7 @@ void TestDisk::ofACreate()
 
 void TestDisk::ofAnImport()
 {
-    forEachFault([](FaultyDisk &disk, const auto &breakIt, bool &hasFailed) {
+    forEachFault([this](FaultyDisk &disk, const auto &breakIt, bool &hasFailed) {
         Surroundings around;
         QStringList kept;
         {
@@ -211,6 +281,12 @@ void TestDisk::ofAnImport()
             ImportFlow flow(program.vault, nullptr);
             connect(&flow, &ImportFlow::kept, &flow,
                     [&kept](const QString &uuid) { kept.append(uuid); });
+            QStringList unlisted;
+            connect(&flow, &ImportFlow::notKept, &flow,
+                    [&unlisted](const QString &uuid, const VaultError &error) {
+                        if (error.store)
+                            unlisted.append(uuid);
+                    });
             std::vector<ImportFlow::Entry> entries;
             for (const QString &uuid : threeUuids)
                 entries.push_back({ entryOf(uuid), valueOf(uuid) });
@@ -220,10 +296,13 @@ void TestDisk::ofAnImport()
             QCOMPARE(flow.failures() + kept.size(), 3);
             for (const QString &uuid : kept)
                 QVERIFY(around.keychain.value(credentialKey(uuid)).equals(valueOf(uuid)));
+            flow.leave();
+            QVERIFY(goesOn(around, program, m_random, unlisted));
         }
         hasFailed = disk.hasFailed();
         disk.mend();
         NextStart next(around);
+        QVERIFY(next.hasTheSameFile());
         for (const QString &uuid : threeUuids) {
             QVERIFY(!around.keychain.contains(credentialKey(uuid)) || next.tellsOf(uuid));
             QVERIFY(!kept.contains(uuid) || next.lists(uuid));
@@ -253,11 +332,170 @@ void TestDisk::ofARemoval()
         hasFailed = disk.hasFailed();
         disk.mend();
         NextStart next(around);
+        QVERIFY(next.hasTheSameFile());
         QVERIFY(next.lists(u"u3"_s));
         for (const QString &uuid : { u"u1"_s, u"u2"_s }) {
             const bool isKept = around.keychain.contains(credentialKey(uuid));
             QVERIFY(!isKept || next.lists(uuid));
             QVERIFY(!removed.contains(uuid) || (!isKept && !next.hasListed(uuid)));
+        }
+    });
+}
+
+/// Of the name, the note and the tags of an entry.
+void TestDisk::ofAChange()
+{
+    forEachFault([](FaultyDisk &disk, const auto &breakIt, bool &hasFailed) {
+        Surroundings around;
+        VaultRecord before;
+        VaultRecord after;
+        bool isChanged = false;
+        {
+            ProgramParts program(around);
+            QVERIFY(program.open() && program.load());
+            for (const QString &uuid : threeUuids) {
+                const auto kept = awaited(program.vault.keep(entryOf(uuid), valueOf(uuid)));
+                QVERIFY(kept && *kept);
+                QTRY_VERIFY(!program.vault.find(uuid)->fingerprint.isEmpty());
+            }
+            before = *program.vault.find(u"u2"_s);
+            after = before;
+            after.name = u"Another name"_s;
+            after.note = u"A note"_s;
+            after.tags = { u"one"_s, u"two"_s };
+            breakIt();
+            const auto changed =
+                awaited(program.vault.update(u"u2"_s, [&after](VaultRecord &record) {
+                    record.name = after.name;
+                    record.note = after.note;
+                    record.tags = after.tags;
+                }));
+            QVERIFY(changed);
+            isChanged = bool(*changed);
+            QCOMPARE(*program.vault.find(u"u2"_s), isChanged ? after : before);
+        }
+        hasFailed = disk.hasFailed();
+        disk.mend();
+        NextStart next(around);
+        QVERIFY(next.hasTheSameFile());
+        QVERIFY(next.lists(u"u1"_s) && next.lists(u"u3"_s));
+        const auto found = next.entry(u"u2"_s);
+        QVERIFY(found && (*found == after || (!isChanged && *found == before)));
+    });
+}
+
+void TestDisk::ofAKeyMadeElsewhere()
+{
+    forEachFault([this](FaultyDisk &disk, const auto &breakIt, bool &hasFailed) {
+        Surroundings around;
+        QString uuid;
+        bool isKept = false;
+        {
+            ProgramParts program(around);
+            QVERIFY(program.open() && program.load());
+            CaptureFlow flow(program.vault, around.clock, nullptr);
+            uuid = flow.uuid();
+            breakIt();
+            flow.start(CredentialFacts::of(entryOf(u"u1"_s)),
+                       *program.catalog.profile(u"anyreach"_s)->kind(CredentialKind::ApiKey),
+                       valueOf(uuid), CaptureFlow::Twins::Keep);
+            QVERIFY(reaches(flow, { CaptureFlow::Step::Kept, CaptureFlow::Step::NotKept }));
+            isKept = flow.step() == CaptureFlow::Step::Kept;
+            QVERIFY(isKept || flow.error()->store);
+            flow.leave();
+            QVERIFY(
+                goesOn(around, program, m_random, isKept ? QStringList() : QStringList{ uuid }));
+        }
+        hasFailed = disk.hasFailed();
+        disk.mend();
+        NextStart next(around);
+        QVERIFY(next.hasTheSameFile());
+        const bool isInKeychain = around.keychain.contains(credentialKey(uuid));
+        QVERIFY(!isInKeychain || next.tellsOf(uuid));
+        QVERIFY(!isKept || (isInKeychain && next.lists(uuid)));
+    });
+}
+
+void TestDisk::ofASignIn()
+{
+    FakeHttpServer server(emptyList);
+    forEachFault([this, &server](FaultyDisk &disk, const auto &breakIt, bool &hasFailed) {
+        Surroundings around;
+        bool isKept = false;
+        {
+            ProgramParts program(around);
+            QVERIFY(program.open() && program.load());
+            breakIt();
+            const auto kept =
+                awaited(program.keeping.keep(signInTo(server.address()), valueOf(u"u1"_s)));
+            QVERIFY(kept);
+            isKept = bool(*kept);
+            QCOMPARE(bool(program.signIns.find(u"sign-in"_s)), isKept);
+            QVERIFY(goesOn(around, program, m_random));
+        }
+        hasFailed = disk.hasFailed();
+        disk.mend();
+        NextStart next(around);
+        QVERIFY(next.hasTheSameFile());
+        for (const QString &key : around.keychain.credentialKeys())
+            QVERIFY(next.tellsOf(key.section(u'/', 2)));
+        if (isKept) {
+            const ConnectionRecord *found = next.signIn(u"sign-in"_s);
+            QVERIFY(found && next.lists(found->vaultUuid));
+            QVERIFY(
+                around.keychain.value(credentialKey(found->vaultUuid)).equals(valueOf(u"u1"_s)));
+        }
+    });
+}
+
+void TestDisk::ofAReplacement()
+{
+    FakeHttpServer server(emptyList);
+    forEachFault([this, &server](FaultyDisk &disk, const auto &breakIt, bool &hasFailed) {
+        Surroundings around;
+        VaultRecord old;
+        QString fresh;
+        bool isReplaced = false;
+        {
+            ProgramParts program(around);
+            QVERIFY(program.open() && program.load());
+            const auto kept =
+                awaited(program.keeping.keep(signInTo(server.address()), valueOf(u"old"_s)));
+            QVERIFY(kept && *kept);
+            QVERIFY(program.settleStore());
+            old = program.vault.entries().front();
+            ReplaceFlow flow(program.replaceParts(), old, u"sign-in"_s, nullptr);
+            breakIt();
+            flow.start(u"The new one"_s, valueOf(u"new"_s));
+            fresh = flow.fresh().uuid;
+            const auto ends = [&flow] {
+                return reaches(flow,
+                               { ReplaceFlow::Step::Replaced, ReplaceFlow::Step::NotKept,
+                                 ReplaceFlow::Step::NotConfirmed });
+            };
+            QVERIFY(ends());
+            if (flow.step() == ReplaceFlow::Step::NotKept && m_random.bounded(2) == 0) {
+                flow.keepAgain();
+                QVERIFY(ends());
+            }
+            QVERIFY(flow.step() != ReplaceFlow::Step::NotConfirmed);
+            isReplaced = flow.step() == ReplaceFlow::Step::Replaced;
+            flow.leave();
+            QVERIFY(goesOn(around, program, m_random));
+        }
+        hasFailed = disk.hasFailed();
+        disk.mend();
+        NextStart next(around);
+        QVERIFY(next.hasTheSameFile());
+        QVERIFY(next.lists(old.uuid));
+        QVERIFY(around.keychain.value(credentialKey(old.uuid)).equals(valueOf(u"old"_s)));
+        QVERIFY(!around.keychain.contains(credentialKey(fresh)) || next.tellsOf(fresh));
+        const ConnectionRecord *user = next.signIn(u"sign-in"_s);
+        QVERIFY(user && (user->vaultUuid == fresh || (!isReplaced && user->vaultUuid == old.uuid)));
+        QVERIFY(next.lists(user->vaultUuid));
+        if (isReplaced) {
+            QVERIFY(next.entry(old.uuid)->supersededAt && !next.entry(fresh)->supersededAt);
+            QVERIFY(around.keychain.value(credentialKey(fresh)).equals(valueOf(u"new"_s)));
         }
     });
 }
@@ -287,6 +525,7 @@ void TestDisk::ofAStart()
         hasFailed = disk.hasFailed();
         disk.mend();
         NextStart next(around);
+        QVERIFY(next.hasTheSameFile());
         for (const QString &uuid : threeUuids)
             QVERIFY(next.lists(uuid));
     });
@@ -298,7 +537,8 @@ void TestDisk::cleanupTestCase()
         return;
     measured(QByteArray::number(m_faults)
              + " faults of the disk: none sent without its intent, none "
-               "said to be kept or removed that was not, none untold at the next start");
+               "said to be kept, changed or removed that was not, none untold at the next start, "
+               "none that replaced the file");
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestDisk)
