@@ -6,6 +6,7 @@
 #include "support/runningprogram.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QApplication>
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void theAddressOfARequestIsTold();
     void theAddressOfARequestIsNotAskedBeforeTheUserHasDecided();
     void theAddressOfARequestIsUsedIfTheUserWantsIt();
+    void aListThatFailsSaysWhatItMeansAndWhatToDo_data();
+    void aListThatFailsSaysWhatItMeansAndWhatToDo();
+    void aListThatIsNotOfferedAtAKnownAddressIsSaid();
     void theListTellsTheVaultOfTheTokenOfTheSignIn();
     void anAnswerOfTheServerHasItsOwnWords_data();
     void anAnswerOfTheServerHasItsOwnWords();
@@ -209,6 +213,80 @@ void TestConnectOutcomes::eachListCountsAsACheck()
     m_server->setHandler([](const FakeRequest &) { return json(401, "{}"); });
     UiRobot::press(Qt::Key_F5);
     QTRY_COMPARE(vault.entries().front().check->outcome, CheckOutcome::Refused);
+}
+
+void TestConnectOutcomes::aListThatFailsSaysWhatItMeansAndWhatToDo_data()
+{
+    QTest::addColumn<FakeResponse>("response");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("meaning");
+    QTest::addColumn<QString>("advice");
+    const QByteArray reason = R"({"detail":"The page is frozen"})";
+    const QString quoted = u"The server says: “\u2068The page is frozen\u2069” "_s;
+    const QString request = u"\u2068GET /admin/organization-pats\u2069"_s;
+    const QString checkAddress = u"Check the server address."_s;
+    const QString tellOperator =
+        u"The server may run another version of the service than Keyturn "
+        "knows. Check the server address, or tell whoever runs the server."_s;
+    QTest::addRow("400") << json(400, "{}") << u"Anyreach did not accept the request"_s
+                         << u"The service gave no reason (400)."_s << tellOperator;
+    QTest::addRow("400 with a reason")
+        << json(400, reason) << u"Anyreach did not accept the request"_s << quoted << tellOperator;
+    QTest::addRow("403") << json(403, "{}") << u"Not allowed (403)"_s
+                         << u"This credential may not list what is here."_s
+                         << u"Ask for the admin role in this organization."_s;
+    QTest::addRow("403 with a reason")
+        << json(403, reason) << u"Not allowed (403)"_s
+        << u"This credential may not list what is here. "_s + quoted
+        << u"Ask an admin of this organization, or sign in with another key."_s;
+    // The list of Anyreach is at an address that no documentation names.
+    QTest::addRow("405") << json(405, "{}")
+                         << u"Anyreach did not answer at the address that Keyturn assumes"_s
+                         << request + u" was answered with 405."_s << u"Change the address…"_s;
+    QTest::addRow("409") << json(409, "{}") << u"The server found a conflict (409)"_s
+                         << u"The server could not answer as things are there now."_s
+                         << u"Try again."_s;
+    QTest::addRow("409 with a reason")
+        << json(409, reason) << u"The server found a conflict (409)"_s << quoted.trimmed()
+        << u"Try again."_s;
+    QTest::addRow("too large") << json(200, '[' + QByteArray(9'000, ' ') + ']')
+                               << u"The answer is too large"_s
+                               << u"The server sent more than a list of keys can be."_s
+                               << checkAddress;
+}
+
+/// Its title says what happened.
+void TestConnectOutcomes::aListThatFailsSaysWhatItMeansAndWhatToDo()
+{
+    QFETCH(const FakeResponse, response);
+    QFETCH(const QString, title);
+    QFETCH(const QString, meaning);
+    QFETCH(const QString, advice);
+    startProgram({ .bodyBytes = 8'000 });
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY(RunningProgram::waitForNoDialog());
+    QTRY_COMPARE(m_program->names(), QStringList{ u"A key of the list"_s });
+    m_server->setHandler([response](const FakeRequest &) { return response; });
+    QVERIFY(m_program->focusWindow());
+    UiRobot::press(Qt::Key_F5);
+    QVERIFY2(UiRobot::waitToSee(title), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(UiRobot::sees(meaning), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(UiRobot::waitToSee(advice), qPrintable(UiRobot::everythingSeen()));
+    QCOMPARE(m_program->names(), QStringList{ u"A key of the list"_s }); // what was last seen stays
+}
+
+void TestConnectOutcomes::aListThatIsNotOfferedAtAKnownAddressIsSaid()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::MethodNotAllowed;
+    error.httpStatus = 405;
+    error.request = u"GET /keys"_s;
+    error.host = u"api.example"_s;
+    const Message said = errortext::api(error, errortext::Attempt::List, u"Example"_s);
+    QCOMPARE(said.title, u"The server does not offer this (405)"_s);
+    QCOMPARE(said.text,
+             u"\u2068api.example\u2069 does not offer \u2068GET /keys\u2069. "
+             "Check the server address."_s);
 }
 
 void TestConnectOutcomes::aHintIsNotShownAsAnOrganization()

@@ -54,10 +54,13 @@ QString forbiddenAction(Attempt attempt)
     Q_UNREACHABLE();
 }
 
-/// The server's own reason. Only if the server gave none, Keyturn gives general advice.
+/// The server's own reason. Only if the server gave none, Keyturn advises which role to ask for.
 QString forbiddenReason(const ApiError &error, Attempt attempt)
 {
     const QString said = quoted(error);
+    if (!said.isEmpty() && attempt == Attempt::List)
+        return said + u' '
+            + ErrorText::tr("Ask an admin of this organization, or sign in with another key.");
     // How a service is, it is asked without a credential: no role would help.
     return said.isEmpty() && attempt != Attempt::Health
         ? QChar(u' ') + ErrorText::tr("Ask for the admin role in this organization.")
@@ -108,7 +111,7 @@ Message conflict(const ApiError &error, Attempt attempt)
     case Attempt::Exchange:
     case Attempt::ReadOrganizations:
     case Attempt::Health:
-        why = ErrorText::tr("It could not answer as things are there now. Try again.");
+        why = ErrorText::tr("The server could not answer as things are there now. Try again.");
         break;
     }
     return { ErrorText::tr("The server found a conflict (409)"),
@@ -125,9 +128,27 @@ Message notThere(const ApiError &error, Attempt attempt)
     return { error.kind == ApiError::Kind::NotFound
                  ? ErrorText::tr("Not found (%1)").arg(error.httpStatus)
                  : ErrorText::tr("The server does not offer this (%1)").arg(error.httpStatus),
-             ErrorText::tr("%1 has nothing at %2.")
+             (error.kind == ApiError::Kind::NotFound ? ErrorText::tr("%1 has nothing at %2.")
+                                                     : ErrorText::tr("%1 does not offer %2."))
                      .arg(hostOf(error), DisplayText(error.request).inSentence())
                  + u' ' + advice + nothingDone(attempt) + quoted(error) };
+}
+
+Message invalid(const ApiError &error, Attempt attempt, const QString &service)
+{
+    const QString said = quoted(error);
+    const QString why = said.isEmpty()
+        ? ErrorText::tr("The service gave no reason (%1).").arg(error.httpStatus)
+        : said.trimmed();
+    if (carriesInput(attempt))
+        return { ErrorText::tr("%1 did not accept the input").arg(service),
+                 why + nothingDone(attempt) };
+    return { ErrorText::tr("%1 did not accept the request").arg(service),
+             why + u' '
+                 + ErrorText::tr("The server may run another version of the service than Keyturn "
+                                 "knows. Check the server address, or tell whoever runs the "
+                                 "server.")
+                 + nothingDone(attempt) };
 }
 
 Message unexpectedStatus(const ApiError &error, Attempt attempt)
@@ -257,25 +278,29 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                      + nothing };
     case Kind::Unauthorized:
         if (attempt == Attempt::Connect) {
-            return { ErrorText::tr("%1 refused the credential").arg(service),
-                     ErrorText::tr("It was deleted, has expired or is incomplete (401). Check the "
-                                   "value, or use another key.")
-                         + quoted(error) };
+            return {
+                ErrorText::tr("%1 refused the credential").arg(service),
+                ErrorText::tr(
+                    "The key or token was deleted, has expired or is incomplete (401). Check the "
+                    "value, or use another key.")
+                    + quoted(error)
+            };
         }
         if (attempt == Attempt::Exchange) {
             return { ErrorText::tr("%1 refused the key").arg(service),
-                     ErrorText::tr("It was deleted, has expired or is incomplete (401).")
+                     ErrorText::tr(
+                         "The key or token was deleted, has expired or is incomplete (401).")
                          + quoted(error) };
         }
         if (attempt == Attempt::Verify) {
             return { ErrorText::tr("%1 refused the credential").arg(service),
-                     ErrorText::tr("It was deleted, has expired or is incomplete (401).")
+                     ErrorText::tr(
+                         "The key or token was deleted, has expired or is incomplete (401).")
                          + quoted(error) };
         }
         return { ErrorText::tr("%1 refused the credential").arg(service),
-                 ErrorText::tr(
-                     "It was deleted, has expired or is incomplete (401). Sign in again with "
-                     "a key that works.")
+                 ErrorText::tr("The key or token was deleted, has expired or is incomplete (401). "
+                               "Sign in again with a key that works.")
                      + nothing + quoted(error) };
     case Kind::OrganizationMissing:
         return {
@@ -303,13 +328,7 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
     case Kind::Conflict:
         return conflict(error, attempt);
     case Kind::Invalid:
-        return { (carriesInput(attempt) ? ErrorText::tr("%1 did not accept the input")
-                                        : ErrorText::tr("%1 did not accept the request"))
-                     .arg(service),
-                 (quoted(error).isEmpty()
-                      ? ErrorText::tr("It gave no reason (%1).").arg(error.httpStatus)
-                      : quoted(error).trimmed())
-                     + nothing };
+        return invalid(error, attempt, service);
     case Kind::RateLimited: {
         Message message = retryLater(error);
         message.text += nothing;
@@ -348,8 +367,9 @@ Message limitedCredential(const ApiError &error, const ServiceProfile &service)
     const QString said = serverSaid(error);
     const QString advice = isListed
         ? ErrorText::tr("Ask for the admin role, or connect anyway to see what it may see.")
-        : ErrorText::tr("It may lack a role there. Connect anyway to keep it and use it for what "
-                        "it may do.");
+        : ErrorText::tr(
+            "The key or token may lack a role there. Connect anyway to keep it and use it for what "
+            "it may do.");
     return { isListed ? ErrorText::tr("%1 accepted it, but it may not manage keys here (403)")
                             .arg(service.name)
                       : ErrorText::tr("%1 accepted it, but did not allow the request (403)")
@@ -371,7 +391,7 @@ Message refusedCredential(const ApiError &error, Attempt attempt, const ServiceP
         if (error.httpStatus == 401)
             return api(refused, attempt, service.name);
         return { ErrorText::tr("%1 refused the credential").arg(service.name),
-                 ErrorText::tr("It was deleted, has expired or is incomplete (%1).")
+                 ErrorText::tr("The key or token was deleted, has expired or is incomplete (%1).")
                          .arg(error.httpStatus)
                      + quoted(error) };
     }
@@ -382,7 +402,8 @@ Message refusedCredential(const ApiError &error, Attempt attempt, const ServiceP
     }
     case StatusMeaning::NotAccepted:
         return { ErrorText::tr("%1 did not accept the credential").arg(service.name),
-                 ErrorText::tr("It is not valid, or it may not do this: %1 answers both with %2.")
+                 ErrorText::tr(
+                     "The key or token is not valid, or may not do this: %1 answers both with %2.")
                          .arg(service.name)
                          .arg(error.httpStatus)
                      + quoted(error) };
