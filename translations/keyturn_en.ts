@@ -85,10 +85,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. It was set aside as %1, and the new one holds the same sign-ins and the same %n entries of the vault.</source>
+        <source>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. The file was set aside as %1, and the new one holds the same sign-ins and the same %n entries of the vault.</source>
         <translation>
-            <numerusform>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. It was set aside as %1, and the new one holds the same sign-ins and the same %n entry of the vault.</numerusform>
-            <numerusform>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. It was set aside as %1, and the new one holds the same sign-ins and the same %n entries of the vault.</numerusform>
+            <numerusform>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. The file was set aside as %1, and the new one holds the same sign-ins and the same %n entry of the vault.</numerusform>
+            <numerusform>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. The file was set aside as %1, and the new one holds the same sign-ins and the same %n entries of the vault.</numerusform>
         </translation>
     </message>
 </context>

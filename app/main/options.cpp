@@ -54,7 +54,7 @@ Options readOptions(int argc, char *argv[])
 
     commandline::read(parser, argc, argv);
     if (!parser.positionalArguments().isEmpty())
-        commandline::refuse(u"It takes no files or other arguments."_s);
+        commandline::refuse(u"Keyturn takes no files or other arguments."_s);
 
     Options options;
     options.sandbox = parser.isSet(sandbox) && !parser.isSet(noSandbox);

@@ -53,17 +53,19 @@ Words words(CheckOutcome outcome)
         return { CheckText::tr("Organization missing"),
                  CheckText::tr("Organization missing %1", "%1: 3 minutes ago"),
                  CheckText::tr("The key does not say which organization"),
-                 CheckText::tr("It needs the ID of its organization, and none is known here.") };
+                 CheckText::tr(
+                     "The key needs the ID of its organization, and none is known here.") };
     case CheckOutcome::Refused:
         return { CheckText::tr("Refused"), CheckText::tr("Refused %1", "%1: 3 minutes ago"),
                  CheckText::tr("The service refused the key"),
                  CheckText::tr("The service refused it: it is not valid, or no longer.") };
     case CheckOutcome::NotAccepted:
-        return { CheckText::tr("Not accepted"),
-                 CheckText::tr("Not accepted %1", "%1: 3 minutes ago"),
-                 CheckText::tr("The service did not accept the key"),
-                 CheckText::tr("The service did not accept it. It does not say whether it is no "
-                               "longer valid or only not allowed.") };
+        return {
+            CheckText::tr("Not accepted"), CheckText::tr("Not accepted %1", "%1: 3 minutes ago"),
+            CheckText::tr("The service did not accept the key"),
+            CheckText::tr("The service did not accept the key, and does not say whether it is no "
+                          "longer valid or only not allowed.")
+        };
     case CheckOutcome::Expired:
         // "%1" is the time of the check, not the end of the key.
         return { CheckText::tr("Expired", "result of a check"),

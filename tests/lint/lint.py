@@ -3,7 +3,7 @@
 """Checks of the source tree that no compiler makes.
 
 layers     who may include whom, and what exists in one place only
-forbidden  calls that have no place in app/ and ui/
+forbidden  calls that have no place in app/ and ui/, and texts that begin with "It"
 format     clang-format over every tracked source
 texts      licence lines, paths of somebody's machine, file names
 rooms      includes between folders go one way, as the drawing in CONTRIBUTING.md shows, whose diffs fit
@@ -295,7 +295,15 @@ def check_forbidden(files, qt):
                     findings += report(file, number, rule, why)
         findings += check_error_text(file, qt)
         findings += check_secret_to_file(file)
+        findings += check_nouns(file)
     return findings
+
+
+def check_nouns(file):
+    """A text that begins with "It" leaves open what it is about: see "Words" in CONTRIBUTING.md."""
+    return [found for begin in re.finditer(r'\btr\(\s*"It\b', file.text)
+            for found in report(file, file.text.count("\n", 0, begin.end()) + 1, "noun",
+                                'a text names its thing; "It" names nothing')]
 
 
 def check_error_text(file, qt):
@@ -445,6 +453,7 @@ BAD = [
     ("logged-secret", "app/net/a.cpp", "qCInfo(log) << secret.reveal();", {}),
     ("error-string", "app/net/a.cpp", "return reply->errorString();", {}),
     ("error-string", "app/session/a.cpp", "#include <QNetworkReply>\nauto x = r->errorString();", {}),
+    ("noun", "ui/a.cpp", 'auto text = tr(\n    "It was deleted.");', {}),
     ("secret-to-file", "ui/a.cpp", "QSaveFile file(path);\nfile.write(secret.reveal());", {}),
     ("secret-to-file", "app/session/a.cpp", "QTextStream out(&x);\nout << s.reveal();", {}),
     # a waiver needs a reason and the right rule
@@ -483,6 +492,7 @@ GOOD = [
     ("ui/a.cpp", "// lint-allow(exec): the platform's own dialog has no other way\ndialog.exec();"),
     ("ui/a.cpp", "auto n = 1'000'000; execute(n); setFixedSizes(n); qCDebug(log) << n;"),
     ("app/services/a.cpp", "auto x = parseError.errorString();"),
+    ("ui/a.cpp", 'tr("Items"); tr("The key works. It expires tomorrow.");'),
     ("app/core/a.cpp", "class QClipboard;\n#include <QDateTime>"),
     ("tests/ui/a.cpp", "// SPDX-License-Identifier: MIT\nQEventLoop loop; loop.exec(); qDebug() << 1;"),
     ("ui/scheme_linux.cpp", ""),

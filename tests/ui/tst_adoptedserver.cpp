@@ -112,7 +112,7 @@ private Q_SLOTS:
                  qPrintable(seen()));
         table()->selectRow(0);
         QVERIFY(UiRobot::click(u"Verify"_s));
-        QVERIFY2(UiRobot::waitToSee(u"It was not asked about: its server is not known"_s),
+        QVERIFY2(UiRobot::waitToSee(u"The key was not asked about: its server is not known"_s),
                  qPrintable(seen()));
         QTest::qWait(20); // nothing must happen
         QVERIFY(!m_start->wasAnyAsked());
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void theDetailsAskForTheServerFirst()
     {
         openEntry();
-        QVERIFY(UiRobot::sees(u"It is not known for which server it is"_s));
+        QVERIFY(UiRobot::sees(u"The server of this key is not known"_s));
         QVERIFY(UiRobot::click(u"Verify"_s));
         QVERIFY2(UiRobot::waitToSee(u"Which server is it for?"_s), qPrintable(seen()));
         QCOMPARE(UiRobot::textOf(u"Server address"_s), m_start->usual.address());
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(!m_start->own.requests().isEmpty(), qPrintable(seen()));
         QVERIFY(m_start->own.requests().front().header("Authorization").contains(zedKey.toUtf8()));
         QCOMPARE(m_start->usual.connections(), 0);
-        QTRY_VERIFY(!UiRobot::sees(u"It is not known for which server it is"_s));
+        QTRY_VERIFY(!UiRobot::sees(u"The server of this key is not known"_s));
     }
 
     void useAsksForTheServerFirst()

@@ -692,7 +692,7 @@ void HeldKeyPageTest::anApiKeyIsCapturedWithNameAndOrganization()
     QVERIFY(UiRobot::type(u"Key name"_s, u"Build farm"_s));
     QVERIFY(UiRobot::type(u"Organization ID"_s, u"org-123"_s));
     QVERIFY(UiRobot::click(u"Save"_s));
-    QVERIFY2(UiRobot::waitToSee(u"It is a GUID"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"An organization ID is a GUID"_s), qPrintable(seen()));
     QVERIFY(UiRobot::type(u"Organization ID"_s, QString::fromLatin1(FakeService::ios)));
     QVERIFY(UiRobot::click(u"Save"_s));
     QTRY_COMPARE(fixture().vault.entries().size(), std::size_t(2));
@@ -709,7 +709,7 @@ void HeldKeyPageTest::afterDeletingItIsAsked_data()
     QTest::addColumn<QString>("answer");
     QTest::addColumn<int>("left");
     QTest::addColumn<bool>("replaced");
-    QTest::addRow("deleted") << u"It is deleted: remove it from the vault too"_s << 1 << false;
+    QTest::addRow("deleted") << u"The key is deleted: remove it from the vault too"_s << 1 << false;
     QTest::addRow("replaced") << u"Mark as replaced"_s << 2 << true;
     QTest::addRow("nothing") << u"No, still there"_s << 2 << false;
 }
@@ -764,7 +764,7 @@ void HeldKeyPageTest::deletingTheOwnKeySignsOut()
     start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
     QVERIFY(UiRobot::click(u"Delete…"_s));
     QVERIFY2(UiRobot::waitToSee(u"signs you out"_s), qPrintable(seen()));
-    QVERIFY(UiRobot::click(u"It is deleted: remove it from the vault too"_s));
+    QVERIFY(UiRobot::click(u"The key is deleted: remove it from the vault too"_s));
     QTRY_VERIFY(!fixture().current.session());
     QTRY_VERIFY(fixture().vault.entries().empty());
     QVERIFY(fixture().signIns.records().empty());

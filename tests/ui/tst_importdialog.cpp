@@ -235,7 +235,7 @@ private Q_SLOTS:
         // The same rule as in the connect dialog: the id must be a GUID.
         QVERIFY(UiRobot::type(u"Organization ID 1"_s, u"org-1"_s));
         QVERIFY(UiRobot::click(u"Import"_s));
-        QVERIFY(UiRobot::sees(u"It is a GUID"_s));
+        QVERIFY(UiRobot::sees(u"An organization ID is a GUID"_s));
         const QString guid = u"6f9619ff-8b86-d011-b42d-00c04fc964ff"_s;
         QVERIFY(UiRobot::type(u"Organization ID 1"_s, guid));
         QVERIFY(UiRobot::click(u"Import"_s));

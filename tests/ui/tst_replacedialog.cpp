@@ -282,7 +282,7 @@ void ReplaceDialogTest::aHungRemovalIsGivenUp()
     QVERIFY(UiRobot::find(u"Discard the new key"_s));
     program().keychain.setFault(Fault::Hang);
     QVERIFY(UiRobot::click(u"Discard the new key"_s));
-    QVERIFY2(UiRobot::waitToSee(u"nobody knows whether it is removed."_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"nobody knows whether the key is removed."_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Stop waiting"_s));
     QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is removed"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::sees(u"Nothing was removed."_s));

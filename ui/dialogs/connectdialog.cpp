@@ -181,9 +181,10 @@ bool ConnectDialog::asksAboutAddress(const CredentialInput &input)
         if (address.isEmpty())
             continue;
         m_askedAddress = field;
-        m_message->show(Tone::Warning, tr("This is the address of a request"),
-                        tr("It ends with a path of the API of %1. The server's address is %2.")
-                            .arg(serviceName(), address));
+        m_message->show(
+            Tone::Warning, tr("This is the address of a request"),
+            tr("The address ends with a path of the API of %1. The server's address is %2.")
+                .arg(serviceName(), address));
         m_message->setActions({ tr("Use %1").arg(address), tr("Connect as it is") });
         m_message->endWith(m_form->editor(field));
         m_message->endWith(m_form->editor(Field::Service));

@@ -46,8 +46,8 @@ void tellServer(MessageStrip &strip, bool isUnknown)
     strip.setVisible(isUnknown);
     if (!isUnknown)
         return;
-    strip.show(Tone::Warning, EntryDialog::tr("It is not known for which server it is"),
-               EntryDialog::tr("Its value is sent nowhere before you say so."));
+    strip.show(Tone::Warning, EntryDialog::tr("The server of this key is not known"),
+               EntryDialog::tr("The key is sent nowhere before you name its server."));
     strip.setActions({ EntryDialog::tr("Name the ser&ver…") });
 }
 

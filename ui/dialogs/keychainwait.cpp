@@ -67,8 +67,8 @@ void KeychainWait::updateMessage()
     } else {
         const Message message = *errortext::keychainState(KeychainState::Waiting);
         const QString more = m_fate == Fate::BeingSaved
-            ? tr("Until it answers, nobody knows whether it is saved; what you entered stays here.")
-            : tr("Until it answers, nobody knows whether it is removed.");
+            ? tr("Until then nobody knows whether the key is saved; what you entered stays here.")
+            : tr("Until then nobody knows whether the key is removed.");
         m_message->show(Tone::Warning, message.title, message.text + u' ' + more);
     }
     if (m_fate == Fate::BeingRemoved)

@@ -245,8 +245,7 @@ void ReplaceDialog::submit()
     Secret secret = input.takeCredential();
     if (m_flow.isOld(secret)) {
         refuse(tr("This is the current key"),
-               tr("It is the one that is being replaced. Make the new one on the page and paste "
-                  "that."));
+               tr("This key is being replaced. Make the new one on the page and paste that."));
         return;
     }
     const QString name = input.text(CredentialInput::Field::Name);

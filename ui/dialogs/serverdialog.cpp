@@ -32,7 +32,7 @@ ServerDialog::ServerDialog(const ServiceCatalog &catalog, Vault &vault, const Va
     //: %1 is the name of a credential, %2 a service
     heading.subtitle->setText(
         tr("Keyturn does not know whether “%1” is for the usual server of %2 "
-           "or for one of your own. It is sent nowhere before you say so.")
+           "or for one of your own. The key is sent nowhere before you say so.")
             .arg(DisplayText(entry.name).inSentence(), DisplayText(service.name).inSentence()));
     addLine(layout, Field::ServerAddress, service.address);
     if (kind && kind->exchange)

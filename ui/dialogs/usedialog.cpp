@@ -241,9 +241,9 @@ void UseDialog::copy()
     if (!m_snippet.holdsSecret) {
         m_clipboard.copyPlain(QString::fromUtf8(m_snippet.text.reveal()));
         m_status->forget();
-        m_status->setStatus(
-            Tone::Good, Icon::Copy,
-            tr("Copied. It names the variable %1, the value is not in it.").arg(m_set.variable));
+        m_status->setStatus(Tone::Good, Icon::Copy,
+                            tr("Copied. The text names the variable %1, the value is not in it.")
+                                .arg(m_set.variable));
         m_status->show();
         return;
     }

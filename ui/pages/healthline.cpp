@@ -13,7 +13,7 @@ HealthLine::HealthLine(Session &session, QWidget *parent)
     , m_session(session)
 {
     setObjectName(QStringLiteral("health"));
-    setToolTip(tr("What the service says of itself. It tells nothing about the key."));
+    setToolTip(tr("What the service says of itself, which tells nothing about the key."));
     setAccessibleDescription(toolTip());
 }
 

@@ -49,11 +49,11 @@ void HeldKeyDeletion::ask(const VaultRecord &record)
     box->setInformativeText(
         kindtext::deleteInBrowser(service, place) + u' '
         + (m_keys.isOwn(record)
-               ? tr("Keyturn cannot look that up. It signs in with this key: once the key is "
-                    "deleted there, taking it out of the vault signs you out.")
+               ? tr("Keyturn cannot look that up, because it signs in with this key: once the key "
+                    "is deleted there, taking it out of the vault signs you out.")
                : tr("Keyturn cannot look that up: the service does not list its keys.")));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto *removal = box->addButton(tr("It is deleted: &remove it from the vault too"),
+    auto *removal = box->addButton(tr("The key is deleted: &remove it from the vault too"),
                                    QMessageBox::DestructiveRole);
     QPushButton *mark = m_session.vault().find(record.uuid)
         ? box->addButton(tr("&Mark as replaced"), QMessageBox::AcceptRole)

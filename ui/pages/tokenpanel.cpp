@@ -64,11 +64,10 @@ void TokenPanel::buildForm(QVBoxLayout *layout)
 {
     auto *title = new QLabel(tr("Access token"), this);
     setTextStyle(title, TextStyle::PanelTitle);
-    auto *hint = new Paragraph(
-        tr("Made from the key by %1. It is kept in memory only and is gone when you forget it, "
-           "switch or quit.")
-            .arg(DisplayText(m_session.profile().name).inSentence()),
-        this);
+    auto *hint = new Paragraph(tr("Made from the key by %1. The token is kept in memory only and "
+                                  "is gone when you forget it, switch or quit.")
+                                   .arg(DisplayText(m_session.profile().name).inSentence()),
+                               this);
     hint->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(title);
     layout->addSpacing(metrics::tiny);
@@ -188,8 +187,8 @@ void TokenPanel::request()
     if (!organization) {
         m_message->show(Tone::Bad, tr("This is not an organization ID"),
                         exchange().organizationRequired
-                            ? tr("It is a GUID: 32 digits and letters from a to f in five groups, "
-                                 "such as 6f9619ff-8b86-d011-b42d-00c04fc964ff.")
+                            ? tr("An organization ID is a GUID: 32 digits and letters from a to f "
+                                 "in five groups, such as 6f9619ff-8b86-d011-b42d-00c04fc964ff.")
                             : tr("Choose one from the list, or type an ID without spaces."));
         m_message->endWith(m_form);
         m_form->focusOrganization();

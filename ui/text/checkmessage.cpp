@@ -33,14 +33,14 @@ Message aboutServices(int count)
 {
     return { cannotBeVerified(count),
              CheckText::tr("Keyturn does not know the service, so it cannot ask whether the value "
-                           "works. It can keep it, show it and copy it.") };
+                           "works. Keyturn can still keep, show and copy the value.") };
 }
 
 Message aboutServers(int count)
 {
     return {
         count == 1
-            ? CheckText::tr("It was not asked about: its server is not known")
+            ? CheckText::tr("The key was not asked about: its server is not known")
             : CheckText::tr("%n were not asked about: their servers are not known", nullptr, count),
         CheckText::tr(
             "Nothing was sent. Choose “Edit…” in the details to say for which server it is.")

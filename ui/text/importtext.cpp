@@ -75,7 +75,7 @@ Message problem(ImportProblem problem)
     switch (problem) {
     case ImportProblem::NoFile:
         return { ImportWords::tr("The file cannot be read"),
-                 ImportWords::tr("It is gone, or you may not read it.") };
+                 ImportWords::tr("The file is gone, or you may not read it.") };
     case ImportProblem::Folder:
         return { ImportWords::tr("The file cannot be read"),
                  ImportWords::tr("That is a folder. Choose a file in it.") };
@@ -84,8 +84,9 @@ Message problem(ImportProblem problem)
                  ImportWords::tr("At most 1 MB is read. Copy the lines with the keys out of it.") };
     case ImportProblem::Binary:
         return { ImportWords::tr("That is not a text"),
-                 ImportWords::tr("It holds bytes that no text has. Choose an .env file or another "
-                                 "text.") };
+                 ImportWords::tr(
+                     "The source holds bytes that no text has. Choose an .env file or another "
+                     "text.") };
     }
     Q_UNREACHABLE();
 }
@@ -144,7 +145,7 @@ QString treated(Treatments treatments)
     if (treatments & Treatment::TakenFromText)
         said.append(ImportWords::tr("Taken from the middle of a text: see that its end is right."));
     if (treatments & Treatment::ReferenceFollowed)
-        said.append(ImportWords::tr("It stands under another name in the same text."));
+        said.append(ImportWords::tr("The value stands under another name in the same text."));
     if (treatments & Treatment::ReadAsDotenv)
         said.append(ImportWords::tr(
             "Read as python-dotenv reads it; a shell would read on over the end of the line."));

@@ -183,7 +183,7 @@ Hint credentialHint(const CredentialInput &input)
                      .arg(serviceInSentence(input), prefixesOf(*input.service())) };
     if (input.use() == Use::Capture && input.isOnlyAPart())
         return { Tone::Warning,
-                 InputText::tr("It seems to be only a part of a key: “%1” is missing inside.")
+                 InputText::tr("This seems to be only a part of a key: “%1” is missing inside.")
                      .arg(input.kind()->idEnd) };
     return {};
 }
@@ -233,8 +233,8 @@ Hint addressHint(const QString &text, const ServiceProfile *service)
 QString guidText()
 {
     return InputText::tr(
-        "It is a GUID: 32 digits and letters from a to f in five groups, such as "
-        "6f9619ff-8b86-d011-b42d-00c04fc964ff. It is not the organization's name.");
+        "An organization ID is a GUID: 32 digits and letters from a to f in five groups, such as "
+        "6f9619ff-8b86-d011-b42d-00c04fc964ff, and not the organization's name.");
 }
 
 Message credentialProblem(const CredentialInput &input)

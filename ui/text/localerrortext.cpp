@@ -58,27 +58,24 @@ Message keychain(const KeychainError &error)
                 "with the program “Passwords and Keys”, then try again.")
         };
     case Kind::TimedOut:
-        return {
-            ErrorText::tr("The keychain does not answer"),
-            ErrorText::tr(
-                "It may be waiting for you: look for an unlock prompt behind other windows, then "
-                "try again.")
-        };
+        return { ErrorText::tr("The keychain does not answer"),
+                 ErrorText::tr("The keychain may be waiting for you: look for an unlock prompt "
+                               "behind other windows, then try again.") };
     case Kind::Mismatch:
         return { ErrorText::tr("The keychain did not keep it"),
-                 ErrorText::tr("It reported success, but reading it back gave something else.") };
+                 ErrorText::tr(
+                     "The keychain reported success, but reading it back gave something else.") };
     case Kind::Refused:
         return { ErrorText::tr("The keychain cannot keep this value"),
                  ErrorText::tr(
-                     "It is empty, too long, or holds characters that no credential has.") };
+                     "The value is empty, too long, or holds characters that no credential has.") };
     case Kind::Canceled:
         return { ErrorText::tr("Canceled"),
                  ErrorText::tr("The keychain was not asked any further.") };
     case Kind::Unavailable:
         return { ErrorText::tr("The keychain cannot be used"),
-                 ErrorText::tr(
-                     "It failed for a reason that it does not say. Logging out and in again often "
-                     "helps.") };
+                 ErrorText::tr("The keychain failed for a reason that it does not say. Logging out "
+                               "and in again often helps.") };
     case Kind::NotListable:
         return { ErrorText::tr("This keychain cannot say what it holds"),
                  ErrorText::tr(
@@ -214,7 +211,7 @@ Message storeReplaced(const Store::Opened &opened)
         return { ErrorText::tr("Keyturn's own file names a newer version"),
                  ErrorText::tr(
                      "Its version number is that of a newer Keyturn, or damaged; "
-                     "everything else in it is sound. It was set aside as %1, and the new "
+                     "everything else in it is sound. The file was set aside as %1, and the new "
                      "one holds the same sign-ins and the same %n entries of the vault.",
                      nullptr, opened.restoredEntries)
                          .arg(QFileInfo(opened.quarantineFile).fileName())
@@ -222,7 +219,7 @@ Message storeReplaced(const Store::Opened &opened)
     }
     QStringList sentences;
     if (opened.quarantined) {
-        sentences.append(ErrorText::tr("It was set aside as %1.")
+        sentences.append(ErrorText::tr("The file was set aside as %1.")
                              .arg(QFileInfo(opened.quarantineFile).fileName()));
     }
     if (opened.copiedAt.isValid()) {
@@ -309,7 +306,7 @@ Message removal(const VaultError &error)
     }
     if (error.keychain->kind == KeychainError::Kind::Mismatch) {
         return { ErrorText::tr("The keychain still has it"),
-                 ErrorText::tr("It reported success, but the entry can still be read.") };
+                 ErrorText::tr("The keychain reported success, but the entry can still be read.") };
     }
     Message message = keychain(*error.keychain);
     message.text += u' ' + ErrorText::tr("Nothing was removed.");
@@ -353,7 +350,7 @@ Message envFile(envfile::Problem problem, const QString &fileName)
     case Problem::NotRepresentable:
         return { ErrorText::tr("This value does not fit into a file of variables"),
                  ErrorText::tr(
-                     "It holds a character that no line can hold. Nothing was written.") };
+                     "The value holds a character that no line can hold. Nothing was written.") };
     case Problem::NotKept:
         return { ErrorText::tr("%1 does not hold what was written").arg(name),
                  ErrorText::tr("The file was read again, and it is different. Look at it, and do "
@@ -400,7 +397,8 @@ QString serverUrl(ServerUrlError error)
     case ServerUrlError::Empty:
         return ErrorText::tr("Enter the address of the server.");
     case ServerUrlError::NotAUrl:
-        return ErrorText::tr("That is not an address. It looks like https://api.example.com.");
+        return ErrorText::tr(
+            "That is not an address. An address looks like https://api.example.com.");
     case ServerUrlError::SchemeNotAllowed:
         return ErrorText::tr(
             "Only https is allowed, so that nobody on the way can read the credential. Plain "

@@ -40,8 +40,9 @@ Outcome outcome(const Reconciliation &reconciliation)
                        .arg(reconciliation.session().profile().name) } };
     return { Tone::Good,
              { Text::tr("The key is not in the list"),
-               Text::tr("The list was read several times since. It was most probably not created; "
-                        "you can try again.") } };
+               Text::tr(
+                   "The list was read several times since. The key was most probably not created; "
+                   "you can try again.") } };
 }
 
 QString candidate(const Credential &credential, const Clock &clock)
