@@ -36,6 +36,9 @@ void DeleteFlow::start()
     m_at = 0;
     // Later the rows are gone, and with them what an id fits.
     for (Item &item : m_items) {
+        if (item.outcome == Outcome::Deleted)
+            continue;
+        item.outcome = Outcome::Waiting; // also what failed before
         if (const VaultRecord *entry = m_listing.entryOf(item.credential.id))
             item.entryUuid = entry->uuid;
     }

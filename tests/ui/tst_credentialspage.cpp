@@ -67,9 +67,11 @@ private Q_SLOTS:
     void inVaultLeadsToTheEntry();
     void anEntryOfAnotherPlaceLeadsToNoRow();
     void aNewRowIsSelectedAndLit();
+    void aNewRowOfManyIsScrolledTo();
     void escClearsTheSearchAndThenLeavesIt();
     void aBlankNameIsAnswered();
     void aDeletionIsAnswered();
+    void showLeadsToWhatWasDeleted();
     void whatWasDeletedStaysUntilItIsDismissed();
 
 private:
@@ -691,6 +693,36 @@ void CredentialsPageTest::aNewRowIsSelectedAndLit()
     QTRY_COMPARE(table()->litRow(), -1); // the row is lit only for a moment
 }
 
+void CredentialsPageTest::aNewRowOfManyIsScrolledTo()
+{
+    // Half of them end before the new one will, and half after it.
+    for (int number = 0; number < 241; ++number)
+        m_fixture->service.addKey(u"ak_%1"_s.arg(number, 4, 10, QChar(u'0')),
+                                  u"Key %1"_s.arg(number),
+                                  m_fixture->clock.now().addDays(1 + number % 2 * 300));
+    m_fixture->signIn();
+    QVERIFY(m_fixture->showMainWindow());
+    QCOMPARE(table()->model()->rowCount(), 241);
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(),
+             int(CredentialModel::Column::Expires));
+    QVERIFY(UiRobot::click(u"Create API Key"_s));
+    QVERIFY(UiRobot::type(u"Name"_s, u"Fresh"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QVERIFY(m_fixture->returnToWindow());
+    QCOMPARE(table()->model()->rowCount(), 242);
+    const int row = rowOf(u"Fresh"_s);
+    QCOMPARE_GE(row, 100);
+    QCOMPARE_LE(row, 141);
+    QCOMPARE(table()->litRow(), row);
+    QCOMPARE(table()->currentIndex().row(), row);
+    QVERIFY(table()->selectionModel()->isRowSelected(row));
+    const QRect place = table()->visualRect(table()->model()->index(row, 0));
+    QVERIFY(table()->viewport()->rect().contains(place));
+    QTRY_COMPARE(QApplication::focusWidget(), table());
+}
+
 void CredentialsPageTest::escClearsTheSearchAndThenLeavesIt()
 {
     QVERIFY(showWithKeys());
@@ -736,6 +768,32 @@ void CredentialsPageTest::aDeletionIsAnswered()
     QTest::mouseClick(QApplication::activeModalWidget()->findChild<QPushButton *>(u"delete"_s),
                       Qt::LeftButton);
     QVERIFY2(UiRobot::waitToSee(u"Deleted “⁨Webhook⁩”"_s), qPrintable(seen()));
+}
+
+void CredentialsPageTest::showLeadsToWhatWasDeleted()
+{
+    QVERIFY(showWithKeys());
+    const auto click = [this](const QString &name, Qt::KeyboardModifiers keys = {}) {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, keys,
+                          table()->visualRect(table()->model()->index(rowOf(name), 0)).center());
+    };
+    click(u"Webhook"_s);
+    click(u"Legacy importer"_s, Qt::ControlModifier);
+    QVERIFY(UiRobot::click(u"Delete key…"_s));
+    QVERIFY(UiRobot::type(u"Number"_s, u"2"_s));
+    QVERIFY(UiRobot::click(u"Delete 2 keys"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(m_fixture->returnToWindow());
+    QVERIFY2(UiRobot::waitToSee(u"Deleted 2 keys"_s), qPrintable(seen()));
+    // Also a search that hides them does not keep the user from seeing them.
+    QVERIFY(UiRobot::type(u"Search"_s, u"prod"_s));
+    QVERIFY(UiRobot::click(u"Show"_s));
+    QCOMPARE(UiRobot::textOf(u"Search"_s), QString());
+    const int row = table()->litRow();
+    QVERIFY(row >= 0);
+    QVERIFY(row == rowOf(u"Webhook"_s) || row == rowOf(u"Legacy importer"_s));
+    QVERIFY2(table()->selectionModel()->selectedRows().isEmpty(), "it cannot be acted on");
+    QVERIFY(!UiRobot::look(u"Show"_s));
 }
 
 void CredentialsPageTest::whatWasDeletedStaysUntilItIsDismissed()

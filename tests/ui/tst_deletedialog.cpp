@@ -41,6 +41,7 @@ private Q_SLOTS:
     void ofSeveralTheOwnIsLeftOut();
     void aRefusalIsReportedAndTriedAgain();
     void aPartialFailureNamesEach();
+    void theReportIsWhatTheServerHas();
     void aDeletionThatDidNothingIsNotBelieved();
     void nothingClosesWhileItDeletes();
     void aSecretThatStaysIsTold();
@@ -276,6 +277,57 @@ void DeleteDialogTest::aPartialFailureNamesEach()
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(m_fixture->service.ids(), QStringList{ u"ak_own"_s });
     QCOMPARE(m_fixture->service.count(Request::Delete), 3);
+}
+
+/// Five are chosen, among them the own key. One is deleted; of one the answer is lost; one is
+/// refused; one is said to be deleted and is not.
+void DeleteDialogTest::theReportIsWhatTheServerHas()
+{
+    FakeService &service = m_fixture->service;
+    service.addKey(u"ak_lost"_s, u"Lost answer"_s);
+    service.addKey(u"ak_lied"_s, u"Lied about"_s);
+    QStringList sent;
+    bool fails = true;
+    service.instead = [&](const FakeRequest &request) -> std::optional<FakeResponse> {
+        if (request.verb != "DELETE")
+            return {};
+        sent.append(QString::fromUtf8(request.path).section(u'/', -1));
+        if (fails && sent.last() == u"ak_two"_s)
+            return FakeResponse{ .status = 403, .body = R"({"detail":"Owners only"})" };
+        if (fails && sent.last() == u"ak_lied"_s)
+            return FakeResponse{ .status = 204, .body = {} };
+        return {};
+    };
+    service.twist = [&](const FakeRequest &request, FakeResponse usual) {
+        if (request.verb == "DELETE" && request.path.endsWith("ak_lost"))
+            return FakeResponse{ .then = FakeResponse::Then::CloseBeforeAnswer };
+        return usual;
+    };
+    open({ u"ak_one"_s, u"ak_own"_s, u"ak_two"_s, u"ak_lost"_s, u"ak_lied"_s });
+    QVERIFY2(UiRobot::sees(u"“⁨Keyturn⁩” is left out"_s), qPrintable(seen()));
+    QTest::keyClicks(QApplication::focusWidget(), u"4"_s);
+    QVERIFY(UiRobot::click(u"Delete 4 keys"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not everything was deleted"_s), qPrintable(seen()));
+    QCOMPARE(sent, QStringList({ u"ak_one"_s, u"ak_two"_s, u"ak_lost"_s, u"ak_lied"_s }));
+    QCOMPARE(service.ids(), QStringList({ u"ak_two"_s, u"ak_own"_s, u"ak_lied"_s }));
+    for (const QString &text :
+         { u"2 of 4 deleted"_s, u"Owners only"_s,
+           u"Lied about⁩: the server said that it was deleted, but still lists it."_s })
+        QVERIFY2(UiRobot::sees(text), qPrintable(text + u": "_s + seen()));
+    const auto *names = m_dialog->findChild<QListWidget *>();
+    QCOMPARE(names->count(), 2);
+    QVERIFY(names->item(0)->text().contains(u"ak_two"_s));
+    QVERIFY(names->item(1)->text().contains(u"ak_lied"_s));
+    QVERIFY2(!UiRobot::look(u"Number"_s), "there are not 4 any more");
+    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Retry"_s);
+
+    sent.clear();
+    fails = false;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(sent, QStringList({ u"ak_two"_s, u"ak_lied"_s }));
+    QCOMPARE(service.ids(), QStringList{ u"ak_own"_s });
+    QCOMPARE(m_fixture->listing().model().rowCount(), 1);
 }
 
 void DeleteDialogTest::aDeletionThatDidNothingIsNotBelieved()

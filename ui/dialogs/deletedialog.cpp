@@ -113,18 +113,27 @@ void DeleteDialog::addFacts(QVBoxLayout *layout)
 
 void DeleteDialog::addNames(QVBoxLayout *layout)
 {
-    auto *names = new QListWidget(this);
-    names->setAccessibleName(tr("To be deleted"));
-    names->setSelectionMode(QAbstractItemView::NoSelection);
-    for (const DeleteFlow::Item &item : m_flow.items())
-        names->addItem(tr("%1 · %2").arg(DisplayText(item.credential.name).inSentence(),
-                                         DisplayText(item.credential.id).text()));
-    fitRows(names);
-    layout->addWidget(names);
+    m_names = new QListWidget(this);
+    m_names->setAccessibleName(tr("To be deleted"));
+    m_names->setSelectionMode(QAbstractItemView::NoSelection);
+    updateNames();
+    layout->addWidget(m_names);
     m_number = new QLineEdit(this);
     m_number->setAccessibleName(tr("Number"));
-    addFieldLabel(layout, tr("Type %1 to delete all of these").arg(count()), m_number, this);
+    m_numberLabel =
+        addFieldLabel(layout, tr("Type %1 to delete all of these").arg(count()), m_number, this);
     connect(m_number, &QLineEdit::textChanged, this, &DeleteDialog::updateState);
+}
+
+void DeleteDialog::updateNames()
+{
+    m_names->clear();
+    for (const DeleteFlow::Item &item : m_flow.items()) {
+        if (item.outcome != DeleteFlow::Outcome::Deleted)
+            m_names->addItem(tr("%1 · %2").arg(DisplayText(item.credential.name).inSentence(),
+                                               DisplayText(item.credential.id).text()));
+    }
+    fitRows(m_names);
 }
 
 void DeleteDialog::updateConsequences()
@@ -194,15 +203,14 @@ bool DeleteDialog::isOwnCredential() const
     });
 }
 
-QStringList DeleteDialog::deletedNames() const
+std::vector<Credential> DeleteDialog::deleted() const
 {
-    QStringList names;
+    std::vector<Credential> found;
     for (const DeleteFlow::Item &item : m_flow.items()) {
         if (item.outcome == DeleteFlow::Outcome::Deleted)
-            names.append(item.credential.name.isEmpty() ? item.credential.id
-                                                        : item.credential.name);
+            found.push_back(item.credential);
     }
-    return names;
+    return found;
 }
 
 void DeleteDialog::start()
@@ -245,6 +253,14 @@ void DeleteDialog::handleFinished()
     m_keep->setText(m_flow.allDeleted() ? tr("&Close") : tr("&Keep"));
     m_delete->setVisible(!m_flow.allDeleted());
     m_delete->setText(tr("Retry"));
+    if (m_number) { // the number was typed for what is retried, too
+        m_title->setText(tr("%1 of %2 deleted").arg(deleted().size()).arg(count()));
+        m_numberLabel->hide();
+        m_number->hide();
+        updateNames();
+        m_names->setVisible(!m_flow.allDeleted());
+    }
+    (m_flow.allDeleted() ? m_keep : m_delete)->setFocus(Qt::OtherFocusReason);
     m_message->show(m_flow.allDeleted() ? Tone::Warning : Tone::Bad,
                     m_flow.allDeleted() ? tr("Deleted, but its secret is still here")
                                         : tr("Not everything was deleted"),

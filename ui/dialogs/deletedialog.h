@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 
@@ -30,13 +31,15 @@ public:
     [[nodiscard]] bool mayClose() const override { return !m_flow.isBusy(); }
     void reject() override;
 
-    /// The raw names of the credentials that were deleted so far.
-    [[nodiscard]] QStringList deletedNames() const;
+    /// The credentials that were deleted so far.
+    [[nodiscard]] std::vector<Credential> deleted() const;
 
 private:
     void buildLayout();
     void addFacts(QVBoxLayout *layout);
     void addNames(QVBoxLayout *layout);
+    /// Lists what is not deleted so far.
+    void updateNames();
     void updateConsequences();
     /// Names the credentials whose names look like other names of the list; empty if none does.
     [[nodiscard]] QString lookAlikeWarning() const;
@@ -54,6 +57,8 @@ private:
     DeleteFlow m_flow;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
+    QListWidget *m_names = nullptr; ///< null for a single credential, like the two below
+    QLabel *m_numberLabel = nullptr;
     QLineEdit *m_number = nullptr;
     MessageStrip *m_message = nullptr;
     ProgressLine *m_progress = nullptr;

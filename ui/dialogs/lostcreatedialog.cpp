@@ -50,7 +50,7 @@ void LostCreateDialog::askToDelete(const QString &id)
         return;
     auto *dialog = new DeleteDialog(m_reconciliation.session(), listing, { *credential }, this);
     connect(dialog, &DeleteDialog::finished, this, [this, dialog, id] {
-        if (!dialog->deletedNames().isEmpty())
+        if (!dialog->deleted().empty())
             handleDeleted(id);
     });
     dialog->open();

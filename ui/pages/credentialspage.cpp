@@ -359,14 +359,9 @@ void CredentialsPage::deleteIds(const QStringList &ids)
         return;
     auto *dialog = new DeleteDialog(m_session, m_listing, std::move(credentials), window());
     connect(dialog, &DeleteDialog::finished, this, [this, dialog] {
-        const QStringList names = dialog->deletedNames();
-        if (names.isEmpty())
-            return;
-        m_footer->answer().tell(
-            Tone::Neutral, Icon::Trash,
-            names.size() == 1
-                ? tr("Deleted “%1”").arg(DisplayText(names.front()).inSentence())
-                : tr("Deleted %1").arg(kindtext::count(m_listing.kind(), int(names.size()))));
+        const std::vector<Credential> deleted = dialog->deleted();
+        if (!deleted.empty())
+            m_footer->tellDeleted(deleted, [this, id = deleted.front().id] { lightRow(id); });
     });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/listfooter.h"
 
+#include "core/displaytext.h"
 #include "models/timetext.h"
 #include "session/session.h"
 #include "ui/style/fonts.h"
@@ -51,6 +52,18 @@ void ListFooter::setSelected(int count)
                          : tr("%1, and more that cannot be read").arg(all));
     m_selected->setText(count > 0 ? tr("%n selected", nullptr, count) : QString());
     updateAge();
+}
+
+void ListFooter::tellDeleted(const std::vector<Credential> &deleted, std::function<void()> show)
+{
+    const Credential &first = deleted.front();
+    m_answer->tell(
+        Tone::Neutral, Icon::Trash,
+        deleted.size() == 1
+            ? tr("Deleted “%1”")
+                  .arg(DisplayText(first.name.isEmpty() ? first.id : first.name).inSentence())
+            : tr("Deleted %1").arg(kindtext::count(m_listing.kind(), int(deleted.size()))),
+        { tr("Show"), std::move(show) });
 }
 
 void ListFooter::updateAge()

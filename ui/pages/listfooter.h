@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/credential.h"
+
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
+#include <vector>
 
 class QLabel;
 
@@ -27,6 +32,8 @@ public:
     void setSelected(int count);
     /// Says what became of an action.
     [[nodiscard]] AnswerLine &answer() { return *m_answer; }
+    /// Says what was deleted; at least one. `show` is run if the user wants to see the rows.
+    void tellDeleted(const std::vector<Credential> &deleted, std::function<void()> show);
 
 private:
     void updateAge();
