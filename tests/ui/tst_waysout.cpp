@@ -2,6 +2,7 @@
 #include "main/translations.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
+#include "ui/dialogs/connectdialog.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/widgets/navigationbutton.h"
 #include "ui/widgets/sidebar.h"
@@ -32,8 +33,11 @@ private Q_SLOTS:
     void theAccountMenuFollowsTheSession();
 
 private:
-    void enter(const QString &state);
-    [[nodiscard]] QString reachPages();
+    void enter(const QString &state, const QString &keychain = {});
+    [[nodiscard]] Sidebar *sidebar() const { return m_fixture->window->findChild<Sidebar *>(); }
+    [[nodiscard]] QStringList pagesByMouse();
+    [[nodiscard]] QStringList pagesByKeyboard();
+    [[nodiscard]] bool leaveConnect();
     [[nodiscard]] bool connectByKeyboard();
     [[nodiscard]] bool connectByMouse();
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
@@ -49,53 +53,101 @@ void WaysOutTest::initTestCase()
 void WaysOutTest::everyStateLeadsOn_data()
 {
     QTest::addColumn<QString>("state");
-    for (const char *state : { "first start", "no keychain", "no keyring", "locked", "hung", "open",
-                               "refused", "offline", "signed out" })
-        QTest::newRow(state) << QString::fromLatin1(state);
+    QTest::addColumn<QString>("keychain");
+    QTest::addColumn<QStringList>("pages");
+    const QStringList none{ u"vault"_s };
+    const QStringList all{ u"api-key"_s, u"token"_s, u"vault"_s };
+    for (const QString &keychain :
+         { u""_s, u"no keychain"_s, u"no keyring"_s, u"locked"_s, u"hung"_s }) {
+        for (const QString &state : { u"first start"_s, u"signed out"_s, u"open"_s, u"refused"_s,
+                                      u"offline"_s, u"out of order"_s }) {
+            const QString name = keychain.isEmpty() ? state : state + u", "_s + keychain;
+            const bool hasSession = state != u"first start"_s && state != u"signed out"_s;
+            QTest::newRow(qPrintable(name)) << state << keychain << (hasSession ? all : none);
+        }
+    }
 }
 
 /// Brings the window into the state with this name.
-void WaysOutTest::enter(const QString &state)
+void WaysOutTest::enter(const QString &state, const QString &keychain)
 {
     m_fixture = std::make_unique<WindowFixture>();
-    const QHash<QString, Fault> faults{ { u"no keychain"_s, Fault::NoService },
-                                        { u"no keyring"_s, Fault::NoCollection },
-                                        { u"locked"_s, Fault::Locked },
-                                        { u"hung"_s, Fault::Hang } };
+    FakeService &service = m_fixture->service;
     QVERIFY(m_fixture->open());
-    const QStringList withSession{ u"open"_s, u"refused"_s, u"offline"_s, u"signed out"_s };
-    if (withSession.contains(state))
+    if (state != u"first start"_s)
         m_fixture->signIn();
     QVERIFY(m_fixture->showMainWindow());
-    if (faults.contains(state)) {
-        m_fixture->keychain.setFault(faults.value(state));
-        m_fixture->window->checkKeychain();
-    }
-    if (state == u"refused"_s || state == u"offline"_s) {
-        m_fixture->service.answerAll(FakeService::Request::List,
-                                     FakeResponse{ .status = state == u"refused"_s ? 401 : 503 });
+    const auto listFails = [&](const FakeResponse &answer, const QString &message) {
+        service.answerAll(FakeService::Request::List, answer);
         QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
-    }
+        QVERIFY2(UiRobot::waitToSee(message), qPrintable(seen()));
+    };
+    if (state == u"refused"_s)
+        listFails({ .status = 401 }, u"no longer accepts this sign-in"_s);
+    else if (state == u"offline"_s)
+        listFails({ .then = FakeResponse::Then::CloseBeforeAnswer }, u"Retry"_s);
+    else if (state == u"out of order"_s)
+        listFails({ .status = 503 }, u"(503)"_s);
     if (state == u"signed out"_s) {
         auto *reply = m_fixture->signOut.run(u"fixture"_s);
         QSignalSpy finished(reply, &Reply::finished);
         QVERIFY(finished.wait());
     }
+    const QHash<QString, Fault> faults{ { u"no keychain"_s, Fault::NoService },
+                                        { u"no keyring"_s, Fault::NoCollection },
+                                        { u"locked"_s, Fault::Locked },
+                                        { u"hung"_s, Fault::Hang } };
+    if (!faults.contains(keychain))
+        return;
+    m_fixture->keychain.setFault(faults.value(keychain));
+    m_fixture->window->checkKeychain();
+    // The window has been told: it may offer less, but never no way on.
+    QTRY_VERIFY(m_fixture->keychain.state() != KeychainState::Unknown
+                && m_fixture->keychain.state() != KeychainState::Ready);
 }
 
-/// Clicks every enabled entry of the sidebar. Returns the id of the first one that does not lead to
-/// its page; empty if all do.
-QString WaysOutTest::reachPages()
+/// Clicks every entry of the sidebar. Returns the ids of the pages that this leads to.
+QStringList WaysOutTest::pagesByMouse()
 {
-    const auto *sidebar = m_fixture->window->findChild<Sidebar *>();
-    for (NavigationButton *entry : sidebar->findChildren<NavigationButton *>()) {
-        if (!entry->isVisible() || !entry->isEnabled())
-            continue;
+    QStringList reached;
+    for (NavigationButton *entry : sidebar()->findChildren<NavigationButton *>()) {
         QTest::mouseClick(entry, Qt::LeftButton);
-        if (sidebar->current() != entry->objectName())
-            return entry->objectName();
+        if (entry->isVisible() && sidebar()->current() == entry->objectName())
+            reached.append(entry->objectName());
     }
-    return {};
+    return reached;
+}
+
+/// The same by Tab into the sidebar, and the arrow keys.
+QStringList WaysOutTest::pagesByKeyboard()
+{
+    const auto focused = [] {
+        return qobject_cast<NavigationButton *>(QApplication::focusWidget());
+    };
+    constexpr int mostTabs = 40;
+    for (int tabs = 0; tabs < mostTabs && !focused(); ++tabs) {
+        QWidget *now = QApplication::focusWidget();
+        QTest::keyClick(now ? now : m_fixture->window.get(), Qt::Key_Tab);
+    }
+    QStringList reached;
+    for (const Qt::Key way : { Qt::Key_Up, Qt::Key_Down }) {
+        for (int steps = 0; steps < 5 && focused(); ++steps) {
+            QTest::keyClick(focused(), way);
+            if (way == Qt::Key_Down && focused() && !focused()->isChecked())
+                QTest::keyClick(focused(), Qt::Key_Space);
+            reached.append(sidebar()->current());
+        }
+    }
+    reached.removeDuplicates();
+    return reached;
+}
+
+/// True if the dialog that was opened is Connect; leaves it.
+bool WaysOutTest::leaveConnect()
+{
+    return UiRobot::find(u"Cancel"_s)
+        && qobject_cast<ConnectDialog *>(QApplication::activeModalWidget())
+        && UiRobot::click(u"Cancel"_s) && m_fixture->returnToWindow();
 }
 
 bool WaysOutTest::connectByKeyboard()
@@ -104,7 +156,7 @@ bool WaysOutTest::connectByKeyboard()
     if (!UiRobot::waitUntil([] { return QApplication::activePopupWidget(); }))
         return false;
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_C);
-    return UiRobot::find(u"Cancel"_s) && UiRobot::click(u"Cancel"_s) && m_fixture->returnToWindow();
+    return leaveConnect();
 }
 
 bool WaysOutTest::connectByMouse()
@@ -116,19 +168,29 @@ bool WaysOutTest::connectByMouse()
     const bool isList = QApplication::activePopupWidget();
     // In the list a command, on the welcome page a card.
     return UiRobot::click(isList ? u"Connect an account…"_s : u"Connect an account"_s)
-        && UiRobot::find(u"Cancel"_s) && UiRobot::click(u"Cancel"_s) && m_fixture->returnToWindow();
+        && leaveConnect();
 }
 
 void WaysOutTest::everyStateLeadsOn()
 {
     QFETCH(const QString, state);
-    enter(state);
+    QFETCH(const QString, keychain);
+    QFETCH(QStringList, pages);
+    enter(state, keychain);
     if (QTest::currentTestFailed())
         return;
-    QCOMPARE(reachPages(), QString());
-    QVERIFY(UiRobot::click(u"Vault"_s));
-    QVERIFY2(connectByKeyboard(), qPrintable(seen()));
-    QVERIFY2(connectByMouse(), qPrintable(seen()));
+    const auto sorted = [](QStringList list) {
+        list.sort();
+        return list;
+    };
+    QCOMPARE(sorted(pagesByMouse()), pages);
+    QCOMPARE(sorted(pagesByKeyboard()), pages);
+    for (const QString &page : std::as_const(pages)) {
+        QTest::mouseClick(sidebar()->button(page), Qt::LeftButton);
+        QVERIFY2(connectByKeyboard(), qPrintable(page + u": "_s + seen()));
+        QTest::mouseClick(sidebar()->button(page), Qt::LeftButton);
+        QVERIFY2(connectByMouse(), qPrintable(page + u": "_s + seen()));
+    }
 }
 
 void WaysOutTest::noAccountLeadsToWelcome()
