@@ -588,8 +588,8 @@ void CredentialsPageTest::theDetailsSayAllThatIsKnown()
     QVERIFY(UiRobot::sees(u"Never verified"_s));
     QVERIFY(UiRobot::click(u"Copy: Key ID"_s));
     QCOMPARE(QGuiApplication::clipboard()->text(), u"ak_ci"_s);
-    QVERIFY(UiRobot::find(u"Delete key"_s));
-    QTest::keyClick(UiRobot::look(u"Delete key"_s), Qt::Key_Escape);
+    QVERIFY(UiRobot::find(u"Delete key…"_s));
+    QTest::keyClick(UiRobot::look(u"Delete key…"_s), Qt::Key_Escape);
     QVERIFY(!UiRobot::look(u"Details of CI pipeline"_s));
     QVERIFY(table()->hasFocus());
     QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"CI pipeline"_s);

@@ -749,7 +749,7 @@ void HeldKeyPageTest::nothingIsSaidToBeThereThatMayBeRemoved()
     QVERIFY(UiRobot::choose(u"Key"_s, u"Old one (…0002)"_s));
     QVERIFY(UiRobot::click(u"Delete…"_s));
     fixture().keychain.setFault(Fault::LocksAfter);
-    QVERIFY(UiRobot::click(u"It is deleted: remove it from the vault too"_s));
+    QVERIFY(UiRobot::click(u"The key is deleted: remove it from the vault too"_s));
     QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is removed"_s), qPrintable(seen()));
     QVERIFY2(UiRobot::sees(u"was locked before Keyturn could look. Unlock it"_s),
              qPrintable(seen()));
