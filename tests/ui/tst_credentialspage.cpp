@@ -5,12 +5,14 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/pages/credentialspage.h"
+#include "ui/pages/listfooter.h"
 #include "ui/style/palette.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/spinner.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/windowfixture.h"
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void cleanup();
 
     void loadingIsCalm();
+    void aSlowRefreshIsSaid();
+    void aSlowCheckIsSaid();
     void anEmptyListOffersToCreate();
     void anErrorOffersToRetry();
     void aSearchWithoutAMatchSaysSo();
@@ -151,6 +155,36 @@ void CredentialsPageTest::loadingIsCalm()
     QVERIFY(!UiRobot::sees(u"No API keys yet"_s));
     QVERIFY2(!UiRobot::sees(u"0 keys"_s), "nobody knows how many there are");
     QVERIFY2(!UiRobot::sees(u"All 0"_s), qPrintable(seen()));
+    QVERIFY(stack()->panel(PageState::Loading)->findChild<Spinner *>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(UiRobot::sees(u"Still waiting."_s), 15'000);
+}
+
+void CredentialsPageTest::aSlowRefreshIsSaid()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(!UiRobot::sees(u"Updating…"_s));
+    m_fixture->service.answerAll(Request::List, FakeResponse{ .then = FakeResponse::Then::Hang });
+    UiRobot::press(QKeySequence::Refresh);
+    QVERIFY2(UiRobot::waitToSee(u"Updating…"_s), qPrintable(seen()));
+    QVERIFY(page()->findChild<ListFooter *>()->findChild<Spinner *>()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(UiRobot::sees(u"Updating… Still waiting."_s), 15'000);
+    QCOMPARE(shownNames().size(), 5);
+}
+
+void CredentialsPageTest::aSlowCheckIsSaid()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(keepSecretOf(u"ak_ci"_s, u"kept"_s));
+    m_fixture->service.instead = [](const FakeRequest &) {
+        return FakeResponse{ .then = FakeResponse::Then::Hang };
+    };
+    QTest::mouseClick(
+        table()->viewport(), Qt::LeftButton, {},
+        table()->visualRect(table()->model()->index(rowOf(u"CI pipeline"_s), 0)).center());
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(UiRobot::click(u"Verify"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Verifying “⁨CI pipeline⁩”…"_s), qPrintable(seen()));
+    QTRY_VERIFY2_WITH_TIMEOUT(UiRobot::sees(u"Still waiting."_s), qPrintable(seen()), 15'000);
 }
 
 void CredentialsPageTest::anEmptyListOffersToCreate()

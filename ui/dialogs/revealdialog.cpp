@@ -6,9 +6,9 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/copystatus.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secretrow.h"
-#include "ui/widgets/statusline.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -43,7 +43,7 @@ void RevealDialog::buildLayout(const QString &where)
     m_row = new SecretRow(this);
     layout->addSpacing(metrics::large);
     layout->addWidget(m_row);
-    m_status = new StatusLine(this);
+    m_progress = new ProgressLine(this);
     m_copied = new CopyStatus(m_clipboard, CopyStatus::Afterwards::ThatItIsGone, this);
     m_copied->setObjectName(QStringLiteral("copied"));
     // So that copying moves nothing.
@@ -53,7 +53,7 @@ void RevealDialog::buildLayout(const QString &where)
     m_copied->hide();
     m_message = new MessageStrip(this);
     layout->addSpacing(metrics::small);
-    layout->addWidget(m_status);
+    layout->addWidget(m_progress);
     layout->addWidget(m_copied);
     layout->addWidget(m_message);
     layout->addStretch(1);
@@ -84,7 +84,8 @@ void RevealDialog::read()
 
 void RevealDialog::take(Result<Secret, KeychainError> read)
 {
-    m_status->hide();
+    m_progress->setWork({});
+    m_progress->hide();
     if (!read) {
         const Message message = errortext::keychain(read.error());
         const bool isAbsent = read.error().kind == KeychainError::Kind::Absent;
@@ -108,10 +109,9 @@ void RevealDialog::updateKeychainState()
     if (!m_reading)
         return;
     const bool isWaiting = m_vault.keychain().state() == KeychainState::Waiting;
-    m_status->setStatus(Tone::Neutral, Icon::Lock,
-                        isWaiting ? tr("Waiting for your keychain: look for an unlock prompt")
+    m_progress->setWork(isWaiting ? tr("Waiting for your keychain: look for an unlock prompt")
                                   : tr("Reading from your keychain…"));
-    m_status->show();
+    m_progress->show();
 }
 
 void RevealDialog::copy()

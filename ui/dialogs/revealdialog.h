@@ -13,7 +13,7 @@ class CopyStatus;
 class MessageStrip;
 class SecretClipboard;
 class SecretRow;
-class StatusLine;
+class ProgressLine;
 
 /// Shows the value of a vault entry: reads it from the keychain and reveals it for a while. The
 /// value is wiped when the dialog closes.
@@ -42,7 +42,7 @@ private:
     SecretClipboard &m_clipboard;
     Secret m_secret;
     SecretRow *m_row = nullptr;
-    StatusLine *m_status = nullptr;
+    ProgressLine *m_progress = nullptr;
     CopyStatus *m_copied = nullptr;
     MessageStrip *m_message = nullptr;
     QPushButton *m_close = nullptr;

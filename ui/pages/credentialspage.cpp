@@ -122,8 +122,6 @@ void CredentialsPage::buildTable()
 void CredentialsPage::describeStates()
 {
     const CredentialKind kind = m_listing.kind();
-    StatePanel *loading = m_frame->stack().panel(PageState::Loading);
-    loading->setMessage(Icon::Refresh, tr("Loading…"), {});
     StatePanel *empty = m_frame->stack().panel(PageState::Empty);
     empty->setMessage(kind == CredentialKind::Token ? Icon::User : Icon::Key,
                       kind == CredentialKind::Token ? tr("No tokens yet") : tr("No API keys yet"),

@@ -8,6 +8,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/answerline.h"
+#include "ui/widgets/progressline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,6 +24,7 @@ ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent
     , m_count(new QLabel(this))
     , m_selected(new QLabel(this))
     , m_age(new QLabel(this))
+    , m_work(new ProgressLine(this))
     , m_answer(new AnswerLine(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -32,6 +34,7 @@ ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent
     layout->addWidget(m_selected);
     layout->addWidget(m_answer);
     layout->addStretch(1);
+    layout->addWidget(m_work);
     layout->addWidget(m_age);
     for (QLabel *label : { m_count, m_selected, m_age }) {
         setTextStyle(label, TextStyle::Secondary);
@@ -40,6 +43,15 @@ ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent
     m_ageTimer.setInterval(30s);
     connect(&m_ageTimer, &QTimer::timeout, this, &ListFooter::updateAge);
     m_ageTimer.start();
+    m_work->hide();
+    m_workTimer.setSingleShot(true);
+    m_workTimer.setInterval(1s);
+    connect(&m_workTimer, &QTimer::timeout, this, [this] {
+        m_work->setWork(tr("Updating…"));
+        m_work->show();
+    });
+    connect(&m_listing, &Listing::changed, this, &ListFooter::updateWork);
+    updateWork();
 }
 
 void ListFooter::setSelected(int count)
@@ -64,6 +76,20 @@ void ListFooter::tellDeleted(const std::vector<Credential> &deleted, std::functi
                   .arg(DisplayText(first.name.isEmpty() ? first.id : first.name).inSentence())
             : tr("Deleted %1").arg(kindtext::count(m_listing.kind(), int(deleted.size()))),
         { tr("Show"), std::move(show) });
+}
+
+/// While nothing is shown yet, the page itself says that it is loading.
+void ListFooter::updateWork()
+{
+    const bool isUpdating =
+        m_listing.state() == Listing::State::Loading && m_listing.fetchedAt().isValid();
+    if (isUpdating && !m_workTimer.isActive() && m_work->isHidden())
+        m_workTimer.start();
+    if (isUpdating)
+        return;
+    m_workTimer.stop();
+    m_work->setWork({});
+    m_work->hide();
 }
 
 void ListFooter::updateAge()

@@ -15,6 +15,7 @@ namespace keyturn {
 
 class AnswerLine;
 class Listing;
+class ProgressLine;
 class Session;
 
 /// The line below a list of credentials: how many there are and are selected, what became of the
@@ -37,14 +38,17 @@ public:
 
 private:
     void updateAge();
+    void updateWork();
 
     const Session &m_session;
     Listing &m_listing;
     QLabel *m_count;
     QLabel *m_selected;
     QLabel *m_age;
+    ProgressLine *m_work;
     AnswerLine *m_answer;
     QTimer m_ageTimer;
+    QTimer m_workTimer; ///< so that a fast answer does not make the line flicker
 };
 
 } // namespace keyturn

@@ -212,8 +212,7 @@ void RowActions::verify()
     if (!record)
         return;
     m_verifying = record->uuid;
-    m_parts.answer.tell(Tone::Neutral, Icon::Shield,
-                        tr("Verifying “%1”…").arg(DisplayText(record->name).inSentence()));
+    m_parts.answer.tellWork(tr("Verifying “%1”…").arg(DisplayText(record->name).inSentence()));
     m_parts.checks.check({ m_verifying });
 }
 

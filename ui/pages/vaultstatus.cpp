@@ -13,6 +13,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/badgelook.h"
 #include "ui/widgets/copystatus.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/statusline.h"
 
 #include <QHBoxLayout>
@@ -89,11 +90,14 @@ void VaultStatus::addLines()
     m_keychain = new StatusLine(this);
     m_copied = new CopyStatus(m_parts.clipboard, CopyStatus::Afterwards::Nothing, this);
     m_progress = new StatusLine(this);
+    m_work = new ProgressLine(this);
     addLine(m_keychain, u"keychain"_s);
     addLine(m_copied, u"copied"_s);
     addLine(m_progress, u"progress"_s);
     m_copied->hide();
     m_progress->hide();
+    layout->addWidget(m_work);
+    m_work->hide();
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setAutoDefault(false);
     setButtonRole(m_cancel, ButtonRole::Quiet);
@@ -145,10 +149,9 @@ void VaultStatus::updateChecking()
     const VaultChecks &checks = m_parts.checks;
     m_cancel->setVisible(checks.isRunning());
     if (checks.isRunning())
-        tell(Tone::Neutral, Icon::Shield,
-             tr("Verifying %1 of %2")
-                 .arg(std::min(checks.done() + 1, checks.total()))
-                 .arg(checks.total()));
+        tellWork(tr("Verifying %1 of %2…")
+                     .arg(std::min(checks.done() + 1, checks.total()))
+                     .arg(checks.total()));
 }
 
 void VaultStatus::tellChecked()
@@ -186,7 +189,7 @@ void VaultStatus::tellChecked()
 void VaultStatus::tellLooking()
 {
     if (!m_parts.checks.isRunning())
-        tell(Tone::Neutral, Icon::Lock, tr("Looking into the keychain…"));
+        tellWork(tr("Looking into the keychain…"));
 }
 
 void VaultStatus::endLooking()
@@ -197,7 +200,7 @@ void VaultStatus::endLooking()
 
 void VaultStatus::tellLooked(int count, const Vault::Audit &audit)
 {
-    const bool wasAsked = m_progress->isVisible();
+    const bool wasAsked = m_work->isVisible();
     const bool isWell = audit.lost == 0 && audit.changed == 0;
     if (m_parts.checks.isRunning() || (!wasAsked && isWell))
         return;
@@ -206,8 +209,17 @@ void VaultStatus::tellLooked(int count, const Vault::Audit &audit)
     announce(m_progress);
 }
 
+void VaultStatus::tellWork(const QString &text)
+{
+    tell(Tone::Neutral, {}, {});
+    m_work->setWork(text);
+    m_work->show();
+}
+
 void VaultStatus::tell(Tone tone, std::optional<Icon> icon, const QString &text)
 {
+    m_work->setWork({});
+    m_work->hide();
     m_progress->setStatus(tone, icon, text);
     m_progress->setVisible(!text.isEmpty());
 }

@@ -16,6 +16,7 @@ namespace keyturn {
 
 class CopyStatus;
 class SecretClipboard;
+class ProgressLine;
 class StatusLine;
 class VaultChecks;
 class VaultModel;
@@ -63,12 +64,14 @@ private:
     void updateKeychain();
     void updateChecking();
     void tellChecked();
+    void tellWork(const QString &text);
     void tell(Tone tone, std::optional<Icon> icon, const QString &text);
 
     Parts m_parts;
     StatusLine *m_keychain = nullptr;
     CopyStatus *m_copied = nullptr;
-    StatusLine *m_progress = nullptr;
+    StatusLine *m_progress = nullptr; ///< what came of the work
+    ProgressLine *m_work = nullptr;
     QPushButton *m_cancel = nullptr;
     QLabel *m_count = nullptr;
     QSet<QString> m_wasChecked; ///< uuids checked in the current run

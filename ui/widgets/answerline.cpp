@@ -5,6 +5,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/statusline.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@ constexpr std::chrono::seconds lifetime(15);
 AnswerLine::AnswerLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new StatusLine(this))
+    , m_work(new ProgressLine(this))
     , m_button(new QPushButton(this))
     , m_timer(this)
 {
@@ -36,6 +38,7 @@ AnswerLine::AnswerLine(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(metrics::tiny);
     layout->addWidget(m_text);
+    layout->addWidget(m_work);
     layout->addWidget(m_button);
     // The button's height is reserved from the beginning, so that nothing moves when an answer
     // appears.
@@ -54,6 +57,8 @@ AnswerLine::AnswerLine(QWidget *parent)
 
 void AnswerLine::tell(Tone tone, Icon icon, const QString &text, Action action)
 {
+    m_work->setWork({});
+    m_work->hide();
     m_action = std::move(action);
     m_text->setStatus(tone, icon, text);
     m_text->show();
@@ -63,8 +68,17 @@ void AnswerLine::tell(Tone tone, Icon icon, const QString &text, Action action)
     announce(m_text);
 }
 
+void AnswerLine::tellWork(const QString &text)
+{
+    clear();
+    m_work->setWork(text);
+    m_work->show();
+}
+
 void AnswerLine::clear()
 {
+    m_work->setWork({});
+    m_work->hide();
     m_timer.stop();
     m_action = {};
     m_text->setStatus(Tone::Neutral, Icon::Info, {});

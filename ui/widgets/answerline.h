@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace keyturn {
 
+class ProgressLine;
 class StatusLine;
 
 /// One line that answers what the user has just done, for example "Renamed", with an optional
@@ -35,12 +36,15 @@ public:
 
     /// Shows an answer in place of the one before. `text` is plain text.
     void tell(Tone tone, Icon icon, const QString &text, Action action = {});
+    /// Shows that the answer is under way ("Verifying…"), until tell() or clear() is called.
+    void tellWork(const QString &text);
     void clear();
 
 private:
     void goUnlessUsed();
 
     StatusLine *m_text = nullptr;
+    ProgressLine *m_work = nullptr;
     QPushButton *m_button = nullptr;
     Action m_action;
     QTimer m_timer;

@@ -20,7 +20,7 @@ PageStack::PageStack(QWidget *parent)
         m_layout->addWidget(panel);
         m_pages.emplace(state, panel);
     }
-    panel(PageState::Loading)->setMessage(Icon::Refresh, tr("Loading…"));
+    panel(PageState::Loading)->setWork(tr("Loading…"));
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(loadingDelay);
     connect(&m_loadingTimer, &QTimer::timeout, this, [this] { reveal(PageState::Loading); });

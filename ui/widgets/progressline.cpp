@@ -10,14 +10,6 @@
 
 namespace keyturn {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto patience = 4s;
-
-} // namespace
-
 ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent)
     , m_spinner(new Spinner(this))
@@ -31,7 +23,7 @@ ProgressLine::ProgressLine(QWidget *parent)
     layout->addWidget(m_spinner);
     layout->addWidget(m_text, 1);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(Spinner::patience);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_isLong = true;
         updateText();

@@ -19,15 +19,16 @@ constexpr int turn = 360;
 
 } // namespace
 
-Spinner::Spinner(QWidget *parent)
+Spinner::Spinner(QWidget *parent, int size)
     : QWidget(parent)
+    , m_size(size)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 QSize Spinner::sizeHint() const
 {
-    const int side = metrics::atLeast(14, fontMetrics(), -1);
+    const int side = metrics::atLeast(m_size, fontMetrics(), m_size == 14 ? -1 : 0);
     return { side, side };
 }
 

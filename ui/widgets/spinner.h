@@ -4,6 +4,8 @@
 #include <QBasicTimer>
 #include <QWidget>
 
+#include <chrono>
+
 namespace keyturn {
 
 /// An open ring that turns while it is seen, and stands still where the desktop asks for less
@@ -14,7 +16,11 @@ class Spinner final : public QWidget
     Q_DISABLE_COPY_MOVE(Spinner)
 
 public:
-    explicit Spinner(QWidget *parent);
+    /// When it has turned for so long, the text beside it adds that Keyturn is still waiting.
+    static constexpr std::chrono::seconds patience{ 4 };
+
+    /// `size` is in pixels at the font size of the design; the ring grows with the font.
+    explicit Spinner(QWidget *parent, int size = 14);
 
     /// Degrees, clockwise from the top: where the ring is open.
     [[nodiscard]] int angle() const { return m_angle; }
@@ -28,6 +34,7 @@ protected:
 
 private:
     QBasicTimer m_timer;
+    int m_size;
     int m_angle = 0;
 };
 

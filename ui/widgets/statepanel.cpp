@@ -5,6 +5,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/actionrow.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/paragraph.h"
 
@@ -17,6 +18,7 @@ namespace keyturn {
 namespace {
 
 constexpr int pictureSize = 40;
+constexpr int spinnerSize = 30;
 constexpr int textCharacters = 62;
 
 Paragraph *centred(QWidget *parent)
@@ -32,6 +34,7 @@ Paragraph *centred(QWidget *parent)
 StatePanel::StatePanel(QWidget *parent)
     : QWidget(parent)
     , m_picture(new IconLabel(Icon::Info, pictureSize, QPalette::PlaceholderText, this))
+    , m_spinner(new Spinner(this, spinnerSize))
     , m_title(centred(this))
     , m_text(centred(this))
     , m_actions(new ActionRow(QStringLiteral("stateAction"), this))
@@ -39,6 +42,13 @@ StatePanel::StatePanel(QWidget *parent)
     setTextStyle(m_title, TextStyle::PanelTitle);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_actions->setSpacing(metrics::small);
+    m_spinner->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Spinner::patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        showText(tr("Still waiting."));
+        announce(this);
+    });
     connect(m_actions, &ActionRow::triggered, this, &StatePanel::actionTriggered);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, metrics::huge, metrics::pageMargin,
@@ -46,6 +56,7 @@ StatePanel::StatePanel(QWidget *parent)
     layout->setSpacing(0);
     layout->addStretch(1);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
+    layout->addWidget(m_spinner, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::medium);
     for (Paragraph *label : { m_title, m_text }) {
         auto *row = new QHBoxLayout; // a wrapping label needs a layout that asks it for its height
@@ -67,11 +78,41 @@ StatePanel::StatePanel(QWidget *parent)
 void StatePanel::setMessage(Icon icon, const QString &title, const QString &text)
 {
     m_picture->setIcon(icon);
+    m_picture->show();
+    m_spinner->hide();
+    m_patience.stop();
     m_title->setText(title);
+    setAccessibleName(title);
+    showText(text);
+}
+
+void StatePanel::setWork(const QString &title)
+{
+    setMessage(Icon::Refresh, title);
+    m_picture->hide();
+    m_spinner->show();
+}
+
+void StatePanel::showText(const QString &text)
+{
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    setAccessibleName(title);
     setAccessibleDescription(text);
+}
+
+void StatePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (isWork())
+        m_patience.start();
+}
+
+void StatePanel::hideEvent(QHideEvent *event)
+{
+    m_patience.stop();
+    if (isWork())
+        showText({});
+    QWidget::hideEvent(event);
 }
 
 void StatePanel::setActions(const QStringList &labels)
