@@ -242,24 +242,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The keychain holds %n credential(s) that are in no list</source>
+        <source>The keychain holds %n key(s) that are in no list</source>
         <translation>
-            <numerusform>The keychain holds %n credential that is in no list</numerusform>
-            <numerusform>The keychain holds %n credentials that are in no list</numerusform>
+            <numerusform>The keychain holds %n key that is in no list</numerusform>
+            <numerusform>The keychain holds %n keys that are in no list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s) added to the vault</source>
+        <source>%n key(s) added to the vault</source>
         <translation>
-            <numerusform>%n credential added to the vault</numerusform>
-            <numerusform>%n credentials added to the vault</numerusform>
+            <numerusform>%n key added to the vault</numerusform>
+            <numerusform>%n keys added to the vault</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s) could not be added to the vault</source>
+        <source>%n key(s) could not be added to the vault</source>
         <translation>
-            <numerusform>%n credential could not be added to the vault</numerusform>
-            <numerusform>%n credentials could not be added to the vault</numerusform>
+            <numerusform>%n key could not be added to the vault</numerusform>
+            <numerusform>%n keys could not be added to the vault</numerusform>
         </translation>
     </message>
 </context>
@@ -331,10 +331,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credential(s)</source>
+        <source>%n key(s)</source>
         <translation>
-            <numerusform>%n credential</numerusform>
-            <numerusform>%n credentials</numerusform>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -77,7 +77,7 @@ Words words(CheckOutcome outcome)
                  CheckText::tr("Could not be reached %1", "%1: 3 minutes ago"),
                  CheckText::tr("The service could not be reached"),
                  CheckText::tr("No answer of the service came. That says nothing about the "
-                               "credential.") };
+                               "key.") };
     case CheckOutcome::Unclear:
         return { CheckText::tr("Unclear", "result of a check"),
                  CheckText::tr("No clear answer %1", "%1: 3 minutes ago"),

@@ -62,7 +62,7 @@ QString nameToolTip(const CredentialModel &model, const Credential &row)
         add(CredentialModel::tr("Another name in this list looks the same, but is written with "
                                 "other characters. Compare the IDs."));
     if (model.isThisSession(row.id))
-        add(CredentialModel::tr("Keyturn is signed in with this credential."));
+        add(CredentialModel::tr("Keyturn is signed in with this key."));
     return tooltip::ofLines(lines);
 }
 

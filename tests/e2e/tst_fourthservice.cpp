@@ -204,7 +204,7 @@ void TestFourthService::aServiceWhoseFileIsGoneIsNamed_data()
     QTest::newRow("damaged") << broken << unknown
                              << u"The service's file \u2068acme.json\u2069 cannot be used"_s;
     QTest::newRow("without the kind") << QByteArray(profile).replace("\"api-key\"", "\"token\"")
-                                      << u"Acme Cloud has no credential of this kind any more"_s
+                                      << u"Acme Cloud has no key of this kind any more"_s
                                       << u"does not describe the kind “API key”"_s;
 }
 
@@ -249,7 +249,7 @@ void TestFourthService::aServiceWhoseFileIsGoneIsNamed()
     QTRY_COMPARE(program.names().size(), 1);
     QVERIFY(program.select(program.names().constFirst()));
     QVERIFY(UiRobot::click(u"Use in code…"_s));
-    QVERIFY2(UiRobot::waitToSee(u"Keyturn does not know how this credential is used"_s),
+    QVERIFY2(UiRobot::waitToSee(u"Keyturn does not know how this key is used"_s),
              qPrintable(UiRobot::everythingSeen()));
     QVERIFY(UiRobot::click(u"Close"_s) && RunningProgram::waitForNoDialog());
     QVERIFY2(UiRobot::sees(title), qPrintable(UiRobot::everythingSeen()));

@@ -5,7 +5,7 @@
 layers     who may include whom, and what exists in one place only
 forbidden  calls that have no place in app/ and ui/, and texts that begin with "It"
 format     clang-format over every tracked source
-texts      licence lines, paths of somebody's machine, file names
+texts      licence lines, paths of somebody's machine, file names, words that users do not read
 rooms      includes between folders go one way, as the drawing in CONTRIBUTING.md shows, whose diffs fit
 sizes      files of 450 lines (pages: 399) and classes of 25 member functions at the most
 self-test  every rule above against snippets that it must, and must not, report
@@ -337,6 +337,27 @@ TYPE = re.compile(r"^\s*(?:class|struct|enum(?:\s+class)?|union)\s+(?:\[\[\w+\]\
                   r"(?:\s+final)?\s*(?:[:{]|$)", re.MULTILINE)
 
 
+# What users read: the arguments of tr() and the like, each as one text.
+SHOWN = re.compile(r'\b(?:tr|QT_TRANSLATE_NOOP)\((?:\s*"(?:\\.|[^"\\])*",)?\s*((?:"(?:\\.|[^"\\])*"\s*)+)')
+# See "Words" in CONTRIBUTING.md.
+WORDS = [
+    (re.compile(r"credential", re.IGNORECASE), 'users read "key", or "key or token" where they enter one'),
+    (re.compile(r"\bblanks?\b", re.IGNORECASE), 'a character between words is a "space"'),
+    (re.compile(r"\bUse it\b|\bPut it in\b|\bAs the desktop\b"), "a button names what it is about"),
+]
+
+
+def check_words(file):
+    findings = []
+    for match in SHOWN.finditer(file.text):
+        shown = "".join(re.findall(r'"((?:\\.|[^"\\])*)"', match.group(1))).replace("&", "")
+        number = file.text.count("\n", 0, match.start()) + 1
+        for pattern, why in WORDS:
+            if pattern.search(shown):
+                findings += report(file, number, "word", f"{shown!r}: {why}")
+    return findings
+
+
 def check_texts(files):
     findings = []
     names = {file.path for file in files}
@@ -349,7 +370,7 @@ def check_texts(files):
         if LICENCED.search(file.path) and "SPDX-License-Identifier:" not in "\n".join(file.lines[:3]):
             findings += report(file, 1, "licence", "no SPDX-License-Identifier in the first lines")
         if file.is_source and file.path.startswith(("app/", "ui/")):
-            findings += check_name(file, names)
+            findings += check_name(file, names) + check_words(file)
     return findings
 
 
@@ -524,6 +545,8 @@ def functions(count):
 
 
 BAD += [
+    ("word", "ui/a.cpp", 'tr("Your "\n"Cre&dential is here")', {}),
+    ("word", "app/models/a.cpp", 'QT_TRANSLATE_NOOP("keyturn::A", "Put it in")', {}),
     ("one-direction", "app/net/a.cpp", '#include "store/a.h"',
      {"app/store/a.h": '#include "core/a.h"', "app/core/a.h": '#include "net/a.h"', "app/net/a.h": ""}),
     ("one-direction", "ui/pages/a.h", '#include "ui/b.h"', {"ui/b.h": '#include "ui/pages/a.h"'}),
@@ -549,6 +572,7 @@ BAD += [
 ]
 
 GOOD += [
+    ("ui/a.cpp", '// A credential\ntr("The key"); u"credential"_s;'),
     ("ui/delegates/a.cpp", '#include "ui/widgets/b.h"\n#include "ui/style/c.h"'),
     ("ui/a.cpp", "int x;\n" * 449),
     ("CONTRIBUTING.md", recipe_for_itself("first", "old", "last")),

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY2(UiRobot::waitToSee(u"are in no list"_s), qPrintable(seen()));
         QVERIFY(UiRobot::sees(u"names, servers, organizations and ends are unknown"_s));
         QVERIFY(UiRobot::click(u"Add to the vault"_s));
-        QVERIFY2(UiRobot::waitToSee(u"2 credentials added to the vault"_s), qPrintable(seen()));
+        QVERIFY2(UiRobot::waitToSee(u"2 keys added to the vault"_s), qPrintable(seen()));
         QVERIFY(UiRobot::click(u"Vault"_s));
         QVERIFY2(UiRobot::waitToSee(u"Verify all"_s), qPrintable(seen()));
         QTRY_COMPARE(table()->model()->rowCount(), 2);

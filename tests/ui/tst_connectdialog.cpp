@@ -276,12 +276,12 @@ void ConnectDialogTest::aRefusalHasItsOwnWords_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("title");
-    QTest::addRow("anyformat 401") << u"anyformat"_s << QByteArray("/v2/workflows/") << 401
-                                   << u"anyformat refused the credential"_s;
+    QTest::addRow("anyformat 401")
+        << u"anyformat"_s << QByteArray("/v2/workflows/") << 401 << u"anyformat refused the key"_s;
     QTest::addRow("anyformat 403") << u"anyformat"_s << QByteArray("/v2/workflows/") << 403
-                                   << u"anyformat did not accept the credential"_s;
-    QTest::addRow("Appcircle 401") << u"Appcircle"_s << QByteArray("/auth/v3/token") << 401
-                                   << u"Appcircle refused the credential"_s;
+                                   << u"anyformat did not accept the key"_s;
+    QTest::addRow("Appcircle 401")
+        << u"Appcircle"_s << QByteArray("/auth/v3/token") << 401 << u"Appcircle refused the key"_s;
     QTest::addRow("Appcircle 403") << u"Appcircle"_s << QByteArray("/auth/v3/token") << 403
                                    << u"Appcircle accepted it, but did not allow the request"_s;
     QTest::addRow("Appcircle 500") << u"Appcircle"_s << QByteArray("/auth/v3/token") << 500

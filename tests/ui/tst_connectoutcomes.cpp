@@ -430,11 +430,11 @@ void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords_data()
         << u"The token does not say which organization"_s << u"Enter the organization ID."_s
         << u"Organization ID"_s;
     QTest::addRow("401") << json(401, R"({"detail":"Invalid token"})") << key
-                         << u"Anyreach refused the credential"_s
+                         << u"Anyreach refused the key"_s
                          << u"The server says: “\u2068Invalid token\u2069”"_s << u"Credential"_s;
     QTest::addRow("401 for a token")
-        << json(401, R"({"detail":"Signature expired"})") << token
-        << u"Anyreach refused the credential"_s << u"is incomplete (401)"_s << u"Credential"_s;
+        << json(401, R"({"detail":"Signature expired"})") << token << u"Anyreach refused the key"_s
+        << u"is incomplete (401)"_s << u"Credential"_s;
     QTest::addRow("404") << json(404, R"({"detail":"Not Found"})") << key << u"Not found (404)"_s
                          << u"has nothing at"_s << u"Server address"_s;
     QTest::addRow("HTML") << html(200) << key << u"This does not look like Anyreach"_s
@@ -448,7 +448,7 @@ void TestConnectOutcomes::anAnswerOfTheServerHasItsOwnWords_data()
                                                .headers = { { "Location",
                                                               "https://sso.example/" } } }
                               << key << u"The server sends elsewhere"_s
-                              << u"never follows with a credential"_s << u"Server address"_s;
+                              << u"never follows with a key"_s << u"Server address"_s;
     QTest::addRow("500") << json(500, R"({"detail":"Internal error"})") << key
                          << u"Anyreach has a problem (500)"_s << u"Try again later."_s
                          << u"Connect"_s;

@@ -182,7 +182,7 @@ void MainWindowTest::aDamagedFileIsToldAndWhatTheKeychainHasIsOffered()
                             start.keychain);
     application.show();
     QVERIFY2(UiRobot::waitToSee(u"Keyturn's own file was damaged"_s), qPrintable(seen()));
-    QVERIFY2(UiRobot::waitToSee(u"The keychain holds 2 credentials that are in no list"_s),
+    QVERIFY2(UiRobot::waitToSee(u"The keychain holds 2 keys that are in no list"_s),
              qPrintable(seen()));
     QVERIFY(UiRobot::sees(u"Nothing of it could be read"_s));
 
@@ -194,11 +194,10 @@ void MainWindowTest::aDamagedFileIsToldAndWhatTheKeychainHasIsOffered()
     QVERIFY(UiRobot::sees(u"Keyturn's own file was damaged"_s));
 
     QVERIFY(UiRobot::click(u"Add to the vault"_s));
-    QVERIFY2(UiRobot::waitToSee(u"2 credentials could not be added to the vault"_s),
-             qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"2 keys could not be added to the vault"_s), qPrintable(seen()));
     start.keychain.setFault(Fault::None);
     application.program().adoption().adopt(u"Found in the keychain"_s);
-    QVERIFY2(UiRobot::waitToSee(u"2 credentials added to the vault"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"2 keys added to the vault"_s), qPrintable(seen()));
     QCOMPARE(application.program().vault().entries().size(), 2U);
 }
 
@@ -297,7 +296,7 @@ void MainWindowTest::aFileThatCannotBeOpenedIsExplained()
     QVERIFY(QFile::remove(hindrance == "no folder"_L1 ? data : path));
     QVERIFY(UiRobot::click(u"Try again"_s));
     QTRY_VERIFY2(!UiRobot::sees(title), qPrintable(seen()));
-    QVERIFY2(UiRobot::waitToSee(u"The keychain holds 1 credential that is in no list"_s),
+    QVERIFY2(UiRobot::waitToSee(u"The keychain holds 1 key that is in no list"_s),
              qPrintable(seen()));
 }
 

@@ -328,7 +328,7 @@ void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice()
     QVERIFY(goOn());
     m_fixture->service.answer("/v2/workflows/", { .status = 401, .body = R"({"detail":"no"})" });
     QVERIFY(submit(m_new));
-    QVERIFY2(UiRobot::waitToSee(u"anyformat refused the credential"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"anyformat refused the key"_s), qPrintable(seen()));
     QVERIFY(UiRobot::sees(u"The new key is in your keychain."_s));
     QCOMPARE(program().vault.entries().size(), std::size_t(2));
     QVERIFY(!m_fixture->own()->supersededAt);
@@ -364,7 +364,7 @@ void ReplaceDialogTest::aDiscardedKeyIsGone()
     QVERIFY(goOn());
     m_fixture->service.answer("/v2/workflows/", { .status = 401, .body = R"({"detail":"no"})" });
     QVERIFY(submit(m_new));
-    QVERIFY(UiRobot::waitToSee(u"anyformat refused the credential"_s));
+    QVERIFY(UiRobot::waitToSee(u"anyformat refused the key"_s));
     program().keychain.failNext(Fault::Denied);
     QVERIFY(UiRobot::click(u"Discard the new key"_s));
     QVERIFY2(UiRobot::waitToSee(u"Nothing was removed."_s), qPrintable(seen()));
@@ -397,7 +397,7 @@ void ReplaceDialogTest::closingAsksOnceThePageIsOpen()
     QVERIFY(UiRobot::type(u"New key"_s, value));
     if (refused) {
         QVERIFY(UiRobot::click(u"Replace"_s));
-        QVERIFY(UiRobot::waitToSee(u"anyformat refused the credential"_s));
+        QVERIFY(UiRobot::waitToSee(u"anyformat refused the key"_s));
     }
     UiRobot::press(QKeySequence(Qt::Key_Escape));
     QVERIFY2(UiRobot::waitToSee(text), qPrintable(seen()));

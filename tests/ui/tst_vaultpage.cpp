@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         show();
         QVERIFY(UiRobot::sees(u"Nothing in the vault yet"_s));
-        QVERIFY(UiRobot::sees(u"0 credential"_s));
+        QVERIFY(UiRobot::sees(u"0 key"_s));
         QSignalSpy import(m_page.get(), &VaultPage::importRequested);
         for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
             if (button->isVisible())
@@ -169,7 +169,7 @@ private Q_SLOTS:
         showEntries(3);
         table()->selectAll();
         QCOMPARE(m_page->selectedCount(), 3);
-        QVERIFY(UiRobot::sees(u"3 selected · 3 credential"_s));
+        QVERIFY(UiRobot::sees(u"3 selected · 3 key"_s));
         QStringList enabled;
         for (const QString &name : actions) {
             if (isEnabled(name))

@@ -48,7 +48,7 @@ VaultPage::VaultPage(Parts parts, QWidget *parent)
     , m_filter(nullptr)
     , m_removal(parts.signIns, parts.vault, this)
     , m_frame(new PageFrame(tr("Vault"),
-                            tr("Credentials kept in this computer's keychain. Keyturn's own files "
+                            tr("Keys kept in this computer's keychain. Keyturn's own files "
                                "hold none of them."),
                             *this))
     , m_messages(new VaultMessages(m_parts.vault, m_removal, *m_frame))
@@ -129,7 +129,7 @@ void VaultPage::describeStates()
     connect(nothing, &StatePanel::actionTriggered, m_filters, &VaultFilters::clear);
     StatePanel *error = m_frame->stack().panel(PageState::Error);
     error->setMessage(Icon::Warn, tr("The vault's list could not be read"),
-                      tr("Your credentials are still in the keychain, but Keyturn cannot read its "
+                      tr("Your keys are still in the keychain, but Keyturn cannot read its "
                          "own file that says which."));
     error->setActions({ tr("Try again") });
     connect(error, &StatePanel::actionTriggered, this, [this] { m_parts.vault.load(); });

@@ -114,8 +114,8 @@ void VaultStatus::addLines()
 
 void VaultStatus::setSelected(int count)
 {
-    const QString all = tr("%n credential(s)", nullptr, m_parts.model.rowCount());
-    //: "3 selected · 12 credentials"
+    const QString all = tr("%n key(s)", nullptr, m_parts.model.rowCount());
+    //: "3 selected · 12 keys"
     m_count->setText(count > 1 ? tr("%1 · %2").arg(tr("%n selected", nullptr, count), all) : all);
 }
 

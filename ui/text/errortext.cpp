@@ -32,18 +32,16 @@ QString forbiddenAction(Attempt attempt)
 {
     switch (attempt) {
     case Attempt::List:
-        return ErrorText::tr("This credential may not list what is here.");
+        return ErrorText::tr("This key may not list what is here.");
     case Attempt::Create:
-        return ErrorText::tr(
-            "This credential may not create keys or tokens here. Nothing was created.");
+        return ErrorText::tr("This key may not create keys or tokens here. Nothing was created.");
     case Attempt::Rename:
-        return ErrorText::tr("This credential may not rename. The old name stays.");
+        return ErrorText::tr("This key may not rename. The old name stays.");
     case Attempt::Delete:
-        return ErrorText::tr(
-            "This credential may not delete keys or tokens here. Nothing was deleted.");
+        return ErrorText::tr("This key may not delete keys or tokens here. Nothing was deleted.");
     case Attempt::Connect:
     case Attempt::Verify:
-        return ErrorText::tr("The credential works, but it may not manage keys here.");
+        return ErrorText::tr("The key works, but it may not manage keys here.");
     case Attempt::Exchange:
         return ErrorText::tr("The key may not have an access token for this organization.");
     case Attempt::ReadOrganizations:
@@ -259,7 +257,7 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
     case Kind::Redirected:
         return { ErrorText::tr("The server sends elsewhere"),
                  ErrorText::tr(
-                     "%1 answered with a redirect, which Keyturn never follows with a credential. "
+                     "%1 answered with a redirect, which Keyturn never follows with a key. "
                      "Check the server address.")
                          .arg(hostOf(error))
                      + nothing };
@@ -279,7 +277,7 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
     case Kind::Unauthorized:
         if (attempt == Attempt::Connect) {
             return {
-                ErrorText::tr("%1 refused the credential").arg(service),
+                ErrorText::tr("%1 refused the key").arg(service),
                 ErrorText::tr(
                     "The key or token was deleted, has expired or is incomplete (401). Check the "
                     "value, or use another key.")
@@ -293,12 +291,12 @@ Message api(const ApiError &error, Attempt attempt, const QString &service)
                          + quoted(error) };
         }
         if (attempt == Attempt::Verify) {
-            return { ErrorText::tr("%1 refused the credential").arg(service),
+            return { ErrorText::tr("%1 refused the key").arg(service),
                      ErrorText::tr(
                          "The key or token was deleted, has expired or is incomplete (401).")
                          + quoted(error) };
         }
-        return { ErrorText::tr("%1 refused the credential").arg(service),
+        return { ErrorText::tr("%1 refused the key").arg(service),
                  ErrorText::tr("The key or token was deleted, has expired or is incomplete (401). "
                                "Sign in again with a key that works.")
                      + nothing + quoted(error) };
@@ -390,7 +388,7 @@ Message refusedCredential(const ApiError &error, Attempt attempt, const ServiceP
         refused.kind = ApiError::Kind::Unauthorized;
         if (error.httpStatus == 401)
             return api(refused, attempt, service.name);
-        return { ErrorText::tr("%1 refused the credential").arg(service.name),
+        return { ErrorText::tr("%1 refused the key").arg(service.name),
                  ErrorText::tr("The key or token was deleted, has expired or is incomplete (%1).")
                          .arg(error.httpStatus)
                      + quoted(error) };
@@ -401,7 +399,7 @@ Message refusedCredential(const ApiError &error, Attempt attempt, const ServiceP
         return api(forbidden, attempt, service.name);
     }
     case StatusMeaning::NotAccepted:
-        return { ErrorText::tr("%1 did not accept the credential").arg(service.name),
+        return { ErrorText::tr("%1 did not accept the key").arg(service.name),
                  ErrorText::tr(
                      "The key or token is not valid, or may not do this: %1 answers both with %2.")
                          .arg(service.name)

@@ -25,6 +25,7 @@ QString signInLabel(Field field)
     case Field::Kind:
         return InputText::tr("K&ind");
     case Field::Credential:
+        // lint-allow(word): names the field that takes keys and tokens of every service
         return InputText::tr("Cre&dential");
     case Field::KeyName:
         return InputText::tr("&Key name");
@@ -78,6 +79,7 @@ QString fieldName(Use use, Field field)
     case Field::Kind:
         return InputText::tr("Kind");
     case Field::Credential:
+        // lint-allow(word): names the field that takes keys and tokens of every service
         return use == Use::Replace ? InputText::tr("New key") : InputText::tr("Credential");
     case Field::KeyName:
         return InputText::tr("Key name");

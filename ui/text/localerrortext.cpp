@@ -68,7 +68,7 @@ Message keychain(const KeychainError &error)
     case Kind::Refused:
         return { ErrorText::tr("The keychain cannot keep this value"),
                  ErrorText::tr(
-                     "The value is empty, too long, or holds characters that no credential has.") };
+                     "The value is empty, too long, or holds characters that no key has.") };
     case Kind::Canceled:
         return { ErrorText::tr("Canceled"),
                  ErrorText::tr("The keychain was not asked any further.") };
@@ -198,7 +198,7 @@ Message storeUnopened(const StoreError &error, const QString &folder)
     Message message = whyUnopened(error, DisplayText(folder).inSentence());
     message.text += u' '
         + ErrorText::tr("Until then there are no kept sign-ins and no vault here, nothing can be "
-                        "created, and what you do is forgotten when you quit. Your credentials are "
+                        "created, and what you do is forgotten when you quit. Your keys are "
                         "in the keychain as before.");
     return message;
 }
@@ -401,7 +401,7 @@ QString serverUrl(ServerUrlError error)
             "That is not an address. An address looks like https://api.example.com.");
     case ServerUrlError::SchemeNotAllowed:
         return ErrorText::tr(
-            "Only https is allowed, so that nobody on the way can read the credential. Plain "
+            "Only https is allowed, so that nobody on the way can read the key. Plain "
             "http works for this computer alone.");
     case ServerUrlError::UserInfoNotAllowed:
         return ErrorText::tr(

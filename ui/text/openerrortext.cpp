@@ -27,14 +27,14 @@ Message noService(const QString &serviceId, const ServiceCatalog &catalog)
         if (problem.file != serviceId + QLatin1String(".json"))
             continue;
         message.text = ErrorText::tr("The service's file %1 cannot be used: %2 Mend it and start "
-                                     "Keyturn again. The sign-in and its credential are still "
+                                     "Keyturn again. The sign-in and its key are still "
                                      "here.")
                            .arg(DisplayText(problem.file).inSentence(), problem.reason);
         return message;
     }
     message.text = ErrorText::tr("The service's file is gone from %1. Put it back and start "
                                  "Keyturn again, or choose another account. The sign-in and its "
-                                 "credential are still here.")
+                                 "key are still here.")
                        .arg(QDir::toNativeSeparators(DisplayText(catalog.userFolder()).text()));
     return message;
 }
@@ -48,12 +48,12 @@ Message opening(const OpenError &error, const ConnectionRecord &record,
     case OpenError::Kind::NoService:
         return noService(record.serviceId, catalog);
     case OpenError::Kind::NoKind:
-        return { ErrorText::tr("%1 has no credential of this kind any more")
+        return { ErrorText::tr("%1 has no key of this kind any more")
                      .arg(catalog.profile(record.serviceId)->name),
                  ErrorText::tr(
                      "The service's file in %1 does not describe the kind “%2”, with which "
                      "you are signed in. Mend the file and start Keyturn again, or choose "
-                     "another account. The sign-in and its credential are still here.")
+                     "another account. The sign-in and its key are still here.")
                      .arg(QDir::toNativeSeparators(DisplayText(catalog.userFolder()).text()),
                           kindtext::noun(record.kind)) };
     case OpenError::Kind::BadAddress: {

@@ -153,10 +153,10 @@ void PageDialogs::tellNoUse()
 {
     QWidget *dialog = QApplication::activeModalWidget();
     auto *box = new QMessageBox(QMessageBox::Information, tr("Use in code"),
-                                tr("Keyturn does not know how this credential is used"),
+                                tr("Keyturn does not know how this key is used"),
                                 QMessageBox::Close, dialog ? dialog : &m_window);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("No file describes its service, or this kind of credential. The "
+    box->setInformativeText(tr("No file describes its service, or this kind of key. The "
                                "value can be copied and revealed."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -136,8 +136,7 @@ void ProgramNotices::tellStrays(Adoption &adoption)
     m_notices.tell(
         Notices::Topic::Adoption,
         { Tone::Warning,
-          { tr("The keychain holds %n credential(s) that are in no list", nullptr,
-               int(strays.size())),
+          { tr("The keychain holds %n key(s) that are in no list", nullptr, int(strays.size())),
             when + u' '
                 + tr("Keyturn put them there, and its own list does not have them. “Add to the "
                      "vault” reads them to see of which service they are; names, servers, "
@@ -151,7 +150,7 @@ void ProgramNotices::tellAdopted(int count)
 {
     m_notices.tell(Notices::Topic::Adoption,
                    { Tone::Good,
-                     { tr("%n credential(s) added to the vault", nullptr, count),
+                     { tr("%n key(s) added to the vault", nullptr, count),
                        tr("They are called “%1” there. Where the server is unknown, name "
                           "it in the details before you verify or use them.")
                            .arg(tr("Found in the keychain")) },
@@ -164,8 +163,7 @@ void ProgramNotices::tellAdoptionFailed(Adoption &adoption, const VaultError &er
     m_notices.tell(
         Notices::Topic::Adoption,
         { Tone::Bad,
-          { tr("%n credential(s) could not be added to the vault", nullptr,
-               int(adoption.strays().size())),
+          { tr("%n key(s) could not be added to the vault", nullptr, int(adoption.strays().size())),
             why.title + u": "_s + why.text },
           { { tr("Try again"), [&adoption] { adoption.adopt(tr("Found in the keychain")); } },
             { tr("Not now"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });

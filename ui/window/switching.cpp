@@ -320,7 +320,7 @@ void Switching::askToSignOut(const QString &uuid)
                         QMessageBox::NoButton, &m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("On the service its credential goes on working until it is deleted there. You can "
+        tr("On the service its key goes on working until it is deleted there. You can "
            "remove it from your keychain, or keep it there as an entry of the vault."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *removal =
