@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/kindtext.h"
 #include "ui/vaultfixture.h"
+#include "ui/widgets/datecalendar.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QDateEdit>
@@ -91,6 +92,25 @@ private Q_SLOTS:
         QVERIFY(saved.expiryKnown);
         QCOMPARE(*saved.expiresAt, QDateTime(QDate(2027, 2, 19), QTime(23, 59, 59, 999), Qt::UTC));
         QVERIFY(!saved.fingerprint.isEmpty());
+    }
+
+    void theDateHasKeyturnsOwnCalendar()
+    {
+        open(m_fixture->record(u"1"_s, u"Production"_s));
+        QVERIFY(UiRobot::choose(u"Expires"_s, u"On a date"_s));
+        auto *date = m_dialog->findChild<QDateEdit *>();
+        date->setDate(QDate(2027, 2, 19));
+        QTest::keyClick(date, Qt::Key_Down, Qt::AltModifier);
+        QWidget *popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        QVERIFY(popup->findChild<DateCalendar *>());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(date->date(), QDate(2027, 3, 19));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(*m_fixture->vault.entries().front().expiresAt,
+                 QDateTime(QDate(2027, 3, 19), QTime(23, 59, 59, 999), Qt::UTC));
     }
 
     void escapeAsksBeforeItLosesWhatWasEntered()

@@ -5,9 +5,9 @@
 #include "core/displaytext.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldlabel.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -73,7 +73,7 @@ EntryFields::EntryFields(const Clock &clock, QWidget *parent)
     connect(m_name, &QLineEdit::textChanged, this, &EntryFields::handleChange);
     connect(m_tags, &QLineEdit::textChanged, this, &EntryFields::handleChange);
     connect(m_note, &QPlainTextEdit::textChanged, this, &EntryFields::handleChange);
-    connect(m_date, &QDateEdit::dateChanged, this, &EntryFields::handleChange);
+    connect(m_date, &DateField::dateChanged, this, &EntryFields::handleChange);
     connect(m_end, &ChoiceBox::currentIndexChanged, this, &EntryFields::handleChange);
     handleChange();
 }
@@ -86,11 +86,8 @@ void EntryFields::addExpiry(QVBoxLayout *layout)
     m_end->addItem(tr("Unknown"), int(End::Unknown));
     m_end->addItem(tr("Never"), int(End::Never));
     m_end->addItem(tr("On a date"), int(End::OnDate));
-    m_date = new QDateEdit(row);
-    m_date->setCalendarPopup(true);
+    m_date = new DateField([this] { return DateChoices{ m_clock.today() }; }, row);
     m_date->setAccessibleName(tr("Date"));
-    const QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    m_date->setDisplayFormat(format.contains("yyyy"_L1) ? format : u"yyyy-MM-dd"_s);
     m_date->setDate(m_clock.today().addDays(usualDays));
     auto *rowLayout = new QHBoxLayout(row);
     rowLayout->setContentsMargins({});

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -14,6 +13,7 @@ namespace keyturn {
 
 class ChoiceBox;
 class Clock;
+class DateField;
 
 /// The fields of a vault entry that the user can change: name, note, tags, and the end if only the
 /// user knows it. Saves nothing itself.
@@ -56,7 +56,7 @@ private:
     QPlainTextEdit *m_note = nullptr;
     QLineEdit *m_tags = nullptr;
     ChoiceBox *m_end = nullptr;
-    QDateEdit *m_date = nullptr;
+    DateField *m_date = nullptr;
 };
 
 } // namespace keyturn
