@@ -226,9 +226,9 @@ constexpr std::array columns{
     Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Where it works"),
            .text = where,
            .toolTip = serviceToolTip },
-    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Kind"), .text = kind },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Type"), .text = kind },
     Entry{
-        .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Hint"),
+        .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Value"),
         .text = hint,
         .toolTip = hintToolTip,
         .sortValue = [](const auto &, const VaultRecord &record) { return QVariant(record.hint); },

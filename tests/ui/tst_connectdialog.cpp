@@ -78,7 +78,7 @@ void ConnectDialogTest::open()
 bool ConnectDialogTest::use(const QString &serviceName, const QString &kind) const
 {
     return UiRobot::choose(u"Service"_s, serviceName)
-        && (kind.isEmpty() || UiRobot::choose(u"Kind"_s, kind));
+        && (kind.isEmpty() || UiRobot::choose(u"Type"_s, kind));
 }
 
 bool ConnectDialogTest::pointAtFake() const
@@ -96,10 +96,10 @@ void ConnectDialogTest::theFieldsFollowTheProfile_data()
     QTest::addRow("Anyreach, nothing typed") << u"Anyreach"_s << QString() << QStringList{};
     QTest::addRow("Appcircle, personal access key")
         << u"Appcircle"_s << u"Personal access key"_s
-        << QStringList{ u"Kind"_s, u"Organization"_s, u"Auth address"_s };
+        << QStringList{ u"Type"_s, u"Organization"_s, u"Auth address"_s };
     QTest::addRow("Appcircle, API key")
         << u"Appcircle"_s << u"API key"_s
-        << QStringList{ u"Kind"_s, u"Key name"_s, u"Organization ID"_s, u"Auth address"_s };
+        << QStringList{ u"Type"_s, u"Key name"_s, u"Organization ID"_s, u"Auth address"_s };
     QTest::addRow("anyformat") << u"anyformat"_s << QString() << QStringList{ u"Organization"_s };
 }
 
@@ -111,7 +111,7 @@ void ConnectDialogTest::theFieldsFollowTheProfile()
     open();
     QVERIFY(use(service, kind));
     for (const QString &field :
-         { u"Kind"_s, u"Key name"_s, u"Organization ID"_s, u"Organization"_s, u"Auth address"_s })
+         { u"Type"_s, u"Key name"_s, u"Organization ID"_s, u"Organization"_s, u"Auth address"_s })
         QVERIFY2(isShown(field) == fields.contains(field), qPrintable(field));
     for (const QString &field : { u"Service"_s, u"Credential"_s, u"Server address"_s })
         QVERIFY2(isShown(field), qPrintable(field));
@@ -318,8 +318,8 @@ void ConnectDialogTest::signingInAgainKeepsWhatIsKnown()
     open();
     m_dialog->setConnection(old, old.organizations.front().id);
     QCOMPARE(UiRobot::textOf(u"Service"_s), u"Appcircle"_s);
-    QCOMPARE(UiRobot::textOf(u"Kind"_s), u"API key"_s);
-    QVERIFY(!UiRobot::look(u"Kind"_s)->isEnabled());
+    QCOMPARE(UiRobot::textOf(u"Type"_s), u"API key"_s);
+    QVERIFY(!UiRobot::look(u"Type"_s)->isEnabled());
     QCOMPARE(UiRobot::textOf(u"Server address"_s), old.serverUrl);
     QCOMPARE(UiRobot::textOf(u"Auth address"_s), old.authUrl);
     QCOMPARE(UiRobot::textOf(u"Key name"_s), old.credentialId);

@@ -179,7 +179,7 @@ private:
         dialog.open();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QVERIFY(UiRobot::choose(u"Service"_s, u"Appcircle"_s));
-        QVERIFY(UiRobot::choose(u"Kind"_s, u"API key"_s));
+        QVERIFY(UiRobot::choose(u"Type"_s, u"API key"_s));
         QTRY_COMPARE(dialog.height(), dialog.sizeHint().height());
         QTRY_VERIFY2(isWhole(dialog), qPrintable(placeOf(dialog)));
     }

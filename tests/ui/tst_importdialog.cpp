@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         QVERIFY(paste(canaryKey));
         QCOMPARE(UiRobot::textOf(u"Service 1"_s), u"Anyreach"_s);
-        QCOMPARE(UiRobot::textOf(u"Kind 1"_s), u"API key"_s);
+        QCOMPARE(UiRobot::textOf(u"Type 1"_s), u"API key"_s);
         QCOMPARE(UiRobot::textOf(u"Name 1"_s), u"Anyreach API key"_s);
         QVERIFY(UiRobot::sees(u"ak_7f3a90b2…k9Qd"_s));
         QSignalSpy imported(m_dialog.data(), &ImportDialog::imported);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(UiRobot::find(u"Name 1"_s));
         QVERIFY(m_dialog);
-        QCOMPARE(UiRobot::textOf(u"Kind 1"_s), u"Token"_s);
+        QCOMPARE(UiRobot::textOf(u"Type 1"_s), u"Token"_s);
     }
 
     void anEnvTextBecomesOneRowForEachValueThatMayBeAKey()
@@ -163,7 +163,7 @@ private Q_SLOTS:
                       + canaryKey + u"'\r\nexport SECOND=\""_s + canaryToken
                       + u"\"\r\nTHIRD=kt_test_CANARY_unknown\r\nFIRST="_s + canaryKey + u"\r\n"_s));
         QCOMPARE(UiRobot::textOf(u"Name 1"_s), u"FIRST"_s);
-        QCOMPARE(UiRobot::textOf(u"Kind 2"_s), u"Token"_s);
+        QCOMPARE(UiRobot::textOf(u"Type 2"_s), u"Token"_s);
         QCOMPARE(UiRobot::textOf(u"Service 3"_s), u"Choose…"_s);
         QVERIFY(isChecked(1) && isChecked(2));
         QVERIFY(!isChecked(3) && !isChecked(4));
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(!button()->isEnabled());
         QVERIFY(UiRobot::choose(u"Service 1"_s, u"anyformat"_s));
         QVERIFY(isChecked(1));
-        QCOMPARE(UiRobot::textOf(u"Kind 1"_s), u"API key"_s);
+        QCOMPARE(UiRobot::textOf(u"Type 1"_s), u"API key"_s);
         QVERIFY(UiRobot::click(u"Import"_s));
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(m_fixture->vault.entries().front().serviceId, u"anyformat"_s);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(paste(u"GITHUB_TOKEN=kt_test_CANARY_unknown"_s));
         QVERIFY(UiRobot::choose(u"Service 1"_s, u"Another service…"_s));
         QVERIFY(isChecked(1));
-        QVERIFY(UiRobot::choose(u"Kind 1"_s, u"Token"_s));
+        QVERIFY(UiRobot::choose(u"Type 1"_s, u"Token"_s));
         QVERIFY(UiRobot::click(u"Import"_s));
         QVERIFY(UiRobot::sees(u"Enter the name of the service"_s));
         QVERIFY(UiRobot::type(u"Service name 1"_s, u"anyformat"_s));

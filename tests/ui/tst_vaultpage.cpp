@@ -524,7 +524,7 @@ private Q_SLOTS:
     void fiveColumnsAreShownAndOthersAreChosen()
     {
         showEntries(2);
-        const QStringList five{ u"Name"_s, u"Where it works"_s, u"Kind"_s, u"Hint"_s, u"State"_s };
+        const QStringList five{ u"Name"_s, u"Where it works"_s, u"Type"_s, u"Value"_s, u"State"_s };
         QCOMPARE(shownColumns(), five);
         QVERIFY(chooseColumn(u"Expires"_s));
         QCOMPARE(shownColumns(), five + QStringList{ u"Expires"_s });
@@ -540,16 +540,16 @@ private Q_SLOTS:
         showEntries(1);
         QVERIFY(chooseColumn(u"Organization"_s));
         m_page->resize(460, 728);
-        QTRY_VERIFY(!shownColumns().contains(u"Kind"_s));
+        QTRY_VERIFY(!shownColumns().contains(u"Type"_s));
         m_page->resize(1400, 728);
-        QTRY_VERIFY(shownColumns().contains(u"Kind"_s));
+        QTRY_VERIFY(shownColumns().contains(u"Type"_s));
         QTRY_VERIFY(shownColumns().contains(u"Organization"_s));
         m_page->resize(460, 728);
-        QTRY_VERIFY(!shownColumns().contains(u"Kind"_s));
+        QTRY_VERIFY(!shownColumns().contains(u"Type"_s));
         m_page.reset();
         show();
         m_page->resize(1400, 728);
-        QTRY_VERIFY(shownColumns().contains(u"Kind"_s));
+        QTRY_VERIFY(shownColumns().contains(u"Type"_s));
         QTRY_VERIFY(shownColumns().contains(u"Organization"_s));
         QVERIFY(!shownColumns().contains(u"Expires"_s));
     }

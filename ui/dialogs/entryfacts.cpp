@@ -90,11 +90,11 @@ void EntryFacts::addPlace(const VaultRecord &record)
     m_grid->add(tr("Service"), DisplayText(profile ? profile->name : record.serviceId).text());
     m_grid->add(tr("Server"), orUnknown(DisplayText(record.serverUrl).text()));
     m_grid->add(tr("Organization"), orUnknown(VaultModel::organization(record)));
-    m_grid->add(tr("Kind"), kindtext::noun(record.kind));
+    m_grid->add(tr("Type"), kindtext::noun(record.kind));
     if (!record.credentialId.isEmpty())
         m_grid->addCopyable(tr("Key ID"), DisplayText(record.credentialId).text(),
                             record.credentialId);
-    m_grid->add(tr("Hint"), DisplayText(record.hint).text());
+    m_grid->add(tr("Value"), DisplayText(record.hint).text());
 }
 
 void EntryFacts::addTimes(const VaultRecord &record)

@@ -77,7 +77,7 @@ QString fieldName(Use use, Field field)
     case Field::ServiceName:
         return InputText::tr("Service name");
     case Field::Kind:
-        return InputText::tr("Kind");
+        return InputText::tr("Type");
     case Field::Credential:
         // lint-allow(word): names the field that takes keys and tokens of every service
         return use == Use::Replace ? InputText::tr("New key") : InputText::tr("Credential");
