@@ -308,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>keyturn::VaultPage</name>
+    <message numerus="yes">
+        <source>Removed %n entries</source>
+        <translation>
+            <numerusform>Removed %n entry</numerusform>
+            <numerusform>Removed %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::VaultStatus</name>
     <message numerus="yes">
         <source>Looked at %n entries</source>

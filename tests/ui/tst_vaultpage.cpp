@@ -401,8 +401,10 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"for the night"_s));
         QVERIFY(UiRobot::click(u"Edit…"_s));
         QTRY_VERIFY(qobject_cast<EntryDialog *>(QApplication::activeModalWidget()));
-        QVERIFY(UiRobot::click(u"Close"_s));
+        QVERIFY(UiRobot::type(u"Tags"_s, u"night"_s));
+        QVERIFY(UiRobot::click(u"Save"_s));
         QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(UiRobot::waitToSee(u"Saved"_s));
         table()->selectAll();
         QVERIFY2(!UiRobot::look(title(0)) && !UiRobot::look(title(1)), "it is of one entry only");
     }
@@ -713,6 +715,9 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(0, VaultModel::Column::Name), u"Staging"_s);
         QCOMPARE(m_fixture->vault.entries().front().name, u"Staging"_s);
         QVERIFY(!m_fixture->vault.entries().front().fingerprint.isEmpty());
+        QVERIFY(UiRobot::waitToSee(u"Local name changed"_s));
+        QVERIFY(UiRobot::click(u"Undo"_s));
+        QTRY_COMPARE(shown(0, VaultModel::Column::Name), u"Production"_s);
     }
 
     void anEmptyNameIsRefused()
@@ -754,6 +759,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::click(u"Remove 2"_s));
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         QCOMPARE(m_fixture->keychain.keys().filter(u"/credential/"_s).size(), 1);
+        QVERIFY(UiRobot::waitToSee(u"Removed 2 entries"_s));
     }
 
     void whatCouldNotBeRemovedIsReportedAndTriedAgain()

@@ -90,7 +90,7 @@ void EntryRemoval::askForOne(const VaultRecord &record)
         tr("&Remove"));
     connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuid = record.uuid] {
         if (box->clickedButton() == yes)
-            m_flow.start({ uuid });
+            start({ uuid });
     });
     box->open();
 }
@@ -121,7 +121,7 @@ void EntryRemoval::askForSeveral(const QStringList &uuids, int signIns)
                      tr("&Remove %1").arg(count));
     connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuids] {
         if (box->clickedButton() == yes)
-            m_flow.start(uuids);
+            start(uuids);
     });
     box->open();
 }
@@ -141,6 +141,12 @@ void EntryRemoval::offerSignOut(const VaultRecord &record, const ConnectionRecor
     box->open();
 }
 
+void EntryRemoval::start(const QStringList &uuids)
+{
+    m_count = int(uuids.size());
+    m_flow.start(uuids);
+}
+
 void EntryRemoval::handleStep()
 {
     if (m_flow.step() == RemovalFlow::Step::Removing) {
@@ -149,6 +155,8 @@ void EntryRemoval::handleStep()
         return;
     }
     m_wait.end();
+    if (m_flow.step() == RemovalFlow::Step::Removed)
+        Q_EMIT removed(m_count);
     if (m_flow.step() == RemovalFlow::Step::Incomplete)
         report();
 }

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void started();
+    /// All of the `count` entries that were asked for are removed.
+    void removed(int count);
     /// Some entries could not be removed; `uuids` are those for which it can be tried again.
     void failed(const keyturn::Message &message, const QStringList &uuids);
     void signOutRequested(const QString &connectionUuid);
@@ -35,6 +37,7 @@ private:
     void askForOne(const VaultRecord &record);
     void askForSeveral(const QStringList &uuids, int signIns);
     void offerSignOut(const VaultRecord &record, const ConnectionRecord &user);
+    void start(const QStringList &uuids);
     void handleStep();
     void report();
 
@@ -43,6 +46,7 @@ private:
     QWidget *m_window;
     RemovalFlow m_flow;
     RemovalWait m_wait;
+    int m_count = 0; ///< how many are being removed
 };
 
 } // namespace keyturn

@@ -8,6 +8,7 @@
 #include "ui/pages/vaultstatus.h"
 #include "ui/pages/vaulttable.h"
 #include "ui/text/errortext.h"
+#include "ui/widgets/answerline.h"
 
 namespace keyturn {
 
@@ -76,6 +77,8 @@ void SelectedEntry::openEditor()
     connect(dialog, &EntryDialog::useRequested, this, &SelectedEntry::useRequested);
     connect(dialog, &EntryDialog::removeRequested, this,
             [this](const QString &uuid) { m_parts.removal.ask({ uuid }); });
+    connect(dialog, &EntryDialog::accepted, this,
+            [this] { m_parts.status.answer().tell(Tone::Good, Icon::Pencil, tr("Saved")); });
     dialog->open();
 }
 

@@ -18,6 +18,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/answerline.h"
 #include "ui/widgets/listtools.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/widgets/tablecolumns.h"
@@ -155,6 +156,12 @@ void VaultPage::connectParts()
     connect(&m_model, &VaultModel::renameRequested, this, &VaultPage::rename);
     // The audit would report entries as lost that are being removed.
     connect(&m_removal, &EntryRemoval::started, m_audit, &VaultAudit::cancel);
+    connect(&m_removal, &EntryRemoval::started, this, [this] { m_status->answer().clear(); });
+    connect(&m_removal, &EntryRemoval::removed, this, [this](int count) {
+        m_status->answer().tell(Tone::Good, Icon::Trash,
+                                count == 1 ? tr("Removed from the vault")
+                                           : tr("Removed %n entries", nullptr, count));
+    });
     connect(&m_removal, &EntryRemoval::signOutRequested, this, &VaultPage::signOutRequested);
 }
 
@@ -350,10 +357,18 @@ void VaultPage::rename(const QString &uuid, const QString &name)
         return;
     }
     m_messages->clear();
+    m_status->answer().clear();
+    const VaultRecord *known = m_parts.vault.find(uuid);
+    const QString before = known ? known->name : QString();
     auto *reply = m_parts.vault.update(uuid, [&name](VaultRecord &record) { record.name = name; });
-    connect(reply, &Reply::finished, this, [this, reply, name] {
-        if (reply->takeResult())
+    connect(reply, &Reply::finished, this, [this, reply, uuid, name, before] {
+        if (reply->takeResult()) {
+            const auto undo = [this, uuid, before] { rename(uuid, before); };
+            m_status->answer().tell(Tone::Good, Icon::Pencil, tr("Local name changed"),
+                                    before.isEmpty() ? AnswerLine::Action()
+                                                     : AnswerLine::Action{ tr("Undo"), undo });
             return;
+        }
         m_messages->tell(
             { tr("The new name could not be kept: “%1”").arg(DisplayText(name).inSentence()),
               tr("Keyturn cannot write its own list. The old name stays.") });

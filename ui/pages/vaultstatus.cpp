@@ -11,6 +11,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/answerline.h"
 #include "ui/widgets/badgelook.h"
 #include "ui/widgets/copystatus.h"
 #include "ui/widgets/progressline.h"
@@ -98,6 +99,8 @@ void VaultStatus::addLines()
     m_progress->hide();
     layout->addWidget(m_work);
     m_work->hide();
+    m_answer = new AnswerLine(this);
+    layout->addWidget(m_answer);
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setAutoDefault(false);
     setButtonRole(m_cancel, ButtonRole::Quiet);

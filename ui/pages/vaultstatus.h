@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace keyturn {
 
+class AnswerLine;
 class CopyStatus;
 class SecretClipboard;
 class ProgressLine;
@@ -23,8 +24,8 @@ class VaultModel;
 enum class Icon;
 
 /// The line below the vault's list: the state of the keychain, how long a copy stays in the
-/// clipboard, the progress and result of checks and of comparing with the keychain, and the number
-/// of entries.
+/// clipboard, the progress and result of checks and of comparing with the keychain, what was just
+/// done, and the number of entries.
 class VaultStatus final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,9 @@ public:
     VaultStatus(Parts parts, QWidget *parent);
 
     void setSelected(int count);
+
+    /// Answers what the user has just done with entries.
+    [[nodiscard]] AnswerLine &answer() { return *m_answer; }
 
     /// Copies the value of an entry. False if another program took the clipboard or would not give
     /// it up.
@@ -72,6 +76,7 @@ private:
     CopyStatus *m_copied = nullptr;
     StatusLine *m_progress = nullptr; ///< what came of the work
     ProgressLine *m_work = nullptr;
+    AnswerLine *m_answer = nullptr;
     QPushButton *m_cancel = nullptr;
     QLabel *m_count = nullptr;
     QSet<QString> m_wasChecked; ///< uuids checked in the current run
