@@ -315,26 +315,32 @@ void StyleTest::aTextBeginsWhereTheWindowBegins()
 
 void StyleTest::aSentenceReadsTheSameFromRightToLeft_data()
 {
-    QTest::addColumn<bool>("isStatus");
-    QTest::newRow("subtitle") << false;
-    QTest::newRow("status") << true;
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : { "subtitle", "status", "button", "plain label" })
+        QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
 /// An English sentence, as there are no other texts yet: its full stop belongs behind it.
 void StyleTest::aSentenceReadsTheSameFromRightToLeft()
 {
-    QFETCH(const bool, isStatus);
+    QFETCH(const QString, kind);
     const QString text = u"A key acts for all."_s;
     // The height of what stands at the right end, and of the whole.
     const auto heights = [&](Qt::LayoutDirection direction) {
         QGuiApplication::setLayoutDirection(direction);
         const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
         QWidget window;
-        QLabel *label = nullptr;
-        if (isStatus) {
+        QWidget *label = nullptr;
+        if (kind == "status"_L1) {
             auto *status = new StatusLine(&window);
             status->setStatus(Tone::Neutral, std::nullopt, text);
             label = status;
+        } else if (kind == "button"_L1) {
+            auto *button = new QPushButton(text, &window);
+            setButtonRole(button, ButtonRole::Quiet); // no outline
+            label = button;
+        } else if (kind == "plain label"_L1) {
+            label = new QLabel(text, &window);
         } else {
             label = new ElidedLabel(text, &window);
         }

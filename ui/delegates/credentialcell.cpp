@@ -73,7 +73,7 @@ void paintName(QPainter *painter, const QRect &content, const QStyleOptionViewIt
     paintRounded(painter, parts.chip, parts.chip.height() / 2.0, c.page, c.line);
     painter->setFont(textFont(TextStyle::Small));
     painter->setPen(c.secondary);
-    painter->drawText(parts.chip, Qt::AlignCenter | Qt::TextSingleLine, marks.chip);
+    paintText(painter, parts.chip, Qt::AlignCenter | Qt::TextSingleLine, marks.chip);
 }
 
 int nameWidth(const QStyleOptionViewItem &option, const NameMarks &marks)

@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/stylepaint.h"
 
 #include <QPainter>
@@ -78,7 +79,7 @@ void label(const QStyleOptionHeader &option, QPainter *painter, const QWidget *w
         QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->setFont(labelFont);
     painter->setPen(colour);
-    painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
+    paintText(painter, room, static_cast<int>(alignment) | Qt::TextSingleLine, text);
     if (!sorted)
         return;
     const QRect arrow = QStyle::visualRect(

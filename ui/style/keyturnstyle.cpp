@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
+#include "ui/style/plaintext.h"
 #include "ui/style/stylepaint.h"
 #include "ui/style/stylesizes.h"
 
@@ -40,16 +41,6 @@ void giveWeight(QWidget *widget, ButtonRole role)
     QFont font; // a default QFont: only the weight is resolved; family and size stay the desktop's
     font.setWeight(role == ButtonRole::Primary ? QFont::DemiBold : QFont::Medium);
     widget->setFont(font);
-}
-
-/// QLabel puts a text where the text's own language begins (Qt 6.4): an English text would stand on
-/// the left of a window that goes from right to left. Guarded by tst_style. The direction of the
-/// windows is known before they are made and does not change.
-void alignAtBeginning(QLabel &label)
-{
-    const Qt::Alignment sides = label.alignment() & Qt::AlignHorizontal_Mask;
-    if (label.layoutDirection() == Qt::RightToLeft && sides == Qt::AlignLeft)
-        label.setAlignment((label.alignment() ^ sides) | Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 bool hidesClickFocus(const QWidget *widget)
@@ -251,6 +242,18 @@ void KeyturnStyle::drawControl(ControlElement element, const QStyleOption *optio
         stylepaint::tab(*tab, painter);
     else
         QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+// Labels, check boxes, boxes with choices: "…" after an English text stays after it.
+void KeyturnStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                                const QPalette &palette, bool, const QString &text,
+                                QPalette::ColorRole textRole) const
+{
+    const QPen before = painter->pen();
+    if (textRole != QPalette::NoRole)
+        painter->setPen(QPen(palette.brush(textRole), before.widthF()));
+    paintText(painter, rect, flags, text);
+    painter->setPen(before);
 }
 
 void KeyturnStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

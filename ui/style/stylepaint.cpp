@@ -6,6 +6,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
+#include "ui/style/plaintext.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -144,8 +145,8 @@ void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
         ? option.fontMetrics.elidedText(option.text, Qt::ElideRight, width - iconRoom - menuRoom,
                                         Qt::TextShowMnemonic)
         : option.text;
-    painter->drawText(part(iconRoom, width - iconRoom - menuRoom),
-                      Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
+    paintText(painter, part(iconRoom, width - iconRoom - menuRoom),
+              Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
 }
 
 void toolButtonPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget)
@@ -353,7 +354,7 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QStyl
         flags |= Qt::TextHideMnemonic;
     painter->setPen(colour);
     painter->setFont(option.font);
-    painter->drawText(textRect, static_cast<int>(leading) | flags, label);
+    paintText(painter, textRect, static_cast<int>(leading) | flags, label);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         painter->save();
         painter->translate(arrowRect.center());
@@ -362,7 +363,7 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QStyl
         painter->restore();
     }
     painter->setPen(selected || !enabled ? colour : c.secondary);
-    painter->drawText(textRect, static_cast<int>(trailing) | Qt::TextSingleLine, shortcut);
+    paintText(painter, textRect, static_cast<int>(trailing) | Qt::TextSingleLine, shortcut);
 }
 
 void itemRow(const QStyleOptionViewItem &option, QPainter *painter)

@@ -65,9 +65,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const auto alignment = QStyle::visualAlignment(layoutDirection(), this->alignment());
-    // The order of the characters follows from the text, as in paintLine().
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.drawText(contentsRect(), static_cast<int>(alignment) | Qt::TextSingleLine, line());
+    paintText(&painter, contentsRect(), static_cast<int>(alignment) | Qt::TextSingleLine, line());
 }
 
 } // namespace keyturn

@@ -5,6 +5,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
+#include "ui/style/plaintext.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -63,7 +64,8 @@ void FilterChip::paintEvent(QPaintEvent *)
         colour = palette().color(QPalette::Disabled, QPalette::WindowText);
     painter.setFont(textFont(TextStyle::Secondary));
     painter.setPen(colour);
-    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, label());
+    paintText(&painter, rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+              label());
 }
 
 } // namespace keyturn

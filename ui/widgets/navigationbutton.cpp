@@ -162,8 +162,9 @@ void NavigationButton::paintEvent(QPaintEvent *)
     const auto alignment =
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.setPen(textColour);
-    painter.drawText(label, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextShowMnemonic,
-                     fm.elidedText(text(), Qt::ElideRight, label.width(), Qt::TextShowMnemonic));
+    paintText(&painter, label,
+              static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextShowMnemonic,
+              fm.elidedText(text(), Qt::ElideRight, label.width(), Qt::TextShowMnemonic));
 }
 
 } // namespace keyturn
