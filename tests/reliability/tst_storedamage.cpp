@@ -430,7 +430,7 @@ void TestStoreDamage::whatIsBesideAVersionThatIsTooHighIsOffered()
         for (int number = 1; number <= 5; ++number)
             QVERIFY(program.vault().find(recordOf(number).uuid));
         // 6, 7 and 8 were kept after the file was copied.
-        QVERIFY2(UiRobot::waitToSee(u"The keychain holds 4 credentials that are in no list"_s),
+        QVERIFY2(UiRobot::waitToSee(u"The keychain holds 4 keys that are in no list"_s),
                  qPrintable(UiRobot::everythingSeen()));
         adoptByClick(running, *keychain);
         QVERIFY(program.vault().find(unlisted));

@@ -233,11 +233,11 @@ void TestConnectOutcomes::aListThatFailsSaysWhatItMeansAndWhatToDo_data()
     QTest::addRow("400 with a reason")
         << json(400, reason) << u"Anyreach did not accept the request"_s << quoted << tellOperator;
     QTest::addRow("403") << json(403, "{}") << u"Not allowed (403)"_s
-                         << u"This credential may not list what is here."_s
+                         << u"This key may not list what is here."_s
                          << u"Ask for the admin role in this organization."_s;
     QTest::addRow("403 with a reason")
         << json(403, reason) << u"Not allowed (403)"_s
-        << u"This credential may not list what is here. "_s + quoted
+        << u"This key may not list what is here. "_s + quoted
         << u"Ask an admin of this organization, or sign in with another key."_s;
     // The list of Anyreach is at an address that no documentation names.
     QTest::addRow("405") << json(405, "{}")

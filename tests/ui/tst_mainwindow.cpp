@@ -233,7 +233,7 @@ void MainWindowTest::aHigherVersionAloneIsNotCalledDamage()
     QVERIFY(UiRobot::sees(u"the same sign-ins and the same 1 entry of the vault"_s));
     QVERIFY(!UiRobot::sees(u"own file was damaged"_s));
     QTRY_VERIFY(application.program().vault().find(u"a"_s));
-    QVERIFY2(UiRobot::waitToSee(u"The keychain holds 1 credential that is in no list"_s),
+    QVERIFY2(UiRobot::waitToSee(u"The keychain holds 1 key that is in no list"_s),
              qPrintable(seen()));
 }
 
