@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aHungSignOutCanKeepTheKey_data();
     void aHungSignOutCanKeepTheKey();
     void aKeyIsKeptAfterItsRemovalWasGivenUp();
+    void keepingAKeyThatNobodyRemovesWritesNothing();
     void nothingIsSaidToBeThereThatMayBeRemoved_data();
     void nothingIsSaidToBeThereThatMayBeRemoved();
     void aSignOutThatMayHaveRemovedTheKeyIsToldSo();
@@ -425,6 +426,20 @@ void LateKeychainTest::aKeyIsKeptAfterItsRemovalWasGivenUp()
     QVERIFY(UiRobot::click(u"Sign out, keep it in the vault"_s));
     wakeTheKeychain();
     QTRY_VERIFY(!m_fixture->current.session());
+    QVERIFY(keepsKey());
+}
+
+void LateKeychainTest::keepingAKeyThatNobodyRemovesWritesNothing()
+{
+    QVERIFY(keepSignIn());
+    QVERIFY(keepsKey());
+    const auto &requests = m_fixture->keychain.requests();
+    const auto writes = requests.count(FakeKeychain::Operation::Write);
+    m_fixture->window->findChild<QAction *>(u"signOut"_s)->trigger();
+    QVERIFY(UiRobot::click(u"Sign out, keep it in the vault"_s));
+    QTRY_VERIFY(!m_fixture->current.session());
+    QVERIFY(m_fixture->settleStore());
+    QCOMPARE(requests.count(FakeKeychain::Operation::Write), writes);
     QVERIFY(keepsKey());
 }
 
