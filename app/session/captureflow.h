@@ -6,15 +6,17 @@
 
 namespace keyturn {
 
-/// Takes a credential that was made elsewhere into the vault. Nothing is sent to a server. All
-/// attempts use the same uuid, so that a failed one leaves no second entry behind.
+/// Takes a credential that was made elsewhere into the vault. Nothing is sent to a server. Another
+/// attempt uses the same uuid, so that a failed one leaves no second entry behind; only a value
+/// that the keychain may still store keeps its uuid to itself, and another value gets a new one.
 ///
 ///     Ready ─┬► Twin ────┐
 ///            └───────────┴► Keeping ─┬► Kept
 ///                ▲                   └► NotKept ─┐
 ///                └──── start() again ────────────┘
 ///
-/// What the keychain stores only after NotKept still leads to Kept.
+/// What the keychain stores only after NotKept is told by keptLate(), whatever has been started
+/// since; the flow goes on with the next attempt.
 class CaptureFlow final : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,10 @@ public:
     [[nodiscard]] bool isTwinCertain() const { return !m_record.credentialId.isEmpty(); }
     [[nodiscard]] const std::optional<VaultError> &error() const { return m_error; }
     [[nodiscard]] const QString &uuid() const { return m_uuid; }
+    /// True if an attempt with exactly these facts and this value was given up undecided, and made
+    /// the entry with that uuid. Call while keptLate() is told.
+    [[nodiscard]] bool hasTried(const QString &uuid, CredentialFacts facts, const KindProfile &kind,
+                                const Secret &secret) const;
 
     /// To be called when the user gives up after NotKept, or no longer waits in Keeping. Removes
     /// the value from the keychain if it is there without an entry in the index, where it would
@@ -65,8 +71,19 @@ public:
 
 Q_SIGNALS:
     void stepChanged();
+    /// The value of an attempt that nobody waits for any longer is in the keychain and on the
+    /// vault's list now. If that was the last attempt, the flow is Ready again.
+    void keptLate(const QString &uuid);
 
 private:
+    struct Undecided
+    {
+        VaultRecord record;
+        QByteArray digest; ///< of its value
+    };
+
+    [[nodiscard]] QString uuidFor(const Secret &secret) const;
+    void takeLate(const QString &uuid);
     [[nodiscard]] QString findTwin() const;
     void keep(const Secret &secret);
     void enter(Step step);
@@ -79,6 +96,7 @@ private:
     VaultRecord m_record;
     QString m_twin;
     std::optional<VaultError> m_error;
+    QHash<QString, Undecided> m_undecided; ///< attempts whose fate is not known, by uuid
 };
 
 } // namespace keyturn

@@ -444,6 +444,85 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->openIntents().empty());
     }
 
+    void whatWasTypedSinceStaysWhenTheFirstIsSavedLate_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("another key") << u"Credential"_s << anotherKey();
+        QTest::newRow("another name") << u"Name"_s << u"Second"_s;
+        QTest::newRow("no key") << u"Credential"_s << QString();
+    }
+
+    void whatWasTypedSinceStaysWhenTheFirstIsSavedLate()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, text);
+        QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
+        m_fixture->keychain.timeOutHung();
+        QVERIFY(UiRobot::waitToSee(u"Not known yet whether it is saved"_s));
+        const QString first = m_fixture->openIntents().front().uuid;
+        QVERIFY(UiRobot::type(field, text));
+        // What is offered would use another value than the one whose fate is not known.
+        QCOMPARE(UiRobot::sees(u"Not known yet whether it is saved"_s), field == "Name"_L1);
+        QCOMPARE(UiRobot::sees(u"Copy it"_s), field == "Name"_L1);
+        QSignalSpy saved(m_dialog.data(), &CaptureDialog::saved);
+        m_fixture->keychain.setFault(Fault::None);
+        m_fixture->keychain.put(credentialKey(first), Secret::fromText(canaryKey));
+        QVERIFY(awaited(m_fixture->keychain.check()));
+        QVERIFY2(UiRobot::waitToSee(u"\u201C\u2068Slow\u2069\u201D was saved late"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(!UiRobot::sees(u"Not known yet whether it is saved"_s));
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved.at(0).at(0).toString(), first);
+        QVERIFY(m_dialog && m_dialog->isVisible());
+        QCOMPARE(UiRobot::textOf(u"Name"_s), field == "Name"_L1 ? text : u"Slow"_s);
+        QCOMPARE(CaptureDialogTest::field()->text(),
+                 field == "Name"_L1 ? QString(canaryKey) : text);
+        QCOMPARE(entries().size(), std::size_t(1));
+        QCOMPARE(entries().front().name, u"Slow"_s);
+        if (text != anotherKey())
+            return;
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(entries().size(), std::size_t(2));
+        QVERIFY(entries().front().uuid != first);
+        QCOMPARE(valueOf(entries().front().uuid), anotherKey());
+        QCOMPARE(valueOf(first), QString(canaryKey));
+    }
+
+    void anotherKeyLeavesTheFirstToBeSavedLate()
+    {
+        QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
+        m_fixture->keychain.timeOutHung();
+        QVERIFY(UiRobot::waitToSee(u"Not known yet whether it is saved"_s));
+        const QString first = m_fixture->openIntents().front().uuid;
+        QVERIFY(UiRobot::type(u"Credential"_s, anotherKey()));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QVERIFY(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s));
+        m_fixture->keychain.put(credentialKey(first), Secret::fromText(canaryKey));
+        m_fixture->keychain.setFault(Fault::None);
+        QTRY_VERIFY(!m_dialog);
+        QTRY_COMPARE(entries().size(), std::size_t(2));
+        QCOMPARE(valueOf(first), QString(canaryKey));
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 2);
+        QTRY_VERIFY(m_fixture->openIntents().empty());
+    }
+
+    void theSameKeyAgainHasTheSameEntry()
+    {
+        QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
+        m_fixture->keychain.timeOutHung(FakeKeychain::Late::Stored);
+        QVERIFY(UiRobot::waitToSee(u"Not known yet whether it is saved"_s));
+        QVERIFY(UiRobot::type(u"Credential"_s, anotherKey()));
+        QVERIFY(UiRobot::type(u"Credential"_s, canaryKey));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QVERIFY(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s));
+        m_fixture->keychain.setFault(Fault::None);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(entries().size(), std::size_t(1));
+        QCOMPARE(m_fixture->keychain.credentialKeys().size(), 1);
+    }
+
     void aCopyMakesItSafeToLeave()
     {
         QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
@@ -522,6 +601,11 @@ private:
         open({});
         return fill(u"Slow"_s, canaryKey) && UiRobot::click(u"Save"_s)
             && UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s);
+    }
+
+    static QString anotherKey()
+    {
+        return QString(canaryKey).replace(u"7f3a90b2c4d1e5f6"_s, u"1111222233334444"_s);
     }
 
     static QMessageBox *question()

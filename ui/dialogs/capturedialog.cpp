@@ -51,6 +51,7 @@ CaptureDialog::CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const 
     connect(m_cancel, &QPushButton::clicked, this, &CaptureDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { submit(CaptureFlow::Twins::Ask); });
     connect(&m_flow, &CaptureFlow::stepChanged, this, &CaptureDialog::handleStep);
+    connect(&m_flow, &CaptureFlow::keptLate, this, &CaptureDialog::handleLate);
     connect(m_wait, &KeychainWait::actionTriggered, this, &CaptureDialog::keepAgain);
     connect(m_wait, &KeychainWait::left, this, [this] { done(Rejected); });
     connect(m_wait, &KeychainWait::changed, this, &CaptureDialog::updateProgress);
@@ -84,6 +85,8 @@ void CaptureDialog::buildLayout(const QString &title)
                                 secret,
                                 [this] { return m_flow.uuid(); } },
                               this);
+    // Another name is saved by the next attempt, but another value is another key.
+    m_wait->endWith(m_form->editor(Field::Credential));
     m_message = addMessage(layout);
     layout->insertWidget(layout->indexOf(m_message) + 1, m_wait);
     m_progress = new ProgressLine(this);
@@ -156,6 +159,23 @@ void CaptureDialog::handleStep()
         accept();
         break;
     }
+}
+
+void CaptureDialog::handleLate(const QString &uuid)
+{
+    const CredentialInput input = m_form->input();
+    const bool isShown = !input.problem()
+        && m_flow.hasTried(uuid, input.facts(), *input.kind(), *input.credential());
+    Q_EMIT saved(uuid);
+    if (isShown) {
+        accept();
+        return;
+    }
+    const VaultRecord *entry = m_vault.find(uuid);
+    const DisplayText name(entry ? entry->name : QString());
+    m_message->show(Tone::Good, tr("“%1” was saved late").arg(name.inSentence()),
+                    tr("Your keychain has answered, and the key is in the vault now. What the form "
+                       "holds is not saved yet."));
 }
 
 void CaptureDialog::tellTwin()

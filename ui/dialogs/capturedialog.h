@@ -42,7 +42,8 @@ public:
     void done(int result) override;
 
 Q_SIGNALS:
-    /// The credential is in the keychain and in the vault's list; the dialog closes.
+    /// The credential is in the keychain and in the vault's list. The dialog closes, unless the
+    /// keychain has saved it late and the form holds something else by now.
     void saved(const QString &uuid);
 
 protected:
@@ -53,6 +54,7 @@ private:
     void submit(CaptureFlow::Twins twins);
     void tellProblem(const CredentialInput &input, CredentialInput::Field field);
     void handleStep();
+    void handleLate(const QString &uuid);
     void tellTwin();
     void tellNotKept();
     void updateProgress();

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/copystatus.h"
+#include "ui/widgets/fieldchanges.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QMessageBox>
@@ -41,6 +42,16 @@ void KeychainWait::setFate(Fate fate, const std::optional<VaultError> &error)
     m_slow.setAtWork(false); // each attempt has its own time
     m_slow.setAtWork(fate == Fate::BeingSaved || fate == Fate::BeingRemoved);
     updateMessage();
+}
+
+void KeychainWait::endWith(QWidget *part)
+{
+    std::ignore = onFieldChange(part, this, [this] {
+        if (m_fate != Fate::Unknown)
+            return;
+        setFate(Fate::Known);
+        Q_EMIT ended();
+    });
 }
 
 bool KeychainWait::isUndecided() const

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] bool isUndecided() const;
     /// True if nothing would be lost by leaving: its fate is known, or the clipboard has it now.
     [[nodiscard]] bool isSafeToLeave() const;
+    /// The offers concern what `part` holds, a field or a form with all the fields in it: when
+    /// one of them changes while the fate is Unknown, they end, because they would use what is no
+    /// longer shown. What was being saved is looked for all the same.
+    void endWith(QWidget *part);
     /// Asks once whether to leave although it is not known to be saved; left() says yes.
     void askToLeave();
 
@@ -61,6 +65,7 @@ Q_SIGNALS:
     void actionTriggered(int index); ///< of Parts::actions
     void changed(); ///< isUndecided() may have changed
     void left();
+    void ended(); ///< see endWith(); the fate is taken for Known by now
 
 private:
     void updateMessage();
