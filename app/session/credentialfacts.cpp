@@ -210,4 +210,16 @@ QString organizationNameOf(const ConnectionRecord &connection,
     return organization.name == connection.hint ? QString() : organization.name;
 }
 
+IntentRecord intentInHand(const VaultRecord &record, const QString &owner)
+{
+    CredentialFacts facts = CredentialFacts::of(record);
+    facts.uuid = record.uuid;
+    facts.expiresAt = record.expiresAt;
+    facts.expiryKnown = record.expiryKnown;
+    facts.askedEnd = record.askedEnd;
+    IntentRecord intent = facts.intent(record.storedAt, owner);
+    intent.isInHand = true;
+    return intent;
+}
+
 } // namespace keyturn

@@ -68,6 +68,9 @@ private:
 [[nodiscard]] VaultRecord withOrganizationOf(const std::vector<ListedOrganization> &told,
                                              VaultRecord entry);
 
+/// The note for keeping a value that the user still has.
+[[nodiscard]] IntentRecord intentInHand(const VaultRecord &record, const QString &owner);
+
 /// The sign-in with that name for its organization, if nobody has named it so far. A user's token
 /// belongs to no organization and takes none.
 [[nodiscard]] ConnectionRecord withOrganization(ConnectionRecord record,

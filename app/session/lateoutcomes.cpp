@@ -33,6 +33,8 @@ LateOutcomes::LateOutcomes(Keychain &keychain, QObject *parent)
     m_again.setSingleShot(true);
     m_again.setParent(this); // tests find it, and do not wait that long
     connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_expected.empty())
+            return;
         if (m_looks < pauses.size()) {
             look();
             return;
@@ -76,6 +78,12 @@ void LateOutcomes::expect(Expected expected)
 void LateOutcomes::forget(const QString &uuid)
 {
     std::erase_if(m_expected, [&uuid](const Expected &each) { return each.uuid == uuid; });
+}
+
+void LateOutcomes::forgetRemoval(const QString &uuid)
+{
+    std::erase_if(m_expected,
+                  [&uuid](const Expected &each) { return each.uuid == uuid && !each.record; });
 }
 
 std::vector<LateOutcomes::Expected>::const_iterator LateOutcomes::find(const QString &uuid) const
@@ -151,10 +159,8 @@ void LateOutcomes::compare(const QString &uuid, const Result<Secret, KeychainErr
     const bool isRemoved = !at->record && !found;
     if (!isStored && !isRemoved)
         return;
-    const auto record = at->record;
-    m_expected.erase(at);
     if (isStored)
-        Q_EMIT stored(*record);
+        Q_EMIT stored(VaultRecord(*at->record)); // a copy: the receiver may forget it
     else
         Q_EMIT removed(uuid);
 }

@@ -14,10 +14,18 @@
 
 namespace keyturn {
 
-/// What the keychain may still do after nobody waited for it any longer: store a value, or remove
-/// one. Whenever the keychain becomes ready, the entry is read to see what has become of it, and
-/// a few times again after that. Nothing is asked of a keychain that is not ready, because it might
-/// ask the user for a password.
+/// Looks for what the keychain may still do after nobody waits for it any longer: store a value, or
+/// remove one. Whenever the keychain becomes ready, the entry is read to see what has become of it,
+/// and read again after pauses that grow to three minutes, for as long as the keychain stays ready
+/// and this object lives. Nothing is asked of a keychain that is not ready, because it might ask
+/// the user for a password. It may also have been locked unnoticed: from 82 seconds after it became
+/// ready (or after the last request that was given up) its entries are listed before each look,
+/// which asks for no password. A keychain that cannot be listed (KWallet) is looked into for those
+/// 82 seconds only, and again when it next becomes ready. What happens after Keyturn has ended is
+/// not seen here; Rescue and Adoption find it at a later start.
+///
+/// What stored() or removed() tells stays expected, and is told again by each look, until the
+/// receiver calls forget(): it may have failed to write the outcome down.
 class LateOutcomes final : public QObject
 {
     Q_OBJECT
@@ -34,8 +42,10 @@ public:
     /// The entry may still be removed, but is wanted: missing() is emitted each time it is found
     /// gone, until it was there at several looks. The value is kept here until then.
     void guard(const VaultRecord &record, const Secret &secret);
-    /// Its fate is known, or it is being decided by another request.
+    /// Its fate is known and taken over, or it is being decided by another request.
     void forget(const QString &uuid);
+    /// The same for a removal; what was asked for since stays expected.
+    void forgetRemoval(const QString &uuid);
     [[nodiscard]] bool isExpected(const QString &uuid) const;
     /// True if the entry may still be removed, whether it is wanted or not.
     [[nodiscard]] bool mayBeRemoved(const QString &uuid) const;

@@ -15,6 +15,8 @@ void RemovalFlow::start(const QStringList &uuids)
         return;
     m_waiting = uuids;
     m_failures.clear();
+    m_total = int(uuids.size());
+    m_removed = 0;
     enter(Step::Removing);
     removeNext();
 }
@@ -39,18 +41,21 @@ void RemovalFlow::leaveOut(const QStringList &uuids)
 
 void RemovalFlow::removeNext()
 {
-    while (!m_waiting.isEmpty() && !m_vault.find(m_waiting.front()))
+    for (; !m_waiting.isEmpty() && !m_vault.find(m_waiting.front()); ++m_removed)
         m_waiting.removeFirst();
     if (m_waiting.isEmpty()) {
         enter(m_failures.empty() ? Step::Removed : Step::Incomplete);
         return;
     }
     const QString uuid = m_waiting.takeFirst();
+    Q_EMIT progressed();
     auto *reply = m_vault.forget(uuid);
     m_underWay = reply;
     connect(reply, &Reply::finished, this, [this, reply, uuid, name = m_vault.find(uuid)->name] {
         if (const auto removed = reply->takeResult(); !removed)
             m_failures.push_back({ uuid, name, removed.error() });
+        else
+            ++m_removed;
         leaveOut(std::exchange(m_leftOut, {}));
         removeNext();
     });

@@ -47,9 +47,13 @@ public:
     /// still do so, and does not ask for the others.
     void stop();
     [[nodiscard]] const std::vector<Failure> &failures() const { return m_failures; }
+    /// Counts of the current run, or of the last one.
+    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] int removed() const { return m_removed; }
 
 Q_SIGNALS:
     void stepChanged();
+    void progressed(); ///< the keychain is being asked to remove the next one
 
 private:
     void removeNext();
@@ -62,6 +66,8 @@ private:
     QStringList m_leftOut; ///< see stop()
     QPointer<Reply> m_underWay;
     std::vector<Failure> m_failures;
+    int m_total = 0;
+    int m_removed = 0;
 };
 
 } // namespace keyturn

@@ -16,19 +16,6 @@ bool isAt(const VaultRecord &record, const VaultPlace &place)
         && record.organizationId == place.organizationId && record.kind == place.kind;
 }
 
-/// The note for keeping a value that the user still has.
-IntentRecord intentFor(const VaultRecord &record, const QString &owner)
-{
-    CredentialFacts facts = CredentialFacts::of(record);
-    facts.uuid = record.uuid;
-    facts.expiresAt = record.expiresAt;
-    facts.expiryKnown = record.expiryKnown;
-    facts.askedEnd = record.askedEnd;
-    IntentRecord intent = facts.intent(record.storedAt, owner);
-    intent.isInHand = true;
-    return intent;
-}
-
 } // namespace
 
 Vault::Vault(Keychain &keychain, Store &store, QObject *parent)
@@ -105,7 +92,7 @@ TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secre
     // Recording fails if there is already an intent with this uuid (made by the create), or if the
     // store cannot be written. The value is kept all the same: losing the value would be worse than
     // having no intent for it.
-    auto *noted = m_store.recordIntent(intentFor(record, m_store.ownRun()));
+    auto *noted = m_store.recordIntent(intentInHand(record, m_store.ownRun()));
     connect(noted, &Reply::finished, this,
             [this, reply = QPointer(reply), record, copy] { write(record, copy, reply); });
     return reply;
@@ -164,14 +151,19 @@ void Vault::letGo(const QString &uuid)
         m_letGo.insert(uuid);
 }
 
-/// The keychain was read just now, and has the value.
+/// The keychain was read just now, and has the value. If the list cannot be written, the value
+/// stays expected and the next look comes back here.
 void Vault::takeLate(const VaultRecord &record)
 {
+    if (m_saving.contains(record.uuid))
+        return; // since an earlier look
     m_letGo.remove(record.uuid);
     VaultRecord fresh = record;
     fresh.fingerprint.clear();
     fresh.condition = EntryCondition::AsKept;
     index(fresh, nullptr, [this, uuid = record.uuid] {
+        if (!m_late.mayBeRemoved(uuid)) // asked for since
+            m_late.forget(uuid);
         std::ignore = m_store.settleIntent(uuid);
         std::ignore = secret(uuid); // adds the fingerprint
         Q_EMIT keptLate(uuid);
@@ -433,14 +425,20 @@ void Vault::unlist(const QString &uuid, const QPointer<VaultReply> &reply)
 void Vault::removeLate(const QString &uuid)
 {
     const VaultRecord *record = find(uuid);
-    if (!record)
+    if (!record) {
+        m_late.forgetRemoval(uuid);
         return;
+    }
+    if (m_forgetting.contains(uuid))
+        return; // since an earlier look
     auto *reply = new VaultReply(this);
     m_forgetting.insert(uuid); // what another read finds meanwhile must not list it again
     connect(reply, &Reply::finished, this, [this, reply, uuid, name = record->name] {
         m_forgetting.remove(uuid);
-        if (reply->takeResult())
-            Q_EMIT removedLate(name);
+        if (!reply->takeResult())
+            return; // still expected: the next look comes back here
+        m_late.forgetRemoval(uuid);
+        Q_EMIT removedLate(name);
     });
     unlist(uuid, reply);
 }

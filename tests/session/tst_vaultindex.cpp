@@ -67,6 +67,8 @@ private Q_SLOTS:
     void keepsAForgottenEntryForgotten();
     void listsNothingAgainThatIsRemovedLate();
     void aRefusedRemovalDoesNotEndTheOneBefore();
+    void triesAgainWhatCannotBeListedLate();
+    void triesAgainWhatCannotBeUnlistedLate();
     void marksWhatAnotherHasReplaced();
     void losesNoneOfTwoChangesAtOnce();
     void changesNothingOfWhatIsForgotten();
@@ -464,6 +466,71 @@ void TestVaultIndex::aRefusedRemovalDoesNotEndTheOneBefore()
     ground.keychain.setFault(Fault::None);
     QVERIFY(awaited(ground.keychain.check()));
     QTRY_VERIFY(ground.vaultOnDisk().empty());
+}
+
+namespace {
+
+/// Waits until what is expected of the keychain has been looked for, and what follows is written.
+bool hasLooked(ProgramFixture &ground)
+{
+    ground.keychain.setFault(Fault::Locked); // a look follows when it becomes ready
+    std::ignore = awaited(ground.keychain.check());
+    ground.keychain.setFault(Fault::None);
+    const auto ready = awaited(ground.keychain.check());
+    return ready && *ready && awaited(ground.keychain.check()) && ground.settleStore();
+}
+
+} // namespace
+
+void TestVaultIndex::triesAgainWhatCannotBeListedLate()
+{
+    ProgramFixture ground;
+    QVERIFY(ground.open());
+    ground.keychain.setFault(Fault::Hang);
+    auto *keeping = ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret());
+    QTRY_COMPARE(ground.keychain.state(), KeychainState::Waiting);
+    QSignalSpy givenUp(keeping, &Reply::finished);
+    ground.keychain.timeOutHung(FakeKeychain::Late::Stored);
+    QTRY_COMPARE(givenUp.count(), 1);
+    QSignalSpy late(&ground.vault, &Vault::keptLate);
+    ground.refuse(u"vault"_s);
+    QVERIFY(hasLooked(ground));
+    QVERIFY(ground.vault.entries().empty());
+    QVERIFY(late.isEmpty());
+    QVERIFY(ground.vault.isKnown(u"v"_s)); // Rescue does not call it lost
+    QCOMPARE(ground.openIntents().size(), 1U);
+    ground.allow(u"vault"_s);
+    QVERIFY(hasLooked(ground));
+    QTRY_COMPARE(late.count(), 1);
+    QCOMPARE(ground.vault.entries().size(), 1U);
+    QCOMPARE(ground.vaultOnDisk().size(), 1U);
+    QTRY_VERIFY(ground.openIntents().empty());
+    QVERIFY(hasLooked(ground));
+    QCOMPARE(late.count(), 1); // it is told once
+}
+
+void TestVaultIndex::triesAgainWhatCannotBeUnlistedLate()
+{
+    ProgramFixture ground;
+    QVERIFY(ground.open());
+    const auto kept = awaited(ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret()));
+    QVERIFY(kept && *kept);
+    QTRY_VERIFY(ground.vaultOnDisk() == ground.vault.entries());
+    ground.keychain.setFault(Fault::Hang);
+    auto *forgetting = ground.vault.forget(u"v"_s);
+    QTRY_COMPARE(ground.keychain.state(), KeychainState::Waiting);
+    forgetting->cancel();
+    ground.keychain.drop(credentialKey(u"v"_s));
+    QSignalSpy removed(&ground.vault, &Vault::removedLate);
+    ground.refuse(u"vault"_s, u"DELETE"_s);
+    QVERIFY(hasLooked(ground));
+    QCOMPARE(ground.vaultOnDisk().size(), 1U);
+    QVERIFY(removed.isEmpty());
+    ground.allow(u"vault"_s);
+    QVERIFY(hasLooked(ground));
+    QTRY_COMPARE(removed.count(), 1);
+    QVERIFY(ground.vault.entries().empty());
+    QVERIFY(ground.vaultOnDisk().empty());
 }
 
 void TestVaultIndex::marksWhatAnotherHasReplaced()

@@ -91,6 +91,9 @@ private Q_SLOTS:
     void aHungKeychainIsToldAndLeftBehind();
     void aHungKeychainIsAskedAgainWithOneEntry();
     void aSignInThatMayBeKeptIsKeptOnce();
+    void aChangedFormIsNotSignedInAsBefore_data();
+    void aChangedFormIsNotSignedInAsBefore();
+    void whatWasAcceptedIsNotKeptOfAChangedForm();
     void leavingAHungKeychainAsks();
     void anUnusableAddressIsRefusedBeforeAnythingIsSent_data();
     void anUnusableAddressIsRefusedBeforeAnythingIsSent();
@@ -751,6 +754,68 @@ void TestConnectOutcomes::aHungKeychainIsAskedAgainWithOneEntry()
     SignIns &signIns = m_program->application().program().signIns();
     QCOMPARE(signIns.records().size(), 1U);
     QVERIFY(signIns.isKept(signIns.records().front().uuid));
+}
+
+void TestConnectOutcomes::aChangedFormIsNotSignedInAsBefore_data()
+{
+    QTest::addColumn<bool>("isKeyChanged");
+    QTest::newRow("another key and name") << true;
+    QTest::newRow("another name") << false;
+}
+
+void TestConnectOutcomes::aChangedFormIsNotSignedInAsBefore()
+{
+    QFETCH(const bool, isKeyChanged);
+    const QString second = QString(canaryKey).replace(u"7f3a90b2c4d1e5f6"_s, u"1111222233334444"_s);
+    startProgram();
+    Vault &vault = m_program->application().program().vault();
+    QVERIFY(awaited(vault.findSame(Secret::fromText(canaryKey)))); // only the write hangs
+    m_keychain->setFault(FakeKeychain::Fault::Hang);
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY2(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    m_keychain->timeOutHung(FakeKeychain::Late::Stored);
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is saved"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::waitToSee(u"Stay signed in until I quit"_s));
+    QVERIFY(UiRobot::type(u"Account name"_s, u"Second"_s));
+    if (isKeyChanged)
+        QVERIFY(UiRobot::type(u"Credential"_s, second));
+    QVERIFY(!UiRobot::sees(u"Not known yet whether it is saved"_s));
+    QVERIFY(!UiRobot::sees(u"Stay signed in until I quit"_s));
+    QVERIFY(!UiRobot::sees(u"Try again"_s));
+    m_keychain->setFault(FakeKeychain::Fault::None);
+    QVERIFY(UiRobot::click(u"Connect"_s));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    SignIns &signIns = m_program->application().program().signIns();
+    QCOMPARE(signIns.records().size(), 1U);
+    const ConnectionRecord signIn = signIns.records().front();
+    QCOMPARE(signIn.accountName, u"Second"_s);
+    const QByteArray used =
+        m_keychain->value(credentialKey(signIn.vaultUuid)).reveal().toByteArray();
+    QVERIFY(used == (isKeyChanged ? second : QString(canaryKey)).toLatin1());
+    // The first one is found all the same, and none is there twice.
+    const std::size_t count = isKeyChanged ? 2 : 1;
+    QTRY_COMPARE_WITH_TIMEOUT(vault.entries().size(), count, 30'000);
+    QCOMPARE(m_keychain->credentialKeys().size(), qsizetype(count));
+}
+
+/// The message about another fault of the form does not stand for "the service has accepted this".
+void TestConnectOutcomes::whatWasAcceptedIsNotKeptOfAChangedForm()
+{
+    m_keychain->setFault(FakeKeychain::Fault::Locked);
+    startProgram();
+    QVERIFY(connectTo(m_server->address()));
+    QVERIFY(UiRobot::waitToSee(u"The keychain is locked"_s));
+    m_keychain->setFault(FakeKeychain::Fault::None);
+    QVERIFY(UiRobot::type(u"Credential"_s, QString()));
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(UiRobot::click(u"Connect"_s));
+        QVERIFY2(UiRobot::sees(u"Enter the key or token"_s), qPrintable(UiRobot::everythingSeen()));
+    }
+    QVERIFY(awaited(m_keychain->check()));
+    QVERIFY(m_keychain->credentialKeys().isEmpty());
+    QVERIFY(QApplication::activeModalWidget());
 }
 
 void TestConnectOutcomes::leavingAHungKeychainAsks()

@@ -46,8 +46,13 @@ private Q_SLOTS:
     void nothingIsSaidToBeThereThatMayBeRemoved();
     void aSignOutThatMayHaveRemovedTheKeyIsToldSo();
     void whatWasNotTriedIsSaidSo();
+    void whatIsRemovedSoFarIsCounted();
+    void manySlowRemovalsAreNoSilentOne();
 
 private:
+    [[nodiscard]] bool keepKeys(int count);
+    /// Selects the first ones in the vault, removes them and answers the question.
+    [[nodiscard]] bool removeKeys(int count);
     [[nodiscard]] bool createWhileItHangs();
     [[nodiscard]] bool leaveWithACopy();
     /// Keeps two keys, selects one of them or both in the vault and removes them while the keychain
@@ -224,9 +229,10 @@ void LateKeychainTest::signingOutSparesTheOnlyCopy()
     QVERIFY(UiRobot::click(u"Go back"_s));
 }
 
-bool LateKeychainTest::removeWhileItHangs(int count)
+bool LateKeychainTest::keepKeys(int count)
 {
-    for (const QString &name : { u"Old"_s, u"Older"_s }) {
+    for (int i = 0; i < count; ++i) {
+        const QString name = u"Old%1"_s.arg(i);
         VaultRecord record;
         record.uuid = name;
         record.name = name;
@@ -235,6 +241,11 @@ bool LateKeychainTest::removeWhileItHangs(int count)
         if (!m_fixture->keep(record, QString(canaryKey) + name))
             return false;
     }
+    return true;
+}
+
+bool LateKeychainTest::removeKeys(int count)
+{
     if (!UiRobot::click(u"Vault"_s))
         return false;
     auto *table = m_fixture->window->findChild<VaultPage *>()->findChild<QTableView *>();
@@ -242,11 +253,17 @@ bool LateKeychainTest::removeWhileItHangs(int count)
     const auto how = QItemSelectionModel::Select | QItemSelectionModel::Rows;
     for (int row = 0; row < count; ++row)
         table->selectionModel()->select(table->model()->index(row, 0), how);
-    m_fixture->keychain.setFault(Fault::Hang);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
-    return UiRobot::click(count == 1 ? u"Remove"_s : u"Remove 2"_s)
-        && UiRobot::waitToSee(u"Waiting for your keychain"_s)
+    return UiRobot::click(count == 1 ? u"Remove"_s : u"Remove %1"_s.arg(count));
+}
+
+bool LateKeychainTest::removeWhileItHangs(int count)
+{
+    if (!keepKeys(2))
+        return false;
+    m_fixture->keychain.setFault(Fault::Hang);
+    return removeKeys(count) && UiRobot::waitToSee(u"Waiting for your keychain"_s)
         && UiRobot::sees(u"Look for an unlock prompt, or a question"_s);
 }
 
@@ -299,6 +316,38 @@ void LateKeychainTest::whatWasNotTriedIsSaidSo()
     QVERIFY(awaited(m_fixture->keychain.check()));
     QCOMPARE(m_fixture->keychain.requests().count(FakeKeychain::Operation::Remove), 1);
     QCOMPARE(m_fixture->vault.entries().size(), std::size_t(2));
+}
+
+void LateKeychainTest::whatIsRemovedSoFarIsCounted()
+{
+    QVERIFY(keepKeys(3));
+    const Vault &vault = m_fixture->vault;
+    connect(&vault, &Vault::changed, this, [&] {
+        if (vault.entries().size() == 1)
+            m_fixture->keychain.setFault(Fault::Hang); // the third one
+    });
+    QVERIFY2(removeKeys(3), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Removed so far: 2 of 3."_s), qPrintable(seen()));
+    QCOMPARE(vault.entries().size(), std::size_t(1));
+    wakeTheKeychain();
+    QTRY_VERIFY(vault.entries().empty());
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+/// Together they take longer than one may, but each is answered at once.
+void LateKeychainTest::manySlowRemovalsAreNoSilentOne()
+{
+    constexpr int count = 60;
+    QVERIFY(keepKeys(count));
+    m_fixture->keychain.setDelay(std::chrono::milliseconds(80));
+    QVERIFY2(removeKeys(count), qPrintable(seen()));
+    bool isBoxSeen = false;
+    const auto isEmpty = [&] {
+        isBoxSeen = isBoxSeen || UiRobot::sees(u"Waiting for your keychain"_s);
+        return m_fixture->vault.entries().empty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isEmpty(), 60'000);
+    QVERIFY(!isBoxSeen);
 }
 
 bool LateKeychainTest::keepSignIn()

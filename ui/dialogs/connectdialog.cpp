@@ -34,10 +34,9 @@ ConnectDialog::ConnectDialog(ConnectFlow::Parts parts, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ConnectDialog::reject);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::submit);
     connect(m_message, &MessageStrip::actionTriggered, this, &ConnectDialog::handleAction);
-    connect(m_message, &MessageStrip::ended, this, [this] {
-        m_askedAddress.reset();
-        m_connect->setText(tr("&Connect"));
-    });
+    connect(m_message, &MessageStrip::ended, this, &ConnectDialog::endOffers);
+    m_wait->endWith(m_form);
+    connect(m_wait, &KeychainWait::ended, this, &ConnectDialog::endOffers);
     connect(m_wait, &KeychainWait::actionTriggered, this, [this](int action) {
         if (action == 0)
             m_flow.stayUntilQuit();
@@ -108,6 +107,14 @@ void ConnectDialog::focus(Field field)
     m_form->editor(field)->setFocus(Qt::OtherFocusReason);
 }
 
+/// The form was changed: what was offered would use what it held before.
+void ConnectDialog::endOffers()
+{
+    m_askedAddress.reset();
+    m_mayKeepAgain = false;
+    m_connect->setText(tr("&Connect"));
+}
+
 void ConnectDialog::updateService()
 {
     const CredentialInput input = m_form->input();
@@ -152,8 +159,8 @@ void ConnectDialog::submit()
 {
     if (m_flow.isBusy())
         return;
-    if (m_flow.step() == ConnectFlow::Step::NotKept && !m_message->isHidden()) {
-        m_flow.keepAgain(); // nothing was changed since the service has accepted it
+    if (m_mayKeepAgain) {
+        m_flow.keepAgain();
         return;
     }
     CredentialInput input = m_form->input();
@@ -204,8 +211,8 @@ void ConnectDialog::start(CredentialInput input)
 
 void ConnectDialog::handleStep()
 {
-    const bool isUndecided =
-        m_flow.step() == ConnectFlow::Step::NotKept && m_flow.keepError()->isUndecided();
+    m_mayKeepAgain = m_flow.step() == ConnectFlow::Step::NotKept;
+    const bool isUndecided = m_mayKeepAgain && m_flow.keepError()->isUndecided();
     m_wait->setFate(m_flow.step() == ConnectFlow::Step::Keeping ? KeychainWait::Fate::BeingSaved
                         : isUndecided                           ? KeychainWait::Fate::Unknown
                                                                 : KeychainWait::Fate::Known,

@@ -53,6 +53,7 @@ private:
     void tellRefused();
     void tellLimited();
     void tellNotKept();
+    void endOffers();
     void handleAction(int action);
     void leave(int result);
     void focus(Field field);
@@ -70,6 +71,8 @@ private:
     QPushButton *m_connect = nullptr;
     /// The field that holds the address of a request, while the message asks about it.
     std::optional<Field> m_askedAddress;
+    /// The form holds what the service has accepted, and only the keychain has to be asked again.
+    bool m_mayKeepAgain = false;
 };
 
 } // namespace keyturn

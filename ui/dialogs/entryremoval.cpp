@@ -56,6 +56,8 @@ EntryRemoval::EntryRemoval(const SignIns &signIns, Vault &vault, QWidget *window
 {
     connect(&m_wait, &RemovalWait::stopped, &m_flow, &RemovalFlow::stop);
     connect(&m_flow, &RemovalFlow::stepChanged, this, &EntryRemoval::handleStep);
+    connect(&m_flow, &RemovalFlow::progressed, this,
+            [this] { m_wait.goOn(m_flow.removed(), m_flow.total()); });
 }
 
 void EntryRemoval::ask(const QStringList &uuids)

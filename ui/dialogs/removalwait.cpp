@@ -23,6 +23,15 @@ void RemovalWait::begin(const QString &title, const QString &other)
     end();
     m_title = title;
     m_other = other;
+    m_soFar.clear();
+    m_slow.setAtWork(true);
+}
+
+void RemovalWait::goOn(int removed, int total)
+{
+    m_slow.setAtWork(false);
+    if (removed > 0)
+        m_soFar = tr("Removed so far: %1 of %2.").arg(removed).arg(total) + u' ';
     m_slow.setAtWork(true);
 }
 
@@ -47,7 +56,7 @@ void RemovalWait::show()
                                 dialog ? dialog : &m_window);
     m_box = box;
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(message.text + u' '
+    box->setInformativeText(message.text + u' ' + m_soFar
                             + tr("Until it answers, nobody knows whether it is removed."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setAttribute(Qt::WA_ShowWithoutActivating);
