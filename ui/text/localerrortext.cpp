@@ -272,8 +272,10 @@ Message vault(const VaultError &error)
                  why ? *why + u' '
                          + ErrorText::tr("Nothing is saved twice, and what Keyturn finds later is "
                                          "listed in the vault.")
-                     : ErrorText::tr("Your keychain has not answered and may still save it. "
-                                     "Keyturn looks again, and lists it in the vault then.") };
+                     : ErrorText::tr(
+                         "Your keychain has not answered and may still save what it was "
+                         "asked to. Keyturn looks again, and lists it in the vault "
+                         "then.") };
     }
     if (error.keychain)
         return keychain(*error.keychain);
