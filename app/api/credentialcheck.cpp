@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/credentialcheck.h"
 
+#include "core/lifetime.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -195,7 +197,7 @@ void CredentialCheck::fail(const ApiError &error)
     }
     CheckOutcome outcome = outcomeAt(m_step, error, m_client.profile());
     const bool isRefused = outcome == CheckOutcome::Refused || outcome == CheckOutcome::NotAccepted;
-    if (isRefused && m_subject.expiresAt && *m_subject.expiresAt <= m_now)
+    if (isRefused && hasEnded(m_subject.expiresAt, m_now))
         outcome = CheckOutcome::Expired;
     finish({ .outcome = outcome, .error = error });
 }

@@ -68,20 +68,6 @@ std::optional<QDate> ExpiryRules::lastDay(const Clock &clock) const
     return clock.today().addDays(*maximumDays);
 }
 
-ExpiryState expiryState(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
-                        const QDateTime &now)
-{
-    if (!expiryKnown)
-        return ExpiryState::Unknown;
-    if (!expiresAt)
-        return ExpiryState::Never;
-    if (!expiresAt->isValid())
-        return ExpiryState::Unknown;
-    if (*expiresAt <= now)
-        return ExpiryState::Expired;
-    return *expiresAt <= now.addDays(soonDays) ? ExpiryState::Soon : ExpiryState::Active;
-}
-
 bool KnownEnd::isOtherThanAsked() const
 {
     if (!isKnown || !asked)

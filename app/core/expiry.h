@@ -84,21 +84,6 @@ public:
     [[nodiscard]] std::optional<QDate> lastDay(const Clock &clock) const;
 };
 
-/// The state of a credential's expiry at a certain moment.
-enum class ExpiryState
-{
-    Active,
-    Soon, ///< expires within `soonDays` days
-    Expired,
-    Never,
-    Unknown, ///< the service did not tell the end, or in an unknown form
-};
-
-inline constexpr int soonDays = 30;
-
-[[nodiscard]] ExpiryState expiryState(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
-                                      const QDateTime &now);
-
 /// The end that was asked for when a credential was created. Whether the service has made it so,
 /// only its answer or its list can say.
 struct AskedEnd

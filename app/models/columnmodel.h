@@ -3,14 +3,12 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
-#include "core/expiry.h"
+#include "core/lifetime.h"
 #include "core/lookalikes.h"
+#include "core/minutetimer.h"
 #include "models/rowmodel.h"
 #include "models/tooltip.h"
 
-#include <QTimer>
-
-#include <chrono>
 #include <span>
 #include <utility>
 
@@ -22,9 +20,9 @@ struct ColumnRoles
 {
     enum
     {
-        SortRole = Qt::UserRole, ///< the value to sort by; invalid for "never" and "unknown"
+        SortRole = Qt::UserRole, ///< the value to sort by; rows with an invalid one come last
         IdRole, ///< QString
-        ExpiryStateRole, ///< int of ExpiryState
+        LifetimeRole, ///< int of Lifetime
         OtherEndRole, ///< bool: it does not end when it was asked to
         DimmedRole, ///< bool: the credential is of no use any more
         /// Bool: the name contains characters that had to be made visible, or looks like another
@@ -62,8 +60,9 @@ template <typename Model, typename Row> struct TableColumn
 };
 
 /// A RowModel whose cells are described by a list of columns. The first column is the name, which
-/// may be editable. Every minute dataChanged() is emitted for the columns whose texts change with
-/// time.
+/// may be editable. Every minute, and when a credential of the table ends, dataChanged() is emitted
+/// for the columns whose texts change with time. Each model has lifeOf(), which says what the
+/// status of a row follows from.
 template <typename Model, typename Row, QString Row::*id>
 class ColumnModel : public RowModel<Row, id>, public ColumnRoles
 {
@@ -73,9 +72,15 @@ public:
     using Entry = TableColumn<Model, Row>;
 
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    [[nodiscard]] ExpiryState stateOf(const Row &row) const
+    [[nodiscard]] Lifetime lifetimeOf(const Row &row) const
     {
-        return expiryState(row.expiresAt, row.expiryKnown, m_clock.now());
+        return lifetime(self().lifeOf(row), m_clock);
+    }
+    /// As of the last announcement.
+    [[nodiscard]] int countIn(LifetimeGroup group) const
+    {
+        return int(std::count_if(m_shown.begin(), m_shown.end(),
+                                 [group](Lifetime status) { return isIn(status, group); }));
     }
 
     /// Another name of the table differs from the row's name, but looks like it.
@@ -112,10 +117,10 @@ public:
                                     : QVariant(column.text(self(), row));
         case IdRole:
             return row.*id;
-        case ExpiryStateRole:
-            return int(stateOf(row));
+        case LifetimeRole:
+            return int(lifetimeOf(row));
         case OtherEndRole:
-            return self().endOf(row).isOtherThanAsked();
+            return self().lifeOf(row).end.isOtherThanAsked();
         case DimmedRole:
             return isDimmed(row);
         case SuspiciousRole:
@@ -162,15 +167,36 @@ protected:
     ColumnModel(const Clock &clock, QObject *parent)
         : RowModel<Row, id>(parent)
         , m_clock(clock)
-        , m_minute(this)
-        , m_shownAt(clock.now())
+        , m_minute(clock, this)
     {
-        m_minute.setInterval(std::chrono::minutes(1));
-        QObject::connect(&m_minute, &QTimer::timeout, this, &ColumnModel::refreshTimes);
-        m_minute.start();
+        QObject::connect(&m_minute, &MinuteTimer::ticked, this, &ColumnModel::refreshTimes);
     }
 
-    /// To be called after every change of the rows: a new name can also make other rows suspicious.
+    /// To be called after every change of the rows: a new name can also make other rows suspicious,
+    /// and a new row may end before the others.
+    void rowsChanged()
+    {
+        this->announceRows(noteLifetimes(), 0, columnCount() - 1, { LifetimeRole, DimmedRole });
+        refreshLookAlikes();
+    }
+
+    [[nodiscard]] virtual std::span<const Entry> columns() const = 0;
+    [[nodiscard]] virtual QVariant ownData(const Row &row, int role) const = 0;
+    [[nodiscard]] virtual QString editText(const Row &row) const = 0;
+    [[nodiscard]] virtual bool isNameEditable() const { return true; }
+    /// Called when the user has entered another name. Returns false if the name is refused.
+    virtual bool requestName(const Row &row, const QString &name) = 0;
+    [[nodiscard]] virtual bool isDimmed(const Row &row) const { return isOver(lifetimeOf(row)); }
+
+private:
+    [[nodiscard]] const Model &self() const { return static_cast<const Model &>(*this); }
+
+    [[nodiscard]] QString spoken(const Entry &column, const Row &row) const
+    {
+        return column.accessibleText ? column.accessibleText(self(), row)
+                                     : column.text(self(), row);
+    }
+
     void refreshLookAlikes()
     {
         QStringList names;
@@ -189,29 +215,32 @@ protected:
                            { Qt::ToolTipRole, Qt::AccessibleTextRole, SuspiciousRole });
     }
 
-    [[nodiscard]] virtual std::span<const Entry> columns() const = 0;
-    [[nodiscard]] virtual QVariant ownData(const Row &row, int role) const = 0;
-    [[nodiscard]] virtual QString editText(const Row &row) const = 0;
-    [[nodiscard]] virtual bool isNameEditable() const { return true; }
-    /// Called when the user has entered another name. Returns false if the name is refused.
-    virtual bool requestName(const Row &row, const QString &name) = 0;
-    [[nodiscard]] virtual bool isDimmed(const Row &row) const
+    /// Notes the statuses of now and waits for the next end. Returns the numbers of the rows that
+    /// had another status when this was called before.
+    [[nodiscard]] std::vector<int> noteLifetimes()
     {
-        return stateOf(row) == ExpiryState::Expired;
-    }
-
-private:
-    [[nodiscard]] const Model &self() const { return static_cast<const Model &>(*this); }
-
-    [[nodiscard]] QString spoken(const Entry &column, const Row &row) const
-    {
-        return column.accessibleText ? column.accessibleText(self(), row)
-                                     : column.text(self(), row);
+        const QHash<QString, Lifetime> before = std::exchange(m_shown, {});
+        std::vector<int> changed;
+        QDateTime next;
+        const QDateTime now = m_clock.now();
+        for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
+            const Row &row = this->m_rows[i];
+            const LifeFacts facts = self().lifeOf(row);
+            const Lifetime status = lifetime(facts, m_clock);
+            m_shown.insert(row.*id, status);
+            if (before.value(row.*id, status) != status)
+                changed.push_back(int(i));
+            const auto &end = facts.end.at;
+            if (end && end->isValid() && *end > now && (!next.isValid() || *end < next))
+                next = *end;
+        }
+        m_minute.setMoment(next);
+        return changed;
     }
 
     void refreshTimes()
     {
-        const QDateTime before = std::exchange(m_shownAt, m_clock.now());
+        const std::vector<int> changed = noteLifetimes();
         if (this->m_rows.empty())
             return;
         const auto movesOn = [](const Entry &column) {
@@ -220,27 +249,23 @@ private:
         const auto all = columns();
         const int first = int(std::find_if(all.begin(), all.end(), movesOn) - all.begin());
         const int last = int(std::find_if(all.rbegin(), all.rend(), movesOn).base() - all.begin());
-        Q_ASSERT(first < last); // every table has a column for the expiry
+        Q_ASSERT(first < last); // every table has a column for the status
+        QList<int> roles{ Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole };
+        if (!changed.empty())
+            roles += { LifetimeRole, DimmedRole };
         Q_EMIT this->dataChanged(this->index(0, first), this->index(this->rowCount() - 1, last - 1),
-                                 { Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
-                                   ExpiryStateRole, DimmedRole });
+                                 roles);
         // If a credential has expired in the meantime, its whole row is drawn differently.
-        std::vector<int> dimmed;
-        for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
-            const Row &row = this->m_rows[i];
-            if (expiryState(row.expiresAt, row.expiryKnown, before) != stateOf(row))
-                dimmed.push_back(int(i));
-        }
         if (first > 0)
-            this->announceRows(dimmed, 0, first - 1, { DimmedRole });
+            this->announceRows(changed, 0, first - 1, { DimmedRole });
         if (last < columnCount())
-            this->announceRows(dimmed, last, columnCount() - 1, { DimmedRole });
+            this->announceRows(changed, last, columnCount() - 1, { DimmedRole });
     }
 
     const Clock &m_clock;
-    QTimer m_minute;
+    MinuteTimer m_minute;
     LookAlikes m_lookAlikes; ///< of the rows' names
-    QDateTime m_shownAt; ///< when the columns that change with time were last announced
+    QHash<QString, Lifetime> m_shown; ///< by the rows' ids, when they were last announced
 };
 
 } // namespace keyturn

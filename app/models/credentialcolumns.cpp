@@ -104,7 +104,7 @@ QString createdToolTip(const CredentialModel &model, const Credential &row)
         : tooltip::ofText(CredentialModel::tr("The service did not say when."));
 }
 
-QString expires(const CredentialModel &model, const Credential &row)
+QString status(const CredentialModel &model, const Credential &row)
 {
     if (const auto deletion = model.deletionOf(row.id)) {
         const QString ago = timetext::ago(deletion->at, model.clock());
@@ -113,33 +113,15 @@ QString expires(const CredentialModel &model, const Credential &row)
                                       : CredentialModel::tr("Gone, as seen %1"))
             .arg(ago);
     }
-    return timetext::expiry(model.endOf(row), model.clock());
+    return timetext::status(model.lifeOf(row), model.clock());
 }
 
-QString spokenExpires(const CredentialModel &model, const Credential &row)
-{
-    if (model.deletionOf(row.id))
-        return expires(model, row);
-    switch (model.stateOf(row)) {
-    case ExpiryState::Active:
-        return CredentialModel::tr("Expires %1", "on a date").arg(expires(model, row));
-    case ExpiryState::Unknown:
-        return model.endOf(row).isUnconfirmed() ? expires(model, row)
-                                                : CredentialModel::tr("Expiry unknown");
-    case ExpiryState::Soon:
-    case ExpiryState::Expired:
-    case ExpiryState::Never:
-        break;
-    }
-    return expires(model, row);
-}
-
-QString expiresToolTip(const CredentialModel &model, const Credential &row)
+QString statusToolTip(const CredentialModel &model, const Credential &row)
 {
     if (const auto deletion = model.deletionOf(row.id))
         return tooltip::ofMoment(deletion->at, model.clock());
     const KnownEnd end = model.endOf(row);
-    if (model.stateOf(row) == ExpiryState::Unknown && !end.isUnconfirmed())
+    if (model.lifetimeOf(row) == Lifetime::Unknown && !end.isUnconfirmed())
         return tooltip::ofText(
             CredentialModel::tr("The service did not say when it expires, or not so that Keyturn "
                                 "can read it."));
@@ -187,13 +169,12 @@ constexpr std::array columns{
            .sortValue = [](const auto &, const Credential &row) { return momentOf(row.createdAt); },
            .order = Entry::Order::Values,
            .times = Entry::Times::MoveOn },
-    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Expires"),
-           .text = expires,
-           .accessibleText = spokenExpires,
-           .toolTip = expiresToolTip,
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Status"),
+           .text = status,
+           .toolTip = statusToolTip,
            .sortValue =
-               [](const auto &, const Credential &row) {
-                   return row.expiryKnown ? momentOf(row.expiresAt) : QVariant();
+               [](const CredentialModel &model, const Credential &row) {
+                   return QVariant(lifetimeOrder(model.lifeOf(row)));
                },
            .order = Entry::Order::Values,
            .times = Entry::Times::MoveOn },

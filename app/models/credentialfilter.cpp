@@ -10,17 +10,17 @@ CredentialFilter::CredentialFilter(QObject *parent)
 {
 }
 
-void CredentialFilter::setStateFilter(std::optional<ExpiryState> state)
+void CredentialFilter::setStatusFilter(std::optional<LifetimeGroup> group)
 {
-    if (m_state == state)
+    if (m_group == group)
         return;
-    m_state = state;
+    m_group = group;
     invalidateRowsFilter();
 }
 
 bool CredentialFilter::isFiltering() const
 {
-    return RowFilter::isFiltering() || m_state.has_value();
+    return RowFilter::isFiltering() || m_group.has_value();
 }
 
 QStringList CredentialFilter::searchedTexts(int sourceRow) const
@@ -33,11 +33,10 @@ QStringList CredentialFilter::searchedTexts(int sourceRow) const
 
 bool CredentialFilter::acceptsRow(int sourceRow) const
 {
-    if (!m_state)
+    if (!m_group)
         return true;
     const QModelIndex row = sourceModel()->index(sourceRow, 0);
-    return !row.data(CredentialModel::DeletedRole).toBool()
-        && row.data(CredentialModel::ExpiryStateRole).toInt() == int(*m_state);
+    return isIn(static_cast<Lifetime>(row.data(CredentialModel::LifetimeRole).toInt()), *m_group);
 }
 
 } // namespace keyturn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/expiry.h"
+#include "core/lifetime.h"
 #include "models/rowfilter.h"
 
 #include <optional>
@@ -9,7 +9,7 @@
 namespace keyturn {
 
 /// The rows of a CredentialModel that the table shows: sorted, searched by name, alias and id, and
-/// filtered by the state of the expiry.
+/// filtered by their status.
 class CredentialFilter final : public RowFilter
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class CredentialFilter final : public RowFilter
 public:
     explicit CredentialFilter(QObject *parent);
 
-    void setStateFilter(std::optional<ExpiryState> state);
+    void setStatusFilter(std::optional<LifetimeGroup> group);
     [[nodiscard]] bool isFiltering() const override;
 
 protected:
@@ -26,7 +26,7 @@ protected:
     [[nodiscard]] bool acceptsRow(int sourceRow) const override;
 
 private:
-    std::optional<ExpiryState> m_state;
+    std::optional<LifetimeGroup> m_group;
 };
 
 } // namespace keyturn

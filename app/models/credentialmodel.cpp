@@ -20,7 +20,7 @@ void CredentialModel::setRows(std::vector<Credential> rows)
     takeRows(std::move(rows), [this](const std::vector<Credential> &upcoming) {
         return takeMatches(matchesIn(upcoming));
     });
-    refreshLookAlikes();
+    rowsChanged();
 }
 
 void CredentialModel::upsert(const Credential &credential)
@@ -32,14 +32,14 @@ void CredentialModel::upsert(const Credential &credential)
             return;
         present = credential;
         announce({ row });
-        refreshLookAlikes();
+        rowsChanged();
         return;
     }
     std::vector<Credential> upcoming = m_rows;
     upcoming.push_back(credential);
     announce(takeMatches(matchesIn(upcoming)));
     appendRows({ credential });
-    refreshLookAlikes();
+    rowsChanged();
 }
 
 void CredentialModel::removeById(const QString &id)
@@ -51,7 +51,7 @@ void CredentialModel::removeById(const QString &id)
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
     announce(takeMatches(matchesIn(m_rows)));
-    refreshLookAlikes();
+    rowsChanged();
 }
 
 void CredentialModel::addDeleted(const Credential &credential, const Deletion &deletion)
@@ -72,11 +72,6 @@ Qt::ItemFlags CredentialModel::flags(const QModelIndex &index) const
     const bool isDeleted =
         index.isValid() && m_deletions.contains(m_rows[std::size_t(index.row())].id);
     return isDeleted ? flags & ~(Qt::ItemIsSelectable | Qt::ItemIsEditable) : flags;
-}
-
-bool CredentialModel::isDimmed(const Credential &credential) const
-{
-    return ColumnModel::isDimmed(credential) || m_deletions.contains(credential.id);
 }
 
 void CredentialModel::setVaultIds(QSet<QString> ids)
@@ -116,7 +111,7 @@ void CredentialModel::setAskedEnds(QHash<QString, AskedEnd> askedEnds)
         if (was != is || (is && *before != *now))
             changed.push_back(int(i));
     }
-    announceRows(changed, int(Column::Expires), int(Column::Expires));
+    announceRows(changed, int(Column::Status), int(Column::Status));
 }
 
 KnownEnd CredentialModel::endOf(const Credential &credential) const
@@ -124,6 +119,16 @@ KnownEnd CredentialModel::endOf(const Credential &credential) const
     const auto asked = m_askedEnds.constFind(credential.id);
     return { credential.expiresAt, credential.expiryKnown,
              asked == m_askedEnds.constEnd() ? std::nullopt : std::optional(*asked) };
+}
+
+LifeFacts CredentialModel::lifeOf(const Credential &credential) const
+{
+    using Fate = LifeFacts::Fate;
+    const auto deletion = deletionOf(credential.id);
+    return { endOf(credential),
+             !deletion                   ? Fate::Unchanged
+                 : deletion->isConfirmed ? Fate::DeletedHere
+                                         : Fate::Gone };
 }
 
 void CredentialModel::setSessionCredentialId(const QString &id)
@@ -148,13 +153,6 @@ bool CredentialModel::isThisSession(const QString &id) const
     if (id == m_sessionCredentialId)
         return true;
     return !m_matches.isSessionListed && mayBeSameId(id, m_sessionCredentialId);
-}
-
-int CredentialModel::countByState(ExpiryState state) const
-{
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [this, state](const Credential &row) {
-        return stateOf(row) == state;
-    }));
 }
 
 std::span<const CredentialModel::Entry> CredentialModel::columns() const

@@ -24,7 +24,7 @@ public:
         Name,
         KeyId,
         Created,
-        Expires,
+        Status,
         Vault
     };
     Q_ENUM(Column)
@@ -106,10 +106,9 @@ public:
     [[nodiscard]] QString aliasOf(const QString &id) const { return m_aliases.value(id); }
 
     [[nodiscard]] KnownEnd endOf(const Credential &credential) const;
+    [[nodiscard]] LifeFacts lifeOf(const Credential &credential) const;
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-
-    [[nodiscard]] int countByState(ExpiryState state) const;
 
 Q_SIGNALS:
     /// The user entered another name, which is not blank.
@@ -123,7 +122,6 @@ protected:
     [[nodiscard]] QString editText(const Credential &credential) const override;
     [[nodiscard]] bool isNameEditable() const override { return m_renaming != Renaming::None; }
     bool requestName(const Credential &credential, const QString &name) override;
-    [[nodiscard]] bool isDimmed(const Credential &credential) const override;
 
 private:
     /// Which listed rows belong to the ids that this computer knows.

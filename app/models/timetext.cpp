@@ -108,6 +108,38 @@ QString expiresSoon(int days)
     return Text::tr("Expires in %n days", nullptr, days);
 }
 
+Lifetime lifetimeOf(const std::optional<QDateTime> &expiresAt, bool expiryKnown, const Clock &clock)
+{
+    return lifetime({ { expiresAt, expiryKnown } }, clock);
+}
+
+QString words(Lifetime status, const std::optional<QDateTime> &end, const Clock &clock)
+{
+    switch (status) {
+    case Lifetime::Expired:
+        return expired(-calendarDaysUntil(*end, clock));
+    case Lifetime::Today:
+    case Lifetime::Week:
+    case Lifetime::Soon:
+        return expiresSoon(calendarDaysUntil(*end, clock));
+    case Lifetime::Active:
+        return Text::tr("Active until %1", "a date").arg(date(*end, clock));
+    case Lifetime::Never:
+        return Text::tr("Never expires");
+    case Lifetime::Unknown:
+        return Text::tr("End unknown");
+    case Lifetime::UnknownOrigin:
+        return Text::tr("Unknown origin");
+    case Lifetime::Replaced:
+        return Text::tr("Replaced");
+    case Lifetime::Gone:
+        return Text::tr("Gone");
+    case Lifetime::DeletedHere:
+        return Text::tr("Deleted");
+    }
+    Q_UNREACHABLE();
+}
+
 /// `told`: what is said of the end without the one that was asked for.
 QString withAsked(const QString &told, const KnownEnd &end, const Clock &clock)
 {
@@ -143,17 +175,13 @@ QString shortDate(const QDateTime &moment, const Clock &clock)
 
 QString shortExpiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown, const Clock &clock)
 {
-    switch (expiryState(expiresAt, expiryKnown, clock.now())) {
-    case ExpiryState::Active:
-        return date(*expiresAt, clock);
-    case ExpiryState::Never:
+    const Lifetime status = lifetimeOf(expiresAt, expiryKnown, clock);
+    if (status == Lifetime::Never)
         return Text::tr("Never");
-    case ExpiryState::Unknown:
+    if (status == Lifetime::Unknown)
         return unknown();
-    case ExpiryState::Soon:
-    case ExpiryState::Expired:
-        break;
-    }
+    if (status == Lifetime::Active)
+        return date(*expiresAt, clock);
     const int days = calendarDaysUntil(*expiresAt, clock);
     if (days == 0)
         return Text::tr("Today");
@@ -166,19 +194,12 @@ QString shortExpiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
 
 QString expiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown, const Clock &clock)
 {
-    switch (expiryState(expiresAt, expiryKnown, clock.now())) {
-    case ExpiryState::Active:
+    const Lifetime status = lifetimeOf(expiresAt, expiryKnown, clock);
+    if (status == Lifetime::Active)
         return date(*expiresAt, clock);
-    case ExpiryState::Soon:
-        return expiresSoon(calendarDaysUntil(*expiresAt, clock));
-    case ExpiryState::Expired:
-        return expired(-calendarDaysUntil(*expiresAt, clock));
-    case ExpiryState::Never:
-        return Text::tr("Never expires");
-    case ExpiryState::Unknown:
-        break;
-    }
-    return unknown();
+    if (status == Lifetime::Unknown)
+        return unknown();
+    return words(status, expiresAt, clock);
 }
 
 QString shortExpiry(const KnownEnd &end, const Clock &clock)
@@ -189,6 +210,13 @@ QString shortExpiry(const KnownEnd &end, const Clock &clock)
 QString expiry(const KnownEnd &end, const Clock &clock)
 {
     return withAsked(expiry(end.at, end.isKnown, clock), end, clock);
+}
+
+QString status(const LifeFacts &facts, const Clock &clock)
+{
+    const Lifetime now = lifetime(facts, clock);
+    const QString told = words(now, facts.end.at, clock);
+    return facts.fate == LifeFacts::Fate::Unchanged ? withAsked(told, facts.end, clock) : told;
 }
 
 QString exact(const QDateTime &moment, const Clock &clock)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/expiry.h"
+#include "core/lifetime.h"
 
 #include <QString>
 
@@ -27,7 +27,7 @@ namespace timetext {
                                   const Clock &clock);
 
 /// For the badge: "Expired 9 days ago", "Expired today", "Expires today", "Expires tomorrow",
-/// "Expires in 5 days" (state Soon), "19 Feb 2027" (state Active), "Never expires", "Unknown".
+/// "Expires in 5 days" (within 30 days), "19 Feb 2027" (later), "Never expires", "Unknown".
 [[nodiscard]] QString expiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
                              const Clock &clock);
 
@@ -36,6 +36,10 @@ namespace timetext {
 /// expires, asked for 19 Feb 2027".
 [[nodiscard]] QString shortExpiry(const KnownEnd &end, const Clock &clock);
 [[nodiscard]] QString expiry(const KnownEnd &end, const Clock &clock);
+
+/// For a column of statuses: like expiry(), but it needs no heading: "Active until 19 Feb 2027",
+/// "End unknown", "Unknown origin"; "Replaced", "Gone" and "Deleted" for what has no end any more.
+[[nodiscard]] QString status(const LifeFacts &facts, const Clock &clock);
 
 /// The exact moment for tooltips, in two lines: in the user's time zone ("Fri 19 Feb 2027,
 /// 23:59:59, UTC+01:00") and in UTC ("2027-02-19 22:59:59 UTC").

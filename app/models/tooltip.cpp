@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView begin("<qt>");
+constexpr QLatin1StringView end("</qt>");
+
 QString ofPlainLines(const QStringList &lines)
 {
     QStringList html;
@@ -25,12 +28,20 @@ QString ofPlainLines(const QStringList &lines)
 // for plain text, and its entities would be shown.
 QString ofLines(const QStringList &htmlLines)
 {
-    return "<qt>"_L1 + htmlLines.join("<br>"_L1) + "</qt>"_L1;
+    return begin + htmlLines.join("<br>"_L1) + end;
 }
 
 QString ofText(const QString &text)
 {
     return ofLines({ text.toHtmlEscaped() });
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    const auto lines = [](const QString &toolTip) {
+        return toolTip.sliced(begin.size(), toolTip.size() - begin.size() - end.size());
+    };
+    return ofLines({ lines(first), lines(second) });
 }
 
 QString ofMoment(const QDateTime &moment, const Clock &clock)

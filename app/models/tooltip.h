@@ -19,6 +19,9 @@ namespace tooltip {
 /// One line of plain text.
 [[nodiscard]] QString ofText(const QString &text);
 
+/// Both, one below the other; they were made by these functions.
+[[nodiscard]] QString joined(const QString &first, const QString &second);
+
 /// The moment in the user's time zone and in UTC.
 [[nodiscard]] QString ofMoment(const QDateTime &moment, const Clock &clock);
 

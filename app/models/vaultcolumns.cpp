@@ -148,15 +148,25 @@ QString expires(const VaultModel &model, const VaultRecord &record)
     return timetext::shortExpiry(record.end(), model.clock());
 }
 
+/// What the end alone means, whatever has become of the credential.
+Lifetime meaningOfEnd(const VaultModel &model, const VaultRecord &record)
+{
+    return lifetime({ record.end() }, model.clock());
+}
+
+/// Neither told nor asked for.
+bool isEndUntold(const VaultModel &model, const VaultRecord &record)
+{
+    return meaningOfEnd(model, record) == Lifetime::Unknown && !record.end().isUnconfirmed();
+}
+
 // For screen readers: the short form says nothing without the heading of the column.
 QString spokenExpires(const VaultModel &model, const VaultRecord &record)
 {
     const QString text = timetext::expiry(record.end(), model.clock());
-    if (model.stateOf(record) == ExpiryState::Active)
+    if (meaningOfEnd(model, record) == Lifetime::Active)
         return VaultModel::tr("Expires %1", "on a date").arg(text);
-    const bool isUnknown =
-        model.stateOf(record) == ExpiryState::Unknown && !record.end().isUnconfirmed();
-    return isUnknown ? VaultModel::tr("Expiry unknown") : text;
+    return isEndUntold(model, record) ? VaultModel::tr("Expiry unknown") : text;
 }
 
 QVariant expiryMoment(const VaultModel &, const VaultRecord &record)
@@ -167,7 +177,7 @@ QVariant expiryMoment(const VaultModel &, const VaultRecord &record)
 
 QString expiresToolTip(const VaultModel &model, const VaultRecord &record)
 {
-    if (model.stateOf(record) == ExpiryState::Unknown && !record.end().isUnconfirmed())
+    if (isEndUntold(model, record))
         return tooltip::ofText(VaultModel::tr("Nobody told Keyturn when it expires."));
     return tooltip::ofEnd(record.end(), model.clock());
 }
@@ -205,15 +215,28 @@ QString where(const VaultModel &model, const VaultRecord &record)
     return model.where(record);
 }
 
-QString state(const VaultModel &model, const VaultRecord &record)
+QString status(const VaultModel &model, const VaultRecord &record)
 {
-    return model.state(record);
+    return model.status(record);
 }
 
-QString stateToolTip(const VaultModel &model, const VaultRecord &record)
+/// Also says what the badge shows as a sign, or nothing of: the last check.
+QString spokenStatus(const VaultModel &model, const VaultRecord &record)
 {
-    return model.endMatters(record) ? expiresToolTip(model, record)
-                                    : verifiedToolTip(model, record);
+    const QString text = model.status(record);
+    //: a status, then "Verified 3 minutes ago" or "Never verified"
+    return model.endMatters(record)
+        ? VaultModel::tr("%1, %2").arg(text, spokenVerified(model, record))
+        : text;
+}
+
+QString statusToolTip(const VaultModel &model, const VaultRecord &record)
+{
+    if (!model.endMatters(record))
+        return verifiedToolTip(model, record);
+    return tooltip::joined(expiresToolTip(model, record),
+                           record.check ? tooltip::ofText(model.verified(record))
+                                        : verifiedToolTip(model, record));
 }
 
 constexpr std::array columns{
@@ -233,9 +256,10 @@ constexpr std::array columns{
         .toolTip = hintToolTip,
         .sortValue = [](const auto &, const VaultRecord &record) { return QVariant(record.hint); },
         .order = Entry::Order::Values },
-    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "State"),
-           .text = state,
-           .toolTip = stateToolTip,
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Status"),
+           .text = status,
+           .accessibleText = spokenStatus,
+           .toolTip = statusToolTip,
            .sortValue = [](const VaultModel &model,
                            const VaultRecord &record) { return QVariant(model.urgency(record)); },
            .order = Entry::Order::Values,

@@ -59,9 +59,17 @@ void VaultFilter::setStateFilter(const std::optional<EntryState> &state)
     invalidate();
 }
 
+void VaultFilter::setStatusFilter(const std::optional<LifetimeGroup> &group)
+{
+    if (m_group == group)
+        return;
+    m_group = group;
+    invalidate();
+}
+
 bool VaultFilter::isFiltering() const
 {
-    return !m_searchText.isEmpty() || m_serviceId || m_organization || m_state;
+    return !m_searchText.isEmpty() || m_serviceId || m_organization || m_state || m_group;
 }
 
 bool VaultFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
@@ -75,6 +83,8 @@ bool VaultFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
     if (m_organization && VaultModel::organization(record) != *m_organization)
         return false;
     if (m_state && !m_model->isIn(record, *m_state))
+        return false;
+    if (m_group && !isIn(m_model->lifetimeOf(record), *m_group))
         return false;
     return m_searchText.isEmpty() || m_model->searchText(row).contains(m_searchText);
 }

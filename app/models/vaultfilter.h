@@ -23,7 +23,7 @@ protected:
 };
 
 /// The rows of a VaultModel that the table shows: searched in all texts of an entry, and filtered
-/// by service, organization and state.
+/// by service, organization, state and status.
 ///
 /// Sorting and filtering are two separate proxies: a keystroke in the search then compares no rows,
 /// and a change of the filter is announced once and not row by row. With ten thousand entries, both
@@ -48,6 +48,7 @@ public:
     /// means all.
     void setOrganizationFilter(const std::optional<QString> &organization);
     void setStateFilter(const std::optional<EntryState> &state);
+    void setStatusFilter(const std::optional<LifetimeGroup> &group);
     [[nodiscard]] bool isFiltering() const;
 
 protected:
@@ -61,6 +62,7 @@ private:
     std::optional<QString> m_serviceId;
     std::optional<QString> m_organization;
     std::optional<EntryState> m_state;
+    std::optional<LifetimeGroup> m_group;
 };
 
 } // namespace keyturn

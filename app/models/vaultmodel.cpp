@@ -46,7 +46,7 @@ VaultModel::VaultModel(Words words, const Clock &clock, QObject *parent)
 void VaultModel::setRows(std::vector<VaultRecord> rows)
 {
     takeRows(std::move(rows), [](const std::vector<VaultRecord> &) { return std::vector<int>(); });
-    refreshLookAlikes();
+    rowsChanged();
 }
 
 void VaultModel::setChecking(const QSet<QString> &uuids)
@@ -58,9 +58,9 @@ void VaultModel::setChecking(const QSet<QString> &uuids)
         if (before.contains(uuid) != m_checking.contains(uuid))
             changed.push_back(int(i));
     }
-    announceRows(
-        changed, int(Column::State), int(Column::Verified),
-        { Qt::DisplayRole, Qt::AccessibleTextRole, CheckRole, StandingRole, EndMattersRole });
+    announceRows(changed, int(Column::Status), int(Column::Verified),
+                 { Qt::DisplayRole, Qt::AccessibleTextRole, CheckRole, StandingRole, EndMattersRole,
+                   WorksRole });
 }
 
 void VaultModel::refreshSignIns()
@@ -70,13 +70,6 @@ void VaultModel::refreshSignIns()
     const int name = int(Column::Name);
     Q_EMIT dataChanged(index(0, name), index(rowCount() - 1, name),
                        { Qt::ToolTipRole, Qt::AccessibleTextRole });
-}
-
-int VaultModel::countByService(const QString &serviceId) const
-{
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [&serviceId](const VaultRecord &record) {
-        return record.serviceId == serviceId;
-    }));
 }
 
 QString VaultModel::where(const VaultRecord &record) const
@@ -109,19 +102,15 @@ bool VaultModel::isIn(const VaultRecord &record, EntryState state) const
     case EntryState::Works:
         return isAsKept(record) && !record.supersededAt && record.check
             && record.check->outcome == CheckOutcome::Works
-            && stateOf(record) != ExpiryState::Expired;
+            && lifetimeOf(record) != Lifetime::Expired;
     case EntryState::NeedsAttention:
         return !record.supersededAt
-            && (!isAsKept(record) || stateOf(record) == ExpiryState::Expired
+            && (!isAsKept(record) || lifetimeOf(record) == Lifetime::Expired
                 || record.end().isOtherThanAsked()
                 || (record.check
                     && checktext::weight(record.check->outcome) == checktext::Weight::Bad));
-    case EntryState::Expiring:
-        return !record.supersededAt && stateOf(record) == ExpiryState::Soon;
     case EntryState::NeverVerified:
         return !record.check;
-    case EntryState::Replaced:
-        return record.supersededAt.has_value();
     }
     Q_UNREACHABLE();
 }
@@ -157,45 +146,60 @@ VaultModel::Standing VaultModel::standing(const VaultRecord &record) const
     return record.check ? Standing::Checked : Standing::NeverChecked;
 }
 
+LifeFacts VaultModel::lifeOf(const VaultRecord &record)
+{
+    return { record.end(),
+             record.supersededAt ? LifeFacts::Fate::Replaced : LifeFacts::Fate::Unchanged,
+             !record.serverUrl.isEmpty() };
+}
+
 bool VaultModel::endMatters(const VaultRecord &record) const
 {
-    const Standing now = standing(record);
-    if (now != Standing::Checked && now != Standing::NeverChecked)
+    switch (standing(record)) {
+    case Standing::Checking:
+    case Standing::Lost:
+    case Standing::Replaced:
         return false;
-    if (stateOf(record) == ExpiryState::Expired)
+    case Standing::NeverChecked:
         return true;
-    const bool isBad = now == Standing::Checked
-        && checktext::weight(record.check->outcome) == checktext::Weight::Bad;
-    return !isBad && (stateOf(record) == ExpiryState::Soon || record.end().isOtherThanAsked());
+    case Standing::Checked:
+        break;
+    }
+    const Lifetime now = lifetimeOf(record);
+    switch (checktext::weight(record.check->outcome)) {
+    case checktext::Weight::Good:
+        return now != Lifetime::Replaced;
+    case checktext::Weight::Doubtful:
+        return now == Lifetime::Expired || keyturn::isIn(now, LifetimeGroup::Soon)
+            || record.end().isOtherThanAsked();
+    case checktext::Weight::Bad:
+        return now == Lifetime::Expired;
+    }
+    Q_UNREACHABLE();
 }
 
-QString VaultModel::state(const VaultRecord &record) const
+QString VaultModel::status(const VaultRecord &record) const
 {
-    if (endMatters(record) && stateOf(record) != ExpiryState::Expired
-        && record.end().isOtherThanAsked())
+    if (!endMatters(record))
+        return verified(record);
+    // Its day, and what was asked for, are told in the tooltip: the column has room for one thing.
+    if (record.end().isUnconfirmed())
+        return tr("End not confirmed");
+    if (record.end().isOtherThanAsked() && lifetimeOf(record) != Lifetime::Expired)
         return tr("Another end than asked for");
-    if (endMatters(record))
-        return timetext::expiry(record.expiresAt, record.expiryKnown, clock());
-    return standing(record) == Standing::NeverChecked ? tr("Never verified") : verified(record);
+    return lifetimeOf(record) == Lifetime::Active ? tr("Active")
+                                                  : timetext::status(lifeOf(record), clock());
 }
 
-int VaultModel::urgency(const VaultRecord &record) const
+qint64 VaultModel::urgency(const VaultRecord &record) const
 {
-    using checktext::Weight;
-    const Standing now = standing(record);
-    if (now == Standing::Lost)
-        return 0;
-    if (now == Standing::Replaced)
-        return 6;
-    if (stateOf(record) == ExpiryState::Expired)
-        return 1;
-    if (record.check && checktext::weight(record.check->outcome) == Weight::Bad)
-        return 2;
-    if (endMatters(record))
-        return 3;
-    if (!record.check)
-        return 5;
-    return checktext::weight(record.check->outcome) == Weight::Doubtful ? 4 : 7;
+    const qint64 order = lifetimeOrder(lifeOf(record));
+    const bool isPlain = endMatters(record) && !record.end().isOtherThanAsked();
+    if (isPlain || record.supersededAt || hasEnded(record.end().at, clock().now()))
+        return order;
+    // Sorted as if it had just expired, whatever its end is.
+    const QDateTime now = clock().now();
+    return lifetimeOrder({ { now, true } });
 }
 
 const QString &VaultModel::searchText(int row) const
@@ -238,6 +242,9 @@ QVariant VaultModel::ownData(const VaultRecord &record, int role) const
         return int(standing(record));
     case EndMattersRole:
         return endMatters(record);
+    case WorksRole:
+        return endMatters(record) && standing(record) == Standing::Checked
+            && checktext::weight(record.check->outcome) == checktext::Weight::Good;
     default:
         return {};
     }
@@ -255,11 +262,6 @@ bool VaultModel::requestName(const VaultRecord &record, const QString &name)
 {
     Q_EMIT renameRequested(record.uuid, name);
     return !name.isEmpty();
-}
-
-bool VaultModel::isDimmed(const VaultRecord &record) const
-{
-    return ColumnModel::isDimmed(record) || record.supersededAt.has_value();
 }
 
 } // namespace keyturn

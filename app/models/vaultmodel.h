@@ -9,16 +9,14 @@
 
 namespace keyturn {
 
-/// The states of a vault entry that the page can filter by.
+/// What the page can filter by besides the status.
 enum class EntryState
 {
     Works, ///< worked when it was checked last
     /// Refused, expired, not in the keychain as it was stored, or with another end than was asked
     /// for.
     NeedsAttention,
-    Expiring, ///< expires soon (ExpiryState::Soon)
     NeverVerified,
-    Replaced, ///< another credential has taken its place
 };
 
 /// The credentials in the vault of this computer: everything except the secrets, which never reach
@@ -36,7 +34,7 @@ public:
         Where,
         Kind,
         Hint,
-        State,
+        Status,
         Verified,
         Service,
         Organization,
@@ -51,7 +49,8 @@ public:
         ReplacedRole, ///< bool
         CheckRole, ///< int of CheckOutcome; invalid if the Verified column does not show a check
         StandingRole, ///< int of Standing
-        EndMattersRole, ///< bool: the State column shows the end, and not the last check
+        EndMattersRole, ///< bool: the Status column shows the lifetime, and not the last check
+        WorksRole, ///< bool: it does, and the last check says that the credential works
     };
 
     /// What the Verified column shows: the most important of these.
@@ -83,12 +82,10 @@ public:
     [[nodiscard]] bool isChecking(const QString &uuid) const { return m_checking.contains(uuid); }
 
     [[nodiscard]] const Words &words() const { return m_words; }
-    [[nodiscard]] static KnownEnd endOf(const VaultRecord &record) { return record.end(); }
+    [[nodiscard]] static LifeFacts lifeOf(const VaultRecord &record);
 
     /// To be called when other entries have become sign-ins (Words::isSignIn).
     void refreshSignIns();
-
-    [[nodiscard]] int countByService(const QString &serviceId) const;
 
     /// Service and place: "Anyreach · Acme Voice".
     [[nodiscard]] QString where(const VaultRecord &record) const;
@@ -100,13 +97,14 @@ public:
     /// "Verified 3 minutes ago"
     [[nodiscard]] QString verified(const VaultRecord &record) const;
     [[nodiscard]] Standing standing(const VaultRecord &record) const;
-    /// The most important that is known about it, in words that need no heading: what verified()
-    /// says, or when it ends, if that asks for attention.
-    [[nodiscard]] QString state(const VaultRecord &record) const;
-    /// state() is about the end.
+    /// The lifetime in words that need no heading, or what verified() says, if that matters more:
+    /// an active key that the service refuses is not called active.
+    [[nodiscard]] QString status(const VaultRecord &record) const;
+    /// status() is about the lifetime.
     [[nodiscard]] bool endMatters(const VaultRecord &record) const;
-    /// For sorting by state(): what asks for attention comes first.
-    [[nodiscard]] int urgency(const VaultRecord &record) const;
+    /// For sorting by status(): that of lifetimeOrder(), with what is said in place of a lifetime
+    /// after the expired ones, and what was replaced last.
+    [[nodiscard]] qint64 urgency(const VaultRecord &record) const;
 
     /// All texts of a row that are searched, case-folded. Kept until the row changes.
     [[nodiscard]] const QString &searchText(int row) const;
@@ -120,7 +118,6 @@ protected:
     [[nodiscard]] QVariant ownData(const VaultRecord &record, int role) const override;
     [[nodiscard]] QString editText(const VaultRecord &record) const override;
     bool requestName(const VaultRecord &record, const QString &name) override;
-    [[nodiscard]] bool isDimmed(const VaultRecord &record) const override;
 
 private:
     void forgetSearchTexts(int first, int last);

@@ -28,6 +28,12 @@ Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vaul
                                                               : CredentialModel::Renaming::Alias);
     connect(&m_model, &CredentialModel::renameRequested, this, &Listing::rename);
     connect(&m_model, &CredentialModel::aliasRequested, this, &Listing::setAlias);
+    connect(&m_model, &CredentialModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                // Later, when filters of the model have followed.
+                if (roles.contains(CredentialModel::LifetimeRole))
+                    QMetaObject::invokeMethod(this, &Listing::changed, Qt::QueuedConnection);
+            });
     connect(&m_vault, &Vault::changed, this, &Listing::refreshFromVault);
     refreshFromVault();
     loadAliases();

@@ -97,7 +97,8 @@ public:
     void setAlias(const QString &id, const QString &alias);
 
 Q_SIGNALS:
-    void changed(); ///< the state, the error, the age or the rows have changed
+    /// The state, the error, the age, the rows or, as time passes, their statuses have changed.
+    void changed();
     /// The service has refused the session's credential (401) for a list or a renaming.
     void unauthorized(const keyturn::ApiError &error);
     void accepted(); ///< a list was read from the service; its rows are in model()

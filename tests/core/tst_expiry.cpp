@@ -10,7 +10,6 @@
 using namespace keyturn;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(keyturn::ExpiryState)
 Q_DECLARE_METATYPE(keyturn::KnownEnd)
 
 namespace {
@@ -258,37 +257,6 @@ private Q_SLOTS:
         QVERIFY(ExpiryChoice::inDays(7) == ExpiryChoice::inDays(7));
         QVERIFY(!(ExpiryChoice::inDays(7) == ExpiryChoice::inDays(8)));
         QVERIFY(!(ExpiryChoice() == ExpiryChoice::never()));
-    }
-
-    void theStateFollowsTheClock_data()
-    {
-        QTest::addColumn<QDateTime>("expiresAt");
-        QTest::addColumn<ExpiryState>("expected");
-        const QDateTime now = utc(u"2026-11-21T10:00:00"_s);
-        QTest::newRow("long ago") << now.addYears(-1) << ExpiryState::Expired;
-        QTest::newRow("a millisecond ago") << now.addMSecs(-1) << ExpiryState::Expired;
-        QTest::newRow("now") << now << ExpiryState::Expired;
-        QTest::newRow("in a millisecond") << now.addMSecs(1) << ExpiryState::Soon;
-        QTest::newRow("in 30 days") << now.addDays(30) << ExpiryState::Soon;
-        QTest::newRow("a little later") << now.addDays(30).addMSecs(1) << ExpiryState::Active;
-        QTest::newRow("another zone's clock")
-            << now.addSecs(60).toTimeZone(QTimeZone("Asia/Kathmandu")) << ExpiryState::Soon;
-        QTest::newRow("no moment") << QDateTime() << ExpiryState::Unknown;
-    }
-
-    void theStateFollowsTheClock()
-    {
-        QFETCH(QDateTime, expiresAt);
-        QFETCH(ExpiryState, expected);
-        QVERIFY(expiryState(expiresAt, true, utc(u"2026-11-21T10:00:00"_s)) == expected);
-    }
-
-    void neverAndUnknownAreTwoStates()
-    {
-        const QDateTime now = utc(u"2026-11-21T10:00:00"_s);
-        QVERIFY(expiryState(std::nullopt, true, now) == ExpiryState::Never);
-        QVERIFY(expiryState(std::nullopt, false, now) == ExpiryState::Unknown);
-        QVERIFY(expiryState(now.addDays(90), false, now) == ExpiryState::Unknown);
     }
 
     void anEndIsComparedWithWhatWasAskedFor_data()

@@ -110,7 +110,7 @@ void TestOtherServer::keysAreManagedWithAKey()
              QStringList({ u"CI job"_s, u"Production server"_s, u"Signed in with this"_s }));
     const auto expires = [this](const QString &name) {
         return m_program->rowOf(name)
-            .siblingAtColumn(int(CredentialModel::Column::Expires))
+            .siblingAtColumn(int(CredentialModel::Column::Status))
             .data()
             .toString();
     };

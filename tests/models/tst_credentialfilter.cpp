@@ -52,11 +52,11 @@ private Q_SLOTS:
         m_model->setRows(
             { credential(u"c-never"_s, {}), credential(u"b-late"_s, {}, utc(2027, 11, 26)), unknown,
               credential(u"e-past"_s, {}, utc(2026, 1, 1)), credential(u"a-never"_s, {}) });
-        m_filter->sort(int(Column::Expires), Qt::AscendingOrder);
+        m_filter->sort(int(Column::Status), Qt::AscendingOrder);
         QCOMPARE(
             idsOf(*m_filter),
             (QStringList{ u"e-past"_s, u"b-late"_s, u"a-never"_s, u"c-never"_s, u"d-unknown"_s }));
-        m_filter->sort(int(Column::Expires), Qt::DescendingOrder);
+        m_filter->sort(int(Column::Status), Qt::DescendingOrder);
         QCOMPARE(
             idsOf(*m_filter),
             (QStringList{ u"d-unknown"_s, u"c-never"_s, u"a-never"_s, u"b-late"_s, u"e-past"_s }));
@@ -134,25 +134,25 @@ private Q_SLOTS:
         QCOMPARE(m_filter->rowCount(), 3);
     }
 
-    void statesAreFiltered()
+    void statusesAreFiltered()
     {
         m_model->setRows({ credential(u"past"_s, {}, utc(2026, 1, 1)),
                            credential(u"soon"_s, u"x"_s, utc(2026, 11, 26)),
                            credential(u"never"_s, u"x"_s) });
-        m_filter->setStateFilter(ExpiryState::Soon);
+        m_filter->setStatusFilter(LifetimeGroup::Soon);
         QCOMPARE(idsOf(*m_filter), QStringList(u"soon"_s));
         QVERIFY(m_filter->isFiltering());
         m_filter->setSearchText(u"y"_s);
         QCOMPARE(m_filter->rowCount(), 0);
         m_filter->setSearchText(u"x"_s);
-        m_filter->setStateFilter({});
+        m_filter->setStatusFilter({});
         QCOMPARE(idsOf(*m_filter), (QStringList{ u"soon"_s, u"never"_s }));
     }
 
-    void aRowMovesOnWhenItsStateDoes()
+    void aRowMovesOnWhenItsStatusDoes()
     {
         m_model->setRows({ credential(u"a"_s, {}, utc(2026, 11, 22)) });
-        m_filter->setStateFilter(ExpiryState::Soon);
+        m_filter->setStatusFilter(LifetimeGroup::Soon);
         QCOMPARE(m_filter->rowCount(), 1);
         m_clock->advance(std::chrono::hours(24));
         auto *timer = m_model->findChild<QTimer *>();
@@ -180,7 +180,7 @@ private Q_SLOTS:
                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_model->setRows(
             { credential(u"z"_s, u"0"_s), credential(u"b"_s, u"9"_s), credential(u"a"_s, u"3"_s) });
-        m_filter->sort(int(Column::Expires), Qt::DescendingOrder);
+        m_filter->sort(int(Column::Status), Qt::DescendingOrder);
         auto *timer = m_model->findChild<QTimer *>();
         QSignalSpy ticked(timer, &QTimer::timeout);
         timer->start(1);
@@ -230,7 +230,7 @@ private Q_SLOTS:
         const qint64 searched = timer.restart();
         m_filter->setSearchText({});
         const qint64 cleared = timer.restart();
-        m_filter->setStateFilter(ExpiryState::Soon);
+        m_filter->setStatusFilter(LifetimeGroup::Soon);
         const qint64 filtered = timer.restart();
         QCOMPARE(m_filter->sourceModel()->rowCount(), 10'000);
         // The limit is generous for a sanitizer and a busy machine; quadratic work would take

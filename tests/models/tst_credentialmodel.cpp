@@ -179,9 +179,9 @@ private Q_SLOTS:
         m_model->setVaultIds({ u"ak_7f3a90b2c4d1e5f6"_s });
         QCOMPARE(shown(),
                  (QStringList{ u"Production"_s, u"ak_7f3a90b2\u2026"_s, u"3 Sep 2026"_s,
-                               u"19 Feb 2027"_s, u"In vault"_s }));
+                               u"Active until 19 Feb 2027"_s, u"In vault"_s }));
         QCOMPARE(accessible(Column::KeyId), u"ak_7f3a90b2\u2026"_s);
-        QCOMPARE(accessible(Column::Expires), u"Expires 19 Feb 2027"_s);
+        QCOMPARE(accessible(Column::Status), u"Active until 19 Feb 2027"_s);
         QCOMPARE(accessible(Column::Vault), u"In vault"_s);
         m_model->setVaultIds({});
         QCOMPARE(shown().last(), u"\u2013"_s);
@@ -194,7 +194,7 @@ private Q_SLOTS:
         for (int section = 0; section < namedColumns(); ++section)
             headers.append(m_model->headerData(section, Qt::Horizontal).toString());
         QCOMPARE(headers,
-                 (QStringList{ u"Name"_s, u"Key ID"_s, u"Created"_s, u"Expires"_s, u"Vault"_s }));
+                 (QStringList{ u"Name"_s, u"Key ID"_s, u"Created"_s, u"Status"_s, u"Vault"_s }));
         for (const int outside : { -1, m_model->columnCount(), 99 })
             QVERIFY(!m_model->headerData(outside, Qt::Horizontal).isValid());
         QVERIFY(!m_model->headerData(0, Qt::Vertical).isValid());
@@ -208,13 +208,14 @@ private Q_SLOTS:
         QCOMPARE(shown().at(2), u"Unknown"_s);
         QCOMPARE(shown().at(3), u"Never expires"_s);
         QVERIFY(!cell(Column::Created).data(CredentialModel::SortRole).isValid());
-        QVERIFY(!cell(Column::Expires).data(CredentialModel::SortRole).isValid());
+        const qlonglong never = cell(Column::Status).data(CredentialModel::SortRole).toLongLong();
         row.expiryKnown = false;
         m_model->upsert(row);
-        QCOMPARE(shown().at(3), u"Unknown"_s);
-        QCOMPARE(accessible(Column::Expires), u"Expiry unknown"_s);
-        QCOMPARE(cell(Column::Expires).data(CredentialModel::ExpiryStateRole).toInt(),
-                 int(ExpiryState::Unknown));
+        QCOMPARE(shown().at(3), u"End unknown"_s);
+        QCOMPARE(accessible(Column::Status), u"End unknown"_s);
+        QCOMPARE(cell(Column::Status).data(CredentialModel::LifetimeRole).toInt(),
+                 int(Lifetime::Unknown));
+        QVERIFY(cell(Column::Status).data(CredentialModel::SortRole).toLongLong() > never);
     }
 
     void anEndThatWasOnlyAskedForIsNoFact()
@@ -226,15 +227,14 @@ private Q_SLOTS:
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         m_model->setAskedEnds({ { u"a"_s, AskedEnd{ asked } } });
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(changed.at(0).at(0).toModelIndex(), cell(Column::Expires));
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), cell(Column::Status));
         const QString text = u"Asked for 24 Nov 2026, not confirmed"_s;
         QCOMPARE(shown().at(3), text);
-        QCOMPARE(accessible(Column::Expires), text);
-        QVERIFY(cell(Column::Expires).data(Qt::ToolTipRole).toString().contains(text));
-        QVERIFY(!cell(Column::Expires).data(CredentialModel::SortRole).isValid());
-        QVERIFY(!cell(Column::Expires).data(CredentialModel::OtherEndRole).toBool());
-        QCOMPARE(m_model->countByState(ExpiryState::Soon), 0);
-        QCOMPARE(m_model->countByState(ExpiryState::Unknown), 1);
+        QCOMPARE(accessible(Column::Status), text);
+        QVERIFY(cell(Column::Status).data(Qt::ToolTipRole).toString().contains(text));
+        QVERIFY(!cell(Column::Status).data(CredentialModel::OtherEndRole).toBool());
+        QCOMPARE(m_model->countIn(LifetimeGroup::Soon), 0);
+        QCOMPARE(m_model->countIn(LifetimeGroup::Unknown), 1);
     }
 
     void anotherEndThanAskedForNamesBoth()
@@ -242,11 +242,11 @@ private Q_SLOTS:
         m_model->setRows({ credential(u"a"_s, u"A"_s) });
         m_model->setAskedEnds({ { u"a"_s, AskedEnd{ utc(2027, 2, 19) } } });
         QCOMPARE(shown().at(3), u"Never expires, asked for 19 Feb 2027"_s);
-        QVERIFY(cell(Column::Expires).data(CredentialModel::OtherEndRole).toBool());
-        QCOMPARE(m_model->countByState(ExpiryState::Never), 1);
+        QVERIFY(cell(Column::Status).data(CredentialModel::OtherEndRole).toBool());
+        QCOMPARE(m_model->countIn(LifetimeGroup::Never), 1);
         m_model->setAskedEnds({});
         QCOMPARE(shown().at(3), u"Never expires"_s);
-        QVERIFY(!cell(Column::Expires).data(CredentialModel::OtherEndRole).toBool());
+        QVERIFY(!cell(Column::Status).data(CredentialModel::OtherEndRole).toBool());
     }
 
     void keyIdsAreShortened_data()
@@ -350,7 +350,7 @@ private Q_SLOTS:
     {
         m_clock->setZone(QTimeZone("America/St_Johns"));
         m_model->setRows({ credential(u"a"_s, {}, utc(2027, 2, 20, 3, 29, 59)) });
-        QCOMPARE(cell(Column::Expires).data(Qt::ToolTipRole).toString(),
+        QCOMPARE(cell(Column::Status).data(Qt::ToolTipRole).toString(),
                  u"<qt>Fri 19 Feb 2027, 23:59:59, UTC-03:30<br>2027-02-20 03:29:59 UTC</qt>"_s);
     }
 
@@ -530,9 +530,10 @@ private Q_SLOTS:
         m_model->setRows(
             { credential(u"a"_s, {}, utc(2026, 11, 12)), credential(u"b"_s, {}, utc(2026, 11, 26)),
               credential(u"c"_s, {}, utc(2027, 11, 26)), credential(u"d"_s, {}), unknown });
-        for (const auto state : { ExpiryState::Expired, ExpiryState::Soon, ExpiryState::Active,
-                                  ExpiryState::Never, ExpiryState::Unknown })
-            QCOMPARE(m_model->countByState(state), 1);
+        for (const auto group :
+             { LifetimeGroup::Expired, LifetimeGroup::Soon, LifetimeGroup::ThisWeek,
+               LifetimeGroup::Active, LifetimeGroup::Never, LifetimeGroup::Unknown })
+            QCOMPARE(m_model->countIn(group), 1);
     }
 
     void theMinuteTimerAnnouncesTheTimesAlone()
@@ -543,7 +544,7 @@ private Q_SLOTS:
         tick();
         QCOMPARE(signalCount(), 1);
         QCOMPARE(m_changed->at(0).at(0).toModelIndex(), m_model->index(0, int(Column::Created)));
-        QCOMPARE(m_changed->at(0).at(1).toModelIndex(), m_model->index(1, int(Column::Expires)));
+        QCOMPARE(m_changed->at(0).at(1).toModelIndex(), m_model->index(1, int(Column::Status)));
     }
 
     void aRowThatExpiresMeanwhileIsAnnouncedWhole()
@@ -562,6 +563,78 @@ private Q_SLOTS:
                 columns.insert(column);
         }
         QCOMPARE(columns.size(), m_model->columnCount());
+    }
+
+    void aMinuteInWhichNoStatusChangesIsNoNews()
+    {
+        m_model->setRows({ credential(u"a"_s, {}, utc(2026, 11, 23)) });
+        watch();
+        tick();
+        QCOMPARE(signalCount(), 1);
+        QVERIFY(
+            !m_changed->at(0).at(2).value<QList<int>>().contains(CredentialModel::LifetimeRole));
+    }
+
+    void whatEndsIsAnnouncedAtItsEnd()
+    {
+        m_model->setRows({ credential(u"a"_s, {}, m_clock->now().addDays(3)),
+                           credential(u"b"_s, {}, m_clock->now().addSecs(20)) });
+        auto *timer = m_model->findChild<QTimer *>();
+        QCOMPARE(timer->interval(), 20'001);
+        m_model->removeById(u"b"_s);
+        QCOMPARE(timer->interval(), 60'001);
+        m_model->upsert(credential(u"c"_s, {}, m_clock->now().addMSecs(20)));
+        watch();
+        m_clock->advance(std::chrono::milliseconds(20));
+        QTRY_VERIFY(signalCount() >= 1);
+        QVERIFY(m_changed->at(0).at(2).value<QList<int>>().contains(CredentialModel::LifetimeRole));
+        QCOMPARE(m_model->countIn(LifetimeGroup::Expired), 1);
+    }
+
+    void aChangeOfRowsSwallowsNoStatus()
+    {
+        m_model->setRows({ credential(u"a"_s, {}, m_clock->now().addDays(2)) });
+        m_clock->advance(std::chrono::hours(72));
+        watch();
+        m_model->upsert(credential(u"b"_s, {})); // before the minute is over
+        QCOMPARE(m_model->countIn(LifetimeGroup::Expired), 1);
+        bool isTold = false;
+        for (const auto &call : *m_changed)
+            isTold = isTold
+                || (call.at(0).toModelIndex().row() == 0
+                    && call.at(2).value<QList<int>>().contains(CredentialModel::LifetimeRole));
+        QVERIFY(isTold);
+    }
+
+    void statusesFollowMidnightAndAnotherZone()
+    {
+        m_clock->set(utc(2026, 11, 21, 23, 59, 59));
+        m_model->setRows({ credential(u"a"_s, {}, utc(2026, 11, 22, 8)) });
+        QCOMPARE(shown().at(3), u"Expires tomorrow"_s);
+        QCOMPARE(m_model->findChild<QTimer *>()->interval(), 1'001);
+        m_clock->advance(std::chrono::seconds(1));
+        tick();
+        QCOMPARE(shown().at(3), u"Expires today"_s);
+        QCOMPARE(m_model->index(0, 0).data(CredentialModel::LifetimeRole).toInt(),
+                 int(Lifetime::Today));
+        m_clock->setZone(QTimeZone("America/St_Johns")); // where it is 20:30 on the 21st
+        watch();
+        tick();
+        QCOMPARE(shown().at(3), u"Expires tomorrow"_s);
+        QVERIFY(m_changed->at(0).at(2).value<QList<int>>().contains(CredentialModel::LifetimeRole));
+    }
+
+    void whatWasDeletedSaysByWhom()
+    {
+        m_model->addDeleted(credential(u"here"_s, {}, utc(2026, 11, 22)), { m_clock->now(), true });
+        m_model->addDeleted(credential(u"gone"_s, {}, utc(2026, 11, 22)),
+                            { m_clock->now(), false });
+        QCOMPARE(m_model->countIn(LifetimeGroup::DeletedHere), 1);
+        QCOMPARE(m_model->countIn(LifetimeGroup::Gone), 1);
+        QCOMPARE(m_model->countIn(LifetimeGroup::Soon), 0);
+        QCOMPARE(shown().at(3), u"Deleted just now"_s);
+        QCOMPARE(m_model->index(1, int(Column::Status)).data().toString(),
+                 u"Gone, as seen just now"_s);
     }
 
     void anEmptyModelTicksInSilence()
@@ -618,11 +691,10 @@ private:
     {
         auto *timer = m_model->findChild<QTimer *>();
         QVERIFY(timer);
-        QCOMPARE(timer->intervalAsDuration(), std::chrono::minutes(1));
+        QVERIFY(timer->isActive());
         QSignalSpy timeout(timer, &QTimer::timeout);
         timer->start(1);
         QVERIFY(timeout.wait());
-        timer->stop();
     }
 
     std::unique_ptr<FixedClock> m_clock;

@@ -49,7 +49,9 @@ private Q_SLOTS:
         QTest::addRow("tomorrow") << utcZone << utc(2026, 11, 22) << u"Expires tomorrow"_s;
         QTest::addRow("two days") << utcZone << utc(2026, 11, 23) << u"Expires in 2 days"_s;
         QTest::addRow("30 days") << utcZone << utc(2026, 12, 21, 10) << u"Expires in 30 days"_s;
-        QTest::addRow("later") << utcZone << utc(2026, 12, 21, 10, 0, 1) << u"21 Dec 2026"_s;
+        QTest::addRow("30 days, at their end")
+            << utcZone << utc(2026, 12, 21, 23, 59, 59) << u"Expires in 30 days"_s;
+        QTest::addRow("later") << utcZone << utc(2026, 12, 22) << u"22 Dec 2026"_s;
         QTest::addRow("90 days") << utcZone << utc(2027, 2, 19, 23) << u"19 Feb 2027"_s;
         QTest::addRow("west: yesterday, not today")
             << stJohns << utc(2026, 11, 21, 3, 29, 59) << u"Expired yesterday"_s;
@@ -128,6 +130,38 @@ private Q_SLOTS:
         QCOMPARE(timetext::expiry({}, true, clock), u"Never expires"_s);
         QCOMPARE(timetext::expiry({}, false, clock), u"Unknown"_s);
         QCOMPARE(timetext::expiry(QDateTime(), true, clock), u"Unknown"_s);
+    }
+
+    void aStatusNeedsNoHeading_data()
+    {
+        using Fate = LifeFacts::Fate;
+        const QDateTime end = utc(2027, 2, 19, 23);
+        QTest::addColumn<LifeFacts>("facts");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const LifeFacts &facts, const QString &expected) {
+            QTest::addRow("%s", name) << facts << expected;
+        };
+        row("active", { { end, true } }, u"Active until 19 Feb 2027"_s);
+        row("soon", { { utc(2026, 11, 26), true } }, u"Expires in 5 days"_s);
+        row("today", { { utc(2026, 11, 21, 12), true } }, u"Expires today"_s);
+        row("expired", { { utc(2026, 11, 12), true } }, u"Expired 9 days ago"_s);
+        row("never", { { {}, true } }, u"Never expires"_s);
+        row("not told", { { {}, false } }, u"End unknown"_s);
+        row("not confirmed", { { {}, false, AskedEnd{ end } } },
+            u"Asked for 19 Feb 2027, not confirmed"_s);
+        row("another than asked for", { { end, true, AskedEnd{} } },
+            u"Active until 19 Feb 2027, asked never to expire"_s);
+        row("found", { { {}, false }, Fate::Unchanged, false }, u"Unknown origin"_s);
+        row("replaced", { { end, true, AskedEnd{} }, Fate::Replaced }, u"Replaced"_s);
+        row("gone", { { end, true }, Fate::Gone }, u"Gone"_s);
+        row("deleted here", { { end, true }, Fate::DeletedHere }, u"Deleted"_s);
+    }
+
+    void aStatusNeedsNoHeading()
+    {
+        QFETCH(LifeFacts, facts);
+        const FixedClock clock;
+        QTEST(timetext::status(facts, clock), "expected");
     }
 
     void exactNamesBothClocks_data()

@@ -90,8 +90,8 @@ private Q_SLOTS:
         m_model->setRows({ record(u"1"_s, u"Production"_s) });
         QCOMPARE(shown(),
                  (QStringList{ u"Production"_s, u"Anyreach · Acme Voice"_s, u"API key"_s,
-                               u"ak_7f3a90b2…k9Qd"_s, u"Never verified"_s, u"Never"_s,
-                               u"Anyreach"_s, u"Acme Voice"_s, u"3 Sep"_s, u"Never"_s }));
+                               u"ak_7f3a90b2…k9Qd"_s, u"Never expires"_s, u"Never"_s, u"Anyreach"_s,
+                               u"Acme Voice"_s, u"3 Sep"_s, u"Never"_s }));
     }
 
     void whereItWorksIsNotGuessed_data()
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
         m_model->setChecking({ u"a"_s });
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(changed.at(0).at(0).toModelIndex(), cell(Column::State));
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), cell(Column::Status));
         QCOMPARE(changed.at(0).at(1).toModelIndex(), cell(Column::Verified));
         QCOMPARE(cell(Column::Verified).data().toString(), u"Checking…"_s);
         QVERIFY(!cell(Column::Verified).data(VaultModel::CheckRole).isValid());
@@ -282,63 +282,101 @@ private Q_SLOTS:
         QVERIFY(!cell(Column::Verified).data(VaultModel::CheckRole).isValid());
     }
 
-    void theStateIsWhatMattersMost_data()
+    void theStatusIsWhatMattersMost_data()
     {
         QTest::addColumn<VaultRecord>("entry");
         QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("spoken"); // empty: the same
         QTest::addColumn<bool>("isEnd");
+        QTest::addColumn<bool>("works");
+        const auto row = [](const char *name, const VaultRecord &entry, const QString &said,
+                            const QString &spoken, bool isEnd, bool works = false) {
+            QTest::addRow("%s", name) << entry << said << spoken << isEnd << works;
+        };
         VaultRecord entry = record(u"1"_s, {});
-        QTest::addRow("never verified") << entry << u"Never verified"_s << false;
+        row("never verified", entry, u"Never expires"_s, u"Never expires, Never verified"_s, true);
+        entry.expiryKnown = false;
+        row("nobody told", entry, u"End unknown"_s, u"End unknown, Never verified"_s, true);
+        entry.serverUrl.clear();
+        row("found", entry, u"Unknown origin"_s, u"Unknown origin, Never verified"_s, true);
+        entry = record(u"1"_s, {});
         entry.check = CheckRecord{ CheckOutcome::Works, now, {}, {} };
-        QTest::addRow("works") << entry << u"Verified just now"_s << false;
-        entry.expiryKnown = true;
+        row("works", entry, u"Never expires"_s, u"Never expires, Verified just now"_s, true, true);
         entry.expiresAt = now.addDays(200);
-        QTest::addRow("ends much later") << entry << u"Verified just now"_s << false;
+        row("ends much later", entry, u"Active"_s, u"Active, Verified just now"_s, true, true);
         entry.expiresAt = now.addDays(5);
-        QTest::addRow("ends soon") << entry << u"Expires in 5 days"_s << true;
+        row("ends soon", entry, u"Expires in 5 days"_s, u"Expires in 5 days, Verified just now"_s,
+            true, true);
         entry.askedEnd = AskedEnd{ now.addDays(90) };
-        QTest::addRow("ends otherwise") << entry << u"Another end than asked for"_s << true;
+        row("ends otherwise", entry, u"Another end than asked for"_s,
+            u"Another end than asked for, Verified just now"_s, true, true);
+        entry.expiryKnown = false;
+        row("not confirmed", entry, u"End not confirmed"_s,
+            u"End not confirmed, Verified just now"_s, true, true);
+        entry.expiryKnown = true;
         entry.askedEnd.reset();
+        entry.check->outcome = CheckOutcome::Unreachable;
+        row("not reached and ends soon", entry, u"Expires in 5 days"_s,
+            u"Expires in 5 days, Could not be reached"_s, true);
         entry.check->outcome = CheckOutcome::Refused;
-        QTest::addRow("refused and ends soon") << entry << u"Refused just now"_s << false;
+        row("refused and ends soon", entry, u"Refused just now"_s, {}, false);
+        entry.expiresAt = now.addDays(200);
+        row("refused before its end", entry, u"Refused just now"_s, {}, false);
+        entry.check->outcome = CheckOutcome::Unreachable;
+        row("not reached", entry, u"Could not be reached"_s, {}, false);
         entry.expiresAt = now.addDays(-9);
-        QTest::addRow("refused because it ended") << entry << u"Expired 9 days ago"_s << true;
+        row("refused because it ended", entry, u"Expired 9 days ago"_s,
+            u"Expired 9 days ago, Could not be reached"_s, true);
         entry.supersededAt = now;
-        QTest::addRow("replaced") << entry << u"Replaced just now"_s << false;
+        row("replaced", entry, u"Replaced just now"_s, {}, false);
+        entry.check = CheckRecord{ CheckOutcome::Works, now.addSecs(1), {}, {} };
+        row("replaced, but it works", entry, u"Verified just now"_s, {}, false);
         entry.condition = EntryCondition::Lost;
-        QTest::addRow("lost") << entry << u"Not in the keychain"_s << false;
+        row("lost", entry, u"Not in the keychain"_s, {}, false);
     }
 
-    void theStateIsWhatMattersMost()
+    void theStatusIsWhatMattersMost()
     {
         QFETCH(VaultRecord, entry);
         QFETCH(QString, said);
+        QFETCH(QString, spoken);
         QFETCH(bool, isEnd);
+        QFETCH(bool, works);
         m_model->setRows({ entry });
-        QCOMPARE(cell(Column::State).data().toString(), said);
-        QCOMPARE(cell(Column::State).data(VaultModel::EndMattersRole).toBool(), isEnd);
+        const QModelIndex status = cell(Column::Status);
+        QCOMPARE(status.data().toString(), said);
+        QCOMPARE(status.data(Qt::AccessibleTextRole).toString(), spoken.isEmpty() ? said : spoken);
+        QCOMPARE(status.data(VaultModel::EndMattersRole).toBool(), isEnd);
+        QCOMPARE(status.data(VaultModel::WorksRole).toBool(), works);
+        const QString toolTip = status.data(Qt::ToolTipRole).toString();
+        QCOMPARE(toolTip.count("<qt>"_L1), 1);
+        QVERIFY(!works || toolTip.contains("Verified just now"_L1));
     }
 
-    void whatAsksForAttentionIsSortedFirst()
+    void expiredIsSortedFirstAndNeverLast()
     {
+        const auto ending = [](const QString &uuid, int days) {
+            VaultRecord entry = record(uuid, {});
+            entry.expiresAt = now.addDays(days);
+            return entry;
+        };
         VaultRecord lost = record(u"lost"_s, {});
         lost.condition = EntryCondition::Lost;
-        VaultRecord expired = record(u"expired"_s, {});
-        expired.expiryKnown = true;
-        expired.expiresAt = now.addDays(-1);
-        VaultRecord soon = record(u"soon"_s, {});
-        soon.expiryKnown = true;
-        soon.expiresAt = now.addDays(2);
-        m_model->setRows({ checked(u"works"_s, CheckOutcome::Works, now), soon,
-                           record(u"never"_s, {}), lost,
-                           checked(u"refused"_s, CheckOutcome::Refused, now), expired });
-        m_filter->sort(int(Column::State));
-        QStringList order;
-        for (int row = 0; row < m_filter->rowCount(); ++row)
-            order.append(m_filter->index(row, 0).data(VaultModel::IdRole).toString());
-        QCOMPARE(order,
-                 (QStringList{ u"lost"_s, u"expired"_s, u"refused"_s, u"soon"_s, u"never"_s,
-                               u"works"_s }));
+        VaultRecord unknown = record(u"unknown"_s, {});
+        unknown.expiryKnown = false;
+        VaultRecord replaced = ending(u"replaced"_s, 2);
+        replaced.supersededAt = now;
+        VaultRecord expiredAndRefused = ending(u"expired long ago"_s, -9);
+        expiredAndRefused.check = CheckRecord{ CheckOutcome::Refused, now, {}, {} };
+        m_model->setRows({ replaced, unknown, checked(u"never"_s, CheckOutcome::Works, now),
+                           ending(u"active"_s, 200), ending(u"soon"_s, 20), ending(u"week"_s, 2),
+                           lost, checked(u"refused"_s, CheckOutcome::Refused, now),
+                           ending(u"expired"_s, -1), expiredAndRefused });
+        m_filter->sort(int(Column::Status));
+        QCOMPARE(
+            idsShown(),
+            (QStringList{ u"expired long ago"_s, u"expired"_s, u"lost"_s, u"refused"_s, u"week"_s,
+                          u"soon"_s, u"active"_s, u"never"_s, u"unknown"_s, u"replaced"_s }));
     }
 
     void theEntryThatKeyturnSignsInWithSaysSo()
@@ -381,11 +419,9 @@ private Q_SLOTS:
         QTest::addRow("attention")
             << EntryState::NeedsAttention
             << QStringList{ u"refused"_s, u"expired"_s, u"lost"_s, u"other end"_s };
-        QTest::addRow("expiring") << EntryState::Expiring << QStringList{ u"soon"_s };
         QTest::addRow("never") << EntryState::NeverVerified
                                << QStringList{ u"expired"_s, u"lost"_s, u"soon"_s, u"other end"_s,
                                                u"not confirmed"_s };
-        QTest::addRow("replaced") << EntryState::Replaced << QStringList{ u"replaced"_s };
     }
 
     void statesAreFiltered()
@@ -411,6 +447,48 @@ private Q_SLOTS:
         m_filter->setStateFilter(state);
         QVERIFY(m_filter->isFiltering());
         QCOMPARE(idsShown(), expected);
+    }
+
+    void statusesAreFilteredAndCounted_data()
+    {
+        using enum LifetimeGroup;
+        QTest::addColumn<LifetimeGroup>("group");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addRow("active") << Active << QStringList{ u"active"_s };
+        QTest::addRow("soon") << Soon << QStringList{ u"soon"_s, u"week"_s, u"today"_s };
+        QTest::addRow("this week") << ThisWeek << QStringList{ u"week"_s, u"today"_s };
+        QTest::addRow("expired") << Expired << QStringList{ u"expired"_s };
+        QTest::addRow("never") << Never << QStringList{ u"never"_s };
+        QTest::addRow("unknown") << Unknown << QStringList{ u"unknown"_s, u"found"_s };
+        QTest::addRow("replaced") << Replaced << QStringList{ u"replaced"_s };
+    }
+
+    void statusesAreFilteredAndCounted()
+    {
+        QFETCH(LifetimeGroup, group);
+        QFETCH(QStringList, expected);
+        const auto ending = [](const QString &uuid, const QDateTime &end) {
+            VaultRecord entry = record(uuid, {});
+            entry.expiresAt = end;
+            return entry;
+        };
+        VaultRecord replaced = ending(u"replaced"_s, now.addDays(2));
+        replaced.supersededAt = now;
+        VaultRecord unknown = record(u"unknown"_s, {});
+        unknown.expiryKnown = false;
+        VaultRecord found = unknown;
+        found.uuid = u"found"_s;
+        found.serverUrl.clear();
+        m_model->setRows({ ending(u"active"_s, now.addDays(31)), ending(u"soon"_s, now.addDays(30)),
+                           ending(u"week"_s, now.addDays(7)), ending(u"today"_s, now.addSecs(1)),
+                           ending(u"expired"_s, now), record(u"never"_s, {}), unknown, found,
+                           replaced });
+        QCOMPARE(m_model->countIn(group), int(expected.size()));
+        m_filter->setStatusFilter(group);
+        QVERIFY(m_filter->isFiltering());
+        QCOMPARE(idsShown(), expected);
+        m_filter->setStatusFilter({});
+        QCOMPARE(m_filter->rowCount(), 9);
     }
 
     void everyOutcomeThatNeedsTheUserNeedsAttention_data()
@@ -528,8 +606,8 @@ private Q_SLOTS:
         entry.expiryKnown = false;
         m_model->setRows({ entry });
         QCOMPARE(cell(Column::Expires).data().toString(), u"Unknown"_s);
-        QCOMPARE(cell(Column::Expires).data(VaultModel::ExpiryStateRole).toInt(),
-                 int(ExpiryState::Unknown));
+        QCOMPARE(cell(Column::Expires).data(VaultModel::LifetimeRole).toInt(),
+                 int(Lifetime::Unknown));
         QCOMPARE(cell(Column::Expires).data(Qt::AccessibleTextRole).toString(),
                  u"Expiry unknown"_s);
         QCOMPARE(cell(Column::Name).data().toString(), u"(no name)"_s);
@@ -547,7 +625,7 @@ private Q_SLOTS:
         QCOMPARE(end.data(Qt::AccessibleTextRole).toString(), text);
         QVERIFY(end.data(Qt::ToolTipRole).toString().contains(text));
         QVERIFY(!end.data(VaultModel::SortRole).isValid());
-        QCOMPARE(end.data(VaultModel::ExpiryStateRole).toInt(), int(ExpiryState::Unknown));
+        QCOMPARE(end.data(VaultModel::LifetimeRole).toInt(), int(Lifetime::Unknown));
         QVERIFY(!end.data(VaultModel::OtherEndRole).toBool());
 
         entry.expiryKnown = true;
@@ -614,13 +692,11 @@ private Q_SLOTS:
         QCOMPARE(m_filter->isFiltering(), !text.isEmpty());
     }
 
-    void servicesAreFilteredAndCounted()
+    void servicesAreFiltered()
     {
         VaultRecord other = record(u"2"_s, u"Invoices"_s);
         other.serviceId = u"other"_s;
         m_model->setRows({ record(u"1"_s, {}), other, record(u"3"_s, {}) });
-        QCOMPARE(m_model->countByService(u"anyreach"_s), 2);
-        QCOMPARE(m_model->countByService(u"other"_s), 1);
         m_filter->setServiceFilter(u"other"_s);
         QVERIFY(m_filter->isFiltering());
         QCOMPARE(idsShown(), QStringList{ u"2"_s });
@@ -657,7 +733,7 @@ private Q_SLOTS:
         m_clock->advance(std::chrono::hours(24));
         m_model->findChild<QTimer *>()->start(1);
         QTRY_VERIFY(changed.count() >= 2);
-        QCOMPARE(changed.at(0).at(0).toModelIndex().column(), int(Column::State));
+        QCOMPARE(changed.at(0).at(0).toModelIndex().column(), int(Column::Status));
         QCOMPARE(changed.at(1).at(0).toModelIndex(), m_model->index(1, 0));
         QVERIFY(m_model->index(1, 0).data(VaultModel::DimmedRole).toBool());
     }

@@ -91,8 +91,8 @@ struct Row
     const char *name;
     const char *id;
     const char *created;
-    const char *expires;
-    ExpiryState state;
+    const char *status;
+    Lifetime state;
     bool inVault;
     bool session = false;
     bool suspicious = false;
@@ -100,35 +100,34 @@ struct Row
 
 constexpr Row rows[] = {
     { "Legacy importer", "ak_1f07c2e4…", "12 Mar 2024",
-      QT_TRANSLATE_NOOP("Gallery", "Expired 9 days ago"), ExpiryState::Expired, false },
+      QT_TRANSLATE_NOOP("Gallery", "Expired 9 days ago"), Lifetime::Expired, false },
     { "CI pipeline", "ak_9b1d44a0…", "3 Sep 2026",
-      QT_TRANSLATE_NOOP("Gallery", "Expires in 5 days"), ExpiryState::Soon, true },
+      QT_TRANSLATE_NOOP("Gallery", "Expires in 5 days"), Lifetime::Week, true },
     { "Voice gateway eu-1", "ak_51c0de77…", "28 Aug 2026",
-      QT_TRANSLATE_NOOP("Gallery", "Expires in 23 days"), ExpiryState::Soon, true },
-    { "Production server", "ak_7f3a90b2…", "21 Nov 2026", "19 Feb 2027", ExpiryState::Active,
-      true },
-    { "Data warehouse sync", "ak_c44e18d9…", "2 Jan 2026", "2 Jan 2027", ExpiryState::Active,
-      false },
-    { "Keyturn on this computer", "ak_02ab77f1…", "14 Oct 2026", "12 Apr 2027", ExpiryState::Active,
-      true, true },
+      QT_TRANSLATE_NOOP("Gallery", "Expires in 23 days"), Lifetime::Soon, true },
+    { "Production server", "ak_7f3a90b2…", "21 Nov 2026",
+      QT_TRANSLATE_NOOP("Gallery", "Active until 19 Feb 2027"), Lifetime::Active, true },
+    { "Data warehouse sync", "ak_c44e18d9…", "2 Jan 2026",
+      QT_TRANSLATE_NOOP("Gallery", "Active until 2 Jan 2027"), Lifetime::Active, false },
+    { "Keyturn on this computer", "ak_02ab77f1…", "14 Oct 2026",
+      QT_TRANSLATE_NOOP("Gallery", "Active until 12 Apr 2027"), Lifetime::Active, true, true },
     { "Grandfathered webhook ⟨U+202E⟩", "ak_e0e0b3c5…", "7 Feb 2023",
-      QT_TRANSLATE_NOOP("Gallery", "Never expires"), ExpiryState::Never, false, false, true },
+      QT_TRANSLATE_NOOP("Gallery", "Never expires"), Lifetime::Never, false, false, true },
 };
 
 QList<QStandardItem *> itemsOf(const Row &row)
 {
     QList<QStandardItem *> items;
-    for (const char *text : { row.name, row.id, row.created, row.expires })
+    for (const char *text : { row.name, row.id, row.created })
         items.append(new QStandardItem(QString::fromUtf8(text)));
-    if (row.state != ExpiryState::Active)
-        items.at(3)->setText(tr(row.expires));
+    items.append(new QStandardItem(tr(row.status)));
     items.append(new QStandardItem);
     for (QStandardItem *item : std::as_const(items)) {
-        item->setData(static_cast<int>(row.state), CredentialModel::ExpiryStateRole);
+        item->setData(static_cast<int>(row.state), CredentialModel::LifetimeRole);
         item->setData(row.inVault, CredentialModel::InVaultRole);
         item->setData(row.session, CredentialModel::ThisSessionRole);
         item->setData(row.suspicious, CredentialModel::SuspiciousRole);
-        item->setData(row.state == ExpiryState::Expired, CredentialModel::DimmedRole);
+        item->setData(row.state == Lifetime::Expired, CredentialModel::DimmedRole);
     }
     return items;
 }
@@ -140,7 +139,7 @@ CredentialTable *table(QWidget *parent)
     for (const Row &row : rows)
         model->appendRow(itemsOf(row));
     model->setHorizontalHeaderLabels(
-        { tr("Name"), tr("Key ID"), tr("Created"), tr("Expires"), tr("Vault") });
+        { tr("Name"), tr("Key ID"), tr("Created"), tr("Status"), tr("Vault") });
     view->setItemDelegate(new CredentialDelegate(view));
     view->setModel(model);
     view->horizontalHeader()->setSortIndicator(3, Qt::AscendingOrder);
@@ -224,9 +223,11 @@ void addTools(QVBoxLayout *layout, QWidget *parent)
     row->setSpacing(metrics::small);
     row->addWidget(searchField(parent));
     auto *group = new QButtonGroup(parent);
-    const std::pair<QString, int> chips[] = {
-        { tr("All"), 7 }, { tr("Expires soon"), 2 }, { tr("Expired"), 1 }, { tr("Never"), 1 }
-    };
+    const std::pair<QString, int> chips[] = { { tr("All"), 7 },
+                                              { tr("Active"), 3 },
+                                              { tr("Expires soon"), 2 },
+                                              { tr("Expired"), 1 },
+                                              { tr("Never"), 1 } };
     for (const auto &[text, count] : chips) {
         auto *chip = new FilterChip(text, parent);
         chip->setCount(count);

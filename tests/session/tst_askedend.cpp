@@ -64,7 +64,7 @@ QString endShown(Bench &bench, const QString &id)
 {
     CredentialModel &model = bench.keys().model();
     const auto found = model.match(model.index(0, 0), CredentialModel::IdRole, id, 1);
-    return found.value(0).siblingAtColumn(int(CredentialModel::Column::Expires)).data().toString();
+    return found.value(0).siblingAtColumn(int(CredentialModel::Column::Status)).data().toString();
 }
 
 } // namespace
@@ -220,7 +220,7 @@ void TestAskedEnd::learnsTheEndFromALaterStartsList()
     keys.takeCached();
     QVERIFY(waitUntil(&keys, &Listing::changed, [&] { return keys.fetchedAt().isValid(); }));
     const auto shown = [&keys] {
-        return keys.model().index(0, int(CredentialModel::Column::Expires)).data().toString();
+        return keys.model().index(0, int(CredentialModel::Column::Status)).data().toString();
     };
     QCOMPARE(shown(), u"Asked for 19 Feb 2027, not confirmed"_s);
     QVERIFY(bench.readList(keys));
@@ -233,7 +233,7 @@ void TestAskedEnd::learnsTheEndFromALaterStartsList()
     QVERIFY(bench.readList(keys));
     QVERIFY(later.settleStore());
     QVERIFY(!later.vaultOnDisk().front().askedEnd);
-    QCOMPARE(shown(), u"19 Feb 2027"_s);
+    QCOMPARE(shown(), u"Active until 19 Feb 2027"_s);
 }
 
 void TestAskedEnd::learnsTheEndFromAListWithShortenedIds()
@@ -358,7 +358,7 @@ void TestAskedEnd::tellsTheEndOfWhatIsNotKept()
     bench.service.instead = nullptr;
     bench.service.rows(CredentialKind::ApiKey).back().expiresAt = flow.end().asked->at;
     QVERIFY(bench.readList(bench.keys()));
-    QCOMPARE(endShown(bench, id), u"19 Feb 2027"_s);
+    QCOMPARE(endShown(bench, id), u"Active until 19 Feb 2027"_s);
     // Once it was confirmed, what the service makes of it is no difference.
     bench.service.rows(CredentialKind::ApiKey).back().expiresAt.reset();
     QVERIFY(bench.readList(bench.keys()));

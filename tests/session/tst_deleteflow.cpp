@@ -133,7 +133,7 @@ void TestDeleteFlow::believesTheListAndNotTheAnswer()
     CredentialModel &deleted = bench.keys().deleted();
     QCOMPARE(deleted.rowCount(), isGone ? 1 : 0);
     if (isGone) // that it is gone is all that is known if the answer was an error
-        QCOMPARE(deleted.index(0, int(CredentialModel::Column::Expires)).data().toString(),
+        QCOMPARE(deleted.index(0, int(CredentialModel::Column::Status)).data().toString(),
                  flow.items()[0].error ? u"Gone, as seen just now"_s : u"Deleted just now"_s);
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aFailedReloadKeepsTheRowsAndTheirAge();
     void typingInTheSearchAnnouncesNoErrorAgain();
     void searchAndChipsNarrowDown();
+    void theChipsFollowTheTime();
     void assistiveTechnologyNarrowsDown();
     void aRefreshKeepsSelectionAndOrder();
     void aClickOnTheHeaderSorts();
@@ -272,6 +273,19 @@ void CredentialsPageTest::searchAndChipsNarrowDown()
     QCOMPARE(shownNames().size(), 5);
 }
 
+void CredentialsPageTest::theChipsFollowTheTime()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(UiRobot::click(u"Expires soon 1"_s));
+    QVERIFY(UiRobot::look(u"This week 1"_s));
+    m_fixture->clock.advance(std::chrono::hours(24 * 6));
+    m_fixture->listing().model().findChild<QTimer *>()->start(1);
+    QVERIFY2(UiRobot::waitToSee(u"Nothing found"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::look(u"Expires soon 0"_s));
+    QVERIFY(UiRobot::look(u"Expired 2"_s));
+    QVERIFY(!UiRobot::look(u"This week 0"_s));
+}
+
 void CredentialsPageTest::assistiveTechnologyNarrowsDown()
 {
     QVERIFY(showWithKeys());
@@ -428,7 +442,7 @@ void CredentialsPageTest::theMainStoryNeedsNoMouse()
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(!m_fixture->service.ids().contains(u"ak_1"_s));
     // It stays in the list and says so, until the keyboard dismisses it.
-    const QModelIndex row = table()->model()->index(0, int(CredentialModel::Column::Expires));
+    const QModelIndex row = table()->model()->index(0, int(CredentialModel::Column::Status));
     QTRY_COMPARE(row.data().toString(), u"Deleted just now"_s);
     QVERIFY(m_fixture->returnToWindow());
     table()->setFocus();
@@ -638,7 +652,7 @@ void CredentialsPageTest::theDetailsSayAllThatIsKnown()
 void CredentialsPageTest::aBadgeStandsOutFromTheSelection()
 {
     QVERIFY(showWithKeys());
-    const int expires = int(CredentialModel::Column::Expires);
+    const int expires = int(CredentialModel::Column::Status);
     const auto ground = [this, expires] {
         const QModelIndex cell = table()->model()->index(rowOf(u"Webhook"_s), expires);
         const QRect place = table()->visualRect(cell);
@@ -738,7 +752,7 @@ void CredentialsPageTest::aNewRowOfManyIsScrolledTo()
     QVERIFY(m_fixture->showMainWindow());
     QCOMPARE(table()->model()->rowCount(), 241);
     QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(),
-             int(CredentialModel::Column::Expires));
+             int(CredentialModel::Column::Status));
     QVERIFY(UiRobot::click(u"Create API Key"_s));
     QVERIFY(UiRobot::type(u"Name"_s, u"Fresh"_s));
     QVERIFY(UiRobot::click(u"Create"_s));
@@ -847,7 +861,7 @@ void CredentialsPageTest::whatWasDeletedStaysUntilItIsDismissed()
     const auto end = [this](const QString &name) {
         return table()
             ->model()
-            ->index(rowOf(name), int(CredentialModel::Column::Expires))
+            ->index(rowOf(name), int(CredentialModel::Column::Status))
             .data()
             .toString();
     };

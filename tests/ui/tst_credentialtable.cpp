@@ -38,8 +38,8 @@ private Q_SLOTS:
     void theNameGivesWayFirst_data();
     void theNameGivesWayFirst();
     void namesAreMirrored();
-    void everyExpiryHasItsLook_data();
-    void everyExpiryHasItsLook();
+    void everyStatusHasItsLook_data();
+    void everyStatusHasItsLook();
     void everyOutcomeHasItsLook_data();
     void everyOutcomeHasItsLook();
     void badgesShowTheirTone();
@@ -74,16 +74,16 @@ namespace {
 
 constexpr int nameColumn = static_cast<int>(CredentialModel::Column::Name);
 constexpr int idColumn = static_cast<int>(CredentialModel::Column::KeyId);
-constexpr int expiresColumn = static_cast<int>(CredentialModel::Column::Expires);
+constexpr int statusColumn = static_cast<int>(CredentialModel::Column::Status);
 
-QList<QStandardItem *> row(const QString &name, const QString &id, ExpiryState state)
+QList<QStandardItem *> row(const QString &name, const QString &id, Lifetime state)
 {
     QList<QStandardItem *> items;
     for (const QString &text : { name, id, u"3 Sep 2026"_s, u"In 5 days"_s, QString() })
         items.append(new QStandardItem(text));
     for (QStandardItem *item : std::as_const(items)) {
-        item->setData(static_cast<int>(state), CredentialModel::ExpiryStateRole);
-        item->setData(state == ExpiryState::Expired, CredentialModel::DimmedRole);
+        item->setData(static_cast<int>(state), CredentialModel::LifetimeRole);
+        item->setData(state == Lifetime::Expired, CredentialModel::DimmedRole);
     }
     return items;
 }
@@ -113,9 +113,9 @@ void CredentialTableTest::init()
     m_table = new CredentialTable(m_window.get());
     m_table->resize(900, 360);
     m_model = new QStandardItemModel(m_table);
-    m_model->appendRow(row(u"Legacy importer"_s, u"ak_1f07c2e4…"_s, ExpiryState::Expired));
-    m_model->appendRow(row(u"CI pipeline"_s, u"ak_9b1d44a0…"_s, ExpiryState::Soon));
-    m_model->appendRow(row(u"Production server"_s, u"ak_7f3a90b2…"_s, ExpiryState::Active));
+    m_model->appendRow(row(u"Legacy importer"_s, u"ak_1f07c2e4…"_s, Lifetime::Expired));
+    m_model->appendRow(row(u"CI pipeline"_s, u"ak_9b1d44a0…"_s, Lifetime::Soon));
+    m_model->appendRow(row(u"Production server"_s, u"ak_7f3a90b2…"_s, Lifetime::Active));
     m_table->setItemDelegate(new CredentialDelegate(m_table));
     m_table->setModel(m_model);
     m_window->show();
@@ -205,29 +205,34 @@ void CredentialTableTest::namesAreMirrored()
     QCOMPARE_LT(parts.chip.right(), parts.warning.left());
 }
 
-void CredentialTableTest::everyExpiryHasItsLook_data()
+void CredentialTableTest::everyStatusHasItsLook_data()
 {
-    QTest::addColumn<ExpiryState>("state");
+    QTest::addColumn<Lifetime>("state");
     QTest::addColumn<BadgeLook>("look");
-    QTest::newRow("active") << ExpiryState::Active << BadgeLook{ Tone::Neutral, Icon::Clock };
-    QTest::newRow("soon") << ExpiryState::Soon << BadgeLook{ Tone::Warning, Icon::Clock };
-    QTest::newRow("expired") << ExpiryState::Expired << BadgeLook{ Tone::Bad, Icon::Warn };
-    QTest::newRow("never") << ExpiryState::Never << BadgeLook{ Tone::Neutral, Icon::Infinity };
-    QTest::newRow("unknown") << ExpiryState::Unknown << BadgeLook{ Tone::Neutral, Icon::Clock };
+    QTest::newRow("active") << Lifetime::Active << BadgeLook{ Tone::Neutral, Icon::Clock };
+    QTest::newRow("today") << Lifetime::Today << BadgeLook{ Tone::Bad, Icon::Clock };
+    QTest::newRow("this week") << Lifetime::Week << BadgeLook{ Tone::Warning, Icon::Warn };
+    QTest::newRow("soon") << Lifetime::Soon << BadgeLook{ Tone::Warning, Icon::Clock };
+    QTest::newRow("expired") << Lifetime::Expired << BadgeLook{ Tone::Bad, Icon::Warn };
+    QTest::newRow("never") << Lifetime::Never << BadgeLook{ Tone::Neutral, Icon::Infinity };
+    QTest::newRow("unknown") << Lifetime::Unknown << BadgeLook{ Tone::Neutral, Icon::Info };
+    QTest::newRow("found") << Lifetime::UnknownOrigin << BadgeLook{ Tone::Warning, Icon::Info };
+    QTest::newRow("replaced") << Lifetime::Replaced << BadgeLook{ Tone::Neutral, Icon::Refresh };
+    QTest::newRow("gone") << Lifetime::Gone << BadgeLook{ Tone::Neutral, Icon::Close };
+    QTest::newRow("deleted") << Lifetime::DeletedHere << BadgeLook{ Tone::Neutral, Icon::Trash };
 }
 
-void CredentialTableTest::everyExpiryHasItsLook()
+void CredentialTableTest::everyStatusHasItsLook()
 {
-    QFETCH(ExpiryState, state);
+    QFETCH(Lifetime, state);
     QFETCH(BadgeLook, look);
-    QCOMPARE(expiryLook(state), look);
-    const QModelIndex cell = at(0, expiresColumn);
-    m_model->setData(cell, int(state), CredentialModel::ExpiryStateRole);
-    QCOMPARE(expiryLook(cell), look);
+    QCOMPARE(lifetimeLook(state), look);
+    const QModelIndex cell = at(0, statusColumn);
+    m_model->setData(cell, int(state), CredentialModel::LifetimeRole);
+    QCOMPARE(lifetimeLook(cell), look);
     // Not as it was asked for: that warns, and what is worse stays.
     m_model->setData(cell, true, CredentialModel::OtherEndRole);
-    QCOMPARE(expiryLook(cell),
-             (state == ExpiryState::Expired ? look : BadgeLook{ Tone::Warning, Icon::Warn }));
+    QCOMPARE(lifetimeLook(cell), (isOver(state) ? look : BadgeLook{ Tone::Warning, Icon::Warn }));
 }
 
 void CredentialTableTest::everyOutcomeHasItsLook_data()
@@ -262,7 +267,7 @@ void CredentialTableTest::badgesShowTheirTone()
                                                 { 1, c.warningGround },
                                                 { 2, c.neutralGround } };
     for (const auto &[row, ground] : expected)
-        QCOMPARE_GE(countOf(image, m_table->visualRect(at(row, expiresColumn)), ground), 200);
+        QCOMPARE_GE(countOf(image, m_table->visualRect(at(row, statusColumn)), ground), 200);
 }
 
 void CredentialTableTest::expiredRowsAreDimmed()

@@ -108,7 +108,7 @@ void KeyboardTest::tabGoesAsTheEyeReadsInTheVault()
     QVERIFY(fixture.open());
     QVERIFY(fixture.showMainWindow());
     QVERIFY(UiRobot::click(u"Vault"_s));
-    // The chips for the services are made when there are entries of two services.
+    // The choice of a service is there when there are entries of two.
     for (const QString &service : { u"anyreach"_s, u"anyformat"_s }) {
         VaultRecord record;
         record.uuid = record.name = record.serviceId = service;
@@ -116,8 +116,8 @@ void KeyboardTest::tabGoesAsTheEyeReadsInTheVault()
     }
     QVERIFY(UiRobot::find(u"Vault list"_s));
     checkOrder(round(*fixture.window, Qt::Key_Tab),
-               { u"Vault"_s, u"Verify all"_s, u"Import…"_s, u"Search"_s, u"All 2"_s, u"State"_s,
-                 u"Vault list"_s });
+               { u"Vault"_s, u"Verify all"_s, u"Import…"_s, u"Search"_s, u"Service"_s,
+                 u"Condition"_s, u"All 2"_s, u"Vault list"_s });
 }
 
 void KeyboardTest::tabGoesAsTheEyeReadsOnThePageOfASingleKey()

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyPageFits_data();
     void everyPageFits();
-    void nameAndStateAreTheLastColumnsToGo();
+    void nameAndStatusAreTheLastColumnsToGo();
     void theSidebarFoldsByWidth();
     void theUserFoldsTheSidebar();
 };
@@ -88,7 +88,7 @@ void SmallScreenTest::everyPageFits()
     }
 }
 
-void SmallScreenTest::nameAndStateAreTheLastColumnsToGo()
+void SmallScreenTest::nameAndStatusAreTheLastColumnsToGo()
 {
     HeldKeyFixture fixture;
     QVERIFY(fixture.open());
@@ -105,7 +105,7 @@ void SmallScreenTest::nameAndStateAreTheLastColumnsToGo()
         if (!header.isSectionHidden(column))
             titles.append(table->model()->headerData(column, Qt::Horizontal).toString());
     }
-    QVERIFY2(titles.contains(u"Name"_s) && titles.contains(u"Expires"_s),
+    QVERIFY2(titles.contains(u"Name"_s) && titles.contains(u"Status"_s),
              qPrintable(titles.join(u' ')));
     QVERIFY2(header.length() <= table->viewport()->width(), qPrintable(titles.join(u' ')));
 }

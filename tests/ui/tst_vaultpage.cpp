@@ -7,7 +7,6 @@
 #include "ui/style/theme.h"
 #include "ui/vaultfixture.h"
 #include "ui/widgets/credentialtable.h"
-#include "ui/widgets/filterchip.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/statusline.h"
 
@@ -127,17 +126,17 @@ private Q_SLOTS:
         const QPoint before = place();
         for (const QString &name : actions)
             QVERIFY2(!UiRobot::look(name), qPrintable(name));
-        QVERIFY(UiRobot::look(u"State"_s));
+        QVERIFY(UiRobot::look(u"Condition"_s));
         const QPoint row = table()->visualRect(table()->model()->index(1, 0)).center();
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row);
         QCOMPARE(place(), before);
         for (const QString &name : actions)
             QVERIFY2(UiRobot::look(name), qPrintable(name));
-        QVERIFY(!UiRobot::look(u"State"_s));
+        QVERIFY(!UiRobot::look(u"Condition"_s));
         QVERIFY(UiRobot::click(u"Clear the selection"_s));
         QVERIFY(!m_page->hasSelection());
         QCOMPARE(place(), before);
-        QVERIFY(UiRobot::look(u"State"_s));
+        QVERIFY(UiRobot::look(u"Condition"_s));
         QVERIFY(table()->hasFocus());
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row);
         QTest::keyClick(table(), Qt::Key_Escape);
@@ -147,7 +146,7 @@ private Q_SLOTS:
     void theChoicesOfAHiddenFilterAreNotRead()
     {
         showEntries(1);
-        auto *states = UiRobot::look(u"State"_s);
+        auto *states = UiRobot::look(u"Condition"_s);
         QVERIFY(states);
         const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(states);
         QCOMPARE(seen->childCount(), 1);
@@ -364,7 +363,7 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Escape);
         QVERIFY(!UiRobot::look(u"Details of Production"_s));
         QVERIFY2(m_page->hasSelection(), "the first Esc is for the drawer");
-        const QRect cell = table()->visualRect(table()->model()->index(0, 3));
+        const QRect cell = table()->visualRect(table()->model()->index(0, 0));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
         QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, cell.center());
         QVERIFY(UiRobot::find(u"Details of Production"_s));
@@ -526,7 +525,8 @@ private Q_SLOTS:
     void fiveColumnsAreShownAndOthersAreChosen()
     {
         showEntries(2);
-        const QStringList five{ u"Name"_s, u"Where it works"_s, u"Type"_s, u"Value"_s, u"State"_s };
+        const QStringList five{ u"Name"_s, u"Where it works"_s, u"Type"_s, u"Value"_s,
+                                u"Status"_s };
         QCOMPARE(shownColumns(), five);
         QVERIFY(chooseColumn(u"Expires"_s));
         QCOMPARE(shownColumns(), five + QStringList{ u"Expires"_s });
@@ -556,12 +556,12 @@ private Q_SLOTS:
         QVERIFY(!shownColumns().contains(u"Expires"_s));
     }
 
-    void theStateIsNeverNarrowerThanItsBadge()
+    void theStatusIsNeverNarrowerThanItsBadge()
     {
         showEntries(3);
         QHeaderView *header = table()->horizontalHeader();
         const auto isWhole = [this, header] {
-            const int state = int(VaultModel::Column::State);
+            const int state = int(VaultModel::Column::Status);
             for (int row = 0; row < table()->model()->rowCount(); ++row) {
                 const QModelIndex index = table()->model()->index(row, state);
                 QStyleOptionViewItem option;
@@ -576,7 +576,7 @@ private Q_SLOTS:
         };
         QVERIFY(isWhole());
         // The handle at the end of the column is dragged to its beginning.
-        const int state = int(VaultModel::Column::State);
+        const int state = int(VaultModel::Column::Status);
         const QPoint handle(header->sectionViewportPosition(state) + header->sectionSize(state) - 2,
                             header->height() / 2);
         QTest::mousePress(header->viewport(), Qt::LeftButton, {}, handle);
@@ -588,7 +588,7 @@ private Q_SLOTS:
         checked.check =
             CheckRecord{ CheckOutcome::OrganizationMissing, m_fixture->clock.now(), {}, {} };
         std::ignore = m_fixture->vault.keepIndex(checked);
-        QTRY_VERIFY(shownTexts(VaultModel::Column::State).contains(u"Organization missing"_s));
+        QTRY_VERIFY(shownTexts(VaultModel::Column::Status).contains(u"Organization missing"_s));
         QVERIFY(isWhole());
     }
 
@@ -641,28 +641,89 @@ private Q_SLOTS:
         QVERIFY(UiRobot::click(u"Close"_s));
     }
 
-    void servicesHaveChipsWhenThereAreSeveral()
+    void servicesAreOfferedWhenThereAreSeveral()
     {
         QVERIFY(m_fixture->keep(m_fixture->record(u"1"_s, u"First"_s), canaryKey));
         show();
-        QVERIFY(m_page->findChildren<FilterChip *>().isEmpty());
+        QVERIFY(!UiRobot::look(u"Service"_s));
         VaultRecord other = m_fixture->record(u"2"_s, u"Second"_s);
         other.serviceId = u"zed"_s;
         QVERIFY(m_fixture->keep(other, canaryToken));
-        QVERIFY(UiRobot::click(u"Zed Cloud 1"_s));
+        QVERIFY(UiRobot::choose(u"Service"_s, u"Zed Cloud"_s));
         QCOMPARE(table()->model()->rowCount(), 1);
         QCOMPARE(shown(0, VaultModel::Column::Name), u"Second"_s);
         QVERIFY(UiRobot::type(u"Search"_s, u"First"_s));
         QVERIFY(UiRobot::sees(u"Nothing found"_s));
         QVERIFY(UiRobot::click(u"Show all"_s));
         QCOMPARE(table()->model()->rowCount(), 2);
-        QVERIFY(UiRobot::click(u"Zed Cloud 1"_s));
+        QVERIFY(UiRobot::choose(u"Service"_s, u"Zed Cloud"_s));
         select(u"Second"_s);
         QVERIFY(UiRobot::click(u"Remove"_s));
         QVERIFY(UiRobot::waitToSee(u"keychain only"_s));
         QVERIFY(UiRobot::click(u"Remove"_s));
-        QTRY_VERIFY(m_page->findChildren<FilterChip *>().isEmpty());
+        QTRY_VERIFY(!UiRobot::look(u"Service"_s));
         QCOMPARE(table()->model()->rowCount(), 1);
+    }
+
+    void statusesAreFilteredByChipsWithCounts()
+    {
+        const auto keep = [this](const QString &uuid, std::optional<QDateTime> end) {
+            VaultRecord entry = m_fixture->record(uuid, uuid);
+            entry.expiresAt = end;
+            entry.expiryKnown = true;
+            return m_fixture->keep(entry, canaryKey);
+        };
+        const QDateTime now = m_fixture->clock.now();
+        show();
+        QVERIFY(!UiRobot::look(u"Active 0"_s)); // an empty vault has nothing to choose from
+        QVERIFY(keep(u"past"_s, now.addDays(-1)));
+        QVERIFY(keep(u"week"_s, now.addDays(2)));
+        QVERIFY(keep(u"month"_s, now.addDays(20)));
+        QVERIFY(keep(u"later"_s, now.addDays(200)));
+        QVERIFY(keep(u"never"_s, std::nullopt));
+        QTRY_VERIFY(UiRobot::look(u"All 5"_s));
+        const auto names = [this] {
+            QStringList texts = shownTexts(VaultModel::Column::Name);
+            texts.sort();
+            return texts;
+        };
+        QVERIFY(UiRobot::click(u"Active 1"_s));
+        QCOMPARE(names(), QStringList{ u"later"_s });
+        QVERIFY(UiRobot::click(u"Expires soon 2"_s));
+        QCOMPARE(names(), (QStringList{ u"month"_s, u"week"_s }));
+        QVERIFY(UiRobot::click(u"This week 1"_s));
+        QCOMPARE(names(), QStringList{ u"week"_s });
+        QVERIFY(UiRobot::click(u"Never 1"_s));
+        QCOMPARE(names(), QStringList{ u"never"_s });
+        QVERIFY(UiRobot::click(u"Expired 1"_s));
+        QCOMPARE(names(), QStringList{ u"past"_s });
+        QVERIFY(!UiRobot::look(u"Replaced 0"_s));
+        QVERIFY(!UiRobot::look(u"Unknown 0"_s));
+        // Time passes: the chips and what is shown follow, the choice stays.
+        m_fixture->clock.advance(std::chrono::hours(24 * 3));
+        tick();
+        QTRY_COMPARE(names(), (QStringList{ u"past"_s, u"week"_s }));
+        QVERIFY(UiRobot::look(u"Expired 2"_s));
+        QVERIFY(!UiRobot::look(u"This week 0"_s));
+        QVERIFY(UiRobot::click(u"All 5"_s));
+        QCOMPARE(table()->model()->rowCount(), 5);
+    }
+
+    void aChosenStatusThatNothingHasAnyMoreStaysChosen()
+    {
+        VaultRecord entry = m_fixture->record(u"1"_s, u"First"_s);
+        entry.expiresAt = m_fixture->clock.now().addDays(2);
+        entry.expiryKnown = true;
+        QVERIFY(m_fixture->keep(entry, canaryKey));
+        show();
+        QVERIFY(UiRobot::click(u"This week 1"_s));
+        m_fixture->clock.advance(std::chrono::hours(24 * 3));
+        tick();
+        QTRY_VERIFY(UiRobot::sees(u"Nothing found"_s));
+        QVERIFY(UiRobot::look(u"This week 0"_s));
+        QVERIFY(UiRobot::click(u"Show all"_s));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QTRY_VERIFY(!UiRobot::look(u"This week 0"_s));
     }
 
     void filtersCombineAndShowAllClearsThem()
@@ -674,13 +735,13 @@ private Q_SLOTS:
         QVERIFY(m_fixture->keep(other, canaryToken));
         QVERIFY(UiRobot::choose(u"Organization"_s, u"Acme Finance"_s));
         QCOMPARE(table()->model()->rowCount(), 1);
-        QVERIFY(UiRobot::choose(u"State"_s, u"Needs attention"_s));
+        QVERIFY(UiRobot::choose(u"Condition"_s, u"Needs attention"_s));
         QCOMPARE(table()->model()->rowCount(), 1);
-        QVERIFY(UiRobot::choose(u"State"_s, u"Works"_s));
+        QVERIFY(UiRobot::choose(u"Condition"_s, u"Works"_s));
         QVERIFY(UiRobot::sees(u"Nothing found"_s));
         QVERIFY(UiRobot::click(u"Show all"_s));
         QCOMPARE(table()->model()->rowCount(), 4);
-        QCOMPARE(UiRobot::textOf(u"State"_s), u"Any state"_s);
+        QCOMPARE(UiRobot::textOf(u"Condition"_s), u"Any condition"_s);
     }
 
     void anOrganizationThatGoesTakesItsFilterAlong()
@@ -1096,6 +1157,14 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// Lets the minute end in which the model has made its texts.
+    void tick() const
+    {
+        auto *filter = qobject_cast<QAbstractProxyModel *>(table()->model());
+        auto *order = qobject_cast<QAbstractProxyModel *>(filter->sourceModel());
+        order->sourceModel()->findChild<QTimer *>()->start(1);
     }
 
     QStringList shownTexts(VaultModel::Column column) const

@@ -52,13 +52,6 @@ QString inVaultText()
     return CredentialDelegate::tr("In vault");
 }
 
-/// What is deleted needs no warning about its end.
-BadgeLook endLook(const QModelIndex &index)
-{
-    return isSet(index, CredentialModel::DeletedRole) ? BadgeLook{ Tone::Neutral, Icon::Trash }
-                                                      : expiryLook(index);
-}
-
 credentialcell::NameMarks marksOf(const QModelIndex &index)
 {
     return { isSet(index, CredentialModel::SuspiciousRole), chipText(index) };
@@ -110,9 +103,9 @@ void CredentialDelegate::paintCell(QPainter *painter, const QRect &content,
     const Column column = columnOf(index);
     if (column == Column::Name)
         credentialcell::paintName(painter, content, option, marksOf(index));
-    else if (column == Column::Expires)
-        paintBadge(painter, content, endLook(index).tone, endLook(index).icon, option.text,
-                   option.palette, option.state.testFlag(QStyle::State_Selected));
+    else if (column == Column::Status)
+        paintBadge(painter, content, lifetimeLook(index).tone, lifetimeLook(index).icon,
+                   option.text, option.palette, option.state.testFlag(QStyle::State_Selected));
     else if (column == Column::Vault)
         paintVault(painter, content, option, index);
     else if (column == Column::KeyId)
@@ -130,8 +123,8 @@ int CredentialDelegate::contentWidth(const QStyleOptionViewItem &option,
     const Column column = columnOf(index);
     if (column == Column::Name)
         return credentialcell::nameWidth(option, marksOf(index));
-    if (column == Column::Expires)
-        return badgeSize(endLook(index).icon, option.text).width();
+    if (column == Column::Status)
+        return badgeSize(lifetimeLook(index).icon, option.text).width();
     if (column == Column::Vault)
         return credentialcell::iconAndTextWidth(fm, lockSide(fm), inVaultText());
     if (column == Column::KeyId)

@@ -108,7 +108,7 @@ void CredentialsPage::buildTable()
     m_table->setCopyable(
         [](const QModelIndex &index) { return index.data(CredentialModel::InVaultRole).toBool(); });
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(int(CredentialModel::Column::Expires), Qt::AscendingOrder);
+    m_table->sortByColumn(int(CredentialModel::Column::Status), Qt::AscendingOrder);
     m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
     m_table->columns().setYielding({ int(CredentialModel::Column::Created),
                                      int(CredentialModel::Column::KeyId),
@@ -286,7 +286,7 @@ Page::Count CredentialsPage::count() const
 {
     const CredentialModel &model = m_listing.model();
     const int attention =
-        model.countByState(ExpiryState::Soon) + model.countByState(ExpiryState::Expired);
+        model.countIn(LifetimeGroup::Soon) + model.countIn(LifetimeGroup::Expired);
     if (attention > 0)
         return { attention, Tone::Warning, tr("%n expired or expiring soon", nullptr, attention) };
     return { model.rowCount() };

@@ -5,10 +5,10 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/text/kindtext.h"
-#include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listtools.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/statuschips.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,24 +41,11 @@ void CredentialTools::connectSearch()
 
 void CredentialTools::addChips()
 {
-    const std::pair<std::optional<ExpiryState>, QString> chips[] = {
-        { std::nullopt, tr("All") },
-        { ExpiryState::Soon, tr("Expires soon") },
-        { ExpiryState::Expired, tr("Expired") },
-        { ExpiryState::Never, tr("Never") }
-    };
-    for (const auto &[state, text] : chips) {
-        auto *chip = new FilterChip(text, m_tools->filterArea());
-        chip->setChecked(!state);
-        m_tools->filters().addWidget(chip);
-        m_chips.push_back({ state, chip });
-        connect(chip, &FilterChip::toggled, this, [this, state = state](bool isChecked) {
-            if (!isChecked)
-                return;
-            m_filter.setStateFilter(state);
-            Q_EMIT filterChanged();
-        });
-    }
+    m_chips = new StatusChips(m_tools->filters(), *m_tools->filterArea());
+    connect(m_chips, &StatusChips::chosen, this, [this](std::optional<LifetimeGroup> group) {
+        m_filter.setStatusFilter(group);
+        Q_EMIT filterChanged();
+    });
 }
 
 void CredentialTools::addActions()
@@ -84,12 +71,13 @@ void CredentialTools::addActions()
 void CredentialTools::updateCounts()
 {
     const CredentialModel &model = m_listing.model();
+    const CredentialModel &deleted = m_listing.deleted();
     // The numbers are known only if the whole list was read.
     const bool isKnown = m_listing.fetchedAt().isValid() && m_listing.isComplete();
-    for (const Chip &chip : m_chips) {
-        const int count = chip.state ? model.countByState(*chip.state) : model.rowCount();
-        chip.button->setCount(isKnown ? count : -1);
-    }
+    m_chips->setCounts(
+        model.rowCount(),
+        [&](LifetimeGroup group) { return model.countIn(group) + deleted.countIn(group); },
+        isKnown);
 }
 
 void CredentialTools::setSelected(int count, const VaultRecord *entry)
@@ -108,7 +96,13 @@ bool CredentialTools::renamesLocally() const
 void CredentialTools::clear()
 {
     m_tools->search().clear();
-    m_chips.front().button->setChecked(true);
+    m_chips->choose({});
+}
+
+void CredentialTools::choose(LifetimeGroup group)
+{
+    m_tools->search().clear();
+    m_chips->choose(group);
 }
 
 void CredentialTools::focusSearch()

@@ -5,19 +5,16 @@
 
 #include <QWidget>
 
-#include <optional>
-#include <vector>
-
 class QPushButton;
 
 namespace keyturn {
 
-class FilterChip;
 class Listing;
 class ListTools;
+class StatusChips;
 struct VaultRecord;
 
-/// The row above the table of credentials: the search, a chip for each state, or buttons for the
+/// The row above the table of credentials: the search, chips for the status, or buttons for the
 /// selected rows.
 class CredentialTools final : public QWidget
 {
@@ -28,7 +25,7 @@ public:
     /// `listing` and `filter` are borrowed and must outlive the widget.
     CredentialTools(Listing &listing, CredentialFilter &filter, QWidget *parent);
 
-    /// To be called when the rows have changed.
+    /// To be called when rows or their statuses have changed.
     void updateCounts();
     /// Shows the buttons that fit the number of selected rows. `entry` is the vault's entry of the
     /// only selected row, or nullptr.
@@ -39,6 +36,8 @@ public:
 
     /// Removes the search and the filter.
     void clear();
+    /// Shows only the rows with that status.
+    void choose(LifetimeGroup group);
     void focusSearch();
 
 Q_SIGNALS:
@@ -54,16 +53,10 @@ private:
     void addChips();
     void addActions();
 
-    struct Chip
-    {
-        std::optional<ExpiryState> state; ///< nothing: all states
-        FilterChip *button;
-    };
-
     Listing &m_listing;
     CredentialFilter &m_filter;
     ListTools *m_tools = nullptr;
-    std::vector<Chip> m_chips;
+    StatusChips *m_chips = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_remove = nullptr;

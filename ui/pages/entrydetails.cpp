@@ -23,6 +23,11 @@ EntryDetails::EntryDetails(Parts parts)
     connect(&m_parts.place, &TableWithDetails::rowWanted, this,
             [this](const QModelIndex &row) { show(row.data(VaultModel::IdRole).toString()); });
     connect(&m_parts.vault, &Vault::changed, this, &EntryDetails::update);
+    connect(&m_parts.facts.model, &VaultModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.contains(VaultModel::LifetimeRole))
+                    update();
+            });
     connect(&m_parts.facts.checks, &VaultChecks::progressed, this, &EntryDetails::update);
 }
 

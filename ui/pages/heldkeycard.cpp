@@ -5,6 +5,7 @@
 #include "core/displaytext.h"
 #include "models/checktext.h"
 #include "models/timetext.h"
+#include "models/vaultmodel.h"
 #include "ui/pages/healthline.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -131,7 +132,9 @@ void HeldKeyCard::addFacts(QVBoxLayout *layout)
     if (kind.exchange && !kind.exchange->idField.isEmpty())
         m_keyName = addText(facts, tr("Key name"), u"factKeyName"_s);
     m_stored = addText(facts, tr("Stored"), u"factStored"_s);
-    m_expires = addText(facts, tr("Expires"), u"factExpires"_s);
+    m_expires = new StatusLine(this);
+    m_expires->setObjectName(u"factExpires"_s);
+    addFact(facts, tr("Status"), m_expires);
     m_checked = new StatusLine(this);
     m_checked->setObjectName(u"factChecked"_s);
     addFact(facts, tr("Last check"), m_checked);
@@ -183,7 +186,6 @@ void HeldKeyCard::setKey(const VaultRecord &record)
     if (m_keyName)
         m_keyName->setText(record.credentialId.isEmpty() ? tr("Not known")
                                                          : DisplayText(record.credentialId).text());
-    setTimes(record);
 }
 
 void HeldKeyCard::setOrganization(const VaultRecord &record)
@@ -203,9 +205,12 @@ void HeldKeyCard::setTimes(const VaultRecord &record)
     m_stored->setText(isStored ? timetext::date(record.storedAt, clock)
                                : tr("Not saved: forgotten when you quit"));
     m_stored->setToolTip(isStored ? timetext::exact(record.storedAt, clock) : QString());
-    m_expires->setText(record.expiryKnown
-                           ? timetext::expiry(record.expiresAt, record.expiryKnown, clock)
-                           : tr("Unknown: %1 does not say").arg(serviceName()));
+    const LifeFacts facts = VaultModel::lifeOf(record);
+    const BadgeLook look = lifetimeLook(lifetime(facts, clock));
+    m_expires->setStatus(look.tone, look.icon,
+                         record.expiryKnown
+                             ? timetext::status(facts, clock)
+                             : tr("End unknown: %1 does not say").arg(serviceName()));
     m_expires->setToolTip(record.expiresAt ? timetext::exact(*record.expiresAt, clock) : QString());
 }
 

@@ -35,6 +35,8 @@ public:
     /// Sets the keys to choose from and which one is chosen. Emits no signal.
     void setKeys(const std::vector<VaultRecord> &records, const QString &chosenUuid);
     void setKey(const VaultRecord &record);
+    /// To be called for the same key as time passes.
+    void setTimes(const VaultRecord &record);
 
     void setChecking();
     void setCheck(const std::optional<CheckRecord> &check);
@@ -59,7 +61,6 @@ private:
     [[nodiscard]] ElidedLabel *addText(QGridLayout *facts, const QString &name,
                                        const QString &objectName);
     void setOrganization(const VaultRecord &record);
-    void setTimes(const VaultRecord &record);
     [[nodiscard]] QString serviceName() const;
 
     Session &m_session;
@@ -75,7 +76,7 @@ private:
     ElidedLabel *m_organization = nullptr;
     ElidedLabel *m_keyName = nullptr; ///< nullptr if the service does not name keys
     ElidedLabel *m_stored = nullptr;
-    ElidedLabel *m_expires = nullptr;
+    StatusLine *m_expires = nullptr;
     StatusLine *m_checked = nullptr;
     HealthLine *m_health = nullptr;
 };

@@ -27,7 +27,6 @@
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -41,6 +40,7 @@ HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
            parent)
     , m_parts(parts)
     , m_keys(kind, parts.session, nullptr)
+    , m_minute(parts.session.clock(), this)
     , m_frame(new PageFrame(kindtext::heldPage(kind), kindtext::heldSubtitle(parts.session, kind),
                             *this))
     , m_banner(m_frame->addBanner(MessageStrip::Closing::ByUser))
@@ -240,9 +240,7 @@ void HeldKeyPage::connectParts()
         else if (const CheckResult *result = m_parts.checks.result(uuid))
             takeCheck(*result);
     });
-    m_minute.setInterval(30s);
-    connect(&m_minute, &QTimer::timeout, this, &HeldKeyPage::updateCheck);
-    m_minute.start();
+    connect(&m_minute, &MinuteTimer::ticked, this, &HeldKeyPage::updateTimes);
 }
 
 const VaultRecord *HeldKeyPage::current() const
@@ -275,11 +273,21 @@ void HeldKeyPage::updateKey()
     if (record) {
         m_card->setKey(*record);
         m_value->setKey(*record);
-        updateCheck();
+        updateTimes();
         if (m_token)
             m_token->setKey(*record);
     }
     Q_EMIT offersChanged();
+}
+
+void HeldKeyPage::updateTimes()
+{
+    const VaultRecord *record = current();
+    if (!record)
+        return;
+    m_card->setTimes(*record);
+    m_minute.setMoment(record->expiresAt.value_or(QDateTime()));
+    updateCheck();
 }
 
 void HeldKeyPage::updateCheck()
@@ -296,7 +304,7 @@ void HeldKeyPage::updateCheck()
 void HeldKeyPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    updateCheck();
+    updateTimes();
     if (std::exchange(m_wasShown, true))
         return;
     if (m_card->health())

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/minutetimer.h"
 #include "session/heldkeys.h"
 #include "session/vaultchecks.h"
 #include "ui/pages/page.h"
 #include "ui/text/errortext.h"
 
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
@@ -89,6 +89,7 @@ private:
 
     void takeRecords();
     void updateKey();
+    void updateTimes();
     void updateCheck();
     /// Asks the service again for what it was asked when the page was first shown.
     void refresh();
@@ -110,7 +111,7 @@ private:
     std::optional<CheckRecord> m_unkeptCheck; ///< the result of that check
     std::function<void()> m_retry;
     bool m_wasShown = false;
-    QTimer m_minute;
+    MinuteTimer m_minute;
 
     PageFrame *m_frame;
     MessageStrip *m_banner;

@@ -26,6 +26,7 @@ ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent
     , m_age(new QLabel(this))
     , m_work(new ProgressLine(this))
     , m_answer(new AnswerLine(this))
+    , m_minute(session.clock(), this)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::pageMargin, 2, metrics::pageMargin, 2);
@@ -40,9 +41,7 @@ ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent
         setTextStyle(label, TextStyle::Secondary);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    m_ageTimer.setInterval(30s);
-    connect(&m_ageTimer, &QTimer::timeout, this, &ListFooter::updateAge);
-    m_ageTimer.start();
+    connect(&m_minute, &MinuteTimer::ticked, this, &ListFooter::updateAge);
     m_work->hide();
     m_workTimer.setSingleShot(true);
     m_workTimer.setInterval(1s);

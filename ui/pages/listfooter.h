@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/credential.h"
+#include "core/minutetimer.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -47,7 +48,7 @@ private:
     QLabel *m_age;
     ProgressLine *m_work;
     AnswerLine *m_answer;
-    QTimer m_ageTimer;
+    MinuteTimer m_minute;
     QTimer m_workTimer; ///< so that a fast answer does not make the line flicker
 };
 

@@ -3,12 +3,12 @@
 
 #include "core/displaytext.h"
 #include "services/servicecatalog.h"
-#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
 #include "ui/widgets/choicebox.h"
-#include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listtools.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/statuschips.h"
 
 #include <QSet>
 #include <QSignalBlocker>
@@ -32,7 +32,8 @@ VaultFilters::VaultFilters(const VaultModel &model, VaultFilter &filter,
     , m_tools(tools)
 {
     connectSearch();
-    addOrganizations();
+    addStatuses();
+    addPlaces();
     addStates();
 }
 
@@ -45,15 +46,36 @@ void VaultFilters::connectSearch()
     });
 }
 
-void VaultFilters::addOrganizations()
+void VaultFilters::addStatuses()
 {
+    m_statusArea = new QWidget(&m_tools);
+    auto *layout = new FlowLayout(m_statusArea);
+    layout->setContentsMargins(metrics::pageMargin, 0, metrics::pageMargin, metrics::medium);
+    m_statuses = new StatusChips(*layout, *m_statusArea);
+    connect(m_statuses, &StatusChips::chosen, this, [this](std::optional<LifetimeGroup> group) {
+        m_filter.setStatusFilter(group);
+        Q_EMIT changed();
+    });
+}
+
+void VaultFilters::addPlaces()
+{
+    const auto chosen = [](const ChoiceBox &box) {
+        const QVariant value = box.currentData();
+        return value.isValid() ? std::optional(value.toString()) : std::nullopt;
+    };
+    m_services = new ChoiceBox(m_tools.filterArea());
+    m_services->setAccessibleName(tr("Service"));
+    addBox(m_services);
+    connect(m_services, &ChoiceBox::currentIndexChanged, this, [this, chosen] {
+        m_filter.setServiceFilter(chosen(*m_services));
+        Q_EMIT changed();
+    });
     m_organizations = new ChoiceBox(m_tools.filterArea());
     m_organizations->setAccessibleName(tr("Organization"));
     addBox(m_organizations);
-    connect(m_organizations, &ChoiceBox::currentIndexChanged, this, [this] {
-        const QVariant chosen = m_organizations->currentData();
-        m_filter.setOrganizationFilter(chosen.isValid() ? std::optional(chosen.toString())
-                                                        : std::nullopt);
+    connect(m_organizations, &ChoiceBox::currentIndexChanged, this, [this, chosen] {
+        m_filter.setOrganizationFilter(chosen(*m_organizations));
         Q_EMIT changed();
     });
 }
@@ -61,14 +83,12 @@ void VaultFilters::addOrganizations()
 void VaultFilters::addStates()
 {
     m_states = new ChoiceBox(m_tools.filterArea());
-    m_states->setAccessibleName(tr("State"));
+    m_states->setAccessibleName(tr("Condition"));
     const std::pair<QString, QVariant> states[] = {
-        { tr("Any state"), {} },
+        { tr("Any condition"), {} },
         { tr("Works"), int(EntryState::Works) },
         { tr("Needs attention"), int(EntryState::NeedsAttention) },
-        { tr("Expires soon"), int(EntryState::Expiring) },
         { tr("Never verified"), int(EntryState::NeverVerified) },
-        { tr("Replaced"), int(EntryState::Replaced) }
     };
     for (const auto &[text, state] : states)
         m_states->addItem(text, state);
@@ -90,17 +110,21 @@ void VaultFilters::addBox(ChoiceBox *box)
 
 void VaultFilters::updateChoices()
 {
-    updateChips();
-    updateOrganizations();
-    m_states->setVisible(m_model.rowCount() > 0);
+    const int all = m_model.rowCount();
+    m_states->setVisible(all > 0);
+    m_statusArea->setVisible(all > 0);
+    m_statuses->setCounts(all, [this](LifetimeGroup group) { return m_model.countIn(group); });
+    offer(*m_services, tr("Any service"), services());
+    offer(*m_organizations, tr("Any organization"), organizations());
 }
 
 void VaultFilters::clear()
 {
     m_tools.search().clear();
+    m_services->setCurrentIndex(0);
     m_organizations->setCurrentIndex(0);
     m_states->setCurrentIndex(0);
-    selectService({});
+    m_statuses->choose({});
 }
 
 void VaultFilters::choose(EntryState state)
@@ -109,105 +133,66 @@ void VaultFilters::choose(EntryState state)
     m_states->setCurrentIndex(m_states->findData(int(state)));
 }
 
-void VaultFilters::updateChips()
+void VaultFilters::choose(LifetimeGroup group)
 {
-    QStringList serviceIds;
-    for (const VaultRecord &record : m_model.rows()) {
-        if (!serviceIds.contains(record.serviceId))
-            serviceIds.append(record.serviceId);
-    }
-    serviceIds.sort();
-    rebuildChips(serviceIds.size() > 1 ? serviceIds : QStringList());
-    for (const Chip &chip : m_chips)
-        chip.button->setCount(chip.serviceId ? m_model.countByService(*chip.serviceId)
-                                             : m_model.rowCount());
+    clear();
+    m_statuses->choose(group);
 }
 
-void VaultFilters::rebuildChips(const QStringList &serviceIds)
+VaultFilters::Choices VaultFilters::services() const
 {
-    QStringList present;
-    std::optional<QString> chosen;
-    for (const Chip &chip : m_chips) {
-        if (chip.serviceId)
-            present.append(*chip.serviceId);
-        if (chip.button->isChecked())
-            chosen = chip.serviceId;
-    }
-    if (present == serviceIds)
-        return;
-    for (const Chip &chip : m_chips)
-        delete chip.button;
-    m_chips.clear();
-    const auto add = [this](const std::optional<QString> &serviceId, const QString &text) {
-        auto *button = new FilterChip(text, m_tools.filterArea());
-        m_tools.filters().insertWidget(int(m_chips.size()), button);
-        m_chips.push_back({ serviceId, button });
-        connect(button, &FilterChip::toggled, this, [this, serviceId](bool isChecked) {
-            if (!isChecked)
-                return;
-            m_filter.setServiceFilter(serviceId);
-            Q_EMIT changed();
-        });
-    };
-    if (!serviceIds.isEmpty())
-        add({}, tr("All"));
-    for (const QString &serviceId : serviceIds) {
-        const ServiceProfile *profile = m_catalog.profile(serviceId);
-        add(serviceId, DisplayText(profile ? profile->name : serviceId).text());
-    }
-    selectService(chosen && serviceIds.contains(*chosen) ? chosen : std::nullopt);
-}
-
-void VaultFilters::selectService(const std::optional<QString> &serviceId)
-{
-    for (const Chip &chip : m_chips) {
-        if (chip.serviceId == serviceId)
-            chip.button->setChecked(true);
-    }
-    if (m_chips.empty()) {
-        m_filter.setServiceFilter(std::nullopt);
-        Q_EMIT changed();
-    }
-}
-
-QStringList VaultFilters::organizations() const
-{
-    QStringList names;
     QSet<QString> known;
+    Choices found;
+    for (const VaultRecord &record : m_model.rows()) {
+        if (known.contains(record.serviceId))
+            continue;
+        known.insert(record.serviceId);
+        const ServiceProfile *profile = m_catalog.profile(record.serviceId);
+        found.emplace_back(DisplayText(profile ? profile->name : record.serviceId).text(),
+                           record.serviceId);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+VaultFilters::Choices VaultFilters::organizations() const
+{
+    QSet<QString> known;
+    Choices found;
     for (const VaultRecord &record : m_model.rows()) {
         const QString name = VaultModel::organization(record);
         if (record.kind == CredentialKind::Token || name.trimmed().isEmpty()
             || known.contains(name))
             continue;
         known.insert(name);
-        names.append(name);
+        found.emplace_back(name, name);
     }
-    names.sort(Qt::CaseInsensitive);
-    return names;
+    std::sort(found.begin(), found.end(), [](const auto &one, const auto &other) {
+        return one.first.compare(other.first, Qt::CaseInsensitive) < 0;
+    });
+    return found;
 }
 
-/// Removes the organization from the filter if no entry has it any more.
-void VaultFilters::updateOrganizations()
+/// What was chosen stays chosen, unless no entry has it any more. One value is no choice.
+void VaultFilters::offer(ChoiceBox &box, const QString &any, const Choices &choices)
 {
-    const QStringList names = organizations();
-    QStringList present;
-    for (int item = 1; item < m_organizations->count(); ++item)
-        present.append(m_organizations->itemData(item).toString());
-    m_organizations->setVisible(names.size() > 1);
-    if (present == names && m_organizations->count() > 0)
+    Choices present;
+    for (int item = 1; item < box.count(); ++item)
+        present.emplace_back(box.itemText(item), box.itemData(item).toString());
+    box.setVisible(choices.size() > 1);
+    if (present == choices && box.count() > 0)
         return;
-    const QVariant chosen = m_organizations->currentData();
+    const QVariant chosen = box.currentData();
     {
-        const QSignalBlocker silent(m_organizations);
-        m_organizations->clear();
-        m_organizations->addItem(tr("Any organization"));
-        for (const QString &name : names)
-            m_organizations->addItem(name, name);
-        m_organizations->setCurrentIndex(
-            chosen.isValid() ? std::max(0, m_organizations->findData(chosen)) : 0);
+        const QSignalBlocker silent(&box);
+        box.clear();
+        box.addItem(any);
+        for (const auto &[text, value] : choices)
+            box.addItem(text, value);
+        box.setCurrentIndex(chosen.isValid() ? std::max(0, box.findData(chosen)) : 0);
     }
-    const QVariant now = m_organizations->currentData();
-    m_filter.setOrganizationFilter(now.isValid() ? std::optional(now.toString()) : std::nullopt);
+    if (box.currentData() != chosen)
+        Q_EMIT box.currentIndexChanged(box.currentIndex());
 }
 
 } // namespace keyturn

@@ -5,18 +5,21 @@
 
 #include <QObject>
 
-#include <optional>
+#include <utility>
 #include <vector>
+
+class QWidget;
 
 namespace keyturn {
 
 class ChoiceBox;
-class FilterChip;
 class ListTools;
 class ServiceCatalog;
+class StatusChips;
 
-/// The filters of the vault's list: the search, a chip for each service, an organization, a state.
-/// Only values that occur in the list are offered. The filters stand in `tools`.
+/// The filters of the vault's list: the search, chips for the status, a service, an organization,
+/// and what is known beyond the status. Only services and organizations that occur in the list are
+/// offered. The filters stand in `tools`, but for the chips, which have a row of their own.
 class VaultFilters final : public QObject
 {
     Q_OBJECT
@@ -27,40 +30,42 @@ public:
     VaultFilters(const VaultModel &model, VaultFilter &filter, const ServiceCatalog &catalog,
                  ListTools &tools);
 
-    /// To be called when the rows of the model have changed.
+    /// The row of chips, for the owner to place; there is none while the vault is empty.
+    [[nodiscard]] QWidget *statuses() { return m_statusArea; }
+
+    /// To be called when rows of the model or their statuses have changed.
     void updateChoices();
 
     /// Removes the search and all filters.
     void clear();
-    /// Shows only the rows with that state.
+    /// Shows only the rows in that state, or with that status.
     void choose(EntryState state);
+    void choose(LifetimeGroup group);
 
 Q_SIGNALS:
     void changed(); ///< the filter lets other rows through now
     void searchLeft(); ///< the user pressed Esc in the empty search field
 
 private:
+    /// What a box offers: texts, and the values to filter by.
+    using Choices = std::vector<std::pair<QString, QString>>;
+
     void connectSearch();
-    void addOrganizations();
+    void addStatuses();
+    void addPlaces();
     void addStates();
     void addBox(ChoiceBox *box);
-    void updateChips();
-    void rebuildChips(const QStringList &serviceIds);
-    void selectService(const std::optional<QString> &serviceId);
-    void updateOrganizations();
-    [[nodiscard]] QStringList organizations() const;
-
-    struct Chip
-    {
-        std::optional<QString> serviceId; ///< nothing: all services
-        FilterChip *button;
-    };
+    [[nodiscard]] Choices services() const;
+    [[nodiscard]] Choices organizations() const;
+    void offer(ChoiceBox &box, const QString &any, const Choices &choices);
 
     const VaultModel &m_model;
     VaultFilter &m_filter;
     const ServiceCatalog &m_catalog;
     ListTools &m_tools;
-    std::vector<Chip> m_chips;
+    QWidget *m_statusArea = nullptr;
+    StatusChips *m_statuses = nullptr;
+    ChoiceBox *m_services = nullptr;
     ChoiceBox *m_organizations = nullptr;
     ChoiceBox *m_states = nullptr;
 };

@@ -112,6 +112,7 @@ void VaultPage::addParts()
                                      *m_messages,
                                      m_removal });
     m_frame->addTools(m_tools);
+    m_frame->addTools(m_filters->statuses());
     m_frame->stack().setContent(m_details);
     m_frame->setFooter(m_status);
 }
@@ -154,6 +155,13 @@ void VaultPage::connectParts()
     connect(m_messages, &VaultMessages::attentionRequested, this,
             [this] { m_filters->choose(EntryState::NeedsAttention); });
     connect(&m_model, &VaultModel::renameRequested, this, &VaultPage::rename);
+    connect(&m_model, &VaultModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (!roles.contains(VaultModel::LifetimeRole))
+                    return;
+                m_filters->updateChoices();
+                updateState();
+            });
     // The audit would report entries as lost that are being removed.
     connect(&m_removal, &EntryRemoval::started, m_audit, &VaultAudit::cancel);
     connect(&m_removal, &EntryRemoval::started, this, [this] { m_status->answer().clear(); });

@@ -36,7 +36,7 @@ using Column = VaultModel::Column;
 std::vector<int> optionalColumns(const QAbstractItemModel &model)
 {
     std::vector<int> columns;
-    for (int column = int(Column::State) + 1; column < model.columnCount(); ++column)
+    for (int column = int(Column::Status) + 1; column < model.columnCount(); ++column)
         columns.push_back(column);
     return columns;
 }
@@ -63,23 +63,23 @@ VaultTable::VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *p
     QHeaderView *header = horizontalHeader();
     header->setResizeContentsPrecision(0); // only the rows that are seen
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == int(Column::State))
-            keepStateReadable();
+        if (column == int(Column::Status))
+            keepStatusReadable();
     });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &VaultTable::keepStateReadable);
-    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &VaultTable::keepStateReadable);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &VaultTable::keepStateReadable,
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &VaultTable::keepStatusReadable);
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &VaultTable::keepStatusReadable);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &VaultTable::keepStatusReadable,
             Qt::QueuedConnection); // when the table has taken the rows
 }
 
-/// The state is never narrower than the widest badge that is seen.
-void VaultTable::keepStateReadable()
+/// The status is never narrower than the widest badge that is seen.
+void VaultTable::keepStatusReadable()
 {
-    const int state = int(Column::State);
-    const int wanted = sizeHintForColumn(state);
-    if (!m_columnsKnown || horizontalHeader()->sectionSize(state) >= wanted)
+    const int status = int(Column::Status);
+    const int wanted = sizeHintForColumn(status);
+    if (!m_columnsKnown || horizontalHeader()->sectionSize(status) >= wanted)
         return;
-    horizontalHeader()->resizeSection(state, wanted);
+    horizontalHeader()->resizeSection(status, wanted);
     columns().fit();
 }
 

@@ -44,7 +44,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void keepStateReadable();
+    void keepStatusReadable();
 
     VaultFilter &m_filter;
     WindowState &m_windowState;

@@ -6,28 +6,40 @@
 
 namespace keyturn {
 
-BadgeLook expiryLook(ExpiryState state)
+BadgeLook lifetimeLook(Lifetime status)
 {
-    switch (state) {
-    case ExpiryState::Active:
-    case ExpiryState::Unknown:
-        return { Tone::Neutral, Icon::Clock };
-    case ExpiryState::Soon:
-        return { Tone::Warning, Icon::Clock };
-    case ExpiryState::Expired:
+    switch (status) {
+    case Lifetime::Expired:
         return { Tone::Bad, Icon::Warn };
-    case ExpiryState::Never:
+    case Lifetime::Today:
+        return { Tone::Bad, Icon::Clock };
+    case Lifetime::Week:
+        return { Tone::Warning, Icon::Warn };
+    case Lifetime::Soon:
+        return { Tone::Warning, Icon::Clock };
+    case Lifetime::Active:
+        return { Tone::Neutral, Icon::Clock };
+    case Lifetime::Never:
         return { Tone::Neutral, Icon::Infinity };
+    case Lifetime::Unknown:
+        return { Tone::Neutral, Icon::Info };
+    case Lifetime::UnknownOrigin:
+        return { Tone::Warning, Icon::Info };
+    case Lifetime::Replaced:
+        return { Tone::Neutral, Icon::Refresh };
+    case Lifetime::Gone:
+        return { Tone::Neutral, Icon::Close };
+    case Lifetime::DeletedHere:
+        return { Tone::Neutral, Icon::Trash };
     }
-    return {};
+    Q_UNREACHABLE();
 }
 
-BadgeLook expiryLook(const QModelIndex &index)
+BadgeLook lifetimeLook(const QModelIndex &index)
 {
-    const auto state = static_cast<ExpiryState>(index.data(ColumnRoles::ExpiryStateRole).toInt());
-    const bool warns =
-        state != ExpiryState::Expired && index.data(ColumnRoles::OtherEndRole).toBool();
-    return warns ? BadgeLook{ Tone::Warning, Icon::Warn } : expiryLook(state);
+    const auto status = static_cast<Lifetime>(index.data(ColumnRoles::LifetimeRole).toInt());
+    const bool warns = !isOver(status) && index.data(ColumnRoles::OtherEndRole).toBool();
+    return warns ? BadgeLook{ Tone::Warning, Icon::Warn } : lifetimeLook(status);
 }
 
 BadgeLook checkLook(CheckOutcome outcome)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/checkoutcome.h"
-#include "core/expiry.h"
+#include "core/lifetime.h"
 #include "ui/style/icons.h"
 #include "ui/style/palette.h"
 
@@ -20,9 +20,9 @@ struct BadgeLook
     bool operator==(const BadgeLook &) const = default;
 };
 
-[[nodiscard]] BadgeLook expiryLook(ExpiryState state);
+[[nodiscard]] BadgeLook lifetimeLook(Lifetime status);
 /// That of a cell of one of the tables; warns if it does not end when it was asked to.
-[[nodiscard]] BadgeLook expiryLook(const QModelIndex &index);
+[[nodiscard]] BadgeLook lifetimeLook(const QModelIndex &index);
 
 /// The look of a check's outcome.
 [[nodiscard]] BadgeLook checkLook(CheckOutcome outcome);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/statuschips.h"
+
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <utility>
+
+namespace keyturn {
+
+StatusChips::StatusChips(FlowLayout &layout, QWidget &area)
+    : QObject(&area)
+{
+    using enum LifetimeGroup;
+    const auto add = [this, &layout, &area](std::optional<LifetimeGroup> group, const QString &text,
+                                            bool isAlwaysThere) {
+        auto *chip = new FilterChip(text, &area);
+        chip->setChecked(!group);
+        chip->setVisible(isAlwaysThere);
+        layout.addWidget(chip);
+        m_chips.push_back({ group, chip, isAlwaysThere });
+        connect(chip, &FilterChip::toggled, this,
+                [this, group, chip, isAlwaysThere](bool isChecked) {
+                    if (isChecked)
+                        Q_EMIT chosen(group);
+                    else if (!isAlwaysThere && chip->count() == 0)
+                        chip->hide(); // it was there because it was chosen
+                });
+    };
+    add(std::nullopt, tr("All"), true);
+    add(Active, tr("Active"), true);
+    add(Soon, tr("Expires soon"), true);
+    add(ThisWeek, tr("This week", "expires within 7 days"), false);
+    add(Expired, tr("Expired"), true);
+    add(Never, tr("Never", "expires"), true);
+    add(Unknown, tr("Unknown", "when it expires"), false);
+    add(Replaced, tr("Replaced"), false);
+    add(Gone, tr("Gone"), false);
+    add(DeletedHere, tr("Deleted here"), false);
+}
+
+void StatusChips::setCounts(int all, const std::function<int(LifetimeGroup)> &count,
+                            bool isComplete)
+{
+    for (const Chip &chip : m_chips) {
+        const int number = chip.group ? count(*chip.group) : all;
+        chip.button->setCount(isComplete ? number : -1);
+        // What the user has chosen does not vanish: it says 0.
+        chip.button->setVisible(chip.isAlwaysThere || number > 0 || chip.button->isChecked());
+    }
+}
+
+void StatusChips::choose(std::optional<LifetimeGroup> group)
+{
+    for (const Chip &chip : m_chips) {
+        if (chip.group != group)
+            continue;
+        chip.button->setVisible(true);
+        chip.button->setChecked(true);
+    }
+}
+
+} // namespace keyturn
