@@ -172,6 +172,23 @@
     </message>
 </context>
 <context>
+    <name>keyturn::ExpiryNotice</name>
+    <message numerus="yes">
+        <source>%n keys expire today</source>
+        <translation>
+            <numerusform>%n key expires today</numerusform>
+            <numerusform>%n keys expire today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys expire this week</source>
+        <translation>
+            <numerusform>%n key expires this week</numerusform>
+            <numerusform>%n keys expire this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ExpiryPicker</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -53,4 +53,14 @@ void WindowState::setSidebarFolded(bool isFolded)
     m_settings.setValue("sidebar/folded"_L1, isFolded);
 }
 
+QDate WindowState::expiryNoticeClosedOn() const
+{
+    return m_settings.value("expiry/closed"_L1).toDate();
+}
+
+void WindowState::closeExpiryNotice(const QDate &day)
+{
+    m_settings.setValue("expiry/closed"_L1, day.toString(Qt::ISODate));
+}
+
 } // namespace keyturn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDate>
 #include <QSettings>
 #include <QString>
 
@@ -9,8 +10,9 @@ class QWidget;
 
 namespace keyturn {
 
-/// Keeps the geometry of windows, the state of table headers, and the colour scheme that the user
-/// chose. This class is the only one that touches QSettings; it stores nothing about credentials.
+/// Keeps the geometry of windows, the state of table headers, the colour scheme that the user
+/// chose, and when a notice was closed. This class is the only one that touches QSettings; it
+/// stores nothing about credentials.
 class WindowState final
 {
 public:
@@ -30,6 +32,10 @@ public:
     /// Whether the user wants the sidebar without names.
     [[nodiscard]] bool isSidebarFolded() const;
     void setSidebarFolded(bool isFolded);
+
+    /// The day on which the user has closed the notice about keys that expire; invalid: never.
+    [[nodiscard]] QDate expiryNoticeClosedOn() const;
+    void closeExpiryNotice(const QDate &day);
 
 private:
     QSettings m_settings;

@@ -4,6 +4,7 @@
 #include "services/servicecatalog.h"
 #include "session/adoption.h"
 #include "session/currentsession.h"
+#include "session/expiringkeys.h"
 #include "session/keepsignin.h"
 #include "session/rescue.h"
 #include "session/sandboxaccounts.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] SignOut &signOut() { return m_signOut; }
     [[nodiscard]] Rescue &rescue() { return m_rescue; }
     [[nodiscard]] Adoption &adoption() { return m_adoption; }
+    [[nodiscard]] ExpiringKeys &expiring() { return m_expiring; }
     [[nodiscard]] SandboxAccounts &sandbox() { return m_sandbox; }
 
 Q_SIGNALS:
@@ -79,6 +81,7 @@ private:
     SignOut m_signOut;
     Rescue m_rescue;
     Adoption m_adoption;
+    ExpiringKeys m_expiring;
     SandboxProcess m_sandboxProcess;
     SandboxAccounts m_sandbox;
 };

@@ -318,6 +318,21 @@ std::vector<Window> pages(Theme &theme)
               });
           } },
         { u"switcher"_s, [&theme] { return switcherList(theme); } },
+        { u"page-expiring"_s,
+          [&theme] {
+              return mainWindow(theme, [](WindowFixture &fixture) {
+                  addKeys(fixture.service);
+                  fixture.signIn();
+                  settle(fixture.store);
+                  VaultRecord record;
+                  record.uuid = record.name = u"Laptop"_s;
+                  record.serviceId = u"anyreach"_s;
+                  record.storedAt = fixture.clock.now();
+                  record.expiresAt = fixture.clock.now().addDays(2);
+                  std::ignore = fixture.keep(record, u"value"_s);
+                  fixture.window->watchExpiring(fixture.program.expiring());
+              });
+          } },
         { u"page-lost-create"_s, [&theme] { return mainWindow(theme, loseACreate); } },
         { u"page-stale-and-locked"_s,
           [&theme] {

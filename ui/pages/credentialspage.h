@@ -47,6 +47,9 @@ public:
     /// filter hides it, they are removed first.
     void lightRowOf(const VaultRecord &entry);
 
+    /// The search and the chips above the list.
+    [[nodiscard]] CredentialTools &tools() { return *m_tools; }
+
 Q_SIGNALS:
     /// The assumed address did not work, and the user wants to change it.
     void changeAddressRequested(keyturn::CredentialKind kind, keyturn::Operation operation);

@@ -337,6 +337,12 @@ void VaultPage::lightEntry(const QString &uuid)
     m_table->lightEntry(uuid);
 }
 
+void VaultPage::choose(LifetimeGroup group)
+{
+    m_details->showTable();
+    m_filters->choose(group);
+}
+
 int VaultPage::selectedCount() const
 {
     return int(m_table->selectionModel()->selectedRows().size());

@@ -63,6 +63,9 @@ public:
     /// the entry, they are removed first.
     void lightEntry(const QString &uuid);
 
+    /// Shows only the entries with that status.
+    void choose(LifetimeGroup group);
+
     /// `isListed` says whether an entry has a row on the page of a list. If it has, the entry's
     /// menu offers to show that row.
     void setListed(std::function<bool(const VaultRecord &entry)> isListed);

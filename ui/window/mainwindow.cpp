@@ -8,6 +8,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/window/expirynotice.h"
 #include "ui/window/importdrop.h"
 #include "ui/window/menubar.h"
 #include "ui/window/navigation.h"
@@ -162,6 +163,19 @@ void MainWindow::tellStoreOpened(const Store::Opened &opened)
 void MainWindow::watchAdoption(Adoption &adoption)
 {
     m_programNotices->watch(adoption);
+}
+
+void MainWindow::watchExpiring(ExpiringKeys &keys)
+{
+    auto *notice = new ExpiryNotice(
+        { keys, m_parts.catalog, m_parts.signIns, m_parts.clock, m_parts.windowState, *m_notices },
+        this);
+    connect(notice, &ExpiryNotice::listRequested, m_sessionPages, &SessionPages::showExpiring);
+    connect(notice, &ExpiryNotice::vaultRequested, this, [this] {
+        m_navigation->show(VaultPage::pageId());
+        if (auto *vault = qobject_cast<VaultPage *>(m_navigation->current()))
+            vault->choose(LifetimeGroup::ThisWeek);
+    });
 }
 
 bool MainWindow::mayQuit()

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace keyturn {
 
 class Adoption;
+class ExpiringKeys;
 class MenuBar;
 class Navigation;
 class Notices;
@@ -87,6 +88,9 @@ public:
 
     /// Tells about entries of the keychain that are in no list. `adoption` is borrowed.
     void watchAdoption(Adoption &adoption);
+
+    /// Tells about keys that expire this week, and leads to them. `keys` is borrowed.
+    void watchExpiring(ExpiringKeys &keys);
 
     /// True if nothing would be lost: neither by an open dialog nor with the clipboard, which is
     /// cleared when Keyturn ends. Otherwise the user is asked.

@@ -17,6 +17,10 @@ Notices::Notices(QWidget *parent)
             if (run)
                 run();
         });
+        connect(place.strip, &MessageStrip::closed, this, [&place] {
+            if (const auto run = place.closed)
+                run();
+        });
     }
 }
 
@@ -24,6 +28,7 @@ void Notices::tell(Topic topic, const Notice &notice)
 {
     Place &told = place(topic);
     told.actions = notice.actions;
+    told.closed = notice.closed;
     QStringList labels;
     for (const Action &action : notice.actions)
         labels.append(action.text);

@@ -28,7 +28,8 @@ public:
         Keychain,
         Services,
         Rescue,
-        Adoption
+        Adoption,
+        Expiry
     };
 
     struct Action
@@ -43,6 +44,7 @@ public:
         Message message;
         std::vector<Action> actions = {}; ///< at most two
         MessageStrip::Closing closing = MessageStrip::Closing::ByOwner;
+        std::function<void()> closed = {}; ///< called when the user has closed it
     };
 
     explicit Notices(QWidget *parent);
@@ -57,11 +59,12 @@ private:
     {
         MessageStrip *strip = nullptr;
         std::vector<Action> actions;
+        std::function<void()> closed;
     };
 
     [[nodiscard]] Place &place(Topic topic) { return m_places.at(std::size_t(topic)); }
 
-    std::array<Place, 7> m_places;
+    std::array<Place, 8> m_places;
 };
 
 } // namespace keyturn

@@ -4,6 +4,7 @@
 #include "session/currentsession.h"
 #include "session/heldkeys.h"
 #include "ui/pages/credentialspage.h"
+#include "ui/pages/credentialtools.h"
 #include "ui/pages/heldkeypage.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/text/kindtext.h"
@@ -49,6 +50,7 @@ SessionPages::SessionPages(Parts parts, QObject *parent)
     connect(&current, &CurrentSession::aboutToClose, this, &SessionPages::close);
     connect(&current, &CurrentSession::changed, this, &SessionPages::open);
     connect(&current, &CurrentSession::openFailed, &m_parts.navigation, &Navigation::showWelcome);
+    connect(&current, &CurrentSession::openFailed, this, [this] { m_wantedList.reset(); });
     connect(&current, &CurrentSession::openingChanged, this, &SessionPages::leaveNothing);
     connect(&m_parts.navigation, &Navigation::currentChanged, this, &SessionPages::noteCurrent);
     updateEntries();
@@ -68,6 +70,8 @@ void SessionPages::open()
         showWanted(*session);
     else
         m_parts.navigation.showWelcome();
+    if (m_wantedList && isOpen(*m_wantedList))
+        showExpiring(*m_wantedList);
 }
 
 void SessionPages::add(Page &page)
@@ -160,6 +164,26 @@ void SessionPages::showRow(const VaultRecord &entry)
         return;
     m_parts.navigation.show(page->id());
     page->lightRowOf(entry);
+}
+
+bool SessionPages::isOpen(const ListKey &key) const
+{
+    const Session *session = m_parts.current.session();
+    return session && session->connection().uuid == key.connectionUuid
+        && session->organization().id == key.organizationId;
+}
+
+void SessionPages::showExpiring(const ListKey &key)
+{
+    if (!isOpen(key)) {
+        m_wantedList = key;
+        m_parts.current.open(key.connectionUuid, key.organizationId);
+        return;
+    }
+    m_wantedList.reset();
+    m_parts.navigation.show(kindKey(key.kind));
+    if (auto *page = qobject_cast<CredentialsPage *>(m_parts.navigation.current()))
+        page->tools().choose(LifetimeGroup::ThisWeek);
 }
 
 void SessionPages::updateEntries()

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace keyturn {
@@ -57,6 +58,9 @@ public:
     /// Shows the entry's row on its page.
     void showRow(const VaultRecord &entry);
 
+    /// Shows what expires this week in that list; opens its account before if it is not open.
+    void showExpiring(const ListKey &key);
+
 private:
     [[nodiscard]] CredentialsPage *pageOf(const VaultRecord &entry) const;
     void open();
@@ -64,6 +68,7 @@ private:
     [[nodiscard]] Page &makeListPage(Session &session, Listing &listing);
     [[nodiscard]] Page &makeHeldPage(Session &session, CredentialKind kind);
     void showWanted(Session &session);
+    [[nodiscard]] bool isOpen(const ListKey &key) const;
     /// Makes the sidebar's entries for the pages of the session's service; without a session, those
     /// that the first service will have.
     void updateEntries();
@@ -75,6 +80,7 @@ private:
     std::vector<Page *> m_pages; ///< owned by the navigation
     QString m_wantedPage; ///< id of the page to be shown again in the next session
     QString m_wantedService; ///< service of that page
+    std::optional<ListKey> m_wantedList; ///< see showExpiring(), until its session is open
 };
 
 } // namespace keyturn
