@@ -220,9 +220,11 @@ private Q_SLOTS:
         for (const LifeFacts &each : facts)
             order.push_back(lifetimeOrder(each));
         QVERIFY(std::is_sorted(order.begin(), order.end(), std::less_equal<>()));
-        // An end before 1970 must not get among those of another status.
-        const QDateTime old = utc(u"1900-01-01T00:00:00"_s);
-        QVERIFY(lifetimeOrder(endingAt(old)) <= order.front());
+        // An end that nobody will live to see must not get among those of another status.
+        const QDateTime far = QDateTime::fromMSecsSinceEpoch(qint64(1) << 54, Qt::UTC);
+        QVERIFY(far.isValid());
+        QVERIFY(lifetimeOrder(endingAt(far)) < lifetimeOrder({ { std::nullopt, true } }));
+        const QDateTime old = QDateTime::fromMSecsSinceEpoch(-(qint64(1) << 54), Qt::UTC);
         QVERIFY(lifetimeOrder({ { old, true }, Fate::Replaced })
                 > lifetimeOrder({ { std::nullopt, false } }));
         // What is deleted stays where the user has deleted it.

@@ -179,6 +179,20 @@ private Q_SLOTS:
         QTRY_COMPARE(told(f.keys), QString());
     }
 
+    void whatWasReadBeforeDoesNotComeBack()
+    {
+        Fixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.cache({ u"c1"_s, u"org_1"_s, apiKey }, { f.row(u"ak_1"_s, f.in(2)) }));
+        // The rows of the last run are still being read when the service answers.
+        f.keeping.untilQuit(f.account(u"c1"_s, { { u"org_1"_s, u"One"_s } }),
+                            Secret::fromText(canaryKey.toString()));
+        f.session()->listing(apiKey)->takeList({});
+        QVERIFY(f.settleStore());
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(told(f.keys), QString());
+    }
+
     void timeAndZoneAreFollowed()
     {
         Fixture f;

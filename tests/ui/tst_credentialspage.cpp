@@ -50,6 +50,7 @@ private Q_SLOTS:
     void typingInTheSearchAnnouncesNoErrorAgain();
     void searchAndChipsNarrowDown();
     void theChipsFollowTheTime();
+    void midnightIsFollowedBehindADialog();
     void assistiveTechnologyNarrowsDown();
     void aRefreshKeepsSelectionAndOrder();
     void aClickOnTheHeaderSorts();
@@ -284,6 +285,34 @@ void CredentialsPageTest::theChipsFollowTheTime()
     QVERIFY(UiRobot::look(u"Expires soon 0"_s));
     QVERIFY(UiRobot::look(u"Expired 2"_s));
     QVERIFY(!UiRobot::look(u"This week 0"_s));
+}
+
+void CredentialsPageTest::midnightIsFollowedBehindADialog()
+{
+    QVERIFY(showWithKeys());
+    const auto status = [this] {
+        return table()
+            ->model()
+            ->index(rowOf(u"CI pipeline"_s), int(CredentialModel::Column::Status))
+            .data()
+            .toString();
+    };
+    QCOMPARE(status(), u"Expires in 5 days"_s);
+    QSignalSpy changed(table()->model(), &QAbstractItemModel::dataChanged);
+    QVERIFY(UiRobot::click(u"Create API Key"_s));
+    QVERIFY(QApplication::activeModalWidget());
+    m_fixture->clock.advance(std::chrono::hours(14)); // from 10 o'clock to midnight
+    m_fixture->listing().model().findChild<QTimer *>()->start(1);
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY(QApplication::activeModalWidget());
+    QCOMPARE(status(), u"Expires in 4 days"_s);
+    // Not by a day of 24 hours: in another zone it is still the day before.
+    m_fixture->clock.setZone(QTimeZone("America/St_Johns"));
+    changed.clear();
+    m_fixture->listing().model().findChild<QTimer *>()->start(1);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(status(), u"Expires in 5 days"_s);
+    QVERIFY(UiRobot::click(u"Cancel"_s));
 }
 
 void CredentialsPageTest::assistiveTechnologyNarrowsDown()
