@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "main/translations.h"
+#include "support/awaited.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/connectdialog.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void everyStateLeadsOn();
     void noAccountLeadsToWelcome();
     void theAccountMenuFollowsTheSession();
+    void signingOutPromisesOnlyItsButtons_data();
+    void signingOutPromisesOnlyItsButtons();
 
 private:
     void enter(const QString &state, const QString &keychain = {});
@@ -226,6 +229,36 @@ void WaysOutTest::theAccountMenuFollowsTheSession()
     QVERIFY(finished.wait());
     QVERIFY(!target->isVisible());
     QVERIFY(!entry(u"Sign out…"_s)->isEnabled());
+}
+
+void WaysOutTest::signingOutPromisesOnlyItsButtons_data()
+{
+    QTest::addColumn<bool>("isInVault");
+    QTest::newRow("a key of the vault") << true;
+    QTest::newRow("a key until Keyturn ends") << false;
+}
+
+void WaysOutTest::signingOutPromisesOnlyItsButtons()
+{
+    QFETCH(const bool, isInVault);
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open());
+    m_fixture->signIn();
+    if (isInVault) {
+        const ConnectionRecord record = m_fixture->session().connection();
+        const auto kept = awaited(m_fixture->keeping.keep(record, Secret(canaryKey)));
+        QVERIFY(kept && *kept);
+    }
+    QVERIFY(m_fixture->showMainWindow());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_A, Qt::AltModifier);
+    QVERIFY(UiRobot::waitUntil([] { return QApplication::activePopupWidget(); }));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_S);
+    QVERIFY2(UiRobot::find(u"Sign out and remove the key"_s), qPrintable(seen()));
+    QCOMPARE(UiRobot::look(u"Sign out, keep it in the vault"_s) != nullptr, isInVault);
+    QCOMPARE(UiRobot::sees(u"keep it there as an entry of the vault"_s), isInVault);
+    QCOMPARE(UiRobot::sees(u"Signing out removes it from this computer"_s), !isInVault);
+    QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
+    QTRY_VERIFY(!m_fixture->current.session());
 }
 
 } // namespace keyturn::test

@@ -319,17 +319,21 @@ void Switching::askToSignOut(const QString &uuid)
                         tr("Sign out of %1?").arg(DisplayText(record->accountName).inSentence()),
                         QMessageBox::NoButton, &m_window);
     box->setTextFormat(Qt::PlainText);
+    // Keeping is not offered for a credential without a vault entry: the sandbox's own, or that of
+    // a sign-in that lasts until Keyturn ends.
+    const bool canKeep = !record->vaultUuid.isEmpty();
     box->setInformativeText(
-        tr("On the service its key goes on working until it is deleted there. You can "
-           "remove it from your keychain, or keep it there as an entry of the vault."));
+        canKeep
+            ? tr("On the service its key goes on working until it is deleted there. You can "
+                 "remove it from your keychain, or keep it there as an entry of the vault.")
+            : tr("On the service its key goes on working until it is deleted there. Signing out "
+                 "removes it from this computer."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *removal =
         box->addButton(tr("Sign &out and remove the key"), QMessageBox::DestructiveRole);
-    // Keeping is not offered for a credential without a vault entry: the sandbox's own, or that of
-    // a sign-in that lasts until Keyturn ends.
-    QPushButton *keeping = record->vaultUuid.isEmpty()
-        ? nullptr
-        : box->addButton(tr("Sign out, &keep it in the vault"), QMessageBox::AcceptRole);
+    QPushButton *keeping = canKeep
+        ? box->addButton(tr("Sign out, &keep it in the vault"), QMessageBox::AcceptRole)
+        : nullptr;
     auto *stay = box->addButton(tr("&Stay signed in"), QMessageBox::RejectRole);
     setButtonRole(removal, ButtonRole::Danger);
     box->setDefaultButton(stay);
