@@ -4,7 +4,9 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/pages/credentialspage.h"
 #include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/credentialtable.h"
 #include "ui/widgets/navigationbutton.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/windowfixture.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void theAccountMenuFollowsTheSession();
     void signingOutPromisesOnlyItsButtons_data();
     void signingOutPromisesOnlyItsButtons();
+    void theOwnKeyLeadsToAnotherSignIn();
 
 private:
     void enter(const QString &state, const QString &keychain = {});
@@ -259,6 +262,27 @@ void WaysOutTest::signingOutPromisesOnlyItsButtons()
     QCOMPARE(UiRobot::sees(u"Signing out removes it from this computer"_s), !isInVault);
     QVERIFY(UiRobot::click(u"Sign out and remove the key"_s));
     QTRY_VERIFY(!m_fixture->current.session());
+}
+
+void WaysOutTest::theOwnKeyLeadsToAnotherSignIn()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open());
+    m_fixture->service.addKey(u"ak_own"_s, u"Keyturn"_s);
+    m_fixture->signIn();
+    QVERIFY(m_fixture->showMainWindow());
+    auto *table = m_fixture->window->findChild<CredentialsPage *>(u"page-api-key"_s)
+                      ->findChild<CredentialTable *>();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(0, 0)).center());
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY2(UiRobot::waitToSee(u"Sign in with another key or token first"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::click(u"Sign in with another…"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::waitUntil(
+        [] { return qobject_cast<ConnectDialog *>(QApplication::activeModalWidget()); }));
+    QCOMPARE(UiRobot::textOf(u"Server address"_s), m_fixture->service.address());
+    QVERIFY(leaveConnect());
+    QCOMPARE(m_fixture->service.count(FakeService::Request::Delete), 0);
 }
 
 } // namespace keyturn::test

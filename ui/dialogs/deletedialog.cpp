@@ -196,6 +196,17 @@ QString DeleteDialog::lookAlikeWarning() const
                            : lines.join(u'\n') + u'\n' + tr("Compare the IDs before you delete.");
 }
 
+void DeleteDialog::offerSignIn()
+{
+    if (!isOwnCredential())
+        return;
+    m_message->setActions({ tr("Sign in with another…") });
+    connect(m_message, &MessageStrip::actionTriggered, this, [this] {
+        reject();
+        Q_EMIT signInRequested();
+    });
+}
+
 bool DeleteDialog::isOwnCredential() const
 {
     return std::any_of(m_flow.items().begin(), m_flow.items().end(), [this](const auto &item) {

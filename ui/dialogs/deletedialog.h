@@ -28,11 +28,18 @@ public:
     DeleteDialog(Session &session, Listing &listing, std::vector<Credential> credentials,
                  QWidget *parent);
 
+    /// Offers another sign-in where Keyturn's own credential is to be deleted, which needs one.
+    void offerSignIn();
+
     [[nodiscard]] bool mayClose() const override { return !m_flow.isBusy(); }
     void reject() override;
 
     /// The credentials that were deleted so far.
     [[nodiscard]] std::vector<Credential> deleted() const;
+
+Q_SIGNALS:
+    /// The user wants to sign in with another credential; the dialog is closed by now.
+    void signInRequested();
 
 private:
     void buildLayout();

@@ -167,7 +167,7 @@ void CredentialsPage::connectParts()
     connect(m_tools, &CredentialTools::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_messages, &ListMessages::reloadRequested, &m_listing, &Listing::reload);
     connect(m_messages, &ListMessages::tokenSignInRequested, this,
-            &CredentialsPage::tokenSignInRequested);
+            [this] { Q_EMIT signInRequested(CredentialKind::Token); });
     connect(m_messages, &ListMessages::addressRequested, this,
             [this] { Q_EMIT changeAddressRequested(m_listing.kind(), Operation::List); });
     connect(m_messages, &ListMessages::servicePageRequested, this,
@@ -356,6 +356,9 @@ void CredentialsPage::deleteIds(const QStringList &ids)
     if (credentials.empty() || !m_listing.profile().endpoint(Operation::Delete))
         return;
     auto *dialog = new DeleteDialog(m_session, m_listing, std::move(credentials), window());
+    dialog->offerSignIn();
+    connect(dialog, &DeleteDialog::signInRequested, this,
+            [this] { Q_EMIT signInRequested(m_listing.kind()); });
     connect(dialog, &DeleteDialog::finished, this, [this, dialog] {
         const std::vector<Credential> deleted = dialog->deleted();
         if (!deleted.empty())

@@ -55,9 +55,9 @@ Q_SIGNALS:
     void changeAddressRequested(keyturn::CredentialKind kind, keyturn::Operation operation);
     void openServicePageRequested(keyturn::CredentialKind kind);
     void captureRequested(keyturn::CredentialKind kind);
-    /// The service lists tokens only for a session that is signed in with a token, and the user
-    /// wants to sign in with one.
-    void tokenSignInRequested();
+    /// The user wants to sign in with another credential of that kind, because the one that
+    /// Keyturn is signed in with may not list these, or is to be deleted.
+    void signInRequested(keyturn::CredentialKind kind);
     void useRequested(const keyturn::VaultRecord &record);
     /// The user wants to see the vault's entry with this uuid.
     void entryRequested(const QString &uuid);

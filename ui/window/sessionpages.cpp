@@ -85,8 +85,7 @@ Page &SessionPages::makeListPage(Session &session, Listing &listing)
     auto *page = new CredentialsPage(session, listing, m_parts.checks, m_parts.clipboard,
                                      m_parts.windowState, nullptr);
     m_parts.dialogs.serve(*page);
-    connect(page, &CredentialsPage::tokenSignInRequested, &m_parts.switching,
-            &Switching::signInWithToken);
+    connect(page, &CredentialsPage::signInRequested, &m_parts.switching, &Switching::signInWith);
     connect(page, &CredentialsPage::entryRequested, this, [this](const QString &uuid) {
         m_parts.navigation.show(VaultPage::pageId());
         if (auto *vault = qobject_cast<VaultPage *>(m_parts.navigation.current()))

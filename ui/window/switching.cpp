@@ -220,7 +220,7 @@ void Switching::signIn()
     makeConnectDialog()->open();
 }
 
-void Switching::signInWithToken()
+void Switching::signInWith(CredentialKind kind)
 {
     const Session *session = m_parts.current.session();
     if (!session)
@@ -230,7 +230,7 @@ void Switching::signInWithToken()
                       .serverUrl = session->connection().serverUrl,
                       .organizationId = {},
                       .organizationName = {},
-                      .kind = CredentialKind::Token });
+                      .kind = kind });
     dialog->open();
 }
 

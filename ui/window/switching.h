@@ -56,9 +56,9 @@ public:
 
     /// Asks for a credential and opens the session for it.
     void signIn();
-    /// The same, but the form asks for a token of the open session's service and server. Does
-    /// nothing if no session is open.
-    void signInWithToken();
+    /// The same, but the form asks for a credential of that kind of the open session's service and
+    /// server. Does nothing if no session is open.
+    void signInWith(keyturn::CredentialKind kind);
     /// Asks what to do with the credential, then signs out.
     void askToSignOut(const QString &uuid);
     void signOut(const QString &uuid, SignOut::Credential credential);
