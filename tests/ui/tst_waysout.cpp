@@ -37,6 +37,7 @@ private Q_SLOTS:
     void signingOutPromisesOnlyItsButtons_data();
     void signingOutPromisesOnlyItsButtons();
     void theOwnKeyLeadsToAnotherSignIn();
+    void tokensLeadToATokenSignIn();
 
 private:
     void enter(const QString &state, const QString &keychain = {});
@@ -283,6 +284,32 @@ void WaysOutTest::theOwnKeyLeadsToAnotherSignIn()
     QCOMPARE(UiRobot::textOf(u"Server address"_s), m_fixture->service.address());
     QVERIFY(leaveConnect());
     QCOMPARE(m_fixture->service.count(FakeService::Request::Delete), 0);
+}
+
+/// The service shows tokens only to who has signed in with one.
+void WaysOutTest::tokensLeadToATokenSignIn()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open());
+    m_fixture->service.answer(
+        "/admin/pats",
+        { .status = 403, .body = R"({"detail":"A personal access token is required."})" });
+    m_fixture->signIn();
+    QVERIFY(m_fixture->showMainWindow());
+    QVERIFY(UiRobot::click(u"Account → Tokens"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Tokens need a token sign-in"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"The server says: “⁨A personal access token is required.⁩” "
+                           "You are signed in to Anyreach with an API key."_s),
+             qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Ask for the admin role"_s));
+    QVERIFY(!UiRobot::look(u"Retry"_s)); // the same would come of it
+    QVERIFY(UiRobot::look(u"New token"_s) && !UiRobot::look(u"New token"_s)->isEnabled());
+    QVERIFY2(UiRobot::click(u"Sign in with a token"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::waitUntil(
+        [] { return qobject_cast<ConnectDialog *>(QApplication::activeModalWidget()); }));
+    QCOMPARE(UiRobot::textOf(u"Server address"_s), m_fixture->service.address());
+    QVERIFY2(UiRobot::sees(u"A personal access token works in all of yours"_s), qPrintable(seen()));
+    QVERIFY(leaveConnect());
 }
 
 } // namespace keyturn::test

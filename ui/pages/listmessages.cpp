@@ -165,7 +165,7 @@ void ListMessages::tellTokenSignInNeeded(const ApiError &error)
     StatePanel *panel = m_stack.panel(PageState::Error);
     QString text = tr("You are signed in to %1 with an API key.").arg(m_session.profile().name);
     if (const QString said = errortext::serverSaid(error); !said.isEmpty())
-        text += QChar(u' ') + said;
+        text.prepend(said + u' ');
     panel->setMessage(Icon::User, tr("Tokens need a token sign-in"), text);
     panel->setActions({ tr("Sign in with a token") });
     m_banner.hide();
