@@ -2,6 +2,7 @@
 #include "ui/style/shownparts.h"
 
 #include <QAccessibleWidget>
+#include <QLabel>
 #include <QWidget>
 
 namespace keyturn {
@@ -44,13 +45,23 @@ private:
         return part->isHidden() && !part->isWindow();
     }
 
+    /// True for a label that says again what this part is called or described as: the message of a
+    /// panel or a strip.
+    [[nodiscard]] bool isSaid(const QWidget *part) const
+    {
+        const auto *label = qobject_cast<const QLabel *>(part);
+        return label && !label->text().isEmpty()
+            && (label->text() == widget()->accessibleName()
+                || label->text() == widget()->accessibleDescription());
+    }
+
     [[nodiscard]] QList<QAccessibleInterface *> shown() const
     {
         QList<QAccessibleInterface *> parts;
         for (int index = 0; index < QAccessibleWidget::childCount(); ++index) {
             QAccessibleInterface *part = QAccessibleWidget::child(index);
             const auto *widget = part ? qobject_cast<QWidget *>(part->object()) : nullptr;
-            if (widget && !isHidden(widget))
+            if (widget && !isHidden(widget) && !isSaid(widget))
                 parts.append(part);
         }
         return parts;

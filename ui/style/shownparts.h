@@ -5,7 +5,8 @@ namespace keyturn {
 
 /// From now on assistive technology finds in plain containers (QWidget, QFrame, QDialog,
 /// QStackedWidget, and what derives from them) only the children that are not hidden. Qt lists the
-/// hidden ones, too, so that what a page may say later is read beside what it says now.
+/// hidden ones, too, so that what a page may say later is read beside what it says now. A label
+/// with the name or the description of its container is left out, too: it was read by then.
 void showOnlyShownParts();
 
 } // namespace keyturn
