@@ -143,6 +143,46 @@ private Q_SLOTS:
         QVERIFY(!m_page->hasSelection());
     }
 
+    void aSelectionIsNamedInTheSecondLineOfTheFilters_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("hasTwoLines");
+        QTest::addRow("two lines") << 860 << true;
+        QTest::addRow("one line") << 1700 << false;
+    }
+
+    void aSelectionIsNamedInTheSecondLineOfTheFilters()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, hasTwoLines);
+        for (const QString &service : { u"anyreach"_s, u"appcircle"_s, u"anyformat"_s }) {
+            VaultRecord record = m_fixture->record(service, u"Key of "_s + service);
+            record.serviceId = service;
+            record.organizationName = u"Organization of "_s + service;
+            QVERIFY(m_fixture->keep(record, canaryKey));
+        }
+        show();
+        m_page->resize(width, 728);
+        QApplication::processEvents();
+        const QWidget *states = UiRobot::look(u"State"_s);
+        const QWidget *organizations = UiRobot::look(u"Organization"_s);
+        QVERIFY(states && organizations);
+        QCOMPARE(states->y() > 0, hasTwoLines);
+        const auto place = [this] { return table()->viewport()->mapTo(m_page.get(), QPoint()); };
+        const QPoint before = place();
+        for (int row = 0; row < 2; ++row)
+            QTest::mouseClick(table()->viewport(), Qt::LeftButton,
+                              row == 0 ? Qt::NoModifier : Qt::ControlModifier,
+                              table()->visualRect(table()->model()->index(row, 0)).center());
+        const QString names = u"Selected: ⁨%1⁩, ⁨%2⁩"_s.arg(
+            shown(0, VaultModel::Column::Name), shown(1, VaultModel::Column::Name));
+        QVERIFY2(UiRobot::sees(names) == hasTwoLines, qPrintable(UiRobot::everythingSeen()));
+        QCOMPARE(place(), before);
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QVERIFY(!UiRobot::sees(u"Selected:"_s));
+        QCOMPARE(place(), before);
+    }
+
     void theChoicesOfAHiddenFilterAreNotRead()
     {
         showEntries(1);

@@ -224,7 +224,7 @@ void CredentialsPage::updateSelection()
 {
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
     m_footer->setSelected(selected);
-    m_tools->setSelected(m_details->isOpen() ? 0 : selected,
+    m_tools->setSelected(m_table->selectedNames(), m_details->isOpen() ? 0 : selected,
                          m_actions ? m_actions->selectedEntry() : nullptr);
 }
 

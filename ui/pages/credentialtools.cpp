@@ -80,12 +80,12 @@ void CredentialTools::updateCounts()
         isKnown);
 }
 
-void CredentialTools::setSelected(int count, const VaultRecord *entry)
+void CredentialTools::setSelected(const QStringList &names, int count, const VaultRecord *entry)
 {
     m_copy->setVisible(count == 1 && entry);
     m_rename->setVisible(count == 1);
     m_remove->setVisible(count > 0 && m_listing.profile().endpoint(Operation::Delete));
-    m_tools->showActions(count > 0);
+    m_tools->showActions(count > 0, names);
 }
 
 bool CredentialTools::renamesLocally() const

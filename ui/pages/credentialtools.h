@@ -27,9 +27,9 @@ public:
 
     /// To be called when rows or their statuses have changed.
     void updateCounts();
-    /// Shows the buttons that fit the number of selected rows. `entry` is the vault's entry of the
-    /// only selected row, or nullptr.
-    void setSelected(int count, const VaultRecord *entry);
+    /// Shows the buttons that fit the number of selected rows. `names` are theirs, `entry` is the
+    /// vault's entry of the only selected row, or nullptr.
+    void setSelected(const QStringList &names, int count, const VaultRecord *entry);
 
     /// The service cannot rename, so a new name is seen on this computer only.
     [[nodiscard]] bool renamesLocally() const;

@@ -312,7 +312,8 @@ void VaultPage::updateSelection()
 {
     const int count = m_frame->stack().state() == PageState::Content ? selectedCount() : 0;
     m_actions->setSelected(count);
-    m_tools->showActions(count > 0 && !m_details->isOpen()); // the details have them, too
+    m_tools->showActions(count > 0 && !m_details->isOpen(), // the details have them, too
+                         m_table->selectedNames());
     m_status->setSelected(count);
     Q_EMIT offersChanged();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/credentialtable.h"
 
+#include "core/displaytext.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
@@ -218,6 +219,18 @@ void CredentialTable::leave()
     updateRow(m_hoveredRow);
     m_hoveredRow = -1;
     m_overButton = Button::None;
+}
+
+QStringList CredentialTable::selectedNames() const
+{
+    constexpr int most = 20; // no window is as wide as that
+    QStringList names;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) {
+        if (names.size() == most)
+            break;
+        names.append(DisplayText(row.data().toString()).inSentence());
+    }
+    return names;
 }
 
 void CredentialTable::light(const QModelIndex &index)

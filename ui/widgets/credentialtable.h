@@ -44,6 +44,9 @@ public:
     /// Which columns are shown.
     [[nodiscard]] TableColumns &columns() { return *m_columns; }
 
+    /// What the first column says in the selected rows; of very many only the first.
+    [[nodiscard]] QStringList selectedNames() const;
+
     /// Selects the row, scrolls to it, gives the table the focus and lights the row for a moment.
     void light(const QModelIndex &index);
     [[nodiscard]] int litRow() const { return m_lit.isValid() ? m_lit.row() : -1; }

@@ -4,9 +4,11 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -48,17 +50,44 @@ void ListTools::setActions(QWidget *actions)
     clear->setFocusPolicy(Qt::StrongFocus);
     setButtonRole(clear, ButtonRole::Quiet);
     connect(clear, &QToolButton::clicked, this, &ListTools::clearRequested);
-    auto *layout = new QHBoxLayout(m_actionArea);
+    m_summary = new ElidedLabel(m_actionArea);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_summary->setContentsMargins(metrics::small, 0, metrics::small, 0);
+    m_summary->installEventFilter(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::tiny);
+    row->addWidget(clear, 0, Qt::AlignTop);
+    row->addWidget(actions, 1);
+    auto *layout = new QVBoxLayout(m_actionArea);
     layout->setContentsMargins({});
-    layout->setSpacing(metrics::tiny);
-    layout->addWidget(clear, 0, Qt::AlignTop);
-    layout->addWidget(actions, 1);
+    layout->setSpacing(0);
+    layout->addLayout(row);
+    layout->addWidget(m_summary, 1);
     m_places->addWidget(m_actionArea);
 }
 
-void ListTools::showActions(bool isShown)
+void ListTools::showActions(bool isShown, const QStringList &names)
 {
+    //: names of what is selected in a table
+    m_selected = names.isEmpty() ? QString() : tr("Selected: %1").arg(names.join(u", "));
+    if (m_summary)
+        updateSummary();
     m_places->setCurrentWidget(isShown && m_actionArea ? m_actionArea : m_filterArea);
+}
+
+/// What does not fit is not said at all, not cut through.
+void ListTools::updateSummary()
+{
+    const bool fits = m_summary->height() >= m_summary->fontMetrics().height();
+    m_summary->setText(fits ? m_selected : QString());
+}
+
+bool ListTools::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        updateSummary();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ListTools::focusSearch()
