@@ -8,6 +8,7 @@
 #include "ui/vaultfixture.h"
 #include "ui/widgets/datecalendar.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/spinner.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -310,6 +311,25 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"Refused just now"_s));
         QVERIFY(UiRobot::waitToSee(u"refused it: it is not valid, or no longer"_s));
         QVERIFY(UiRobot::look(u"Verify"_s)->isEnabled());
+    }
+
+    void aCheckThatTakesLongIsSaidBesideTheRing()
+    {
+        FakeHttpServer server(
+            [](const FakeRequest &) { return FakeResponse{ .then = FakeResponse::Then::Hang }; });
+        VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        record.serverUrl = server.address();
+        open(record);
+        QVERIFY(!UiRobot::sees(u"Verifying…"_s));
+        QVERIFY(UiRobot::click(u"Verify"_s));
+        QVERIFY(UiRobot::waitToSee(u"Verifying…"_s));
+        QVERIFY(m_dialog->findChild<Spinner *>()->isVisible());
+        QTRY_VERIFY2_WITH_TIMEOUT(UiRobot::sees(u"Verifying… Still waiting."_s),
+                                  qPrintable(UiRobot::everythingSeen()), 15'000);
+        server.setHandler([](const FakeRequest &) { return FakeResponse{ 401, "{}" }; });
+        m_fixture->checks.cancel();
+        QTRY_VERIFY(!UiRobot::sees(u"Verifying…"_s));
+        QVERIFY(!m_dialog->findChild<Spinner *>()->isVisible());
     }
 
     void withoutARequestNothingIsAskedAndThatIsSaid()

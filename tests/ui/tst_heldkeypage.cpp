@@ -11,6 +11,7 @@
 #include "ui/widgets/navigationbutton.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/spinner.h"
 #include "ui/widgets/statusline.h"
 
 #include <QAccessible>
@@ -81,6 +82,7 @@ private Q_SLOTS:
 
     void theServiceSaysHowItIs_data();
     void theServiceSaysHowItIs();
+    void whatTakesLongIsSaidBesideTheRing();
 
     void generatingOpensThePageAndTakesTheKeyOver();
     void anApiKeyIsCapturedWithNameAndOrganization();
@@ -656,6 +658,37 @@ void HeldKeyPageTest::theServiceSaysHowItIs()
     const auto before = service().count("/health/");
     QTest::keyClick(&window(), Qt::Key_F5);
     QTRY_VERIFY(service().count("/health/") > before);
+}
+
+/// Of the service, of a check, and of the keychain.
+void HeldKeyPageTest::whatTakesLongIsSaidBesideTheRing()
+{
+    const auto turns = [this](const char *name) {
+        const auto *ring =
+            page()->findChild<QLabel *>(QString::fromLatin1(name))->findChild<Spinner *>();
+        return ring && ring->isVisible();
+    };
+    const FakeResponse none{ .then = FakeResponse::Then::Hang };
+    service().answer("/health/", none);
+    start(u"anyformat"_s);
+    service().answer("/v2/workflows/", none);
+    QVERIFY2(turns("health") && line("health").startsWith(u"Asking ⁨anyformat⁩…"_s),
+             qPrintable(line("health")));
+    QVERIFY(!turns("factChecked"));
+    QVERIFY(UiRobot::click(u"Verify"_s));
+    QTRY_VERIFY2(turns("factChecked")
+                     && line("factChecked").startsWith(u"Asking ⁨anyformat⁩…"_s),
+                 qPrintable(line("factChecked")));
+    for (const char *name : { "health", "factChecked" })
+        QTRY_VERIFY2_WITH_TIMEOUT(line(name) == u"Asking ⁨anyformat⁩… Still waiting."_s,
+                                  qPrintable(line(name)), 15'000);
+    fixture().keychain.setFault(Fault::Hang);
+    QVERIFY(UiRobot::click(u"Copy"_s));
+    QTRY_VERIFY2(turns("keyStatus") && line("keyStatus").startsWith(u"Waiting for your keychain"_s),
+                 qPrintable(line("keyStatus")));
+    fixture().keychain.setFault(Fault::None);
+    QTRY_VERIFY2(line("keyStatus").startsWith(u"Copied"_s), qPrintable(line("keyStatus")));
+    QVERIFY(!turns("keyStatus"));
 }
 
 void HeldKeyPageTest::generatingOpensThePageAndTakesTheKeyOver()

@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/secrettext.h"
+#include "ui/widgets/spinner.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void nothingOfTheValueCanBeSelected();
     void aLockedKeychainIsTold();
     void theValueThatComesTooLateIsNotShown();
+    void aValueThatTakesLongIsSaidBesideTheRing();
     void theLineIsSavedToAFile();
     void aVariableThatIsThereIsReplacedOnlyWhenAsked();
     void whatCannotBeWrittenIsTold();
@@ -394,6 +396,24 @@ void UseDialogTest::theValueThatComesTooLateIsNotShown()
     QVERIFY(!text().contains(canary));
     QVERIFY(!UiRobot::sees(u"your keychain may ask"_s));
     QVERIFY(!m_dialog->findChild<MessageStrip *>()->isVisible());
+}
+
+void UseDialogTest::aValueThatTakesLongIsSaidBesideTheRing()
+{
+    m_keychain->setFault(Fault::Hang);
+    open(u"anyreach"_s, CredentialKind::ApiKey);
+    QVERIFY(show(u"curl"_s));
+    QVERIFY(!m_dialog->findChild<Spinner *>());
+    QVERIFY(UiRobot::click(u"Show the real value"_s));
+    QVERIFY(UiRobot::waitToSee(u"your keychain may ask to be unlocked…"_s));
+    const auto *ring = m_dialog->findChild<Spinner *>();
+    QVERIFY(ring && ring->isVisible());
+    QTRY_VERIFY2_WITH_TIMEOUT(UiRobot::sees(u"Still waiting."_s),
+                              qPrintable(UiRobot::everythingSeen()), 15'000);
+    m_keychain->setFault(Fault::None);
+    QTRY_VERIFY(text().contains(canary));
+    QVERIFY(!UiRobot::sees(u"Still waiting."_s));
+    QVERIFY(!ring->isVisible());
 }
 
 void UseDialogTest::theLineIsSavedToAFile()

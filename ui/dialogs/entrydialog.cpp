@@ -208,7 +208,12 @@ void EntryDialog::updateState()
     const bool isChanged = isEdited();
     m_save->setEnabled(!m_saving && isChanged);
     m_cancel->setText(isChanged ? tr("Cance&l") : tr("C&lose"));
-    m_verify->setEnabled(!m_parts.checks.isChecking(m_uuid));
+    const bool isChecking = m_parts.checks.isChecking(m_uuid);
+    m_verify->setEnabled(!isChecking);
+    if (!isChecking && m_status->isWork()) {
+        m_status->setStatus(Tone::Neutral, {}, {});
+        m_status->hide();
+    }
 }
 
 void EntryDialog::copy()
@@ -266,6 +271,9 @@ void EntryDialog::verify()
         return;
     }
     m_parts.checks.check({ m_uuid });
+    m_status->forget();
+    m_status->setWork(tr("Verifying…"));
+    m_status->show();
     updateRecord();
     updateState();
 }

@@ -167,8 +167,9 @@ void UseDialog::setReading(Reply *reply)
     m_reading = reply;
     m_save->setEnabled(!reply);
     if (reply)
-        m_status->setStatus(Tone::Neutral, Icon::Lock,
-                            tr("Reading the value: your keychain may ask to be unlocked"));
+        m_status->setWork(tr("Reading the value: your keychain may ask to be unlocked…"));
+    else
+        m_status->setStatus(Tone::Neutral, {}, {});
     m_status->setVisible(reply);
 }
 

@@ -24,7 +24,7 @@ void HealthLine::ask()
     const QString service = DisplayText(m_session.profile().name).inSentence();
     auto *reply = m_session.client().health();
     m_reply = reply;
-    setStatus(Tone::Neutral, Icon::Clock, tr("Asking %1…").arg(service));
+    setWork(tr("Asking %1…").arg(service));
     connect(reply, &Reply::finished, this, [this, reply, service] {
         m_reply.clear();
         const auto health = reply->takeResult();

@@ -217,7 +217,7 @@ void HeldKeyCard::setTimes(const VaultRecord &record)
 void HeldKeyCard::setChecking()
 {
     m_verify->setEnabled(false);
-    m_checked->setStatus(Tone::Neutral, Icon::Clock, tr("Asking %1…").arg(serviceName()));
+    m_checked->setWork(tr("Asking %1…").arg(serviceName()));
 }
 
 void HeldKeyCard::setCheck(const std::optional<CheckRecord> &check)

@@ -65,6 +65,7 @@ void HeldKeyValue::read(const Then &then)
     Q_EMIT readingStarted();
     auto *reply = m_parts.keys.secret(*record);
     m_reading = reply;
+    updateStatus();
     connect(reply, &Reply::finished, this, [this, reply, then, uuid = m_uuid] {
         const auto secret = reply->takeResult();
         if (m_reading != reply)
@@ -130,8 +131,9 @@ void HeldKeyValue::updateStatus()
         return;
     const VaultRecord *record = m_parts.keys.find(m_uuid);
     if (m_reading && m_parts.session.vault().keychain().state() == KeychainState::Waiting) {
-        status.setStatus(Tone::Warning, Icon::Lock,
-                         tr("Waiting for your keychain: look for an unlock prompt"));
+        status.setWork(tr("Waiting for your keychain: look for an unlock prompt"));
+    } else if (m_reading) {
+        status.setWork(tr("Reading from your keychain…"));
     } else if (record && record->condition == EntryCondition::Lost) {
         status.setStatus(Tone::Bad, Icon::Warn, tr("Not in the keychain any more"));
     } else if (record && record->condition == EntryCondition::Changed) {

@@ -2,6 +2,8 @@
 #include "ui/widgets/statusline.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/spinner.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -16,15 +18,54 @@ StatusLine::StatusLine(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Spinner::patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        say(Tone::Neutral, {}, m_work + u' ' + tr("Still waiting."));
+        announce(this);
+    });
 }
 
 void StatusLine::setStatus(Tone tone, std::optional<Icon> icon, const QString &text)
+{
+    m_work.clear();
+    m_patience.stop();
+    if (m_spinner)
+        m_spinner->hide();
+    say(tone, icon, text);
+}
+
+void StatusLine::setWork(const QString &text)
+{
+    if (text == m_work)
+        return;
+    m_work = text;
+    if (text.endsWith(u'…'))
+        m_patience.start();
+    else
+        m_patience.stop();
+    if (!m_spinner)
+        m_spinner = new Spinner(this);
+    m_spinner->show();
+    say(Tone::Neutral, {}, text);
+}
+
+void StatusLine::say(Tone tone, std::optional<Icon> icon, const QString &text)
 {
     m_tone = tone;
     m_icon = icon;
     setText(text);
     updateGeometry();
     update();
+    if (m_spinner)
+        m_spinner->setGeometry(iconPlace());
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_spinner)
+        m_spinner->setGeometry(iconPlace());
 }
 
 int StatusLine::iconSide() const
@@ -34,7 +75,18 @@ int StatusLine::iconSide() const
 
 int StatusLine::lead() const
 {
-    return m_icon ? iconSide() + 6 : 0;
+    return m_icon || !m_work.isEmpty() ? iconSide() + 6 : 0;
+}
+
+/// Beside the first line of the text.
+QRect StatusLine::iconPlace() const
+{
+    const QRect room = contentsRect();
+    const int text = std::min(heightForWidth(room.width()), room.height());
+    const int top = room.y() + (room.height() - text) / 2;
+    const int side = iconSide();
+    return QStyle::visualRect(layoutDirection(), room,
+                              { room.x(), top + (fontMetrics().height() - side) / 2, side, side });
 }
 
 QSize StatusLine::sizeHint() const
@@ -69,10 +121,7 @@ void StatusLine::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), room, logical);
     };
     if (m_icon)
-        paintIcon(&painter,
-                  visual({ room.x(), top + (fontMetrics().height() - iconSide()) / 2, iconSide(),
-                           iconSide() }),
-                  *m_icon, colour);
+        paintIcon(&painter, iconPlace(), *m_icon, colour);
     painter.setPen(colour);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
     // The order of the characters follows from the text, as in paintLine().

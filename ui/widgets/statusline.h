@@ -5,10 +5,13 @@
 #include "ui/style/palette.h"
 
 #include <QLabel>
+#include <QTimer>
 
 #include <optional>
 
 namespace keyturn {
+
+class Spinner;
 
 /// A small line that says how something stands, with an icon and in the colour of its tone: "Saved
 /// in your keychain", "Keychain ready", "Expires Fri 19 Feb 2027 …". Plain text that wraps.
@@ -21,6 +24,11 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setStatus(Tone tone, std::optional<Icon> icon, const QString &text);
+    /// Says what is under way, "Asking Anyreach…", beside a ring that turns. After some seconds the
+    /// line adds that Keyturn is still waiting, which is announced, unless a text without an
+    /// ellipsis says so itself. The same text again changes nothing; the next status ends it.
+    void setWork(const QString &text);
+    [[nodiscard]] bool isWork() const { return !m_work.isEmpty(); }
     [[nodiscard]] Tone tone() const { return m_tone; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,13 +36,19 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] int lead() const;
     [[nodiscard]] int iconSide() const;
+    [[nodiscard]] QRect iconPlace() const;
+    void say(Tone tone, std::optional<Icon> icon, const QString &text);
 
     std::optional<Icon> m_icon;
+    Spinner *m_spinner = nullptr; ///< in the place of the icon; made when it is needed first
+    QString m_work;
+    QTimer m_patience;
     Tone m_tone = Tone::Neutral;
 };
 
