@@ -350,9 +350,9 @@ std::unique_ptr<QWidget> makeFirstStart()
     cards->addWidget(new CardButton(Icon::User, tr("Connect an account"),
                                     tr("Sign in with an API key or a token that you already have."),
                                     window.get()));
-    cards->addWidget(new CardButton(
-        Icon::Activity, tr("Explore the sandbox"),
-        tr("A local organization with sample keys. Nothing leaves this computer."), window.get()));
+    cards->addWidget(new CardButton(Icon::Activity, tr("Explore the sandbox"),
+                                    tr("Sample accounts and keys. Nothing leaves this computer."),
+                                    window.get()));
     cards->addWidget(new CardButton(Icon::Vault, tr("Import a key"),
                                     tr("Keep a secret in the keychain and find it again."),
                                     window.get()));

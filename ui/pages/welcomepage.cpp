@@ -31,9 +31,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     text->setMinimumWidth(400);
     text->setMaximumWidth(640);
     m_sandbox = new CardButton(Icon::Activity, tr("Explore the sandbox"),
-                               tr("A local organization with sample keys. Nothing leaves this "
-                                  "computer."),
-                               this);
+                               tr("Sample accounts and keys. Nothing leaves this computer."), this);
     auto *account =
         new CardButton(Icon::User, tr("Connect an account"),
                        tr("Sign in with an API key or a token that you already have."), this);

@@ -134,7 +134,7 @@ void Switching::updateSwitcher()
     if (!record) {
         const bool hasAny = !m_parts.signIns.records().empty();
         m_parts.switcher.setConnection(
-            { hasAny ? tr("Choose an organization") : tr("No account"),
+            { hasAny ? tr("Choose an account") : tr("No account"),
               hasAny ? tr("Nothing is open") : tr("Connect one, or explore") });
         return;
     }
