@@ -80,6 +80,17 @@ void LateOutcomes::forget(const QString &uuid)
     std::erase_if(m_expected, [&uuid](const Expected &each) { return each.uuid == uuid; });
 }
 
+std::optional<LateOutcomes::Expected> LateOutcomes::take(const QString &uuid)
+{
+    const auto at = std::find_if(m_expected.begin(), m_expected.end(),
+                                 [&uuid](const Expected &each) { return each.uuid == uuid; });
+    if (at == m_expected.end())
+        return std::nullopt;
+    std::optional<Expected> taken(std::move(*at));
+    m_expected.erase(at);
+    return taken;
+}
+
 void LateOutcomes::forgetRemoval(const QString &uuid)
 {
     std::erase_if(m_expected,

@@ -42,8 +42,20 @@ public:
     /// The entry may still be removed, but is wanted: missing() is emitted each time it is found
     /// gone, until it was there at several looks. The value is kept here until then.
     void guard(const VaultRecord &record, const Secret &secret);
-    /// Its fate is known and taken over, or it is being decided by another request.
+    /// Its fate is known and taken over.
     void forget(const QString &uuid);
+    /// What is expected of one entry, while another request is to decide it.
+    struct Expected
+    {
+        QString uuid;
+        std::optional<VaultRecord> record; ///< nothing: a removal
+        QByteArray digest; ///< empty: a guarded one
+        Secret guarded = {};
+    };
+    /// Expects it no longer; empty if nothing is expected. If the other request does not decide it,
+    /// hand it back to expect().
+    [[nodiscard]] std::optional<Expected> take(const QString &uuid);
+    void expect(Expected expected);
     /// The same for a removal; what was asked for since stays expected.
     void forgetRemoval(const QString &uuid);
     [[nodiscard]] bool isExpected(const QString &uuid) const;
@@ -59,15 +71,6 @@ Q_SIGNALS:
     void missing(const keyturn::VaultRecord &record, const keyturn::Secret &secret);
 
 private:
-    struct Expected
-    {
-        QString uuid;
-        std::optional<VaultRecord> record; ///< nothing: a removal
-        QByteArray digest; ///< empty: a guarded one
-        Secret guarded = {};
-    };
-
-    void expect(Expected expected);
     void handleState(KeychainState state);
     void look();
     void readNext(QStringList uuids);

@@ -111,38 +111,41 @@ void Vault::write(const VaultRecord &record, const std::shared_ptr<Secret> &secr
                   const QPointer<VaultReply> &reply)
 {
     const bool isGuarded = mayBeRemoved(record.uuid);
+    // An attempt that was given up may still be carried out, whatever becomes of this one.
+    const bool wasExpected = m_late.take(record.uuid).has_value();
     if (isGuarded)
         m_late.guard(record, *secret);
-    else
-        m_late.forget(record.uuid);
     auto *write = m_keychain.write(credentialKey(record.uuid), *secret);
     if (reply)
         connect(reply, &Reply::cancelRequested, write, &Reply::cancel);
-    connect(write, &Reply::finished, this, [this, write, reply, record, secret, isGuarded] {
-        const auto written = write->takeResult();
-        m_keeping.remove(record.uuid);
-        if (!written) {
-            // The intent stays open, because the keychain may still store the value after this
-            // program has given up waiting.
-            const VaultError error{ written.error(), {} };
-            if (error.isUndecided() && !isGuarded)
-                m_late.expectValue(record, *secret);
-            if (reply)
-                reply->settle(failure(VaultError(error)));
-            return;
-        }
-        if (!isGuarded)
-            m_late.forget(record.uuid);
-        VaultRecord fresh = record;
-        fresh.fingerprint.clear();
-        fresh.condition = EntryCondition::AsKept;
-        index(fresh, reply, [this, uuid = record.uuid, secret] {
-            std::ignore = m_store.settleIntent(uuid);
-            look(uuid, *secret, [] {});
-            if (m_letGo.remove(uuid))
-                Q_EMIT keptLate(uuid);
-        });
-    });
+    connect(write, &Reply::finished, this,
+            [this, write, reply, record, secret, isGuarded, wasExpected] {
+                const auto written = write->takeResult();
+                m_keeping.remove(record.uuid);
+                if (!written) {
+                    // The intent stays open, because the keychain may still store the value after
+                    // this program has given up waiting.
+                    VaultError error{ written.error(), {} };
+                    if (wasExpected || m_late.isExpected(record.uuid))
+                        error.keychain->mayHaveActed = true;
+                    if (error.isUndecided() && !isGuarded)
+                        m_late.expectValue(record, *secret);
+                    if (reply)
+                        reply->settle(failure(VaultError(error)));
+                    return;
+                }
+                if (!isGuarded)
+                    m_late.forget(record.uuid);
+                VaultRecord fresh = record;
+                fresh.fingerprint.clear();
+                fresh.condition = EntryCondition::AsKept;
+                index(fresh, reply, [this, uuid = record.uuid, secret] {
+                    std::ignore = m_store.settleIntent(uuid);
+                    look(uuid, *secret, [] {});
+                    if (m_letGo.remove(uuid))
+                        Q_EMIT keptLate(uuid);
+                });
+            });
 }
 
 void Vault::letGo(const QString &uuid)
@@ -375,16 +378,21 @@ TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)
 {
     auto *reply = new VaultReply(this);
     m_forgetting.insert(uuid);
-    const bool wasExpected = m_late.mayBeRemoved(uuid);
-    m_late.forget(uuid);
+    // What was given up before may still be carried out, unless this removal is.
+    auto before = std::make_shared<std::optional<LateOutcomes::Expected>>(m_late.take(uuid));
+    const bool wasBegun = *before && (!(*before)->record || !(*before)->guarded.isEmpty());
     connect(reply, &Reply::finished, this, [this, uuid] { m_forgetting.remove(uuid); });
     auto *remove = m_keychain.remove(credentialKey(uuid));
     connect(reply, &Reply::cancelRequested, remove, &Reply::cancel);
-    connect(remove, &Reply::finished, reply, [this, remove, reply, uuid, wasExpected] {
+    connect(remove, &Reply::finished, reply, [this, remove, reply, uuid, before, wasBegun] {
         if (const auto removed = remove->takeResult(); !removed) {
-            const VaultError error{ removed.error(), {} };
-            if (error.isUndecided() || wasExpected)
+            VaultError error{ removed.error(), {} };
+            if (wasBegun || m_late.mayBeRemoved(uuid))
+                error.keychain->mayHaveActed = true;
+            if (error.isUndecided())
                 m_late.expectRemoval(uuid);
+            else if (*before)
+                m_late.expect(std::move(**before));
             reply->settle(failure(VaultError(error)));
             return;
         }

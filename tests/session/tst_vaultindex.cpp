@@ -69,6 +69,11 @@ private Q_SLOTS:
     void aRefusedRemovalDoesNotEndTheOneBefore();
     void triesAgainWhatCannotBeListedLate();
     void triesAgainWhatCannotBeUnlistedLate();
+    void anotherAttemptLeavesTheFirstOpen_data();
+    void anotherAttemptLeavesTheFirstOpen();
+    void anotherRemovalLeavesTheFirstOpen_data();
+    void anotherRemovalLeavesTheFirstOpen();
+    void aRefusedRemovalLeavesAnOpenValueExpected();
     void marksWhatAnotherHasReplaced();
     void losesNoneOfTwoChangesAtOnce();
     void changesNothingOfWhatIsForgotten();
@@ -531,6 +536,87 @@ void TestVaultIndex::triesAgainWhatCannotBeUnlistedLate()
     QTRY_COMPARE(removed.count(), 1);
     QVERIFY(ground.vault.entries().empty());
     QVERIFY(ground.vaultOnDisk().empty());
+}
+
+void TestVaultIndex::anotherAttemptLeavesTheFirstOpen_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("locked") << Fault::Locked;
+    QTest::newRow("denied") << Fault::Denied;
+    QTest::newRow("no service") << Fault::NoService;
+    QTest::newRow("another value") << Fault::MismatchOnWrite;
+}
+
+/// The keychain refuses the second attempt to save a value, but may still carry out the first.
+void TestVaultIndex::anotherAttemptLeavesTheFirstOpen()
+{
+    QFETCH(const Fault, fault);
+    ProgramFixture ground;
+    QVERIFY(ground.open());
+    const VaultRecord entry = record(u"v"_s, {}, u"ak_1"_s);
+    ground.keychain.setFault(Fault::Hang);
+    auto *keeping = ground.vault.keep(entry, secret());
+    QTRY_COMPARE(ground.keychain.state(), KeychainState::Waiting);
+    QSignalSpy givenUp(keeping, &Reply::finished);
+    ground.keychain.timeOutHung(FakeKeychain::Late::Lost);
+    QTRY_COMPARE(givenUp.count(), 1);
+    ground.keychain.setFault(fault);
+    const auto second = awaited(ground.vault.keep(entry, secret()));
+    QVERIFY(second && !*second);
+    QVERIFY(second->error().isUndecided());
+    QVERIFY(ground.vault.isKnown(u"v"_s));
+    QSignalSpy late(&ground.vault, &Vault::keptLate);
+    ground.keychain.put(credentialKey(u"v"_s), secret()); // the first
+    QVERIFY(hasLooked(ground));
+    QTRY_COMPARE(late.count(), 1);
+    QCOMPARE(ground.vaultOnDisk().size(), 1U);
+    QTRY_VERIFY(ground.openIntents().empty());
+}
+
+void TestVaultIndex::anotherRemovalLeavesTheFirstOpen_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("locked") << Fault::Locked;
+    QTest::newRow("denied") << Fault::Denied;
+    QTest::newRow("no service") << Fault::NoService;
+}
+
+void TestVaultIndex::anotherRemovalLeavesTheFirstOpen()
+{
+    QFETCH(const Fault, fault);
+    ProgramFixture ground;
+    QVERIFY(ground.open());
+    QVERIFY(keeps(ground, u"v"_s, canaryKey));
+    ground.keychain.setFault(Fault::Hang);
+    auto *forgetting = ground.vault.forget(u"v"_s);
+    QTRY_COMPARE(ground.keychain.state(), KeychainState::Waiting);
+    forgetting->cancel();
+    QVERIFY(!*awaited(forgetting));
+    ground.keychain.setFault(fault);
+    const auto second = awaited(ground.vault.forget(u"v"_s));
+    QVERIFY(second && !*second);
+    QVERIFY(second->error().isUndecided());
+    ground.keychain.drop(credentialKey(u"v"_s));
+    QVERIFY(hasLooked(ground));
+    QTRY_VERIFY(ground.vaultOnDisk().empty());
+}
+
+/// What was given up while it was saved is removed again, in vain.
+void TestVaultIndex::aRefusedRemovalLeavesAnOpenValueExpected()
+{
+    ProgramFixture ground;
+    QVERIFY(ground.open());
+    ground.keychain.setFault(Fault::Hang);
+    auto *keeping = ground.vault.keep(record(u"v"_s, {}, u"ak_1"_s), secret());
+    QTRY_COMPARE(ground.keychain.state(), KeychainState::Waiting);
+    QSignalSpy givenUp(keeping, &Reply::finished);
+    ground.keychain.timeOutHung(FakeKeychain::Late::Lost);
+    QTRY_COMPARE(givenUp.count(), 1);
+    ground.keychain.setFault(Fault::Locked);
+    QVERIFY(!*awaited(ground.vault.forget(u"v"_s)));
+    ground.keychain.put(credentialKey(u"v"_s), secret());
+    QVERIFY(hasLooked(ground));
+    QTRY_COMPARE(ground.vaultOnDisk().size(), 1U);
 }
 
 void TestVaultIndex::marksWhatAnotherHasReplaced()

@@ -490,6 +490,28 @@ private Q_SLOTS:
         QCOMPARE(valueOf(first), QString(canaryKey));
     }
 
+    /// A second attempt is refused while the first may still be carried out.
+    void aRefusedAttemptLeavesTheFirstUnknown()
+    {
+        QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
+        m_fixture->keychain.timeOutHung(FakeKeychain::Late::Lost);
+        QVERIFY(UiRobot::waitToSee(u"Not known yet whether it is saved"_s));
+        const QString first = m_fixture->openIntents().front().uuid;
+        m_fixture->keychain.setFault(FakeKeychain::Fault::Locked);
+        QVERIFY(UiRobot::click(u"Try again"_s));
+        QVERIFY2(UiRobot::waitToSee(u"was locked before Keyturn could look"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(UiRobot::sees(u"Not known yet whether it is saved"_s));
+        QVERIFY(!UiRobot::sees(u"Nothing was saved"_s));
+        QVERIFY(!m_dialog->mayClose());
+        m_fixture->keychain.put(credentialKey(first), Secret::fromText(canaryKey));
+        QVERIFY(UiRobot::type(u"Credential"_s, anotherKey()));
+        m_fixture->keychain.setFault(FakeKeychain::Fault::None);
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_COMPARE(entries().size(), std::size_t(2));
+        QCOMPARE(valueOf(first), QString(canaryKey));
+    }
+
     void anotherKeyLeavesTheFirstToBeSavedLate()
     {
         QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
