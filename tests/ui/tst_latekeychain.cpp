@@ -108,7 +108,7 @@ bool LateKeychainTest::createWhileItHangs()
         return false;
     m_dialog = qobject_cast<CreateDialog *>(QApplication::activeModalWidget());
     return m_dialog && UiRobot::type(u"Name"_s, u"Pane"_s) && UiRobot::click(u"Create"_s)
-        && UiRobot::waitToSee(u"Not saved yet: your keychain has not answered"_s);
+        && UiRobot::waitToSee(u"Until your keychain answers, nobody knows whether it is saved"_s);
 }
 
 bool LateKeychainTest::leaveWithACopy()

@@ -509,7 +509,8 @@ void SecretPaneTest::quittingAsksNotAboutWhatIsElsewhere()
             if (m_fixture->service.server().requests().last().verb == "POST")
                 m_fixture->keychain.setFault(Fault::Hang);
         });
-        QVERIFY2(create(u"Not saved yet: your keychain has not answered"_s), qPrintable(seen()));
+        QVERIFY2(create(u"Until your keychain answers, nobody knows whether it is saved"_s),
+                 qPrintable(seen()));
     } else {
         QVERIFY(createUnkept());
         if (how == u"file"_s)
@@ -705,7 +706,8 @@ void SecretPaneTest::aSaveThatIsOpenKeepsItsIntent()
         if (m_fixture->service.server().requests().last().verb == "POST")
             m_fixture->keychain.setFault(Fault::Hang);
     });
-    QVERIFY2(create(u"Not saved yet: your keychain has not answered"_s), qPrintable(seen()));
+    QVERIFY2(create(u"Until your keychain answers, nobody knows whether it is saved"_s),
+             qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Copy"_s));
     QVERIFY(UiRobot::click(u"Done"_s));
     QTRY_VERIFY(!m_dialog);
@@ -791,7 +793,7 @@ void SecretPaneTest::aLateKeychainIsTold()
     });
     QVERIFY(UiRobot::click(u"Create"_s));
     QVERIFY2(UiRobot::waitToSee(u"Saving in your keychain"_s), qPrintable(seen()));
-    QVERIFY2(UiRobot::waitToSee(u"Not saved yet: your keychain has not answered"_s),
+    QVERIFY2(UiRobot::waitToSee(u"Until your keychain answers, nobody knows whether it is saved"_s),
              qPrintable(seen()));
     QVERIFY(!m_dialog->mayClose());
     QVERIFY(!UiRobot::sees(u"Saved in your keychain"_s));
@@ -828,6 +830,7 @@ void SecretPaneTest::nothingIsSaidToBeUnsavedThatMayBeSaved()
              qPrintable(seen()));
     QVERIFY(!UiRobot::sees(u"Not saved"_s));
     QVERIFY(!UiRobot::sees(u"has not answered"_s));
+    QVERIFY(!UiRobot::sees(u"Until your keychain answers"_s));
     QVERIFY(!m_dialog->mayClose());
     m_fixture->keychain.setFault(Fault::None);
     QVERIFY(awaited(m_fixture->keychain.check()));

@@ -207,7 +207,7 @@ void SecretPane::updateSaved()
         break;
     case CreateFlow::Saved::Saving:
         m_saved->setStatus(Tone::Warning, Icon::Clock,
-                           tr("Not saved yet: your keychain has not answered"));
+                           tr("Until your keychain answers, nobody knows whether it is saved"));
         break;
     case CreateFlow::Saved::Saved:
         m_saved->setStatus(Tone::Good, Icon::Ok, tr("Saved in your keychain"));
