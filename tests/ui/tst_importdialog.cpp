@@ -409,6 +409,54 @@ private Q_SLOTS:
         QTRY_VERIFY(m_fixture->openIntents().empty());
     }
 
+    void whatWasEditedSinceIsSavedWithWhatIsSavedLate_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isRefused");
+        QTest::addColumn<QString>("saved");
+        QTest::newRow("edited") << u"Edited"_s << false << u"Edited"_s;
+        QTest::newRow("the list cannot be written") << u"Edited"_s << true << u"A"_s;
+        QTest::newRow("no name") << QString() << false << u"A"_s;
+    }
+
+    void whatWasEditedSinceIsSavedWithWhatIsSavedLate()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, isRefused);
+        QFETCH(const QString, saved);
+        QVERIFY(paste(u"A="_s + canaryKey + u"\nB="_s + canaryToken + u'\n'));
+        QVERIFY(UiRobot::find(u"Name 2"_s));
+        QVERIFY(awaited(m_fixture->keychain.check())); // both have been compared
+        m_fixture->keychain.setFault(Fault::Hang);
+        QVERIFY(UiRobot::click(u"Import 2"_s));
+        QVERIFY(UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s));
+        QVERIFY(UiRobot::click(u"Stop saving"_s));
+        QVERIFY(UiRobot::waitToSee(u"Not known yet whether all are saved"_s));
+        QVERIFY(UiRobot::type(u"Name 1"_s, name));
+        QVERIFY(UiRobot::type(u"Organization 1"_s, u"Acme"_s));
+        const QString uuid = m_fixture->openIntents().front().uuid;
+        m_fixture->keychain.put(credentialKey(uuid), Secret::fromText(canaryKey));
+        const Vault &vault = m_fixture->vault;
+        const auto refuseNext = connect(&vault, &Vault::changed, this, [this, isRefused] {
+            if (isRefused)
+                m_fixture->refuse(u"vault"_s);
+        });
+        m_fixture->keychain.setFault(Fault::None);
+        QVERIFY(awaited(m_fixture->keychain.check()));
+        QTRY_VERIFY(!UiRobot::look(u"Name 1"_s));
+        QVERIFY(UiRobot::look(u"Name 2"_s));
+        disconnect(refuseNext);
+        if (isRefused)
+            QVERIFY2(UiRobot::waitToSee(u"What you changed is not saved"_s),
+                     qPrintable(UiRobot::everythingSeen()));
+        QTRY_COMPARE(vault.entries().front().name, saved);
+        QCOMPARE(vault.entries().size(), std::size_t(1));
+        const VaultRecord &entry = vault.entries().front();
+        QCOMPARE(entry.organizationName, saved == name ? u"Acme"_s : QString());
+        QTRY_COMPARE(vault.entries().front().fingerprint.isEmpty(), isRefused);
+        QCOMPARE(vault.entries().front().name, saved);
+    }
+
     void nothingIsSaidToBeUnsavedThatMayBeSaved()
     {
         QVERIFY(paste(u"A="_s + canaryKey + u"\nB="_s + canaryToken + u'\n'));

@@ -81,12 +81,17 @@ void ImportDialog::connectParts()
         updateState();
     });
     connect(&m_flow, &ImportFlow::kept, this, [this](const QString &uuid) {
+        saveEdits(uuid);
         removeRow(uuid);
         if (m_flow.step() == ImportFlow::Step::Incomplete && !m_flow.isUndecided())
             m_message->hide(); // the last one of those that it was about is saved after all
         updateState();
     });
-    connect(&m_flow, &ImportFlow::notKept, this, &ImportDialog::tellFailure);
+    connect(&m_flow, &ImportFlow::notKept, this,
+            [this](const QString &uuid, const VaultError &error) {
+                if (ImportRow *failed = row(uuid))
+                    failed->tellFailure(error);
+            });
     connect(&m_flow, &ImportFlow::sameFound, this,
             [this](const QString &uuid, const QString &name) {
                 if (ImportRow *meant = row(uuid))
@@ -94,9 +99,7 @@ void ImportDialog::connectParts()
             });
     connect(&m_flow, &ImportFlow::compared, this, &ImportDialog::updateState);
     connect(&m_flow, &ImportFlow::compareFailed, this, [this](const KeychainError &error) {
-        m_duplicates->setStatus(Tone::Warning, Icon::Warn,
-                                tr("Whether they are in the vault already cannot be told: %1.")
-                                    .arg(errortext::keychain(error).title));
+        m_duplicates->setStatus(Tone::Warning, Icon::Warn, importtext::notCompared(error));
         m_duplicates->show();
     });
 }
@@ -348,17 +351,20 @@ void ImportDialog::start()
     m_flow.start(std::move(entries));
 }
 
-void ImportDialog::tellFailure(const QString &uuid, const VaultError &error)
+/// The keychain may have saved late what had been chosen before the row was edited.
+void ImportDialog::saveEdits(const QString &uuid)
 {
-    ImportRow *failed = row(uuid);
-    if (!failed)
+    const ImportRow *kept = row(uuid);
+    const VaultRecord *entry = m_vault.find(uuid);
+    if (!kept || !entry || kept->edited(*entry) == *entry)
         return;
-    failed->setUnlisted(error.store.has_value());
-    failed->tellFailure(error.isUndecided() ? tr("Not known yet whether it is saved.")
-                            : error.store
-                            ? tr("In the keychain, but not in the vault's list. Try it "
-                                 "once more; Cancel takes it out again.")
-                            : errortext::keychain(*error.keychain).title);
+    const auto edit = [kept](VaultRecord &newest) { newest = kept->edited(newest); };
+    auto *reply = m_vault.update(uuid, edit);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        const Message why = importtext::editsNotSaved();
+        if (!reply->takeResult())
+            m_message->show(Tone::Bad, why.title, why.text);
+    });
 }
 
 void ImportDialog::handleStep()

@@ -68,7 +68,7 @@ private:
     ImportRow *addRow(ImportCandidate candidate);
     void removeRow(const QString &uuid);
     void followTick(int leftOut);
-    void tellFailure(const QString &uuid, const VaultError &error);
+    void saveEdits(const QString &uuid);
     void updateState();
 
     void start();

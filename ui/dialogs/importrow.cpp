@@ -3,7 +3,9 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "session/vault.h"
 #include "ui/style/metrics.h"
+#include "ui/text/errortext.h"
 #include "ui/text/importtext.h"
 #include "ui/text/inputtext.h"
 #include "ui/widgets/announce.h"
@@ -93,7 +95,7 @@ void ImportRow::updateFit()
 {
     const CredentialInput input = m_form->input();
     if (input.service() && !input.kind())
-        tellFailure(inputtext::sentence(input, Field::Service));
+        tellProblem(inputtext::sentence(input, Field::Service));
     else if (!m_isUnlisted && !m_candidate.isRepeated)
         m_status->hide();
 }
@@ -109,7 +111,7 @@ bool ImportRow::checkFields()
     const auto field = input.problem();
     if (!field)
         return true;
-    tellFailure(inputtext::sentence(input, *field));
+    tellProblem(inputtext::sentence(input, *field));
     m_form->editor(*field)->setFocus(Qt::OtherFocusReason);
     announce(m_status);
     return false;
@@ -119,6 +121,25 @@ VaultRecord ImportRow::record(const Clock &clock) const
 {
     const CredentialInput input = m_form->input();
     return input.facts().entry(input.kind(), secret(), clock.now());
+}
+
+VaultRecord ImportRow::edited(const VaultRecord &entry) const
+{
+    const CredentialInput input = m_form->input();
+    if (input.problem())
+        return entry;
+    const VaultRecord said = input.facts().entry(input.kind(), secret(), entry.storedAt);
+    VaultRecord changed = entry;
+    changed.name = said.name;
+    changed.serviceId = said.serviceId;
+    changed.serverUrl = said.serverUrl;
+    changed.authUrl = said.authUrl;
+    changed.organizationId = said.organizationId;
+    changed.organizationName = said.organizationName;
+    changed.kind = said.kind;
+    changed.credentialId = said.credentialId;
+    changed.hint = said.hint;
+    return changed;
 }
 
 void ImportRow::tellInVault(const QString &name)
@@ -133,7 +154,16 @@ void ImportRow::tellDoubt(Icon icon, const QString &text)
     m_chosen->setChecked(false);
 }
 
-void ImportRow::tellFailure(const QString &why)
+void ImportRow::tellFailure(const VaultError &error)
+{
+    m_isUnlisted = error.store.has_value();
+    tellProblem(error.isUndecided() ? tr("Not known yet whether it is saved.")
+                    : error.store ? tr("In the keychain, but not in the vault's list. Try it once "
+                                       "more; Cancel takes it out again.")
+                                  : errortext::keychain(*error.keychain).title);
+}
+
+void ImportRow::tellProblem(const QString &why)
 {
     m_status->setStatus(Tone::Bad, Icon::Warn, why);
     m_status->show();

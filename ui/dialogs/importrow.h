@@ -14,6 +14,7 @@ namespace keyturn {
 class Clock;
 class CredentialForm;
 class StatusLine;
+struct VaultError;
 
 /// A value that was found in a text: whether it is to be imported, and what the user says about it.
 /// The row owns the value and shows only its hint.
@@ -40,12 +41,13 @@ public:
     /// Only valid after checkFields() has returned true.
     [[nodiscard]] VaultRecord record(const Clock &clock) const;
 
+    /// `entry`, which was made of this row, with what the fields say now; unchanged if something is
+    /// missing in them.
+    [[nodiscard]] VaultRecord edited(const VaultRecord &entry) const;
+
     /// `name` is that of the vault's entry with the same value.
     void tellInVault(const QString &name);
-    void tellFailure(const QString &why);
-    /// Set if the keychain has the value but the vault's list does not: the row's message about
-    /// that stays.
-    void setUnlisted(bool unlisted) { m_isUnlisted = unlisted; }
+    void tellFailure(const VaultError &error);
 
 Q_SIGNALS:
     void changed();
@@ -55,12 +57,14 @@ private:
     void handleService();
     void updateFit();
     void tellDoubt(Icon icon, const QString &text);
+    void tellProblem(const QString &why);
 
     ImportCandidate m_candidate;
     QString m_uuid;
     QCheckBox *m_chosen = nullptr;
     CredentialForm *m_form = nullptr;
     StatusLine *m_status = nullptr;
+    /// The keychain has the value but the vault's list does not: the message about that stays.
     bool m_isUnlisted = false;
 };
 

@@ -154,6 +154,19 @@ QString treated(Treatments treatments)
     return said.join(u' ');
 }
 
+QString notCompared(const KeychainError &error)
+{
+    return ImportWords::tr("Whether they are in the vault already cannot be told: %1.")
+        .arg(errortext::keychain(error).title);
+}
+
+Message editsNotSaved()
+{
+    return { ImportWords::tr("What you changed is not saved"),
+             ImportWords::tr("The key is in the vault as it was before the change, because Keyturn "
+                             "could not write its own list. Edit it in the vault.") };
+}
+
 Message closing(const Unsaved &unsaved)
 {
     Message question;

@@ -19,6 +19,11 @@ namespace keyturn::importtext {
 /// What was done to a value when it was taken out of the text; empty if nothing was.
 [[nodiscard]] QString treated(Treatments treatments);
 
+/// Why nobody knows whether what was found is in the vault already.
+[[nodiscard]] QString notCompared(const KeychainError &error);
+/// For a key that is in the vault, but without what the user has changed in its row since.
+[[nodiscard]] Message editsNotSaved();
+
 /// What closing would leave behind.
 struct Unsaved
 {
