@@ -75,6 +75,7 @@ private Q_SLOTS:
     void anAttemptThatFailedLeavesNothing();
     void aValueThatWasGivenUpKeepsItsIntent();
     void anotherAttemptHasTheSameUuid();
+    void whatWasRefusedLeavesItsUuidToAnotherValue();
     void captureStepsOutOfTurnDoNothing();
     void importsOneAfterTheOther();
     void whatFailsDoesNotStopTheOthers();
@@ -217,6 +218,26 @@ void TestVaultFlows::anotherAttemptHasTheSameUuid()
     QVERIFY(reaches(flow, CaptureFlow::Step::Kept));
     QVERIFY(!flow.error());
     QCOMPARE(world.keychain.credentialKeys(), QStringList{ credentialKey(flow.uuid()) });
+}
+
+void TestVaultFlows::whatWasRefusedLeavesItsUuidToAnotherValue()
+{
+    World world;
+    QVERIFY(world.open());
+    world.keychain.setFault(Fault::Locked);
+    CaptureFlow flow(world.vault, world.clock, nullptr);
+    flow.start(world.facts(), world.kind(), World::key(), CaptureFlow::Twins::Ask);
+    QVERIFY(reaches(flow, CaptureFlow::Step::NotKept));
+    QVERIFY(!flow.error()->isUndecided());
+    const QString uuid = flow.uuid();
+    const QString other = QString(canaryKey).replace(u"7f3a90b2c4d1e5f6"_s, u"1111222233334444"_s);
+    world.keychain.setFault(Fault::None);
+    flow.start(world.facts(), world.kind(), Secret::fromText(other), CaptureFlow::Twins::Ask);
+    QVERIFY(reaches(flow, CaptureFlow::Step::Kept));
+    QCOMPARE(flow.uuid(), uuid);
+    QVERIFY(world.keychain.value(credentialKey(uuid)).equals(Secret::fromText(other)));
+    QVERIFY(world.settleStore());
+    QVERIFY(world.openIntents().empty()); // none is left of the first value
 }
 
 void TestVaultFlows::captureStepsOutOfTurnDoNothing()

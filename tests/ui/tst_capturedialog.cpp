@@ -449,6 +449,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
         QTest::newRow("another key") << u"Credential"_s << anotherKey();
+        QTest::newRow("another key with the same id and end")
+            << u"Credential"_s << QString(canaryKey).replace(u"CANARY_b3J"_s, u"CANARY_c4L"_s);
         QTest::newRow("another name") << u"Name"_s << u"Second"_s;
         QTest::newRow("no key") << u"Credential"_s << QString();
     }
@@ -528,6 +530,30 @@ private Q_SLOTS:
         QCOMPARE(valueOf(first), QString(canaryKey));
         QCOMPARE(m_fixture->keychain.credentialKeys().size(), 2);
         QTRY_VERIFY(m_fixture->openIntents().empty());
+    }
+
+    void theFirstIsToldWhenAnotherWasTriedSince()
+    {
+        QVERIFY2(saveWhileItHangs(), qPrintable(UiRobot::everythingSeen()));
+        m_fixture->keychain.timeOutHung();
+        QVERIFY(UiRobot::waitToSee(u"Not known yet whether it is saved"_s));
+        const QString first = m_fixture->openIntents().front().uuid;
+        QVERIFY(UiRobot::type(u"Credential"_s, anotherKey()));
+        m_fixture->keychain.setFault(Fault::Locked);
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QVERIFY2(UiRobot::waitToSee(u"The keychain is locked"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QSignalSpy saved(m_dialog.data(), &CaptureDialog::saved);
+        m_fixture->keychain.put(credentialKey(first), Secret::fromText(canaryKey));
+        m_fixture->keychain.setFault(Fault::None);
+        QVERIFY(awaited(m_fixture->keychain.check()));
+        QVERIFY2(UiRobot::waitToSee(u"\u201C\u2068Slow\u2069\u201D was saved late"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(saved.at(0).at(0).toString(), first);
+        QVERIFY(m_dialog && m_dialog->isVisible());
+        QCOMPARE(field()->text(), anotherKey());
+        QCOMPARE(entries().size(), std::size_t(1));
     }
 
     void theSameKeyAgainHasTheSameEntry()
