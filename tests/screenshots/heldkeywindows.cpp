@@ -119,16 +119,22 @@ std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn, bo
         });
 }
 
-/// A key that is being kept while the keychain hangs; `isGivenUp`: nobody waits for it any longer.
-std::unique_ptr<QWidget> captureHung(Theme &theme, bool isGivenUp)
+/// A key that is being kept while the keychain has that fault; `isGivenUp`: nobody waits for it any
+/// longer.
+std::unique_ptr<QWidget>
+captureHung(Theme &theme, bool isGivenUp,
+            test::FakeKeychain::Fault fault = test::FakeKeychain::Fault::Hang)
 {
     const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
     std::ignore = fixture->open();
-    fixture->keychain.setFault(test::FakeKeychain::Fault::Hang);
+    if (fault == test::FakeKeychain::Fault::Hang)
+        fixture->keychain.setFault(fault);
+    else
+        fixture->keychain.failNext(fault);
     return show<CaptureDialog>(fixture,
                                new CaptureDialog(fixture->vault, fixture->catalog, fixture->clock,
                                                  fixture->clipboard, {}, nullptr),
-                               [fixture, isGivenUp](CaptureDialog &dialog) {
+                               [fixture, isGivenUp, fault](CaptureDialog &dialog) {
                                    const auto fields = dialog.findChildren<QLineEdit *>();
                                    for (auto *field : fields)
                                        field->setText(field->echoMode() == QLineEdit::Password
@@ -255,6 +261,10 @@ std::vector<Window> dialogs(Theme &theme)
         { u"import-undecided"_s, [&theme] { return importHung(theme, true); } },
         { u"capture-waiting"_s, [&theme] { return captureHung(theme, false); } },
         { u"capture-undecided"_s, [&theme] { return captureHung(theme, true); } },
+        { u"capture-undecided-locked"_s,
+          [&theme] { return captureHung(theme, false, test::FakeKeychain::Fault::LocksAfter); } },
+        { u"capture-undecided-ended"_s,
+          [&theme] { return captureHung(theme, false, test::FakeKeychain::Fault::EndsAfter); } },
         { u"capture-api-key"_s,
           [&theme] {
               const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
