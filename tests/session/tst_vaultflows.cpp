@@ -399,6 +399,8 @@ void TestVaultFlows::removesOneAfterTheOther()
     flow.start({ u"b"_s }); // has no effect while removing
     QVERIFY(reaches(flow, RemovalFlow::Step::Removed));
     QVERIFY(flow.failures().empty());
+    QCOMPARE(flow.total(), 3);
+    QCOMPARE(flow.removed(), 3); // one of them by somebody else
     QCOMPARE(world.vault.entries().size(), 1U);
     QCOMPARE(world.keychain.credentialKeys(), QStringList{ credentialKey(u"b"_s) });
 }
@@ -415,8 +417,10 @@ void TestVaultFlows::whatCannotBeRemovedIsTold()
     QCOMPARE(flow.failures().front().uuid, u"a"_s);
     QCOMPARE(flow.failures().front().name, u"Name of a"_s);
     QCOMPARE(flow.failures().front().error.keychain->kind, KeychainError::Kind::Denied);
+    QCOMPARE(flow.removed(), 1);
     flow.start({ u"a"_s });
     QVERIFY(reaches(flow, RemovalFlow::Step::Removed));
+    QCOMPARE(flow.removed(), 1); // of this run
     QVERIFY(world.vault.entries().empty());
 }
 

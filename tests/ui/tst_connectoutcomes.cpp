@@ -69,6 +69,7 @@ private Q_SLOTS:
     void theAddressOfARequestIsTold();
     void theAddressOfARequestIsNotAskedBeforeTheUserHasDecided();
     void theAddressOfARequestIsUsedIfTheUserWantsIt();
+    void anAddressIsAskedAboutOnce();
     void aListThatFailsSaysWhatItMeansAndWhatToDo_data();
     void aListThatFailsSaysWhatItMeansAndWhatToDo();
     void aListThatIsNotOfferedAtAKnownAddressIsSaid();
@@ -388,6 +389,25 @@ void TestConnectOutcomes::theAddressOfARequestIsUsedIfTheUserWantsIt()
     QVERIFY(UiRobot::waitToSee(u"This is the address of a request"_s));
     QVERIFY(UiRobot::click(u"Connect as it is"_s));
     QTRY_VERIFY2(path.startsWith("/core/agents/"), path.constData());
+}
+
+/// What the message offers after that is no answer to the question about the address.
+void TestConnectOutcomes::anAddressIsAskedAboutOnce()
+{
+    m_server->setHandler(accept);
+    m_keychain->setFault(FakeKeychain::Fault::Locked);
+    startProgram();
+    const QString address = m_server->address() + u"/core/agents"_s;
+    QVERIFY(connectTo(address));
+    QVERIFY(UiRobot::waitToSee(u"This is the address of a request"_s));
+    QVERIFY(UiRobot::click(u"Connect as it is"_s));
+    QVERIFY2(UiRobot::waitToSee(u"The keychain is locked"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::click(u"Stay signed in until I quit"_s));
+    QVERIFY2(RunningProgram::waitForNoDialog(), qPrintable(UiRobot::everythingSeen()));
+    const auto &records = m_program->application().program().signIns().records();
+    QCOMPARE(records.size(), 1U);
+    QCOMPARE(records.front().serverUrl, address);
 }
 
 void TestConnectOutcomes::theListTellsTheVaultOfTheTokenOfTheSignIn()
