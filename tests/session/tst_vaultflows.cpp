@@ -79,6 +79,7 @@ private Q_SLOTS:
     void captureStepsOutOfTurnDoNothing();
     void importsOneAfterTheOther();
     void whatFailsDoesNotStopTheOthers();
+    void whatWasStoppedIsCounted();
     void importLeavesNothingUnlistedBehind();
     void whatIsInTheVaultAlreadyIsFound_data();
     void whatIsInTheVaultAlreadyIsFound();
@@ -303,6 +304,23 @@ void TestVaultFlows::whatFailsDoesNotStopTheOthers()
     QVERIFY(reaches(flow, ImportFlow::Step::Imported));
     QVERIFY(!flow.lastError());
     QVERIFY(world.vault.find(u"a"_s));
+}
+
+void TestVaultFlows::whatWasStoppedIsCounted()
+{
+    World world;
+    QVERIFY(world.open());
+    world.keychain.setFault(Fault::Hang);
+    ImportFlow flow(world.vault, nullptr);
+    std::vector<ImportFlow::Entry> entries;
+    for (const QString &uuid : { u"a"_s, u"b"_s, u"c"_s })
+        entries.push_back({ world.record(uuid), World::key() });
+    flow.start(std::move(entries));
+    QTRY_COMPARE(world.keychain.state(), KeychainState::Waiting);
+    flow.stop();
+    QVERIFY(reaches(flow, ImportFlow::Step::Incomplete));
+    QVERIFY(flow.isUndecided());
+    QCOMPARE(flow.failures(), 3); // the one that may be saved, and those that were not tried
 }
 
 void TestVaultFlows::importLeavesNothingUnlistedBehind()
