@@ -48,6 +48,7 @@ void CredentialModel::removeById(const QString &id)
     if (row < 0)
         return;
     beginRemoveRows({}, row, row);
+    m_deletions.remove(id); // first: the id may be that of the row
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
     announce(takeMatches(matchesIn(m_rows)));

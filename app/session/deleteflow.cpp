@@ -81,8 +81,8 @@ void DeleteFlow::check()
         auto list = reply->takeResult();
         if (list) {
             judge(*list);
+            noteDeleted(); // first: what is noted has not gone without Keyturn
             m_listing.takeList(std::move(*list));
-            noteDeleted();
         } else if (list.error().kind == ApiError::Kind::Unauthorized) {
             m_listing.reload(); // gets the same answer and reports it to the session
         }

@@ -4,6 +4,8 @@
 #include "core/clock.h"
 #include "core/credentialids.h"
 
+#include <algorithm>
+
 namespace keyturn {
 
 Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vault &vault,
@@ -106,6 +108,7 @@ void Listing::takeList(CredentialList list)
     }
     m_state = State::Loaded;
     m_error.reset();
+    keepGone(list);
     m_complete = list.complete;
     m_leftOut = std::move(list.leftOut);
     for (const Credential &item : list.items)
@@ -116,6 +119,24 @@ void Listing::takeList(CredentialList list)
     cache();
     Q_EMIT changed();
     Q_EMIT accepted();
+}
+
+/// What was listed before and is not any more has gone without Keyturn: it stays and says so. A
+/// list that is not complete proves nothing, and a row that has no id of its own may be any.
+void Listing::keepGone(const CredentialList &list)
+{
+    if (!list.complete || !list.leftOut.empty())
+        return;
+    QSet<QString> listed;
+    for (const Credential &item : list.items)
+        listed.insert(item.id);
+    for (const Credential &row : m_model.rows()) {
+        if (listed.contains(row.id) || m_deleted.deletionOf(row.id)
+            || std::any_of(list.items.begin(), list.items.end(),
+                           [&row](const Credential &item) { return mayBeSameId(item.id, row.id); }))
+            continue;
+        m_deleted.addDeleted(row, { m_clock.now(), false });
+    }
 }
 
 void Listing::add(const Credential &credential)

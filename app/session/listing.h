@@ -42,7 +42,8 @@ public:
     [[nodiscard]] CredentialKind kind() const { return m_kind; }
     [[nodiscard]] const KindProfile &profile() const;
     [[nodiscard]] CredentialModel &model() { return m_model; }
-    /// What was deleted here since the session was opened, until it is dismissed.
+    /// What was deleted here since the session was opened, or has gone without Keyturn since it was
+    /// listed before, until it is dismissed.
     [[nodiscard]] CredentialModel &deleted() { return m_deleted; }
     [[nodiscard]] const VaultPlace &place() const { return m_place; }
 
@@ -113,6 +114,7 @@ Q_SIGNALS:
 
 private:
     void takeReply(ApiReply<CredentialList> *reply);
+    void keepGone(const CredentialList &list);
     void renewReload();
     void cache();
     void refreshFromVault();

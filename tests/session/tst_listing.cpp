@@ -39,6 +39,8 @@ private Q_SLOTS:
     void keepsADeletedRowAwayThatAnOlderAnswerHas();
     void endsTheSessionWhenTheBearerIsRefused_data();
     void endsTheSessionWhenTheBearerIsRefused();
+    void keepsWhatHasGoneWithoutKeyturn();
+    void takesNothingForGoneThatMayBeThere();
     void renamesWhenTheServiceAgrees();
     void keepsTheNameWhenTheServiceRefuses();
     void looksAgainWhenNobodyKnowsWhetherItWasRenamed();
@@ -268,6 +270,67 @@ void TestListing::endsTheSessionWhenTheBearerIsRefused()
     bench.keys().reload();
     QVERIFY(becomes(bench.keys(), State::Failed));
     QCOMPARE(expired.size(), 1); // reported once
+}
+
+void TestListing::keepsWhatHasGoneWithoutKeyturn()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString stays = bench.service.seed(apiKey, u"stays"_s);
+    const QString goes = bench.service.seed(apiKey, u"goes"_s);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    const auto all = bench.service.rows(apiKey);
+    std::erase_if(bench.service.rows(apiKey),
+                  [&](const Credential &row) { return row.id == goes; });
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(namesIn(keys), QStringList{ u"stays"_s });
+    QCOMPARE(keys.deleted().rowCount(), 1);
+    QCOMPARE(keys.deleted().countIn(LifetimeGroup::Gone), 1);
+    QVERIFY(!keys.deleted().deletionOf(goes)->isConfirmed);
+    // It is not told twice, stays dismissed, and is not told if it is there again.
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.deleted().rowCount(), 1);
+    keys.dismissDeleted({ goes });
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    bench.service.rows(apiKey) = all;
+    QVERIFY(bench.readList(keys));
+    bench.service.rows(apiKey).clear();
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.deleted().rowCount(), 2);
+    bench.service.rows(apiKey) = all;
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    QVERIFY(keys.model().find(stays));
+}
+
+void TestListing::takesNothingForGoneThatMayBeThere()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    Listing &keys = bench.keys();
+    const auto row = [&bench](const QString &id) {
+        return Credential{ apiKey, id, id, bench.clock.now(), std::nullopt, true };
+    };
+    CredentialList first;
+    first.items = { row(u"ak_12345678"_s), row(u"ak_other"_s) };
+    keys.takeList(first);
+    CredentialList incomplete;
+    incomplete.complete = false;
+    keys.takeList(incomplete);
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    keys.takeList(first);
+    CredentialList withoutIds; // one of those that have none may be it
+    withoutIds.leftOut.resize(1);
+    keys.takeList(withoutIds);
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    keys.takeList(first);
+    CredentialList longer; // an id in another length
+    longer.items = { row(u"ak_1234567890"_s), row(u"ak_other"_s) };
+    keys.takeList(longer);
+    QCOMPARE(keys.deleted().rowCount(), 0);
 }
 
 void TestListing::renamesWhenTheServiceAgrees()

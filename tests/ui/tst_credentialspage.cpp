@@ -50,6 +50,7 @@ private Q_SLOTS:
     void typingInTheSearchAnnouncesNoErrorAgain();
     void searchAndChipsNarrowDown();
     void theChipsFollowTheTime();
+    void whatHasGoneElsewhereStaysAndSaysSo();
     void midnightIsFollowedBehindADialog();
     void assistiveTechnologyNarrowsDown();
     void aRefreshKeepsSelectionAndOrder();
@@ -285,6 +286,21 @@ void CredentialsPageTest::theChipsFollowTheTime()
     QVERIFY(UiRobot::look(u"Expires soon 0"_s));
     QVERIFY(UiRobot::look(u"Expired 2"_s));
     QVERIFY(!UiRobot::look(u"This week 0"_s));
+}
+
+void CredentialsPageTest::whatHasGoneElsewhereStaysAndSaysSo()
+{
+    QVERIFY(showWithKeys());
+    auto &rows = m_fixture->service.rows(CredentialKind::ApiKey);
+    std::erase_if(rows, [](const Credential &row) { return row.id == u"ak_ci"_s; });
+    QVERIFY(UiRobot::click(u"Refresh"_s));
+    QVERIFY2(UiRobot::find(u"Gone 1"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::look(u"All 4"_s));
+    QVERIFY(UiRobot::look(u"Expires soon 0"_s));
+    QVERIFY(UiRobot::click(u"Gone 1"_s));
+    QCOMPARE(shownNames(), QStringList{ u"CI pipeline"_s });
+    QCOMPARE(table()->model()->index(0, int(CredentialModel::Column::Status)).data().toString(),
+             u"Gone, as seen just now"_s);
 }
 
 void CredentialsPageTest::midnightIsFollowedBehindADialog()
