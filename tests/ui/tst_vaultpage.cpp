@@ -8,6 +8,7 @@
 #include "ui/vaultfixture.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/spinner.h"
 #include "ui/widgets/statusline.h"
 
 #include <QContextMenuEvent>
@@ -333,11 +334,14 @@ private Q_SLOTS:
         m_page->perform(Page::Action::Copy);
         m_page->perform(Page::Action::Copy);
         QTRY_VERIFY(UiRobot::sees(u"Waiting for your keychain"_s));
+        const auto *ring = m_page->findChild<StatusLine *>(u"keychain"_s)->findChild<Spinner *>();
+        QVERIFY(ring && ring->isVisible());
         select(u"Second"_s);
         m_page->perform(Page::Action::Copy);
         m_fixture->keychain.setFault(Fault::None);
         QTRY_COMPARE(clipboardText(), QString(canaryToken));
         QCOMPARE(m_fixture->keychain.requests().count(FakeKeychain::Operation::Read), before + 2);
+        QVERIFY(!ring->isVisible());
         QVERIFY(!UiRobot::sees(u"Canceled"_s));
     }
 

@@ -126,10 +126,10 @@ void VaultStatus::updateKeychain()
 {
     const KeychainState state = m_parts.vault.keychain().state();
     const auto problem = errortext::keychainState(state);
-    if (problem) {
-        const Tone tone = state == KeychainState::Waiting || state == KeychainState::Locked
-            ? Tone::Warning
-            : Tone::Bad;
+    if (problem && state == KeychainState::Waiting) {
+        m_keychain->setWork(problem->title);
+    } else if (problem) {
+        const Tone tone = state == KeychainState::Locked ? Tone::Warning : Tone::Bad;
         m_keychain->setStatus(tone, Icon::Warn, problem->title);
     } else if (state == KeychainState::Ready) {
         m_keychain->setStatus(Tone::Good, Icon::Lock, tr("Keychain ready"));
