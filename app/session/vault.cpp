@@ -123,11 +123,9 @@ void Vault::write(const VaultRecord &record, const std::shared_ptr<Secret> &secr
                 const auto written = write->takeResult();
                 m_keeping.remove(record.uuid);
                 if (!written) {
-                    // The intent stays open, because the keychain may still store the value after
-                    // this program has given up waiting.
+                    // The intent stays open: the keychain may still store the value.
                     VaultError error{ written.error(), {} };
-                    if (wasExpected || m_late.isExpected(record.uuid))
-                        error.keychain->mayHaveActed = true;
+                    error.keychain->mayHaveActed |= wasExpected || m_late.isExpected(record.uuid);
                     if (error.isUndecided() && !isGuarded)
                         m_late.expectValue(record, *secret);
                     if (reply)
@@ -379,24 +377,22 @@ TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)
     auto *reply = new VaultReply(this);
     m_forgetting.insert(uuid);
     // What was given up before may still be carried out, unless this removal is.
+    const bool wasBegun = m_late.mayBeRemoved(uuid);
     auto before = std::make_shared<std::optional<LateOutcomes::Expected>>(m_late.take(uuid));
-    const bool wasBegun = *before && (!(*before)->record || !(*before)->guarded.isEmpty());
     connect(reply, &Reply::finished, this, [this, uuid] { m_forgetting.remove(uuid); });
     auto *remove = m_keychain.remove(credentialKey(uuid));
     connect(reply, &Reply::cancelRequested, remove, &Reply::cancel);
     connect(remove, &Reply::finished, reply, [this, remove, reply, uuid, before, wasBegun] {
-        if (const auto removed = remove->takeResult(); !removed) {
-            VaultError error{ removed.error(), {} };
-            if (wasBegun || m_late.mayBeRemoved(uuid))
-                error.keychain->mayHaveActed = true;
-            if (error.isUndecided())
-                m_late.expectRemoval(uuid);
-            else if (*before)
-                m_late.expect(std::move(**before));
-            reply->settle(failure(VaultError(error)));
-            return;
-        }
-        unlist(uuid, reply);
+        const auto removed = remove->takeResult();
+        if (removed)
+            return unlist(uuid, reply);
+        VaultError error{ removed.error(), {} };
+        error.keychain->mayHaveActed |= wasBegun || m_late.mayBeRemoved(uuid);
+        if (error.isUndecided())
+            m_late.expectRemoval(uuid);
+        else if (*before)
+            m_late.expect(std::move(**before));
+        reply->settle(failure(std::move(error)));
     });
     return reply;
 }
