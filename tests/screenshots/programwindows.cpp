@@ -160,6 +160,7 @@ std::unique_ptr<QWidget> deleteDialog(Theme &theme, const QStringList &ids)
         credentials.push_back(*fixture->listing().model().find(id));
     auto *dialog =
         new DeleteDialog(fixture->session(), fixture->listing(), std::move(credentials), nullptr);
+    dialog->offerSignIn();
     dialog->open();
     settle(fixture->store);
     return keep(fixture, dialog);
