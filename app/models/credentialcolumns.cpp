@@ -32,8 +32,10 @@ QString spokenName(const CredentialModel &model, const Credential &row)
     QString spoken = name(model, row);
     if (model.isThisSession(row.id))
         spoken = CredentialModel::tr("%1, this session").arg(spoken);
-    if (model.deletionOf(row.id))
-        spoken = CredentialModel::tr("%1, deleted").arg(spoken);
+    if (const auto deletion = model.deletionOf(row.id))
+        spoken = (deletion->isConfirmed ? CredentialModel::tr("%1, deleted")
+                                        : CredentialModel::tr("%1, gone"))
+                     .arg(spoken);
     if (model.hasLookAlike(row))
         spoken = CredentialModel::tr("%1, looks like another name").arg(spoken);
     return spoken;

@@ -130,8 +130,10 @@ void Listing::keepGone(const CredentialList &list)
     QSet<QString> listed;
     for (const Credential &item : list.items)
         listed.insert(item.id);
+    m_notListedYet.subtract(listed);
     for (const Credential &row : m_model.rows()) {
-        if (listed.contains(row.id) || m_deleted.deletionOf(row.id)
+        if (listed.contains(row.id) || m_notListedYet.contains(row.id)
+            || m_deleted.deletionOf(row.id)
             || std::any_of(list.items.begin(), list.items.end(),
                            [&row](const Credential &item) { return mayBeSameId(item.id, row.id); }))
             continue;
@@ -142,6 +144,7 @@ void Listing::keepGone(const CredentialList &list)
 void Listing::add(const Credential &credential)
 {
     m_model.upsert(credential);
+    m_notListedYet.insert(credential.id);
     refreshFromVault();
     cache();
     Q_EMIT changed();

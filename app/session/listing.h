@@ -131,6 +131,8 @@ private:
     const Clock &m_clock;
     CredentialModel m_model;
     CredentialModel m_deleted;
+    /// The ids of rows that no list has contained: what the service lists late has not gone.
+    QSet<QString> m_notListedYet;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     QDateTime m_fetchedAt;

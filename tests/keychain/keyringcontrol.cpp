@@ -2,9 +2,11 @@
 #include "keychain/keyringcontrol.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QThread>
 
 #include <csignal>
 
@@ -39,8 +41,13 @@ bool restartKeyring()
         StoppedDaemon daemon;
         daemon.kill();
     }
-    if (!unlockLogin())
-        return false;
+    // For a moment the bus may still pass calls to the one that is dead.
+    const QDeadlineTimer deadline(20'000);
+    while (!unlockLogin()) {
+        if (deadline.hasExpired())
+            return false;
+        QThread::msleep(100);
+    }
     static const QRegularExpression number(u"uint32 (\\d+)"_s);
     const auto answer = outputOf(
         u"gdbus"_s,

@@ -117,10 +117,10 @@ void SecretPane::updateSecret()
 {
     const KindProfile &kind = *m_session.profile().kind(m_flow.credential().kind);
     m_title->setText(kindtext::copyNow(kind.kind));
-    m_subtitle->setText(
-        tr("%1 will not show this again. If it is lost, delete the key and create a "
-           "new one.")
-            .arg(m_session.profile().name));
+    const QString advice = kind.kind == CredentialKind::Token
+        ? tr("%1 will not show this again. If it is lost, delete the token and create a new one.")
+        : tr("%1 will not show this again. If it is lost, delete the key and create a new one.");
+    m_subtitle->setText(advice.arg(m_session.profile().name));
     m_row->field().setSecret(&m_flow.secret(),
                              maskedText(credentialHint(m_flow.secret(), kind.prefix)));
     m_use->setVisible(!kind.variable.isEmpty());

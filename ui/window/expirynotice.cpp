@@ -6,9 +6,12 @@
 #include "services/servicecatalog.h"
 #include "session/credentialfacts.h"
 #include "session/signins.h"
+#include "ui/text/kindtext.h"
 #include "ui/windowstate.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace keyturn {
 
@@ -85,8 +88,18 @@ QString ExpiryNotice::nameOf(const ListKey &key) const
     }
     const ServiceProfile *profile = m_parts.catalog.profile(record->serviceId);
     //: an organization, then its service
-    return tr("%1 · %2").arg(DisplayText(name).inSentence(),
-                             DisplayText(profile ? profile->name : record->serviceId).inSentence());
+    const QString where =
+        tr("%1 · %2").arg(DisplayText(name).inSentence(),
+                          DisplayText(profile ? profile->name : record->serviceId).inSentence());
+    const auto &places = m_parts.keys.places();
+    const auto isOfSameAccount = [&key](const ExpiringKeys::Place &place) {
+        return place.list && place.list->connectionUuid == key.connectionUuid
+            && place.list->organizationId == key.organizationId;
+    };
+    if (std::count_if(places.begin(), places.end(), isOfSameAccount) < 2)
+        return where;
+    //: an account as above, then the page of one of its lists
+    return tr("%1 · %2").arg(where, kindtext::page(key.kind));
 }
 
 QString ExpiryNotice::whereOf(const ExpiringKeys::Place &place) const
