@@ -331,6 +331,15 @@ void TestListing::takesNothingForGoneThatMayBeThere()
     longer.items = { row(u"ak_1234567890"_s), row(u"ak_other"_s) };
     keys.takeList(longer);
     QCOMPARE(keys.deleted().rowCount(), 0);
+    // A new key that the service lists late.
+    keys.add(row(u"ak_new"_s));
+    keys.takeList(longer);
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    CredentialList withNew = longer;
+    withNew.items.push_back(row(u"ak_new"_s));
+    keys.takeList(withNew);
+    keys.takeList(longer); // now it has gone
+    QCOMPARE(keys.deleted().rowCount(), 1);
 }
 
 void TestListing::renamesWhenTheServiceAgrees()
