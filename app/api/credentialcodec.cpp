@@ -55,14 +55,20 @@ std::optional<QJsonArray> findItems(const QJsonObject &object)
     return found;
 }
 
+/// A profile may leave the name of a field out; an empty name is no field's.
+bool has(const QJsonObject &object, const QString &field)
+{
+    return !field.isEmpty() && object.contains(field);
+}
+
 /// Adds the members of `object` to `credential`; members that are missing leave it as it is.
 void readFields(const QJsonObject &object, const FieldNames &fields, Credential &credential)
 {
     if (object.value(fields.name).isString())
         credential.name = object.value(fields.name).toString();
-    if (object.contains(fields.createdAt))
+    if (has(object, fields.createdAt))
         credential.createdAt = readMoment(object.value(fields.createdAt)).value;
-    if (object.contains(fields.expiresAt)) {
+    if (has(object, fields.expiresAt)) {
         const Moment moment = readMoment(object.value(fields.expiresAt));
         credential.expiresAt = moment.value;
         credential.expiryKnown = moment.known;
@@ -83,6 +89,11 @@ std::optional<QJsonObject> objectWith(const QJsonObject &object, const QString &
         found = value.toObject();
     }
     return found;
+}
+
+bool holds(const Secret &secret, const QString &text)
+{
+    return !text.isEmpty() && secret.equals(Secret::fromText(text));
 }
 
 bool isSecretText(QByteArrayView text, const QByteArray &prefix)
@@ -132,7 +143,8 @@ Moment readMoment(const QJsonValue &value)
     return { std::nullopt, false };
 }
 
-Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProfile &kind)
+Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProfile &kind,
+                                          const Secret &signedInWith)
 {
     const auto document = parse(body);
     if (!document)
@@ -150,8 +162,11 @@ Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProf
         credential.id = identifier(object.value(kind.fields.id));
         // A field that is null means that the credential never expires. A missing field says
         // nothing about its end.
-        credential.expiryKnown = object.contains(kind.fields.expiresAt);
+        credential.expiryKnown = has(object, kind.fields.expiresAt);
         readFields(object, kind.fields, credential);
+        if (kind.isValue(credential.id) || holds(signedInWith, credential.id))
+            return failure(
+                protocolError(u"[%1].%2: a key, not its id"_s.arg(i).arg(kind.fields.id)));
         if (credential.id.isEmpty())
             list.leaveOut({ LeftOutRow::Reason::NoId, credential.name, int(i) + 1 });
         else
@@ -188,6 +203,9 @@ Result<CreatedCredential, ApiError> readCreated(const QByteArray &body, const Ki
     credential.id = identifier(object->value(kind.fields.id));
     if (credential.id.isEmpty())
         credential.id = identifier(document->object().value(kind.fields.id));
+    // An id is shown, copied and stored. What is a value must not pass for one.
+    if (kind.isValue(credential.id) || holds(secret, credential.id))
+        credential.id.clear();
     if (credential.id.isEmpty())
         credential.id = kind.idInside(secret.reveal());
     readFields(document->object(), kind.fields, credential);
@@ -238,9 +256,10 @@ QByteArray writeDraft(const CredentialDraft &draft, const KindProfile &kind)
 {
     QJsonObject object{ { kind.fields.name, draft.name } };
     // "Never" is sent explicitly, because a service's default may change.
-    object.insert(kind.fields.expiresAt,
-                  draft.expiresAt ? QJsonValue(draft.expiresAt->toMSecsSinceEpoch())
-                                  : QJsonValue(QJsonValue::Null));
+    if (kind.takesEnd())
+        object.insert(kind.fields.expiresAt,
+                      draft.expiresAt ? QJsonValue(draft.expiresAt->toMSecsSinceEpoch())
+                                      : QJsonValue(QJsonValue::Null));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

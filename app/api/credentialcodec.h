@@ -19,15 +19,16 @@ namespace codec {
 /// under a usual name. Unknown keys are ignored. Items without an id are left out
 /// (CredentialList::leftOut). If no item has one, the list is a Protocol error that names the field
 /// of the id. `complete` is false if items are left out, or if there is a sign of further pages (a
-/// non-empty next, next_cursor, has_more …).
-[[nodiscard]] Result<CredentialList, ApiError> readList(const QByteArray &body,
-                                                        const KindProfile &kind);
+/// non-empty next, next_cursor, has_more …). A list in which an id is a value, or the one that is
+/// signed in with, is refused as a Protocol error, because ids are shown, copied and stored.
+[[nodiscard]] Result<CredentialList, ApiError>
+readList(const QByteArray &body, const KindProfile &kind, const Secret &signedInWith);
 
 /// Reads the answer to a create: an object with the field of the secret, at the top or one level
 /// below. The secret must be visible ASCII and begin with the kind's prefix; an object with
-/// duplicate keys is refused. A missing id is taken from the secret (the part before
-/// KindProfile::idEnd), a missing name from the draft. An expiry that the answer does not tell is
-/// not known: that it was asked for does not make it so.
+/// duplicate keys is refused. A missing id, or one that is the secret, is taken from the secret
+/// (the part before KindProfile::idEnd), a missing name from the draft. An expiry that the answer
+/// does not tell is not known: that it was asked for does not make it so.
 [[nodiscard]] Result<CreatedCredential, ApiError>
 readCreated(const QByteArray &body, const KindProfile &kind, const CredentialDraft &draft);
 

@@ -130,9 +130,10 @@ struct ListPage
 };
 
 Result<ListPage, ApiError> readListPage(const HttpAnswer &answer, const KindProfile &kind,
-                                        const QUrl &address, qsizetype before)
+                                        const QUrl &address, qsizetype before,
+                                        const Secret &signedInWith)
 {
-    auto list = codec::readList(answer.body, kind);
+    auto list = codec::readList(answer.body, kind, signedInWith);
     if (!list)
         return failure(list.error());
     const qsizetype count = before + list->rowCount();
@@ -187,8 +188,9 @@ void ServiceClient::readPage(HttpCall call, const Asking &asking, const KindProf
     auto *attempt = new ApiReply<ListPage>(reply);
     settleWith(m_http.send(call, *asking.credential), attempt,
                makeSent(call, *kind.endpoint(Operation::List), m_http, asking.credential),
-               m_profile, [&kind, address, before](const HttpAnswer &answer) {
-                   return readListPage(answer, kind, address, before);
+               m_profile,
+               [&kind, address, before, credential = asking.credential](const HttpAnswer &answer) {
+                   return readListPage(answer, kind, address, before, *credential);
                });
     handOn(attempt, reply);
     connect(attempt, &Reply::finished, reply, [=, this, &kind, soFar = std::move(soFar)]() mutable {

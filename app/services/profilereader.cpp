@@ -184,6 +184,15 @@ std::map<Operation, Endpoint> readEndpoints(const CheckedObject &node)
     return endpoints;
 }
 
+/// The names that services give to a key itself.
+bool saysSecret(QString fieldName)
+{
+    static const QStringList names{ u"secret"_s,       u"password"_s,   u"token"_s,
+                                    u"accesstoken"_s,  u"apikey"_s,     u"secretkey"_s,
+                                    u"clientsecret"_s, u"privatekey"_s, u"secrettoken"_s };
+    return names.contains(fieldName.remove(u'_').remove(u'-').toLower());
+}
+
 FieldNames readFields(const CheckedObject &node, const KindProfile &kind)
 {
     const auto field = [&node](const QString &key, Need need) {
@@ -191,11 +200,16 @@ FieldNames readFields(const CheckedObject &node, const KindProfile &kind)
     };
     const Need listed = kind.endpoints.empty() ? Need::Optional : Need::Required;
     const Need created = kind.endpoint(Operation::Create) ? Need::Required : Need::Optional;
-    return { .id = field(u"id"_s, listed),
+    const QString id = field(u"id"_s, listed);
+    const QString secret = field(u"secret"_s, created);
+    // An id is shown, copied, stored and a part of addresses.
+    if (!id.isEmpty() && (id == secret || saysSecret(id)))
+        node.fault(u"id"_s, u"must not name the field of the key itself"_s);
+    return { .id = id,
              .name = field(u"name"_s, listed),
              .createdAt = field(u"createdAt"_s, Need::Optional),
              .expiresAt = field(u"expiresAt"_s, Need::Optional),
-             .secret = field(u"secret"_s, created) };
+             .secret = secret };
 }
 
 QList<int> readPresets(const CheckedObject &node)
@@ -257,6 +271,8 @@ KindProfile readKind(const CheckedObject &node, CredentialKind kind)
         node.child(u"fields"_s, profile.endpoints.empty() ? Need::Optional : Need::Required),
         profile);
     profile.expiry = readExpiry(node.child(u"expiry"_s, Need::Optional));
+    if (node.has(u"expiry"_s) && !profile.takesEnd())
+        node.fault(u"expiry"_s, u"needs the field \"expiresAt\" among the \"fields\""_s);
     profile.page = readPage(node);
     profile.pagePlace = node.text(u"pagePlace"_s, Need::Optional, u"\\P{C}{0,100}"_s,
                                   u"must be a text of at most 100 visible characters"_s);

@@ -15,6 +15,12 @@ QString KindProfile::idInside(QByteArrayView credential) const
     return end > 0 ? QString::fromLatin1(credential.first(end)) : QString();
 }
 
+bool KindProfile::isValue(const QString &id) const
+{
+    return !prefix.isEmpty() && !idEnd.isEmpty() && id.startsWith(prefix) && id.contains(idEnd)
+        && !id.endsWith(idEnd);
+}
+
 const Endpoint *KindProfile::endpoint(Operation operation) const
 {
     const auto found = endpoints.find(operation);

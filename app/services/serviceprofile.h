@@ -41,7 +41,7 @@ struct FieldNames
     QString id;
     QString name;
     QString createdAt;
-    QString expiresAt;
+    QString expiresAt; ///< empty: the service takes and tells no end
     QString secret; ///< only in the answer to a create
 
     bool operator==(const FieldNames &) const = default;
@@ -126,6 +126,12 @@ struct KindProfile
     /// The endpoint, or nullptr if the service does not offer the operation; then the UI must not
     /// offer it, either.
     [[nodiscard]] const Endpoint *endpoint(Operation operation) const;
+
+    /// True if the service takes an end for a new credential. If not, no form may ask for one.
+    [[nodiscard]] bool takesEnd() const { return !fields.expiresAt.isEmpty(); }
+
+    /// True if `id` is a whole value: it begins as values do, and goes on after the id inside it.
+    [[nodiscard]] bool isValue(const QString &id) const;
 
     /// The id inside a value: the part before idEnd, "ak_7f3a…" of "ak_7f3a….secret". Empty if
     /// values of this kind contain no id.

@@ -62,6 +62,16 @@ bool CreateFlow::isBusy() const
         || m_step == Step::Saving;
 }
 
+Result<std::optional<AskedEnd>, ExpiryError> CreateFlow::askedEnd() const
+{
+    if (!m_listing.profile().takesEnd())
+        return std::optional<AskedEnd>();
+    const auto end = m_rules.resolve(m_request.expiry, m_session.clock());
+    if (!end)
+        return failure(end.error());
+    return AskedEnd{ *end };
+}
+
 void CreateFlow::start(Request request)
 {
     if (m_step != Step::Ready)
@@ -69,9 +79,8 @@ void CreateFlow::start(Request request)
     m_request = std::move(request);
     m_refusal.reset();
     m_isCanceled = false;
-    const auto expiry = m_rules.resolve(m_request.expiry, m_session.clock());
-    if (!expiry) {
-        refuse(expiry.error());
+    if (const auto end = askedEnd(); !end) {
+        refuse(end.error());
         return;
     }
     enter(Step::Checking);
@@ -137,14 +146,14 @@ void CreateFlow::record()
 {
     enter(Step::Recording);
     // Midnight may have passed since the form was filled in. The expiry is therefore resolved now.
-    const auto expiry = m_rules.resolve(m_request.expiry, m_session.clock());
-    if (!expiry) {
-        refuse(expiry.error());
+    const auto end = askedEnd();
+    if (!end) {
+        refuse(end.error());
         return;
     }
     CredentialFacts facts = CredentialFacts::in(m_session, m_listing.kind());
     facts.name = m_request.name;
-    facts.askedEnd = AskedEnd{ *expiry };
+    facts.askedEnd = *end;
     const QStringList knownIds = m_intent.knownIds;
     m_intent = facts.intent(m_session.clock().now(), m_session.store().ownRun());
     m_intent.knownIds = knownIds;
@@ -161,9 +170,9 @@ void CreateFlow::record()
 void CreateFlow::send()
 {
     enter(Step::Sending);
-    auto *reply =
-        m_session.client().create(m_session.caller(), m_listing.kind(),
-                                  CredentialDraft{ m_request.name, m_intent.askedEnd->at });
+    const auto end = m_intent.askedEnd ? m_intent.askedEnd->at : std::nullopt;
+    auto *reply = m_session.client().create(m_session.caller(), m_listing.kind(),
+                                            CredentialDraft{ m_request.name, end });
     connect(reply, &Reply::finished, this, [this, reply] { handleCreated(reply->takeResult()); });
 }
 
@@ -218,7 +227,8 @@ void CreateFlow::show()
     if (m_step != Step::Saving && m_step != Step::Sending)
         return;
     m_listing.add(m_created.credential);
-    m_listing.noteAskedEnd(m_created.credential.id, *m_intent.askedEnd);
+    if (m_intent.askedEnd)
+        m_listing.noteAskedEnd(m_created.credential.id, *m_intent.askedEnd);
     enter(Step::Shown);
     learnFromList();
 }
@@ -250,7 +260,8 @@ void CreateFlow::learnFromList()
                 listing->takeList(std::move(*list));
                 if (!row)
                     return; // it is not certain which row is the new credential
-                listing->noteAskedEnd(row->id, *intent.askedEnd);
+                if (intent.askedEnd)
+                    listing->noteAskedEnd(row->id, *intent.askedEnd);
                 // Fails if the secret was not to be stored; there is no entry then.
                 std::ignore = vault->update(intent.uuid, [&row](VaultRecord &record) {
                     record = withEndOf(*row, record);

@@ -76,7 +76,7 @@ public:
     struct Request
     {
         QString name; ///< trimmed and not empty
-        ExpiryChoice expiry;
+        ExpiryChoice expiry; ///< nothing is sent of it if the service takes no end
         Keeping keeping = Keeping::InKeychain;
     };
 
@@ -127,6 +127,8 @@ Q_SIGNALS:
 private:
     void enter(Step step);
     void refuse(Refusal refusal);
+    /// The end to ask for from now on; nothing if the service takes none.
+    [[nodiscard]] Result<std::optional<AskedEnd>, ExpiryError> askedEnd() const;
     void checkKeychain();
     void readList();
     void record();

@@ -72,6 +72,9 @@ private Q_SLOTS:
     void createRepliesThatCannotBeTrustedAreRefused();
     void everyPrefixOfACreateReplyIsRefused();
     void onlyTheServiceTellsTheExpiry();
+    void anEndThatTheProfileDoesNotNameIsNeitherReadNorSent();
+    void aKeyDoesNotPassForAnId_data();
+    void aKeyDoesNotPassForAnId();
     void renamedIsReadWithoutLosingWhatIsKnown_data();
     void renamedIsReadWithoutLosingWhatIsKnown();
     void verificationsAreRead_data();
@@ -171,7 +174,7 @@ void TestCredentialCodec::listsAreFoundWhereverTheyAre()
 {
     QFETCH(QByteArray, body);
     QFETCH(QStringList, ids);
-    const auto list = codec::readList(body, keys());
+    const auto list = codec::readList(body, keys(), {});
     QVERIFY(list);
     QCOMPARE(idsOf(*list), ids);
     QVERIFY(list->complete);
@@ -208,7 +211,7 @@ void TestCredentialCodec::brokenListsAreNamed()
     QFETCH(QByteArray, body);
     QFETCH(Kind, kind);
     QFETCH(QString, detail);
-    const auto list = codec::readList(body, keys());
+    const auto list = codec::readList(body, keys(), {});
     QVERIFY(!list);
     QCOMPARE(list.error().kind, kind);
     if (!detail.isEmpty())
@@ -237,7 +240,7 @@ void TestCredentialCodec::rowsThatCannotBeShownAreNamed()
     QFETCH(QByteArray, rest);
     QFETCH(LeftOutRow, leftOut);
     const auto list = codec::readList(
-        R"([{"key_id":"a","name":"first"},)" + rest + R"(,{"key_id":"b"}])", keys());
+        R"([{"key_id":"a","name":"first"},)" + rest + R"(,{"key_id":"b"}])", keys(), {});
     QVERIFY(list);
     QCOMPARE(idsOf(*list), (QStringList{ u"a"_s, u"b"_s }));
     QCOMPARE(list->items.front().name, u"first"_s);
@@ -274,7 +277,7 @@ void TestCredentialCodec::aListThatGoesOnIsNotComplete()
 {
     QFETCH(QByteArray, rest);
     QFETCH(bool, complete);
-    const auto list = codec::readList(R"({"items":[{"key_id":"a"}],)" + rest + '}', keys());
+    const auto list = codec::readList(R"({"items":[{"key_id":"a"}],)" + rest + '}', keys(), {});
     QVERIFY(list);
     QCOMPARE(list->items.size(), std::size_t(1));
     QCOMPARE(list->complete, complete);
@@ -285,7 +288,7 @@ void TestCredentialCodec::aCredentialIsReadWithAllItsFields()
     const auto list = codec::readList(
         R"([{"key_id":"ak_1","name":"<b>ci\u202e</b>","created_at":"2026-01-01T00:00:00Z",
              "expires_at":1798761600000}])",
-        tokens());
+        tokens(), {});
     QVERIFY(list);
     const Credential expected{ .kind = CredentialKind::Token,
                                .id = u"ak_1"_s,
@@ -300,7 +303,7 @@ void TestCredentialCodec::aMomentThatIsNoneIsNotNoExpiry()
 {
     const auto list = codec::readList(
         R"([{"key_id":"a","expires_at":"soon"},{"key_id":"b","expires_at":null},{"key_id":"c"}])",
-        keys());
+        keys(), {});
     QVERIFY(list);
     QVERIFY(!list->items.at(0).expiresAt && !list->items.at(0).expiryKnown);
     QVERIFY(!list->items.at(1).expiresAt && list->items.at(1).expiryKnown);
@@ -310,8 +313,8 @@ void TestCredentialCodec::aMomentThatIsNoneIsNotNoExpiry()
 
 void TestCredentialCodec::largeNumbersAsIdsAreExact()
 {
-    const auto list =
-        codec::readList(R"([{"key_id":9007199254740993},{"key_id":9223372036854775807}])", keys());
+    const auto list = codec::readList(
+        R"([{"key_id":9007199254740993},{"key_id":9223372036854775807}])", keys(), {});
     QVERIFY(list);
     QCOMPARE(idsOf(*list), (QStringList{ u"9007199254740993"_s, u"9223372036854775807"_s }));
 }
@@ -404,6 +407,56 @@ void TestCredentialCodec::everyPrefixOfACreateReplyIsRefused()
     QVERIFY(codec::readCreated(body, keys(), {}));
     for (qsizetype size = 0; size < body.size(); ++size)
         QVERIFY(!codec::readCreated(body.left(size), keys(), {}));
+}
+
+void TestCredentialCodec::anEndThatTheProfileDoesNotNameIsNeitherReadNorSent()
+{
+    KindProfile kind = keys();
+    kind.fields.expiresAt.clear();
+    kind.fields.createdAt.clear();
+    QCOMPARE(codec::writeDraft({ .name = u"x"_s, .expiresAt = utc(2027, 1, 1) }, kind),
+             R"({"name":"x"})");
+    QCOMPARE(codec::writeDraft({ .name = u"x"_s, .expiresAt = {} }, kind), R"({"name":"x"})");
+    // A field without a name says nothing.
+    const auto list = codec::readList(R"([{"key_id":"a","":null}])", kind, {});
+    QVERIFY(list && !list->items.at(0).expiryKnown && !list->items.at(0).createdAt);
+    const auto made = codec::readCreated(R"({"pat_key":"ak_1.secret","":1767225600})", kind, {});
+    QVERIFY(made && !made->credential.expiryKnown && !made->credential.expiresAt);
+}
+
+void TestCredentialCodec::aKeyDoesNotPassForAnId_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("an id") << u"ak_7f3a"_s << false;
+    QTest::newRow("an id and the mark that ends it") << u"ak_7f3a."_s << false;
+    QTest::newRow("a name with a dot") << u"build.server"_s << false;
+    QTest::newRow("a whole key") << u"ak_7f3a.secret"_s << true;
+    QTest::newRow("the one that is signed in with") << QString(canaryToken) << true;
+}
+
+void TestCredentialCodec::aKeyDoesNotPassForAnId()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, isRefused);
+    const QByteArray item = R"({"key_id":")" + id.toUtf8() + R"("})";
+    const auto list =
+        codec::readList(R"([{"key_id":"a"},)" + item + ']', keys(), Secret::fromText(canaryToken));
+    QCOMPARE(!list, isRefused);
+    if (!list) {
+        QCOMPARE(list.error().kind, Kind::Protocol);
+        QCOMPARE(list.error().detail, u"[1].key_id: a key, not its id"_s);
+    }
+    // In the answer to a create only the id is of no use.
+    const auto made =
+        codec::readCreated(R"({"pat_key":"ak_1.secret","key_id":"ak_1.secret"})", keys(), {});
+    QVERIFY(made);
+    QCOMPARE(made->credential.id, u"ak_1"_s);
+    KindProfile kind = keys();
+    kind.idEnd.clear();
+    const auto plain =
+        codec::readCreated(R"({"pat_key":"ak_1secret","key_id":"ak_1secret"})", kind, {});
+    QVERIFY(plain && plain->credential.id.isEmpty());
 }
 
 void TestCredentialCodec::onlyTheServiceTellsTheExpiry()

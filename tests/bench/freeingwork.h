@@ -30,7 +30,7 @@ struct FreeingWork
         kind.fields.name = QStringLiteral("name");
         kind.fields.createdAt = QStringLiteral("created_at");
         kind.fields.expiresAt = QStringLiteral("expires_at");
-        return { fastest([&] { return codec::readList(body, kind)->items.size(); }),
+        return { fastest([&] { return codec::readList(body, kind, {})->items.size(); }),
                  fastest([] { return std::size_t(QByteArray(8 * 1024 * 1024, 'x').size()); }) };
     }
 

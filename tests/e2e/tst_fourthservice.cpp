@@ -100,6 +100,8 @@ class TestFourthService final : public TestCase
 
 private Q_SLOTS:
     void aServiceIsAddedByAFileAlone();
+    void aServiceThatTakesNoEndIsAskedForNone();
+    void aListOfKeysInsteadOfIdsIsRefused();
     void withoutARequestThatChecksNothingIsSent();
     void aBrokenFileIsReportedAndTheRestWorks();
     void aServiceWhoseFileIsGoneIsNamed_data();
@@ -110,6 +112,7 @@ public:
 
 private:
     QUrl m_opened; ///< opened in the desktop, on request of the program
+    static bool connectTo(RunningProgram &program, const QString &address);
     static void write(const QTemporaryDir &home, const QString &name, const QByteArray &text);
 };
 
@@ -154,6 +157,64 @@ void TestFourthService::aServiceIsAddedByAFileAlone()
     QTRY_COMPARE(acme.rows.size(), 2);
     QCOMPARE(server.count("DELETE"), 1);
     QCOMPARE(server.requests().last().header("Authorization"), "Bearer " + signInKey.toUtf8());
+}
+
+bool TestFourthService::connectTo(RunningProgram &program, const QString &address)
+{
+    return program.start() && program.openConnect()
+        && UiRobot::choose(u"Service"_s, u"Acme Cloud"_s)
+        && RunningProgram::fillIn({ address, signInKey }) && RunningProgram::waitForNoDialog()
+        && program.focusWindow();
+}
+
+void TestFourthService::aServiceThatTakesNoEndIsAskedForNone()
+{
+    QByteArray without = profile;
+    without.replace(R"("expiresAt": "dies",)", "");
+    const qsizetype expiry = without.indexOf(R"("expiry")");
+    without.remove(expiry, without.indexOf('}', expiry) + 1 - expiry);
+    without.replace(R"("secret": "value" },)", R"("secret": "value" })");
+    Acme acme;
+    FakeHttpServer server([&acme](const FakeRequest &request) { return acme.answer(request); });
+    QTemporaryDir home;
+    write(home, u"acme.json"_s, without);
+    FakeKeychain keychain;
+    RunningProgram program(home.path(), keychain);
+    QVERIFY2(connectTo(program, server.address()), qPrintable(UiRobot::everythingSeen()));
+    QTRY_COMPARE(program.names().size(), 2);
+
+    QVERIFY(UiRobot::click(u"Create API Key"_s) && UiRobot::type(u"Name"_s, u"Deploy"_s));
+    QVERIFY(!UiRobot::find(u"Expiration"_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(!UiRobot::sees(u"sked for"_s), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::click(u"Done"_s) && RunningProgram::waitForNoDialog());
+    QCOMPARE(QJsonDocument::fromJson(acme.created).object(),
+             (QJsonObject{ { u"label"_s, u"Deploy"_s } }));
+    QTRY_COMPARE(program.names().size(), 3);
+    const auto &entries = program.application().program().vault().entries();
+    QTRY_COMPARE(entries.size(), 2U);
+    for (const VaultRecord &entry : entries) {
+        QVERIFY(!entry.expiryKnown);
+        QVERIFY(!entry.askedEnd);
+    }
+}
+
+void TestFourthService::aListOfKeysInsteadOfIdsIsRefused()
+{
+    Acme acme;
+    acme.rows.append(Acme::row(signInKey, u"This one"_s));
+    FakeHttpServer server([&acme](const FakeRequest &request) { return acme.answer(request); });
+    QTemporaryDir home;
+    write(home, u"acme.json"_s, profile);
+    FakeKeychain keychain;
+    RunningProgram program(home.path(), keychain);
+    QVERIFY2(connectTo(program, server.address()), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(UiRobot::waitToSee(u"[2].ident: a key, not its id"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(program.names().isEmpty());
+    QVERIFY(!UiRobot::everythingSeen().contains(signInKey));
 }
 
 void TestFourthService::withoutARequestThatChecksNothingIsSent()

@@ -219,11 +219,14 @@ private Q_SLOTS:
         row("kinds/api-key/fields", absent);
         row("kinds/api-key/fields", u"x"_s);
         row("kinds/api-key/fields/id", absent);
+        for (const QString &key : { u"s"_s, u"secret"_s, u"apiKey"_s, u"access_token"_s })
+            row("kinds/api-key/fields/id", key); // would be shown, copied and stored
         row("kinds/api-key/fields/name", u""_s);
         row("kinds/api-key/fields/secret", absent);
         row("kinds/api-key/fields/secret", u""_s);
         row("kinds/api-key/fields/createdAt", 1);
         row("kinds/api-key/expiry", 1);
+        row("kinds/token/expiry", QJsonObject()); // the kind names no field for an end
         row("kinds/api-key/expiry/unit", u"s"_s);
         row("kinds/api-key/expiry/presetDays", 7);
         row("kinds/api-key/expiry/presetDays", QJsonArray{ 0, 30 });

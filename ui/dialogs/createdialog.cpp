@@ -83,8 +83,11 @@ QWidget *CreateDialog::buildForm()
     nameLayout->addWidget(m_name);
     nameLayout->addWidget(m_nameHint);
     addFieldLabel(layout, tr("&Name"), nameAndHint, form)->setBuddy(m_name);
-    m_expiry = new ExpiryPicker(m_listing.profile().expiry, m_session.clock(), form);
-    addFieldLabel(layout, tr("&Expiration"), m_expiry, form)->setBuddy(m_expiry->focusTarget());
+    if (m_listing.profile().takesEnd()) {
+        m_expiry = new ExpiryPicker(m_listing.profile().expiry, m_session.clock(), form);
+        addFieldLabel(layout, tr("&Expiration"), m_expiry, form)->setBuddy(m_expiry->focusTarget());
+        connect(m_expiry, &ExpiryPicker::choiceChanged, this, &CreateDialog::updateForm);
+    }
     m_keep = new QCheckBox(tr("&Keep in the keychain"), form);
     m_keep->setChecked(true);
     layout->addSpacing(metrics::large);
@@ -110,7 +113,6 @@ QWidget *CreateDialog::buildForm()
     layout->addLayout(buttons);
 
     connect(m_name, &QLineEdit::textChanged, this, &CreateDialog::checkName);
-    connect(m_expiry, &ExpiryPicker::choiceChanged, this, &CreateDialog::updateForm);
     connect(m_cancel, &QPushButton::clicked, this, &CreateDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &CreateDialog::submit);
     connect(m_message, &MessageStrip::actionTriggered, this,
@@ -149,7 +151,7 @@ void CreateDialog::submitWith(CreateFlow::Keeping keeping)
         return;
     }
     m_message->hide();
-    m_flow.start({ name, m_expiry->choice(), keeping });
+    m_flow.start({ name, m_expiry ? m_expiry->choice() : ExpiryChoice(), keeping });
 }
 
 void CreateDialog::checkName()
@@ -175,11 +177,12 @@ void CreateDialog::checkName()
 void CreateDialog::updateForm()
 {
     const bool isReady = m_flow.step() == CreateFlow::Step::Ready;
-    for (QWidget *widget : { static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_expiry),
-                             static_cast<QWidget *>(m_keep) })
-        widget->setEnabled(isReady);
+    m_name->setEnabled(isReady);
+    m_keep->setEnabled(isReady);
+    if (m_expiry)
+        m_expiry->setEnabled(isReady);
     m_cancel->setEnabled(isReady || m_flow.step() == CreateFlow::Step::Checking);
-    m_create->setEnabled(isReady && !m_expiry->error());
+    m_create->setEnabled(isReady && !(m_expiry && m_expiry->error()));
     switch (m_flow.step()) {
     case CreateFlow::Step::Checking:
         m_progress->setWork(m_session.vault().keychain().state() == KeychainState::Waiting

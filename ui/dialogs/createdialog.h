@@ -67,7 +67,7 @@ private:
     QWidget *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     StatusLine *m_nameHint = nullptr;
-    ExpiryPicker *m_expiry = nullptr;
+    ExpiryPicker *m_expiry = nullptr; ///< null if the service takes no end
     QCheckBox *m_keep = nullptr;
     MessageStrip *m_message = nullptr;
     ProgressLine *m_progress = nullptr;

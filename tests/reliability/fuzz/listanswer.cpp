@@ -117,7 +117,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     FuzzInput input(data, size);
     const Asked &asked = everythingAsked()[input.choice(everythingAsked().size())];
     const QByteArray body = input.rest();
-    if (const auto list = codec::readList(body, asked.kind)) {
+    if (const auto list = codec::readList(body, asked.kind, {})) {
         must(list->leftOut.empty() || !list->complete, "a list without some rows is incomplete");
         show(*list);
     }
