@@ -171,6 +171,9 @@ void TestFourthService::aServiceThatTakesNoEndIsAskedForNone()
 {
     QByteArray without = profile;
     without.replace(R"("expiresAt": "dies",)", "");
+    without.replace(R"(,
+        "delete": { "verb": "DELETE", "path": "/v9/things/{id}" })",
+                    "");
     const qsizetype expiry = without.indexOf(R"("expiry")");
     without.remove(expiry, without.indexOf('}', expiry) + 1 - expiry);
     without.replace(R"("secret": "value" },)", R"("secret": "value" })");
@@ -189,6 +192,9 @@ void TestFourthService::aServiceThatTakesNoEndIsAskedForNone()
     QVERIFY2(UiRobot::waitToSee(u"Saved in your keychain"_s),
              qPrintable(UiRobot::everythingSeen()));
     QVERIFY2(!UiRobot::sees(u"sked for"_s), qPrintable(UiRobot::everythingSeen()));
+    // Nothing is advised that the service does not offer.
+    QVERIFY2(UiRobot::sees(u"If it is lost, create a new one."_s),
+             qPrintable(UiRobot::everythingSeen()));
     QVERIFY(UiRobot::click(u"Done"_s) && RunningProgram::waitForNoDialog());
     QCOMPARE(QJsonDocument::fromJson(acme.created).object(),
              (QJsonObject{ { u"label"_s, u"Deploy"_s } }));

@@ -85,8 +85,10 @@ bool TestOtherServer::createAndCopy(const QString &button, const QString &name,
 {
     if (!(UiRobot::click(button) && UiRobot::type(u"Name"_s, name)
           && UiRobot::choose(u"Expiration"_s, expiration) && UiRobot::click(u"Create"_s)
-          && UiRobot::waitToSee(u"Saved in your keychain"_s) && UiRobot::click(u"Copy"_s)
-          && UiRobot::waitToSee(u"Copied, clears in"_s)))
+          && UiRobot::waitToSee(u"Saved in your keychain"_s)
+          && UiRobot::sees(button == u"New token"_s ? u"delete the token and"_s
+                                                    : u"delete the key and"_s)
+          && UiRobot::click(u"Copy"_s) && UiRobot::waitToSee(u"Copied, clears in"_s)))
         return false;
     m_secret = QGuiApplication::clipboard()->text().toUtf8();
     return UiRobot::click(u"Done"_s) && RunningProgram::waitForNoDialog();

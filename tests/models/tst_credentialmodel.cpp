@@ -635,6 +635,9 @@ private Q_SLOTS:
         QCOMPARE(shown().at(3), u"Deleted just now"_s);
         QCOMPARE(m_model->index(1, int(Column::Status)).data().toString(),
                  u"Gone, as seen just now"_s);
+        QCOMPARE(accessible(Column::Name), u"(no name), deleted"_s);
+        QCOMPARE(m_model->index(1, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"(no name), gone"_s);
     }
 
     void anEmptyModelTicksInSilence()

@@ -83,6 +83,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!notice());
     }
 
+    void twoListsOfOneAccountHaveDifferentNames()
+    {
+        m_fixture->signIn();
+        ConnectionRecord other;
+        other.uuid = u"other"_s;
+        other.serviceId = u"anyreach"_s;
+        other.serverUrl = m_fixture->service.address();
+        other.accountName = u"South"_s;
+        other.organizations = { { u"org_2"_s, u"South"_s } };
+        for (const CredentialKind kind : { CredentialKind::ApiKey, CredentialKind::Token }) {
+            const Credential row{ kind,        u"id%1"_s.arg(int(kind)),
+                                  u"Ending"_s, m_fixture->clock.now(),
+                                  in(1),       true };
+            QVERIFY(awaited(m_fixture->store.cacheRows({ other.uuid, u"org_2"_s, kind },
+                                                       { { row }, m_fixture->clock.now(), true })));
+        }
+        m_fixture->signIns.add(other);
+        QVERIFY(show());
+        QTRY_VERIFY(notice());
+        const QString account = u"\u2068South\u2069 · \u2068Anyreach\u2069 · "_s;
+        for (const QString &page : { u"API Keys"_s, u"Account → Tokens"_s })
+            QTRY_VERIFY2(UiRobot::everythingSeen().contains(account + page),
+                         qPrintable(UiRobot::everythingSeen()));
+    }
+
     void showOpensAnotherAccount()
     {
         m_fixture->signIn();

@@ -113,14 +113,22 @@ void SecretPane::buildLayout()
     layout->addLayout(buttons);
 }
 
+/// %1 is the service.
+QString SecretPane::adviceFor(const KindProfile &kind)
+{
+    if (!kind.endpoint(Operation::Delete))
+        return tr("%1 will not show this again. If it is lost, create a new one.");
+    if (kind.kind == CredentialKind::Token)
+        return tr("%1 will not show this again. If it is lost, delete the token and create a new "
+                  "one.");
+    return tr("%1 will not show this again. If it is lost, delete the key and create a new one.");
+}
+
 void SecretPane::updateSecret()
 {
     const KindProfile &kind = *m_session.profile().kind(m_flow.credential().kind);
     m_title->setText(kindtext::copyNow(kind.kind));
-    const QString advice = kind.kind == CredentialKind::Token
-        ? tr("%1 will not show this again. If it is lost, delete the token and create a new one.")
-        : tr("%1 will not show this again. If it is lost, delete the key and create a new one.");
-    m_subtitle->setText(advice.arg(m_session.profile().name));
+    m_subtitle->setText(adviceFor(kind).arg(m_session.profile().name));
     m_row->field().setSecret(&m_flow.secret(),
                              maskedText(credentialHint(m_flow.secret(), kind.prefix)));
     m_use->setVisible(!kind.variable.isEmpty());

@@ -17,6 +17,7 @@ class FactGrid;
 class MessageStrip;
 class SecretRow;
 class StatusLine;
+struct KindProfile;
 
 /// The pane of the create dialog that shows the secret once. It knows whether the user may leave
 /// without a question.
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void doneRequested();
 
 private:
+    [[nodiscard]] static QString adviceFor(const KindProfile &kind);
     [[nodiscard]] bool isInClipboard() const;
     void buildLayout();
     void updateFacts(Session &session);
