@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookalikes.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <unicode/uspoof.h>
+#include <utility>
 
 namespace keyturn {
 
@@ -13,8 +17,7 @@ constexpr qsizetype comparedUnits = 1024; // as much as DisplayText shows in one
 
 using Checker = std::unique_ptr<USpoofChecker, decltype(&uspoof_close)>;
 
-/// Two texts look alike if their skeletons are equal. Null if ICU cannot make one.
-QString skeletonOf(const QString &name)
+QString skeletonFromIcu(const QString &name)
 {
     // ICU allows several threads to read the same checker.
     static const Checker checker = [] {
@@ -34,27 +37,95 @@ QString skeletonOf(const QString &name)
     return skeleton;
 }
 
+/// The skeletons of the printable characters of ASCII, by code.
+const std::array<QString, 0x7f> &asciiSkeletons()
+{
+    static const auto skeletons = [] {
+        std::array<QString, 0x7f> made;
+        for (char16_t code = u' '; code < made.size(); ++code)
+            made[code] = skeletonFromIcu(QChar(code));
+        return made;
+    }();
+    return skeletons;
+}
+
+/// Two texts look alike if their skeletons are equal. Null if ICU cannot make one.
+///
+/// A skeleton is made character by character. Those of ASCII do not combine with each other, so a
+/// name of them, as almost every one is, needs no more than a look at a table. A list of ten
+/// thousand names is compared whenever it was read again.
+QString skeletonOf(const QString &name)
+{
+    const auto &known = asciiSkeletons();
+    QString skeleton;
+    skeleton.reserve(name.size() + 8);
+    for (const QChar character : QStringView(name).left(comparedUnits)) {
+        const char16_t code = character.unicode();
+        if (code >= known.size() || known[code].isEmpty())
+            return skeletonFromIcu(name);
+        skeleton += known[code];
+    }
+    return skeleton;
+}
+
+quint32 hashOf(const QString &skeleton)
+{
+    return quint32(qHash(skeleton));
+}
+
 } // namespace
 
-LookAlikes::LookAlikes(const QStringList &names)
+LookAlikes::LookAlikes(QStringList names)
+    : m_names(std::move(names))
 {
-    for (const QString &name : names) {
-        QStringList &alike = m_namesByLooks[skeletonOf(name)];
-        // For each name one other is enough.
-        if (alike.size() < 2 && !alike.contains(name))
-            alike.append(name);
+    m_looks.reserve(std::size_t(m_names.size()));
+    for (const QString &name : m_names)
+        m_looks.push_back({ hashOf(skeletonOf(name)), quint32(m_looks.size()) });
+    std::sort(m_looks.begin(), m_looks.end());
+    for (auto first = m_looks.cbegin(); first != m_looks.cend();) {
+        const auto last = std::find_if(
+            first, m_looks.cend(), [first](const Looks &each) { return each.hash != first->hash; });
+        noteAlike(Run(first, last));
+        first = last;
+    }
+}
+
+void LookAlikes::noteAlike(Run sameHash)
+{
+    const auto nameAt = [this](const Looks &looks) -> const QString & {
+        return m_names.at(qsizetype(looks.place));
+    };
+    const QString &first = nameAt(sameHash.front());
+    if (std::all_of(sameHash.begin(), sameHash.end(),
+                    [&](const Looks &each) { return nameAt(each) == first; }))
+        return;
+    QHash<QString, QString> firsts; // by skeleton
+    for (const Looks &each : sameHash) {
+        const QString &name = nameAt(each);
+        const QString skeleton = skeletonOf(name);
+        if (skeleton.isEmpty())
+            continue;
+        const auto known = firsts.constFind(skeleton);
+        if (known == firsts.constEnd())
+            firsts.insert(skeleton, name);
+        else if (*known != name)
+            m_alike.unite({ *known, name });
     }
 }
 
 QString LookAlikes::of(const QString &name) const
 {
-    const QString looks = skeletonOf(name);
-    if (looks.isEmpty())
+    const QString skeleton = skeletonOf(name);
+    if (skeleton.isEmpty())
         return {};
-    const QStringList alike = m_namesByLooks.value(looks);
-    const auto other = std::find_if(alike.begin(), alike.end(),
-                                    [&name](const QString &each) { return each != name; });
-    return other == alike.end() ? QString() : *other;
+    const quint32 hash = hashOf(skeleton);
+    auto each = std::lower_bound(m_looks.begin(), m_looks.end(), Looks{ hash, 0 });
+    for (; each != m_looks.end() && each->hash == hash; ++each) {
+        const QString &other = m_names.at(qsizetype(each->place));
+        if (other != name && skeletonOf(other) == skeleton)
+            return other;
+    }
+    return {};
 }
 
 } // namespace keyturn

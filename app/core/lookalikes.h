@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <compare>
+#include <span>
+#include <vector>
 
 namespace keyturn {
 
@@ -18,17 +22,32 @@ class LookAlikes final
 public:
     LookAlikes() = default;
     /// `names` are raw, in the order of the list.
-    explicit LookAlikes(const QStringList &names);
+    explicit LookAlikes(QStringList names);
 
     /// The first name of the list that looks like `name` and is another one; empty if there is
     /// none. `name` need not be in the list.
     [[nodiscard]] QString of(const QString &name) const;
 
-    bool operator==(const LookAlikes &) const = default;
+    /// The names of the list that look like another name of it. Quick to ask, because they are
+    /// known.
+    [[nodiscard]] const QSet<QString> &alike() const { return m_alike; }
 
 private:
-    /// The first two different names of the same looks, by skeleton (UTS 39).
-    QHash<QString, QStringList> m_namesByLooks;
+    /// Small, because there is one for each name, and skeletons are long: those of the few names
+    /// that share a hash are made again when they are compared.
+    struct Looks
+    {
+        quint32 hash = 0; ///< of the skeleton (UTS 39)
+        quint32 place = 0; ///< in m_names
+        auto operator<=>(const Looks &) const = default;
+    };
+    using Run = std::span<const Looks>;
+
+    void noteAlike(Run sameHash);
+
+    QStringList m_names;
+    std::vector<Looks> m_looks; ///< sorted
+    QSet<QString> m_alike;
 };
 
 } // namespace keyturn

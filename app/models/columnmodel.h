@@ -9,8 +9,10 @@
 #include "models/rowmodel.h"
 #include "models/tooltip.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace keyturn {
 
@@ -86,7 +88,7 @@ public:
     /// Another name of the table differs from the row's name, but looks like it.
     [[nodiscard]] bool hasLookAlike(const Row &row) const
     {
-        return !m_lookAlikes.of(row.name).isEmpty();
+        return m_lookAlikes.alike().contains(row.name);
     }
     [[nodiscard]] const LookAlikes &lookAlikes() const { return m_lookAlikes; }
 
@@ -170,6 +172,13 @@ protected:
         , m_minute(clock, this)
     {
         QObject::connect(&m_minute, &MinuteTimer::ticked, this, &ColumnModel::refreshTimes);
+        QObject::connect(this, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+                         [this](const QModelIndex &, int first, int last) {
+                             const auto end = std::min(m_shown.size(), std::size_t(last) + 1);
+                             if (std::size_t(first) < end)
+                                 m_shown.erase(m_shown.begin() + first,
+                                               m_shown.begin() + std::ptrdiff_t(end));
+                         });
     }
 
     /// To be called after every change of the rows: a new name can also make other rows suspicious,
@@ -200,15 +209,17 @@ private:
     void refreshLookAlikes()
     {
         QStringList names;
+        names.reserve(qsizetype(this->m_rows.size()));
         for (const Row &row : this->m_rows)
             names.append(row.name);
-        const LookAlikes before = std::exchange(m_lookAlikes, LookAlikes(names));
-        if (before == m_lookAlikes)
+        const QSet<QString> before = m_lookAlikes.alike();
+        m_lookAlikes = LookAlikes(std::move(names));
+        if (before == m_lookAlikes.alike())
             return;
         std::vector<int> changed;
         for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
             const Row &row = this->m_rows[i];
-            if (before.of(row.name).isEmpty() == hasLookAlike(row))
+            if (before.contains(row.name) != hasLookAlike(row))
                 changed.push_back(int(i));
         }
         this->announceRows(changed, 0, 0,
@@ -219,16 +230,15 @@ private:
     /// had another status when this was called before.
     [[nodiscard]] std::vector<int> noteLifetimes()
     {
-        const QHash<QString, Lifetime> before = std::exchange(m_shown, {});
         std::vector<int> changed;
         QDateTime next;
         const QDateTime now = m_clock.now();
+        const std::size_t known = m_shown.size();
+        m_shown.resize(this->m_rows.size());
         for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
-            const Row &row = this->m_rows[i];
-            const LifeFacts facts = self().lifeOf(row);
-            const Lifetime status = lifetime(facts, m_clock);
-            m_shown.insert(row.*id, status);
-            if (before.value(row.*id, status) != status)
+            const LifeFacts facts = self().lifeOf(this->m_rows[i]);
+            const Lifetime before = std::exchange(m_shown[i], lifetime(facts, m_clock));
+            if (i < known && before != m_shown[i])
                 changed.push_back(int(i));
             const auto &end = facts.end.at;
             if (end && end->isValid() && *end > now && (!next.isValid() || *end < next))
@@ -265,7 +275,8 @@ private:
     const Clock &m_clock;
     MinuteTimer m_minute;
     LookAlikes m_lookAlikes; ///< of the rows' names
-    QHash<QString, Lifetime> m_shown; ///< by the rows' ids, when they were last announced
+    /// Of the rows, when they were last announced. New rows stand at the end and are not in it yet.
+    std::vector<Lifetime> m_shown;
 };
 
 } // namespace keyturn

@@ -92,36 +92,35 @@ StoreDatabase::Outcome<Done> StoreDatabase::execute(const QString &sql, const Ro
 StoreDatabase::Outcome<std::vector<Row>> StoreDatabase::query(const QString &sql,
                                                               const Row &bindings)
 {
-    Answer answer = ask(sql, bindings);
-    if (answer.error)
-        return failure(std::move(*answer.error));
-    return std::move(answer.rows);
+    std::vector<Row> rows;
+    return ask(sql, bindings, [&rows](Row row) { rows.push_back(std::move(row)); })
+        .map([&rows](Done) { return std::move(rows); });
 }
 
-StoreDatabase::Answer StoreDatabase::ask(const QString &sql, const Row &bindings)
+StoreDatabase::Outcome<Done> StoreDatabase::ask(const QString &sql, const Row &bindings,
+                                                const TakeRow &take)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return { {}, storeError(query.lastError()) };
+        return failure(storeError(query.lastError()));
     for (const QVariant &value : bindings)
         query.addBindValue(value);
     if (!query.exec())
-        return { {}, storeError(query.lastError()) };
+        return failure(storeError(query.lastError()));
 
-    Answer answer;
     const int columns = query.record().count();
     while (query.next()) {
         Row row;
         row.reserve(columns);
         for (int column = 0; column < columns; ++column)
             row.append(query.value(column));
-        answer.rows.push_back(std::move(row));
+        take(std::move(row));
     }
     // next() returns false after the last row and also after an error.
     if (query.lastError().isValid())
-        answer.error = storeError(query.lastError());
-    return answer;
+        return failure(storeError(query.lastError()));
+    return Done{};
 }
 
 StoreDatabase::Outcome<qint64> StoreDatabase::number(const QString &sql)
@@ -134,18 +133,28 @@ StoreDatabase::Outcome<qint64> StoreDatabase::number(const QString &sql)
 StoreDatabase::Outcome<std::vector<Row>>
 StoreDatabase::select(const TableShape &table, const Row &key, QLatin1StringView order)
 {
+    std::vector<Row> rows;
+    return each(table, key, order, [&rows](Row row) { rows.push_back(std::move(row)); })
+        .map([&rows](Done) { return std::move(rows); });
+}
+
+StoreDatabase::Outcome<Done> StoreDatabase::each(const TableShape &table, const Row &key,
+                                                 QLatin1StringView order, const TakeRow &take)
+{
     QString statement = table.selection() + table.beginningWith(key.size());
     if (!order.isEmpty())
         statement += " ORDER BY "_L1 + order;
-    auto rows = query(statement, key);
-    if (!rows)
-        return rows;
-    for (Row &row : *rows) {
+    bool isIntact = true;
+    const auto takeIntact = [&](Row row) {
         const QByteArray stored = row.takeLast().toByteArray();
-        if (stored != checksumOf(table.name, row))
-            return damagedFile("a row does not match its checksum"_L1);
-    }
-    return rows;
+        isIntact = isIntact && stored == checksumOf(table.name, row);
+        if (isIntact)
+            take(std::move(row));
+    };
+    auto asked = ask(statement, key, takeIntact);
+    if (asked && !isIntact)
+        return damagedFile("a row does not match its checksum"_L1);
+    return asked;
 }
 
 StoreDatabase::Readable StoreDatabase::readable(const TableShape &table)
@@ -155,15 +164,14 @@ StoreDatabase::Readable StoreDatabase::readable(const TableShape &table)
     // reading from the other end; rows that come twice are ignored by insertMissing().
     const QString key = table.columns.value(0);
     for (const auto direction : { ""_L1, " DESC"_L1 }) {
-        Answer answer = ask(table.selection() + " ORDER BY "_L1 + key + direction);
-        for (Row &row : answer.rows) {
+        const auto takeReadable = [&](Row row) {
             const QByteArray stored = row.takeLast().toByteArray();
             if (stored == checksumOf(table.name, row))
                 readable.rows.push_back(std::move(row));
             else
                 readable.isComplete = false;
-        }
-        if (!answer.error)
+        };
+        if (ask(table.selection() + " ORDER BY "_L1 + key + direction, {}, takeReadable))
             break;
         readable.isComplete = false;
     }

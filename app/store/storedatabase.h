@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "store/sharedtexts.h"
 #include "store/store.h"
 #include "store/storeschema.h"
 
 #include <QSqlDatabase>
 
+#include <functional>
 #include <optional>
 
 namespace keyturn {
@@ -83,8 +85,14 @@ public:
     template <typename Record>
     [[nodiscard]] Outcome<std::vector<Record>> load(const Table<Record> &table, const Row &key = {})
     {
-        return select(table.shape(schema::version), key, table.order)
-            .map([&table](const std::vector<Row> &rows) { return table.records(rows); });
+        std::vector<Record> records;
+        SharedTexts texts;
+        return each(table.shape(schema::version), key, table.order,
+                    [&](Row row) {
+                        texts.share(row);
+                        records.push_back(table.record(row));
+                    })
+            .map([&records](Done) { return std::move(records); });
     }
 
     template <typename Record>
@@ -102,13 +110,13 @@ public:
     }
 
 private:
-    /// The rows that a query gave before it ended, or before it failed with `error`.
-    struct Answer
-    {
-        std::vector<Row> rows;
-        std::optional<StoreError> error;
-    };
-    [[nodiscard]] Answer ask(const QString &sql, const Row &bindings = {});
+    using TakeRow = std::function<void(Row row)>;
+    /// Hands out each row that a query gives before it ends, or before it fails. No row is kept: a
+    /// table of rows takes several times as much memory as the records that are made of it.
+    [[nodiscard]] Outcome<Done> ask(const QString &sql, const Row &bindings, const TakeRow &take);
+    /// The same with the rows of select(). After a failure, what was handed out is worth nothing.
+    [[nodiscard]] Outcome<Done> each(const TableShape &table, const Row &key,
+                                     QLatin1StringView order, const TakeRow &take);
     [[nodiscard]] Outcome<Done> insertWith(const QString &statement, const TableShape &table,
                                            const std::vector<Row> &rows);
 

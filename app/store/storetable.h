@@ -123,16 +123,14 @@ template <typename Record> struct Table
         return rows;
     }
 
-    [[nodiscard]] std::vector<Record> records(const std::vector<Row> &rows) const
+    [[nodiscard]] Record record(const Row &row) const
     {
-        std::vector<Record> records(rows.size());
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            for (std::size_t at = 0; at < columns.size(); ++at) {
-                if (const QVariant &value = rows[i][qsizetype(at)]; !value.isNull())
-                    columns[at].read(value, records[i]);
-            }
+        Record record;
+        for (std::size_t at = 0; at < columns.size(); ++at) {
+            if (const QVariant &value = row.at(qsizetype(at)); !value.isNull())
+                columns[at].read(value, record);
         }
-        return records;
+        return record;
     }
 };
 

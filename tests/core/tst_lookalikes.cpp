@@ -16,6 +16,8 @@ private Q_SLOTS:
     void oneNameTwiceIsNoLookAlike();
     void aNameOutsideTheListIsCompared();
     void endlessNamesAreCompared();
+    void theListKnowsItsOwn();
+    void eachCharacterOfAsciiHasIcusLooks();
 };
 
 void LookAlikesTest::namesThatLookAlikeAreFound_data()
@@ -69,6 +71,25 @@ void LookAlikesTest::endlessNamesAreCompared()
     const QString longest(100000, QChar(0xFDFA));
     const LookAlikes names({ longest, longest + u'x' });
     QCOMPARE(names.of(longest), longest + u'x');
+}
+
+void LookAlikesTest::theListKnowsItsOwn()
+{
+    const QString cyrillic = u"d\u0435ploy"_s;
+    const LookAlikes names({ u"other"_s, u"deploy"_s, cyrillic, u"deploy"_s, u"other"_s });
+    QCOMPARE(names.alike(), (QSet{ u"deploy"_s, cyrillic }));
+    QVERIFY(LookAlikes().alike().isEmpty());
+}
+
+// Names of ASCII alone take a shorter way. Each of these differs from the other in one letter,
+// which sends it to ICU.
+void LookAlikesTest::eachCharacterOfAsciiHasIcusLooks()
+{
+    for (char16_t code = u' '; code < 0x7f; ++code) {
+        const QString begin = u"k%1%1-"_s.arg(QChar(code));
+        const LookAlikes names({ begin + u'e', begin + u'\u0435' });
+        QVERIFY2(names.alike().size() == 2, qPrintable(begin));
+    }
 }
 
 QTEST_APPLESS_MAIN(LookAlikesTest)

@@ -170,6 +170,21 @@ private Q_SLOTS:
         QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ never, unknown }));
     }
 
+    void entriesShareTheMemoryOfEqualTexts()
+    {
+        open();
+        const VaultRecord one = vaultRecord(u"one"_s, u"same"_s);
+        VaultRecord other = one;
+        other.uuid = u"other"_s;
+        QVERIFY(wait(m_store->saveVaultEntry(one)));
+        QVERIFY(wait(m_store->saveVaultEntry(other)));
+        const auto read = wait(m_store->vaultEntries());
+        QCOMPARE(read->size(), std::size_t(2));
+        QVERIFY(!read->front().serverUrl.isEmpty());
+        QVERIFY(read->front().serverUrl.isSharedWith(read->back().serverUrl));
+        QVERIFY(read->front().organizationName.isSharedWith(read->back().organizationName));
+    }
+
     void savingAgainReplacesByUuid()
     {
         open();
