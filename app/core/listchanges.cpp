@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "core/listchanges.h"
+
+#include "core/credentialids.h"
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+/// The ids of a list, so that what begins like an id is found without looking at all of them.
+class SortedIds
+{
+public:
+    explicit SortedIds(const std::vector<Credential> &rows)
+    {
+        for (const Credential &row : rows)
+            m_ids.push_back(row.id);
+        std::sort(m_ids.begin(), m_ids.end());
+    }
+
+    [[nodiscard]] bool mayHave(const QString &id) const
+    {
+        const auto from = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+        for (auto longer = from; longer != m_ids.end() && longer->startsWith(id); ++longer) {
+            if (mayBeSameId(*longer, id))
+                return true;
+        }
+        constexpr qsizetype shortest = 8; // see mayBeSameId()
+        for (qsizetype length = shortest; length < id.size(); ++length) {
+            const QString beginning = id.left(length);
+            if (std::binary_search(m_ids.begin(), m_ids.end(), beginning)
+                && mayBeSameId(beginning, id))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    std::vector<QString> m_ids;
+};
+
+void compare(const Credential &before, const Credential &now, ListChanges &changes)
+{
+    if (before.name != now.name)
+        changes.renamed.push_back({ before, now });
+    if (before.expiryKnown && now.expiryKnown && before.expiresAt != now.expiresAt)
+        changes.endChanged.push_back({ before, now });
+}
+
+} // namespace
+
+ListChanges changesBetween(const ListSnapshot &before, const ListSnapshot &now)
+{
+    const SortedIds listedNow(now.rows);
+    const SortedIds listedBefore(before.rows);
+    ListChanges changes;
+    // Only what has a counterpart is matched: matching takes a look at each pair.
+    QSet<QString> known;
+    for (const Credential &row : before.rows) {
+        if (listedNow.mayHave(row.id))
+            known.insert(row.id);
+        else if (now.isWhole)
+            changes.vanished.push_back(row);
+    }
+    QHash<QString, const Credential *> listed;
+    for (const Credential &row : now.rows) {
+        if (listedBefore.mayHave(row.id))
+            listed.insert(row.id, &row);
+        else if (before.isWhole)
+            changes.appeared.push_back(row);
+    }
+    const QHash<QString, QString> same = listedIds({ listed.keyBegin(), listed.keyEnd() }, known);
+    for (const Credential &row : before.rows) {
+        if (const auto id = same.constFind(row.id); id != same.constEnd())
+            compare(row, *listed.value(*id), changes);
+    }
+    return changes;
+}
+
+bool isSuspiciouslyShort(std::size_t before, std::size_t missing, std::size_t now)
+{
+    constexpr std::size_t few = 5;
+    if (now == 0)
+        return missing >= 2;
+    return missing >= few && missing * 2 > before;
+}
+
+} // namespace keyturn
