@@ -3,8 +3,7 @@
 
 #include "core/clock.h"
 #include "core/credentialids.h"
-
-#include <algorithm>
+#include "core/listchanges.h"
 
 namespace keyturn {
 
@@ -75,6 +74,7 @@ void Listing::reload()
         Q_EMIT changed();
     });
     m_waitsUntil = {};
+    m_held.reset();
     m_state = State::Loading;
     Q_EMIT changed();
 }
@@ -108,11 +108,33 @@ void Listing::takeList(CredentialList list)
     }
     m_state = State::Loaded;
     m_error.reset();
-    keepGone(list);
+    const std::size_t missing = goneIn(list).size();
+    if (isSuspiciouslyShort(m_model.rows().size(), missing, list.items.size())) {
+        m_held = Held{ std::move(list), int(missing) };
+        Q_EMIT changed();
+        return;
+    }
+    replaceRows(std::move(list));
+}
+
+void Listing::takeHeld()
+{
+    if (m_held)
+        replaceRows(std::move(m_held->list));
+}
+
+/// What was listed before and is not any more has gone without Keyturn: it stays and says so.
+void Listing::replaceRows(CredentialList list)
+{
+    for (const Credential &row : goneIn(list))
+        m_deleted.addDeleted(row, { m_clock.now(), false });
+    m_held.reset();
     m_complete = list.complete;
     m_leftOut = std::move(list.leftOut);
-    for (const Credential &item : list.items)
+    for (const Credential &item : list.items) {
         m_deleted.removeById(item.id); // it is there, whatever was told of it
+        m_notListedYet.remove(item.id);
+    }
     m_model.setRows(std::move(list.items));
     forgetConfirmedEnds();
     m_fetchedAt = m_clock.now();
@@ -121,24 +143,16 @@ void Listing::takeList(CredentialList list)
     Q_EMIT accepted();
 }
 
-/// What was listed before and is not any more has gone without Keyturn: it stays and says so. A
-/// list that is not complete proves nothing, and a row that has no id of its own may be any.
-void Listing::keepGone(const CredentialList &list)
+/// The present rows that have gone without Keyturn if this is the list. A list that is not complete
+/// proves nothing, and a row that has no id of its own may be any.
+std::vector<Credential> Listing::goneIn(const CredentialList &list) const
 {
-    if (!list.complete || !list.leftOut.empty())
-        return;
-    QSet<QString> listed;
-    for (const Credential &item : list.items)
-        listed.insert(item.id);
-    m_notListedYet.subtract(listed);
-    for (const Credential &row : m_model.rows()) {
-        if (listed.contains(row.id) || m_notListedYet.contains(row.id)
-            || m_deleted.deletionOf(row.id)
-            || std::any_of(list.items.begin(), list.items.end(),
-                           [&row](const Credential &item) { return mayBeSameId(item.id, row.id); }))
-            continue;
-        m_deleted.addDeleted(row, { m_clock.now(), false });
-    }
+    const bool isWhole = list.complete && list.leftOut.empty();
+    auto gone = changesBetween({ m_model.rows(), m_complete }, { list.items, isWhole }).vanished;
+    std::erase_if(gone, [this](const Credential &row) {
+        return m_notListedYet.contains(row.id) || m_deleted.deletionOf(row.id);
+    });
+    return gone;
 }
 
 void Listing::add(const Credential &credential)

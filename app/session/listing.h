@@ -54,6 +54,14 @@ public:
     /// their own, so that a row of the table could not be told from another.
     [[nodiscard]] const std::vector<LeftOutRow> &leftOut() const { return m_leftOut; }
 
+    /// How many rows of the last list are missing in an answer that is suspiciously short
+    /// (core/listchanges); 0: there is no such answer. The rows stay those of the list before until
+    /// takeHeld() or an answer that is not so short.
+    [[nodiscard]] int missingInHeld() const { return m_held ? m_held->missing : 0; }
+    [[nodiscard]] bool isHeldEmpty() const { return m_held && m_held->list.items.empty(); }
+    /// The user says that what is missing has gone.
+    void takeHeld();
+
     /// The end of a pause that the server asked for, UTC; invalid if there is none. While Loading,
     /// the list is asked for again by itself after the pause; if Failed, the user may ask again
     /// then.
@@ -114,7 +122,15 @@ Q_SIGNALS:
 
 private:
     void takeReply(ApiReply<CredentialList> *reply);
-    void keepGone(const CredentialList &list);
+    /// A complete answer that lacks so much that it is shown only if the user says so.
+    struct Held
+    {
+        CredentialList list;
+        int missing = 0;
+    };
+
+    [[nodiscard]] std::vector<Credential> goneIn(const CredentialList &list) const;
+    void replaceRows(CredentialList list);
     void renewReload();
     void cache();
     void refreshFromVault();
@@ -139,6 +155,7 @@ private:
     QDateTime m_waitsUntil;
     bool m_complete = true;
     std::vector<LeftOutRow> m_leftOut;
+    std::optional<Held> m_held;
     bool m_keepsRows = true;
     QHash<QString, QString> m_aliases;
     QHash<QString, AskedEnd> m_askedEnds; ///< see noteAskedEnd()

@@ -257,6 +257,15 @@ std::vector<Window> pages(Theme &theme)
                                                  AskedEnd{ fixture.clock.now().addDays(90) });
               });
           } },
+        { u"page-came-back-empty"_s,
+          [&theme] {
+              return mainWindow(theme, [](WindowFixture &fixture) {
+                  addKeys(fixture.service);
+                  fixture.signIn();
+                  settle(fixture.store);
+                  fixture.listing().takeList({});
+              });
+          } },
         { u"page-empty"_s, [&theme, list] { return mainWindow(theme, list({ .body = "[]" })); } },
         { u"page-loading"_s,
           [&theme, list] {

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void endsTheSessionWhenTheBearerIsRefused_data();
     void endsTheSessionWhenTheBearerIsRefused();
     void keepsWhatHasGoneWithoutKeyturn();
+    void takesNoShortAnswerForADeletionOfAll();
     void takesNothingForGoneThatMayBeThere();
     void renamesWhenTheServiceAgrees();
     void keepsTheNameWhenTheServiceRefuses();
@@ -299,11 +300,55 @@ void TestListing::keepsWhatHasGoneWithoutKeyturn()
     QVERIFY(bench.readList(keys));
     bench.service.rows(apiKey).clear();
     QVERIFY(bench.readList(keys));
+    keys.takeHeld();
     QCOMPARE(keys.deleted().rowCount(), 2);
     bench.service.rows(apiKey) = all;
     QVERIFY(bench.readList(keys));
     QCOMPARE(keys.deleted().rowCount(), 0);
     QVERIFY(keys.model().find(stays));
+}
+
+void TestListing::takesNoShortAnswerForADeletionOfAll()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    for (int i = 0; i < 9; ++i)
+        bench.service.seed(apiKey, QString::number(i));
+    Listing &keys = bench.keys();
+    QVERIFY(bench.readList(keys));
+    const QDateTime before = keys.fetchedAt();
+    const auto all = bench.service.rows(apiKey);
+    bench.clock.advance(std::chrono::hours(1));
+    for (const std::size_t left : { std::size_t(0), std::size_t(2) }) {
+        bench.service.rows(apiKey).resize(left);
+        QVERIFY(bench.readList(keys));
+        QCOMPARE(keys.missingInHeld(), 9 - int(left));
+        QCOMPARE(keys.isHeldEmpty(), left == 0);
+        QCOMPARE(keys.model().rowCount(), 9);
+        QCOMPARE(keys.deleted().rowCount(), 0);
+        QCOMPARE(keys.fetchedAt(), before);
+        bench.service.rows(apiKey) = all;
+    }
+    // Looking again finds them: nothing had gone.
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.missingInHeld(), 0);
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    QCOMPARE(keys.fetchedAt(), bench.clock.now());
+    bench.service.rows(apiKey).clear();
+    QVERIFY(bench.readList(keys));
+    keys.takeHeld();
+    QCOMPARE(keys.missingInHeld(), 0);
+    QCOMPARE(keys.model().rowCount(), 0);
+    QCOMPARE(keys.deleted().rowCount(), 9);
+    // What was deleted here is no reason to ask.
+    bench.service.rows(apiKey) = all;
+    QVERIFY(bench.readList(keys));
+    bench.service.rows(apiKey).clear();
+    for (const Credential &row : all)
+        keys.noteDeleted(row, true);
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.missingInHeld(), 0);
+    QCOMPARE(keys.model().rowCount(), 0);
 }
 
 void TestListing::takesNothingForGoneThatMayBeThere()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void searchAndChipsNarrowDown();
     void theChipsFollowTheTime();
     void whatHasGoneElsewhereStaysAndSaysSo();
+    void anEmptyAnswerIsNoDeletionOfAll();
     void midnightIsFollowedBehindADialog();
     void assistiveTechnologyNarrowsDown();
     void aRefreshKeepsSelectionAndOrder();
@@ -301,6 +302,28 @@ void CredentialsPageTest::whatHasGoneElsewhereStaysAndSaysSo()
     QCOMPARE(shownNames(), QStringList{ u"CI pipeline"_s });
     QCOMPARE(table()->model()->index(0, int(CredentialModel::Column::Status)).data().toString(),
              u"Gone, as seen just now"_s);
+}
+
+void CredentialsPageTest::anEmptyAnswerIsNoDeletionOfAll()
+{
+    QVERIFY(showWithKeys());
+    auto &rows = m_fixture->service.rows(CredentialKind::ApiKey);
+    const auto all = rows;
+    rows.clear();
+    QVERIFY(UiRobot::click(u"Refresh"_s));
+    QVERIFY2(UiRobot::waitToSee(u"The list came back empty"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::look(u"All 5"_s));
+    QCOMPARE(shownNames().size(), 5);
+    rows = all;
+    QVERIFY(UiRobot::click(u"Keep showing the last list and look again"_s));
+    QVERIFY(UiRobot::waitUntil([] { return !UiRobot::sees(u"The list came back empty"_s); }));
+    QVERIFY(UiRobot::look(u"All 5"_s));
+    QVERIFY2(!UiRobot::sees(u"Gone 5"_s), qPrintable(seen()));
+    rows.clear();
+    QVERIFY(UiRobot::click(u"Refresh"_s));
+    QVERIFY(UiRobot::click(u"They are gone"_s));
+    QVERIFY2(UiRobot::find(u"Gone 5"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"The list came back empty"_s));
 }
 
 void CredentialsPageTest::midnightIsFollowedBehindADialog()

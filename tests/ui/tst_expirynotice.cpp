@@ -78,7 +78,8 @@ private Q_SLOTS:
         QVERIFY(UiRobot::find(u"Key list"_s));
         QCOMPARE(names(u"Key list"_s), QStringList{ u"CI pipeline"_s });
         // The key is deleted: the notice goes by itself.
-        m_fixture->service.rows(CredentialKind::ApiKey).clear();
+        std::erase_if(m_fixture->service.rows(CredentialKind::ApiKey),
+                      [](const Credential &row) { return row.id == u"ak_1"_s; });
         QVERIFY(m_fixture->loadList());
         QTRY_VERIFY(!notice());
     }

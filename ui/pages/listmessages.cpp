@@ -56,6 +56,10 @@ void ListMessages::updateMessages()
     if (tellWaiting())
         return;
     const auto &error = m_listing.error();
+    if (m_listing.missingInHeld() > 0) {
+        tellHeld();
+        return;
+    }
     if (!error) {
         tellIncomplete();
         return;
@@ -104,6 +108,23 @@ bool ListMessages::tellWaiting()
     m_stack.panel(PageState::Error)->setActions({});
     m_banner.show(Tone::Warning, title, text);
     return true;
+}
+
+/// An answer that lacks most of the list may be a fault of the service; nothing is told of its rows
+/// before the user has said what it is.
+void ListMessages::tellHeld()
+{
+    const int missing = m_listing.missingInHeld();
+    const QString title = m_listing.isHeldEmpty() ? tr("The list came back empty")
+                                                  : tr("The list came back much shorter");
+    m_banner.show(Tone::Warning, title,
+                  //: %1 is the name of a service, %2 an age like "3 minutes ago"
+                  tr("%1 did not list %n row(s) that were there %2. All of them may have been "
+                     "deleted, or this answer may be wrong. Below is the last list.",
+                     nullptr, missing)
+                      .arg(m_session.profile().name,
+                           timetext::ago(m_listing.fetchedAt(), m_session.clock())));
+    m_banner.setActions({ tr("They are gone"), tr("Keep showing the last list and look again") });
 }
 
 void ListMessages::tellIncomplete()
@@ -187,9 +208,11 @@ void ListMessages::tellFailure(const Message &message)
     m_banner.setActions({ tr("Retry") });
 }
 
-void ListMessages::handleBannerAction()
+void ListMessages::handleBannerAction(int action)
 {
-    if (isAddressAssumed())
+    if (m_listing.missingInHeld() > 0 && action == 0)
+        m_listing.takeHeld();
+    else if (isAddressAssumed())
         Q_EMIT addressRequested();
     else
         Q_EMIT reloadRequested();

@@ -42,12 +42,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool tellWaiting();
+    void tellHeld();
     void tellIncomplete();
     void tellLeftOut();
     void tellAssumedAddress(const Message &message);
     void tellTokenSignInNeeded(const ApiError &error);
     void tellFailure(const Message &message);
-    void handleBannerAction();
+    void handleBannerAction(int action);
     void handlePanelAction(int action);
     [[nodiscard]] bool isAddressAssumed() const;
 
