@@ -108,7 +108,7 @@ void Listing::takeList(CredentialList list)
     }
     m_state = State::Loaded;
     m_error.reset();
-    const std::size_t missing = goneIn(list).size();
+    const std::size_t missing = changesIn(list).vanished.size();
     if (isSuspiciouslyShort(m_model.rows().size(), missing, list.items.size())) {
         m_held = Held{ std::move(list), int(missing) };
         Q_EMIT changed();
@@ -126,7 +126,8 @@ void Listing::takeHeld()
 /// What was listed before and is not any more has gone without Keyturn: it stays and says so.
 void Listing::replaceRows(CredentialList list)
 {
-    for (const Credential &row : goneIn(list))
+    ListChanges changes = changesIn(list);
+    for (const Credential &row : changes.vanished)
         m_deleted.addDeleted(row, { m_clock.now(), false });
     m_held.reset();
     m_complete = list.complete;
@@ -141,18 +142,38 @@ void Listing::replaceRows(CredentialList list)
     cache();
     Q_EMIT changed();
     Q_EMIT accepted();
+    std::erase_if(changes.appeared, [this](const Credential &row) {
+        return m_model.isInVault(row.id) || m_model.isThisSession(row.id);
+    });
+    if (!changes.isEmpty())
+        Q_EMIT changedElsewhere(changes);
 }
 
-/// The present rows that have gone without Keyturn if this is the list. A list that is not complete
-/// proves nothing, and a row that has no id of its own may be any.
-std::vector<Credential> Listing::goneIn(const CredentialList &list) const
+/// What has become of the present rows without Keyturn if this is the list. A list that is not
+/// complete proves nothing, and a row that has no id of its own may be any.
+ListChanges Listing::changesIn(const CredentialList &list) const
 {
+    const bool wasWhole = m_fetchedAt.isValid() && m_complete && m_leftOut.empty();
     const bool isWhole = list.complete && list.leftOut.empty();
-    auto gone = changesBetween({ m_model.rows(), m_complete }, { list.items, isWhole }).vanished;
-    std::erase_if(gone, [this](const Credential &row) {
+    ListChanges changes = changesBetween({ m_model.rows(), wasWhole }, { list.items, isWhole });
+    // A new key may be listed under another id than the create's answer had.
+    QSet<QString> namesOfNew;
+    for (const Credential &row : m_model.rows()) {
+        if (m_notListedYet.contains(row.id))
+            namesOfNew.insert(row.name);
+    }
+    std::erase_if(changes.appeared,
+                  [&](const Credential &row) { return namesOfNew.contains(row.name); });
+    std::erase_if(changes.vanished, [this](const Credential &row) {
         return m_notListedYet.contains(row.id) || m_deleted.deletionOf(row.id);
     });
-    return gone;
+    std::erase_if(changes.renamed, [this](const ListChanges::Change &change) {
+        return m_notListedYet.contains(change.before.id);
+    });
+    std::erase_if(changes.endChanged, [this](const ListChanges::Change &change) {
+        return m_notListedYet.contains(change.before.id) || m_model.endOf(change.before).asked;
+    });
+    return changes;
 }
 
 void Listing::add(const Credential &credential)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/serviceclient.h"
+#include "core/listchanges.h"
 #include "models/credentialmodel.h"
 #include "session/vault.h"
 #include "store/store.h"
@@ -111,6 +112,10 @@ Q_SIGNALS:
     /// The service has refused the session's credential (401) for a list or a renaming.
     void unauthorized(const keyturn::ApiError &error);
     void accepted(); ///< a list was read from the service; its rows are in model()
+    /// What a list has newly told that was not done here and is not in the vault; never empty, and
+    /// each change once. It is compared with the list before, also with the one last seen on
+    /// this computer; a first list tells nothing.
+    void changedElsewhere(const keyturn::ListChanges &changes);
     /// The service has not taken the new name, or its answer is unknown; the row keeps the old
     /// name.
     void renameFailed(const QString &id, const keyturn::ApiError &error);
@@ -129,7 +134,7 @@ private:
         int missing = 0;
     };
 
-    [[nodiscard]] std::vector<Credential> goneIn(const CredentialList &list) const;
+    [[nodiscard]] ListChanges changesIn(const CredentialList &list) const;
     void replaceRows(CredentialList list);
     void renewReload();
     void cache();

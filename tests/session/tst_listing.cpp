@@ -41,6 +41,7 @@ private Q_SLOTS:
     void endsTheSessionWhenTheBearerIsRefused();
     void keepsWhatHasGoneWithoutKeyturn();
     void takesNoShortAnswerForADeletionOfAll();
+    void namesOnceWhatAnotherMachineDid();
     void takesNothingForGoneThatMayBeThere();
     void renamesWhenTheServiceAgrees();
     void keepsTheNameWhenTheServiceRefuses();
@@ -349,6 +350,52 @@ void TestListing::takesNoShortAnswerForADeletionOfAll()
     QVERIFY(bench.readList(keys));
     QCOMPARE(keys.missingInHeld(), 0);
     QCOMPARE(keys.model().rowCount(), 0);
+}
+
+void TestListing::namesOnceWhatAnotherMachineDid()
+{
+    Bench bench(token);
+    QVERIFY(bench.open());
+    Listing &tokens = bench.tokens();
+    std::vector<ListChanges> told;
+    connect(&tokens, &Listing::changedElsewhere, this,
+            [&told](const ListChanges &changes) { told.push_back(changes); });
+    const QString deleted = bench.service.seed(token, u"deleted"_s);
+    const QString renamed = bench.service.seed(token, u"old name"_s);
+    const QString longer = bench.service.seed(token, u"longer"_s);
+    const QString here = bench.service.seed(token, u"before"_s);
+    QVERIFY(bench.readList(tokens)); // a first list tells nothing
+    QVERIFY(told.empty());
+    // What is done here is not told: a new one, and a new name.
+    tokens.rename(here, u"after"_s);
+    QVERIFY(waitUntil(&tokens, &Listing::changed,
+                      [&] { return tokens.model().find(here)->name == u"after"_s; }));
+    bench.service.seed(token, u"made here"_s);
+    tokens.add(bench.service.rows(token).back());
+    QVERIFY(bench.readList(tokens));
+    QVERIFY(told.empty());
+
+    auto &rows = bench.service.rows(token);
+    std::erase_if(rows, [&](const Credential &row) { return row.id == deleted; });
+    for (Credential &row : rows) {
+        if (row.id == renamed)
+            row.name = u"new name"_s;
+        if (row.id == longer)
+            row.expiresAt = QDateTime(QDate(2030, 1, 2), QTime(3, 4), Qt::UTC);
+    }
+    const QString added = bench.service.seed(token, u"added"_s);
+    QVERIFY(bench.readList(tokens));
+    QVERIFY(bench.readList(tokens)); // told once
+    QCOMPARE(told.size(), std::size_t(1));
+    QCOMPARE(told[0].vanished.size(), std::size_t(1));
+    QCOMPARE(told[0].vanished[0].id, deleted);
+    QCOMPARE(told[0].renamed.size(), std::size_t(1));
+    QCOMPARE(told[0].renamed[0].before.name, u"old name"_s);
+    QCOMPARE(told[0].renamed[0].now.name, u"new name"_s);
+    QCOMPARE(told[0].endChanged.size(), std::size_t(1));
+    QCOMPARE(told[0].endChanged[0].now.id, longer);
+    QCOMPARE(told[0].appeared.size(), std::size_t(1));
+    QCOMPARE(told[0].appeared[0].id, added);
 }
 
 void TestListing::takesNothingForGoneThatMayBeThere()

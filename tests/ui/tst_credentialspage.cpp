@@ -51,6 +51,7 @@ private Q_SLOTS:
     void searchAndChipsNarrowDown();
     void theChipsFollowTheTime();
     void whatHasGoneElsewhereStaysAndSaysSo();
+    void whatAnotherMachineDidIsNamedOnce();
     void anEmptyAnswerIsNoDeletionOfAll();
     void midnightIsFollowedBehindADialog();
     void assistiveTechnologyNarrowsDown();
@@ -302,6 +303,32 @@ void CredentialsPageTest::whatHasGoneElsewhereStaysAndSaysSo()
     QCOMPARE(shownNames(), QStringList{ u"CI pipeline"_s });
     QCOMPARE(table()->model()->index(0, int(CredentialModel::Column::Status)).data().toString(),
              u"Gone, as seen just now"_s);
+}
+
+void CredentialsPageTest::whatAnotherMachineDidIsNamedOnce()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(!UiRobot::sees(u"This list has changed"_s));
+    auto &rows = m_fixture->service.rows(CredentialKind::ApiKey);
+    std::erase_if(rows, [](const Credential &row) { return row.id == u"ak_ci"_s; });
+    for (Credential &row : rows) {
+        if (row.id == u"ak_prod"_s)
+            row.name = u"Production"_s;
+        if (row.id == u"ak_hook"_s)
+            row.expiresAt = QDateTime(QDate(2027, 3, 1), QTime(12, 0), Qt::UTC);
+    }
+    m_fixture->service.addKey(u"ak_other"_s, u"Somebody's"_s, {});
+    QVERIFY(UiRobot::click(u"Refresh"_s));
+    QVERIFY2(UiRobot::waitToSee(u"This list has changed"_s), qPrintable(seen()));
+    for (const QString &text :
+         { u"Appeared, and not in the vault: “⁨Somebody's⁩”."_s,
+           u"Gone: “⁨CI pipeline⁩”."_s,
+           u"Renamed: “⁨Production server⁩” is now “⁨Production⁩”."_s,
+           u"Expiry changed: “⁨Webhook⁩” expires "_s })
+        QVERIFY2(UiRobot::sees(text), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Close message"_s));
+    QVERIFY(m_fixture->loadList());
+    QVERIFY2(!UiRobot::sees(u"This list has changed"_s), "told twice");
 }
 
 void CredentialsPageTest::anEmptyAnswerIsNoDeletionOfAll()

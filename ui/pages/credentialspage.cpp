@@ -8,6 +8,7 @@
 #include "ui/pages/credentialtools.h"
 #include "ui/pages/listfooter.h"
 #include "ui/pages/listmessages.h"
+#include "ui/pages/listnews.h"
 #include "ui/pages/pageframe.h"
 #include "ui/pages/rowactions.h"
 #include "ui/pages/rowdetails.h"
@@ -55,6 +56,7 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
         m_frame->setSubtitle(kindtext::pageSubtitle(
             m_listing.kind(), kindtext::organization(m_session.organizationName())));
     });
+    new ListNews(listing, *m_frame->addBanner(MessageStrip::Closing::ByUser), session.clock());
     m_rows.addSourceModel(&listing.model());
     m_rows.addSourceModel(&listing.deleted());
     m_filter.setSourceModel(&m_rows);

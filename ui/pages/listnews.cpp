@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/pages/listnews.h"
+
+#include "core/displaytext.h"
+#include "models/timetext.h"
+#include "session/listing.h"
+#include "ui/widgets/messagestrip.h"
+
+#include <functional>
+
+namespace keyturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Change = ListChanges::Change;
+
+QString quoted(const QString &name)
+{
+    return u"“%1”"_s.arg(DisplayText(name).inSentence());
+}
+
+QString nameOf(const Credential &row)
+{
+    return quoted(row.name.trimmed().isEmpty() ? row.id : row.name);
+}
+
+/// At most five of them: "“Deploy”, “Backup” and 3 more".
+template <typename Item>
+QString listOf(const std::vector<Item> &items, const std::function<QString(const Item &)> &text)
+{
+    constexpr std::size_t most = 5;
+    QStringList texts;
+    for (const Item &item : items) {
+        if (std::size_t(texts.size()) == most) {
+            texts.append(ListNews::tr("and %n more", nullptr, int(items.size() - most)));
+            break;
+        }
+        texts.append(text(item));
+    }
+    return texts.join(u", "_s);
+}
+
+template <typename Item> void append(std::vector<Item> &items, const std::vector<Item> &more)
+{
+    items.insert(items.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+ListNews::ListNews(Listing &listing, MessageStrip &banner, const Clock &clock)
+    : QObject(&banner)
+    , m_banner(banner)
+    , m_clock(clock)
+{
+    connect(&listing, &Listing::changedElsewhere, this, &ListNews::take);
+    connect(&m_banner, &MessageStrip::closed, this, [this] { m_news = {}; });
+}
+
+void ListNews::take(const ListChanges &changes)
+{
+    append(m_news.appeared, changes.appeared);
+    append(m_news.vanished, changes.vanished);
+    append(m_news.renamed, changes.renamed);
+    append(m_news.endChanged, changes.endChanged);
+    QStringList sentences;
+    const auto add = [&sentences](const QString &sentence, const QString &names) {
+        if (!names.isEmpty())
+            sentences.append(sentence.arg(names));
+    };
+    //: %1 are names of keys
+    add(tr("Appeared, and not in the vault: %1."), listOf<Credential>(m_news.appeared, nameOf));
+    //: %1 are names of keys that the service does not list any more
+    add(tr("Gone: %1."), listOf<Credential>(m_news.vanished, nameOf));
+    //: %1 is "“old name” is now “new name”"
+    add(tr("Renamed: %1."), listOf<Change>(m_news.renamed, [](const Change &change) {
+            return tr("%1 is now %2").arg(nameOf(change.before), nameOf(change.now));
+        }));
+    //: %1 is "“name” expires 19 Feb 2027"
+    add(tr("Expiry changed: %1."), listOf<Change>(m_news.endChanged, [this](const Change &change) {
+            return change.now.expiresAt
+                ? tr("%1 expires %2")
+                      .arg(nameOf(change.now), timetext::date(*change.now.expiresAt, m_clock))
+                : tr("%1 never expires").arg(nameOf(change.now));
+        }));
+    m_banner.show(Tone::Neutral, tr("This list has changed"), sentences.join(u' '));
+}
+
+} // namespace keyturn

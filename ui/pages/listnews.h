@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/listchanges.h"
+
+#include <QObject>
+
+namespace keyturn {
+
+class Clock;
+class Listing;
+class MessageStrip;
+
+/// Names once what others have changed in a list, each with its own word: appeared, gone, renamed,
+/// another end. What comes while the message is open is added to it; closing it forgets it all.
+class ListNews final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListNews)
+
+public:
+    /// Everything is borrowed and must outlive this object. Nothing else may use `banner`.
+    ListNews(Listing &listing, MessageStrip &banner, const Clock &clock);
+
+private:
+    void take(const ListChanges &changes);
+
+    MessageStrip &m_banner;
+    const Clock &m_clock;
+    ListChanges m_news;
+};
+
+} // namespace keyturn
