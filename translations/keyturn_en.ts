@@ -248,6 +248,24 @@
             <numerusform>%n rows of this list cannot be shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 did not list %n row(s) that were there %2. All of them may have been deleted, or this answer may be wrong. Below is the last list.</source>
+        <extracomment>%1 is the name of a service, %2 an age like &quot;3 minutes ago&quot;</extracomment>
+        <translation>
+            <numerusform>%1 did not list %n row that was there %2. This row may have been deleted, or this answer may be wrong. Below is the last list.</numerusform>
+            <numerusform>%1 did not list %n rows that were there %2. All of them may have been deleted, or this answer may be wrong. Below is the last list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ListNews</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgramNotices</name>
