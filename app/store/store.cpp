@@ -130,4 +130,24 @@ StoreReply<Done> *Store::saveAlias(const ListKey &key, const QString &id, const 
     return run(&StoreWorker::saveAlias, key, id, alias);
 }
 
+StoreReply<ActivityEntry> *Store::appendActivity(const ActivityEntry &entry)
+{
+    return run(&StoreWorker::appendActivity, entry);
+}
+
+StoreReply<std::vector<ActivityEntry>> *Store::activity()
+{
+    return run(&StoreWorker::activity);
+}
+
+StoreReply<ActivityVerdict> *Store::verifyActivity()
+{
+    return run(&StoreWorker::verifyActivity);
+}
+
+StoreReply<Done> *Store::cutActivity(const QDateTime &moment)
+{
+    return run(&StoreWorker::cutActivity, moment);
+}
+
 } // namespace keyturn

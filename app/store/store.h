@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/activity.h"
 #include "core/records.h"
 #include "core/reply.h"
 
@@ -114,6 +115,17 @@ public:
     /// An empty alias removes the present one.
     [[nodiscard]] StoreReply<Done> *saveAlias(const ListKey &key, const QString &id,
                                               const QString &alias);
+
+    /// Adds an entry at the end of the log; its number and its hash are given here. The reply has
+    /// the entry as it was written.
+    [[nodiscard]] StoreReply<ActivityEntry> *appendActivity(const ActivityEntry &entry);
+    /// The log as far as it can be read, the oldest entry first.
+    [[nodiscard]] StoreReply<std::vector<ActivityEntry>> *activity();
+    /// Whether the log was touched, and where.
+    [[nodiscard]] StoreReply<ActivityVerdict> *verifyActivity();
+    /// Cuts off the entries before `moment` (UTC), up to the first younger one; what is left can
+    /// still be verified. A log that was touched is not cut (Failed): that would hide it.
+    [[nodiscard]] StoreReply<Done> *cutActivity(const QDateTime &moment);
 
 private:
     template <typename T, typename... Parameters, typename... Arguments>

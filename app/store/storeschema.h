@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/activity.h"
 #include "store/storetable.h"
 
 #include <algorithm>
@@ -48,6 +49,13 @@ struct AliasRow
     ListKey key;
     QString id;
     QString alias;
+};
+
+/// An end of the log of activity.
+struct ActivityMarkRow
+{
+    int isLast = 0; ///< 0: what was cut off; 1: the newest entry
+    ActivityMark mark;
 };
 
 /// The whole content of the file. A new field of a record needs a new column here, with the next
@@ -194,9 +202,36 @@ inline constexpr Table<AliasRow> alias{ "alias"_L1, aliasColumns,
                                         "PRIMARY KEY (connection, organization, kind, id)"_L1,
                                         "connection, organization, kind, id"_L1 };
 
+inline constexpr std::array activityColumns{
+    column<&ActivityEntry::number>("number"_L1, 8),
+    column<&ActivityEntry::at>("at"_L1, 8),
+    column<&ActivityEntry::deed>("deed"_L1, 8),
+    column<&ActivityEntry::result>("result"_L1, 8),
+    column<&ActivityEntry::accountName>("account"_L1, 8),
+    column<&ActivityEntry::serviceId>("service"_L1, 8),
+    column<&ActivityEntry::serverUrl>("server"_L1, 8),
+    column<&ActivityEntry::organizationName>("organization_name"_L1, 8),
+    column<&ActivityEntry::kind>("kind"_L1, 8),
+    column<&ActivityEntry::keyId>("credential"_L1, 8),
+    column<&ActivityEntry::keyName>("name"_L1, 8),
+    column<&ActivityEntry::keyHint>("hint"_L1, 8),
+    column<&ActivityEntry::nameBefore>("name_before"_L1, 8),
+    column<&ActivityEntry::hash>("hash"_L1, 8),
+};
+inline constexpr Table<ActivityEntry> activity{ "activity"_L1, activityColumns,
+                                                "PRIMARY KEY (number)"_L1, "number"_L1 };
+
+inline constexpr std::array activityMarkColumns{
+    column<&ActivityMarkRow::isLast>("is_last"_L1, 8),
+    column<&ActivityMarkRow::mark, &ActivityMark::number>("number"_L1, 8),
+    column<&ActivityMarkRow::mark, &ActivityMark::hash>("hash"_L1, 8),
+};
+inline constexpr Table<ActivityMarkRow> activityMark{ "activity_mark"_L1, activityMarkColumns,
+                                                      "PRIMARY KEY (is_last)"_L1, "is_last"_L1 };
+
 /// All tables; a table comes before those that refer to it.
-inline constexpr std::tuple tables{ connection, organization, vault,     intent,
-                                    knownId,    cachedList,   cachedRow, alias };
+inline constexpr std::tuple tables{ connection, organization, vault, intent,   knownId,
+                                    cachedList, cachedRow,    alias, activity, activityMark };
 
 /// The version of the schema: the highest `since` of all columns.
 inline constexpr int version =

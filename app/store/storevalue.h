@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/activity.h"
 #include "core/records.h"
 
 #include <QVariant>
@@ -72,6 +73,18 @@ struct Stored<Enum>
 {
     static QVariant write(Enum value) { return wordOf(value); }
     static Enum read(const QVariant &value) { return ofWord<Enum>(value); }
+};
+
+template <> struct Stored<Deed>
+{
+    static QVariant write(Deed value) { return deedKey(value); }
+    static Deed read(const QVariant &value) { return deedFromKey(value.toString()); }
+};
+
+template <> struct Stored<DeedResult>
+{
+    static QVariant write(DeedResult value) { return deedResultKey(value); }
+    static DeedResult read(const QVariant &value) { return deedResultFromKey(value.toString()); }
 };
 
 /// The checksum of a row. SQLite has none for the pages of a database, so a flipped bit inside a

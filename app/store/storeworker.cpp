@@ -31,6 +31,7 @@ Row keyOf(const ListKey &key)
 StoreWorker::StoreWorker(QString file)
     : m_file(std::move(file))
     , m_run(QFileInfo(m_file).path())
+    , m_activity(m_database)
 {
 }
 
@@ -262,6 +263,30 @@ StoreWorker::Outcome<Done> StoreWorker::saveAlias(const ListKey &key, const QStr
             return done;
         return m_database.add(schema::alias, { { key, id, alias } });
     });
+}
+
+StoreWorker::Outcome<ActivityEntry> StoreWorker::appendActivity(const ActivityEntry &entry)
+{
+    ActivityEntry written = entry;
+    return write([this, &written] { return m_activity.append(written); }).map([&written](Done) {
+        return written;
+    });
+}
+
+StoreWorker::Outcome<std::vector<ActivityEntry>> StoreWorker::activity()
+{
+    using Entries = std::vector<ActivityEntry>;
+    return read<Entries>([this] { return Outcome<Entries>(m_activity.entries()); });
+}
+
+StoreWorker::Outcome<ActivityVerdict> StoreWorker::verifyActivity()
+{
+    return read<ActivityVerdict>([this] { return m_activity.verify(); });
+}
+
+StoreWorker::Outcome<Done> StoreWorker::cutActivity(const QDateTime &moment)
+{
+    return write([this, &moment] { return m_activity.cut(moment); });
 }
 
 } // namespace keyturn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/programrun.h"
+#include "store/storeactivity.h"
 #include "store/storedatabase.h"
 
 #include <QObject>
@@ -10,6 +11,8 @@ namespace keyturn {
 
 /// The blocking implementation of Store, in the thread that it lives in. Every operation is one
 /// transaction, and fails with Closed as long as the file is not open.
+///
+/// Many members: one for each question of Store, and each is a transaction.
 class StoreWorker final : public QObject
 {
     Q_OBJECT
@@ -44,6 +47,11 @@ public:
     [[nodiscard]] Outcome<Done> saveAlias(const ListKey &key, const QString &id,
                                           const QString &alias);
 
+    [[nodiscard]] Outcome<ActivityEntry> appendActivity(const ActivityEntry &entry);
+    [[nodiscard]] Outcome<std::vector<ActivityEntry>> activity();
+    [[nodiscard]] Outcome<ActivityVerdict> verifyActivity();
+    [[nodiscard]] Outcome<Done> cutActivity(const QDateTime &moment);
+
 private:
     template <typename T, typename Work> [[nodiscard]] Outcome<T> read(Work work);
     template <typename Work> [[nodiscard]] Outcome<Done> write(Work work);
@@ -56,6 +64,7 @@ private:
     const QString m_file;
     ProgramRun m_run;
     StoreDatabase m_database;
+    StoreActivity m_activity;
     bool m_isOpen = false;
 };
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/credential.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace keyturn {
+
+/// What was done from this computer, or was seen to have happened at the service.
+enum class Deed
+{
+    Unknown, ///< a word that this version does not know
+    Created,
+    Renamed,
+    Deleted,
+    Verified,
+    Exchanged,
+    Kept, ///< put into the vault
+    Removed, ///< taken out of the vault
+    Replaced, ///< another key has taken its place
+    SignedIn,
+    SignedOut,
+    Appeared, ///< listed by the service, and not made here
+    Gone, ///< no longer listed by the service, and not deleted here
+};
+
+/// How it ended.
+enum class DeedResult
+{
+    Unclear, ///< nobody knows whether the service did it
+    Done,
+    Refused, ///< the service, or the keychain, did not do it
+    Failed, ///< the request did not get through
+};
+
+/// The names in the store, in exports and in the hash: "created", "signed-out". They never change.
+[[nodiscard]] QString deedKey(Deed deed);
+[[nodiscard]] Deed deedFromKey(const QString &key);
+[[nodiscard]] QString deedResultKey(DeedResult result);
+[[nodiscard]] DeedResult deedResultFromKey(const QString &key); ///< an unknown word is Unclear
+
+/// One entry of the log. No field can hold a value of a key: there is none for a secret, for an
+/// answer of a server or for the text of an error.
+struct ActivityEntry
+{
+    int number = 0; ///< counts from 1 without a gap; the store gives it
+    QDateTime at; ///< UTC
+    Deed deed = Deed::Unknown;
+    DeedResult result = DeedResult::Done;
+    QString accountName; ///< who: the account that Keyturn was signed in with; may be empty
+    QString serviceId;
+    QString serverUrl;
+    QString organizationName;
+    CredentialKind kind = CredentialKind::ApiKey;
+    QString keyId; ///< as the service lists it; empty if it is not known
+    QString keyName;
+    QString keyHint; ///< masked form of the value (credentialHint()); empty if it is not known
+    QString nameBefore; ///< of what was renamed
+    QString hash = {}; ///< of this entry and the hash before it, in hexadecimal; the store gives it
+
+    bool operator==(const ActivityEntry &) const = default;
+};
+
+/// An end of the log, kept beside it. The first one stands for what was cut off; the last one tells
+/// that entries at the end are missing.
+struct ActivityMark
+{
+    int number = 0; ///< 0: before the first entry
+    QString hash = {};
+
+    bool operator==(const ActivityMark &) const = default;
+};
+
+/// The hash (SHA-256) of the entry's fields, its own `hash` left out, and of the hash before it.
+[[nodiscard]] QString activityHash(const QString &before, const ActivityEntry &entry);
+
+/// Whether the log is as Keyturn wrote it.
+struct ActivityVerdict
+{
+    enum class Fault
+    {
+        None,
+        Changed, ///< the entry `number` is not what was written
+        Missing, ///< the entry `number` is not there
+    };
+    Fault fault = Fault::None;
+    int number = 0; ///< the first place at which the log was touched
+    int count = 0; ///< entries that were looked at
+    QString lastHash = {}; ///< to be noted elsewhere, and compared later
+
+    bool operator==(const ActivityVerdict &) const = default;
+};
+
+/// Follows the chain from `first` to `last`; `entries` in ascending order. Finds what somebody has
+/// changed, removed or put in between. Somebody who writes the whole chain and both marks anew is
+/// only found by comparing `lastHash` with one that was noted elsewhere.
+[[nodiscard]] ActivityVerdict verifyActivity(const std::vector<ActivityEntry> &entries,
+                                             const ActivityMark &first, const ActivityMark &last);
+
+} // namespace keyturn

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/activity.h"
+#include "store/storedatabase.h"
+
+namespace keyturn {
+
+/// The log of activity in the database: a chain of hashes and the marks of its two ends. All
+/// functions must be called inside a transaction.
+class StoreActivity final
+{
+    Q_DISABLE_COPY_MOVE(StoreActivity)
+
+public:
+    template <typename T> using Outcome = Result<T, StoreError>;
+
+    /// `database` is borrowed and must outlive this object.
+    explicit StoreActivity(StoreDatabase &database);
+
+    /// Adds the entry at the end, and gives it its number and its hash.
+    [[nodiscard]] Outcome<Done> append(ActivityEntry &entry);
+    /// In ascending order. Rows whose checksum is wrong are left out.
+    [[nodiscard]] std::vector<ActivityEntry> entries();
+    [[nodiscard]] Outcome<ActivityVerdict> verify();
+    /// See Store::cutActivity().
+    [[nodiscard]] Outcome<Done> cut(const QDateTime &moment);
+
+private:
+    enum class End
+    {
+        First,
+        Last
+    };
+    [[nodiscard]] Outcome<ActivityMark> mark(End end);
+    [[nodiscard]] Outcome<Done> setMark(End end, const ActivityMark &mark);
+
+    StoreDatabase &m_database;
+};
+
+} // namespace keyturn

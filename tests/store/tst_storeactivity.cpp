@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "store/store.h"
+#include "storefixture.h"
+#include "support/testcase.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Fault = ActivityVerdict::Fault;
+
+class StoreActivityTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        TestCase::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"keyturn.db"_s);
+        reopen();
+    }
+
+    void cleanup()
+    {
+        m_store.reset();
+        m_folder.reset();
+        TestCase::cleanup();
+    }
+
+    void entriesComeBackAsTheyWereInTheirOrder()
+    {
+        std::vector<ActivityEntry> written;
+        for (const QString &text : hostileTexts()) {
+            const auto entry = wait(m_store->appendActivity(named(text, written.size())));
+            QVERIFY(entry);
+            QCOMPARE(entry->number, int(written.size()) + 1);
+            written.push_back(*entry);
+        }
+        reopen();
+        QVERIFY(wait(m_store->activity()) == written);
+        const auto verdict = wait(m_store->verifyActivity());
+        QVERIFY(verdict);
+        QCOMPARE(*verdict,
+                 (ActivityVerdict{ Fault::None, 0, int(written.size()), written.back().hash }));
+    }
+
+    void aDeletedRowIsFound()
+    {
+        fill(5);
+        m_store.reset();
+        rawSql(m_file, u"DELETE FROM activity WHERE number = 3"_s);
+        reopen();
+        expect(Fault::Missing, 3);
+    }
+
+    void aCutEndIsFound()
+    {
+        fill(5);
+        m_store.reset();
+        rawSql(m_file, u"DELETE FROM activity WHERE number >= 4"_s);
+        reopen();
+        expect(Fault::Missing, 4);
+        // What is written from now on does not hide it.
+        fill(1);
+        expect(Fault::Missing, 4);
+        QVERIFY(isError(wait(m_store->cutActivity(utc(2100, 1, 1))), StoreError::Kind::Failed));
+    }
+
+    void aChangeWhileTheStoreIsOpenIsFound()
+    {
+        fill(5);
+        rawSql(m_file, u"UPDATE activity SET name = 'innocent' WHERE number = 2"_s);
+        expect(Fault::Missing, 2); // its checksum is wrong, so that nobody knows what it said
+    }
+
+    void cuttingKeepsTheChain()
+    {
+        fill(5); // a day apart
+        QVERIFY(wait(m_store->cutActivity(utc(2026, 1, 3))));
+        auto entries = wait(m_store->activity());
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), std::size_t(3));
+        QCOMPARE(entries->front().number, 3);
+        expect(Fault::None, 0);
+        fill(1);
+        expect(Fault::None, 0);
+        QVERIFY(wait(m_store->cutActivity(utc(2100, 1, 1))));
+        expect(Fault::None, 0);
+        fill(1);
+        expect(Fault::None, 0);
+        entries = wait(m_store->activity());
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), std::size_t(1));
+        QCOMPARE(entries->front().number, 7);
+    }
+
+private:
+    static ActivityEntry named(const QString &name, std::size_t day)
+    {
+        ActivityEntry entry;
+        entry.at = utc(2026, 1, 1).addDays(qint64(day)).addMSecs(7);
+        entry.deed = Deed::Renamed;
+        entry.result = DeedResult::Refused;
+        entry.accountName = name;
+        entry.serviceId = name;
+        entry.serverUrl = name;
+        entry.organizationName = name;
+        entry.kind = CredentialKind::PersonalAccessKey;
+        entry.keyId = name;
+        entry.keyName = name;
+        entry.keyHint = name;
+        entry.nameBefore = name;
+        return entry;
+    }
+
+    void fill(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            QVERIFY(wait(m_store->appendActivity(named(u"key %1"_s.arg(i), std::size_t(i)))));
+    }
+
+    void expect(Fault fault, int number)
+    {
+        const auto verdict = wait(m_store->verifyActivity());
+        QVERIFY(verdict);
+        QCOMPARE(verdict->fault, fault);
+        QCOMPARE(verdict->number, number);
+    }
+
+    void reopen()
+    {
+        m_store.reset();
+        m_store = std::make_unique<Store>(m_file, nullptr);
+        QVERIFY(wait(m_store->open()));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QCoreApplication, keyturn::test::StoreActivityTest)
+#include "tst_storeactivity.moc"
