@@ -23,6 +23,7 @@ Program::Program(const Places &places, const Clock &clock, Keychain &keychain, Q
     , m_rescue(m_catalog, m_vault, m_store, nullptr)
     , m_adoption(m_catalog, m_vault, m_signIns, m_store, nullptr)
     , m_expiring({ m_catalog, m_signIns, m_current, m_vault, m_store, clock }, nullptr)
+    , m_activity({ m_catalog, m_signIns, m_current, m_vault, m_store, clock }, nullptr)
     , m_sandboxProcess(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s),
                        nullptr)
     , m_sandbox(m_sandboxProcess, m_catalog, m_signIns, m_current, nullptr)

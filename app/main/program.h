@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/servicecatalog.h"
+#include "session/activitylog.h"
 #include "session/adoption.h"
 #include "session/currentsession.h"
 #include "session/expiringkeys.h"
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] Rescue &rescue() { return m_rescue; }
     [[nodiscard]] Adoption &adoption() { return m_adoption; }
     [[nodiscard]] ExpiringKeys &expiring() { return m_expiring; }
+    [[nodiscard]] ActivityLog &activity() { return m_activity; }
     [[nodiscard]] SandboxAccounts &sandbox() { return m_sandbox; }
 
 Q_SIGNALS:
@@ -82,6 +84,7 @@ private:
     Rescue m_rescue;
     Adoption m_adoption;
     ExpiringKeys m_expiring;
+    ActivityLog m_activity;
     SandboxProcess m_sandboxProcess;
     SandboxAccounts m_sandbox;
 };

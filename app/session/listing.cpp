@@ -178,11 +178,14 @@ ListChanges Listing::changesIn(const CredentialList &list) const
 
 void Listing::add(const Credential &credential)
 {
+    const bool isNew = !m_model.find(credential.id);
     m_model.upsert(credential);
     m_notListedYet.insert(credential.id);
     refreshFromVault();
     cache();
     Q_EMIT changed();
+    if (isNew)
+        Q_EMIT added(credential);
     renewReload();
 }
 

@@ -111,6 +111,7 @@ Q_SIGNALS:
     void changed();
     /// The service has refused the session's credential (401) for a list or a renaming.
     void unauthorized(const keyturn::ApiError &error);
+    void added(const keyturn::Credential &credential); ///< it was created here
     void accepted(); ///< a list was read from the service; its rows are in model()
     /// What a list has newly told that was not done here and is not in the vault; never empty, and
     /// each change once. It is compared with the list before, also with the one last seen on

@@ -8,16 +8,6 @@
 
 namespace keyturn {
 
-namespace {
-
-bool isAt(const VaultRecord &record, const VaultPlace &place)
-{
-    return record.serviceId == place.serviceId && record.serverUrl == place.serverUrl
-        && record.organizationId == place.organizationId && record.kind == place.kind;
-}
-
-} // namespace
-
 Vault::Vault(Keychain &keychain, Store &store, QObject *parent)
     : QObject(parent)
     , m_keychain(keychain)
@@ -62,7 +52,7 @@ std::vector<const VaultRecord *> Vault::entriesAt(const VaultPlace &place) const
 {
     std::vector<const VaultRecord *> entries;
     for (const VaultRecord &record : m_entries) {
-        if (isAt(record, place) && !record.credentialId.isEmpty())
+        if (place.has(record) && !record.credentialId.isEmpty())
             entries.push_back(&record);
     }
     return entries;
@@ -79,7 +69,7 @@ QSet<QString> Vault::idsAt(const VaultPlace &place) const
 const VaultRecord *Vault::findAt(const VaultPlace &place, const QString &credentialId) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const VaultRecord &r) {
-        return isAt(r, place) && r.credentialId == credentialId;
+        return place.has(r) && r.credentialId == credentialId;
     });
     return found == m_entries.end() ? nullptr : &*found;
 }
@@ -239,11 +229,13 @@ void Vault::place(const VaultRecord &record)
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const VaultRecord &r) { return r.uuid == record.uuid; });
+    const VaultRecord before = found == m_entries.end() ? VaultRecord() : *found;
     if (found == m_entries.end())
         m_entries.insert(m_entries.begin(), record);
     else
         *found = record;
     Q_EMIT changed();
+    Q_EMIT entryWritten(before, record);
 }
 
 KeychainReply<Secret> *Vault::secret(const QString &uuid)
@@ -414,8 +406,12 @@ void Vault::unlist(const QString &uuid, const QPointer<VaultReply> &reply)
         const auto done = unindex->takeResult();
         if (done) {
             std::ignore = m_store.settleIntent(uuid);
+            const VaultRecord *known = find(uuid);
+            const VaultRecord before = known ? *known : VaultRecord();
             std::erase_if(m_entries, [&](const VaultRecord &r) { return r.uuid == uuid; });
             Q_EMIT changed();
+            if (!before.uuid.isEmpty())
+                Q_EMIT entryRemoved(before);
         }
         if (!reply)
             return;

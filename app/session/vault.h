@@ -26,6 +26,12 @@ struct VaultPlace
     QString organizationId;
     CredentialKind kind = CredentialKind::ApiKey;
 
+    [[nodiscard]] bool has(const VaultRecord &record) const
+    {
+        return record.serviceId == serviceId && record.serverUrl == serverUrl
+            && record.organizationId == organizationId && record.kind == kind;
+    }
+
     bool operator==(const VaultPlace &) const = default;
 };
 
@@ -140,6 +146,9 @@ public:
 Q_SIGNALS:
     /// entries() has changed.
     void changed();
+    /// An entry was put on the list (`before` has no uuid) or has changed.
+    void entryWritten(const keyturn::VaultRecord &before, const keyturn::VaultRecord &now);
+    void entryRemoved(const keyturn::VaultRecord &entry);
     /// The index could not be read: entries() is empty and isLoaded() stays false. `detail` is for
     /// the log.
     void loadFailed(const QString &detail);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/activity.h"
+#include "services/servicecatalog.h"
+#include "session/currentsession.h"
+#include "session/signins.h"
+#include "session/vault.h"
+
+namespace keyturn {
+
+/// Writes into the log of activity what the vault, the sign-ins and the lists of the open session
+/// say has happened. The only place that writes there: flows do not know it. Nothing that happens
+/// in the sandbox is written.
+class ActivityLog final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ActivityLog)
+
+public:
+    /// Everything is borrowed and must outlive this object.
+    struct Parts
+    {
+        const ServiceCatalog &catalog;
+        const SignIns &signIns;
+        CurrentSession &current;
+        Vault &vault;
+        Store &store;
+        const Clock &clock;
+    };
+
+    ActivityLog(Parts parts, QObject *parent);
+
+Q_SIGNALS:
+    void written(const keyturn::ActivityEntry &entry); ///< on disk
+    /// The log has no entry of what has happened. `detail` is for the log of the program.
+    void failed(const QString &detail);
+
+private:
+    void followSession();
+    void follow(Session &session, Listing &listing);
+    void noteSignIns();
+    void noteEntry(const VaultRecord &before, const VaultRecord &now);
+    void write(ActivityEntry entry);
+    [[nodiscard]] ActivityEntry entryFor(Deed deed, const VaultRecord &record) const;
+
+    Parts m_parts;
+    std::vector<ConnectionRecord> m_known; ///< the sign-ins so far
+    bool m_isKnown = false; ///< m_known was read
+};
+
+} // namespace keyturn
