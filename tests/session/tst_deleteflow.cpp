@@ -59,6 +59,7 @@ private Q_SLOTS:
     void doesNotKnowWhenTheListCannotTell_data();
     void doesNotKnowWhenTheListCannotTell();
     void asksOnlyForTheFailedOnesAgain();
+    void tenFaultsInAHundredLeaveTheReportTrue();
     void asksOneAfterTheOther();
     void startsOnceAtATime();
     void keepsTheSecretUntilTheServiceHasDeleted();
@@ -210,6 +211,61 @@ void TestDeleteFlow::asksOnlyForTheFailedOnesAgain()
     QVERIFY(!flow.items()[1].error);
     QCOMPARE(deletedPaths(bench),
              (QByteArrayList{ "/admin/organization-pats/ak_2", "/admin/organization-pats/ak_4" }));
+}
+
+void TestDeleteFlow::tenFaultsInAHundredLeaveTheReportTrue()
+{
+    constexpr int count = 100;
+    // What each tenth deletion is answered; 0: closed without an answer.
+    struct Oddity
+    {
+        int status;
+        bool isGone;
+    };
+    constexpr Oddity oddities[] = { { 403, false }, { 0, true },   { 500, false }, { 500, true },
+                                    { 0, false },   { 404, true }, { 204, false }, { 409, false },
+                                    { 404, false }, { 200, false } };
+    Bench bench;
+    QVERIFY(bench.open());
+    for (int i = 0; i < count; ++i)
+        bench.service.seed(apiKey, u"key %1"_s.arg(i));
+    QVERIFY(bench.readList(bench.keys()));
+    const std::vector<Credential> all = bench.service.rows(apiKey);
+    int asked = 0;
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb != "DELETE" || asked >= count || asked++ % 10 != 3)
+            return {};
+        const Oddity &oddity = oddities[(asked - 1) / 10];
+        if (oddity.isGone)
+            std::erase_if(bench.service.rows(apiKey), [&](const Credential &row) {
+                return arrived.path.endsWith(QByteArray('/' + row.id.toUtf8()));
+            });
+        return oddity.status
+            ? FakeResponse{ .status = oddity.status, .body = oddity.status == 204 ? "" : "{}" }
+            : FakeResponse{ .then = Then::CloseBeforeAnswer };
+    };
+    DeleteFlow flow(*bench.session, bench.keys(), all, nullptr);
+    const auto tellsTheTruth = [&] {
+        return std::all_of(flow.items().begin(), flow.items().end(), [&](const auto &item) {
+            const auto &rows = bench.service.rows(apiKey);
+            const bool isThere = std::any_of(rows.begin(), rows.end(), [&](const Credential &row) {
+                return row.id == item.credential.id;
+            });
+            return (item.outcome == Outcome::Deleted) != isThere;
+        });
+    };
+    QVERIFY(runs(flow));
+    QCOMPARE(deletedPaths(bench).size(), count);
+    QCOMPARE(bench.service.rows(apiKey).size(), std::size_t(7)); // three were gone all the same
+    QVERIFY(tellsTheTruth());
+    QVERIFY(!flow.allDeleted());
+    QCOMPARE(bench.keys().model().rowCount(), 7);
+    // The next attempt is for those seven alone.
+    QVERIFY(runs(flow));
+    QCOMPARE(deletedPaths(bench).size(), count + 7);
+    QVERIFY(bench.service.rows(apiKey).empty());
+    QVERIFY(tellsTheTruth());
+    QVERIFY(flow.allDeleted());
 }
 
 void TestDeleteFlow::asksOneAfterTheOther()
