@@ -89,6 +89,7 @@ struct VaultRecord
     /// Until the service has told the same end. Stays if it tells another one, so that both can be
     /// said, until the user takes the end as it is.
     std::optional<AskedEnd> askedEnd = {};
+    QString owner = {}; ///< the user's word for who answers for the credential; one line
 
     [[nodiscard]] KnownEnd end() const { return { expiresAt, expiryKnown, askedEnd }; }
 

@@ -148,6 +148,17 @@ QString expires(const VaultModel &model, const VaultRecord &record)
     return timetext::shortExpiry(record.end(), model.clock());
 }
 
+QString owner(const VaultModel &, const VaultRecord &record)
+{
+    return DisplayText(record.owner).text();
+}
+
+QString spokenOwner(const VaultModel &model, const VaultRecord &record)
+{
+    const QString text = owner(model, record);
+    return text.isEmpty() ? VaultModel::tr("No owner") : VaultModel::tr("Owner: %1").arg(text);
+}
+
 /// What the end alone means, whatever has become of the credential.
 Lifetime meaningOfEnd(const VaultModel &model, const VaultRecord &record)
 {
@@ -296,6 +307,9 @@ constexpr std::array columns{
            .sortValue = expiryMoment,
            .order = Entry::Order::Values,
            .times = Entry::Times::MoveOn },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Owner"),
+           .text = owner,
+           .accessibleText = spokenOwner },
 };
 
 } // namespace

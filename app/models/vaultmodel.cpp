@@ -210,7 +210,7 @@ const QString &VaultModel::searchText(int row) const
         // A search text cannot contain a line break, so a match never spans two of the parts.
         const QStringList parts{
             record.name,          record.note, record.tags.join(u'\n'), m_words.service(record),
-            organization(record), record.hint, record.credentialId
+            organization(record), record.hint, record.credentialId,     record.owner
         };
         text = parts.join(u'\n').toCaseFolded();
     }

@@ -39,7 +39,8 @@ public:
         Service,
         Organization,
         Stored,
-        Expires
+        Expires,
+        Owner
     };
     Q_ENUM(Column)
 

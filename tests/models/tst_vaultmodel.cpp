@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(shown(),
                  (QStringList{ u"Production"_s, u"Anyreach · Acme Voice"_s, u"API key"_s,
                                u"ak_7f3a90b2…k9Qd"_s, u"Never expires"_s, u"Never"_s, u"Anyreach"_s,
-                               u"Acme Voice"_s, u"3 Sep"_s, u"Never"_s }));
+                               u"Acme Voice"_s, u"3 Sep"_s, u"Never"_s, QString() }));
     }
 
     void whereItWorksIsNotGuessed_data()
@@ -573,6 +573,7 @@ private Q_SLOTS:
         entry.hint = hostile;
         entry.credentialId = hostile;
         entry.serverUrl = hostile;
+        entry.owner = hostile;
         m_model->setRows({ entry });
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QModelIndex index = m_model->index(0, column);
@@ -585,6 +586,22 @@ private Q_SLOTS:
             }
         }
         QVERIFY(cell(Column::Name).data(VaultModel::SuspiciousRole).toBool());
+    }
+
+    void theOwnerHasAColumn()
+    {
+        VaultRecord owned = record(u"1"_s, u"Production"_s);
+        owned.owner = u"Payments team"_s;
+        m_model->setRows({ record(u"2"_s, u"Staging"_s), owned });
+        const int owner = int(Column::Owner);
+        QCOMPARE(m_model->headerData(owner, Qt::Horizontal).toString(), u"Owner"_s);
+        QVERIFY(m_model->index(0, owner).data().toString().isEmpty());
+        QCOMPARE(m_model->index(0, owner).data(Qt::AccessibleTextRole).toString(), u"No owner"_s);
+        QCOMPARE(m_model->index(1, owner).data().toString(), u"Payments team"_s);
+        QCOMPARE(m_model->index(1, owner).data(Qt::AccessibleTextRole).toString(),
+                 u"Owner: Payments team"_s);
+        m_filter->sort(owner, Qt::DescendingOrder);
+        QCOMPARE(idsShown(), (QStringList{ u"1"_s, u"2"_s }));
     }
 
     void namesThatLookAlikeAreMarked()
@@ -668,6 +685,7 @@ private Q_SLOTS:
         QTest::addRow("hint") << u"k9qd"_s << QStringList{ u"1"_s };
         QTest::addRow("id") << u"7f3a90b2c4"_s << QStringList{ u"1"_s };
         QTest::addRow("note") << u"DAD'S"_s << QStringList{ u"2"_s };
+        QTest::addRow("owner") << u"payments T"_s << QStringList{ u"1"_s };
         QTest::addRow("tag") << u"billing"_s << QStringList{ u"2"_s };
         QTest::addRow("the end of one and the beginning of the next")
             << u"productionanyreach"_s << QStringList();
@@ -680,6 +698,7 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         VaultRecord first = record(u"1"_s, u"Production"_s);
         first.credentialId = u"ak_7f3a90b2c4d1e5f6"_s;
+        first.owner = u"Payments team"_s;
         VaultRecord second = record(u"2"_s, u"Invoices"_s);
         second.serviceId = u"other"_s;
         second.organizationName = u"Acme Finance"_s;

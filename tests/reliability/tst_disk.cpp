@@ -342,7 +342,7 @@ void TestDisk::ofARemoval()
     });
 }
 
-/// Of the name, the note and the tags of an entry.
+/// Of the name, the owner, the note and the tags of an entry.
 void TestDisk::ofAChange()
 {
     forEachFault([](FaultyDisk &disk, const auto &breakIt, bool &hasFailed) {
@@ -361,12 +361,14 @@ void TestDisk::ofAChange()
             before = *program.vault.find(u"u2"_s);
             after = before;
             after.name = u"Another name"_s;
+            after.owner = u"Payments"_s;
             after.note = u"A note"_s;
             after.tags = { u"one"_s, u"two"_s };
             breakIt();
             const auto changed =
                 awaited(program.vault.update(u"u2"_s, [&after](VaultRecord &record) {
                     record.name = after.name;
+                    record.owner = after.owner;
                     record.note = after.note;
                     record.tags = after.tags;
                 }));

@@ -187,6 +187,7 @@ std::unique_ptr<QWidget> makeEntryOf(Theme &theme, const QString &uuid,
     fill(fixture);
     VaultRecord record = *fixture.vault.find(uuid);
     record.note = u"Stays on this machine. Handed to nobody."_s;
+    record.owner = u"Payments team"_s;
     record.tags = { u"laptop"_s, u"north"_s };
     if (server == Server::Unknown)
         record.serverUrl.clear();

@@ -119,7 +119,8 @@ inline VaultRecord vaultRecord(const QString &uuid, const QString &text)
                           { QStringLiteral("a:read") },
                           {} },
              utc(2026, 11, 21, 9, 30),
-             AskedEnd{ utc(2027, 2, 20, 22, 999) } };
+             AskedEnd{ utc(2027, 2, 20, 22, 999) },
+             text };
 }
 
 inline IntentRecord intentRecord(const QString &uuid, const QString &text)

@@ -247,6 +247,7 @@ private Q_SLOTS:
         VaultRecord expected = entry;
         expected.authUrl.clear();
         expected.note.clear();
+        expected.owner.clear();
         expected.tags.clear();
         expected.fingerprint.clear();
         expected.condition = EntryCondition::AsKept;
@@ -271,6 +272,7 @@ private Q_SLOTS:
         const auto connection = connectionRecord(u"c"_s, u"x"_s);
         VaultRecord entry = vaultRecord(u"v"_s, u"x"_s);
         entry.askedEnd.reset(); // that version did not keep it
+        entry.owner.clear(); // nor that
         IntentRecord intent = intentRecord(u"i"_s, u"x"_s);
         intent.owner.clear();
         intent.isInHand = false;
@@ -296,6 +298,7 @@ private Q_SLOTS:
         // What is written from now on keeps what that version could not.
         QVERIFY(wait(m_store->noteInHand(u"i"_s)));
         entry.askedEnd = AskedEnd{};
+        entry.owner = u"Payments"_s;
         QVERIFY(wait(m_store->saveVaultEntry(entry)));
         intent.isInHand = true;
         reopen();
@@ -317,6 +320,7 @@ private Q_SLOTS:
         unanswered.askedEnd.reset();
         VaultRecord entry = vaultRecord(u"v"_s, u"x"_s);
         entry.askedEnd.reset();
+        entry.owner.clear();
         for (int start = 0; start < 2; ++start) {
             reopen();
             QCOMPARE(wait(m_store->openIntents()), (std::vector{ closed, unanswered }));

@@ -75,11 +75,12 @@ private Q_SLOTS:
             QVERIFY(!label->text().contains(canary));
     }
 
-    void nameNoteTagsAndEndAreSaved()
+    void nameOwnerNoteTagsAndEndAreSaved()
     {
         open(m_fixture->record(u"1"_s, u"Production"_s));
         QVERIFY(!saveButton()->isEnabled());
         QVERIFY(UiRobot::type(u"Name"_s, u"  Staging "_s));
+        QVERIFY(UiRobot::type(u"Owner"_s, u"  Payments  team "_s));
         QVERIFY(UiRobot::type(u"Note"_s, u"of North"_s));
         QVERIFY(UiRobot::type(u"Tags"_s, u"ci, , north ,ci"_s));
         QVERIFY(UiRobot::choose(u"Expires"_s, u"On a date"_s));
@@ -88,6 +89,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
         const VaultRecord &saved = m_fixture->vault.entries().front();
         QCOMPARE(saved.name, u"Staging"_s);
+        QCOMPARE(saved.owner, u"Payments team"_s);
         QCOMPARE(saved.note, u"of North"_s);
         QCOMPARE(saved.tags, (QStringList{ u"ci"_s, u"north"_s }));
         QVERIFY(saved.expiryKnown);

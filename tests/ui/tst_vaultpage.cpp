@@ -438,9 +438,11 @@ private Q_SLOTS:
         VaultRecord record = m_fixture->vault.entries().front();
         record = *m_fixture->vault.find(
             table()->model()->index(0, 0).data(VaultModel::IdRole).toString());
+        record.owner = u"Payments team"_s;
         record.note = u"for the night"_s;
         std::ignore = m_fixture->vault.keepIndex(record);
         QVERIFY(UiRobot::waitToSee(u"for the night"_s));
+        QVERIFY(UiRobot::waitToSee(u"Payments team"_s));
         QVERIFY(UiRobot::click(u"Edit…"_s));
         QTRY_VERIFY(qobject_cast<EntryDialog *>(QApplication::activeModalWidget()));
         QVERIFY(UiRobot::type(u"Tags"_s, u"night"_s));

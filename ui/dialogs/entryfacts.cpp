@@ -78,6 +78,8 @@ void EntryFacts::updateFacts(const VaultRecord &record)
 
 void EntryFacts::addNotes(const VaultRecord &record)
 {
+    if (!record.owner.isEmpty())
+        m_grid->add(tr("Owner"), DisplayText(record.owner).text());
     if (!record.note.trimmed().isEmpty())
         m_grid->add(tr("Note"), DisplayText(record.note).text());
     if (!record.tags.isEmpty())

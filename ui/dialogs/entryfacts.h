@@ -36,7 +36,8 @@ public:
     enum class Extent
     {
         Facts,
-        WithNotes ///< also what the user can change and the table does not show: note and tags
+        WithNotes ///< also what the user can change and the table does not show: owner, note and
+                  ///< tags
     };
 
     EntryFacts(Parts parts, Extent extent, QWidget *parent);

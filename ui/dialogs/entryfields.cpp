@@ -58,6 +58,10 @@ EntryFields::EntryFields(const Clock &clock, QWidget *parent)
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Name"));
     FieldLabel::add(layout, tr("&Name"), m_name, this);
+    m_owner = new QLineEdit(this);
+    m_owner->setAccessibleName(tr("Owner"));
+    m_owner->setPlaceholderText(tr("Who answers for this key"));
+    FieldLabel::add(layout, tr("O&wner"), m_owner, this);
     m_note = new QPlainTextEdit(this);
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
@@ -71,6 +75,7 @@ EntryFields::EntryFields(const Clock &clock, QWidget *parent)
     addExpiry(layout);
     layout->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, &EntryFields::handleChange);
+    connect(m_owner, &QLineEdit::textChanged, this, &EntryFields::handleChange);
     connect(m_tags, &QLineEdit::textChanged, this, &EntryFields::handleChange);
     connect(m_note, &QPlainTextEdit::textChanged, this, &EntryFields::handleChange);
     connect(m_date, &DateField::dateChanged, this, &EntryFields::handleChange);
@@ -111,6 +116,7 @@ EntryFields::End EntryFields::end() const
 void EntryFields::fill(const VaultRecord &record)
 {
     m_name->setText(editable(record.name));
+    m_owner->setText(record.owner);
     m_note->setPlainText(record.note);
     m_tags->setText(record.tags.join(u", "_s));
     const bool hasDate = record.expiryKnown && record.expiresAt && record.expiresAt->isValid();
@@ -122,7 +128,8 @@ void EntryFields::fill(const VaultRecord &record)
 
 void EntryFields::setEditable(bool editable)
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{ m_name, m_note, m_tags, m_end, m_date })
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{ m_name, m_owner, m_note, m_tags, m_end, m_date })
         field->setEnabled(editable);
 }
 
@@ -130,6 +137,7 @@ VaultRecord EntryFields::edited(VaultRecord record) const
 {
     if (m_name->text() != editable(record.name)) // an unchanged visible form is not a new name
         record.name = m_name->text().trimmed();
+    record.owner = m_owner->text().simplified();
     record.note = m_note->toPlainText();
     record.tags = tagsIn(m_tags->text());
     takeEnd(record);

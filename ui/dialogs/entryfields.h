@@ -15,8 +15,8 @@ class ChoiceBox;
 class Clock;
 class DateField;
 
-/// The fields of a vault entry that the user can change: name, note, tags, and the end if only the
-/// user knows it. Saves nothing itself.
+/// The fields of a vault entry that the user can change: name, owner, note, tags, and the end if
+/// only the user knows it. Saves nothing itself.
 class EntryFields final : public QWidget
 {
     Q_OBJECT
@@ -53,6 +53,7 @@ private:
 
     const Clock &m_clock;
     QLineEdit *m_name = nullptr;
+    QLineEdit *m_owner = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QLineEdit *m_tags = nullptr;
     ChoiceBox *m_end = nullptr;
