@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/checkoutcome.h"
+#include "core/consumer.h"
 #include "core/credential.h"
 #include "core/expiry.h"
 
@@ -90,6 +91,7 @@ struct VaultRecord
     /// said, until the user takes the end as it is.
     std::optional<AskedEnd> askedEnd = {};
     QString owner = {}; ///< the user's word for who answers for the credential; one line
+    std::vector<Consumer> consumers = {}; ///< what uses it, as the user said
 
     [[nodiscard]] KnownEnd end() const { return { expiresAt, expiryKnown, askedEnd }; }
 

@@ -250,6 +250,30 @@ QString statusToolTip(const VaultModel &model, const VaultRecord &record)
                                         : verifiedToolTip(model, record));
 }
 
+QString usedIn(const VaultModel &, const VaultRecord &record)
+{
+    return namesInSentence(linesOf(record.consumers));
+}
+
+QString spokenUsedIn(const VaultModel &model, const VaultRecord &record)
+{
+    return record.consumers.empty()
+        ? QString()
+        : VaultModel::tr("Used in %1", "files, addresses, people").arg(usedIn(model, record));
+}
+
+QString usedInToolTip(const VaultModel &, const VaultRecord &record)
+{
+    QStringList lines;
+    for (const QString &line :
+         linesOf(record.consumers)
+             .first(std::min(qsizetype(record.consumers.size()), mostNamesInToolTip)))
+        lines.append(DisplayText(line).toHtml());
+    if (lines.size() < qsizetype(record.consumers.size()))
+        lines.append(u"…"_s);
+    return tooltip::ofLines(lines);
+}
+
 constexpr std::array columns{
     Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Name"),
            .text = name,
@@ -310,6 +334,10 @@ constexpr std::array columns{
     Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Owner"),
            .text = owner,
            .accessibleText = spokenOwner },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::VaultModel", "Used in"),
+           .text = usedIn,
+           .accessibleText = spokenUsedIn,
+           .toolTip = usedInToolTip },
 };
 
 } // namespace

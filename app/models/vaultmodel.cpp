@@ -208,10 +208,15 @@ const QString &VaultModel::searchText(int row) const
     QString &text = m_searchTexts[record.uuid];
     if (text.isNull()) {
         // A search text cannot contain a line break, so a match never spans two of the parts.
-        const QStringList parts{
-            record.name,          record.note, record.tags.join(u'\n'), m_words.service(record),
-            organization(record), record.hint, record.credentialId,     record.owner
-        };
+        const QStringList parts{ record.name,
+                                 record.note,
+                                 record.tags.join(u'\n'),
+                                 m_words.service(record),
+                                 organization(record),
+                                 record.hint,
+                                 record.credentialId,
+                                 record.owner,
+                                 linesOf(record.consumers).join(u'\n') };
         text = parts.join(u'\n').toCaseFolded();
     }
     return text;

@@ -40,7 +40,8 @@ public:
         Organization,
         Stored,
         Expires,
-        Owner
+        Owner,
+        UsedIn
     };
     Q_ENUM(Column)
 

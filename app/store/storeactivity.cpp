@@ -31,7 +31,10 @@ StoreActivity::Outcome<Done> StoreActivity::append(ActivityEntry &entry)
 std::vector<ActivityEntry> StoreActivity::entries()
 {
     const auto readable = m_database.readable(schema::activity.shape(schema::version));
-    auto entries = schema::activity.records(readable.rows);
+    std::vector<ActivityEntry> entries;
+    entries.reserve(readable.rows.size());
+    for (const Row &row : readable.rows)
+        entries.push_back(schema::activity.record(row));
     std::sort(entries.begin(), entries.end(),
               [](const auto &a, const auto &b) { return a.number < b.number; });
     // A damaged table is read from both ends.

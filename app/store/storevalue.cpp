@@ -74,6 +74,34 @@ constexpr std::array words<CheckOutcome>{
     Word{ "unreachable"_L1, CheckOutcome::Unreachable },
 };
 
+template <>
+constexpr std::array words<Consumer::Kind>{
+    Word{ "words"_L1, Consumer::Kind::Words },
+    Word{ "file"_L1, Consumer::Kind::File },
+    Word{ "address"_L1, Consumer::Kind::Address },
+    Word{ "person"_L1, Consumer::Kind::Person },
+};
+
+/// Without tabs and line breaks.
+QString escaped(QString text)
+{
+    return text.replace(u'\\', "\\\\"_L1).replace(u'\t', "\\t"_L1).replace(u'\n', "\\n"_L1);
+}
+
+QString unescaped(const QString &text)
+{
+    QString plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        QChar c = text.at(i);
+        if (c == u'\\' && i + 1 < text.size()) {
+            c = text.at(++i);
+            c = c == u't' ? u'\t' : c == u'n' ? u'\n' : c;
+        }
+        plain.append(c);
+    }
+    return plain;
+}
+
 void addValue(QCryptographicHash &hash, char tag, QByteArrayView bytes)
 {
     const auto size = qToLittleEndian<qint64>(bytes.size());
@@ -157,6 +185,29 @@ template <typename Enum> Enum ofWord(const QVariant &word)
     const auto found = std::find_if(words<Enum>.begin(), words<Enum>.end(),
                                     [&text](const Word<Enum> &each) { return each.text == text; });
     return found == words<Enum>.end() ? words<Enum>.front().value : found->value;
+}
+
+QVariant Stored<std::vector<Consumer>>::write(const std::vector<Consumer> &value)
+{
+    QStringList lines;
+    for (const Consumer &consumer : value)
+        lines.append(QStringList{ wordOf(consumer.kind).toString(), escaped(consumer.text),
+                                  escaped(consumer.variable) }
+                         .join(u'\t'));
+    return Stored<QStringList>::write(lines);
+}
+
+std::vector<Consumer> Stored<std::vector<Consumer>>::read(const QVariant &value)
+{
+    std::vector<Consumer> consumers;
+    const QStringList lines = Stored<QStringList>::read(value);
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'\t');
+        if (parts.size() == 3)
+            consumers.push_back({ ofWord<Consumer::Kind>(parts.at(0)), unescaped(parts.at(1)),
+                                  unescaped(parts.at(2)) });
+    }
+    return consumers;
 }
 
 template QVariant wordOf(CredentialKind);

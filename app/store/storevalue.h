@@ -50,6 +50,13 @@ template <> struct Stored<std::optional<AskedEnd>>
     static std::optional<AskedEnd> read(const QVariant &value);
 };
 
+template <> struct Stored<std::vector<Consumer>>
+{
+    /// A line for each: its kind, text and variable, with tabs between them.
+    static QVariant write(const std::vector<Consumer> &value);
+    static std::vector<Consumer> read(const QVariant &value);
+};
+
 template <> struct Stored<int>
 {
     static QVariant write(int value) { return qint64(value); }

@@ -87,11 +87,16 @@ private Q_SLOTS:
 
     void aRowSaysWhatAndWhere()
     {
-        m_model->setRows({ record(u"1"_s, u"Production"_s) });
+        VaultRecord entry = record(u"1"_s, u"Production"_s);
+        entry.owner = u"Platform team"_s;
+        entry.consumers = Consumer::ofLines(u"/srv/shop/.env: API_KEY\n@team-web"_s);
+        m_model->setRows({ entry });
         QCOMPARE(shown(),
                  (QStringList{ u"Production"_s, u"Anyreach · Acme Voice"_s, u"API key"_s,
                                u"ak_7f3a90b2…k9Qd"_s, u"Never expires"_s, u"Never"_s, u"Anyreach"_s,
-                               u"Acme Voice"_s, u"3 Sep"_s, u"Never"_s, QString() }));
+                               u"Acme Voice"_s, u"3 Sep"_s, u"Never"_s, u"Platform team"_s,
+                               u"\u2068/srv/shop/.env: API_KEY\u2069, \u2068@team-web\u2069"_s }));
+        QVERIFY(m_model->searchText(0).contains("/srv/shop/.env"_L1));
     }
 
     void whereItWorksIsNotGuessed_data()

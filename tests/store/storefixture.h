@@ -120,7 +120,10 @@ inline VaultRecord vaultRecord(const QString &uuid, const QString &text)
                           {} },
              utc(2026, 11, 21, 9, 30),
              AskedEnd{ utc(2027, 2, 20, 22, 999) },
-             text };
+             text,
+             { { Consumer::Kind::File, text + QStringLiteral("\\t\t\n\\"), text },
+               { Consumer::Kind::Person, QStringLiteral("@team-web") },
+               { Consumer::Kind::Words, QStringLiteral("the build server") } } };
 }
 
 inline IntentRecord intentRecord(const QString &uuid, const QString &text)

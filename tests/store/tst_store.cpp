@@ -254,6 +254,7 @@ private Q_SLOTS:
         expected.check.reset();
         expected.supersededAt.reset();
         expected.askedEnd.reset();
+        expected.consumers.clear();
 
         for (int start = 0; start < 2; ++start) {
             reopen();
@@ -273,6 +274,7 @@ private Q_SLOTS:
         VaultRecord entry = vaultRecord(u"v"_s, u"x"_s);
         entry.askedEnd.reset(); // that version did not keep it
         entry.owner.clear(); // nor that
+        entry.consumers.clear();
         IntentRecord intent = intentRecord(u"i"_s, u"x"_s);
         intent.owner.clear();
         intent.isInHand = false;
@@ -321,6 +323,7 @@ private Q_SLOTS:
         VaultRecord entry = vaultRecord(u"v"_s, u"x"_s);
         entry.askedEnd.reset();
         entry.owner.clear();
+        entry.consumers.clear();
         for (int start = 0; start < 2; ++start) {
             reopen();
             QCOMPARE(wait(m_store->openIntents()), (std::vector{ closed, unanswered }));

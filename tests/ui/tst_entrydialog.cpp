@@ -83,6 +83,7 @@ private Q_SLOTS:
         QVERIFY(UiRobot::type(u"Owner"_s, u"  Payments  team "_s));
         QVERIFY(UiRobot::type(u"Note"_s, u"of North"_s));
         QVERIFY(UiRobot::type(u"Tags"_s, u"ci, , north ,ci"_s));
+        QVERIFY(UiRobot::type(u"Used in"_s, u"/srv/shop/.env: API_KEY"_s));
         QVERIFY(UiRobot::choose(u"Expires"_s, u"On a date"_s));
         m_dialog->findChild<QDateEdit *>()->setDate(QDate(2027, 2, 19));
         QVERIFY(UiRobot::click(u"Save"_s));
@@ -92,6 +93,9 @@ private Q_SLOTS:
         QCOMPARE(saved.owner, u"Payments team"_s);
         QCOMPARE(saved.note, u"of North"_s);
         QCOMPARE(saved.tags, (QStringList{ u"ci"_s, u"north"_s }));
+        QVERIFY((
+            saved.consumers
+            == std::vector{ Consumer{ Consumer::Kind::File, u"/srv/shop/.env"_s, u"API_KEY"_s } }));
         QVERIFY(saved.expiryKnown);
         QCOMPARE(*saved.expiresAt, QDateTime(QDate(2027, 2, 19), QTime(23, 59, 59, 999), Qt::UTC));
         QVERIFY(!saved.fingerprint.isEmpty());

@@ -84,6 +84,8 @@ void EntryFacts::addNotes(const VaultRecord &record)
         m_grid->add(tr("Note"), DisplayText(record.note).text());
     if (!record.tags.isEmpty())
         m_grid->add(tr("Tags"), shownNames(record.tags));
+    if (!record.consumers.empty())
+        m_grid->add(tr("Used in"), shownNames(linesOf(record.consumers)));
 }
 
 void EntryFacts::addPlace(const VaultRecord &record)

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int noteLines = 4;
+constexpr int consumerLines = 3;
 constexpr int usualDays = 90;
 
 QStringList tagsIn(const QString &text)
@@ -62,25 +63,38 @@ EntryFields::EntryFields(const Clock &clock, QWidget *parent)
     m_owner->setAccessibleName(tr("Owner"));
     m_owner->setPlaceholderText(tr("Who answers for this key"));
     FieldLabel::add(layout, tr("O&wner"), m_owner, this);
-    m_note = new QPlainTextEdit(this);
+    m_note = addLines(noteLines);
     m_note->setAccessibleName(tr("Note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * noteLines + metrics::large);
-    m_note->setMaximumHeight(m_note->minimumHeight());
     FieldLabel::add(layout, tr("N&ote"), m_note, this);
     m_tags = new QLineEdit(this);
     m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholderText(tr("Separated by commas"));
     FieldLabel::add(layout, tr("&Tags"), m_tags, this);
+    m_consumers = addLines(consumerLines);
+    m_consumers->setAccessibleName(tr("Used in"));
+    m_consumers->setPlaceholderText(tr("Each in a line: /srv/shop/.env: API_KEY, "
+                                       "an address, @somebody, or any words"));
+    FieldLabel::add(layout, tr("&Used in"), m_consumers, this);
     addExpiry(layout);
     layout->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, &EntryFields::handleChange);
     connect(m_owner, &QLineEdit::textChanged, this, &EntryFields::handleChange);
     connect(m_tags, &QLineEdit::textChanged, this, &EntryFields::handleChange);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &EntryFields::handleChange);
+    for (auto *field : { m_note, m_consumers })
+        connect(field, &QPlainTextEdit::textChanged, this, &EntryFields::handleChange);
     connect(m_date, &DateField::dateChanged, this, &EntryFields::handleChange);
     connect(m_end, &ChoiceBox::currentIndexChanged, this, &EntryFields::handleChange);
     handleChange();
+}
+
+/// A field for a few lines of text.
+QPlainTextEdit *EntryFields::addLines(int count)
+{
+    auto *field = new QPlainTextEdit(this);
+    field->setTabChangesFocus(true);
+    field->setMinimumHeight(field->fontMetrics().lineSpacing() * count + metrics::large);
+    field->setMaximumHeight(field->minimumHeight());
+    return field;
 }
 
 void EntryFields::addExpiry(QVBoxLayout *layout)
@@ -119,6 +133,7 @@ void EntryFields::fill(const VaultRecord &record)
     m_owner->setText(record.owner);
     m_note->setPlainText(record.note);
     m_tags->setText(record.tags.join(u", "_s));
+    m_consumers->setPlainText(linesOf(record.consumers).join(u'\n'));
     const bool hasDate = record.expiryKnown && record.expiresAt && record.expiresAt->isValid();
     if (hasDate)
         m_date->setDate(record.expiresAt->toTimeZone(m_clock.zone()).date());
@@ -128,8 +143,8 @@ void EntryFields::fill(const VaultRecord &record)
 
 void EntryFields::setEditable(bool editable)
 {
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{ m_name, m_owner, m_note, m_tags, m_end, m_date })
+    for (QWidget *field : std::initializer_list<QWidget *>{ m_name, m_owner, m_note, m_tags,
+                                                            m_consumers, m_end, m_date })
         field->setEnabled(editable);
 }
 
@@ -140,6 +155,10 @@ VaultRecord EntryFields::edited(VaultRecord record) const
     record.owner = m_owner->text().simplified();
     record.note = m_note->toPlainText();
     record.tags = tagsIn(m_tags->text());
+    // An unchanged text is no edit, whatever its lines would be read as.
+    if (const QString text = m_consumers->toPlainText();
+        text != linesOf(record.consumers).join(u'\n'))
+        record.consumers = Consumer::ofLines(text);
     takeEnd(record);
     return record;
 }

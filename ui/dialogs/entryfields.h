@@ -15,8 +15,8 @@ class ChoiceBox;
 class Clock;
 class DateField;
 
-/// The fields of a vault entry that the user can change: name, owner, note, tags, and the end if
-/// only the user knows it. Saves nothing itself.
+/// The fields of a vault entry that the user can change: name, owner, note, tags, what uses it, and
+/// the end if only the user knows it. Saves nothing itself.
 class EntryFields final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
         OnDate
     };
 
+    [[nodiscard]] QPlainTextEdit *addLines(int count);
     void addExpiry(QVBoxLayout *layout);
     void takeEnd(VaultRecord &record) const;
     void handleChange();
@@ -56,6 +57,7 @@ private:
     QLineEdit *m_owner = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QLineEdit *m_tags = nullptr;
+    QPlainTextEdit *m_consumers = nullptr; ///< one in a line
     ChoiceBox *m_end = nullptr;
     DateField *m_date = nullptr;
 };

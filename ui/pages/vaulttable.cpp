@@ -28,7 +28,7 @@ constexpr int leastWord = 8;
 constexpr int leastHint = 10;
 constexpr int leastPlace = 16;
 // Not one of the names used for earlier tables, which had other columns.
-const QString columnsName = u"vault-list-with-owner"_s;
+const QString columnsName = u"vault-list-with-owner-and-use"_s;
 
 using Column = VaultModel::Column;
 
