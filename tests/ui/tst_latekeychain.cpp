@@ -383,7 +383,10 @@ bool LateKeychainTest::keepsKey() const
     return UiRobot::waitUntil([this] { return hasKey(); })
         && UiRobot::waitUntil([this] { return m_fixture->openIntents().empty(); })
         && UiRobot::waitUntil([&entries] { return !entries.front().fingerprint.isEmpty(); })
-        && m_fixture->settleStore() && m_fixture->vaultOnDisk() == entries
+        && UiRobot::waitUntil([this, &entries] {
+               // What follows the fingerprint, as the look after a sign-in, may not be asked for yet.
+               return m_fixture->settleStore() && m_fixture->vaultOnDisk() == entries;
+           })
         && entries.front().condition == EntryCondition::AsKept;
 }
 
