@@ -83,7 +83,7 @@ ActivityLog::ActivityLog(Parts parts, QObject *parent)
             [this](const VaultRecord &record) { write(entryFor(Deed::Removed, record)); });
     connect(&m_parts.signIns, &SignIns::changed, this, &ActivityLog::noteSignIns);
     connect(&m_parts.signIns, &SignIns::loaded, this, [this] {
-        m_known = m_parts.signIns.records();
+        m_known = keptSignIns();
         m_isKnown = true;
     });
     connect(&m_parts.current, &CurrentSession::changed, this, &ActivityLog::followSession);
@@ -104,7 +104,7 @@ void ActivityLog::follow(Session &session, Listing &listing)
 {
     const CredentialKind kind = listing.kind();
     connect(&listing, &Listing::added, this, [this, &session, kind](const Credential &row) {
-        write(entryIn(session, kind, Deed::Created, row));
+        writeIn(session, entryIn(session, kind, Deed::Created, row));
     });
     connect(&listing, &Listing::renamed, this,
             [this, &session, &listing](const QString &id, const QString &before) {
@@ -113,7 +113,7 @@ void ActivityLog::follow(Session &session, Listing &listing)
                     return; // a local name
                 ActivityEntry entry = entryIn(session, listing.kind(), Deed::Renamed, *row);
                 entry.nameBefore = before;
-                write(entry);
+                writeIn(session, entry);
             });
     CredentialModel &deleted = listing.deleted();
     connect(&deleted, &CredentialModel::rowsInserted, this,
@@ -122,16 +122,27 @@ void ActivityLog::follow(Session &session, Listing &listing)
                     const Credential &credential = deleted.rows()[std::size_t(row)];
                     const auto deletion = deleted.deletionOf(credential.id);
                     const bool isHere = deletion && deletion->isConfirmed;
-                    write(entryIn(session, kind, isHere ? Deed::Deleted : Deed::Gone, credential));
+                    writeIn(
+                        session,
+                        entryIn(session, kind, isHere ? Deed::Deleted : Deed::Gone, credential));
                 }
             });
+}
+
+std::vector<ConnectionRecord> ActivityLog::keptSignIns() const
+{
+    std::vector<ConnectionRecord> kept = m_parts.signIns.records();
+    std::erase_if(kept, [this](const ConnectionRecord &record) {
+        return !m_parts.signIns.isKept(record.uuid);
+    });
+    return kept;
 }
 
 void ActivityLog::noteSignIns()
 {
     if (!m_isKnown)
         return; // they are being read: nothing has happened
-    const std::vector<ConnectionRecord> before = std::exchange(m_known, m_parts.signIns.records());
+    const std::vector<ConnectionRecord> before = std::exchange(m_known, keptSignIns());
     for (const ConnectionRecord &record : m_known) {
         if (!record.isSandbox && !holds(before, record.uuid))
             write(entryOf(Deed::SignedIn, record));
@@ -178,6 +189,12 @@ ActivityEntry ActivityLog::entryFor(Deed deed, const VaultRecord &record) const
     entry.keyName = record.name;
     entry.keyHint = record.hint;
     return entry;
+}
+
+void ActivityLog::writeIn(const Session &session, const ActivityEntry &entry)
+{
+    if (m_parts.signIns.isKept(session.connection().uuid))
+        write(entry);
 }
 
 void ActivityLog::write(ActivityEntry entry)

@@ -11,7 +11,8 @@ namespace keyturn {
 
 /// Writes into the log of activity what the vault, the sign-ins and the lists of the open session
 /// say has happened. The only place that writes there: flows do not know it. Nothing that happens
-/// in the sandbox is written.
+/// in the sandbox is written, nor in a sign-in that lasts until Keyturn ends: of that one, nothing
+/// is to be on disk.
 class ActivityLog final : public QObject
 {
     Q_OBJECT
@@ -41,11 +42,13 @@ private:
     void follow(Session &session, Listing &listing);
     void noteSignIns();
     void noteEntry(const VaultRecord &before, const VaultRecord &now);
+    [[nodiscard]] std::vector<ConnectionRecord> keptSignIns() const;
+    void writeIn(const Session &session, const ActivityEntry &entry);
     void write(ActivityEntry entry);
     [[nodiscard]] ActivityEntry entryFor(Deed deed, const VaultRecord &record) const;
 
     Parts m_parts;
-    std::vector<ConnectionRecord> m_known; ///< the sign-ins so far
+    std::vector<ConnectionRecord> m_known; ///< the kept sign-ins so far
     bool m_isKnown = false; ///< m_known was read
 };
 

@@ -15,8 +15,15 @@ namespace {
 
 struct Fixture : ProgramFixture
 {
-    /// Signs in and opens the session; the log has its first entry.
-    [[nodiscard]] bool begin(bool isSandbox = false)
+    enum class SignIn
+    {
+        Kept,
+        UntilKeyturnEnds,
+        ToTheSandbox
+    };
+
+    /// Signs in and opens the session; the log has its first entry if the sign-in is kept.
+    [[nodiscard]] bool begin(SignIn signIn = SignIn::Kept)
     {
         if (!open() || !load())
             return false;
@@ -26,8 +33,11 @@ struct Fixture : ProgramFixture
         record.serverUrl = service.address();
         record.accountName = u"North"_s;
         record.organizations = { { {}, u"Acme"_s } };
-        record.isSandbox = isSandbox;
-        signIns.add(record);
+        record.isSandbox = signIn == SignIn::ToTheSandbox;
+        if (signIn == SignIn::UntilKeyturnEnds)
+            signIns.add(record);
+        else if (const auto kept = awaited(signIns.keep(record)); !kept || !*kept)
+            return false;
         current.hold(u"c1"_s, Secret::fromText(canaryKey));
         current.open(u"c1"_s, {});
         return waitUntil(&current, &CurrentSession::changed, [this] { return session(); });
@@ -133,10 +143,25 @@ private Q_SLOTS:
         }
     }
 
+    void ofASignInUntilKeyturnEndsNothingIsOnDisk()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin(Fixture::SignIn::UntilKeyturnEnds));
+        const QString here = fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        fixture.service.seed(CredentialKind::ApiKey, u"b"_s);
+        QVERIFY(fixture.readList());
+        DeleteFlow flow(*fixture.session(), fixture.keys(), { *fixture.keys().model().find(here) },
+                        nullptr);
+        flow.start();
+        QVERIFY(waitUntil(&flow, &DeleteFlow::finished, [&flow] { return !flow.isBusy(); }));
+        fixture.keys().takeList({});
+        QCOMPARE(fixture.told(), QString());
+    }
+
     void theSandboxIsNotNoted()
     {
         Fixture fixture;
-        QVERIFY(fixture.begin(true));
+        QVERIFY(fixture.begin(Fixture::SignIn::ToTheSandbox));
         QVERIFY(fixture.keep(fixture.record(u"ci"_s), canaryKey.toString()));
         QCOMPARE(fixture.told(), QString());
     }

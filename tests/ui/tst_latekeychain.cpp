@@ -384,7 +384,8 @@ bool LateKeychainTest::keepsKey() const
         && UiRobot::waitUntil([this] { return m_fixture->openIntents().empty(); })
         && UiRobot::waitUntil([&entries] { return !entries.front().fingerprint.isEmpty(); })
         && UiRobot::waitUntil([this, &entries] {
-               // What follows the fingerprint, as the look after a sign-in, may not be asked for yet.
+               // What follows the fingerprint, as the look after a sign-in, may not be asked for
+               // yet.
                return m_fixture->settleStore() && m_fixture->vaultOnDisk() == entries;
            })
         && entries.front().condition == EntryCondition::AsKept;
