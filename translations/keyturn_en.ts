@@ -391,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>policytext</name>
+    <message numerus="yes">
+        <source>Your policy allows at most %n days.</source>
+        <translation>
+            <numerusform>Your policy allows at most %n day.</numerusform>
+            <numerusform>Your policy allows at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timetext</name>
     <message numerus="yes">
         <source>%n days ago</source>

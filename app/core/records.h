@@ -5,6 +5,7 @@
 #include "core/consumer.h"
 #include "core/credential.h"
 #include "core/expiry.h"
+#include "core/policy.h"
 
 #include <QDateTime>
 #include <QString>
@@ -42,6 +43,7 @@ struct ConnectionRecord
     bool isSandbox = false;
     QString vaultUuid; ///< empty: no vault entry
     QString authUrl; ///< address of the exchange; empty if the service has none
+    Policy policy = {}; ///< the user's rules for the keys of its organizations
 
     bool operator==(const ConnectionRecord &) const = default;
 };

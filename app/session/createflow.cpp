@@ -315,8 +315,10 @@ VaultRecord CreateFlow::vaultRecord() const
     facts.credentialId = m_created.credential.id;
     facts.name = m_created.credential.name;
     facts.askedEnd = m_intent.askedEnd;
-    return withEndOf(m_created.credential,
-                     facts.entry(&m_listing.profile(), m_created.secret, m_session.clock().now()));
+    VaultRecord record =
+        facts.entry(&m_listing.profile(), m_created.secret, m_session.clock().now());
+    record.owner = m_request.owner;
+    return withEndOf(m_created.credential, std::move(record));
 }
 
 void CreateFlow::close()

@@ -78,6 +78,7 @@ public:
         QString name; ///< trimmed and not empty
         ExpiryChoice expiry; ///< nothing is sent of it if the service takes no end
         Keeping keeping = Keeping::InKeychain;
+        QString owner = {}; ///< for the entry of the vault: who answers for it; may be empty
     };
 
     /// `session` and `listing` must outlive the flow.

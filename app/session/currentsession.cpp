@@ -19,7 +19,7 @@ CurrentSession::CurrentSession(const ServiceCatalog &catalog, SignIns &signIns, 
     , m_limits(limits)
 {
     connect(&signIns, &SignIns::removed, this, &CurrentSession::forget);
-    connect(&signIns, &SignIns::changed, this, &CurrentSession::tellNames);
+    connect(&signIns, &SignIns::changed, this, &CurrentSession::tellEdits);
 }
 
 CurrentSession::~CurrentSession() = default;
@@ -111,7 +111,7 @@ void CurrentSession::start(ConnectionRecord connection, QString organizationId)
                                           m_vault, m_store, m_clock, m_limits, nullptr);
     if (!m_signIns.isKept(connection.uuid))
         m_session->keepNothing();
-    connect(m_session.get(), &Session::named, this, &CurrentSession::keepNames);
+    connect(m_session.get(), &Session::edited, this, &CurrentSession::keepNames);
     remember(std::move(connection), organization.id);
     Q_EMIT openingChanged();
     Q_EMIT changed();
@@ -131,13 +131,13 @@ void CurrentSession::remember(ConnectionRecord connection, const QString &organi
     m_signIns.update(connection);
 }
 
-/// The session takes the names that its sign-in has been given.
-void CurrentSession::tellNames()
+/// The session takes the names and the policy that its sign-in has been given.
+void CurrentSession::tellEdits()
 {
     const ConnectionRecord *record =
         m_session ? m_signIns.find(m_session->connection().uuid) : nullptr;
     if (record)
-        m_session->takeNames(*record);
+        m_session->takeEdits(*record);
 }
 
 /// The sign-in takes the names that its session has learnt.

@@ -72,7 +72,7 @@ private:
     void readBearer(const ConnectionRecord &connection, const Opening &opening);
     void fail(const QString &uuid, const OpenError &error);
     void remember(ConnectionRecord connection, const QString &organizationId);
-    void tellNames();
+    void tellEdits();
     void keepNames();
     void forget(const QString &uuid);
     void endSession();

@@ -34,7 +34,7 @@ HeldKeys::HeldKeys(CredentialKind kind, Session &session, QObject *parent)
     , m_place(session.place(kind))
 {
     connect(&session.vault(), &Vault::changed, this, &HeldKeys::refresh);
-    connect(&session, &Session::named, this, &HeldKeys::refresh);
+    connect(&session, &Session::edited, this, &HeldKeys::refresh);
     refresh();
 }
 

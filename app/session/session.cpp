@@ -157,23 +157,25 @@ QString Session::organizationName() const
     return name.isEmpty() ? m_organization.id : name;
 }
 
-void Session::takeNames(const ConnectionRecord &record)
+void Session::takeEdits(const ConnectionRecord &record)
 {
     if (record.accountName == m_connection.accountName
-        && record.organizations == m_connection.organizations)
+        && record.organizations == m_connection.organizations
+        && record.policy == m_connection.policy)
         return;
     m_connection.accountName = record.accountName;
     m_connection.organizations = record.organizations;
+    m_connection.policy = record.policy;
     for (const OrganizationRecord &organization : record.organizations) {
         if (organization.id == m_organization.id)
             m_organization.name = organization.name;
     }
-    Q_EMIT named();
+    Q_EMIT edited();
 }
 
 void Session::learnOrganization(const std::vector<ListedOrganization> &told)
 {
-    takeNames(withOrganization(m_connection, m_organization.id,
+    takeEdits(withOrganization(m_connection, m_organization.id,
                                toldOrganization(told, m_organization.id)));
 }
 

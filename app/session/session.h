@@ -72,8 +72,9 @@ public:
     /// The organization's name for the sidebar and the dialogs; raw text.
     [[nodiscard]] QString organizationName() const;
 
-    /// Takes the names of the account and its organizations from the record of the sign-in.
-    void takeNames(const ConnectionRecord &record);
+    /// Takes the names of the account and its organizations, and the policy, from the record of the
+    /// sign-in.
+    void takeEdits(const ConnectionRecord &record);
     /// Takes the organization's name from a list that the service has told to this session's
     /// credential, if nobody has named it so far.
     void learnOrganization(const std::vector<ListedOrganization> &told);
@@ -83,7 +84,7 @@ public:
 
 Q_SIGNALS:
     void expired(const keyturn::ApiError &error); ///< emitted once
-    void named(); ///< organizationName() or the account's name has changed
+    void edited(); ///< the names of the account or of its organizations, or the policy
 
 private:
     void handleAccepted(Listing &listing);

@@ -85,6 +85,11 @@ inline constexpr std::array connectionColumns{
     column<&ConnectionRecord::isSandbox>("sandbox"_L1),
     column<&ConnectionRecord::vaultUuid>("vault_entry"_L1, 3),
     column<&ConnectionRecord::authUrl>("auth_server"_L1, 3),
+    column<&ConnectionRecord::policy, &Policy::longestDays>("policy_days"_L1, 8),
+    column<&ConnectionRecord::policy, &Policy::forbidsNever>("policy_no_never"_L1, 8),
+    column<&ConnectionRecord::policy, &Policy::namePattern>("policy_name"_L1, 8),
+    column<&ConnectionRecord::policy, &Policy::requiresOwner>("policy_owner"_L1, 8),
+    column<&ConnectionRecord::policy, &Policy::isBinding>("policy_binds"_L1, 8),
 };
 inline constexpr Table<ConnectionRecord> connection{ "connection"_L1, connectionColumns,
                                                      "PRIMARY KEY (uuid)"_L1,

@@ -7,6 +7,7 @@
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/lostcreatedialog.h"
+#include "ui/dialogs/policydialog.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/widgets/datepopup.h"
 #include "ui/widgets/drophint.h"
@@ -92,14 +93,34 @@ std::shared_ptr<WindowFixture> signedIn(Theme &theme)
     return fixture;
 }
 
-std::unique_ptr<QWidget> createDialog(Theme &theme, const Preparation &prepare)
+Policy strictPolicy()
+{
+    return { 30, true, u"team-*"_s, true, true };
+}
+
+std::unique_ptr<QWidget> createDialog(Theme &theme, const Preparation &prepare,
+                                      const Policy &policy = {})
 {
     const auto fixture = signedIn(theme);
+    ConnectionRecord edited = fixture->session().connection();
+    edited.policy = policy;
+    fixture->session().takeEdits(edited);
     auto *dialog =
         new CreateDialog(fixture->session(), fixture->listing(), fixture->clipboard, nullptr);
     dialog->open();
     std::ignore = QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
     prepare(*fixture);
+    settle(fixture->store);
+    return keep(fixture, dialog);
+}
+
+std::unique_ptr<QWidget> policyDialog(Theme &theme)
+{
+    const auto fixture = signedIn(theme);
+    ConnectionRecord record = fixture->session().connection();
+    record.policy = strictPolicy();
+    auto *dialog = new PolicyDialog(fixture->signIns, record, nullptr);
+    dialog->open();
     settle(fixture->store);
     return keep(fixture, dialog);
 }
@@ -382,6 +403,13 @@ std::vector<Window> dialogs(Theme &theme)
               });
           } },
         { u"calendar"_s, [&theme] { return calendar(theme); } },
+        { u"create-policy"_s,
+          [&theme] {
+              return createDialog(
+                  theme, [](WindowFixture &) { in<QLineEdit>("name")->setText(u"Deploy bot"_s); },
+                  strictPolicy());
+          } },
+        { u"policy"_s, [&theme] { return policyDialog(theme); } },
         { u"create-past-date"_s,
           [&theme] {
               return createDialog(theme, [](WindowFixture &) {

@@ -281,7 +281,7 @@ void TestExchangeFlow::aSignInUntilQuitGetsTheServicesNameToo()
     world.keeping.untilQuit(record, Secret::fromText(keyValue));
     QVERIFY(world.current.session());
     Session &session = *world.current.session();
-    const QSignalSpy named(&session, &Session::named);
+    const QSignalSpy named(&session, &Session::edited);
     world.keys = std::make_unique<HeldKeys>(record.kind, session, nullptr);
     world.flow = std::make_unique<ExchangeFlow>(session, *world.keys, nullptr);
     world.key = world.keys->records().front();

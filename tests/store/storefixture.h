@@ -92,7 +92,8 @@ inline ConnectionRecord connectionRecord(const QString &uuid, const QString &tex
              text,
              true,
              text,
-             text };
+             text,
+             { 90, true, text, true, true } };
 }
 
 inline VaultRecord vaultRecord(const QString &uuid, const QString &text)

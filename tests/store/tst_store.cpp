@@ -243,6 +243,7 @@ private Q_SLOTS:
         ConnectionRecord connection = connectionRecord(u"c"_s, u"x"_s);
         connection.vaultUuid.clear();
         connection.authUrl.clear();
+        connection.policy = {};
         const VaultRecord entry = vaultRecord(u"v"_s, u"x"_s);
         VaultRecord expected = entry;
         expected.authUrl.clear();
@@ -270,9 +271,10 @@ private Q_SLOTS:
     void aFileOfTheFourthVersionIsTakenOver()
     {
         makeFile(qEnvironmentVariable("KEYTURN_STORE_VERSION4"));
-        const auto connection = connectionRecord(u"c"_s, u"x"_s);
+        ConnectionRecord connection = connectionRecord(u"c"_s, u"x"_s);
         VaultRecord entry = vaultRecord(u"v"_s, u"x"_s);
         entry.askedEnd.reset(); // that version did not keep it
+        connection.policy = {};
         entry.owner.clear(); // nor that
         entry.consumers.clear();
         IntentRecord intent = intentRecord(u"i"_s, u"x"_s);

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void atMidnightTheShownMomentMovesAtOnce_data();
     void atMidnightTheShownMomentMovesAtOnce();
     void aPastDateCannotBeCreated();
+    void aPolicyWarns();
+    void aPolicyThatBindsIsKept();
+    void theOwnerIsKept();
     void neverIsWarnedAboutAndSent();
     void createIsSentOnce_data();
     void createIsSentOnce();
@@ -74,6 +77,8 @@ private Q_SLOTS:
 
 private:
     void open();
+    /// Opens the dialog anew.
+    void openWith(const Policy &policy);
     [[nodiscard]] QWidget *named(const char *objectName) const;
     [[nodiscard]] QPushButton *createButton() const;
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
@@ -115,6 +120,15 @@ void CreateDialogTest::open()
     m_dialog = new CreateDialog(m_fixture->session(), m_fixture->listing(), m_fixture->clipboard,
                                 m_host.get());
     m_dialog->open();
+}
+
+void CreateDialogTest::openWith(const Policy &policy)
+{
+    delete m_dialog;
+    ConnectionRecord record = m_fixture->session().connection();
+    record.policy = policy;
+    m_fixture->session().takeEdits(record);
+    open();
 }
 
 QWidget *CreateDialogTest::named(const char *objectName) const
@@ -357,6 +371,56 @@ void CreateDialogTest::aPastDateCannotBeCreated()
     date->setDate(QDate(2026, 11, 22));
     QVERIFY2(UiRobot::sees(u"Expires Sun 22 Nov 2026, 23:59"_s), qPrintable(seen()));
     QVERIFY(createButton()->isEnabled());
+}
+
+void CreateDialogTest::aPolicyWarns()
+{
+    Policy policy;
+    policy.longestDays = 30;
+    policy.namePattern = u"team-*"_s;
+    openWith(policy);
+    QVERIFY2(UiRobot::sees(u"Your policy allows at most 30 days."_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Your policy wants names"_s)); // none is typed so far
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"30 days"_s));
+    QVERIFY(!UiRobot::sees(u"Your policy"_s));
+    QVERIFY(UiRobot::type(u"Name"_s, u"deploy"_s));
+    QVERIFY2(UiRobot::sees(u"Your policy wants names like \u2068team-*\u2069."_s),
+             qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QTRY_COMPARE(sent().value("name"_L1).toString(), u"deploy"_s);
+}
+
+void CreateDialogTest::aPolicyThatBindsIsKept()
+{
+    Policy policy;
+    policy.forbidsNever = true;
+    policy.requiresOwner = true;
+    policy.isBinding = true;
+    openWith(policy);
+    QVERIFY(UiRobot::type(u"Name"_s, u"deploy"_s));
+    QVERIFY2(UiRobot::sees(u"Your policy wants an owner."_s), qPrintable(seen()));
+    QVERIFY(!createButton()->isEnabled());
+    QVERIFY(UiRobot::type(u"Owner"_s, u"Platform"_s));
+    QVERIFY(createButton()->isEnabled());
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"Never"_s));
+    QVERIFY2(UiRobot::sees(u"Your policy wants keys to expire."_s), qPrintable(seen()));
+    QVERIFY(!createButton()->isEnabled());
+    UiRobot::press(Qt::Key_Return);
+    QVERIFY(UiRobot::choose(u"Expiration"_s, u"7 days"_s));
+    QVERIFY(createButton()->isEnabled());
+    QVERIFY(sent().isEmpty());
+}
+
+void CreateDialogTest::theOwnerIsKept()
+{
+    Policy policy;
+    policy.requiresOwner = true;
+    openWith(policy);
+    QVERIFY(UiRobot::type(u"Name"_s, u"deploy"_s));
+    QVERIFY(UiRobot::type(u"Owner"_s, u" Platform "_s));
+    QVERIFY(UiRobot::click(u"Create"_s));
+    QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(1));
+    QCOMPARE(m_fixture->vault.entries().front().owner, u"Platform"_s);
 }
 
 void CreateDialogTest::neverIsWarnedAboutAndSent()

@@ -9,6 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/text/policytext.h"
 #include "ui/widgets/expirypicker.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/progressline.h"
@@ -88,6 +89,17 @@ QWidget *CreateDialog::buildForm()
         addFieldLabel(layout, tr("&Expiration"), m_expiry, form)->setBuddy(m_expiry->focusTarget());
         connect(m_expiry, &ExpiryPicker::choiceChanged, this, &CreateDialog::updateForm);
     }
+    if (m_session.connection().policy.requiresOwner) {
+        m_owner = new QLineEdit(form);
+        m_owner->setAccessibleName(tr("Owner"));
+        m_owner->setPlaceholderText(tr("Who answers for it: a person or a team"));
+        addFieldLabel(layout, tr("&Owner"), m_owner, form);
+        connect(m_owner, &QLineEdit::textChanged, this, &CreateDialog::updateForm);
+    }
+    m_policyHint = new StatusLine(form);
+    m_policyHint->setObjectName(QStringLiteral("policyHint"));
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_policyHint);
     m_keep = new QCheckBox(tr("&Keep in the keychain"), form);
     m_keep->setChecked(true);
     layout->addSpacing(metrics::large);
@@ -151,7 +163,8 @@ void CreateDialog::submitWith(CreateFlow::Keeping keeping)
         return;
     }
     m_message->hide();
-    m_flow.start({ name, m_expiry ? m_expiry->choice() : ExpiryChoice(), keeping });
+    m_flow.start({ name, m_expiry ? m_expiry->choice() : ExpiryChoice(), keeping,
+                   m_owner ? m_owner->text().trimmed() : QString() });
 }
 
 void CreateDialog::checkName()
@@ -174,6 +187,30 @@ void CreateDialog::checkName()
     updateForm();
 }
 
+/// A name that is still to be typed breaks nothing yet.
+void CreateDialog::checkPolicy()
+{
+    const Policy &policy = m_session.connection().policy;
+    const QString name = m_name->text().trimmed();
+    PolicySubject subject{ name, { {}, false }, {}, {} };
+    if (m_expiry) {
+        const auto end = m_flow.expiryRules().resolve(m_expiry->choice(), m_session.clock());
+        if (end)
+            subject.end = { *end, true };
+    }
+    if (m_owner)
+        subject.owner = m_owner->text();
+    auto breaches = breachesOf(policy, subject, m_session.clock());
+    if (name.isEmpty()) {
+        std::erase(breaches, PolicyBreach::Name);
+        std::erase(breaches, PolicyBreach::NoOwner);
+    }
+    m_isForbidden = policy.isBinding && !breaches.empty();
+    m_policyHint->setStatus(m_isForbidden ? Tone::Bad : Tone::Warning, Icon::Warn,
+                            policytext::breaches(breaches, policy));
+    m_policyHint->setVisible(!breaches.empty());
+}
+
 void CreateDialog::updateForm()
 {
     const bool isReady = m_flow.step() == CreateFlow::Step::Ready;
@@ -182,7 +219,8 @@ void CreateDialog::updateForm()
     if (m_expiry)
         m_expiry->setEnabled(isReady);
     m_cancel->setEnabled(isReady || m_flow.step() == CreateFlow::Step::Checking);
-    m_create->setEnabled(isReady && !(m_expiry && m_expiry->error()));
+    checkPolicy();
+    m_create->setEnabled(isReady && !(m_expiry && m_expiry->error()) && !m_isForbidden);
     switch (m_flow.step()) {
     case CreateFlow::Step::Checking:
         m_progress->setWork(m_session.vault().keychain().state() == KeychainState::Waiting

@@ -57,6 +57,7 @@ private:
     void tellRefusal();
     void updateForm();
     void checkName();
+    void checkPolicy();
     void askBeforeLeaving();
     void leave();
 
@@ -68,6 +69,8 @@ private:
     QLineEdit *m_name = nullptr;
     StatusLine *m_nameHint = nullptr;
     ExpiryPicker *m_expiry = nullptr; ///< null if the service takes no end
+    QLineEdit *m_owner = nullptr; ///< null if the policy wants none
+    StatusLine *m_policyHint = nullptr;
     QCheckBox *m_keep = nullptr;
     MessageStrip *m_message = nullptr;
     ProgressLine *m_progress = nullptr;
@@ -76,6 +79,7 @@ private:
     SecretPane *m_secretPane = nullptr;
     UnknownPane *m_unknownPane = nullptr;
     bool m_isAsking = false;
+    bool m_isForbidden = false; ///< what the form says breaks a policy that binds
 };
 
 } // namespace keyturn

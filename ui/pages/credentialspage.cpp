@@ -52,7 +52,7 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
     , m_messages(new ListMessages(
           session, listing, *m_frame->addBanner(MessageStrip::Closing::ByOwner), m_frame->stack()))
 {
-    connect(&session, &Session::named, this, [this] {
+    connect(&session, &Session::edited, this, [this] {
         m_frame->setSubtitle(kindtext::pageSubtitle(
             m_listing.kind(), kindtext::organization(m_session.organizationName())));
     });

@@ -51,7 +51,7 @@ HeldKeyPage::HeldKeyPage(CredentialKind kind, Parts parts, QWidget *parent)
     m_deletion = new HeldKeyDeletion(parts.session, m_keys, this);
     m_frame->addLine();
     m_frame->stack().setContent(buildContent());
-    connect(&parts.session, &Session::named, this, [this] {
+    connect(&parts.session, &Session::edited, this, [this] {
         m_frame->setSubtitle(kindtext::heldSubtitle(m_parts.session, m_keys.kind()));
     });
     describeStates();

@@ -35,7 +35,7 @@ RowDetails::RowDetails(Parts parts)
     connect(&m_parts.listing, &Listing::changed, this, &RowDetails::update);
     connect(&m_parts.listing, &Listing::renamed, this, &RowDetails::update);
     connect(&m_parts.session.vault(), &Vault::changed, this, &RowDetails::update);
-    connect(&m_parts.session, &Session::named, this, &RowDetails::update);
+    connect(&m_parts.session, &Session::edited, this, &RowDetails::update);
     connect(&m_parts.checks, &VaultChecks::progressed, this, &RowDetails::update);
 }
 

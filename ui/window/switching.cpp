@@ -5,6 +5,7 @@
 #include "session/credentialfacts.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/policydialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
@@ -78,6 +79,13 @@ void Switching::addActions()
         if (const Session *session = m_parts.current.session())
             edit(session->connection().uuid);
     });
+    m_policy = m_menu->addAction(icon(Icon::Gear), tr("&Policy…"), this, [this] {
+        const Session *session = m_parts.current.session();
+        const ConnectionRecord *record =
+            session ? m_parts.signIns.find(session->connection().uuid) : nullptr;
+        if (record)
+            (new PolicyDialog(m_parts.signIns, *record, &m_window))->open();
+    });
     m_signOut = m_menu->addAction(icon(Icon::Close), tr("&Sign out…"), this, [this] {
         if (const Session *session = m_parts.current.session())
             askToSignOut(session->connection().uuid);
@@ -123,6 +131,7 @@ void Switching::updateMenu()
     updateTargets();
     const bool isOpen = m_parts.current.session();
     m_edit->setEnabled(isOpen);
+    m_policy->setEnabled(isOpen);
     m_signOut->setEnabled(isOpen);
 }
 

@@ -93,6 +93,7 @@ private:
     QMenu *m_menu;
     QAction *m_endOfTargets; ///< the separator below the connections
     QAction *m_edit;
+    QAction *m_policy = nullptr;
     QAction *m_signOut;
     /// By index; entries that are not needed now are hidden, not deleted.
     std::vector<QAction *> m_targets;

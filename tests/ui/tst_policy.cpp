@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "main/translations.h"
+#include "support/testcase.h"
+#include "support/uirobot.h"
+#include "ui/windowfixture.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+/// The user's own rules, from the menu of the account to the create and to the list.
+class PolicyTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void itIsWrittenDownAndKept();
+    void onlyNumbersOfDaysCanBeTyped();
+
+private:
+    [[nodiscard]] bool openPolicy();
+    [[nodiscard]] const Policy &known() const;
+    [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void PolicyTest::initTestCase()
+{
+    installTranslations(*QCoreApplication::instance());
+}
+
+void PolicyTest::init()
+{
+    TestCase::init();
+    m_fixture = std::make_unique<WindowFixture>();
+    QVERIFY(m_fixture->open());
+    m_fixture->signIn();
+    QVERIFY(m_fixture->showMainWindow());
+}
+
+void PolicyTest::cleanup()
+{
+    m_fixture.reset();
+    TestCase::cleanup();
+}
+
+bool PolicyTest::openPolicy()
+{
+    for (QAction *action : m_fixture->window->findChildren<QAction *>()) {
+        if (action->text() == u"&Policy…"_s) {
+            action->trigger();
+            return UiRobot::waitToSee(u"Keyturn keeps them on this computer"_s);
+        }
+    }
+    return false;
+}
+
+const Policy &PolicyTest::known() const
+{
+    return m_fixture->signIns.find(m_fixture->session().connection().uuid)->policy;
+}
+
+void PolicyTest::itIsWrittenDownAndKept()
+{
+    QVERIFY(openPolicy());
+    QVERIFY(UiRobot::type(u"Longest lifetime in days"_s, u"90"_s));
+    QVERIFY(UiRobot::click(u"Keys must expire"_s));
+    QVERIFY(UiRobot::type(u"Names"_s, u" team-* "_s));
+    QVERIFY(UiRobot::click(u"Each key needs an owner"_s));
+    QVERIFY(UiRobot::choose(u"A new key that breaks it"_s, u"Do not create it"_s));
+    QVERIFY(UiRobot::click(u"Save"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(known(), (Policy{ 90, true, u"team-*"_s, true, true }));
+    QCOMPARE(m_fixture->session().connection().policy, known());
+
+    QVERIFY(openPolicy());
+    QCOMPARE(UiRobot::textOf(u"Longest lifetime in days"_s), u"90"_s);
+    QCOMPARE(UiRobot::textOf(u"Names"_s), u"team-*"_s);
+    QVERIFY(UiRobot::click(u"Cancel"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(known().longestDays, 90);
+
+    QVERIFY(UiRobot::click(u"Create API Key"_s));
+    QVERIFY2(UiRobot::find(u"Owner"_s), qPrintable(seen()));
+}
+
+void PolicyTest::onlyNumbersOfDaysCanBeTyped()
+{
+    QVERIFY(openPolicy());
+    QVERIFY(UiRobot::type(u"Longest lifetime in days"_s, u"9x0-"_s));
+    QCOMPARE(UiRobot::textOf(u"Longest lifetime in days"_s), u"90"_s);
+    QVERIFY(UiRobot::click(u"Save"_s));
+    QCOMPARE(known().longestDays, 90);
+}
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::PolicyTest)
+#include "tst_policy.moc"
