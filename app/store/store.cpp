@@ -130,6 +130,21 @@ StoreReply<Done> *Store::saveAlias(const ListKey &key, const QString &id, const 
     return run(&StoreWorker::saveAlias, key, id, alias);
 }
 
+StoreReply<std::vector<RotationRecord>> *Store::rotations()
+{
+    return run(&StoreWorker::rotations);
+}
+
+StoreReply<Done> *Store::saveRotation(const RotationRecord &rotation)
+{
+    return run(&StoreWorker::saveRotation, rotation);
+}
+
+StoreReply<Done> *Store::removeRotation(const QString &uuid)
+{
+    return run(&StoreWorker::removeRotation, uuid);
+}
+
 StoreReply<ActivityEntry> *Store::appendActivity(const ActivityEntry &entry)
 {
     return run(&StoreWorker::appendActivity, entry);

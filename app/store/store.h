@@ -4,6 +4,7 @@
 #include "core/activity.h"
 #include "core/records.h"
 #include "core/reply.h"
+#include "core/rotation.h"
 
 #include <QHash>
 #include <QObject>
@@ -115,6 +116,12 @@ public:
     /// An empty alias removes the present one.
     [[nodiscard]] StoreReply<Done> *saveAlias(const ListKey &key, const QString &id,
                                               const QString &alias);
+
+    /// Those that have not ended. The oldest comes first.
+    [[nodiscard]] StoreReply<std::vector<RotationRecord>> *rotations();
+    /// Replaces the one with the same uuid.
+    [[nodiscard]] StoreReply<Done> *saveRotation(const RotationRecord &rotation);
+    [[nodiscard]] StoreReply<Done> *removeRotation(const QString &uuid);
 
     /// Adds an entry at the end of the log; its number and its hash are given here. The reply has
     /// the entry as it was written.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activity.h"
+#include "core/rotation.h"
 #include "store/storetable.h"
 
 #include <algorithm>
@@ -236,9 +237,32 @@ inline constexpr std::array activityMarkColumns{
 inline constexpr Table<ActivityMarkRow> activityMark{ "activity_mark"_L1, activityMarkColumns,
                                                       "PRIMARY KEY (is_last)"_L1, "is_last"_L1 };
 
+inline constexpr std::array rotationColumns{
+    column<&RotationRecord::uuid>("uuid"_L1, 8),
+    column<&RotationRecord::list, &ListKey::connectionUuid>("connection"_L1, 8),
+    column<&RotationRecord::list, &ListKey::organizationId>("organization"_L1, 8),
+    column<&RotationRecord::list, &ListKey::kind>("kind"_L1, 8),
+    column<&RotationRecord::serviceId>("service"_L1, 8),
+    column<&RotationRecord::serverUrl>("server"_L1, 8),
+    column<&RotationRecord::oldId>("old_credential"_L1, 8),
+    column<&RotationRecord::oldUuid>("old_entry"_L1, 8),
+    column<&RotationRecord::oldName>("old_name"_L1, 8),
+    column<&RotationRecord::newId>("new_credential"_L1, 8),
+    column<&RotationRecord::newUuid>("new_entry"_L1, 8),
+    column<&RotationRecord::step>("step"_L1, 8),
+    column<&RotationRecord::consumers>("consumers"_L1, 8),
+    column<&RotationRecord::ticked>("ticked"_L1, 8),
+    column<&RotationRecord::verifiedAt>("verified"_L1, 8),
+    column<&RotationRecord::retireBy>("retire_by"_L1, 8),
+    column<&RotationRecord::startedAt>("started"_L1, 8),
+};
+inline constexpr Table<RotationRecord> rotation{ "rotation"_L1, rotationColumns,
+                                                 "PRIMARY KEY (uuid)"_L1, "started, uuid"_L1 };
+
 /// All tables; a table comes before those that refer to it.
-inline constexpr std::tuple tables{ connection, organization, vault, intent,   knownId,
-                                    cachedList, cachedRow,    alias, activity, activityMark };
+inline constexpr std::tuple tables{ connection, organization, vault,     intent,
+                                    knownId,    cachedList,   cachedRow, alias,
+                                    activity,   activityMark, rotation };
 
 /// The version of the schema: the highest `since` of all columns.
 inline constexpr int version =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/storevalue.h"
 
+#include "core/rotation.h"
+
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -80,6 +82,14 @@ constexpr std::array words<Consumer::Kind>{
     Word{ "file"_L1, Consumer::Kind::File },
     Word{ "address"_L1, Consumer::Kind::Address },
     Word{ "person"_L1, Consumer::Kind::Person },
+};
+
+template <>
+constexpr std::array words<RotationStep>{
+    Word{ "making"_L1, RotationStep::Making },
+    Word{ "using"_L1, RotationStep::Using },
+    Word{ "waiting"_L1, RotationStep::Waiting },
+    Word{ "retiring"_L1, RotationStep::Retiring },
 };
 
 /// Without tabs and line breaks.
@@ -213,9 +223,11 @@ std::vector<Consumer> Stored<std::vector<Consumer>>::read(const QVariant &value)
 template QVariant wordOf(CredentialKind);
 template QVariant wordOf(EntryCondition);
 template QVariant wordOf(CheckOutcome);
+template QVariant wordOf(RotationStep);
 template CredentialKind ofWord(const QVariant &);
 template EntryCondition ofWord(const QVariant &);
 template CheckOutcome ofWord(const QVariant &);
+template RotationStep ofWord(const QVariant &);
 
 QByteArray checksumOf(QLatin1StringView table, const Row &row)
 {

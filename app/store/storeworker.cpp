@@ -265,6 +265,25 @@ StoreWorker::Outcome<Done> StoreWorker::saveAlias(const ListKey &key, const QStr
     });
 }
 
+StoreWorker::Outcome<std::vector<RotationRecord>> StoreWorker::rotations()
+{
+    return read<std::vector<RotationRecord>>([this] { return m_database.load(schema::rotation); });
+}
+
+StoreWorker::Outcome<Done> StoreWorker::saveRotation(const RotationRecord &rotation)
+{
+    return write([this, &rotation]() -> Outcome<Done> {
+        if (auto done = m_database.remove(schema::rotation, keyOf(rotation.uuid)); !done)
+            return done;
+        return m_database.add(schema::rotation, { rotation });
+    });
+}
+
+StoreWorker::Outcome<Done> StoreWorker::removeRotation(const QString &uuid)
+{
+    return write([this, &uuid] { return m_database.remove(schema::rotation, keyOf(uuid)); });
+}
+
 StoreWorker::Outcome<ActivityEntry> StoreWorker::appendActivity(const ActivityEntry &entry)
 {
     ActivityEntry written = entry;

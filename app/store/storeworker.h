@@ -47,6 +47,10 @@ public:
     [[nodiscard]] Outcome<Done> saveAlias(const ListKey &key, const QString &id,
                                           const QString &alias);
 
+    [[nodiscard]] Outcome<std::vector<RotationRecord>> rotations();
+    [[nodiscard]] Outcome<Done> saveRotation(const RotationRecord &rotation);
+    [[nodiscard]] Outcome<Done> removeRotation(const QString &uuid);
+
     [[nodiscard]] Outcome<ActivityEntry> appendActivity(const ActivityEntry &entry);
     [[nodiscard]] Outcome<std::vector<ActivityEntry>> activity();
     [[nodiscard]] Outcome<ActivityVerdict> verifyActivity();

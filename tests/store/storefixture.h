@@ -146,6 +146,26 @@ inline IntentRecord intentRecord(const QString &uuid, const QString &text)
              AskedEnd{} };
 }
 
+inline RotationRecord rotationRecord(const QString &uuid, const QString &text)
+{
+    return { uuid,
+             { text, text, CredentialKind::Token },
+             text,
+             text,
+             text,
+             text,
+             text,
+             text,
+             text,
+             RotationStep::Waiting,
+             { { Consumer::Kind::File, text + QStringLiteral("\\t\t\n\\"), text },
+               { Consumer::Kind::Person, QStringLiteral("@team-web") } },
+             { { Consumer::Kind::Person, QStringLiteral("@team-web") } },
+             utc(2026, 11, 21, 9),
+             utc(2026, 11, 28, 9, 1),
+             utc(2026, 11, 20, 9, 7) };
+}
+
 inline CachedRows cachedList(const QString &text)
 {
     CachedRows list;

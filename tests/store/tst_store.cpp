@@ -476,6 +476,9 @@ private Q_SLOTS:
         QVERIFY(isError(wait(m_store->cachedRows(key)), Kind::Closed));
         QVERIFY(isError(wait(m_store->aliases(key)), Kind::Closed));
         QVERIFY(isError(wait(m_store->saveAlias(key, {}, {})), Kind::Closed));
+        QVERIFY(isError(wait(m_store->rotations()), Kind::Closed));
+        QVERIFY(isError(wait(m_store->saveRotation({})), Kind::Closed));
+        QVERIFY(isError(wait(m_store->removeRotation({})), Kind::Closed));
     }
 
     void openingAgainAfterTheCauseIsGoneWorks()

@@ -27,6 +27,7 @@ struct Content
     std::vector<IntentRecord> intents;
     CachedRows rows;
     QHash<QString, QString> aliases;
+    std::vector<RotationRecord> rotations;
 
     bool operator==(const Content &) const = default;
 };
@@ -40,9 +41,10 @@ std::optional<Content> contentOf(Store &store)
     auto intents = wait(store.openIntents());
     auto rows = wait(store.cachedRows(listKey));
     auto aliases = wait(store.aliases(listKey));
-    if (!connections || !entries || !intents || !rows || !aliases)
+    auto rotations = wait(store.rotations());
+    if (!connections || !entries || !intents || !rows || !aliases || !rotations)
         return {};
-    return Content{ *connections, *entries, *intents, *rows, *aliases };
+    return Content{ *connections, *entries, *intents, *rows, *aliases, *rotations };
 }
 
 void fill(Store &store)
@@ -52,6 +54,7 @@ void fill(Store &store)
         QVERIFY(wait(store.saveConnection(connectionRecord(uuid, u"Acme Voice"_s))));
         QVERIFY(wait(store.saveVaultEntry(vaultRecord(u"vault-%1"_s.arg(i), u"CI"_s))));
         QVERIFY(wait(store.recordIntent(intentRecord(u"intent-%1"_s.arg(i), u"eu-1"_s))));
+        QVERIFY(wait(store.saveRotation(rotationRecord(u"rotation-%1"_s.arg(i), u"CI"_s))));
     }
     CachedRows rows = cachedList(u"Voice gateway"_s);
     for (int i = 0; i < 100; ++i)
@@ -427,6 +430,7 @@ private:
         QVERIFY2(isPartOf(content->entries, known.entries), what);
         QVERIFY2(isPartOf(content->intents, known.intents), what);
         QVERIFY2(isPartOf(content->connections, known.connections), what);
+        QVERIFY2(isPartOf(content->rotations, known.rotations), what);
         QCOMPARE(std::size_t(opened->restoredEntries), content->entries.size());
         m_readBack += int(content->entries.size());
         m_readBackIntents += int(content->intents.size());
