@@ -34,6 +34,10 @@ constexpr std::array deeds{
     Word<Deed>{ Deed::SignedOut, "signed-out"_L1 },
     Word<Deed>{ Deed::Appeared, "appeared"_L1 },
     Word<Deed>{ Deed::Gone, "gone"_L1 },
+    Word<Deed>{ Deed::ReviewedToKeep, "reviewed-to-keep"_L1 },
+    Word<Deed>{ Deed::ReviewedToRotate, "reviewed-to-rotate"_L1 },
+    Word<Deed>{ Deed::ReviewedToDelete, "reviewed-to-delete"_L1 },
+    Word<Deed>{ Deed::ReviewedToAsk, "reviewed-to-ask"_L1 },
 };
 
 constexpr std::array results{

@@ -28,6 +28,10 @@ enum class Deed
     SignedOut,
     Appeared, ///< listed by the service, and not made here
     Gone, ///< no longer listed by the service, and not deleted here
+    ReviewedToKeep, ///< the verdicts of an access review
+    ReviewedToRotate,
+    ReviewedToDelete,
+    ReviewedToAsk,
 };
 
 /// How it ended.

@@ -66,6 +66,23 @@ void clearValues(const KindProfile &kind, ActivityEntry &entry)
     }
 }
 
+Deed deedOf(ReviewVerdict verdict)
+{
+    switch (verdict) {
+    case ReviewVerdict::Keep:
+        return Deed::ReviewedToKeep;
+    case ReviewVerdict::Rotate:
+        return Deed::ReviewedToRotate;
+    case ReviewVerdict::Delete:
+        return Deed::ReviewedToDelete;
+    case ReviewVerdict::Ask:
+        return Deed::ReviewedToAsk;
+    case ReviewVerdict::None:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
 bool holds(const std::vector<ConnectionRecord> &records, const QString &uuid)
 {
     return std::any_of(records.begin(), records.end(),
@@ -106,6 +123,10 @@ void ActivityLog::follow(Session &session, Listing &listing)
     connect(&listing, &Listing::added, this, [this, &session, kind](const Credential &row) {
         writeIn(session, entryIn(session, kind, Deed::Created, row));
     });
+    connect(&listing, &Listing::reviewed, this,
+            [this, &session, kind](const Credential &row, ReviewVerdict verdict) {
+                writeIn(session, entryIn(session, kind, deedOf(verdict), row));
+            });
     connect(&listing, &Listing::renamed, this,
             [this, &session, &listing](const QString &id, const QString &before) {
                 const Credential *row = listing.model().find(id);

@@ -3,6 +3,7 @@
 
 #include "api/serviceclient.h"
 #include "core/listchanges.h"
+#include "core/reviewverdict.h"
 #include "models/credentialmodel.h"
 #include "session/vault.h"
 #include "store/store.h"
@@ -97,6 +98,11 @@ public:
     /// Keeps it in deleted(), from now on. To be called if a list was seen without it.
     void noteDeleted(const Credential &credential, bool isConfirmed);
     void dismissDeleted(const QStringList &ids);
+    /// An access review has come to a verdict.
+    void noteReviewed(const Credential &credential, ReviewVerdict verdict)
+    {
+        Q_EMIT reviewed(credential, verdict);
+    }
     /// Takes over a list that another request of this session has just read.
     void takeList(CredentialList list);
 
@@ -112,6 +118,7 @@ Q_SIGNALS:
     /// The service has refused the session's credential (401) for a list or a renaming.
     void unauthorized(const keyturn::ApiError &error);
     void added(const keyturn::Credential &credential); ///< it was created here
+    void reviewed(const keyturn::Credential &credential, keyturn::ReviewVerdict verdict);
     void accepted(); ///< a list was read from the service; its rows are in model()
     /// What a list has newly told that was not done here and is not in the vault; never empty, and
     /// each change once. It is compared with the list before, also with the one last seen on

@@ -8,6 +8,7 @@
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/lostcreatedialog.h"
 #include "ui/dialogs/policydialog.h"
+#include "ui/dialogs/reviewdialog.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/widgets/datepopup.h"
 #include "ui/widgets/drophint.h"
@@ -121,6 +122,28 @@ std::unique_ptr<QWidget> policyDialog(Theme &theme)
     record.policy = strictPolicy();
     auto *dialog = new PolicyDialog(fixture->signIns, record, nullptr);
     dialog->open();
+    settle(fixture->store);
+    return keep(fixture, dialog);
+}
+
+/// The first key of a review, or with `isDone` its result.
+std::unique_ptr<QWidget> reviewDialog(Theme &theme, bool isDone)
+{
+    const auto fixture = signedIn(theme);
+    ConnectionRecord edited = fixture->session().connection();
+    edited.policy = strictPolicy();
+    fixture->session().takeEdits(edited);
+    auto *review = new AccessReview(fixture->session(), fixture->listing(), &fixture->listing());
+    for (std::size_t at = 0; isDone && at < review->items().size() - 1; ++at) {
+        const bool isOwn = review->items()[at].isThisSession;
+        review->decide(at, isOwn ? ReviewVerdict::Keep : ReviewVerdict(1 + at % 4),
+                       at == 3 ? u"Who runs the nightly job?"_s : QString());
+    }
+    auto *dialog = new ReviewDialog(fixture->session(), fixture->listing(), *review,
+                                    fixture->clipboard, nullptr);
+    dialog->open();
+    if (isDone)
+        std::ignore = test::UiRobot::click(u"Result"_s);
     settle(fixture->store);
     return keep(fixture, dialog);
 }
@@ -409,6 +432,8 @@ std::vector<Window> dialogs(Theme &theme)
                   theme, [](WindowFixture &) { in<QLineEdit>("name")->setText(u"Deploy bot"_s); },
                   strictPolicy());
           } },
+        { u"review"_s, [&theme] { return reviewDialog(theme, false); } },
+        { u"review-result"_s, [&theme] { return reviewDialog(theme, true); } },
         { u"policy"_s, [&theme] { return policyDialog(theme); } },
         { u"create-past-date"_s,
           [&theme] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "session/accessreview.h"
 #include "session/deleteflow.h"
 #include "sessionfixture.h"
 #include "support/awaited.h"
@@ -123,6 +124,26 @@ private Q_SLOTS:
         QCOMPARE(fixture.told(), u"signed-in done, deleted done a, gone done b"_s);
         QCOMPARE(fixture.entries().back().keyId, elsewhere);
         QCOMPARE(fixture.entries().back().accountName, u"North"_s);
+    }
+
+    void theVerdictsOfAReviewAreNoted()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        for (const QString &name : { u"a"_s, u"b"_s, u"c"_s, u"d"_s })
+            fixture.service.seed(CredentialKind::ApiKey, name);
+        QVERIFY(fixture.readList());
+        AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+        QCOMPARE(review.items().size(), std::size_t(4));
+        review.decide(0, ReviewVerdict::Keep, u"a remark"_s);
+        review.decide(1, ReviewVerdict::Rotate, {});
+        review.decide(2, ReviewVerdict::Delete, {});
+        review.decide(3, ReviewVerdict::Ask, {});
+        QStringList told = fixture.told().split(u", "_s).mid(1);
+        for (QString &deed : told)
+            deed = deed.section(u' ', 0, 0);
+        QCOMPARE(told, (QStringList{ u"reviewed-to-keep"_s, u"reviewed-to-rotate"_s,
+                                     u"reviewed-to-delete"_s, u"reviewed-to-ask"_s }));
     }
 
     void whatIsPastedIntoAWrongFieldDoesNotGetIn()

@@ -47,6 +47,9 @@ public:
     /// filter hides it, they are removed first.
     void lightRowOf(const VaultRecord &entry);
 
+    [[nodiscard]] Listing &listing() { return m_listing; }
+    /// Asks, and deletes those of them that are in the list.
+    void deleteIds(const QStringList &ids);
     /// The search and the chips above the list.
     [[nodiscard]] CredentialTools &tools() { return *m_tools; }
 
@@ -77,7 +80,6 @@ private:
     void lightRow(const QString &id);
     void tellRenamed(const QString &id, const QString &before);
     void deleteSelected();
-    void deleteIds(const QStringList &ids);
     void renameSelected();
     [[nodiscard]] bool mayCreate() const;
 

@@ -86,6 +86,8 @@ void Switching::addActions()
         if (record)
             (new PolicyDialog(m_parts.signIns, *record, &m_window))->open();
     });
+    m_review =
+        m_menu->addAction(icon(Icon::Ok), tr("Access &review…"), this, &Switching::reviewRequested);
     m_signOut = m_menu->addAction(icon(Icon::Close), tr("&Sign out…"), this, [this] {
         if (const Session *session = m_parts.current.session())
             askToSignOut(session->connection().uuid);
@@ -132,6 +134,7 @@ void Switching::updateMenu()
     const bool isOpen = m_parts.current.session();
     m_edit->setEnabled(isOpen);
     m_policy->setEnabled(isOpen);
+    m_review->setEnabled(isOpen);
     m_signOut->setEnabled(isOpen);
 }
 

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void serviceFolderRequested();
     void sandboxRequested();
     void welcomeRequested();
+    void reviewRequested(); ///< of the open session's keys
 
 private:
     void addActions();
@@ -94,6 +95,7 @@ private:
     QAction *m_endOfTargets; ///< the separator below the connections
     QAction *m_edit;
     QAction *m_policy = nullptr;
+    QAction *m_review = nullptr;
     QAction *m_signOut;
     /// By index; entries that are not needed now are hidden, not deleted.
     std::vector<QAction *> m_targets;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "session/accessreview.h"
+
+#include "core/clock.h"
+#include "core/lifetime.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace keyturn {
+
+AccessReview::AccessReview(Session &session, Listing &listing, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_listing(listing)
+{
+    renew();
+}
+
+void AccessReview::renew()
+{
+    const CredentialModel &model = m_listing.model();
+    const std::vector<Item> before = std::exchange(m_items, {});
+    m_isOfAll = m_listing.isComplete() && m_listing.leftOut().empty();
+    for (const Credential &row : model.rows()) {
+        Item item;
+        const auto known = std::find_if(before.begin(), before.end(), [&row](const Item &each) {
+            return each.credential.id == row.id;
+        });
+        if (known != before.end()) {
+            item.verdict = known->verdict;
+            item.remark = known->remark;
+        }
+        item.credential = row;
+        item.end = model.endOf(row);
+        item.isThisSession = model.isThisSession(row.id);
+        if (const VaultRecord *entry = m_listing.entryOf(row.id)) {
+            item.entryUuid = entry->uuid;
+            item.owner = entry->owner;
+        }
+        item.breaches =
+            breachesOf(m_session.connection().policy,
+                       { row.name, item.end, row.createdAt, item.owner }, m_session.clock());
+        m_items.push_back(std::move(item));
+    }
+    std::stable_sort(m_items.begin(), m_items.end(), [&model](const Item &one, const Item &two) {
+        const auto rank = [&model](const Item &item) {
+            return std::pair(item.breaches.empty(), lifetimeOrder(model.lifeOf(item.credential)));
+        };
+        return rank(one) < rank(two);
+    });
+}
+
+int AccessReview::count(ReviewVerdict verdict) const
+{
+    return int(std::count_if(m_items.begin(), m_items.end(),
+                             [verdict](const Item &item) { return item.verdict == verdict; }));
+}
+
+std::size_t AccessReview::nextOpen(std::size_t from) const
+{
+    const auto isOpen = [](const Item &item) { return item.verdict == ReviewVerdict::None; };
+    const auto begin = m_items.begin() + std::ptrdiff_t(std::min(from, m_items.size()));
+    auto found = std::find_if(begin, m_items.end(), isOpen);
+    if (found == m_items.end())
+        found = std::find_if(m_items.begin(), m_items.end(), isOpen);
+    return std::size_t(found - m_items.begin());
+}
+
+std::vector<const AccessReview::Item *> AccessReview::with(ReviewVerdict verdict) const
+{
+    std::vector<const Item *> items;
+    for (const Item &item : m_items) {
+        if (item.verdict == verdict)
+            items.push_back(&item);
+    }
+    return items;
+}
+
+void AccessReview::decide(std::size_t at, ReviewVerdict verdict, const QString &remark)
+{
+    Q_ASSERT(at < m_items.size() && verdict != ReviewVerdict::None);
+    Item &item = m_items[at];
+    Q_ASSERT(verdict != ReviewVerdict::Delete || !item.isThisSession);
+    const bool isSame = item.verdict == verdict && item.remark == remark;
+    item.verdict = verdict;
+    item.remark = remark;
+    if (!isSame)
+        m_listing.noteReviewed(item.credential, verdict);
+    Q_EMIT decided(at);
+}
+
+} // namespace keyturn

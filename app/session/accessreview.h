@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/policy.h"
+#include "core/reviewverdict.h"
+#include "session/session.h"
+
+#include <vector>
+
+namespace keyturn {
+
+/// A guided pass through all keys of a list: each one is kept, or is to be rotated, deleted, or
+/// asked about. It decides nothing itself: what is to be done is done afterwards, by the dialogs
+/// that are there for it. Each verdict is in the log of activity as soon as it is given.
+class AccessReview final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccessReview)
+
+public:
+    struct Item
+    {
+        Credential credential;
+        KnownEnd end;
+        QString entryUuid; ///< of the vault's entry; empty: the vault does not have it
+        QString owner; ///< empty: nobody was named
+        std::vector<PolicyBreach> breaches;
+        bool isThisSession = false; ///< Keyturn is signed in with it, so it is not deleted
+        ReviewVerdict verdict = ReviewVerdict::None;
+        QString remark; ///< the user's words; raw text
+    };
+
+    /// Takes the rows of the list: first those that break the policy, then in the order
+    /// of their ends (core/lifetime). `session` and `listing` must outlive the review.
+    AccessReview(Session &session, Listing &listing, QObject *parent);
+
+    /// Takes the rows that the list has now; verdicts that were given stay.
+    void renew();
+
+    [[nodiscard]] const Listing &listing() const { return m_listing; }
+    [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
+    /// False: the service has more keys than the list, so the review cannot be of all.
+    [[nodiscard]] bool isOfAll() const { return m_isOfAll; }
+    [[nodiscard]] int count(ReviewVerdict verdict) const;
+    /// The first item at or after `from` without a verdict, from the beginning if there is none;
+    /// items().size() if all have one.
+    [[nodiscard]] std::size_t nextOpen(std::size_t from) const;
+    [[nodiscard]] std::vector<const Item *> with(ReviewVerdict verdict) const;
+
+    /// May be called again for the same item: the last verdict counts. `verdict` is not None, and
+    /// is not Delete for the key that Keyturn is signed in with.
+    void decide(std::size_t at, ReviewVerdict verdict, const QString &remark);
+
+Q_SIGNALS:
+    void decided(std::size_t at);
+
+private:
+    Session &m_session;
+    Listing &m_listing;
+    std::vector<Item> m_items;
+    bool m_isOfAll = true;
+};
+
+} // namespace keyturn

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "session/accessreview.h"
+#include "sessionfixture.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace keyturn;
+using namespace keyturn::test;
+
+namespace {
+
+struct Fixture : ProgramFixture
+{
+    [[nodiscard]] bool begin(const Policy &policy)
+    {
+        if (!open() || !load())
+            return false;
+        ConnectionRecord record;
+        record.uuid = u"c1"_s;
+        record.serviceId = u"anyreach"_s;
+        record.serverUrl = service.address();
+        record.organizations = { { {}, u"Acme"_s } };
+        record.policy = policy;
+        signIns.add(record);
+        current.hold(u"c1"_s, Secret::fromText(canaryKey));
+        current.open(u"c1"_s, {});
+        if (!waitUntil(&current, &CurrentSession::changed, [this] { return session(); }))
+            return false;
+        keys().reload();
+        return waitUntil(&keys(), &Listing::changed,
+                         [this] { return keys().state() == Listing::State::Loaded; });
+    }
+
+    [[nodiscard]] Listing &keys() { return *session()->listing(CredentialKind::ApiKey); }
+
+    void add(const QString &id, const QString &name, int days)
+    {
+        service.addKey(id, name, clock.now().addDays(days), clock.now().addDays(-1));
+    }
+};
+
+QStringList idsOf(const AccessReview &review)
+{
+    QStringList ids;
+    for (const AccessReview::Item &item : review.items())
+        ids.append(item.credential.id);
+    return ids;
+}
+
+Policy namesLike(const QString &pattern)
+{
+    Policy policy;
+    policy.namePattern = pattern;
+    return policy;
+}
+
+} // namespace
+
+class TestAccessReview final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithWhatBreaksThePolicy()
+    {
+        Fixture fixture;
+        fixture.add(u"ak_late"_s, u"team-late"_s, 300);
+        fixture.add(u"ak_soon"_s, u"team-soon"_s, 3);
+        fixture.add(u"ak_odd"_s, u"mine"_s, 200);
+        fixture.add(u"ak_over"_s, u"team-over"_s, -3);
+        QVERIFY(fixture.begin(namesLike(u"team-*"_s)));
+        const AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+        QCOMPARE(idsOf(review),
+                 (QStringList{ u"ak_odd"_s, u"ak_over"_s, u"ak_soon"_s, u"ak_late"_s }));
+        QCOMPARE(review.items().front().breaches, std::vector{ PolicyBreach::Name });
+        QVERIFY(review.items().back().breaches.empty());
+        QVERIFY(review.isOfAll());
+    }
+
+    void goesOnToWhatIsOpen()
+    {
+        Fixture fixture;
+        for (int i = 1; i <= 3; ++i)
+            fixture.add(u"ak_%1"_s.arg(i), u"key %1"_s.arg(i), 10 * i);
+        QVERIFY(fixture.begin({}));
+        AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+        QCOMPARE(review.nextOpen(0), std::size_t(0));
+        review.decide(1, ReviewVerdict::Delete, {});
+        QCOMPARE(review.nextOpen(1), std::size_t(2));
+        review.decide(2, ReviewVerdict::Ask, u"whose?"_s);
+        QCOMPARE(review.nextOpen(3), std::size_t(0)); // from the beginning
+        review.decide(0, ReviewVerdict::Keep, {});
+        QCOMPARE(review.nextOpen(0), review.items().size());
+        QCOMPARE(review.count(ReviewVerdict::None), 0);
+        QCOMPARE(review.with(ReviewVerdict::Ask).front()->remark, u"whose?"_s);
+    }
+
+    void theLastVerdictCounts()
+    {
+        Fixture fixture;
+        fixture.add(u"ak_1"_s, u"key"_s, 10);
+        QVERIFY(fixture.begin({}));
+        AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+        const QSignalSpy noted(&fixture.keys(), &Listing::reviewed);
+        review.decide(0, ReviewVerdict::Delete, {});
+        review.decide(0, ReviewVerdict::Keep, {});
+        review.decide(0, ReviewVerdict::Keep, {}); // nothing new
+        QCOMPARE(review.count(ReviewVerdict::Delete), 0);
+        QCOMPARE(review.count(ReviewVerdict::Keep), 1);
+        QCOMPARE(noted.size(), 2);
+    }
+
+    void aPartOfAListIsNotCalledAll()
+    {
+        Fixture fixture;
+        fixture.add(u"ak_1"_s, u"key"_s, 10);
+        QVERIFY(fixture.begin({}));
+        CredentialList part;
+        part.items = fixture.keys().model().rows();
+        part.complete = false;
+        fixture.keys().takeList(part);
+        QVERIFY(!AccessReview(*fixture.session(), fixture.keys(), nullptr).isOfAll());
+    }
+};
+
+KEYTURN_TEST_MAIN(QCoreApplication, TestAccessReview)
+#include "tst_accessreview.moc"

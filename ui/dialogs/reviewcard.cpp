@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/reviewcard.h"
+
+#include "core/displaytext.h"
+#include "models/timetext.h"
+#include "models/tooltip.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/text/endtext.h"
+#include "ui/text/policytext.h"
+#include "ui/widgets/factgrid.h"
+#include "ui/widgets/statusline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace keyturn {
+
+ReviewCard::ReviewCard(const Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_name(new QLabel(this))
+    , m_place(new QWidget(this))
+    , m_warning(new StatusLine(this))
+    , m_remark(new QLineEdit(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::medium);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    QFont font = m_name->font();
+    font.setWeight(QFont::DemiBold);
+    m_name->setFont(font);
+    (new QVBoxLayout(m_place))->setContentsMargins({});
+    auto *label = new QLabel(tr("Re&mark"), this);
+    label->setBuddy(m_remark);
+    m_remark->setAccessibleName(tr("Remark"));
+    m_remark->setPlaceholderText(tr("Goes into the exported result"));
+    layout->addWidget(m_name);
+    layout->addWidget(m_place);
+    layout->addWidget(m_warning);
+    layout->addStretch(1);
+    layout->addWidget(label);
+    layout->addWidget(m_remark);
+    addButtons(layout);
+}
+
+void ReviewCard::addButtons(QVBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::small);
+    const std::tuple<ReviewVerdict, Icon, QString> choices[] = {
+        { ReviewVerdict::Keep, Icon::Ok, tr("&Keep") },
+        { ReviewVerdict::Rotate, Icon::Refresh, tr("&Rotate") },
+        { ReviewVerdict::Delete, Icon::Trash, tr("&Delete") },
+        { ReviewVerdict::Ask, Icon::User, tr("&Ask") },
+    };
+    for (const auto &[verdict, picture, text] : choices) {
+        auto *button = new QPushButton(icon(picture), text, this);
+        button->setAutoDefault(false);
+        button->setCheckable(true);
+        row->addWidget(button, 1);
+        connect(button, &QPushButton::clicked, this,
+                [this, verdict = verdict] { Q_EMIT verdictGiven(verdict); });
+        m_choices.push_back({ verdict, button });
+    }
+    layout->addLayout(row);
+}
+
+QString ReviewCard::remark() const
+{
+    return m_remark->text().trimmed();
+}
+
+void ReviewCard::show(const AccessReview::Item &item)
+{
+    const QString name = DisplayText(item.credential.name).text();
+    m_name->setText(name.trimmed().isEmpty() ? tr("(no name)") : name);
+    tellFacts(item);
+    tellWarning(item);
+    m_remark->setText(item.remark);
+    for (const Choice &choice : m_choices) {
+        choice.button->setChecked(choice.verdict == item.verdict);
+        choice.button->setEnabled(choice.verdict != ReviewVerdict::Delete || !item.isThisSession);
+    }
+}
+
+void ReviewCard::tellFacts(const AccessReview::Item &item)
+{
+    delete std::exchange(m_facts, nullptr);
+    m_facts = new FactGrid(m_place);
+    connect(m_facts, &FactGrid::copyRequested, this, &ReviewCard::copyRequested);
+    const Clock &clock = m_session.clock();
+    const Credential &row = item.credential;
+    m_facts->addCopyable(tr("Key ID"), DisplayText(row.id).text(), row.id);
+    const bool isKnown = row.createdAt && row.createdAt->isValid();
+    m_facts->add(tr("Created"), isKnown ? timetext::date(*row.createdAt, clock) : tr("Unknown"),
+                 isKnown ? tooltip::ofMoment(*row.createdAt, clock) : QString());
+    m_facts->add(tr("Expires"), endtext::exactly(item.end, clock), tooltip::ofEnd(item.end, clock));
+    m_facts->add(tr("Owner"),
+                 item.owner.isEmpty() ? tr("Nobody was named") : DisplayText(item.owner).text());
+    m_facts->add(tr("Kept"),
+                 item.entryUuid.isEmpty() ? tr("Not in the vault of this computer")
+                                          : tr("In the vault of this computer"));
+    m_place->layout()->addWidget(m_facts);
+}
+
+void ReviewCard::tellWarning(const AccessReview::Item &item)
+{
+    QStringList sentences;
+    if (item.isThisSession)
+        sentences.append(tr("Keyturn is signed in with this key, so it cannot be deleted here."));
+    if (!item.breaches.empty())
+        sentences.append(policytext::breaches(item.breaches, m_session.connection().policy));
+    m_warning->setStatus(item.breaches.empty() ? Tone::Neutral : Tone::Warning,
+                         item.breaches.empty() ? Icon::Info : Icon::Warn, sentences.join(u' '));
+    m_warning->setVisible(!sentences.isEmpty());
+}
+
+} // namespace keyturn
