@@ -4,6 +4,7 @@
 #include "core/credentialids.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace keyturn {
 
@@ -41,12 +42,60 @@ private:
     std::vector<QString> m_ids;
 };
 
+bool isSameEnd(const Credential &before, const Credential &now)
+{
+    if (!before.expiresAt || !now.expiresAt)
+        return before.expiresAt == now.expiresAt;
+    constexpr qint64 minute = 60; // seconds
+    return std::abs(before.expiresAt->secsTo(*now.expiresAt)) < minute;
+}
+
 void compare(const Credential &before, const Credential &now, ListChanges &changes)
 {
     if (before.name != now.name)
         changes.renamed.push_back({ before, now });
-    if (before.expiryKnown && now.expiryKnown && before.expiresAt != now.expiresAt)
+    if (before.expiryKnown && now.expiryKnown && !isSameEnd(before, now))
         changes.endChanged.push_back({ before, now });
+}
+
+bool hasId(const Credential &row, const QString &id)
+{
+    return row.id == id;
+}
+
+bool hasId(const ListChanges::Change &change, const QString &id)
+{
+    return change.now.id == id;
+}
+
+template <typename Item> bool take(std::vector<Item> &items, const QString &id)
+{
+    return std::erase_if(items, [&id](const Item &item) { return hasId(item, id); }) > 0;
+}
+
+/// What has appeared is told as it is now.
+template <typename IsSame>
+void addChanges(std::vector<ListChanges::Change> &changes, std::vector<Credential> &appeared,
+                const std::vector<ListChanges::Change> &later, IsSame isSame)
+{
+    for (ListChanges::Change change : later) {
+        const auto isNew = std::find_if(appeared.begin(), appeared.end(), [&](const auto &row) {
+            return row.id == change.before.id;
+        });
+        if (isNew != appeared.end()) {
+            *isNew = change.now;
+            continue;
+        }
+        const auto known = std::find_if(changes.begin(), changes.end(), [&](const auto &each) {
+            return each.now.id == change.before.id;
+        });
+        if (known != changes.end()) {
+            change.before = known->before;
+            changes.erase(known);
+        }
+        if (!isSame(change.before, change.now))
+            changes.push_back(change);
+    }
 }
 
 } // namespace
@@ -77,6 +126,24 @@ ListChanges changesBetween(const ListSnapshot &before, const ListSnapshot &now)
             compare(row, *listed.value(*id), changes);
     }
     return changes;
+}
+
+void ListChanges::add(const ListChanges &later)
+{
+    for (const Credential &row : later.appeared) {
+        if (!take(vanished, row.id))
+            appeared.push_back(row);
+    }
+    addChanges(
+        renamed, appeared, later.renamed,
+        [](const Credential &before, const Credential &now) { return before.name == now.name; });
+    addChanges(endChanged, appeared, later.endChanged, isSameEnd);
+    for (const Credential &row : later.vanished) {
+        take(renamed, row.id);
+        take(endChanged, row.id);
+        if (!take(appeared, row.id))
+            vanished.push_back(row);
+    }
 }
 
 bool isSuspiciouslyShort(std::size_t before, std::size_t missing, std::size_t now)

@@ -29,12 +29,18 @@ struct ListChanges
     std::vector<Credential> appeared; ///< nothing of the whole list before may have been it
     std::vector<Credential> vanished; ///< nothing of the whole list now may be it
     std::vector<Change> renamed;
-    std::vector<Change> endChanged; ///< both ends were told; one that was not told is no change
+    /// Both ends were told, and they are not within the same minute: some services reckon an end
+    /// anew with each answer. An end that was not told is no change.
+    std::vector<Change> endChanged;
 
     [[nodiscard]] bool isEmpty() const
     {
         return appeared.empty() && vanished.empty() && renamed.empty() && endChanged.empty();
     }
+
+    /// Adds what has happened after these changes. Each key is in each list once at most, with what
+    /// was before all of them and what is now; what was taken back is in none.
+    void add(const ListChanges &later);
 };
 
 [[nodiscard]] ListChanges changesBetween(const ListSnapshot &before, const ListSnapshot &now);

@@ -303,6 +303,7 @@ void Listing::refreshFromVault()
 {
     QSet<QString> ids = m_vault.idsAt(m_place);
     m_model.setVaultIds(ids);
+    m_deleted.setVaultIds(ids); // what has gone may be in the vault all the same
     for (auto noted = m_askedEnds.cbegin(); noted != m_askedEnds.cend(); ++noted)
         ids.insert(noted.key());
     QSet<QString> listed;

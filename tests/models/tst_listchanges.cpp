@@ -101,6 +101,9 @@ private Q_SLOTS:
     void aPartProvesNothing();
     void anIdMayBeShownInAnotherLength();
     void anEndThatWasNotToldIsNoChange();
+    void anEndThatMovesBySecondsIsNoChange();
+    void changesAddUp();
+    void whatIsTakenBackIsInNone();
     void aShortAnswerIsSuspicious_data();
     void aShortAnswerIsSuspicious();
     void manyRowsAreComparedAtOnce();
@@ -209,6 +212,60 @@ void ListChangesTest::anEndThatWasNotToldIsNoChange()
     QVERIFY(changesBetween({ untold, true }, { told, true }).isEmpty());
     untold[0].expiryKnown = true; // it never expires
     QCOMPARE(changesBetween({ told, true }, { untold, true }).endChanged.size(), std::size_t(1));
+}
+
+void ListChangesTest::anEndThatMovesBySecondsIsNoChange()
+{
+    const Rows before{ credential(u"ak_one"_s, u"one"_s, utc(2027, 1, 1)) };
+    Rows now = before;
+    now[0].expiresAt = before[0].expiresAt->addSecs(59);
+    QVERIFY(changesBetween({ before, true }, { now, true }).isEmpty());
+    now[0].expiresAt = before[0].expiresAt->addSecs(-60);
+    QCOMPARE(changesBetween({ before, true }, { now, true }).endChanged.size(), std::size_t(1));
+}
+
+void ListChangesTest::changesAddUp()
+{
+    QRandomGenerator random(20261127);
+    for (int round = 0; round < 300; ++round) {
+        const Rows first = randomRows(random);
+        Rows before = first;
+        ListChanges sum;
+        for (int step = 0; step < 4; ++step) {
+            const Rows now = randomRows(random);
+            sum.add(changesBetween({ before, true }, { now, true }));
+            before = now;
+        }
+        const Expected expected(first, before);
+        QCOMPARE(ids(sum.appeared), expected.appeared);
+        QCOMPARE(ids(sum.vanished), expected.vanished);
+        for (const QStringList &list : { ids(sum.renamed), ids(sum.endChanged) }) {
+            for (const QString &id : list) {
+                QCOMPARE(list.count(id), 1);
+                QVERIFY(findIn(first, id) && findIn(before, id));
+            }
+        }
+    }
+}
+
+void ListChangesTest::whatIsTakenBackIsInNone()
+{
+    const Rows first{ credential(u"ak_one"_s, u"one"_s, utc(2027, 1, 1)) };
+    const Rows second{ credential(u"ak_one"_s, u"two"_s, utc(2027, 2, 1)),
+                       credential(u"ak_new"_s, u"new"_s) };
+    const Rows third{ credential(u"ak_one"_s, u"three"_s, utc(2027, 1, 1)),
+                      credential(u"ak_new"_s, u"newer"_s) };
+    ListChanges sum = changesBetween({ first, true }, { second, true });
+    sum.add(changesBetween({ second, true }, { third, true }));
+    QCOMPARE(ids(sum.renamed), QStringList{ u"ak_one"_s });
+    QCOMPARE(sum.renamed.front().before.name, u"one"_s);
+    QCOMPARE(sum.renamed.front().now.name, u"three"_s);
+    QVERIFY(sum.endChanged.empty());
+    QCOMPARE(sum.appeared.front().name, u"newer"_s);
+    sum.add(changesBetween({ third, true }, { first, true }));
+    QVERIFY(sum.isEmpty());
+    sum.add(changesBetween({ first, true }, { {}, true }));
+    QCOMPARE(ids(sum.vanished), QStringList{ u"ak_one"_s });
 }
 
 void ListChangesTest::aShortAnswerIsSuspicious_data()

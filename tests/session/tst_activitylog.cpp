@@ -142,8 +142,9 @@ private Q_SLOTS:
         QStringList told = fixture.told().split(u", "_s).mid(1);
         for (QString &deed : told)
             deed = deed.section(u' ', 0, 0);
-        QCOMPARE(told, (QStringList{ u"reviewed-to-keep"_s, u"reviewed-to-rotate"_s,
-                                     u"reviewed-to-delete"_s, u"reviewed-to-ask"_s }));
+        QCOMPARE(told,
+                 (QStringList{ u"reviewed-to-keep"_s, u"reviewed-to-rotate"_s,
+                               u"reviewed-to-delete"_s, u"reviewed-to-ask"_s }));
     }
 
     void whatIsPastedIntoAWrongFieldDoesNotGetIn()

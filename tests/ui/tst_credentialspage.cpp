@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/displaytext.h"
 #include "main/translations.h"
+#include "support/awaited.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/guardeddialog.h"
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void theChipsFollowTheTime();
     void whatHasGoneElsewhereStaysAndSaysSo();
     void whatAnotherMachineDidIsNamedOnce();
+    void whatChangesAgainIsNamedAsItIs();
+    void whatHasGoneMayBeInTheVault();
     void anEmptyAnswerIsNoDeletionOfAll();
     void midnightIsFollowedBehindADialog();
     void assistiveTechnologyNarrowsDown();
@@ -329,6 +332,60 @@ void CredentialsPageTest::whatAnotherMachineDidIsNamedOnce()
     QVERIFY(UiRobot::click(u"Close message"_s));
     QVERIFY(m_fixture->loadList());
     QVERIFY2(!UiRobot::sees(u"This list has changed"_s), "told twice");
+}
+
+void CredentialsPageTest::whatChangesAgainIsNamedAsItIs()
+{
+    QVERIFY(showWithKeys());
+    auto &rows = m_fixture->service.rows(CredentialKind::ApiKey);
+    Credential &hook = *std::find_if(rows.begin(), rows.end(),
+                                     [](const Credential &row) { return row.id == u"ak_hook"_s; });
+    const auto first = hook.expiresAt;
+    const auto read = [this] { return m_fixture->loadList(); };
+    hook.expiresAt = QDateTime(QDate(2027, 3, 1), QTime(12, 0), Qt::UTC);
+    QVERIFY(read());
+    QVERIFY2(UiRobot::waitToSee(u"“⁨Webhook⁩” expires 1 Mar 2027."_s), qPrintable(seen()));
+    hook.expiresAt = QDateTime(QDate(2027, 3, 2), QTime(12, 0), Qt::UTC);
+    QVERIFY(read());
+    QVERIFY2(UiRobot::waitToSee(u"Expiry changed: “⁨Webhook⁩” expires 2 Mar 2027."_s),
+             qPrintable(seen()));
+    // What nobody tells any more is not said any more.
+    m_fixture->service.twist = [](const FakeRequest &, FakeResponse response) {
+        response.body.replace("expires_at", "left_out");
+        return response;
+    };
+    QVERIFY(read());
+    QVERIFY2(!UiRobot::sees(u"This list has changed"_s), qPrintable(seen()));
+    m_fixture->service.twist = nullptr;
+    QVERIFY(read());
+    hook.expiresAt = hook.expiresAt->addSecs(3600);
+    QVERIFY(read());
+    QVERIFY2(UiRobot::waitToSee(u"expires 2 Mar 2027, 13:00."_s), qPrintable(seen()));
+    hook.expiresAt = first;
+    QVERIFY(read());
+    hook.expiresAt = QDateTime(QDate(2027, 3, 2), QTime(12, 0), Qt::UTC);
+    QVERIFY(read()); // as it was before all that the message says
+    QVERIFY2(!UiRobot::sees(u"This list has changed"_s), qPrintable(seen()));
+}
+
+void CredentialsPageTest::whatHasGoneMayBeInTheVault()
+{
+    QVERIFY(showWithKeys());
+    QVERIFY(keepSecretOf(u"ak_ci"_s, u"kept"_s));
+    std::erase_if(m_fixture->service.rows(CredentialKind::ApiKey),
+                  [](const Credential &row) { return row.id == u"ak_ci"_s; });
+    QVERIFY(m_fixture->loadList());
+    const auto inVault = [this] {
+        return table()
+            ->model()
+            ->index(rowOf(u"CI pipeline"_s), int(CredentialModel::Column::Vault))
+            .data()
+            .toString();
+    };
+    QTRY_COMPARE(inVault(), u"In vault"_s);
+    const auto removed = awaited(m_fixture->vault.forget(u"kept"_s));
+    QVERIFY(removed && *removed);
+    QTRY_COMPARE(inVault(), u"–"_s);
 }
 
 void CredentialsPageTest::anEmptyAnswerIsNoDeletionOfAll()

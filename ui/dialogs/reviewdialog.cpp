@@ -128,8 +128,7 @@ void ReviewDialog::showItem(std::size_t at)
     if (m_listing.kind() != CredentialKind::Token)
         place += u" · "_s + kindtext::organization(m_session.organizationName());
     //: %1 and %2 are numbers, %3 is "API Keys · Acme"
-    m_subtitle->setText(
-        tr("%1 of %2 in %3").arg(at + 1).arg(m_review.items().size()).arg(place));
+    m_subtitle->setText(tr("%1 of %2 in %3").arg(at + 1).arg(m_review.items().size()).arg(place));
 }
 
 void ReviewDialog::decide(ReviewVerdict verdict)

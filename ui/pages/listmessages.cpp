@@ -139,7 +139,7 @@ void ListMessages::tellIncomplete()
     }
     // Why, was told when it was read; the rows last seen only know that there were more.
     const QString text = m_listing.state() == Listing::State::Loaded
-        ? tr("%1 says that there is more, but not how to ask for it.")
+        ? tr("%1 says that there is more, but Keyturn could not read it.")
         : tr("When it was read last, %1 had more than Keyturn could read.");
     m_banner.show(Tone::Warning, tr("This list is not complete"),
                   text.arg(m_session.profile().name));

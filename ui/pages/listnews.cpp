@@ -26,6 +26,15 @@ QString nameOf(const Credential &row)
     return quoted(row.name.trimmed().isEmpty() ? row.id : row.name);
 }
 
+/// With the time if the day is the same as before.
+QString newEnd(const Change &change, const Clock &clock)
+{
+    const QString day = timetext::date(*change.now.expiresAt, clock);
+    const bool isSameDay =
+        change.before.expiresAt && timetext::date(*change.before.expiresAt, clock) == day;
+    return isSameDay ? timetext::shortTime(*change.now.expiresAt, clock) : day;
+}
+
 /// At most five of them: "“Deploy”, “Backup” and 3 more".
 template <typename Item>
 QString listOf(const std::vector<Item> &items, const std::function<QString(const Item &)> &text)
@@ -42,28 +51,41 @@ QString listOf(const std::vector<Item> &items, const std::function<QString(const
     return texts.join(u", "_s);
 }
 
-template <typename Item> void append(std::vector<Item> &items, const std::vector<Item> &more)
-{
-    items.insert(items.end(), more.begin(), more.end());
-}
-
 } // namespace
 
 ListNews::ListNews(Listing &listing, MessageStrip &banner, const Clock &clock)
     : QObject(&banner)
+    , m_listing(listing)
     , m_banner(banner)
     , m_clock(clock)
 {
     connect(&listing, &Listing::changedElsewhere, this, &ListNews::take);
+    connect(&listing, &Listing::accepted, this, &ListNews::dropUntold);
     connect(&m_banner, &MessageStrip::closed, this, [this] { m_news = {}; });
 }
 
 void ListNews::take(const ListChanges &changes)
 {
-    append(m_news.appeared, changes.appeared);
-    append(m_news.vanished, changes.vanished);
-    append(m_news.renamed, changes.renamed);
-    append(m_news.endChanged, changes.endChanged);
+    m_news.add(changes);
+    show();
+}
+
+void ListNews::dropUntold()
+{
+    const auto dropped = std::erase_if(m_news.endChanged, [this](const Change &change) {
+        const Credential *row = m_listing.model().find(change.now.id);
+        return row && !row->expiryKnown;
+    });
+    if (dropped > 0)
+        show();
+}
+
+void ListNews::show()
+{
+    if (m_news.isEmpty()) {
+        m_banner.hide();
+        return;
+    }
     QStringList sentences;
     const auto add = [&sentences](const QString &sentence, const QString &names) {
         if (!names.isEmpty())
@@ -80,8 +102,7 @@ void ListNews::take(const ListChanges &changes)
     //: %1 is "“name” expires 19 Feb 2027"
     add(tr("Expiry changed: %1."), listOf<Change>(m_news.endChanged, [this](const Change &change) {
             return change.now.expiresAt
-                ? tr("%1 expires %2")
-                      .arg(nameOf(change.now), timetext::date(*change.now.expiresAt, m_clock))
+                ? tr("%1 expires %2").arg(nameOf(change.now), newEnd(change, m_clock))
                 : tr("%1 never expires").arg(nameOf(change.now));
         }));
     m_banner.show(Tone::Neutral, tr("This list has changed"), sentences.join(u' '));

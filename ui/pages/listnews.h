@@ -24,7 +24,11 @@ public:
 
 private:
     void take(const ListChanges &changes);
+    /// The service does not tell the new end any more: what was said of it is no longer so.
+    void dropUntold();
+    void show();
 
+    Listing &m_listing;
     MessageStrip &m_banner;
     const Clock &m_clock;
     ListChanges m_news;
