@@ -233,6 +233,7 @@ void TestFourthService::withoutARequestThatChecksNothingIsSent()
     QVERIFY(program.start());
     QVERIFY(program.openConnect());
     QVERIFY(UiRobot::choose(u"Service"_s, u"Acme Cloud"_s));
+    QVERIFY2(UiRobot::sees(u"so it cannot sign in there"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY(RunningProgram::fillIn({ server.address(), signInKey }));
     QVERIFY2(
         UiRobot::waitToSee(u"Keyturn knows no request that checks this kind of key. Nothing was "

@@ -126,7 +126,10 @@ void ConnectDialog::updateService()
         return std::any_of(kinds.begin(), kinds.end(), condition);
     };
     QString text;
-    if (any([](const KindProfile &kind) { return kind.kind == CredentialKind::Token; }))
+    if (profile->probes.empty())
+        text = tr("Keyturn knows no request that checks a key of %1, so it cannot sign in there.")
+                   .arg(profile->name);
+    else if (any([](const KindProfile &kind) { return kind.kind == CredentialKind::Token; }))
         text = tr("An API key acts for one organization. A personal access token works in all of "
                   "yours.");
     else if (any([](const KindProfile &kind) { return kind.exchange.has_value(); }))
