@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>keyturn::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Delete %n keys</source>
+        <translation>
+            <numerusform>Delete %n key</numerusform>
+            <numerusform>Delete %n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::RowActions</name>
     <message numerus="yes">
         <source>Copied %n key IDs</source>

@@ -9,6 +9,45 @@
 
 namespace keyturn {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The words in the file never change.
+QString keyOf(ReviewVerdict verdict)
+{
+    switch (verdict) {
+    case ReviewVerdict::None:
+        break;
+    case ReviewVerdict::Keep:
+        return u"keep"_s;
+    case ReviewVerdict::Rotate:
+        return u"rotate"_s;
+    case ReviewVerdict::Delete:
+        return u"delete"_s;
+    case ReviewVerdict::Ask:
+        return u"ask"_s;
+    }
+    return u"not looked at"_s;
+}
+
+QString keyOf(PolicyBreach breach)
+{
+    switch (breach) {
+    case PolicyBreach::Name:
+        return u"name"_s;
+    case PolicyBreach::NeverExpires:
+        return u"never expires"_s;
+    case PolicyBreach::LivesTooLong:
+        return u"lives too long"_s;
+    case PolicyBreach::NoOwner:
+        return u"no owner"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 AccessReview::AccessReview(Session &session, Listing &listing, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -75,6 +114,26 @@ std::vector<const AccessReview::Item *> AccessReview::with(ReviewVerdict verdict
             items.push_back(&item);
     }
     return items;
+}
+
+ExportTable AccessReview::result(const ValueGuard &guard) const
+{
+    ExportTable table;
+    table.columns = { u"verdict"_s,    u"name"_s,         u"id"_s,    u"created_at"_s,
+                      u"expires_at"_s, u"expiry_known"_s, u"owner"_s, u"in_vault"_s,
+                      u"policy"_s,     u"remark"_s };
+    const auto yes = [](bool isSo) { return isSo ? u"yes"_s : u"no"_s; };
+    for (const Item &item : m_items) {
+        QStringList breaches;
+        for (const PolicyBreach breach : item.breaches)
+            breaches.append(keyOf(breach));
+        table.rows.push_back(
+            { keyOf(item.verdict), guard.checked(item.credential.name),
+              guard.checkedId(item.credential.id), exported(item.credential.createdAt),
+              exported(item.end.at), yes(item.end.isKnown), guard.checked(item.owner),
+              yes(!item.entryUuid.isEmpty()), breaches.join("; "_L1), guard.checked(item.remark) });
+    }
+    return table;
 }
 
 void AccessReview::decide(std::size_t at, ReviewVerdict verdict, const QString &remark)

@@ -3,6 +3,8 @@
 
 #include "core/policy.h"
 #include "core/reviewverdict.h"
+#include "exports/exporttable.h"
+#include "exports/valueguard.h"
 #include "session/session.h"
 
 #include <vector>
@@ -46,6 +48,9 @@ public:
     /// items().size() if all have one.
     [[nodiscard]] std::size_t nextOpen(std::size_t from) const;
     [[nodiscard]] std::vector<const Item *> with(ReviewVerdict verdict) const;
+
+    /// The result for a file, one row for each key. It owns what it holds.
+    [[nodiscard]] ExportTable result(const ValueGuard &guard) const;
 
     /// May be called again for the same item: the last verdict counts. `verdict` is not None, and
     /// is not Delete for the key that Keyturn is signed in with.

@@ -6,7 +6,9 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFileDialog>
 #include <QListWidget>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void whatIsToBeDeletedIsAskedAbout();
     void itGoesOnWhereItStood();
     void theKeyOfTheSessionIsNotDeleted();
+    void theResultIsWrittenIntoAFile();
 
 private:
     [[nodiscard]] bool openReview();
@@ -141,6 +144,38 @@ void ReviewTest::theKeyOfTheSessionIsNotDeleted()
     QVERIFY2(UiRobot::sees(u"Keyturn is signed in with this key"_s), qPrintable(seen()));
     QVERIFY(!isEnabled(u"Delete"_s));
     QVERIFY(isEnabled(u"Keep"_s));
+}
+
+void ReviewTest::theResultIsWrittenIntoAFile()
+{
+    const QTemporaryDir folder;
+    const auto exportTo = [](const QString &path) {
+        if (!UiRobot::click(u"Export…"_s))
+            return false;
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return false;
+        Q_EMIT dialog->fileSelected(path);
+        dialog->reject();
+        return true;
+    };
+    QVERIFY(openReview());
+    QVERIFY(UiRobot::type(u"Remark"_s, u"=ask Ops"_s));
+    QVERIFY(UiRobot::click(u"Ask"_s));
+    QVERIFY(UiRobot::click(u"Keep"_s));
+    QVERIFY(UiRobot::click(u"Result"_s));
+    QVERIFY(exportTo(folder.filePath(u"missing/review.csv"_s)));
+    QVERIFY2(UiRobot::waitToSee(u"Nothing was exported"_s), qPrintable(seen()));
+    QVERIFY(exportTo(folder.filePath(u"review.csv"_s)));
+    QVERIFY2(UiRobot::waitToSee(u"The result is in"_s), qPrintable(seen()));
+    QFile file(folder.filePath(u"review.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count('\n'), 4);
+    QVERIFY2(text.contains("\"ask\",\"Legacy importer\",\"ak_old\""), text.constData());
+    QVERIFY2(text.contains("\"'=ask Ops\""), text.constData()); // no formula
+    QVERIFY(text.contains("\"keep\"") && text.contains("\"not looked at\""));
+    QVERIFY(!holdsCanary(text));
 }
 
 } // namespace keyturn::test

@@ -7,7 +7,9 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/statusline.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -76,7 +78,10 @@ void ReviewDialog::buildResult()
     buttons->addWidget(m_export);
     layout->addWidget(m_counts);
     layout->addWidget(m_todo, 1);
+    m_exported = new StatusLine(m_result);
+    m_exported->hide();
     layout->addLayout(buttons);
+    layout->addWidget(m_exported);
     connect(m_export, &QPushButton::clicked, this, &ReviewDialog::exportRequested);
     connect(m_todo, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         m_rotate->setEnabled(item && item->data(verdictRole).toInt() == int(ReviewVerdict::Rotate));
@@ -153,8 +158,26 @@ void ReviewDialog::showResult()
     fillResult();
 }
 
+void ReviewDialog::tellExported(const QString &path, bool isWritten)
+{
+    const QString shown = DisplayText(QDir::toNativeSeparators(path)).inSentence();
+    if (isWritten)
+        m_exported->setStatus(
+            Tone::Good, Icon::Ok,
+            //: %1 is the path of a file
+            tr("The result is in %1. Only you can read it, and it holds no values of keys.")
+                .arg(shown));
+    else
+        m_exported->setStatus(Tone::Bad, Icon::Warn,
+                              tr("Nothing was exported: %1 cannot be written. Choose another "
+                                 "folder.")
+                                  .arg(shown));
+    m_exported->show();
+}
+
 void ReviewDialog::fillResult()
 {
+    m_exported->hide();
     const int open = m_review.count(ReviewVerdict::None);
     const int toDelete = m_review.count(ReviewVerdict::Delete);
     QStringList counts{ tr("Keep: %1").arg(m_review.count(ReviewVerdict::Keep)),

@@ -12,6 +12,7 @@ class QPushButton;
 namespace keyturn {
 
 class ReviewCard;
+class StatusLine;
 
 /// Leads through an access review, key by key, and shows its result at the end. It changes nothing:
 /// what is to be deleted or rotated is asked for by signals. Closed before its end, it goes on
@@ -25,6 +26,9 @@ public:
     /// Everything is borrowed and must outlive the dialog.
     ReviewDialog(const Session &session, const Listing &listing, AccessReview &review,
                  SecretClipboard &clipboard, QWidget *parent);
+
+    /// What has become of exportRequested().
+    void tellExported(const QString &path, bool isWritten);
 
 Q_SIGNALS:
     void deleteRequested(const QStringList &ids); ///< the dialog has closed
@@ -51,6 +55,7 @@ private:
     QPushButton *m_rotate = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_export = nullptr;
+    StatusLine *m_exported = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
 };

@@ -110,7 +110,8 @@ void MainWindow::addPages()
     connect(vault, &VaultPage::rowRequested, m_sessionPages, &SessionPages::showRow);
     connect(vault, &VaultPage::signOutRequested, m_switching, &Switching::askToSignOut);
     connect(m_switching, &Switching::welcomeRequested, m_navigation, &Navigation::showWelcome);
-    auto *reviewing = new Reviewing(m_parts.current, *m_navigation, m_parts.clipboard, *this);
+    auto *reviewing =
+        new Reviewing(m_parts.catalog, m_parts.current, *m_navigation, m_parts.clipboard, *this);
     connect(m_switching, &Switching::reviewRequested, reviewing, &Reviewing::open);
     connect(m_switching, &Switching::sandboxRequested, this, &MainWindow::openSandbox);
     connect(m_switching, &Switching::serviceFolderRequested, m_dialogs,

@@ -6,11 +6,17 @@
 #include "ui/pages/credentialspage.h"
 #include "ui/window/navigation.h"
 
+#include <QDir>
+#include <QFileDialog>
+
 namespace keyturn {
 
-Reviewing::Reviewing(CurrentSession &current, Navigation &navigation, SecretClipboard &clipboard,
-                     QWidget &window)
+using namespace Qt::StringLiterals;
+
+Reviewing::Reviewing(const ServiceCatalog &catalog, CurrentSession &current, Navigation &navigation,
+                     SecretClipboard &clipboard, QWidget &window)
     : QObject(&window)
+    , m_catalog(catalog)
     , m_current(current)
     , m_navigation(navigation)
     , m_clipboard(clipboard)
@@ -49,7 +55,31 @@ void Reviewing::open()
         m_navigation.show(page->id());
         page->deleteIds(ids);
     });
+    connect(dialog, &ReviewDialog::exportRequested, this, [this, dialog] { exportFrom(*dialog); });
     dialog->open();
+}
+
+void Reviewing::exportFrom(ReviewDialog &dialog)
+{
+    auto *chooser = new QFileDialog(&dialog, tr("Export"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setFileMode(QFileDialog::AnyFile);
+    chooser->setNameFilters({ tr("Comma-separated values (*.csv)"), tr("JSON (*.json)") });
+    chooser->setDefaultSuffix(u"csv"_s);
+    chooser->setDirectory(QDir::home());
+    chooser->selectFile(u"access-review.csv"_s);
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
+        chooser->setDefaultSuffix(filter.contains(".json"_L1) ? u"json"_s : u"csv"_s);
+    });
+    connect(chooser, &QFileDialog::fileSelected, &dialog, [this, &dialog](const QString &path) {
+        auto *reply =
+            m_file.write(path, [table = m_review->result(ValueGuard(m_catalog))] { return table; });
+        connect(reply, &Reply::finished, &dialog, [reply, &dialog, path] {
+            dialog.tellExported(path, reply->takeResult().has_value());
+        });
+    });
+    chooser->open();
 }
 
 } // namespace keyturn

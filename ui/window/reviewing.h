@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exports/exportfile.h"
 #include "session/accessreview.h"
 
 #include <QPointer>
@@ -12,6 +13,7 @@ namespace keyturn {
 class CredentialsPage;
 class CurrentSession;
 class Navigation;
+class ReviewDialog;
 class SecretClipboard;
 
 /// Opens the access review of the list that is shown, or of the session's first one. A review that
@@ -23,19 +25,22 @@ class Reviewing final : public QObject
 
 public:
     /// Everything is borrowed and must outlive this object; the dialog is shown over `window`.
-    Reviewing(CurrentSession &current, Navigation &navigation, SecretClipboard &clipboard,
-              QWidget &window);
+    Reviewing(const ServiceCatalog &catalog, CurrentSession &current, Navigation &navigation,
+              SecretClipboard &clipboard, QWidget &window);
 
     /// Does nothing if no session is open, or if its service lists nothing.
     void open();
 
 private:
     [[nodiscard]] CredentialsPage *page() const;
+    void exportFrom(ReviewDialog &dialog);
 
+    const ServiceCatalog &m_catalog;
     CurrentSession &m_current;
     Navigation &m_navigation;
     SecretClipboard &m_clipboard;
     QWidget &m_window;
+    ExportFile m_file{ nullptr };
     QPointer<AccessReview> m_review; ///< ends with the page of its list
 };
 
