@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/credentialcolumns.h"
 
+#include "models/policytext.h"
 #include "models/timetext.h"
 
 #include <array>
@@ -38,6 +39,8 @@ QString spokenName(const CredentialModel &model, const Credential &row)
                      .arg(spoken);
     if (model.hasLookAlike(row))
         spoken = CredentialModel::tr("%1, looks like another name").arg(spoken);
+    if (!model.breachesOf(row).empty())
+        spoken = CredentialModel::tr("%1, breaks your policy").arg(spoken);
     return spoken;
 }
 
@@ -63,6 +66,8 @@ QString nameToolTip(const CredentialModel &model, const Credential &row)
     if (model.hasLookAlike(row))
         add(CredentialModel::tr("Another name in this list looks the same, but is written with "
                                 "other characters. Compare the IDs."));
+    for (const PolicyBreach breach : model.breachesOf(row))
+        add(policytext::breach(breach, model.policy()));
     if (model.isThisSession(row.id))
         add(CredentialModel::tr("Keyturn is signed in with this key."));
     return tooltip::ofLines(lines);

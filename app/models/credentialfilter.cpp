@@ -18,9 +18,17 @@ void CredentialFilter::setStatusFilter(std::optional<LifetimeGroup> group)
     invalidateRowsFilter();
 }
 
+void CredentialFilter::setPolicyFilter(bool breaks)
+{
+    if (m_breaksPolicy == breaks)
+        return;
+    m_breaksPolicy = breaks;
+    invalidateRowsFilter();
+}
+
 bool CredentialFilter::isFiltering() const
 {
-    return RowFilter::isFiltering() || m_group.has_value();
+    return RowFilter::isFiltering() || m_group.has_value() || m_breaksPolicy;
 }
 
 QStringList CredentialFilter::searchedTexts(int sourceRow) const
@@ -33,6 +41,8 @@ QStringList CredentialFilter::searchedTexts(int sourceRow) const
 
 bool CredentialFilter::acceptsRow(int sourceRow) const
 {
+    if (m_breaksPolicy)
+        return sourceModel()->index(sourceRow, 0).data(CredentialModel::BreaksPolicyRole).toBool();
     if (!m_group)
         return true;
     const QModelIndex row = sourceModel()->index(sourceRow, 0);

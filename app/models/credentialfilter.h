@@ -19,6 +19,8 @@ public:
     explicit CredentialFilter(QObject *parent);
 
     void setStatusFilter(std::optional<LifetimeGroup> group);
+    /// With true, only rows that break the user's policy.
+    void setPolicyFilter(bool breaks);
     [[nodiscard]] bool isFiltering() const override;
 
 protected:
@@ -27,6 +29,7 @@ protected:
 
 private:
     std::optional<LifetimeGroup> m_group;
+    bool m_breaksPolicy = false;
 };
 
 } // namespace keyturn

@@ -92,6 +92,23 @@ void CredentialModel::setAliases(QHash<QString, QString> aliases)
     announceRows(changed, int(Column::Name), int(Column::Name));
 }
 
+void CredentialModel::setPolicy(const Policy &policy)
+{
+    if (policy == m_policy)
+        return;
+    m_policy = policy;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+std::vector<PolicyBreach> CredentialModel::breachesOf(const Credential &credential) const
+{
+    if (m_policy.isEmpty() || m_deletions.contains(credential.id))
+        return {};
+    return ::keyturn::breachesOf(
+        m_policy, { credential.name, endOf(credential), credential.createdAt, {} }, clock());
+}
+
 void CredentialModel::setIdShown(const QString &prefix, int characters)
 {
     m_idPrefix = prefix;
@@ -172,6 +189,8 @@ QVariant CredentialModel::ownData(const Credential &credential, int role) const
         return aliasOf(credential.id);
     case RawNameRole:
         return credential.name;
+    case BreaksPolicyRole:
+        return !breachesOf(credential).empty();
     case DeletedRole:
         return m_deletions.contains(credential.id);
     default:

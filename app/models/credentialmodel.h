@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/credential.h"
+#include "core/policy.h"
 #include "models/columnmodel.h"
 
 #include <optional>
@@ -35,6 +36,7 @@ public:
         InVaultRole, ///< bool: the vault holds the secret
         AliasRole, ///< QString: the local alias, empty if there is none
         RawNameRole, ///< QString: the name as the service sent it
+        BreaksPolicyRole, ///< bool: see setPolicy()
         DeletedRole, ///< bool: see setDeletion()
     };
 
@@ -75,6 +77,10 @@ public:
     void setAliases(QHash<QString, QString> aliases);
     /// By listed id: the ends that were asked for here and that the service has not confirmed.
     void setAskedEnds(QHash<QString, AskedEnd> askedEnds);
+    /// The user's own rules, which the rows are held to.
+    void setPolicy(const Policy &policy);
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
+    [[nodiscard]] std::vector<PolicyBreach> breachesOf(const Credential &credential) const;
     /// So many characters of an id that begins with `prefix` are shown, and any other id whole. 0,
     /// as long as nothing is set, shows all ids whole. See KindProfile::idShown.
     void setIdShown(const QString &prefix, int characters);
@@ -141,6 +147,7 @@ private:
     QHash<QString, QString> m_aliases;
     QHash<QString, AskedEnd> m_askedEnds;
     QHash<QString, Deletion> m_deletions; ///< by id
+    Policy m_policy;
     QString m_sessionCredentialId;
     QString m_idPrefix;
     int m_idShown = 0;

@@ -90,6 +90,7 @@ Session::Session(SignIn signIn, Vault &vault, Store &store, const Clock &clock,
             kind.kind, m_client, caller(), m_vault, place(kind.kind), m_store,
             ListKey{ m_connection.uuid, m_organization.id, kind.kind }, m_clock, m_ownId, nullptr));
         Listing *made = m_listings.back().get();
+        made->model().setPolicy(m_connection.policy);
         connect(made, &Listing::unauthorized, this, &Session::handleUnauthorized);
         connect(made, &Listing::accepted, this, [this, made] { handleAccepted(*made); });
     }
@@ -166,6 +167,8 @@ void Session::takeEdits(const ConnectionRecord &record)
     m_connection.accountName = record.accountName;
     m_connection.organizations = record.organizations;
     m_connection.policy = record.policy;
+    for (const auto &listing : m_listings)
+        listing->model().setPolicy(record.policy);
     for (const OrganizationRecord &organization : record.organizations) {
         if (organization.id == m_organization.id)
             m_organization.name = organization.name;

@@ -6,7 +6,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void itIsWrittenDownAndKept();
     void onlyNumbersOfDaysCanBeTyped();
+    void whatBreaksItIsMarkedAndFound();
 
 private:
     [[nodiscard]] bool openPolicy();
@@ -99,6 +100,35 @@ void PolicyTest::onlyNumbersOfDaysCanBeTyped()
     QCOMPARE(UiRobot::textOf(u"Longest lifetime in days"_s), u"90"_s);
     QVERIFY(UiRobot::click(u"Save"_s));
     QCOMPARE(known().longestDays, 90);
+}
+
+void PolicyTest::whatBreaksItIsMarkedAndFound()
+{
+    m_fixture->service.addKey(u"ak_ours"_s, u"team-web"_s);
+    m_fixture->service.addKey(u"ak_odd"_s, u"mine"_s);
+    QVERIFY(m_fixture->loadList());
+    QVERIFY(!UiRobot::look(u"Breaks the policy 0"_s));
+    QVERIFY(openPolicy());
+    QVERIFY(UiRobot::type(u"Names"_s, u"team-*"_s));
+    QVERIFY(UiRobot::click(u"Save"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    const auto *table = qobject_cast<QTableView *>(UiRobot::find(u"Key list"_s));
+    QVERIFY(table);
+    const auto spoken = [table](int row) {
+        return table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY2(UiRobot::find(u"Breaks the policy 1"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Breaks the policy 1"_s));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(spoken(0), u"mine, breaks your policy"_s);
+    QVERIFY(table->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains("names like"_L1));
+    QVERIFY(UiRobot::click(u"All 2"_s));
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(openPolicy());
+    QVERIFY(UiRobot::type(u"Names"_s, {}));
+    QVERIFY(UiRobot::click(u"Save"_s));
+    QTRY_VERIFY(!spoken(0).contains("policy"_L1) && !spoken(1).contains("policy"_L1));
+    QVERIFY(UiRobot::waitUntil([] { return !UiRobot::look(u"Breaks the policy 1"_s); }));
 }
 
 } // namespace keyturn::test

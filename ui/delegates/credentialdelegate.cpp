@@ -54,7 +54,9 @@ QString inVaultText()
 
 credentialcell::NameMarks marksOf(const QModelIndex &index)
 {
-    return { isSet(index, CredentialModel::SuspiciousRole), chipText(index) };
+    return { isSet(index, CredentialModel::SuspiciousRole)
+                 || isSet(index, CredentialModel::BreaksPolicyRole),
+             chipText(index) };
 }
 
 } // namespace

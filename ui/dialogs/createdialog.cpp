@@ -9,7 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
-#include "ui/text/policytext.h"
+#include "models/policytext.h"
 #include "ui/widgets/expirypicker.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/progressline.h"

@@ -7,7 +7,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/text/endtext.h"
-#include "ui/text/policytext.h"
+#include "models/policytext.h"
 #include "ui/widgets/factgrid.h"
 #include "ui/widgets/statusline.h"
 

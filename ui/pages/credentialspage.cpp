@@ -55,6 +55,7 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
     connect(&session, &Session::edited, this, [this] {
         m_frame->setSubtitle(kindtext::pageSubtitle(
             m_listing.kind(), kindtext::organization(m_session.organizationName())));
+        m_tools->updateCounts();
     });
     new ListNews(listing, *m_frame->addBanner(MessageStrip::Closing::ByUser), session.clock());
     m_rows.addSourceModel(&listing.model());

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/text/kindtext.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listtools.h"
 #include "ui/widgets/searchfield.h"
@@ -12,6 +13,8 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace keyturn {
 
@@ -46,6 +49,16 @@ void CredentialTools::addChips()
         m_filter.setStatusFilter(group);
         Q_EMIT filterChanged();
     });
+    m_breaks = new FilterChip(tr("Breaks the policy"), m_tools->filterArea());
+    m_breaks->hide();
+    m_tools->filters().addWidget(m_breaks);
+    connect(m_breaks, &FilterChip::toggled, this, [this](bool isChosen) {
+        if (isChosen)
+            m_filter.setStatusFilter({});
+        m_filter.setPolicyFilter(isChosen);
+        updateCounts();
+        Q_EMIT filterChanged();
+    });
 }
 
 void CredentialTools::addActions()
@@ -78,6 +91,11 @@ void CredentialTools::updateCounts()
         model.rowCount(),
         [&](LifetimeGroup group) { return model.countIn(group) + deleted.countIn(group); },
         isKnown);
+    const auto breaking =
+        std::count_if(model.rows().begin(), model.rows().end(),
+                      [&model](const Credential &row) { return !model.breachesOf(row).empty(); });
+    m_breaks->setCount(isKnown ? int(breaking) : -1);
+    m_breaks->setVisible(breaking > 0 || m_breaks->isChecked());
 }
 
 void CredentialTools::setSelected(const QStringList &names, int count, const VaultRecord *entry)

@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace keyturn {
 
+class FilterChip;
 class Listing;
 class ListTools;
 class StatusChips;
@@ -57,6 +58,7 @@ private:
     CredentialFilter &m_filter;
     ListTools *m_tools = nullptr;
     StatusChips *m_chips = nullptr;
+    FilterChip *m_breaks = nullptr; ///< shown if something breaks the policy
     QPushButton *m_copy = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_remove = nullptr;

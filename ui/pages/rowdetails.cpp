@@ -3,6 +3,7 @@
 
 #include "core/displaytext.h"
 #include "models/checktext.h"
+#include "models/policytext.h"
 #include "models/timetext.h"
 #include "models/tooltip.h"
 #include "session/session.h"
@@ -89,6 +90,9 @@ void RowDetails::addTimes(const Credential &row)
                 isKnown ? tooltip::ofMoment(*row.createdAt, clock) : QString());
     const KnownEnd end = m_parts.listing.model().endOf(row);
     m_grid->add(tr("Expires"), endtext::exactly(end, clock), tooltip::ofEnd(end, clock));
+    const CredentialModel &model = m_parts.listing.model();
+    if (const auto breaches = model.breachesOf(row); !breaches.empty())
+        m_grid->add(tr("Policy"), policytext::breaches(breaches, model.policy()));
 }
 
 void RowDetails::addVault(const VaultRecord *entry)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/text/policytext.h"
+#include "models/policytext.h"
 
 #include "core/displaytext.h"
 
