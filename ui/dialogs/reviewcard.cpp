@@ -2,12 +2,12 @@
 #include "ui/dialogs/reviewcard.h"
 
 #include "core/displaytext.h"
+#include "models/policytext.h"
 #include "models/timetext.h"
 #include "models/tooltip.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/text/endtext.h"
-#include "models/policytext.h"
 #include "ui/widgets/factgrid.h"
 #include "ui/widgets/statusline.h"
 
