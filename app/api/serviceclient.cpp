@@ -121,7 +121,7 @@ void settleWith(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
     });
 }
 
-constexpr int mostPages = 100;
+constexpr int mostPages = 1000; // ten thousand keys, ten on a page
 
 struct ListPage
 {

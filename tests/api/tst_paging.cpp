@@ -45,6 +45,8 @@ private Q_SLOTS:
     void whatCannotBeFollowedIsNotComplete();
     void noOtherOriginIsAsked();
     void pagesWithoutEndStop();
+    void tenThousandKeysArriveWhole_data();
+    void tenThousandKeysArriveWhole();
     void aPageThatFailsLeavesTheListIncomplete();
     void rowsLeftOutOfAnyPageAreCounted();
 
@@ -57,8 +59,8 @@ Result<CredentialList, ApiError> TestPaging::read(const FakeHttpServer &server)
 {
     ServiceClient client(testProfile(), *ServerUrl::parse(server.address()), {}, nullptr);
     const Secret credential = Secret::fromText(canaryKey);
-    const auto list =
-        awaited(client.list({ credential, CredentialKind::ApiKey, {} }, CredentialKind::ApiKey));
+    const auto list = awaited(
+        client.list({ credential, CredentialKind::ApiKey, {} }, CredentialKind::ApiKey), 60'000);
     return list ? *list : failure(ApiError{});
 }
 
@@ -157,8 +159,49 @@ void TestPaging::pagesWithoutEndStop()
     });
     const auto list = read(server);
     QVERIFY(list && !list->complete);
-    QCOMPARE(page, 100);
-    QCOMPARE(list->items.size(), 100U);
+    QCOMPARE(page, 1000);
+    QCOMPARE(list->items.size(), 1000U);
+}
+
+void TestPaging::tenThousandKeysArriveWhole_data()
+{
+    QTest::addColumn<QByteArray>("way");
+    QTest::newRow("cursor") << QByteArray("cursor");
+    QTest::newRow("page number") << QByteArray("page");
+    QTest::newRow("Link header") << QByteArray("link");
+}
+
+void TestPaging::tenThousandKeysArriveWhole()
+{
+    QFETCH(QByteArray, way);
+    constexpr int all = 10'000;
+    constexpr int onPage = 50;
+    constexpr int pages = all / onPage;
+    const FakeHttpServer server([&way](const FakeRequest &request) {
+        const int page = std::max(1, request.query.mid(request.query.indexOf('=') + 1).toInt());
+        QByteArray ids;
+        for (int i = 0; i < onPage; ++i)
+            ids += (i > 0 ? " ak_" : "ak_") + QByteArray::number((page - 1) * onPage + i);
+        const QByteArray next = QByteArray::number(page + 1);
+        FakeResponse response;
+        response.body = R"({"items":)" + rows(ids);
+        if (way == "cursor" && page < pages)
+            response.body += R"(,"next_cursor":")" + next + '"';
+        if (way == "page")
+            response.body += R"(,"page":)" + QByteArray::number(page) + R"(,"total_pages":)"
+                + QByteArray::number(pages);
+        if (way == "link" && page < pages)
+            response.headers = { { "Link", "</admin/keys?page=" + next + ">; rel=\"next\"" } };
+        response.body += '}';
+        return response;
+    });
+    const auto list = read(server);
+    QVERIFY(list && list->complete);
+    QCOMPARE(server.requests().size(), pages);
+    QSet<QString> ids;
+    for (const Credential &item : list->items)
+        ids.insert(item.id);
+    QCOMPARE(ids.size(), all);
 }
 
 void TestPaging::aPageThatFailsLeavesTheListIncomplete()
