@@ -5,42 +5,19 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace keyturn {
 
 namespace {
 
-/// The ids of a list, so that what begins like an id is found without looking at all of them.
-class SortedIds
+SortedIds idsOf(const std::vector<Credential> &rows)
 {
-public:
-    explicit SortedIds(const std::vector<Credential> &rows)
-    {
-        for (const Credential &row : rows)
-            m_ids.push_back(row.id);
-        std::sort(m_ids.begin(), m_ids.end());
-    }
-
-    [[nodiscard]] bool mayHave(const QString &id) const
-    {
-        const auto from = std::lower_bound(m_ids.begin(), m_ids.end(), id);
-        for (auto longer = from; longer != m_ids.end() && longer->startsWith(id); ++longer) {
-            if (mayBeSameId(*longer, id))
-                return true;
-        }
-        constexpr qsizetype shortest = 8; // see mayBeSameId()
-        for (qsizetype length = shortest; length < id.size(); ++length) {
-            const QString beginning = id.left(length);
-            if (std::binary_search(m_ids.begin(), m_ids.end(), beginning)
-                && mayBeSameId(beginning, id))
-                return true;
-        }
-        return false;
-    }
-
-private:
-    std::vector<QString> m_ids;
-};
+    std::vector<QString> ids;
+    for (const Credential &row : rows)
+        ids.push_back(row.id);
+    return SortedIds(std::move(ids));
+}
 
 bool isSameEnd(const Credential &before, const Credential &now)
 {
@@ -102,10 +79,10 @@ void addChanges(std::vector<ListChanges::Change> &changes, std::vector<Credentia
 
 ListChanges changesBetween(const ListSnapshot &before, const ListSnapshot &now)
 {
-    const SortedIds listedNow(now.rows);
-    const SortedIds listedBefore(before.rows);
+    const SortedIds listedNow = idsOf(now.rows);
+    const SortedIds listedBefore = idsOf(before.rows);
     ListChanges changes;
-    // Only what has a counterpart is matched: matching takes a look at each pair.
+    // Only what has a counterpart is matched.
     QSet<QString> known;
     for (const Credential &row : before.rows) {
         if (listedNow.mayHave(row.id))

@@ -3,6 +3,7 @@
 #include "support/testcase.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 using namespace keyturn;
@@ -18,7 +19,55 @@ class TestCredentialIds : public TestCase
 private Q_SLOTS:
     void findsTheListedId_data();
     void findsTheListedId();
+    void findsAmongManyWhatALookAtEachPairFinds();
 };
+
+namespace {
+
+/// listedIds() as it is described, by a look at each pair.
+Found foundInPairs(const Ids &listed, const Ids &known)
+{
+    Found found;
+    const Ids openIds = listed - known;
+    QHash<QString, int> fitting;
+    Found only;
+    for (const QString &id : known) {
+        if (listed.contains(id)) {
+            found.insert(id, id);
+            continue;
+        }
+        int count = 0;
+        for (const QString &other : openIds) {
+            if (!mayBeSameId(other, id))
+                continue;
+            ++count;
+            ++fitting[other];
+            only.insert(id, other);
+        }
+        if (count != 1)
+            only.remove(id);
+    }
+    for (auto it = only.cbegin(); it != only.cend(); ++it) {
+        if (fitting.value(it.value()) == 1)
+            found.insert(it.key(), it.value());
+    }
+    return found;
+}
+
+/// Of few characters, so that many begin like others.
+Ids randomIds(QRandomGenerator &random)
+{
+    Ids ids;
+    for (int count = random.bounded(60); count > 0; --count) {
+        QString id = random.bounded(8) == 0 ? QString() : u"1234567"_s;
+        for (int length = random.bounded(6); length > 0; --length)
+            id += u"8x"_s.at(random.bounded(2));
+        ids.insert(id);
+    }
+    return ids;
+}
+
+} // namespace
 
 void TestCredentialIds::findsTheListedId_data()
 {
@@ -58,6 +107,16 @@ void TestCredentialIds::findsTheListedId()
     QFETCH(const Ids, known);
     QFETCH(const Found, found);
     QCOMPARE(listedIds(listed, known), found);
+}
+
+void TestCredentialIds::findsAmongManyWhatALookAtEachPairFinds()
+{
+    QRandomGenerator random(20261127);
+    for (int round = 0; round < 1000; ++round) {
+        const Ids listed = randomIds(random);
+        const Ids known = randomIds(random);
+        QCOMPARE(listedIds(listed, known), foundInPairs(listed, known));
+    }
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestCredentialIds)
