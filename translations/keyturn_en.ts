@@ -91,6 +91,13 @@
             <numerusform>Its version number is that of a newer Keyturn, or damaged; everything else in it is sound. The file was set aside as %1, and the new one holds the same sign-ins and the same %n entries of the vault.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It holds %n accounts; connect again what is missing.</source>
+        <translation>
+            <numerusform>It holds %n account; connect again what is missing.</numerusform>
+            <numerusform>It holds %n accounts; connect again what is missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -94,7 +94,16 @@ struct VaultRecord
     std::optional<AskedEnd> askedEnd = {};
     QString owner = {}; ///< the user's word for who answers for the credential; one line
     std::vector<Consumer> consumers = {}; ///< what uses it, as the user said
+    /// UTC; when a whole list of the service was first read without it, though it was listed
+    /// before. Empty again once it is listed.
+    std::optional<QDateTime> goneAt = {};
 
+    /// The service does not list it any more, and has not accepted it since.
+    [[nodiscard]] bool isGone() const
+    {
+        return goneAt
+            && !(check && check->outcome == CheckOutcome::Works && check->checkedAt > *goneAt);
+    }
     [[nodiscard]] KnownEnd end() const { return { expiresAt, expiryKnown, askedEnd }; }
 
     bool operator==(const VaultRecord &) const = default;

@@ -85,9 +85,18 @@ void Application::showAgain(const Options &options, const QByteArray &activation
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-    // While a modal dialog is open, the session is not switched: the dialog belongs to the open
-    // session and would be closed.
-    if (options.sandbox && !QApplication::activeModalWidget())
+    if (options.sandbox)
+        openSandboxWhenFree();
+}
+
+/// While a modal dialog is open, the session is not switched: the dialog belongs to the open
+/// session and would be closed. It is done after the dialog.
+void Application::openSandboxWhenFree()
+{
+    if (const QWidget *dialog = QApplication::activeModalWidget())
+        connect(dialog, &QObject::destroyed, this, &Application::openSandboxWhenFree,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    else
         m_window->openSandbox();
 }
 

@@ -41,6 +41,7 @@ public:
 
 private:
     void begin();
+    void openSandboxWhenFree();
 
     Options m_options;
     Theme m_theme;

@@ -54,6 +54,8 @@ QString spokenName(const VaultModel &model, const VaultRecord &record)
         parts.append(conditionWords(record.condition));
     if (record.supersededAt)
         parts.append(VaultModel::tr("Replaced"));
+    else if (record.isGone())
+        parts.append(VaultModel::tr("Gone"));
     if (model.words().isSignIn(record))
         parts.append(VaultModel::tr("Keyturn signs in with it"));
     if (model.hasLookAlike(record))
@@ -70,6 +72,10 @@ QString nameToolTip(const VaultModel &model, const VaultRecord &record)
         add(conditionWords(record.condition) + u'.');
     if (record.supersededAt)
         add(VaultModel::tr("Replaced %1.").arg(timetext::ago(*record.supersededAt, model.clock())));
+    else if (record.isGone())
+        //: %1 is "3 minutes ago"
+        add(VaultModel::tr("The service does not list it any more, as seen %1.")
+                .arg(timetext::ago(*record.goneAt, model.clock())));
     if (model.words().isSignIn(record))
         add(VaultModel::tr("Keyturn signs in with it."));
     if (!record.tags.isEmpty())

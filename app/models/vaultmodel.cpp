@@ -101,7 +101,7 @@ bool VaultModel::isIn(const VaultRecord &record, EntryState state) const
     switch (state) {
     case EntryState::Works:
         return isAsKept(record) && !record.supersededAt && record.check
-            && record.check->outcome == CheckOutcome::Works
+            && record.check->outcome == CheckOutcome::Works && !record.isGone()
             && lifetimeOf(record) != Lifetime::Expired;
     case EntryState::NeedsAttention:
         return !record.supersededAt
@@ -149,7 +149,9 @@ VaultModel::Standing VaultModel::standing(const VaultRecord &record) const
 LifeFacts VaultModel::lifeOf(const VaultRecord &record)
 {
     return { record.end(),
-             record.supersededAt ? LifeFacts::Fate::Replaced : LifeFacts::Fate::Unchanged,
+             record.supersededAt   ? LifeFacts::Fate::Replaced
+                 : record.isGone() ? LifeFacts::Fate::Gone
+                                   : LifeFacts::Fate::Unchanged,
              !record.serverUrl.isEmpty() };
 }
 

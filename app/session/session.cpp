@@ -51,6 +51,23 @@ void learnEnds(Vault &vault, Listing &listing)
     }
 }
 
+/// Takes into the vault's entries what the list has just told of them: that they have gone, or that
+/// they are there again.
+void learnGone(Vault &vault, Listing &listing)
+{
+    for (const VaultRecord *entry : vault.entriesAt(listing.place())) {
+        std::optional<QDateTime> goneAt = entry->goneAt;
+        if (listing.rowOf(*entry))
+            goneAt.reset();
+        else if (const auto deletion = listing.deleted().deletionOf(entry->credentialId);
+                 deletion && !deletion->isConfirmed && !goneAt)
+            goneAt = deletion->at;
+        if (goneAt != entry->goneAt)
+            std::ignore = vault.update(entry->uuid,
+                                       [goneAt](VaultRecord &record) { record.goneAt = goneAt; });
+    }
+}
+
 /// Takes the id and the end from the list into the vault's entry, so that the vault and the list
 /// show the same.
 void learnOwn(Vault &vault, const QString &uuid, const Credential &row)
@@ -188,6 +205,7 @@ void Session::handleAccepted(Listing &listing)
 {
     m_vault.noteUse(m_connection.vaultUuid, CheckOutcome::Works, m_clock.now());
     learnEnds(m_vault, listing);
+    learnGone(m_vault, listing);
     if (listing.kind() != m_connection.kind)
         return;
     const Credential *own = nullptr;

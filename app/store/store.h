@@ -63,6 +63,7 @@ public:
         bool missing = false; ///< there was no file, but there are copies of an earlier one
         /// Entries of the vault that were recovered from the damaged file or a copy.
         int restoredEntries = 0;
+        int restoredSignIns = 0; ///< the same for sign-ins
 
         /// True if a new file was made in place of a damaged or missing one.
         [[nodiscard]] bool isReplaced() const { return quarantined || missing; }

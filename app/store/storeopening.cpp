@@ -94,6 +94,8 @@ StoreOpening::Outcome<Store::Opened> StoreOpening::restore(Store::Opened opened)
     }
     const auto entries = m_database.number(u"SELECT count(*) FROM vault"_s);
     opened.restoredEntries = int(entries.value_or(0));
+    const auto signIns = m_database.number(u"SELECT count(*) FROM connection"_s);
+    opened.restoredSignIns = int(signIns.value_or(0));
     return opened;
 }
 

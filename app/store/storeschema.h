@@ -135,6 +135,7 @@ inline constexpr std::array vaultColumns{
     column<&VaultRecord::askedEnd>("asked_end"_L1, 6),
     column<&VaultRecord::owner>("owner"_L1, 8),
     column<&VaultRecord::consumers>("consumers"_L1, 8),
+    column<&VaultRecord::goneAt>("gone"_L1, 8),
 };
 inline constexpr Table<VaultRecord> vault{ "vault"_L1, vaultColumns, "PRIMARY KEY (uuid)"_L1,
                                            "stored DESC, uuid"_L1 };

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void cleanup();
     void switchingShowsNoRowUnderAnotherName();
     void aSessionThatEndsKeepsItsRowsAndCanBeRenewed();
+    void aSecondStartWaitsForTheDialog();
     void aRefusedActionIsNamed();
     void aRefusedRenameBringsTheOldNameBack();
     void theOwnCredentialCannotBeDeletedFromHere();
@@ -231,6 +232,21 @@ void TestSessions::switchingShowsNoRowUnderAnotherName()
         QVERIFY(request.header("X-Anyreach-Org") == "org_1"
                 || request.header("X-Anyreach-Org") == "org_2");
     }
+}
+
+/// A second start that asks for the sandbox takes no dialog away, and is not forgotten either.
+void TestSessions::aSecondStartWaitsForTheDialog()
+{
+    QVERIFY(signIn());
+    QVERIFY(UiRobot::click(u"Create API Key"_s));
+    QVERIFY(UiRobot::type(u"Name"_s, u"Half"_s));
+    m_program->application().showAgain({ .sandbox = true, .locale = {} }, {});
+    QCOMPARE(UiRobot::textOf(u"Name"_s), u"Half"_s);
+    QVERIFY(!UiRobot::sees(u"The sandbox is not running"_s));
+    QVERIFY(UiRobot::click(u"Cancel"_s));
+    // These tests have none that could be started, which is told.
+    QVERIFY2(UiRobot::waitToSee(u"The sandbox is not running"_s),
+             qPrintable(UiRobot::everythingSeen()));
 }
 
 void TestSessions::aSessionThatEndsKeepsItsRowsAndCanBeRenewed()

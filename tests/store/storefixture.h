@@ -124,7 +124,8 @@ inline VaultRecord vaultRecord(const QString &uuid, const QString &text)
              text,
              { { Consumer::Kind::File, text + QStringLiteral("\\t\t\n\\"), text },
                { Consumer::Kind::Person, QStringLiteral("@team-web") },
-               { Consumer::Kind::Words, QStringLiteral("the build server") } } };
+               { Consumer::Kind::Words, QStringLiteral("the build server") } },
+             utc(2026, 11, 23, 8) };
 }
 
 inline IntentRecord intentRecord(const QString &uuid, const QString &text)

@@ -256,6 +256,7 @@ private Q_SLOTS:
         expected.supersededAt.reset();
         expected.askedEnd.reset();
         expected.consumers.clear();
+        expected.goneAt.reset();
 
         for (int start = 0; start < 2; ++start) {
             reopen();
@@ -277,6 +278,7 @@ private Q_SLOTS:
         connection.policy = {};
         entry.owner.clear(); // nor that
         entry.consumers.clear();
+        entry.goneAt.reset();
         IntentRecord intent = intentRecord(u"i"_s, u"x"_s);
         intent.owner.clear();
         intent.isInHand = false;
@@ -326,6 +328,7 @@ private Q_SLOTS:
         entry.askedEnd.reset();
         entry.owner.clear();
         entry.consumers.clear();
+        entry.goneAt.reset();
         for (int start = 0; start < 2; ++start) {
             reopen();
             QCOMPARE(wait(m_store->openIntents()), (std::vector{ closed, unanswered }));

@@ -88,6 +88,8 @@ private Q_SLOTS:
         QVERIFY(found && found->quarantined);
         QVERIFY(found->copiedAt.isValid());
         QCOMPARE(found->restoredEntries, 2);
+        QCOMPARE(found->restoredSignIns, int(wait(store.connections())->size()));
+        QVERIFY(found->restoredSignIns > 0);
         QCOMPARE(wait(store.vaultEntries())->size(), 2U);
         QCOMPARE(wait(store.connections())->front(), connectionRecord(u"connection-1"_s, u"x"_s));
         QCOMPARE(wait(store.openIntents())->front(), intentRecord(u"intent-1"_s, u"x"_s));

@@ -432,6 +432,7 @@ private:
         QVERIFY2(isPartOf(content->connections, known.connections), what);
         QVERIFY2(isPartOf(content->rotations, known.rotations), what);
         QCOMPARE(std::size_t(opened->restoredEntries), content->entries.size());
+        QCOMPARE(std::size_t(opened->restoredSignIns), content->connections.size());
         m_readBack += int(content->entries.size());
         m_readBackIntents += int(content->intents.size());
     }

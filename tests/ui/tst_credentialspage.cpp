@@ -383,6 +383,22 @@ void CredentialsPageTest::whatHasGoneMayBeInTheVault()
             .toString();
     };
     QTRY_COMPARE(inVault(), u"In vault"_s);
+    // The vault's own row says so, too, until the service lists it again.
+    const Vault &vault = m_fixture->vault;
+    QTRY_VERIFY(vault.find(u"kept"_s)->isGone());
+    QCOMPARE(lifetime(VaultModel::lifeOf(*vault.find(u"kept"_s)), m_fixture->clock),
+             Lifetime::Gone);
+    m_fixture->service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
+    QVERIFY(m_fixture->loadList());
+    QTRY_VERIFY(!vault.find(u"kept"_s)->isGone());
+    std::erase_if(m_fixture->service.rows(CredentialKind::ApiKey),
+                  [](const Credential &row) { return row.id == u"ak_ci"_s; });
+    QVERIFY(m_fixture->loadList());
+    QTRY_VERIFY(vault.find(u"kept"_s)->isGone());
+    // What the service accepts is there, whatever the list lacks.
+    m_fixture->clock.advance(std::chrono::minutes(1));
+    m_fixture->vault.noteUse(u"kept"_s, CheckOutcome::Works, m_fixture->clock.now());
+    QTRY_VERIFY(!vault.find(u"kept"_s)->isGone());
     const auto removed = awaited(m_fixture->vault.forget(u"kept"_s));
     QVERIFY(removed && *removed);
     QTRY_COMPARE(inVault(), u"–"_s);

@@ -111,6 +111,11 @@ void EntryFacts::addTimes(const VaultRecord &record)
         m_grid->add(tr("Sign-in"), tr("Keyturn signs in with it"));
     if (record.supersededAt)
         m_grid->add(tr("Replaced"), timetext::ago(*record.supersededAt, m_parts.clock));
+    else if (record.isGone())
+        //: %1 is "3 minutes ago"
+        m_grid->add(tr("Gone"),
+                    tr("The service does not list it any more, as seen %1")
+                        .arg(timetext::ago(*record.goneAt, m_parts.clock)));
 }
 
 void EntryFacts::addCheck(const VaultRecord &record)
