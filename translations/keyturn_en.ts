@@ -92,10 +92,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n accounts; connect again what is missing.</source>
+        <source>The new one has %n accounts; connect again what is missing.</source>
         <translation>
-            <numerusform>It holds %n account; connect again what is missing.</numerusform>
-            <numerusform>It holds %n accounts; connect again what is missing.</numerusform>
+            <numerusform>The new one has %n account; connect again what is missing.</numerusform>
+            <numerusform>The new one has %n accounts; connect again what is missing.</numerusform>
         </translation>
     </message>
 </context>

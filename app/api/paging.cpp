@@ -27,24 +27,58 @@ constexpr std::array cursors{ Cursor{ "next_cursor"_L1, "cursor"_L1 },
                               Cursor{ "next_page_token"_L1, "page_token"_L1 },
                               Cursor{ "nextPageToken"_L1, "pageToken"_L1 } };
 
-constexpr std::array links{ "next"_L1,          "next_url"_L1,  "nextUrl"_L1,
-                            "next_page_url"_L1, "next_page"_L1, "nextPage"_L1 };
+// The other keys are compared as plain() makes them: services write one word in many ways.
+constexpr std::array links{ "next"_L1,     "nexturl"_L1,  "nextpageurl"_L1,   "nextpage"_L1,
+                            "nextlink"_L1, "nexthref"_L1, "odatanextlink"_L1, "nextrecordsurl"_L1 };
 
-constexpr std::array flags{ "has_more"_L1,  "hasMore"_L1,       "has_next"_L1,
-                            "hasNext"_L1,   "has_next_page"_L1, "hasNextPage"_L1,
-                            "next_page"_L1, "nextPage"_L1,      "next"_L1 };
+/// Set to anything, they say that there is more.
+constexpr std::array moreFlags{ "hasmore"_L1,     "hasmoreitems"_L1,  "hasnext"_L1,
+                                "hasnextpage"_L1, "istruncated"_L1,   "truncated"_L1,
+                                "more"_L1,        "moreavailable"_L1, "nextmarker"_L1,
+                                "nexttoken"_L1,   "continuation"_L1,  "continuationtoken"_L1,
+                                "nextcursor"_L1,  "nextpagetoken"_L1 };
 
-constexpr std::array totals{ "total"_L1, "total_count"_L1, "totalCount"_L1, "count"_L1 };
+/// False, they say that there is more.
+constexpr std::array endFlags{ "last"_L1, "islast"_L1, "islastpage"_L1, "complete"_L1, "done"_L1 };
 
-/// The object of an answer, and the objects in it that usually describe the pages.
-QList<QJsonObject> placesIn(const QJsonObject &object)
+constexpr std::array totals{ "total"_L1,         "totalcount"_L1, "count"_L1,
+                             "totalelements"_L1, "totalitems"_L1, "totalresults"_L1,
+                             "totalrecords"_L1,  "totalsize"_L1 };
+
+/// Objects of these names describe the pages, or hold one that does.
+constexpr std::array descriptions{ "links"_L1,    "urls"_L1,       "meta"_L1,
+                                   "metadata"_L1, "pagination"_L1, "paging"_L1,
+                                   "page"_L1,     "pageinfo"_L1,   "pages"_L1,
+                                   "cursors"_L1,  "resultinfo"_L1, "responsemetadata"_L1 };
+
+constexpr std::array lastPages{ "totalpages"_L1, "lastpage"_L1, "pagecount"_L1, "pages"_L1 };
+
+template <std::size_t size>
+bool has(const std::array<QLatin1StringView, size> &words, const QString &word)
 {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "@odata.nextLink" and "odata_next_link" become "odatanextlink".
+QString plain(const QString &key)
+{
+    QString word;
+    for (const QChar c : key) {
+        if (c.isLetterOrNumber())
+            word.append(c.toLower());
+    }
+    return word;
+}
+
+/// The object of an answer, and the objects in it that describe the pages.
+QList<QJsonObject> placesIn(const QJsonObject &object, int depth = 0)
+{
+    constexpr int deepest = 3;
     QList<QJsonObject> places{ object };
-    for (const auto key : { "links"_L1, "_links"_L1, "urls"_L1, "meta"_L1, "pagination"_L1,
-                            "paging"_L1, "page_info"_L1, "pageInfo"_L1, "result_info"_L1 })
-        places.append(object.value(key).toObject());
-    for (const auto key : { "pagination"_L1, "page"_L1 }) // { "meta": { "pagination": … } }
-        places.append(object.value("meta"_L1).toObject().value(key).toObject());
+    for (auto member = object.begin(); depth < deepest && member != object.end(); ++member) {
+        if (member->isObject() && has(descriptions, plain(member.key())))
+            places.append(placesIn(member->toObject(), depth + 1));
+    }
     return places;
 }
 
@@ -114,34 +148,65 @@ void readLink(const QJsonValue &value, const QUrl &sent, Signs &signs)
 }
 
 /// Reads page numbers, for example { "page": 1, "total_pages": 3 } or { "current_page": 1,
-/// "last_page": 3 }.
+/// "last_page": 3 }. Where the first page is number 0, as { "number": 0, "totalPages": 3 }, the
+/// second one is number 1.
 void readNumbers(const QJsonObject &place, const QUrl &sent, Signs &signs)
 {
-    int page = 0;
-    for (const auto key : { "page"_L1, "current_page"_L1, "currentPage"_L1 })
-        page = std::max(page, place.value(key).toInt());
+    std::optional<int> page;
     int last = 0;
-    for (const auto key : { "total_pages"_L1, "totalPages"_L1, "last_page"_L1, "lastPage"_L1,
-                            "page_count"_L1, "pageCount"_L1, "pages"_L1 })
-        last = std::max(last, place.value(key).toInt());
-    if (page >= 1 && last > page)
-        note(signs, with(sent, "page"_L1, QString::number(page + 1)));
-    else if (page == 0 && last > 1 && !QUrlQuery(sent).hasQueryItem(u"page"_s))
+    for (auto member = place.begin(); member != place.end(); ++member) {
+        if (!member->isDouble())
+            continue;
+        const QString word = plain(member.key());
+        if (word == "page"_L1 || word == "currentpage"_L1 || word == "pagenumber"_L1
+            || word == "number"_L1)
+            page = std::max(page.value_or(0), member->toInt());
+        else if (has(lastPages, word))
+            last = std::max(last, member->toInt());
+    }
+    const bool wasFirst = !QUrlQuery(sent).hasQueryItem(u"page"_s);
+    if (!page && wasFirst && last > 1)
         note(signs, with(sent, "page"_L1, u"2"_s));
+    else if (page && (*page == 0 ? last > 1 : last > *page))
+        note(signs, with(sent, "page"_L1, QString::number(*page + 1)));
 }
 
-void readPlace(const QJsonObject &place, const QUrl &sent, Signs &signs)
+/// True if the place says that these are all rows.
+bool isTotalReached(const QJsonObject &place, qsizetype itemsSoFar)
+{
+    qint64 total = 0;
+    for (auto member = place.begin(); member != place.end(); ++member) {
+        const QString word = plain(member.key());
+        if (word != "count"_L1 && has(totals, word)) // a count may be that of the page
+            total = std::max(total, qint64(member->toDouble()));
+    }
+    return total > 0 && total <= itemsSoFar;
+}
+
+void readPlace(const QJsonObject &place, const QUrl &sent, qsizetype itemsSoFar, Signs &signs)
 {
     for (const Cursor &cursor : cursors) {
         const QString value = place.value(cursor.key).toString();
         if (!value.isEmpty())
             note(signs, with(sent, cursor.parameter, value));
     }
-    for (const auto key : links)
-        readLink(place.value(key), sent, signs);
-    readNumbers(place, sent, signs);
-    for (const auto key : flags)
-        signs.saysMore |= isSet(place.value(key));
+    // A page number beside a total that is reached may be one that counts from 0.
+    if (!isTotalReached(place, itemsSoFar))
+        readNumbers(place, sent, signs);
+    for (auto member = place.begin(); member != place.end(); ++member) {
+        const QString word = plain(member.key());
+        if (has(links, word))
+            readLink(*member, sent, signs);
+        signs.saysMore |= (has(links, word) || has(moreFlags, word)) && isSet(*member);
+        signs.saysMore |= has(endFlags, word) && member->isBool() && !member->toBool();
+        signs.saysMore |= has(totals, word) && member->toDouble() > double(itemsSoFar);
+    }
+}
+
+/// The number of all rows in "items 0-2/9" (RFC 9110, 14.4); 0 if it is not told.
+qlonglong totalIn(const QByteArray &contentRange)
+{
+    return contentRange.mid(contentRange.lastIndexOf('/') + 1).trimmed().toLongLong();
 }
 
 } // namespace
@@ -152,11 +217,11 @@ Signs signsOf(const HttpAnswer &answer, const QJsonDocument &page, const QUrl &s
     Signs signs;
     readHeaders(answer, sent, signs);
     signs.saysMore |= answer.total.trimmed().toLongLong() > itemsSoFar;
-    for (const QJsonObject &place : placesIn(page.object())) {
-        readPlace(place, sent, signs);
-        for (const auto key : totals)
-            signs.saysMore |= place.value(key).toDouble() > double(itemsSoFar);
-    }
+    const qlonglong total = totalIn(answer.contentRange);
+    constexpr int partialContent = 206;
+    signs.saysMore |= total > itemsSoFar || (answer.status == partialContent && total == 0);
+    for (const QJsonObject &place : placesIn(page.object()))
+        readPlace(place, sent, itemsSoFar, signs);
     return signs;
 }
 

@@ -40,6 +40,7 @@ struct HttpAnswer
     std::optional<std::chrono::seconds> retryAfter;
     QString requestId;
     QByteArray link = {}; ///< the Link header (RFC 8288)
+    QByteArray contentRange = {}; ///< the Content-Range header; may be empty
     QByteArray nextPage = {}; ///< the X-Next-Page header; may be empty
     QByteArray total = {}; ///< the X-Total or X-Total-Count header: items on all pages
 };

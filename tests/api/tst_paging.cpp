@@ -41,6 +41,8 @@ class TestPaging final : public TestCase
 private Q_SLOTS:
     void aListIsReadToItsEnd_data();
     void aListIsReadToItsEnd();
+    void aWholeListIsWhole_data();
+    void aWholeListIsWhole();
     void whatCannotBeFollowedIsNotComplete_data();
     void whatCannotBeFollowedIsNotComplete();
     void noOtherOriginIsAsked();
@@ -98,6 +100,15 @@ void TestPaging::aListIsReadToItsEnd_data()
     json("next_page", R"(,"meta":{"next_page":2})", "page=2");
     json("result_info", R"(,"result_info":{"page":1,"total_pages":2})", "page=2");
     json("total_pages", R"(,"total_pages":2,"page":1)", "page=2");
+    json("pagination.urls.next",
+         R"(,"pagination":{"page":1,"pages":2,"urls":{"next":"/admin/keys?page=2"}})", "page=2");
+    json("@odata.nextLink", R"(,"@odata.nextLink":"/admin/keys?page=2")", "page=2");
+    json("nextRecordsUrl", R"(,"done":false,"nextRecordsUrl":"/admin/keys?x=2")", "x=2");
+    json("response_metadata", R"(,"response_metadata":{"next_cursor":"abc"})", "cursor=abc");
+    json("the first page is 0", R"(,"last":false,"totalElements":3,"number":0,"totalPages":2)",
+         "page=1");
+    json("the first page is 0, in an object",
+         R"(,"page":{"size":2,"totalElements":3,"number":0,"totalPages":2})", "page=1");
     json("last_page", R"(,"meta":{"current_page":1,"last_page":2})", "page=2");
 }
 
@@ -113,11 +124,47 @@ void TestPaging::aListIsReadToItsEnd()
     QVERIFY(list->complete);
 }
 
+void TestPaging::aWholeListIsWhole_data()
+{
+    QTest::addColumn<Pages>("pages");
+    QTest::newRow("totals") << Pages{ R"(,"total":2,"count":2,"page":1,"pages":1)", {}, "never" };
+    QTest::newRow("no next") << Pages{ R"(,"next":null,"has_more":false,"next_cursor":"")",
+                                       {},
+                                       "never" };
+    QTest::newRow("the only page is 0")
+        << Pages{ R"(,"page":{"size":20,"totalElements":2,"totalPages":1,"number":0},"last":true)",
+                  {},
+                  "never" };
+    QTest::newRow("a link to the last page")
+        << Pages{ R"(,"links":{"last":"/admin/keys?page=1","next":null})", {}, "never" };
+    QTest::newRow("Content-Range") << Pages{ {}, { { "Content-Range", "items 0-1/2" } }, "never" };
+    QTest::newRow("Content-Range without a total")
+        << Pages{ {}, { { "Content-Range", "items 0-1/*" } }, "never" };
+    QTest::newRow("numbers of something else")
+        << Pages{ R"(,"account":{"total":90,"next":"x","last":false})", {}, "never" };
+}
+
+void TestPaging::aWholeListIsWhole()
+{
+    QFETCH(const Pages, pages);
+    const FakeHttpServer server(handler(pages));
+    const auto list = read(server);
+    QVERIFY(list && list->complete);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(list->items.size(), 2U);
+}
+
 void TestPaging::whatCannotBeFollowedIsNotComplete_data()
 {
     QTest::addColumn<Pages>("pages");
     QTest::newRow("has_more") << Pages{ R"(,"has_more":true)", {}, "never" };
     QTest::newRow("total") << Pages{ R"(,"total":3)", {}, "never" };
+    QTest::newRow("totalElements") << Pages{ R"(,"page":{"totalElements":3})", {}, "never" };
+    QTest::newRow("isTruncated") << Pages{ R"(,"isTruncated":true)", {}, "never" };
+    QTest::newRow("last") << Pages{ R"(,"last":false)", {}, "never" };
+    QTest::newRow("done") << Pages{ R"(,"done":false)", {}, "never" };
+    QTest::newRow("NextToken") << Pages{ R"(,"NextToken":"abc")", {}, "never" };
+    QTest::newRow("Content-Range") << Pages{ {}, { { "Content-Range", "items 0-1/3" } }, "never" };
     QTest::newRow("X-Total") << Pages{ {}, { { "X-Total", "3" } }, "never" };
     QTest::newRow("X-Total-Count") << Pages{ {}, { { "X-Total-Count", "3" } }, "never" };
     QTest::newRow("another path") << Pages{ {},

@@ -235,10 +235,11 @@ Message storeReplaced(const Store::Opened &opened)
     } else {
         sentences.append(ErrorText::tr("Nothing of it could be read, and the new one is empty."));
     }
-    sentences.append(opened.restoredSignIns > 0
-                         ? ErrorText::tr("It holds %n accounts; connect again what is missing.",
-                                         nullptr, opened.restoredSignIns)
-                         : ErrorText::tr("It holds no account: connect those that you had again."));
+    sentences.append(
+        opened.restoredSignIns > 0
+            ? ErrorText::tr("The new one has %n accounts; connect again what is missing.", nullptr,
+                            opened.restoredSignIns)
+            : ErrorText::tr("The new one has no account: connect again those that you had."));
     sentences.append(noSecrets);
     return { opened.quarantined ? ErrorText::tr("Keyturn's own file was damaged")
                                 : ErrorText::tr("Keyturn's own file was missing"),
