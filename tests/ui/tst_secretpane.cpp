@@ -826,6 +826,11 @@ void SecretPaneTest::nothingIsSaidToBeUnsavedThatMayBeSaved()
             m_fixture->keychain.setFault(Fault::LocksAfter);
     });
     QVERIFY2(create(u"Not known yet whether it is saved: copy it now"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Done"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Nobody knows yet whether your keychain has the key"_s),
+             qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"neither saved"_s));
+    QVERIFY(UiRobot::click(u"Go back"_s));
     QVERIFY2(UiRobot::sees(u"was locked before Keyturn could look. Unlock it"_s),
              qPrintable(seen()));
     QVERIFY(!UiRobot::sees(u"Not saved"_s));

@@ -325,11 +325,18 @@ void CreateDialog::askBeforeLeaving()
     if (m_isAsking)
         return;
     m_isAsking = true;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("This key has not been saved"),
+    // What hangs may be saved all the same.
+    const bool isUndecided = m_flow.saved() == CreateFlow::Saved::Saving
+        || (m_flow.saveError() && m_flow.saveError()->isUndecided());
+    auto *box = new QMessageBox(QMessageBox::Warning,
+                                isUndecided ? tr("Not known yet whether this key is saved")
+                                            : tr("This key has not been saved"),
                                 tr("This key cannot be shown again."), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("The key is neither saved in your keychain nor in the clipboard now."));
+        isUndecided ? tr("Nobody knows yet whether your keychain has the key, and it is not in the "
+                         "clipboard now.")
+                    : tr("The key is neither saved in your keychain nor in the clipboard now."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto *back = box->addButton(tr("&Go back"), QMessageBox::RejectRole);
     auto *copy = box->addButton(tr("&Copy and close"), QMessageBox::AcceptRole);

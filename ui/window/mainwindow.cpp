@@ -32,6 +32,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
@@ -236,9 +238,23 @@ bool MainWindow::event(QEvent *event)
         orderForTab(); // Qt gives the focus to the first in the order
     if (event->type() == QEvent::Paint && !m_wasPainted) {
         m_wasPainted = true;
+        QMetaObject::invokeMethod(this, &MainWindow::stayOnScreen, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
     }
     return QMainWindow::event(event);
+}
+
+/// The frame is known only once the window is shown.
+void MainWindow::stayOnScreen()
+{
+    if (isMaximized() || isFullScreen())
+        return;
+    const QRect available = screen()->availableGeometry();
+    resize(size().boundedTo(available.size() - (frameGeometry().size() - size())));
+    const QPoint over = frameGeometry().bottomRight() - available.bottomRight();
+    if (over.x() > 0 || over.y() > 0)
+        move(std::max(available.left(), x() - std::max(over.x(), 0)),
+             std::max(available.top(), y() - std::max(over.y(), 0)));
 }
 
 /// The order is made anew each time, because messages, chips and buttons come and go.

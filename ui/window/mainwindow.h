@@ -114,6 +114,7 @@ private:
     void connectWelcome();
     void askAboutClipboard(const QString &uuid);
     void orderForTab();
+    void stayOnScreen();
 
     Parts m_parts;
     VaultChecks *m_checks;
