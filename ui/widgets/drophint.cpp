@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace keyturn {
@@ -22,7 +23,15 @@ DropHint::DropHint(const QString &text, QWidget *parent)
 {
     setAccessibleName(text);
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    parent->installEventFilter(this);
     hide();
+}
+
+bool DropHint::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
 }
 
 void DropHint::showOver()

@@ -5,7 +5,8 @@
 
 namespace keyturn {
 
-/// Covers its parent while something is dragged over it, and says what dropping it would do.
+/// Covers its parent, also when that is resized, while something is dragged over it, and says what
+/// dropping it would do.
 class DropHint final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     void showOver();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 
