@@ -26,6 +26,10 @@ SortedIds::SortedIds(std::vector<QString> ids)
     : m_ids(std::move(ids))
 {
     std::sort(m_ids.begin(), m_ids.end());
+    for (const QString &id : m_ids)
+        m_lengths.push_back(id.size());
+    std::sort(m_lengths.begin(), m_lengths.end());
+    m_lengths.erase(std::unique(m_lengths.begin(), m_lengths.end()), m_lengths.end());
 }
 
 std::vector<QString> SortedIds::fitting(const QString &id) const
@@ -40,10 +44,18 @@ std::vector<QString> SortedIds::fitting(const QString &id) const
         if (isFirst(*longer) && mayBeSameId(*longer, id))
             found.push_back(*longer);
     }
-    for (qsizetype length = leastCommonLength; length < id.size(); ++length) {
-        const QString beginning = id.left(length);
-        if (std::binary_search(m_ids.begin(), m_ids.end(), beginning) && mayBeSameId(beginning, id))
-            found.push_back(beginning);
+    // Only lengths that there are: an id may be as long as a server's answer.
+    for (const qsizetype length : m_lengths) {
+        if (length < leastCommonLength)
+            continue;
+        if (length >= id.size())
+            break;
+        const QStringView beginning = QStringView(id).left(length);
+        const auto shorter = std::lower_bound(
+            m_ids.begin(), m_ids.end(), beginning,
+            [](const QString &one, QStringView other) { return one.compare(other) < 0; });
+        if (shorter != m_ids.end() && *shorter == beginning && mayBeSameId(*shorter, id))
+            found.push_back(*shorter);
     }
     return found;
 }

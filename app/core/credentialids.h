@@ -28,6 +28,7 @@ public:
 
 private:
     std::vector<QString> m_ids;
+    std::vector<qsizetype> m_lengths; ///< of the ids, each once, in ascending order
 };
 
 /// For each of the `known` ids that means a credential of the list, the id that the list has for

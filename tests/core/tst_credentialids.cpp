@@ -20,6 +20,7 @@ private Q_SLOTS:
     void findsTheListedId_data();
     void findsTheListedId();
     void findsAmongManyWhatALookAtEachPairFinds();
+    void anIdMayBeAsLongAsAnAnswer();
 };
 
 namespace {
@@ -117,6 +118,15 @@ void TestCredentialIds::findsAmongManyWhatALookAtEachPairFinds()
         const Ids known = randomIds(random);
         QCOMPARE(listedIds(listed, known), foundInPairs(listed, known));
     }
+}
+
+/// A look at each of its beginnings would not end.
+void TestCredentialIds::anIdMayBeAsLongAsAnAnswer()
+{
+    const QString id(4'000'000, u'a');
+    const QString beginning = id.left(3'000'000);
+    QCOMPARE(listedIds({ beginning }, { id }), (Found{ { id, beginning } }));
+    QVERIFY(listedIds({ u"bbbbbbbb"_s }, { id }).isEmpty());
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestCredentialIds)
