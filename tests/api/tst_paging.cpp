@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aWholeListIsWhole();
     void whatCannotBeFollowedIsNotComplete_data();
     void whatCannotBeFollowedIsNotComplete();
+    void pagesThatCountFromZeroEnd();
     void noOtherOriginIsAsked();
     void pagesWithoutEndStop();
     void tenThousandKeysArriveWhole_data();
@@ -183,6 +184,21 @@ void TestPaging::whatCannotBeFollowedIsNotComplete()
     QVERIFY(server.requests().size() <= 2);
     QCOMPARE(list->items.size(), 2U);
     QVERIFY(!list->complete);
+}
+
+/// The number of the last page is one less than that of the pages.
+void TestPaging::pagesThatCountFromZeroEnd()
+{
+    const FakeHttpServer server([](const FakeRequest &request) {
+        const bool isSecond = request.query == "page=1";
+        return FakeResponse{ .body = R"({"items":)" + rows(isSecond ? "ak_3" : "ak_1 ak_2")
+                                 + R"(,"totalElements":3,"totalPages":2,"number":)"
+                                 + (isSecond ? '1' : '0') + '}' };
+    });
+    const auto list = read(server);
+    QVERIFY(list && list->complete);
+    QCOMPARE(list->items.size(), 3U);
+    QCOMPARE(server.requests().size(), 2);
 }
 
 void TestPaging::noOtherOriginIsAsked()
