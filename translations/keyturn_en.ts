@@ -128,6 +128,26 @@
     </message>
 </context>
 <context>
+    <name>keyturn::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entries</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ActivityVerification</name>
+    <message numerus="yes">
+        <source>%n entries were looked at.</source>
+        <translation>
+            <numerusform>%n entries were looked at.</numerusform>
+            <numerusform>%n entries were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::CopyStatus</name>
     <message numerus="yes">
         <source>Copied, clears in %n s</source>
@@ -144,6 +164,16 @@
         <translation>
             <numerusform>%n expired or expiring soon</numerusform>
             <numerusform>%n expired or expiring soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DeleteDialog</name>
+    <message numerus="yes">
+        <source>And %n more: the list says why.</source>
+        <translation>
+            <numerusform>And %n more: the list says why.</numerusform>
+            <numerusform>And %n more: the list says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>keyturn::ListExport</name>
+    <message numerus="yes">
+        <source>%n rows were exported</source>
+        <translation>
+            <numerusform>%n rows were exported</numerusform>
+            <numerusform>%n rows were exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ListFooter</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -275,6 +315,16 @@
     </message>
 </context>
 <context>
+    <name>keyturn::OriginQuestion</name>
+    <message numerus="yes">
+        <source>After this one, %n more are asked about.</source>
+        <translation>
+            <numerusform>After this one, %n more is asked about.</numerusform>
+            <numerusform>After this one, %n more are asked about.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ProgramNotices</name>
     <message numerus="yes">
         <source>%n service file(s) cannot be used</source>
@@ -329,6 +379,13 @@
         <translation>
             <numerusform>Copied “%1”, clears in %n s</numerusform>
             <numerusform>Copied “%1”, clears in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n names</source>
+        <translation>
+            <numerusform>Copied %n name</numerusform>
+            <numerusform>Copied %n names</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +461,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::VaultVerification</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

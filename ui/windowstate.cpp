@@ -4,6 +4,8 @@
 #include <QHeaderView>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,26 @@ bool WindowState::isSidebarFolded() const
 void WindowState::setSidebarFolded(bool isFolded)
 {
     m_settings.setValue("sidebar/folded"_L1, isFolded);
+}
+
+int WindowState::activityDays() const
+{
+    return std::max(0, m_settings.value("activity/days"_L1).toInt());
+}
+
+void WindowState::setActivityDays(int days)
+{
+    m_settings.setValue("activity/days"_L1, days);
+}
+
+bool WindowState::areDetailsWanted(const QString &name) const
+{
+    return m_settings.value(u"details/"_s + name).toBool();
+}
+
+void WindowState::setDetailsWanted(const QString &name, bool areWanted)
+{
+    m_settings.setValue(u"details/"_s + name, areWanted);
 }
 
 QDate WindowState::expiryNoticeClosedOn() const

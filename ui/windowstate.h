@@ -33,6 +33,14 @@ public:
     [[nodiscard]] bool isSidebarFolded() const;
     void setSidebarFolded(bool isFolded);
 
+    /// For how many days the log of activity is kept; 0, the default: for ever.
+    [[nodiscard]] int activityDays() const;
+    void setActivityDays(int days);
+
+    /// Whether the user wants the details beside the table of that name.
+    [[nodiscard]] bool areDetailsWanted(const QString &name) const;
+    void setDetailsWanted(const QString &name, bool areWanted);
+
     /// The day on which the user has closed the notice about keys that expire; invalid: never.
     [[nodiscard]] QDate expiryNoticeClosedOn() const;
     void closeExpiryNotice(const QDate &day);

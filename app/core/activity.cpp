@@ -30,6 +30,8 @@ constexpr std::array deeds{
     Word<Deed>{ Deed::Kept, "kept"_L1 },
     Word<Deed>{ Deed::Removed, "removed"_L1 },
     Word<Deed>{ Deed::Replaced, "replaced"_L1 },
+    Word<Deed>{ Deed::RotationBegun, "rotation-begun"_L1 },
+    Word<Deed>{ Deed::RotationEnded, "rotation-ended"_L1 },
     Word<Deed>{ Deed::SignedIn, "signed-in"_L1 },
     Word<Deed>{ Deed::SignedOut, "signed-out"_L1 },
     Word<Deed>{ Deed::Appeared, "appeared"_L1 },
@@ -38,6 +40,13 @@ constexpr std::array deeds{
     Word<Deed>{ Deed::ReviewedToRotate, "reviewed-to-rotate"_L1 },
     Word<Deed>{ Deed::ReviewedToDelete, "reviewed-to-delete"_L1 },
     Word<Deed>{ Deed::ReviewedToAsk, "reviewed-to-ask"_L1 },
+    Word<Deed>{ Deed::Copied, "copied"_L1 },
+    Word<Deed>{ Deed::Revealed, "revealed"_L1 },
+    Word<Deed>{ Deed::RenamedElsewhere, "renamed-elsewhere"_L1 },
+    Word<Deed>{ Deed::EndChanged, "end-changed"_L1 },
+    Word<Deed>{ Deed::SaidMine, "said-mine"_L1 },
+    Word<Deed>{ Deed::SaidColleagues, "said-colleagues"_L1 },
+    Word<Deed>{ Deed::ToInvestigate, "to-investigate"_L1 },
 };
 
 constexpr std::array results{

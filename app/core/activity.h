@@ -24,6 +24,8 @@ enum class Deed
     Kept, ///< put into the vault
     Removed, ///< taken out of the vault
     Replaced, ///< another key has taken its place
+    RotationBegun, ///< another key is to take its place
+    RotationEnded, ///< done: it has; unclear: the rotation was stopped, and both keys stay
     SignedIn,
     SignedOut,
     Appeared, ///< listed by the service, and not made here
@@ -32,6 +34,13 @@ enum class Deed
     ReviewedToRotate,
     ReviewedToDelete,
     ReviewedToAsk,
+    Copied, ///< its value, into the clipboard
+    Revealed, ///< its value was shown
+    RenamedElsewhere, ///< the service lists it under another name, which was not given here
+    EndChanged, ///< the service lists another end for it
+    SaidMine, ///< the user has said of what appeared that it is their own
+    SaidColleagues, ///< … that a colleague has made it
+    ToInvestigate, ///< … that nobody knows yet whose it is
 };
 
 /// How it ended.
@@ -69,6 +78,13 @@ struct ActivityEntry
     QString hash = {}; ///< of this entry and the hash before it, in hexadecimal; the store gives it
 
     bool operator==(const ActivityEntry &) const = default;
+};
+
+/// Some entries of the log, the newest one first.
+struct ActivityPart
+{
+    std::vector<ActivityEntry> entries;
+    bool isLast = false; ///< there are no older ones that could be read
 };
 
 /// An end of the log, kept beside it. The first one stands for what was cut off; the last one tells

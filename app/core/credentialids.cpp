@@ -60,6 +60,11 @@ std::vector<QString> SortedIds::fitting(const QString &id) const
     return found;
 }
 
+QString idStem(const QString &id)
+{
+    return id.left(leastCommonLength);
+}
+
 QHash<QString, QString> listedIds(const QSet<QString> &listed, const QSet<QString> &known)
 {
     QHash<QString, QString> found;

@@ -75,33 +75,30 @@ quint32 hashOf(const QString &skeleton)
 
 } // namespace
 
-LookAlikes::LookAlikes(QStringList names)
-    : m_names(std::move(names))
+LookAlikes::LookAlikes(std::size_t count, const NameAt &nameAt)
 {
-    m_looks.reserve(std::size_t(m_names.size()));
-    for (const QString &name : m_names)
-        m_looks.push_back({ hashOf(skeletonOf(name)), quint32(m_looks.size()) });
+    m_looks.reserve(count);
+    for (std::size_t place = 0; place < count; ++place)
+        m_looks.push_back({ hashOf(skeletonOf(nameAt(place))), quint32(place) });
     std::sort(m_looks.begin(), m_looks.end());
     for (auto first = m_looks.cbegin(); first != m_looks.cend();) {
         const auto last = std::find_if(
             first, m_looks.cend(), [first](const Looks &each) { return each.hash != first->hash; });
-        noteAlike(Run(first, last));
+        if (last - first > 1)
+            noteAlike(Run(first, last), nameAt);
         first = last;
     }
 }
 
-void LookAlikes::noteAlike(Run sameHash)
+void LookAlikes::noteAlike(Run sameHash, const NameAt &nameAt)
 {
-    const auto nameAt = [this](const Looks &looks) -> const QString & {
-        return m_names.at(qsizetype(looks.place));
-    };
-    const QString &first = nameAt(sameHash.front());
+    const QString first = nameAt(sameHash.front().place);
     if (std::all_of(sameHash.begin(), sameHash.end(),
-                    [&](const Looks &each) { return nameAt(each) == first; }))
+                    [&](const Looks &each) { return nameAt(each.place) == first; }))
         return;
     QHash<QString, QString> firsts; // by skeleton
     for (const Looks &each : sameHash) {
-        const QString &name = nameAt(each);
+        const QString name = nameAt(each.place);
         const QString skeleton = skeletonOf(name);
         if (skeleton.isEmpty())
             continue;
@@ -113,7 +110,7 @@ void LookAlikes::noteAlike(Run sameHash)
     }
 }
 
-QString LookAlikes::of(const QString &name) const
+QString LookAlikes::of(const QString &name, const NameAt &nameAt) const
 {
     const QString skeleton = skeletonOf(name);
     if (skeleton.isEmpty())
@@ -121,7 +118,7 @@ QString LookAlikes::of(const QString &name) const
     const quint32 hash = hashOf(skeleton);
     auto each = std::lower_bound(m_looks.begin(), m_looks.end(), Looks{ hash, 0 });
     for (; each != m_looks.end() && each->hash == hash; ++each) {
-        const QString &other = m_names.at(qsizetype(each->place));
+        const QString other = nameAt(each->place);
         if (other != name && skeletonOf(other) == skeleton)
             return other;
     }

@@ -3,9 +3,10 @@
 
 #include <QSet>
 #include <QString>
-#include <QStringList>
 
 #include <compare>
+#include <cstddef>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -20,13 +21,15 @@ namespace keyturn {
 class LookAlikes final
 {
 public:
+    /// Gives the raw name at a place of the list.
+    using NameAt = std::function<QString(std::size_t place)>;
+
     LookAlikes() = default;
-    /// `names` are raw, in the order of the list.
-    explicit LookAlikes(QStringList names);
+    LookAlikes(std::size_t count, const NameAt &nameAt);
 
     /// The first name of the list that looks like `name` and is another one; empty if there is
-    /// none. `name` need not be in the list.
-    [[nodiscard]] QString of(const QString &name) const;
+    /// none. `name` need not be in the list, which must not have changed: no copy is kept of it.
+    [[nodiscard]] QString of(const QString &name, const NameAt &nameAt) const;
 
     /// The names of the list that look like another name of it. Quick to ask, because they are
     /// known.
@@ -38,14 +41,13 @@ private:
     struct Looks
     {
         quint32 hash = 0; ///< of the skeleton (UTS 39)
-        quint32 place = 0; ///< in m_names
+        quint32 place = 0; ///< in the list
         auto operator<=>(const Looks &) const = default;
     };
     using Run = std::span<const Looks>;
 
-    void noteAlike(Run sameHash);
+    void noteAlike(Run sameHash, const NameAt &nameAt);
 
-    QStringList m_names;
     std::vector<Looks> m_looks; ///< sorted
     QSet<QString> m_alike;
 };

@@ -8,6 +8,7 @@
 #include "core/policy.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -143,6 +144,7 @@ struct CachedRows
     std::vector<Credential> rows;
     QDateTime fetchedAt; ///< UTC
     bool isComplete = true; ///< false: the list had more rows than these
+    QSet<QString> late = {}; ///< ids of rows that were made here and that no list has had yet
 
     bool operator==(const CachedRows &) const = default;
 };

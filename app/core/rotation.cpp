@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/rotation.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace keyturn {
@@ -47,6 +49,15 @@ std::vector<RotationObstacle> RotationRecord::obstacles() const
 bool RotationRecord::isDue(const QDateTime &now) const
 {
     return step == RotationStep::Waiting && retireBy && *retireBy <= now;
+}
+
+QString successorName(const QString &name)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(.*\\S) ([0-9]{1,6})$"));
+    const auto match = numbered.match(name);
+    const QString base = match.hasMatch() ? match.captured(1) : name;
+    const int number = match.hasMatch() ? match.captured(2).toInt() : 1;
+    return name.isEmpty() ? name : base + QChar(u' ') + QString::number(number + 1);
 }
 
 } // namespace keyturn

@@ -59,4 +59,7 @@ struct RotationRecord
     bool operator==(const RotationRecord &) const = default;
 };
 
+/// A name to suggest for the new one: "Gateway 2" after "Gateway", "Gateway 10" after "Gateway 9".
+[[nodiscard]] QString successorName(const QString &name);
+
 } // namespace keyturn

@@ -118,6 +118,8 @@ MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard, Them
              program.signOut(),
              program.sandbox(),
              program.vault(),
+             program.store(),
+             program.activity(),
              program.clock(),
              program.limits(),
              clipboard,

@@ -8,6 +8,7 @@
 #include "session/expiringkeys.h"
 #include "session/keepsignin.h"
 #include "session/rescue.h"
+#include "session/rotations.h"
 #include "session/sandboxaccounts.h"
 #include "session/sandboxprocess.h"
 #include "session/signins.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] Rescue &rescue() { return m_rescue; }
     [[nodiscard]] Adoption &adoption() { return m_adoption; }
     [[nodiscard]] ExpiringKeys &expiring() { return m_expiring; }
+    [[nodiscard]] Rotations &rotations() { return m_rotations; }
     [[nodiscard]] ActivityLog &activity() { return m_activity; }
     [[nodiscard]] SandboxAccounts &sandbox() { return m_sandbox; }
 
@@ -84,6 +86,7 @@ private:
     Rescue m_rescue;
     Adoption m_adoption;
     ExpiringKeys m_expiring;
+    Rotations m_rotations;
     ActivityLog m_activity;
     SandboxProcess m_sandboxProcess;
     SandboxAccounts m_sandbox;

@@ -64,9 +64,9 @@ template <typename Model, typename Row> struct TableColumn
 /// A RowModel whose cells are described by a list of columns. The first column is the name, which
 /// may be editable. Every minute, and when a credential of the table ends, dataChanged() is emitted
 /// for the columns whose texts change with time. Each model has lifeOf(), which says what the
-/// status of a row follows from.
-template <typename Model, typename Row, QString Row::*id>
-class ColumnModel : public RowModel<Row, id>, public ColumnRoles
+/// status of a row follows from, and the same by a row's number in lifeAt(), and nameAt().
+template <typename Model, typename Row, QString Row::*id, typename Rows = std::vector<Row>>
+class ColumnModel : public RowModel<Row, id, Rows>, public ColumnRoles
 {
     Q_DISABLE_COPY_MOVE(ColumnModel)
 
@@ -90,7 +90,11 @@ public:
     {
         return m_lookAlikes.alike().contains(row.name);
     }
-    [[nodiscard]] const LookAlikes &lookAlikes() const { return m_lookAlikes; }
+    /// LookAlikes::of() of the rows' names.
+    [[nodiscard]] QString lookAlikeOf(const QString &name) const
+    {
+        return m_lookAlikes.of(name, namesOfRows());
+    }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
     {
@@ -102,7 +106,8 @@ public:
         using Check = QAbstractItemModel::CheckIndexOption;
         if (!this->checkIndex(index, Check::IndexIsValid | Check::ParentIsInvalid))
             return {};
-        const Row &row = this->m_rows[std::size_t(index.row())];
+        const auto held = this->rowAt(index.row());
+        const Row &row = *held;
         const Entry &column = columns()[std::size_t(index.column())];
         switch (role) {
         case Qt::DisplayRole:
@@ -160,14 +165,14 @@ public:
             || !this->checkIndex(index, QAbstractItemModel::CheckIndexOption::IndexIsValid))
             return false;
         // A copy of the row: the receiver of the request may replace the rows.
-        const Row row = this->m_rows[std::size_t(index.row())];
+        const Row row = *this->rowAt(index.row());
         const QString text = value.toString().trimmed();
         return text != editText(row) && requestName(row, text);
     }
 
 protected:
     ColumnModel(const Clock &clock, QObject *parent)
-        : RowModel<Row, id>(parent)
+        : RowModel<Row, id, Rows>(parent)
         , m_clock(clock)
         , m_minute(clock, this)
     {
@@ -206,20 +211,21 @@ private:
                                      : column.text(self(), row);
     }
 
+    [[nodiscard]] LookAlikes::NameAt namesOfRows() const
+    {
+        return [this](std::size_t row) { return self().nameAt(row); };
+    }
+
     void refreshLookAlikes()
     {
-        QStringList names;
-        names.reserve(qsizetype(this->m_rows.size()));
-        for (const Row &row : this->m_rows)
-            names.append(row.name);
         const QSet<QString> before = m_lookAlikes.alike();
-        m_lookAlikes = LookAlikes(std::move(names));
+        m_lookAlikes = LookAlikes(this->m_rows.size(), namesOfRows());
         if (before == m_lookAlikes.alike())
             return;
         std::vector<int> changed;
         for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
-            const Row &row = this->m_rows[i];
-            if (before.contains(row.name) != hasLookAlike(row))
+            const QString name = self().nameAt(i);
+            if (before.contains(name) != m_lookAlikes.alike().contains(name))
                 changed.push_back(int(i));
         }
         this->announceRows(changed, 0, 0,
@@ -236,7 +242,7 @@ private:
         const std::size_t known = m_shown.size();
         m_shown.resize(this->m_rows.size());
         for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
-            const LifeFacts facts = self().lifeOf(this->m_rows[i]);
+            const LifeFacts facts = self().lifeAt(i);
             const Lifetime before = std::exchange(m_shown[i], lifetime(facts, m_clock));
             if (i < known && before != m_shown[i])
                 changed.push_back(int(i));

@@ -33,6 +33,8 @@ QString spokenName(const CredentialModel &model, const Credential &row)
     QString spoken = name(model, row);
     if (model.isThisSession(row.id))
         spoken = CredentialModel::tr("%1, this session").arg(spoken);
+    if (model.isRotated(row.id))
+        spoken = CredentialModel::tr("%1, being rotated").arg(spoken);
     if (const auto deletion = model.deletionOf(row.id))
         spoken = (deletion->isConfirmed ? CredentialModel::tr("%1, deleted")
                                         : CredentialModel::tr("%1, gone"))
@@ -68,8 +70,26 @@ QString nameToolTip(const CredentialModel &model, const Credential &row)
                                 "other characters. Compare the IDs."));
     for (const PolicyBreach breach : model.breachesOf(row))
         add(policytext::breach(breach, model.policy()));
+    switch (model.annotationOf(row.id).origin) {
+    case Origin::Unasked:
+        add(CredentialModel::tr("Appeared in the list, and was not made here."));
+        break;
+    case Origin::Mine:
+        add(CredentialModel::tr("Made by you."));
+        break;
+    case Origin::Colleague:
+        add(CredentialModel::tr("Made by a colleague."));
+        break;
+    case Origin::Investigate:
+        add(CredentialModel::tr("To investigate: nobody knows yet who made it."));
+        break;
+    case Origin::Unknown:
+        break;
+    }
     if (model.isThisSession(row.id))
         add(CredentialModel::tr("Keyturn is signed in with this key."));
+    if (model.isRotated(row.id))
+        add(CredentialModel::tr("This key is being rotated."));
     return tooltip::ofLines(lines);
 }
 
@@ -115,9 +135,14 @@ QString status(const CredentialModel &model, const Credential &row)
 {
     if (const auto deletion = model.deletionOf(row.id)) {
         const QString ago = timetext::ago(deletion->at, model.clock());
-        //: %1 is "3 minutes ago"; the service said no more than that it is not in the list
-        return (deletion->isConfirmed ? CredentialModel::tr("Deleted %1")
-                                      : CredentialModel::tr("Gone, as seen %1"))
+        if (deletion->isConfirmed)
+            return CredentialModel::tr("Deleted %1").arg(ago);
+        // Some services list nothing that has expired.
+        return (hasEnded(row.expiresAt, deletion->at)
+                    //: %1 is "3 minutes ago"
+                    ? CredentialModel::tr("Expired; gone, as seen %1")
+                    //: %1 is "3 minutes ago"; the service said no more than that it is not listed
+                    : CredentialModel::tr("Gone, as seen %1"))
             .arg(ago);
     }
     return timetext::status(model.lifeOf(row), model.clock());
@@ -152,6 +177,17 @@ QString inVaultToolTip(const CredentialModel &model, const Credential &row)
         model.isInVault(row.id)
             ? CredentialModel::tr("The secret is in the vault of this computer.")
             : CredentialModel::tr("The secret is not in the vault of this computer."));
+}
+
+QString owner(const CredentialModel &model, const Credential &row)
+{
+    return DisplayText(model.annotationOf(row.id).owner).text();
+}
+
+QVariant ownerAsSaid(const CredentialModel &model, const Credential &row)
+{
+    const QString owner = model.annotationOf(row.id).owner;
+    return owner.isEmpty() ? QVariant() : owner;
 }
 
 QVariant momentOf(const std::optional<QDateTime> &moment)
@@ -194,6 +230,9 @@ constexpr std::array columns{
                    return QVariant(model.isInVault(row.id) ? 0 : 1);
                },
            .order = Entry::Order::Values },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Owner"),
+           .text = owner,
+           .sortValue = ownerAsSaid },
 };
 
 } // namespace

@@ -26,9 +26,17 @@ void CredentialFilter::setPolicyFilter(bool breaks)
     invalidateRowsFilter();
 }
 
+void CredentialFilter::setOriginFilter(std::optional<Origin> origin)
+{
+    if (m_origin == origin)
+        return;
+    m_origin = origin;
+    invalidateRowsFilter();
+}
+
 bool CredentialFilter::isFiltering() const
 {
-    return RowFilter::isFiltering() || m_group.has_value() || m_breaksPolicy;
+    return RowFilter::isFiltering() || m_group || m_origin || m_breaksPolicy;
 }
 
 QStringList CredentialFilter::searchedTexts(int sourceRow) const
@@ -36,17 +44,20 @@ QStringList CredentialFilter::searchedTexts(int sourceRow) const
     const QModelIndex row = sourceModel()->index(sourceRow, 0);
     return { row.data(CredentialModel::RawNameRole).toString(),
              row.data(CredentialModel::IdRole).toString(),
-             row.data(CredentialModel::AliasRole).toString() };
+             row.data(CredentialModel::AliasRole).toString(),
+             row.data(CredentialModel::OwnerRole).toString(),
+             row.data(CredentialModel::TagsRole).toStringList().join(u'\n') };
 }
 
 bool CredentialFilter::acceptsRow(int sourceRow) const
 {
-    if (m_breaksPolicy)
-        return sourceModel()->index(sourceRow, 0).data(CredentialModel::BreaksPolicyRole).toBool();
-    if (!m_group)
-        return true;
     const QModelIndex row = sourceModel()->index(sourceRow, 0);
-    return isIn(static_cast<Lifetime>(row.data(CredentialModel::LifetimeRole).toInt()), *m_group);
+    if (m_breaksPolicy && !row.data(CredentialModel::BreaksPolicyRole).toBool())
+        return false;
+    if (m_origin && row.data(CredentialModel::OriginRole).toInt() != int(*m_origin))
+        return false;
+    return !m_group
+        || isIn(static_cast<Lifetime>(row.data(CredentialModel::LifetimeRole).toInt()), *m_group);
 }
 
 } // namespace keyturn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/annotation.h"
 #include "core/lifetime.h"
 #include "models/rowfilter.h"
 
@@ -8,8 +9,8 @@
 
 namespace keyturn {
 
-/// The rows of a CredentialModel that the table shows: sorted, searched by name, alias and id, and
-/// filtered by their status.
+/// The rows of a CredentialModel that the table shows: sorted, searched by name, alias, id, owner
+/// and tags, and filtered by their status or origin.
 class CredentialFilter final : public RowFilter
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ class CredentialFilter final : public RowFilter
 public:
     explicit CredentialFilter(QObject *parent);
 
+    /// Nothing: whatever the origin is.
+    void setOriginFilter(std::optional<Origin> origin);
     void setStatusFilter(std::optional<LifetimeGroup> group);
     /// With true, only rows that break the user's policy.
     void setPolicyFilter(bool breaks);
@@ -30,6 +33,7 @@ protected:
 private:
     std::optional<LifetimeGroup> m_group;
     bool m_breaksPolicy = false;
+    std::optional<Origin> m_origin;
 };
 
 } // namespace keyturn

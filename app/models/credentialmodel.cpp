@@ -81,6 +81,19 @@ void CredentialModel::setVaultIds(QSet<QString> ids)
     announceRows(takeMatches(matchesIn(m_rows)), int(Column::Vault), int(Column::Vault));
 }
 
+void CredentialModel::setRotated(QSet<QString> ids)
+{
+    if (m_rotated == ids)
+        return;
+    std::swap(m_rotated, ids);
+    std::vector<int> changed;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rotated.contains(m_rows[i].id) != ids.contains(m_rows[i].id))
+            changed.push_back(int(i));
+    }
+    announceRows(changed, int(Column::Name), int(Column::Name));
+}
+
 void CredentialModel::setAliases(QHash<QString, QString> aliases)
 {
     std::swap(m_aliases, aliases);
@@ -105,8 +118,10 @@ std::vector<PolicyBreach> CredentialModel::breachesOf(const Credential &credenti
 {
     if (m_policy.isEmpty() || m_deletions.contains(credential.id))
         return {};
-    return ::keyturn::breachesOf(
-        m_policy, { credential.name, endOf(credential), credential.createdAt, {} }, clock());
+    return ::keyturn::breachesOf(m_policy,
+                                 { credential.name, endOf(credential), credential.createdAt,
+                                   annotationOf(credential.id).owner },
+                                 clock());
 }
 
 void CredentialModel::setIdShown(const QString &prefix, int characters)
@@ -130,6 +145,28 @@ void CredentialModel::setAskedEnds(QHash<QString, AskedEnd> askedEnds)
             changed.push_back(int(i));
     }
     announceRows(changed, int(Column::Status), int(Column::Status));
+}
+
+void CredentialModel::setAnnotations(QHash<QString, Annotation> annotations)
+{
+    if (annotations.isEmpty() && m_annotations.isEmpty())
+        return;
+    std::swap(m_annotations, annotations);
+    std::vector<int> changed;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_annotations.value(m_rows[i].id) != annotations.value(m_rows[i].id))
+            changed.push_back(int(i));
+    }
+    announce(changed);
+}
+
+int CredentialModel::countOf(Origin origin) const
+{
+    if (m_annotations.isEmpty())
+        return 0;
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [this, origin](const Credential &row) {
+        return annotationOf(row.id).origin == origin;
+    }));
 }
 
 KnownEnd CredentialModel::endOf(const Credential &credential) const
@@ -193,6 +230,14 @@ QVariant CredentialModel::ownData(const Credential &credential, int role) const
         return !breachesOf(credential).empty();
     case DeletedRole:
         return m_deletions.contains(credential.id);
+    case OriginRole:
+        return int(annotationOf(credential.id).origin);
+    case OwnerRole:
+        return annotationOf(credential.id).owner;
+    case TagsRole:
+        return annotationOf(credential.id).tags;
+    case RotatedRole:
+        return isRotated(credential.id);
     default:
         return {};
     }

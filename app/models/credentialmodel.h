@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/annotation.h"
 #include "core/credential.h"
 #include "core/policy.h"
 #include "models/columnmodel.h"
@@ -26,7 +27,8 @@ public:
         KeyId,
         Created,
         Status,
-        Vault
+        Vault,
+        Owner
     };
     Q_ENUM(Column)
 
@@ -37,7 +39,11 @@ public:
         AliasRole, ///< QString: the local alias, empty if there is none
         RawNameRole, ///< QString: the name as the service sent it
         BreaksPolicyRole, ///< bool: see setPolicy()
-        DeletedRole, ///< bool: see setDeletion()
+        DeletedRole, ///< bool: see addDeleted()
+        OriginRole, ///< int of Origin
+        OwnerRole, ///< QString
+        TagsRole, ///< QStringList
+        RotatedRole, ///< bool: see setRotated()
     };
 
     /// How the user may change a name: see setRenaming().
@@ -74,6 +80,9 @@ public:
     /// The ids of the credentials whose secret the vault holds. A listed id may be only the
     /// beginning of such an id.
     void setVaultIds(QSet<QString> ids);
+    /// The listed ids of the credentials that are being rotated.
+    void setRotated(QSet<QString> ids);
+    [[nodiscard]] bool isRotated(const QString &id) const { return m_rotated.contains(id); }
     void setAliases(QHash<QString, QString> aliases);
     /// By listed id: the ends that were asked for here and that the service has not confirmed.
     void setAskedEnds(QHash<QString, AskedEnd> askedEnds);
@@ -81,6 +90,13 @@ public:
     void setPolicy(const Policy &policy);
     [[nodiscard]] const Policy &policy() const { return m_policy; }
     [[nodiscard]] std::vector<PolicyBreach> breachesOf(const Credential &credential) const;
+    /// What the user has said about rows, by their ids.
+    void setAnnotations(QHash<QString, Annotation> annotations);
+    [[nodiscard]] Annotation annotationOf(const QString &id) const
+    {
+        return m_annotations.value(id);
+    }
+    [[nodiscard]] int countOf(Origin origin) const;
     /// So many characters of an id that begins with `prefix` are shown, and any other id whole. 0,
     /// as long as nothing is set, shows all ids whole. See KindProfile::idShown.
     void setIdShown(const QString &prefix, int characters);
@@ -113,6 +129,8 @@ public:
 
     [[nodiscard]] KnownEnd endOf(const Credential &credential) const;
     [[nodiscard]] LifeFacts lifeOf(const Credential &credential) const;
+    [[nodiscard]] LifeFacts lifeAt(std::size_t row) const { return lifeOf(m_rows[row]); }
+    [[nodiscard]] const QString &nameAt(std::size_t row) const { return m_rows[row].name; }
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -144,8 +162,10 @@ private:
     void announce(const std::vector<int> &rows);
 
     QSet<QString> m_vaultIds;
+    QSet<QString> m_rotated;
     QHash<QString, QString> m_aliases;
     QHash<QString, AskedEnd> m_askedEnds;
+    QHash<QString, Annotation> m_annotations;
     QHash<QString, Deletion> m_deletions; ///< by id
     Policy m_policy;
     QString m_sessionCredentialId;

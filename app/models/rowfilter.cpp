@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace keyturn {
 
@@ -34,6 +35,24 @@ RowFilter::RowFilter(QObject *parent)
     setSortRole(ColumnRoles::SortRole);
 }
 
+void RowFilter::setSourceModel(QAbstractItemModel *model)
+{
+    // Connected first, so that no key is older than what QSortFilterProxyModel does then.
+    for (const auto &changed :
+         { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(model, changed, this, &RowFilter::forgetKeys);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RowFilter::forgetKeys);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowFilter::forgetKeys);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RowFilter::forgetKeys);
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+void RowFilter::sort(int column, Qt::SortOrder order)
+{
+    forgetKeys();
+    QSortFilterProxyModel::sort(column, order);
+}
+
 void RowFilter::setSearchText(const QString &text)
 {
     if (m_searchText == text)
@@ -58,18 +77,47 @@ bool RowFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent)
 
 bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant leftValue = left.data(sortRole());
-    const QVariant rightValue = right.data(sortRole());
+    if (m_keyColumn != left.column())
+        forgetKeys();
+    m_keyColumn = left.column();
+    const Key &one = keyOf(left);
+    const Key &other = keyOf(right);
     int order = 0;
-    if (leftValue.isValid() != rightValue.isValid())
-        order = leftValue.isValid() ? -1 : 1; // rows without a value, such as "never", come last
-    else if (sortsAsWords(*sourceModel(), left.column()))
-        order = m_collator.compare(leftValue.toString(), rightValue.toString());
-    else if (leftValue != rightValue)
-        order = QSortFilterProxyModel::lessThan(left, right) ? -1 : 1;
+    if (one.value.isValid() != other.value.isValid())
+        order = one.value.isValid() ? -1 : 1; // rows without a value, such as "never", come last
+    else if (one.words && other.words)
+        order = one.words->compare(*other.words);
+    else if (const auto values = QVariant::compare(one.value, other.value); values != 0)
+        order = values < 0 ? -1 : 1;
     if (order != 0)
         return order < 0;
     return left.data(ColumnRoles::IdRole).toString() < right.data(ColumnRoles::IdRole).toString();
+}
+
+const RowFilter::Key &RowFilter::keyOf(const QModelIndex &index) const
+{
+    const auto known = m_keys.find(index.row());
+    if (known != m_keys.end())
+        return known->second;
+    if (!std::exchange(m_forgetsSoon, true)) {
+        // They would take more memory than the rows, and the values may change with time.
+        QMetaObject::invokeMethod(
+            const_cast<RowFilter *>(this),
+            [this] {
+                m_forgetsSoon = false;
+                forgetKeys();
+            },
+            Qt::QueuedConnection);
+    }
+    Key key{ index.data(sortRole()), {} };
+    if (key.value.isValid() && sortsAsWords(*sourceModel(), index.column()))
+        key.words = m_collator.sortKey(key.value.toString());
+    return m_keys.emplace(index.row(), std::move(key)).first->second;
+}
+
+void RowFilter::forgetKeys() const
+{
+    m_keys.clear();
 }
 
 } // namespace keyturn

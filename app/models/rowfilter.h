@@ -4,6 +4,9 @@
 #include <QCollator>
 #include <QSortFilterProxyModel>
 
+#include <optional>
+#include <unordered_map>
+
 namespace keyturn {
 
 /// The rows of a ColumnModel that a table shows: sorted by raw values and, where these are equal,
@@ -14,6 +17,8 @@ class RowFilter : public QSortFilterProxyModel
     Q_DISABLE_COPY_MOVE(RowFilter)
 
 public:
+    void setSourceModel(QAbstractItemModel *model) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void setSearchText(const QString &text);
     [[nodiscard]] virtual bool isFiltering() const { return !m_searchText.isEmpty(); }
 
@@ -30,8 +35,20 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// What a row is sorted by. Kept while rows are sorted: each row is compared a dozen times.
+    struct Key
+    {
+        QVariant value;
+        std::optional<QCollatorSortKey> words; ///< of the value, if the column sorts as words
+    };
+    [[nodiscard]] const Key &keyOf(const QModelIndex &index) const;
+    void forgetKeys() const;
+
     QString m_searchText;
     QCollator m_collator;
+    mutable std::unordered_map<int, Key> m_keys; ///< by source row, of one column
+    mutable int m_keyColumn = -1;
+    mutable bool m_forgetsSoon = false;
 };
 
 } // namespace keyturn

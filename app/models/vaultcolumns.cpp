@@ -58,6 +58,8 @@ QString spokenName(const VaultModel &model, const VaultRecord &record)
         parts.append(VaultModel::tr("Gone"));
     if (model.words().isSignIn(record))
         parts.append(VaultModel::tr("Keyturn signs in with it"));
+    if (model.isRotated(record))
+        parts.append(VaultModel::tr("being rotated"));
     if (model.hasLookAlike(record))
         parts.append(VaultModel::tr("looks like another name"));
     return parts.join(u", "_s);
@@ -78,6 +80,8 @@ QString nameToolTip(const VaultModel &model, const VaultRecord &record)
                 .arg(timetext::ago(*record.goneAt, model.clock())));
     if (model.words().isSignIn(record))
         add(VaultModel::tr("Keyturn signs in with it."));
+    if (model.isRotated(record))
+        add(VaultModel::tr("This key is being rotated."));
     if (!record.tags.isEmpty())
         add(VaultModel::tr("Tags: %1").arg(namesInSentence(record.tags)));
     if (!record.note.trimmed().isEmpty())

@@ -32,6 +32,8 @@ void VaultFilter::setSearchText(const QString &text)
     if (m_searchText == folded)
         return;
     m_searchText = folded;
+    if (m_model && folded.isEmpty())
+        m_model->forgetSearchTexts();
     invalidate();
 }
 
@@ -77,16 +79,18 @@ bool VaultFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
     if (!m_model || sourceParent.isValid() || !isFiltering())
         return true;
     const int row = m_order.mapToSource(m_order.index(sourceRow, 0)).row();
-    const VaultRecord &record = m_model->rows()[std::size_t(row)];
+    if (!m_searchText.isEmpty() && !m_model->searchText(row).contains(m_searchText))
+        return false;
+    if (!m_serviceId && !m_organization && !m_state && !m_group)
+        return true;
+    const VaultRecord record = m_model->rows()[std::size_t(row)];
     if (m_serviceId && record.serviceId != *m_serviceId)
         return false;
     if (m_organization && VaultModel::organization(record) != *m_organization)
         return false;
     if (m_state && !m_model->isIn(record, *m_state))
         return false;
-    if (m_group && !isIn(m_model->lifetimeOf(record), *m_group))
-        return false;
-    return m_searchText.isEmpty() || m_model->searchText(row).contains(m_searchText);
+    return !m_group || isIn(m_model->lifetimeOf(record), *m_group);
 }
 
 } // namespace keyturn

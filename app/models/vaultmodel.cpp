@@ -40,21 +40,28 @@ VaultModel::VaultModel(Words words, const Clock &clock, QObject *parent)
                     forgetSearchTexts(first.row(), last.row());
             });
     connect(this, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { forgetSearchTexts(first, last); });
+            [this](const QModelIndex &, int first, int last) {
+                const auto end = std::min(m_searchTexts.size(), std::size_t(last) + 1);
+                if (std::size_t(first) < end)
+                    m_searchTexts.erase(m_searchTexts.begin() + first,
+                                        m_searchTexts.begin() + std::ptrdiff_t(end));
+            });
 }
 
-void VaultModel::setRows(std::vector<VaultRecord> rows)
+void VaultModel::setRows(CompactList<VaultRecord> rows)
 {
-    takeRows(std::move(rows), [](const std::vector<VaultRecord> &) { return std::vector<int>(); });
+    takeRows(std::move(rows), [](const CompactList<VaultRecord> &) { return std::vector<int>(); });
     rowsChanged();
 }
 
 void VaultModel::setChecking(const QSet<QString> &uuids)
 {
+    if (uuids.isEmpty() && m_checking.isEmpty())
+        return;
     const QSet<QString> before = std::exchange(m_checking, uuids);
     std::vector<int> changed;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const QString &uuid = m_rows[i].uuid;
+        const QString uuid = m_rows.only<&VaultRecord::uuid>(i).uuid;
         if (before.contains(uuid) != m_checking.contains(uuid))
             changed.push_back(int(i));
     }
@@ -69,7 +76,7 @@ void VaultModel::refreshSignIns()
         return;
     const int name = int(Column::Name);
     Q_EMIT dataChanged(index(0, name), index(rowCount() - 1, name),
-                       { Qt::ToolTipRole, Qt::AccessibleTextRole });
+                       { Qt::ToolTipRole, Qt::AccessibleTextRole, RotatedRole });
 }
 
 QString VaultModel::where(const VaultRecord &record) const
@@ -155,6 +162,18 @@ LifeFacts VaultModel::lifeOf(const VaultRecord &record)
              !record.serverUrl.isEmpty() };
 }
 
+LifeFacts VaultModel::lifeAt(std::size_t row) const
+{
+    return lifeOf(
+        m_rows.only<&VaultRecord::serverUrl, &VaultRecord::expiresAt, &VaultRecord::expiryKnown,
+                    &VaultRecord::askedEnd, &VaultRecord::supersededAt>(row));
+}
+
+QString VaultModel::nameAt(std::size_t row) const
+{
+    return m_rows.only<&VaultRecord::name>(row).name;
+}
+
 bool VaultModel::endMatters(const VaultRecord &record) const
 {
     switch (standing(record)) {
@@ -206,9 +225,10 @@ qint64 VaultModel::urgency(const VaultRecord &record) const
 
 const QString &VaultModel::searchText(int row) const
 {
-    const VaultRecord &record = m_rows[std::size_t(row)];
-    QString &text = m_searchTexts[record.uuid];
+    m_searchTexts.resize(std::max(m_searchTexts.size(), std::size_t(row) + 1));
+    QString &text = m_searchTexts[std::size_t(row)];
     if (text.isNull()) {
+        const VaultRecord record = m_rows[std::size_t(row)];
         // A search text cannot contain a line break, so a match never spans two of the parts.
         const QStringList parts{ record.name,
                                  record.note,
@@ -226,8 +246,9 @@ const QString &VaultModel::searchText(int row) const
 
 void VaultModel::forgetSearchTexts(int first, int last)
 {
-    for (int row = first; row <= last; ++row)
-        m_searchTexts.remove(m_rows[std::size_t(row)].uuid);
+    const int end = std::min(int(m_searchTexts.size()), last + 1);
+    for (int row = first; row < end; ++row)
+        m_searchTexts[std::size_t(row)] = QString();
 }
 
 std::span<const VaultModel::Entry> VaultModel::columns() const
@@ -242,6 +263,8 @@ QVariant VaultModel::ownData(const VaultRecord &record, int role) const
         return int(record.condition);
     case ReplacedRole:
         return record.supersededAt.has_value();
+    case RotatedRole:
+        return isRotated(record);
     case CheckRole:
         return standing(record) == Standing::Checked ? QVariant(int(record.check->outcome))
                                                      : QVariant();

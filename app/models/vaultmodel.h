@@ -21,7 +21,8 @@ enum class EntryState
 
 /// The credentials in the vault of this computer: everything except the secrets, which never reach
 /// a model.
-class VaultModel final : public ColumnModel<VaultModel, VaultRecord, &VaultRecord::uuid>
+class VaultModel final
+    : public ColumnModel<VaultModel, VaultRecord, &VaultRecord::uuid, CompactList<VaultRecord>>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(VaultModel)
@@ -52,6 +53,7 @@ public:
         CheckRole, ///< int of CheckOutcome; invalid if the Verified column does not show a check
         StandingRole, ///< int of Standing
         EndMattersRole, ///< bool: the Status column shows the lifetime, and not the last check
+        RotatedRole, ///< bool
         WorksRole, ///< bool: it does, and the last check says that the credential works
     };
 
@@ -72,12 +74,14 @@ public:
         std::function<QString(CredentialKind kind)> kind;
         /// Keyturn signs in with this entry.
         std::function<bool(const VaultRecord &record)> isSignIn;
+        /// The entry is being rotated; may be left out.
+        std::function<bool(const VaultRecord &record)> isRotated = {};
     };
 
     VaultModel(Words words, const Clock &clock, QObject *parent);
 
     /// Replaces the list. Its order is kept; the view sorts.
-    void setRows(std::vector<VaultRecord> rows);
+    void setRows(CompactList<VaultRecord> rows);
 
     /// The entries that are being checked now.
     void setChecking(const QSet<QString> &uuids);
@@ -85,8 +89,15 @@ public:
 
     [[nodiscard]] const Words &words() const { return m_words; }
     [[nodiscard]] static LifeFacts lifeOf(const VaultRecord &record);
+    [[nodiscard]] LifeFacts lifeAt(std::size_t row) const;
+    [[nodiscard]] QString nameAt(std::size_t row) const;
 
-    /// To be called when other entries have become sign-ins (Words::isSignIn).
+    [[nodiscard]] bool isRotated(const VaultRecord &record) const
+    {
+        return m_words.isRotated && m_words.isRotated(record);
+    }
+
+    /// To be called when other entries have become sign-ins, or are being rotated (Words).
     void refreshSignIns();
 
     /// Service and place: "Anyreach · Acme Voice".
@@ -108,8 +119,11 @@ public:
     /// after the expired ones, and what was replaced last.
     [[nodiscard]] qint64 urgency(const VaultRecord &record) const;
 
-    /// All texts of a row that are searched, case-folded. Kept until the row changes.
+    /// All texts of a row that are searched, case-folded. Kept until the row changes, or until
+    /// forgetSearchTexts().
     [[nodiscard]] const QString &searchText(int row) const;
+    /// Nothing is searched for any more.
+    void forgetSearchTexts() { m_searchTexts = {}; }
 
 Q_SIGNALS:
     /// The user entered another name. An empty name is passed on, too; the owner refuses it.
@@ -126,7 +140,7 @@ private:
 
     Words m_words;
     QSet<QString> m_checking;
-    mutable QHash<QString, QString> m_searchTexts; ///< by uuid
+    mutable std::vector<QString> m_searchTexts; ///< by row; null, or none at the end: not made yet
 };
 
 } // namespace keyturn

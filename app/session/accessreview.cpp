@@ -75,8 +75,8 @@ void AccessReview::renew()
         item.isThisSession = model.isThisSession(row.id);
         if (const VaultRecord *entry = m_listing.entryOf(row.id)) {
             item.entryUuid = entry->uuid;
-            item.owner = entry->owner;
         }
+        item.owner = m_listing.notesOf(row.id).owner;
         item.breaches =
             breachesOf(m_session.connection().policy,
                        { row.name, item.end, row.createdAt, item.owner }, m_session.clock());

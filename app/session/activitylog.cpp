@@ -2,6 +2,7 @@
 #include "session/activitylog.h"
 
 #include "core/clock.h"
+#include "session/deedresult.h"
 
 #include <algorithm>
 
@@ -9,18 +10,17 @@ namespace keyturn {
 
 namespace {
 
-DeedResult resultOf(CheckOutcome outcome)
+Deed deedOf(Vault::GivenOut how)
 {
-    switch (outcome) {
-    case CheckOutcome::Works:
-        return DeedResult::Done;
-    case CheckOutcome::Unclear:
-        return DeedResult::Unclear;
-    case CheckOutcome::Unreachable:
-        return DeedResult::Failed;
-    default:
-        return DeedResult::Refused;
+    switch (how) {
+    case Vault::GivenOut::Copied:
+        return Deed::Copied;
+    case Vault::GivenOut::Revealed:
+        return Deed::Revealed;
+    case Vault::GivenOut::Exchanged:
+        return Deed::Exchanged;
     }
+    Q_UNREACHABLE();
 }
 
 ActivityEntry entryIn(Session &session, CredentialKind kind, Deed deed, const Credential &row)
@@ -48,6 +48,22 @@ ActivityEntry entryOf(Deed deed, const ConnectionRecord &connection)
     entry.keyId = connection.credentialId;
     entry.keyHint = connection.hint;
     return entry;
+}
+
+std::optional<Deed> deedOf(Origin origin)
+{
+    switch (origin) {
+    case Origin::Mine:
+        return Deed::SaidMine;
+    case Origin::Colleague:
+        return Deed::SaidColleagues;
+    case Origin::Investigate:
+        return Deed::ToInvestigate;
+    case Origin::Unknown:
+    case Origin::Unasked:
+        break;
+    }
+    return std::nullopt;
 }
 
 /// An id or a name may be a whole value that somebody has pasted into the wrong field.
@@ -98,6 +114,20 @@ ActivityLog::ActivityLog(Parts parts, QObject *parent)
     connect(&m_parts.vault, &Vault::entryWritten, this, &ActivityLog::noteEntry);
     connect(&m_parts.vault, &Vault::entryRemoved, this,
             [this](const VaultRecord &record) { write(entryFor(Deed::Removed, record)); });
+    connect(&m_parts.vault, &Vault::givenOut, this,
+            [this](const VaultRecord &record, Vault::GivenOut how) {
+                write(entryFor(deedOf(how), record));
+            });
+    connect(&m_parts.rotations, &Rotations::begun, this, [this](const RotationRecord &record) {
+        noteRotation(Deed::RotationBegun, DeedResult::Done, record);
+    });
+    connect(&m_parts.rotations, &Rotations::ended, this,
+            [this](const RotationRecord &record, Rotations::Ending ending) {
+                noteRotation(Deed::RotationEnded,
+                             ending == Rotations::Ending::Rotated ? DeedResult::Done
+                                                                  : DeedResult::Unclear,
+                             record);
+            });
     connect(&m_parts.signIns, &SignIns::changed, this, &ActivityLog::noteSignIns);
     connect(&m_parts.signIns, &SignIns::loaded, this, [this] {
         m_known = keptSignIns();
@@ -136,17 +166,28 @@ void ActivityLog::follow(Session &session, Listing &listing)
                 entry.nameBefore = before;
                 writeIn(session, entry);
             });
-    CredentialModel &deleted = listing.deleted();
-    connect(&deleted, &CredentialModel::rowsInserted, this,
-            [this, &session, &deleted, kind](const QModelIndex &, int first, int last) {
-                for (int row = first; row <= last; ++row) {
-                    const Credential &credential = deleted.rows()[std::size_t(row)];
-                    const auto deletion = deleted.deletionOf(credential.id);
-                    const bool isHere = deletion && deletion->isConfirmed;
-                    writeIn(
-                        session,
-                        entryIn(session, kind, isHere ? Deed::Deleted : Deed::Gone, credential));
-                }
+    connect(&listing, &Listing::renameFailed, this,
+            [this, &session, &listing](const QString &id, const ApiError &error) {
+                if (const Credential *row = listing.model().find(id))
+                    noteNotDone(session, listing.kind(), Deed::Renamed, *row, deedResultOf(error));
+            });
+    connect(&listing, &Listing::notDone, this,
+            [this, &session, kind](Deed deed, const Credential &row, DeedResult result) {
+                noteNotDone(session, kind, deed, row, result);
+            });
+    connect(&listing, &Listing::changedElsewhere, this,
+            [this, &session, kind](const ListChanges &changes) {
+                noteElsewhere(session, kind, changes);
+            });
+    connect(&listing, &Listing::wentAway, this,
+            [this, &session, kind](const Credential &row, bool isDeletedHere) {
+                writeIn(session,
+                        entryIn(session, kind, isDeletedHere ? Deed::Deleted : Deed::Gone, row));
+            });
+    connect(&listing, &Listing::originSaid, this,
+            [this, &session, kind](const Credential &row, Origin origin) {
+                if (const auto deed = deedOf(origin))
+                    writeIn(session, entryIn(session, kind, *deed, row));
             });
 }
 
@@ -157,6 +198,28 @@ std::vector<ConnectionRecord> ActivityLog::keptSignIns() const
         return !m_parts.signIns.isKept(record.uuid);
     });
     return kept;
+}
+
+void ActivityLog::noteNotDone(Session &session, CredentialKind kind, Deed deed,
+                              const Credential &row, DeedResult result)
+{
+    ActivityEntry entry = entryIn(session, kind, deed, row);
+    entry.result = result;
+    writeIn(session, entry);
+}
+
+/// What has vanished is noted when it gets among the deleted ones.
+void ActivityLog::noteElsewhere(Session &session, CredentialKind kind, const ListChanges &changes)
+{
+    for (const Credential &row : changes.appeared)
+        writeIn(session, entryIn(session, kind, Deed::Appeared, row));
+    for (const ListChanges::Change &change : changes.renamed) {
+        ActivityEntry entry = entryIn(session, kind, Deed::RenamedElsewhere, change.now);
+        entry.nameBefore = change.before.name;
+        writeIn(session, entry);
+    }
+    for (const ListChanges::Change &change : changes.endChanged)
+        writeIn(session, entryIn(session, kind, Deed::EndChanged, change.now));
 }
 
 void ActivityLog::noteSignIns()
@@ -174,6 +237,27 @@ void ActivityLog::noteSignIns()
     }
 }
 
+void ActivityLog::noteRotation(Deed deed, DeedResult result, const RotationRecord &record)
+{
+    const ConnectionRecord *signIn = m_parts.signIns.find(record.list.connectionUuid);
+    const bool isMade = record.step != RotationStep::Making;
+    if (!isMade || (signIn && !m_parts.signIns.isKept(signIn->uuid)))
+        return;
+    ActivityEntry entry;
+    if (const VaultRecord *old = m_parts.vault.find(record.oldUuid))
+        entry = entryFor(deed, *old);
+    entry.deed = deed;
+    entry.result = result;
+    if (signIn)
+        entry.accountName = signIn->accountName;
+    entry.serviceId = record.serviceId;
+    entry.serverUrl = record.serverUrl;
+    entry.kind = record.list.kind;
+    entry.keyId = record.oldId;
+    entry.keyName = record.oldName;
+    write(entry);
+}
+
 void ActivityLog::noteEntry(const VaultRecord &before, const VaultRecord &now)
 {
     if (before.uuid.isEmpty()) {
@@ -186,7 +270,7 @@ void ActivityLog::noteEntry(const VaultRecord &before, const VaultRecord &now)
         now.check && (!before.check || before.check->checkedAt != now.check->checkedAt);
     if (isVerified) {
         ActivityEntry entry = entryFor(Deed::Verified, now);
-        entry.result = resultOf(now.check->outcome);
+        entry.result = deedResultOf(now.check->outcome);
         write(entry);
     }
     if (now.name != before.name) {

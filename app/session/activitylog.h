@@ -4,6 +4,7 @@
 #include "core/activity.h"
 #include "services/servicecatalog.h"
 #include "session/currentsession.h"
+#include "session/rotations.h"
 #include "session/signins.h"
 #include "session/vault.h"
 
@@ -26,6 +27,7 @@ public:
         const SignIns &signIns;
         CurrentSession &current;
         Vault &vault;
+        const Rotations &rotations;
         Store &store;
         const Clock &clock;
     };
@@ -40,7 +42,11 @@ Q_SIGNALS:
 private:
     void followSession();
     void follow(Session &session, Listing &listing);
+    void noteNotDone(Session &session, CredentialKind kind, Deed deed, const Credential &row,
+                     DeedResult result);
+    void noteElsewhere(Session &session, CredentialKind kind, const ListChanges &changes);
     void noteSignIns();
+    void noteRotation(Deed deed, DeedResult result, const RotationRecord &record);
     void noteEntry(const VaultRecord &before, const VaultRecord &now);
     [[nodiscard]] std::vector<ConnectionRecord> keptSignIns() const;
     void writeIn(const Session &session, const ActivityEntry &entry);

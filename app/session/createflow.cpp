@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "session/credentialfacts.h"
+#include "session/deedresult.h"
 
 #include <algorithm>
 
@@ -154,6 +155,7 @@ void CreateFlow::record()
     CredentialFacts facts = CredentialFacts::in(m_session, m_listing.kind());
     facts.name = m_request.name;
     facts.askedEnd = *end;
+    facts.uuid = m_request.uuid;
     const QStringList knownIds = m_intent.knownIds;
     m_intent = facts.intent(m_session.clock().now(), m_session.store().ownRun());
     m_intent.knownIds = knownIds;
@@ -183,6 +185,9 @@ void CreateFlow::handleCreated(Result<CreatedCredential, ApiError> created)
         save();
         return;
     }
+    Credential wanted;
+    wanted.name = m_request.name;
+    m_listing.noteNotDone(Deed::Created, wanted, deedResultOf(created.error()));
     if (!created.error().outcomeUnknown) {
         settleIntent();
         refuse(created.error());

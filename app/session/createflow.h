@@ -79,6 +79,7 @@ public:
         ExpiryChoice expiry; ///< nothing is sent of it if the service takes no end
         Keeping keeping = Keeping::InKeychain;
         QString owner = {}; ///< for the entry of the vault: who answers for it; may be empty
+        QString uuid = {}; ///< of the vault's entry to be; empty: a new one
     };
 
     /// `session` and `listing` must outlive the flow.

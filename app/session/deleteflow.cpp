@@ -2,6 +2,7 @@
 #include "session/deleteflow.h"
 
 #include "core/credentialids.h"
+#include "session/deedresult.h"
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ void DeleteFlow::start()
     if (m_busy)
         return;
     m_busy = true;
+    m_isStopped = false;
     m_at = 0;
     // Later the rows are gone, and with them what an id fits.
     for (Item &item : m_items) {
@@ -45,12 +47,20 @@ void DeleteFlow::start()
     removeNext();
 }
 
+void DeleteFlow::stop()
+{
+    if (!m_busy || m_isStopped)
+        return;
+    m_isStopped = true;
+    Q_EMIT progressed();
+}
+
 void DeleteFlow::removeNext()
 {
     while (m_at < m_items.size() && m_items[m_at].outcome == Outcome::Deleted)
         ++m_at;
     Q_EMIT progressed();
-    if (m_at >= m_items.size()) {
+    if (m_isStopped || m_at >= m_items.size()) {
         check();
         return;
     }
@@ -86,6 +96,7 @@ void DeleteFlow::check()
         } else if (list.error().kind == ApiError::Kind::Unauthorized) {
             m_listing.reload(); // gets the same answer and reports it to the session
         }
+        noteNotDone();
         forgetSecrets();
     });
 }
@@ -114,6 +125,17 @@ void DeleteFlow::noteDeleted()
     for (const Item &item : m_items) {
         if (item.outcome == Outcome::Deleted && !m_listing.deleted().deletionOf(item.credential.id))
             m_listing.noteDeleted(item.credential, !item.error);
+    }
+}
+
+void DeleteFlow::noteNotDone()
+{
+    for (const Item &item : m_items) {
+        if (item.outcome == Outcome::Unknown)
+            m_listing.noteNotDone(Deed::Deleted, item.credential, DeedResult::Unclear);
+        else if (item.outcome != Outcome::Deleted)
+            m_listing.noteNotDone(Deed::Deleted, item.credential,
+                                  item.error ? deedResultOf(*item.error) : DeedResult::Refused);
     }
 }
 

@@ -18,7 +18,7 @@ class DeleteFlow final : public QObject
 public:
     enum class Outcome
     {
-        Waiting,
+        Waiting, ///< not tried (again): see stop()
         Deleted,
         Refused, ///< see error
         StillThere, ///< the service accepted the deletion but still lists the credential
@@ -46,12 +46,16 @@ public:
 
     /// Deletes all credentials that are not deleted yet; may be called again after a failure.
     void start();
+    /// Begins no further deletion. The one under way is waited for, because nobody can take it
+    /// back; the list then decides what became of what was tried.
+    void stop();
+    [[nodiscard]] bool isStopping() const { return m_busy && m_isStopped; }
 
 Q_SIGNALS:
     /// Emitted before each deletion, and when the last one is done.
     void progressed();
-    /// All credentials have an outcome, and the secrets of deleted ones were removed from the
-    /// keychain as far as possible.
+    /// All credentials have an outcome, or wait because of stop(), and the secrets of deleted ones
+    /// were removed from the keychain as far as possible.
     void finished();
 
 private:
@@ -59,6 +63,7 @@ private:
     void check();
     void judge(const CredentialList &list);
     void noteDeleted();
+    void noteNotDone();
     void forgetSecrets();
     void forgetNext();
 
@@ -67,6 +72,7 @@ private:
     std::vector<Item> m_items;
     std::size_t m_at = 0;
     bool m_busy = false;
+    bool m_isStopped = false;
 };
 
 } // namespace keyturn

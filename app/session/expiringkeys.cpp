@@ -148,7 +148,12 @@ void ExpiringKeys::count()
 void ExpiringKeys::countVault(std::vector<Counted> &counted, std::vector<Place> &places) const
 {
     Place vault;
-    for (const VaultRecord &entry : m_parts.vault.entries()) {
+    const CompactList<VaultRecord> &entries = m_parts.vault.entries();
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        const VaultRecord entry = entries.only<
+            &VaultRecord::serviceId, &VaultRecord::serverUrl, &VaultRecord::organizationId,
+            &VaultRecord::kind, &VaultRecord::credentialId, &VaultRecord::expiresAt,
+            &VaultRecord::expiryKnown, &VaultRecord::askedEnd, &VaultRecord::supersededAt>(at);
         const Lifetime status = lifetime(VaultModel::lifeOf(entry), m_parts.clock);
         if (!isIn(status, LifetimeGroup::ThisWeek)
             || (entry.serverUrl == Places::sandbox() && !isSandboxOpen()))

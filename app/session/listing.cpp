@@ -20,9 +20,10 @@ Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vaul
     , m_key(std::move(key))
     , m_clock(clock)
     , m_model(clock, nullptr)
-    , m_deleted(clock, nullptr)
+    , m_gone(store, m_key, clock, nullptr)
+    , m_annotations(store, m_key, nullptr)
 {
-    m_deleted.setIdShown(profile().prefix, profile().idShown);
+    deleted().setIdShown(profile().prefix, profile().idShown);
     m_model.setSessionCredentialId(sessionCredentialId);
     m_model.setIdShown(profile().prefix, profile().idShown);
     m_model.setRenaming(profile().endpoint(Operation::Rename) ? CredentialModel::Renaming::OnServer
@@ -36,6 +37,18 @@ Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vaul
                     QMetaObject::invokeMethod(this, &Listing::changed, Qt::QueuedConnection);
             });
     connect(&m_vault, &Vault::changed, this, &Listing::refreshFromVault);
+    connect(&m_gone, &GoneRows::loaded, this, [this] {
+        QStringList listed;
+        for (const Credential &row : m_model.rows())
+            listed.append(row.id);
+        m_gone.dismiss(listed);
+        Q_EMIT changed();
+    });
+    connect(&m_annotations, &Annotations::changed, this, [this] {
+        refreshNotes();
+        Q_EMIT changed();
+    });
+    connect(&m_annotations, &Annotations::failed, this, &Listing::annotationFailed);
     refreshFromVault();
     loadAliases();
 }
@@ -55,6 +68,7 @@ void Listing::takeCached()
         if (!cached || !cached->fetchedAt.isValid() || m_fetchedAt.isValid())
             return;
         m_model.setRows(std::move(cached->rows));
+        m_notListedYet.unite(cached->late);
         m_fetchedAt = cached->fetchedAt;
         m_complete = cached->isComplete;
         refreshFromVault();
@@ -108,6 +122,7 @@ void Listing::takeList(CredentialList list)
     }
     m_state = State::Loaded;
     m_error.reset();
+    giveUpListedLate();
     const std::size_t missing = changesIn(list).vanished.size();
     if (isSuspiciouslyShort(m_model.rows().size(), missing, list.items.size())) {
         m_held = Held{ std::move(list), int(missing) };
@@ -127,15 +142,19 @@ void Listing::takeHeld()
 void Listing::replaceRows(CredentialList list)
 {
     ListChanges changes = changesIn(list);
-    for (const Credential &row : changes.vanished)
-        m_deleted.addDeleted(row, { m_clock.now(), false });
+    m_gone.add(changes.vanished, false);
     m_held.reset();
     m_complete = list.complete;
     m_leftOut = std::move(list.leftOut);
+    QStringList thereAgain;
     for (const Credential &item : list.items) {
-        m_deleted.removeById(item.id); // it is there, whatever was told of it
+        if (m_gone.has(item.id))
+            thereAgain.append(item.id);
         m_notListedYet.remove(item.id);
     }
+    m_gone.dismiss(thereAgain); // whatever was told of it
+    m_renamedHere.clear();
+    keepListedLate(list);
     m_model.setRows(std::move(list.items));
     forgetConfirmedEnds();
     m_fetchedAt = m_clock.now();
@@ -145,8 +164,51 @@ void Listing::replaceRows(CredentialList list)
     std::erase_if(changes.appeared, [this](const Credential &row) {
         return m_model.isInVault(row.id) || m_model.isThisSession(row.id);
     });
-    if (!changes.isEmpty())
-        Q_EMIT changedElsewhere(changes);
+    for (const Credential &row : changes.vanished)
+        Q_EMIT wentAway(row, false);
+    if (changes.isEmpty())
+        return;
+    QStringList appeared;
+    for (const Credential &row : changes.appeared)
+        appeared.append(row.id);
+    annotate(appeared, [](Annotation &annotation) {
+        if (annotation.origin == Origin::Unknown)
+            annotation.origin = Origin::Unasked;
+    });
+    Q_EMIT changedElsewhere(changes);
+}
+
+/// What no list has had a day after it was made has gone.
+void Listing::giveUpListedLate()
+{
+    const QDateTime latest = m_clock.now().addDays(-1);
+    for (const Credential &row : m_model.rows()) {
+        if (row.createdAt && row.createdAt->isValid() && *row.createdAt < latest)
+            m_notListedYet.remove(row.id);
+    }
+}
+
+/// A key that was just created stays although this list does not name it (yet), unless the list has
+/// it under another id.
+void Listing::keepListedLate(CredentialList &list)
+{
+    if (m_notListedYet.isEmpty())
+        return;
+    std::vector<Credential> late;
+    for (const Credential &row : m_model.rows()) {
+        if (!m_notListedYet.contains(row.id))
+            continue;
+        const bool isListed =
+            std::any_of(list.items.begin(), list.items.end(), [this, &row](const Credential &item) {
+                return mayBeSameId(item.id, row.id)
+                    || (item.name == row.name && !m_model.find(item.id));
+            });
+        if (isListed)
+            m_notListedYet.remove(row.id);
+        else
+            late.push_back(row);
+    }
+    list.items.insert(list.items.end(), late.begin(), late.end());
 }
 
 /// What has become of the present rows without Keyturn if this is the list. A list that is not
@@ -165,10 +227,11 @@ ListChanges Listing::changesIn(const CredentialList &list) const
     std::erase_if(changes.appeared,
                   [&](const Credential &row) { return namesOfNew.contains(row.name); });
     std::erase_if(changes.vanished, [this](const Credential &row) {
-        return m_notListedYet.contains(row.id) || m_deleted.deletionOf(row.id);
+        return m_notListedYet.contains(row.id) || m_gone.has(row.id);
     });
     std::erase_if(changes.renamed, [this](const ListChanges::Change &change) {
-        return m_notListedYet.contains(change.before.id);
+        return m_notListedYet.contains(change.before.id)
+            || m_renamedHere.contains(change.before.id);
     });
     std::erase_if(changes.endChanged, [this](const ListChanges::Change &change) {
         return m_notListedYet.contains(change.before.id) || m_model.endOf(change.before).asked;
@@ -180,7 +243,7 @@ void Listing::add(const Credential &credential)
 {
     const bool isNew = !m_model.find(credential.id);
     m_model.upsert(credential);
-    m_notListedYet.insert(credential.id);
+    (isNew ? m_notListedYet : m_renamedHere).insert(credential.id);
     refreshFromVault();
     cache();
     Q_EMIT changed();
@@ -192,6 +255,7 @@ void Listing::add(const Credential &credential)
 void Listing::removeRow(const QString &id)
 {
     m_model.removeById(id);
+    m_notListedYet.remove(id);
     cache();
     Q_EMIT changed();
     renewReload();
@@ -199,14 +263,15 @@ void Listing::removeRow(const QString &id)
 
 void Listing::noteDeleted(const Credential &credential, bool isConfirmed)
 {
-    m_deleted.addDeleted(credential, { m_clock.now(), isConfirmed });
+    m_notListedYet.remove(credential.id);
+    m_gone.add({ credential }, isConfirmed);
+    Q_EMIT wentAway(credential, isConfirmed);
     Q_EMIT changed();
 }
 
 void Listing::dismissDeleted(const QStringList &ids)
 {
-    for (const QString &id : ids)
-        m_deleted.removeById(id);
+    m_gone.dismiss(ids);
     Q_EMIT changed();
 }
 
@@ -254,7 +319,7 @@ void Listing::setAlias(const QString &id, const QString &alias)
         else
             m_aliases.insert(id, alias);
         m_model.setAliases(m_aliases);
-        m_deleted.setAliases(m_aliases);
+        deleted().setAliases(m_aliases);
         Q_EMIT renamed(id, before);
     });
 }
@@ -268,7 +333,7 @@ void Listing::loadAliases()
             return;
         m_aliases = std::move(*aliases);
         m_model.setAliases(m_aliases);
-        m_deleted.setAliases(m_aliases);
+        deleted().setAliases(m_aliases);
     });
 }
 
@@ -278,7 +343,15 @@ void Listing::cache()
         return;
     // Failing is acceptable here: the rows are still right today and are only kept for a later
     // start. Nobody waits for the answer.
-    std::ignore = m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt, m_complete });
+    std::ignore =
+        m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt, m_complete, m_notListedYet });
+}
+
+void Listing::keepNothing()
+{
+    m_keepsRows = false;
+    m_gone.keepNothing();
+    m_annotations.keepNothing();
 }
 
 void Listing::noteAskedEnd(const QString &id, const AskedEnd &asked)
@@ -303,7 +376,7 @@ void Listing::refreshFromVault()
 {
     QSet<QString> ids = m_vault.idsAt(m_place);
     m_model.setVaultIds(ids);
-    m_deleted.setVaultIds(ids); // what has gone may be in the vault all the same
+    deleted().setVaultIds(ids); // what has gone may be in the vault all the same
     for (auto noted = m_askedEnds.cbegin(); noted != m_askedEnds.cend(); ++noted)
         ids.insert(noted.key());
     QSet<QString> listed;
@@ -313,14 +386,15 @@ void Listing::refreshFromVault()
     QHash<QString, AskedEnd> asked;
     for (auto noted = m_askedEnds.cbegin(); noted != m_askedEnds.cend(); ++noted)
         asked.insert(rows.value(noted.key(), noted.key()), noted.value());
-    for (const VaultRecord *entry : m_vault.entriesAt(m_place)) {
-        const QString id = rows.value(entry->credentialId, entry->credentialId);
-        if (entry->askedEnd)
-            asked.insert(id, *entry->askedEnd);
+    for (const VaultRecord &entry : m_vault.entriesAt(m_place)) {
+        const QString id = rows.value(entry.credentialId, entry.credentialId);
+        if (entry.askedEnd)
+            asked.insert(id, *entry.askedEnd);
         else
             asked.remove(id);
     }
     m_model.setAskedEnds(std::move(asked));
+    refreshNotes();
 }
 
 const VaultRecord *Listing::entryOf(const QString &id) const

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "api/serviceclient.h"
+#include "core/activity.h"
 #include "core/listchanges.h"
 #include "core/reviewverdict.h"
 #include "models/credentialmodel.h"
+#include "session/annotations.h"
+#include "session/gonerows.h"
 #include "session/vault.h"
 #include "store/store.h"
 
@@ -44,9 +47,9 @@ public:
     [[nodiscard]] CredentialKind kind() const { return m_kind; }
     [[nodiscard]] const KindProfile &profile() const;
     [[nodiscard]] CredentialModel &model() { return m_model; }
-    /// What was deleted here since the session was opened, or has gone without Keyturn since it was
-    /// listed before, until it is dismissed.
-    [[nodiscard]] CredentialModel &deleted() { return m_deleted; }
+    /// What was deleted here, or has gone without Keyturn since it was listed before, until it is
+    /// dismissed.
+    [[nodiscard]] CredentialModel &deleted() { return m_gone.model(); }
     [[nodiscard]] const VaultPlace &place() const { return m_place; }
 
     [[nodiscard]] State state() const { return m_state; }
@@ -80,7 +83,7 @@ public:
     void reload();
 
     /// No rows are written to disk from now on: for a sign-in that is not kept on disk itself.
-    void keepNothing() { m_keepsRows = false; }
+    void keepNothing();
 
     /// The vault's entry of the row with that id, or nullptr. Either id may be the beginning of the
     /// other (core/credentialids); what fits several is nobody's, because the wrong secret would be
@@ -88,6 +91,14 @@ public:
     [[nodiscard]] const VaultRecord *entryOf(const QString &id) const;
     /// The other way round.
     [[nodiscard]] const Credential *rowOf(const VaultRecord &entry) const;
+
+    /// What the user has said about the row. What is said of it in the vault comes first.
+    [[nodiscard]] Annotation notesOf(const QString &id) const;
+    /// Changes what is kept beside the list; the vault's entry stays as it is.
+    void annotate(const QStringList &ids, const std::function<void(Annotation &)> &edit);
+    void setOrigin(const QStringList &ids, Origin origin);
+    /// Created here, and no list has named it so far.
+    [[nodiscard]] bool isListedLate(const QString &id) const { return m_notListedYet.contains(id); }
 
     /// Adds the row of a credential that was just created.
     void add(const Credential &credential);
@@ -102,6 +113,11 @@ public:
     void noteReviewed(const Credential &credential, ReviewVerdict verdict)
     {
         Q_EMIT reviewed(credential, verdict);
+    }
+    /// Tells with notDone() that what was asked for here was not done, or perhaps not.
+    void noteNotDone(Deed deed, const Credential &credential, DeedResult result)
+    {
+        Q_EMIT notDone(deed, credential, result);
     }
     /// Takes over a list that another request of this session has just read.
     void takeList(CredentialList list);
@@ -119,6 +135,15 @@ Q_SIGNALS:
     void unauthorized(const keyturn::ApiError &error);
     void added(const keyturn::Credential &credential); ///< it was created here
     void reviewed(const keyturn::Credential &credential, keyturn::ReviewVerdict verdict);
+    /// A create, a deletion or a renaming that was refused, not answered, or of which nobody knows
+    /// whether it was done. The id is empty where there is none.
+    void notDone(keyturn::Deed deed, const keyturn::Credential &credential,
+                 keyturn::DeedResult result);
+    /// It was deleted here, or has gone without Keyturn.
+    void wentAway(const keyturn::Credential &credential, bool isDeletedHere);
+    /// The user has said whose it is.
+    void originSaid(const keyturn::Credential &credential, keyturn::Origin origin);
+    void annotationFailed(); ///< what was said about rows could not be written to disk
     void accepted(); ///< a list was read from the service; its rows are in model()
     /// What a list has newly told that was not done here and is not in the vault; never empty, and
     /// each change once. It is compared with the list before, also with the one last seen on
@@ -144,9 +169,12 @@ private:
 
     [[nodiscard]] ListChanges changesIn(const CredentialList &list) const;
     void replaceRows(CredentialList list);
+    void giveUpListedLate();
+    void keepListedLate(CredentialList &list);
     void renewReload();
     void cache();
     void refreshFromVault();
+    void refreshNotes();
     void forgetConfirmedEnds();
     void loadAliases();
 
@@ -159,9 +187,14 @@ private:
     ListKey m_key;
     const Clock &m_clock;
     CredentialModel m_model;
-    CredentialModel m_deleted;
-    /// The ids of rows that no list has contained: what the service lists late has not gone.
+    GoneRows m_gone;
+    Annotations m_annotations;
+    QHash<QString, QString> m_annotated; ///< the ids of m_annotations, by those of the rows
+    /// The ids of rows that no list has contained: what the service lists late has not gone. They
+    /// stay in the model until a list has them, but are not kept on disk.
     QSet<QString> m_notListedYet;
+    /// The ids of rows that were renamed here: a list may still have the old name.
+    QSet<QString> m_renamedHere;
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     QDateTime m_fetchedAt;

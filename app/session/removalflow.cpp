@@ -21,11 +21,17 @@ void RemovalFlow::start(const QStringList &uuids)
     removeNext();
 }
 
+void RemovalFlow::stopAfterThis()
+{
+    if (m_step == Step::Removing)
+        m_leftOut += std::exchange(m_waiting, {});
+}
+
 void RemovalFlow::stop()
 {
     if (m_step != Step::Removing)
         return;
-    m_leftOut = std::exchange(m_waiting, {});
+    stopAfterThis();
     if (m_underWay)
         m_underWay->cancel();
 }

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     /// Call in any step but Removing. An entry that is gone already counts as removed.
     void start(const QStringList &uuids);
+    /// Call in Removing: waits for the entry that the keychain is asked to remove, and does not ask
+    /// for the others.
+    void stopAfterThis();
+    [[nodiscard]] bool isStopping() const { return !m_leftOut.isEmpty(); }
     /// Call in Removing: gives up the entry that the keychain is asked to remove, although it may
     /// still do so, and does not ask for the others.
     void stop();
@@ -63,7 +67,7 @@ private:
     Vault &m_vault;
     Step m_step = Step::Ready;
     QStringList m_waiting;
-    QStringList m_leftOut; ///< see stop()
+    QStringList m_leftOut; ///< see stop() and stopAfterThis()
     QPointer<Reply> m_underWay;
     std::vector<Failure> m_failures;
     int m_total = 0;

@@ -31,20 +31,20 @@ void learnEnds(Vault &vault, Listing &listing)
     if (std::any_of(leftOut.begin(), leftOut.end(),
                     [](const LeftOutRow &row) { return row.reason == LeftOutRow::Reason::SameId; }))
         return; // an id may be that of two credentials: which of them is kept cannot be told
-    for (const VaultRecord *entry : vault.entriesAt(listing.place())) {
-        const Credential *row = listing.rowOf(*entry);
+    for (const VaultRecord &entry : vault.entriesAt(listing.place())) {
+        const Credential *row = listing.rowOf(entry);
         // Another credential that fits a shortened id may be on a page that was not read.
-        if (!row || (row->id != entry->credentialId && !listing.isComplete()))
+        if (!row || (row->id != entry.credentialId && !listing.isComplete()))
             continue;
         // The longer one is the more exact. A shortened one must not take its place, because it
         // would also fit another credential that is made later.
         const QString id =
-            std::max(entry->credentialId, row->id, [](const QString &one, const QString &other) {
+            std::max(entry.credentialId, row->id, [](const QString &one, const QString &other) {
                 return one.size() < other.size();
             });
-        if (withEndOf(*row, *entry) == *entry && id == entry->credentialId)
+        if (withEndOf(*row, entry) == entry && id == entry.credentialId)
             continue;
-        std::ignore = vault.update(entry->uuid, [row = *row, id](VaultRecord &record) {
+        std::ignore = vault.update(entry.uuid, [row = *row, id](VaultRecord &record) {
             record = withEndOf(row, record);
             record.credentialId = id;
         });
@@ -55,16 +55,16 @@ void learnEnds(Vault &vault, Listing &listing)
 /// they are there again.
 void learnGone(Vault &vault, Listing &listing)
 {
-    for (const VaultRecord *entry : vault.entriesAt(listing.place())) {
-        std::optional<QDateTime> goneAt = entry->goneAt;
-        if (listing.rowOf(*entry))
+    for (const VaultRecord &entry : vault.entriesAt(listing.place())) {
+        std::optional<QDateTime> goneAt = entry.goneAt;
+        if (listing.rowOf(entry))
             goneAt.reset();
-        else if (const auto deletion = listing.deleted().deletionOf(entry->credentialId);
+        else if (const auto deletion = listing.deleted().deletionOf(entry.credentialId);
                  deletion && !deletion->isConfirmed && !goneAt)
             goneAt = deletion->at;
-        if (goneAt != entry->goneAt)
-            std::ignore = vault.update(entry->uuid,
-                                       [goneAt](VaultRecord &record) { record.goneAt = goneAt; });
+        if (goneAt != entry.goneAt)
+            std::ignore =
+                vault.update(entry.uuid, [goneAt](VaultRecord &record) { record.goneAt = goneAt; });
     }
 }
 

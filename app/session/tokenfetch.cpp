@@ -72,6 +72,7 @@ void TokenFetch::exchange(const Secret &key)
         auto token = reply->takeResult();
         if (token) {
             noteUse(CheckOutcome::Works);
+            m_session.vault().noteGivenOut(m_key.uuid, Vault::GivenOut::Exchanged);
             m_reply->settle(std::move(*token));
             return;
         }

@@ -8,6 +8,18 @@
 
 namespace keyturn {
 
+namespace {
+
+/// What says where an entry belongs and which it is; a search through all asks no more.
+VaultRecord whereAt(const CompactList<VaultRecord> &entries, std::size_t at)
+{
+    return entries
+        .only<&VaultRecord::uuid, &VaultRecord::serviceId, &VaultRecord::serverUrl,
+              &VaultRecord::organizationId, &VaultRecord::kind, &VaultRecord::credentialId>(at);
+}
+
+} // namespace
+
 Vault::Vault(Keychain &keychain, Store &store, QObject *parent)
     : QObject(parent)
     , m_keychain(keychain)
@@ -31,29 +43,44 @@ void Vault::load()
         }
         m_entries = std::move(*entries);
         m_isLoaded = true;
-        Q_EMIT changed();
+        tellChange();
     });
+}
+
+void Vault::tellChange()
+{
+    m_found.clear();
+    Q_EMIT changed();
+}
+
+std::optional<VaultRecord> Vault::present(const QString &uuid) const
+{
+    const auto at = m_entries.find(uuid);
+    return at < 0 ? std::nullopt : std::optional(m_entries[std::size_t(at)]);
 }
 
 const VaultRecord *Vault::find(const QString &uuid) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const VaultRecord &r) { return r.uuid == uuid; });
-    return found == m_entries.end() ? nullptr : &*found;
+    const auto known = m_found.find(uuid);
+    if (known != m_found.end())
+        return &known->second;
+    const auto at = m_entries.find(uuid);
+    return at < 0 ? nullptr : &m_found.emplace(uuid, m_entries[std::size_t(at)]).first->second;
 }
 
 bool Vault::isKnown(const QString &uuid) const
 {
-    return find(uuid) || m_saving.contains(uuid) || m_keeping.contains(uuid)
+    return m_entries.find(uuid) >= 0 || m_saving.contains(uuid) || m_keeping.contains(uuid)
         || m_late.isExpected(uuid);
 }
 
-std::vector<const VaultRecord *> Vault::entriesAt(const VaultPlace &place) const
+std::vector<VaultRecord> Vault::entriesAt(const VaultPlace &place) const
 {
-    std::vector<const VaultRecord *> entries;
-    for (const VaultRecord &record : m_entries) {
-        if (place.has(record) && !record.credentialId.isEmpty())
-            entries.push_back(&record);
+    std::vector<VaultRecord> entries;
+    for (std::size_t at = 0; at < m_entries.size(); ++at) {
+        const VaultRecord where = whereAt(m_entries, at);
+        if (place.has(where) && !where.credentialId.isEmpty())
+            entries.push_back(m_entries[at]);
     }
     return entries;
 }
@@ -61,17 +88,22 @@ std::vector<const VaultRecord *> Vault::entriesAt(const VaultPlace &place) const
 QSet<QString> Vault::idsAt(const VaultPlace &place) const
 {
     QSet<QString> ids;
-    for (const VaultRecord *record : entriesAt(place))
-        ids.insert(record->credentialId);
+    for (std::size_t at = 0; at < m_entries.size(); ++at) {
+        const VaultRecord where = whereAt(m_entries, at);
+        if (place.has(where) && !where.credentialId.isEmpty())
+            ids.insert(where.credentialId);
+    }
     return ids;
 }
 
 const VaultRecord *Vault::findAt(const VaultPlace &place, const QString &credentialId) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const VaultRecord &r) {
-        return place.has(r) && r.credentialId == credentialId;
-    });
-    return found == m_entries.end() ? nullptr : &*found;
+    for (std::size_t at = 0; at < m_entries.size(); ++at) {
+        const VaultRecord where = whereAt(m_entries, at);
+        if (place.has(where) && where.credentialId == credentialId)
+            return find(where.uuid);
+    }
+    return nullptr;
 }
 
 TypedReply<Done, VaultError> *Vault::keep(const VaultRecord &record, const Secret &secret)
@@ -171,7 +203,7 @@ TypedReply<Done, VaultError> *Vault::keepIndex(const VaultRecord &record)
 TypedReply<Done, VaultError> *Vault::update(const QString &uuid, const Change &change)
 {
     auto *reply = new VaultReply(this);
-    const VaultRecord *known = newest(uuid);
+    const std::optional<VaultRecord> known = newest(uuid);
     if (!known || m_forgetting.contains(uuid)) {
         reply->settle(failure(VaultError{ {}, StoreError{} }));
         return reply;
@@ -184,7 +216,7 @@ TypedReply<Done, VaultError> *Vault::update(const QString &uuid, const Change &c
 
 void Vault::noteUse(const QString &uuid, CheckOutcome outcome, const QDateTime &when)
 {
-    if (!find(uuid))
+    if (m_entries.find(uuid) < 0)
         return;
     std::ignore = update(uuid, [outcome, &when](VaultRecord &record) {
         CheckRecord check = record.check.value_or(CheckRecord{});
@@ -194,10 +226,10 @@ void Vault::noteUse(const QString &uuid, CheckOutcome outcome, const QDateTime &
     });
 }
 
-const VaultRecord *Vault::newest(const QString &uuid) const
+std::optional<VaultRecord> Vault::newest(const QString &uuid) const
 {
     const auto saving = m_saving.constFind(uuid);
-    return saving == m_saving.constEnd() ? find(uuid) : &saving->newest;
+    return saving == m_saving.constEnd() ? present(uuid) : saving->newest;
 }
 
 void Vault::index(const VaultRecord &record, const QPointer<VaultReply> &reply,
@@ -227,14 +259,13 @@ void Vault::index(const VaultRecord &record, const QPointer<VaultReply> &reply,
 
 void Vault::place(const VaultRecord &record)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-                                    [&](const VaultRecord &r) { return r.uuid == record.uuid; });
-    const VaultRecord before = found == m_entries.end() ? VaultRecord() : *found;
-    if (found == m_entries.end())
-        m_entries.insert(m_entries.begin(), record);
+    const auto at = m_entries.find(record.uuid);
+    const VaultRecord before = at < 0 ? VaultRecord() : m_entries[std::size_t(at)];
+    if (at < 0)
+        m_entries.prepend(record);
     else
-        *found = record;
-    Q_EMIT changed();
+        m_entries.replace(std::size_t(at), record);
+    tellChange();
     Q_EMIT entryWritten(before, record);
 }
 
@@ -274,7 +305,7 @@ void Vault::look(const QString &uuid, const Secret &secret, std::function<void()
 
 void Vault::takeFingerprint(const QString &uuid, const QString &fingerprint)
 {
-    const VaultRecord *record = newest(uuid);
+    const std::optional<VaultRecord> record = newest(uuid);
     if (!record)
         return;
     if (Fingerprints::areComparable(record->fingerprint, fingerprint)) {
@@ -290,7 +321,7 @@ void Vault::takeFingerprint(const QString &uuid, const QString &fingerprint)
 
 void Vault::mark(const QString &uuid, EntryCondition condition)
 {
-    const VaultRecord *record = find(uuid);
+    const std::optional<VaultRecord> record = present(uuid);
     if (!record || newest(uuid)->condition == condition || m_forgetting.contains(uuid))
         return;
     VaultRecord marked = *record;
@@ -303,8 +334,8 @@ KeychainReply<Vault::Audit> *Vault::audit()
 {
     auto *reply = new KeychainReply<Audit>(this);
     QStringList uuids;
-    for (const VaultRecord &record : m_entries)
-        uuids.append(record.uuid);
+    for (std::size_t at = 0; at < m_entries.size(); ++at)
+        uuids.append(m_entries.only<&VaultRecord::uuid>(at).uuid);
     auditNext(std::move(uuids), {}, reply);
     return reply;
 }
@@ -326,7 +357,7 @@ void Vault::auditNext(QStringList uuids, Audit audit, const QPointer<KeychainRep
             reply->settle(failure(KeychainError(value.error())));
             return;
         }
-        const VaultRecord *record = find(uuid);
+        const std::optional<VaultRecord> record = present(uuid);
         audit.lost += record && record->condition == EntryCondition::Lost ? 1 : 0;
         audit.changed += record && record->condition == EntryCondition::Changed ? 1 : 0;
         auditNext(std::move(uuids), audit, reply);
@@ -356,91 +387,12 @@ KeychainReply<QString> *Vault::findSame(const Secret &secret)
 
 TypedReply<Done, VaultError> *Vault::supersede(const QString &uuid, const QDateTime &when)
 {
-    if (!find(uuid)) {
+    if (m_entries.find(uuid) < 0) {
         auto *reply = new VaultReply(this);
         reply->settle(Done{});
         return reply;
     }
     return update(uuid, [&when](VaultRecord &record) { record.supersededAt = when; });
-}
-
-TypedReply<Done, VaultError> *Vault::forget(const QString &uuid)
-{
-    auto *reply = new VaultReply(this);
-    m_forgetting.insert(uuid);
-    // What was given up before may still be carried out, unless this removal is.
-    const bool wasBegun = m_late.mayBeRemoved(uuid);
-    auto before = std::make_shared<std::optional<LateOutcomes::Expected>>(m_late.take(uuid));
-    connect(reply, &Reply::finished, this, [this, uuid] { m_forgetting.remove(uuid); });
-    auto *remove = m_keychain.remove(credentialKey(uuid));
-    connect(reply, &Reply::cancelRequested, remove, &Reply::cancel);
-    connect(remove, &Reply::finished, reply, [this, remove, reply, uuid, before, wasBegun] {
-        const auto removed = remove->takeResult();
-        if (removed)
-            return unlist(uuid, reply);
-        VaultError error{ removed.error(), {} };
-        error.keychain->mayHaveActed |= wasBegun || m_late.mayBeRemoved(uuid);
-        if (error.isUndecided())
-            m_late.expectRemoval(uuid);
-        else if (*before)
-            m_late.expect(std::move(**before));
-        reply->settle(failure(std::move(error)));
-    });
-    return reply;
-}
-
-/// The keychain has carried out a removal that was given up, of an entry that is wanted.
-void Vault::keepMissing(const VaultRecord &record, const Secret &secret)
-{
-    if (m_keeping.contains(record.uuid))
-        return; // it is being written
-    const VaultRecord *known = newest(record.uuid);
-    std::ignore = keep(VaultRecord(known ? *known : record), secret);
-}
-
-/// Takes an entry off the list that the keychain has no longer.
-void Vault::unlist(const QString &uuid, const QPointer<VaultReply> &reply)
-{
-    auto *unindex = m_store.removeVaultEntry(uuid);
-    connect(unindex, &Reply::finished, this, [this, unindex, reply, uuid] {
-        const auto done = unindex->takeResult();
-        if (done) {
-            std::ignore = m_store.settleIntent(uuid);
-            const VaultRecord *known = find(uuid);
-            const VaultRecord before = known ? *known : VaultRecord();
-            std::erase_if(m_entries, [&](const VaultRecord &r) { return r.uuid == uuid; });
-            Q_EMIT changed();
-            if (!before.uuid.isEmpty())
-                Q_EMIT entryRemoved(before);
-        }
-        if (!reply)
-            return;
-        if (done)
-            reply->settle(Done{});
-        else
-            reply->settle(failure(VaultError{ {}, done.error() }));
-    });
-}
-
-void Vault::removeLate(const QString &uuid)
-{
-    const VaultRecord *record = find(uuid);
-    if (!record) {
-        m_late.forgetRemoval(uuid);
-        return;
-    }
-    if (m_forgetting.contains(uuid))
-        return; // since an earlier look
-    auto *reply = new VaultReply(this);
-    m_forgetting.insert(uuid); // what another read finds meanwhile must not list it again
-    connect(reply, &Reply::finished, this, [this, reply, uuid, name = record->name] {
-        m_forgetting.remove(uuid);
-        if (!reply->takeResult())
-            return; // still expected: the next look comes back here
-        m_late.forgetRemoval(uuid);
-        Q_EMIT removedLate(name);
-    });
-    unlist(uuid, reply);
 }
 
 } // namespace keyturn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/compactlist.h"
 #include "keychain/keychain.h"
 #include "session/fingerprints.h"
 #include "session/lateoutcomes.h"
@@ -12,6 +13,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace keyturn {
@@ -71,13 +74,14 @@ public:
     void load();
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
-    [[nodiscard]] const std::vector<VaultRecord> &entries() const { return m_entries; }
-    /// The entry, or nullptr. The pointer is valid until entries() changes.
+    [[nodiscard]] const CompactList<VaultRecord> &entries() const { return m_entries; }
+    /// The entry, or nullptr. The pointer is valid until entries() changes. Until then it takes
+    /// memory: whoever goes through many entries reads them from entries().
     [[nodiscard]] const VaultRecord *find(const QString &uuid) const;
     /// True if the entry is on the list or is being added to it.
     [[nodiscard]] bool isKnown(const QString &uuid) const;
     /// Those whose id is known.
-    [[nodiscard]] std::vector<const VaultRecord *> entriesAt(const VaultPlace &place) const;
+    [[nodiscard]] std::vector<VaultRecord> entriesAt(const VaultPlace &place) const;
     /// The service's ids of all entries at that place that have one.
     [[nodiscard]] QSet<QString> idsAt(const VaultPlace &place) const;
     [[nodiscard]] const VaultRecord *findAt(const VaultPlace &place,
@@ -112,6 +116,19 @@ public:
     /// would: at the time `when` (UTC) with the result `outcome`. What an earlier check found
     /// besides its outcome is not changed. Does nothing for an entry that does not exist.
     void noteUse(const QString &uuid, CheckOutcome outcome, const QDateTime &when);
+
+    /// Says what the user, or the service, was given of an entry; tells it with givenOut().
+    enum class GivenOut
+    {
+        Copied,
+        Revealed,
+        Exchanged, ///< for an access token
+    };
+    void noteGivenOut(const QString &uuid, GivenOut how)
+    {
+        if (const VaultRecord *entry = find(uuid))
+            Q_EMIT givenOut(VaultRecord(*entry), how);
+    }
 
     /// Reads the value. If the keychain has lost it or holds another value, the index is changed
     /// accordingly before the reply finishes.
@@ -152,6 +169,7 @@ Q_SIGNALS:
     /// The index could not be read: entries() is empty and isLoaded() stays false. `detail` is for
     /// the log.
     void loadFailed(const QString &detail);
+    void givenOut(const keyturn::VaultRecord &entry, keyturn::Vault::GivenOut how);
     /// A value that nobody waits for any longer is in the keychain and on the list now.
     void keptLate(const QString &uuid);
     /// An entry was removed after its removal had been given up. `name` is raw text.
@@ -168,7 +186,9 @@ private:
     void removeLate(const QString &uuid);
     void keepMissing(const VaultRecord &record, const Secret &secret);
     void place(const VaultRecord &record);
-    [[nodiscard]] const VaultRecord *newest(const QString &uuid) const;
+    [[nodiscard]] std::optional<VaultRecord> present(const QString &uuid) const;
+    [[nodiscard]] std::optional<VaultRecord> newest(const QString &uuid) const;
+    void tellChange();
     void look(const QString &uuid, const Secret &secret, std::function<void()> then);
     void takeFingerprint(const QString &uuid, const QString &fingerprint);
     void mark(const QString &uuid, EntryCondition condition);
@@ -178,7 +198,8 @@ private:
     Store &m_store;
     Fingerprints m_fingerprints;
     LateOutcomes m_late;
-    std::vector<VaultRecord> m_entries;
+    CompactList<VaultRecord> m_entries;
+    mutable std::unordered_map<QString, VaultRecord> m_found; ///< what find() has given out
     bool m_isLoaded = false;
     struct Saving
     {

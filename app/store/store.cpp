@@ -70,7 +70,7 @@ StoreReply<Done> *Store::removeConnection(const QString &uuid)
     return run(&StoreWorker::removeConnection, uuid);
 }
 
-StoreReply<std::vector<VaultRecord>> *Store::vaultEntries()
+StoreReply<CompactList<VaultRecord>> *Store::vaultEntries()
 {
     return run(&StoreWorker::vaultEntries);
 }
@@ -145,14 +145,47 @@ StoreReply<Done> *Store::removeRotation(const QString &uuid)
     return run(&StoreWorker::removeRotation, uuid);
 }
 
+StoreReply<QHash<QString, Annotation>> *Store::annotations(const ListKey &key)
+{
+    return run(&StoreWorker::annotations, key);
+}
+
+StoreReply<Done> *Store::saveAnnotations(const ListKey &key,
+                                         const QHash<QString, Annotation> &annotations)
+{
+    return run(&StoreWorker::saveAnnotations, key, annotations);
+}
+
+StoreReply<std::vector<GoneRow>> *Store::goneRows(const ListKey &key)
+{
+    return run(&StoreWorker::goneRows, key);
+}
+
+StoreReply<Done> *Store::saveGoneRows(const ListKey &key, const std::vector<GoneRow> &rows)
+{
+    return run(&StoreWorker::saveGoneRows, key, rows);
+}
+
 StoreReply<ActivityEntry> *Store::appendActivity(const ActivityEntry &entry)
 {
-    return run(&StoreWorker::appendActivity, entry);
+    auto *reply = run(&StoreWorker::appendActivity, entry);
+    connect(reply, &Reply::finished, this, &Store::activityAppended);
+    return reply;
 }
 
 StoreReply<std::vector<ActivityEntry>> *Store::activity()
 {
     return run(&StoreWorker::activity);
+}
+
+StoreReply<ActivityPart> *Store::activityBefore(int number, int most)
+{
+    return run(&StoreWorker::activityBefore, number, most);
+}
+
+StoreReply<std::vector<ActivityEntry>> *Store::activityOf(const ActivityKey &key, int most)
+{
+    return run(&StoreWorker::activityOf, key, most);
 }
 
 StoreReply<ActivityVerdict> *Store::verifyActivity()
@@ -163,6 +196,21 @@ StoreReply<ActivityVerdict> *Store::verifyActivity()
 StoreReply<Done> *Store::cutActivity(const QDateTime &moment)
 {
     return run(&StoreWorker::cutActivity, moment);
+}
+
+StoreReply<std::vector<ReminderRecord>> *Store::reminders()
+{
+    return run(&StoreWorker::reminders);
+}
+
+StoreReply<Done> *Store::saveReminders(const std::vector<ReminderRecord> &records)
+{
+    return run(&StoreWorker::saveReminders, records);
+}
+
+StoreReply<Done> *Store::forgetReminders(const QDateTime &moment)
+{
+    return run(&StoreWorker::forgetReminders, moment);
 }
 
 } // namespace keyturn

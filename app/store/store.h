@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/activity.h"
+#include "core/activitykey.h"
+#include "core/annotation.h"
+#include "core/compactlist.h"
 #include "core/records.h"
 #include "core/reply.h"
 #include "core/rotation.h"
@@ -36,13 +38,16 @@ struct StoreError
 template <typename T> using StoreReply = TypedReply<T, StoreError>;
 
 class StoreWorker;
+struct ReminderRecord;
 
 /// Keyturn's local state in one SQLite file (WAL, synchronous=FULL, mode 0600 in a folder of mode
-/// 0700): connections, the vault's index, intents, the rows last seen, aliases. Never contains a
-/// secret.
+/// 0700): connections, the vault's index, intents, the rows last seen, aliases, what the user said
+/// about rows. Never contains a secret.
 ///
 /// All work is done in a thread of its own, in the order of the calls. If a reply says Done, the
 /// change is on disk.
+///
+/// Many members: one for each question, and each is a transaction.
 class Store final : public QObject
 {
     Q_OBJECT
@@ -85,10 +90,10 @@ public:
     [[nodiscard]] StoreReply<std::vector<ConnectionRecord>> *connections();
     /// Replaces the one with the same uuid.
     [[nodiscard]] StoreReply<Done> *saveConnection(const ConnectionRecord &connection);
-    /// Also removes the rows and aliases of that connection. The vault's entries stay.
+    /// Also removes the rows, aliases and annotations of that connection. The vault's entries stay.
     [[nodiscard]] StoreReply<Done> *removeConnection(const QString &uuid);
 
-    [[nodiscard]] StoreReply<std::vector<VaultRecord>> *vaultEntries(); ///< newest first
+    [[nodiscard]] StoreReply<CompactList<VaultRecord>> *vaultEntries(); ///< newest first
     /// Replaces the one with the same uuid.
     [[nodiscard]] StoreReply<Done> *saveVaultEntry(const VaultRecord &entry);
     [[nodiscard]] StoreReply<Done> *removeVaultEntry(const QString &uuid);
@@ -124,16 +129,43 @@ public:
     [[nodiscard]] StoreReply<Done> *saveRotation(const RotationRecord &rotation);
     [[nodiscard]] StoreReply<Done> *removeRotation(const QString &uuid);
 
+    /// What the user has said about the rows of this list, by their ids.
+    [[nodiscard]] StoreReply<QHash<QString, Annotation>> *annotations(const ListKey &key);
+    /// Others of the list stay. An empty annotation removes the present one.
+    [[nodiscard]] StoreReply<Done> *saveAnnotations(const ListKey &key,
+                                                    const QHash<QString, Annotation> &annotations);
+    /// The rows that this list had, until they are dismissed.
+    [[nodiscard]] StoreReply<std::vector<GoneRow>> *goneRows(const ListKey &key);
+    /// Replaces those of this list.
+    [[nodiscard]] StoreReply<Done> *saveGoneRows(const ListKey &key,
+                                                 const std::vector<GoneRow> &rows);
+
     /// Adds an entry at the end of the log; its number and its hash are given here. The reply has
     /// the entry as it was written.
     [[nodiscard]] StoreReply<ActivityEntry> *appendActivity(const ActivityEntry &entry);
     /// The log as far as it can be read, the oldest entry first.
     [[nodiscard]] StoreReply<std::vector<ActivityEntry>> *activity();
+    /// At most `most` entries before the entry `number`, the newest one first; 0 begins at the
+    /// newest one of all.
+    [[nodiscard]] StoreReply<ActivityPart> *activityBefore(int number, int most);
+    /// At most `most` entries about that key, the newest one first.
+    [[nodiscard]] StoreReply<std::vector<ActivityEntry>> *activityOf(const ActivityKey &key,
+                                                                     int most);
     /// Whether the log was touched, and where.
     [[nodiscard]] StoreReply<ActivityVerdict> *verifyActivity();
     /// Cuts off the entries before `moment` (UTC), up to the first younger one; what is left can
     /// still be verified. A log that was touched is not cut (Failed): that would hide it.
     [[nodiscard]] StoreReply<Done> *cutActivity(const QDateTime &moment);
+
+    /// What was told of ends so far.
+    [[nodiscard]] StoreReply<std::vector<ReminderRecord>> *reminders();
+    /// All of them or none; each replaces the one of the same subject.
+    [[nodiscard]] StoreReply<Done> *saveReminders(const std::vector<ReminderRecord> &records);
+    /// Forgets what is about ends before `moment` (UTC).
+    [[nodiscard]] StoreReply<Done> *forgetReminders(const QDateTime &moment);
+
+Q_SIGNALS:
+    void activityAppended(); ///< appendActivity() has ended: there may be a new entry
 
 private:
     template <typename T, typename... Parameters, typename... Arguments>

@@ -2,10 +2,17 @@
 #include "store/storeactivity.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int endOfAll = std::numeric_limits<int>::max();
+
+} // namespace
 
 StoreActivity::StoreActivity(StoreDatabase &database)
     : m_database(database)
@@ -41,6 +48,62 @@ std::vector<ActivityEntry> StoreActivity::entries()
     const auto isSame = [](const auto &a, const auto &b) { return a == b; };
     entries.erase(std::unique(entries.begin(), entries.end(), isSame), entries.end());
     return entries;
+}
+
+ActivityPart StoreActivity::before(int number, int most)
+{
+    const TableShape shape = schema::activity.shape(schema::version);
+    const int below = number > 0 ? number : endOfAll;
+    const auto rows =
+        m_database.query(shape.selection() + u" WHERE number < ? ORDER BY number DESC LIMIT ?"_s,
+                         { Stored<int>::write(below), Stored<int>::write(most) });
+    if (!rows)
+        return readableBefore(below);
+    ActivityPart part{ intact(*rows), int(rows->size()) < most };
+    // Otherwise nobody could say where the next part begins.
+    if (part.entries.empty() && !part.isLast)
+        return readableBefore(below);
+    return part;
+}
+
+std::vector<ActivityEntry> StoreActivity::intact(const std::vector<Row> &rows)
+{
+    std::vector<ActivityEntry> entries;
+    entries.reserve(rows.size());
+    for (Row row : rows) {
+        const QByteArray stored = row.takeLast().toByteArray();
+        if (stored != checksumOf(schema::activity.name, row))
+            continue;
+        entries.push_back(schema::activity.record(row));
+    }
+    return entries;
+}
+
+/// All of them: a damaged page stops reading from one end.
+ActivityPart StoreActivity::readableBefore(int number)
+{
+    ActivityPart part{ entries(), true };
+    std::erase_if(part.entries, [number](const auto &entry) { return entry.number >= number; });
+    std::reverse(part.entries.begin(), part.entries.end());
+    return part;
+}
+
+std::vector<ActivityEntry> StoreActivity::of(const ActivityKey &key, int most)
+{
+    // What may be about the key; an id may be the beginning of the other. isAbout() decides.
+    const QString id = "(credential <> '' AND (substr(credential, 1, length(?)) = ? "
+                       "OR substr(?, 1, length(credential)) = credential))"_L1;
+    const QVariant keyId = Stored<QString>::write(key.id);
+    const auto rows = m_database.query(schema::activity.shape(schema::version).selection()
+                                           + " WHERE service = ? AND ("_L1 + id
+                                           + " OR hint = ?) ORDER BY number DESC"_L1,
+                                       { Stored<QString>::write(key.serviceId), keyId, keyId, keyId,
+                                         Stored<QString>::write(key.hint) });
+    std::vector<ActivityEntry> found = rows ? intact(*rows) : readableBefore(endOfAll).entries;
+    std::erase_if(found, [&key](const ActivityEntry &entry) { return !isAbout(entry, key); });
+    if (found.size() > std::size_t(most))
+        found.resize(std::size_t(most));
+    return found;
 }
 
 StoreActivity::Outcome<ActivityVerdict> StoreActivity::verify()

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Outcome<Done> append(ActivityEntry &entry);
     /// In ascending order. Rows whose checksum is wrong are left out.
     [[nodiscard]] std::vector<ActivityEntry> entries();
+    /// See Store::activityBefore(); rows whose checksum is wrong are left out.
+    [[nodiscard]] ActivityPart before(int number, int most);
+    /// See Store::activityOf().
+    [[nodiscard]] std::vector<ActivityEntry> of(const ActivityKey &key, int most);
     [[nodiscard]] Outcome<ActivityVerdict> verify();
     /// See Store::cutActivity().
     [[nodiscard]] Outcome<Done> cut(const QDateTime &moment);
@@ -32,6 +36,8 @@ private:
         First,
         Last
     };
+    [[nodiscard]] static std::vector<ActivityEntry> intact(const std::vector<Row> &rows);
+    [[nodiscard]] ActivityPart readableBefore(int number);
     [[nodiscard]] Outcome<ActivityMark> mark(End end);
     [[nodiscard]] Outcome<Done> setMark(End end, const ActivityMark &mark);
 

@@ -138,6 +138,11 @@ StoreDatabase::select(const TableShape &table, const Row &key, QLatin1StringView
         .map([&rows](Done) { return std::move(rows); });
 }
 
+StoreDatabase::Outcome<Done> StoreDatabase::verify(const TableShape &table)
+{
+    return each(table, {}, {}, [](const Row &) {});
+}
+
 StoreDatabase::Outcome<Done> StoreDatabase::each(const TableShape &table, const Row &key,
                                                  QLatin1StringView order, const TakeRow &take)
 {

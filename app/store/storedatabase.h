@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "store/sharedtexts.h"
 #include "store/store.h"
 #include "store/storeschema.h"
 
@@ -63,6 +62,8 @@ public:
     /// The rows whose first columns equal `key`. Their checksums are verified and removed.
     [[nodiscard]] Outcome<std::vector<Row>> select(const TableShape &table, const Row &key = {},
                                                    QLatin1StringView order = {});
+    /// Verifies the checksums of all rows, and keeps none of them.
+    [[nodiscard]] Outcome<Done> verify(const TableShape &table);
     [[nodiscard]] Outcome<Done> insert(const TableShape &table, const std::vector<Row> &rows);
     /// Inserts the rows whose key is not in the table yet; rows that are there are not changed.
     [[nodiscard]] Outcome<Done> insertMissing(const TableShape &table,
@@ -86,13 +87,18 @@ public:
     [[nodiscard]] Outcome<std::vector<Record>> load(const Table<Record> &table, const Row &key = {})
     {
         std::vector<Record> records;
-        SharedTexts texts;
         return each(table.shape(schema::version), key, table.order,
-                    [&](Row row) {
-                        texts.share(row);
-                        records.push_back(table.record(row));
-                    })
+                    [&](const Row &row) { records.push_back(table.record(row)); })
             .map([&records](Done) { return std::move(records); });
+    }
+
+    /// Hands out each record of the table before the next is read. After a failure, what was handed
+    /// out is worth nothing.
+    template <typename Record, typename Take>
+    [[nodiscard]] Outcome<Done> loadEach(const Table<Record> &table, Take take)
+    {
+        return each(table.shape(schema::version), {}, table.order,
+                    [&](const Row &row) { take(table.record(row)); });
     }
 
     template <typename Record>

@@ -239,7 +239,7 @@ StoreOpening::Outcome<Done> StoreOpening::checkContent(int version)
     for (const TableShape &table : schema::shapes(version)) {
         if (table.columns.isEmpty())
             continue; // not in that version
-        if (auto rows = m_database.select(table); !rows)
+        if (auto rows = m_database.verify(table); !rows)
             return failure(rows.error());
     }
     return Done{};

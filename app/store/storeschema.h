@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/activity.h"
+#include "core/annotation.h"
+#include "core/remindermemory.h"
 #include "core/rotation.h"
 #include "store/storetable.h"
 
@@ -42,6 +44,7 @@ struct CachedRow
     ListKey key;
     int position = 0;
     Credential credential;
+    bool isListedLate = false;
 };
 
 /// The local name of a credential.
@@ -50,6 +53,21 @@ struct AliasRow
     ListKey key;
     QString id;
     QString alias;
+};
+
+/// What the user has said about a credential of a list.
+struct AnnotationRow
+{
+    ListKey key;
+    QString id;
+    Annotation annotation;
+};
+
+/// A credential that a list had.
+struct GoneRowOfList
+{
+    ListKey key;
+    GoneRow row;
 };
 
 /// An end of the log of activity.
@@ -191,6 +209,7 @@ inline constexpr std::array cachedRowColumns{
     column<&CachedRow::credential, &Credential::createdAt>("created"_L1),
     column<&CachedRow::credential, &Credential::expiresAt>("expires"_L1),
     column<&CachedRow::credential, &Credential::expiryKnown>("expiry_known"_L1),
+    column<&CachedRow::isListedLate>("late"_L1, 9),
 };
 inline constexpr Table<CachedRow> cachedRow{
     "cached_row"_L1, cachedRowColumns,
@@ -210,6 +229,39 @@ inline constexpr std::array aliasColumns{
 inline constexpr Table<AliasRow> alias{ "alias"_L1, aliasColumns,
                                         "PRIMARY KEY (connection, organization, kind, id)"_L1,
                                         "connection, organization, kind, id"_L1 };
+
+inline constexpr std::array annotationColumns{
+    column<&AnnotationRow::key, &ListKey::connectionUuid>("connection"_L1, 9),
+    column<&AnnotationRow::key, &ListKey::organizationId>("organization"_L1, 9),
+    column<&AnnotationRow::key, &ListKey::kind>("kind"_L1, 9),
+    column<&AnnotationRow::id>("id"_L1, 9),
+    column<&AnnotationRow::annotation, &Annotation::origin>("origin"_L1, 9),
+    column<&AnnotationRow::annotation, &Annotation::owner>("owner"_L1, 9),
+    column<&AnnotationRow::annotation, &Annotation::note>("note"_L1, 9),
+    column<&AnnotationRow::annotation, &Annotation::tags>("tags"_L1, 9),
+};
+inline constexpr Table<AnnotationRow> annotation{
+    "annotation"_L1, annotationColumns, "PRIMARY KEY (connection, organization, kind, id)"_L1,
+    "connection, organization, kind, id"_L1
+};
+
+inline constexpr std::array goneRowColumns{
+    column<&GoneRowOfList::key, &ListKey::connectionUuid>("connection"_L1, 9),
+    column<&GoneRowOfList::key, &ListKey::organizationId>("organization"_L1, 9),
+    column<&GoneRowOfList::key, &ListKey::kind>("kind"_L1, 9),
+    column<&GoneRowOfList::row, &GoneRow::credential, &Credential::id>("id"_L1, 9),
+    column<&GoneRowOfList::row, &GoneRow::credential, &Credential::name>("name"_L1, 9),
+    column<&GoneRowOfList::row, &GoneRow::credential, &Credential::createdAt>("created"_L1, 9),
+    column<&GoneRowOfList::row, &GoneRow::credential, &Credential::expiresAt>("expires"_L1, 9),
+    column<&GoneRowOfList::row, &GoneRow::credential, &Credential::expiryKnown>("expiry_known"_L1,
+                                                                                9),
+    column<&GoneRowOfList::row, &GoneRow::at>("at"_L1, 9),
+    column<&GoneRowOfList::row, &GoneRow::isDeletedHere>("deleted_here"_L1, 9),
+};
+inline constexpr Table<GoneRowOfList> goneRow{
+    "gone_row"_L1, goneRowColumns, "PRIMARY KEY (connection, organization, kind, id)"_L1,
+    "connection, organization, kind, at, id"_L1
+};
 
 inline constexpr std::array activityColumns{
     column<&ActivityEntry::number>("number"_L1, 8),
@@ -260,10 +312,31 @@ inline constexpr std::array rotationColumns{
 inline constexpr Table<RotationRecord> rotation{ "rotation"_L1, rotationColumns,
                                                  "PRIMARY KEY (uuid)"_L1, "started, uuid"_L1 };
 
+inline constexpr std::array reminderColumns{
+    column<&ReminderRecord::subject, &KeySubject::serviceId>("service"_L1, 9),
+    column<&ReminderRecord::subject, &KeySubject::serverUrl>("server"_L1, 9),
+    column<&ReminderRecord::subject, &KeySubject::organizationId>("organization"_L1, 9),
+    column<&ReminderRecord::subject, &KeySubject::kind>("kind"_L1, 9),
+    column<&ReminderRecord::subject, &KeySubject::id>("credential"_L1, 9),
+    column<&ReminderRecord::end>("ends"_L1, 9),
+    column<&ReminderRecord::step>("step"_L1, 9),
+    column<&ReminderRecord::toldAt>("told"_L1, 9),
+    column<&ReminderRecord::snoozedUntil>("snoozed_until"_L1, 9),
+    column<&ReminderRecord::calendar, &CalendarMark::uid>("calendar_uid"_L1, 9),
+    column<&ReminderRecord::calendar, &CalendarMark::end>("calendar_ends"_L1, 9),
+    column<&ReminderRecord::calendar, &CalendarMark::sequence>("calendar_sequence"_L1, 9),
+    column<&ReminderRecord::calendar, &CalendarMark::changedAt>("calendar_changed"_L1, 9),
+};
+inline constexpr Table<ReminderRecord> reminder{
+    "reminder"_L1, reminderColumns,
+    "PRIMARY KEY (service, server, organization, kind, credential)"_L1,
+    "service, server, organization, kind, credential"_L1
+};
+
 /// All tables; a table comes before those that refer to it.
-inline constexpr std::tuple tables{ connection, organization, vault,     intent,
-                                    knownId,    cachedList,   cachedRow, alias,
-                                    activity,   activityMark, rotation };
+inline constexpr std::tuple tables{ connection, organization, vault,    intent,     knownId,
+                                    cachedList, cachedRow,    alias,    annotation, goneRow,
+                                    activity,   activityMark, rotation, reminder };
 
 /// The version of the schema: the highest `since` of all columns.
 inline constexpr int version =

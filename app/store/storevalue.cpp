@@ -92,6 +92,15 @@ constexpr std::array words<RotationStep>{
     Word{ "retiring"_L1, RotationStep::Retiring },
 };
 
+template <>
+constexpr std::array words<Origin>{
+    Word{ "unknown"_L1, Origin::Unknown },
+    Word{ "unasked"_L1, Origin::Unasked },
+    Word{ "mine"_L1, Origin::Mine },
+    Word{ "colleague"_L1, Origin::Colleague },
+    Word{ "investigate"_L1, Origin::Investigate },
+};
+
 /// Without tabs and line breaks.
 QString escaped(QString text)
 {
@@ -154,6 +163,16 @@ QVariant Stored<QDateTime>::write(const QDateTime &value)
 QDateTime Stored<QDateTime>::read(const QVariant &value)
 {
     return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+QVariant Stored<QDate>::write(const QDate &value)
+{
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+}
+
+QDate Stored<QDate>::read(const QVariant &value)
+{
+    return QDate::fromString(value.toString(), Qt::ISODate);
 }
 
 QVariant Stored<std::optional<QDateTime>>::write(const std::optional<QDateTime> &value)
@@ -224,10 +243,12 @@ template QVariant wordOf(CredentialKind);
 template QVariant wordOf(EntryCondition);
 template QVariant wordOf(CheckOutcome);
 template QVariant wordOf(RotationStep);
+template QVariant wordOf(Origin);
 template CredentialKind ofWord(const QVariant &);
 template EntryCondition ofWord(const QVariant &);
 template CheckOutcome ofWord(const QVariant &);
 template RotationStep ofWord(const QVariant &);
+template Origin ofWord(const QVariant &);
 
 QByteArray checksumOf(QLatin1StringView table, const Row &row)
 {

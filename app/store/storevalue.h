@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activity.h"
+#include "core/annotation.h"
 #include "core/records.h"
 
 #include <QVariant>
@@ -35,6 +36,12 @@ template <> struct Stored<QDateTime>
 {
     static QVariant write(const QDateTime &value); ///< an invalid one becomes NULL
     static QDateTime read(const QVariant &value); ///< UTC
+};
+
+template <> struct Stored<QDate>
+{
+    static QVariant write(const QDate &value); ///< an invalid one becomes NULL
+    static QDate read(const QVariant &value);
 };
 
 template <> struct Stored<std::optional<QDateTime>>

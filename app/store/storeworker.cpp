@@ -2,6 +2,7 @@
 #include "store/storeworker.h"
 
 #include "store/storecopies.h"
+#include "store/storekeys.h"
 #include "store/storeopening.h"
 
 #include <QFileInfo>
@@ -15,23 +16,14 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcStore, "keyturn.store")
 
-Row keyOf(const QString &uuid)
-{
-    return { Stored<QString>::write(uuid) };
-}
-
-Row keyOf(const ListKey &key)
-{
-    return { Stored<QString>::write(key.connectionUuid), Stored<QString>::write(key.organizationId),
-             Stored<CredentialKind>::write(key.kind) };
-}
-
 } // namespace
 
 StoreWorker::StoreWorker(QString file)
     : m_file(std::move(file))
     , m_run(QFileInfo(m_file).path())
     , m_activity(m_database)
+    , m_reminders(m_database)
+    , m_annotations(m_database)
 {
 }
 
@@ -119,13 +111,22 @@ StoreWorker::Outcome<Done> StoreWorker::removeConnection(const QString &uuid)
             return done;
         if (auto done = m_database.remove(schema::cachedList, keyOf(uuid)); !done)
             return done;
+        if (auto done = m_annotations.removeConnection(uuid); !done)
+            return done;
         return m_database.remove(schema::alias, keyOf(uuid));
     });
 }
 
-StoreWorker::Outcome<std::vector<VaultRecord>> StoreWorker::vaultEntries()
+StoreWorker::Outcome<CompactList<VaultRecord>> StoreWorker::vaultEntries()
 {
-    return read<std::vector<VaultRecord>>([this] { return m_database.load(schema::vault); });
+    using Entries = CompactList<VaultRecord>;
+    return read<Entries>([this] {
+        Entries entries;
+        return m_database
+            .loadEach(schema::vault,
+                      [&entries](const VaultRecord &entry) { entries.push_back(entry); })
+            .map([&entries](Done) { return std::move(entries); });
+    });
 }
 
 StoreWorker::Outcome<Done> StoreWorker::saveVaultEntry(const VaultRecord &entry)
@@ -217,7 +218,8 @@ StoreWorker::Outcome<Done> StoreWorker::cacheRows(const ListKey &key, const Cach
             return done;
         std::vector<CachedRow> cached;
         for (const Credential &credential : rows.rows)
-            cached.push_back({ key, int(cached.size()), credential });
+            cached.push_back(
+                { key, int(cached.size()), credential, rows.late.contains(credential.id) });
         return m_database.add(schema::cachedRow, cached);
     });
 }
@@ -234,8 +236,11 @@ StoreWorker::Outcome<CachedRows> StoreWorker::cachedRows(const ListKey &key)
         if (!rows)
             return failure(rows.error());
         CachedRows cached{ {}, lists->front().fetchedAt, lists->front().isComplete };
-        for (const CachedRow &row : *rows)
+        for (const CachedRow &row : *rows) {
             cached.rows.push_back(row.credential);
+            if (row.isListedLate)
+                cached.late.insert(row.credential.id);
+        }
         return cached;
     });
 }
@@ -284,6 +289,30 @@ StoreWorker::Outcome<Done> StoreWorker::removeRotation(const QString &uuid)
     return write([this, &uuid] { return m_database.remove(schema::rotation, keyOf(uuid)); });
 }
 
+StoreWorker::Outcome<QHash<QString, Annotation>> StoreWorker::annotations(const ListKey &key)
+{
+    using Annotations = QHash<QString, Annotation>;
+    return read<Annotations>([this, &key] { return m_annotations.annotations(key); });
+}
+
+StoreWorker::Outcome<Done>
+StoreWorker::saveAnnotations(const ListKey &key, const QHash<QString, Annotation> &annotations)
+{
+    return write([this, &key, &annotations] { return m_annotations.save(key, annotations); });
+}
+
+StoreWorker::Outcome<std::vector<GoneRow>> StoreWorker::goneRows(const ListKey &key)
+{
+    using Rows = std::vector<GoneRow>;
+    return read<Rows>([this, &key] { return m_annotations.goneRows(key); });
+}
+
+StoreWorker::Outcome<Done> StoreWorker::saveGoneRows(const ListKey &key,
+                                                     const std::vector<GoneRow> &rows)
+{
+    return write([this, &key, &rows] { return m_annotations.saveGoneRows(key, rows); });
+}
+
 StoreWorker::Outcome<ActivityEntry> StoreWorker::appendActivity(const ActivityEntry &entry)
 {
     ActivityEntry written = entry;
@@ -298,6 +327,19 @@ StoreWorker::Outcome<std::vector<ActivityEntry>> StoreWorker::activity()
     return read<Entries>([this] { return Outcome<Entries>(m_activity.entries()); });
 }
 
+StoreWorker::Outcome<ActivityPart> StoreWorker::activityBefore(int number, int most)
+{
+    return read<ActivityPart>(
+        [this, number, most] { return Outcome<ActivityPart>(m_activity.before(number, most)); });
+}
+
+StoreWorker::Outcome<std::vector<ActivityEntry>> StoreWorker::activityOf(const ActivityKey &key,
+                                                                         int most)
+{
+    using Entries = std::vector<ActivityEntry>;
+    return read<Entries>([this, &key, most] { return Outcome<Entries>(m_activity.of(key, most)); });
+}
+
 StoreWorker::Outcome<ActivityVerdict> StoreWorker::verifyActivity()
 {
     return read<ActivityVerdict>([this] { return m_activity.verify(); });
@@ -306,6 +348,21 @@ StoreWorker::Outcome<ActivityVerdict> StoreWorker::verifyActivity()
 StoreWorker::Outcome<Done> StoreWorker::cutActivity(const QDateTime &moment)
 {
     return write([this, &moment] { return m_activity.cut(moment); });
+}
+
+StoreWorker::Outcome<std::vector<ReminderRecord>> StoreWorker::reminders()
+{
+    return read<std::vector<ReminderRecord>>([this] { return m_reminders.all(); });
+}
+
+StoreWorker::Outcome<Done> StoreWorker::saveReminders(const std::vector<ReminderRecord> &records)
+{
+    return write([this, &records] { return m_reminders.save(records); });
+}
+
+StoreWorker::Outcome<Done> StoreWorker::forgetReminders(const QDateTime &moment)
+{
+    return write([this, &moment] { return m_reminders.forget(moment); });
 }
 
 } // namespace keyturn

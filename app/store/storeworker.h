@@ -3,7 +3,9 @@
 
 #include "store/programrun.h"
 #include "store/storeactivity.h"
+#include "store/storeannotations.h"
 #include "store/storedatabase.h"
+#include "store/storereminders.h"
 
 #include <QObject>
 
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] Outcome<Done> saveConnection(const ConnectionRecord &connection);
     [[nodiscard]] Outcome<Done> removeConnection(const QString &uuid);
 
-    [[nodiscard]] Outcome<std::vector<VaultRecord>> vaultEntries();
+    [[nodiscard]] Outcome<CompactList<VaultRecord>> vaultEntries();
     [[nodiscard]] Outcome<Done> saveVaultEntry(const VaultRecord &entry);
     [[nodiscard]] Outcome<Done> removeVaultEntry(const QString &uuid);
 
@@ -51,10 +53,22 @@ public:
     [[nodiscard]] Outcome<Done> saveRotation(const RotationRecord &rotation);
     [[nodiscard]] Outcome<Done> removeRotation(const QString &uuid);
 
+    [[nodiscard]] Outcome<QHash<QString, Annotation>> annotations(const ListKey &key);
+    [[nodiscard]] Outcome<Done> saveAnnotations(const ListKey &key,
+                                                const QHash<QString, Annotation> &annotations);
+    [[nodiscard]] Outcome<std::vector<GoneRow>> goneRows(const ListKey &key);
+    [[nodiscard]] Outcome<Done> saveGoneRows(const ListKey &key, const std::vector<GoneRow> &rows);
+
     [[nodiscard]] Outcome<ActivityEntry> appendActivity(const ActivityEntry &entry);
     [[nodiscard]] Outcome<std::vector<ActivityEntry>> activity();
+    [[nodiscard]] Outcome<ActivityPart> activityBefore(int number, int most);
+    [[nodiscard]] Outcome<std::vector<ActivityEntry>> activityOf(const ActivityKey &key, int most);
     [[nodiscard]] Outcome<ActivityVerdict> verifyActivity();
     [[nodiscard]] Outcome<Done> cutActivity(const QDateTime &moment);
+
+    [[nodiscard]] Outcome<std::vector<ReminderRecord>> reminders();
+    [[nodiscard]] Outcome<Done> saveReminders(const std::vector<ReminderRecord> &records);
+    [[nodiscard]] Outcome<Done> forgetReminders(const QDateTime &moment);
 
 private:
     template <typename T, typename Work> [[nodiscard]] Outcome<T> read(Work work);
@@ -69,6 +83,8 @@ private:
     ProgramRun m_run;
     StoreDatabase m_database;
     StoreActivity m_activity;
+    StoreReminders m_reminders;
+    StoreAnnotations m_annotations;
     bool m_isOpen = false;
 };
 

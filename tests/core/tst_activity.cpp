@@ -62,7 +62,7 @@ class TestActivity final : public test::TestCase
 private Q_SLOTS:
     void wordsComeBack()
     {
-        for (int i = 0; i <= int(Deed::Gone); ++i)
+        for (int i = 0; i <= int(Deed::ToInvestigate); ++i)
             QCOMPARE(deedFromKey(deedKey(Deed(i))), Deed(i));
         for (int i = 0; i <= int(DeedResult::Failed); ++i)
             QCOMPARE(deedResultFromKey(deedResultKey(DeedResult(i))), DeedResult(i));

@@ -66,6 +66,15 @@ private Q_SLOTS:
         QVERIFY(!record.isDue(moment()));
     }
 
+    void theSuccessorHasTheNextNumber()
+    {
+        QCOMPARE(successorName(u"Gateway"_s), u"Gateway 2"_s);
+        QCOMPARE(successorName(u"Gateway 9"_s), u"Gateway 10"_s);
+        QCOMPARE(successorName(u"7"_s), u"7 2"_s);
+        QCOMPARE(successorName(u"eu-1"_s), u"eu-1 2"_s);
+        QCOMPARE(successorName({}), QString());
+    }
+
 private:
     static Consumer file() { return { Consumer::Kind::File, u"/srv/.env"_s, u"KEY"_s }; }
     static Consumer person() { return { Consumer::Kind::Person, u"@web"_s }; }

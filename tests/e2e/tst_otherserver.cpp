@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/otherserver.h"
+#include "models/activitymodel.h"
 #include "models/credentialmodel.h"
 #include "support/fakekeychain.h"
 #include "support/runningprogram.h"
@@ -41,6 +42,7 @@ private:
     void addCombinations();
     [[nodiscard]] bool createAndCopy(const QString &button, const QString &name,
                                      const QString &expiration);
+    [[nodiscard]] static QStringList logged(const QString &name);
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<FakeKeychain> m_keychain;
@@ -94,6 +96,21 @@ bool TestOtherServer::createAndCopy(const QString &button, const QString &name,
     return UiRobot::click(u"Done"_s) && RunningProgram::waitForNoDialog();
 }
 
+/// What the page of the log says was done with the key of that name.
+QStringList TestOtherServer::logged(const QString &name)
+{
+    QStringList deeds;
+    const auto *log = qobject_cast<QTableView *>(UiRobot::look(u"Activity list"_s));
+    for (int row = 0; log && row < log->model()->rowCount(); ++row) {
+        const auto text = [log, row](ActivityModel::Column column) {
+            return log->model()->index(row, int(column)).data().toString();
+        };
+        if (text(ActivityModel::Column::Key) == name)
+            deeds.append(text(ActivityModel::Column::What));
+    }
+    return deeds;
+}
+
 void TestOtherServer::keysAreManagedWithAKey_data()
 {
     addCombinations();
@@ -139,6 +156,9 @@ void TestOtherServer::keysAreManagedWithAKey()
     QTRY_VERIFY(!m_program->rowOf(u"Made by clicks"_s).isValid());
     QTRY_COMPARE(m_program->names().size(), 3);
     QCOMPARE(m_keychain->credentialKeys().size(), 1); // the one of the sign-in
+    QVERIFY(UiRobot::click(u"Activity"_s));
+    for (const QString &deed : { u"Created"_s, u"Copied"_s, u"Deleted"_s })
+        QTRY_VERIFY2(logged(u"Made by clicks"_s).contains(deed), qPrintable(deed));
     for (const QJsonObject &request : m_server->requests()) {
         QCOMPARE(request.value("kind"_L1).toString(), u"ak"_s);
         QCOMPARE(request.value("organization"_L1).toString(), QString());

@@ -8,7 +8,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
+#include <QRandomGenerator>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +100,55 @@ private Q_SLOTS:
                                u"Acme Voice"_s, u"3 Sep"_s, u"Never"_s, u"Platform team"_s,
                                u"\u2068/srv/shop/.env: API_KEY\u2069, \u2068@team-web\u2069"_s }));
         QVERIFY(m_model->searchText(0).contains("/srv/shop/.env"_L1));
+    }
+
+    // The testers of init() are fatal.
+    void aThousandListsAreTaken()
+    {
+        QRandomGenerator random(20261127);
+        m_filter->sort(int(Column::Name));
+        QItemSelectionModel selection(m_filter.get());
+        for (int round = 0; round < 1000; ++round) {
+            std::vector<VaultRecord> list;
+            for (int i = 0; i < 30; ++i) {
+                if (random.bounded(3) > 0)
+                    list.push_back(
+                        record(u"uuid %1"_s.arg(i), u"Name %1"_s.arg(random.bounded(9))));
+            }
+            std::shuffle(list.begin(), list.end(), random);
+            const auto has = [&list](const QString &uuid) {
+                return std::any_of(list.begin(), list.end(),
+                                   [&](const VaultRecord &each) { return each.uuid == uuid; });
+            };
+            selection.clear();
+            QSet<QString> selected;
+            for (int row = 0; row < m_filter->rowCount(); ++row) {
+                if (random.bounded(2) == 0)
+                    continue;
+                const QModelIndex index = m_filter->index(row, 0);
+                selection.select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                const QString uuid = index.data(VaultModel::IdRole).toString();
+                if (has(uuid))
+                    selected.insert(uuid);
+            }
+            m_model->setRows(list);
+            QSet<QString> kept;
+            for (const QModelIndex &index : selection.selectedRows())
+                kept.insert(index.data(VaultModel::IdRole).toString());
+            QCOMPARE(kept, selected);
+
+            QStringList expected;
+            for (const VaultRecord &each : list)
+                expected.append(each.name + u'|' + each.uuid);
+            expected.sort();
+            QStringList rows;
+            for (int row = 0; row < m_filter->rowCount(); ++row) {
+                const QModelIndex index = m_filter->index(row, 0);
+                rows.append(index.data().toString() + u'|'
+                            + index.data(VaultModel::IdRole).toString());
+            }
+            QCOMPARE(rows, expected);
+        }
     }
 
     void whereItWorksIsNotGuessed_data()

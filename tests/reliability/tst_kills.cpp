@@ -374,7 +374,8 @@ void TestKills::besideASecondProcess()
     QVERIFY(beside.value("intents"_L1).toArray().contains(orders.name));
     // That its list has the new key, it may say: that is what it is.
     QStringList seen = beside.value("seen"_L1).toString().split(u" | "_s);
-    seen.removeIf([](const QString &text) { return text.startsWith("This list has changed."_L1); });
+    seen.removeIf(
+        [](const QString &text) { return text.startsWith("Appeared, and not in the vault:"_L1); });
     QVERIFY2(!seen.join(u'\n').contains(orders.name), qPrintable(seen.join(u'\n')));
     QCOMPARE(first->state(), QProcess::Running);
     first->kill();

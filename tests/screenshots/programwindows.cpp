@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "screenshots/programwindows.h"
 
+#include "screenshots/activitywindows.h"
 #include "screenshots/heldkeywindows.h"
 #include "screenshots/settle.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/lostcreatedialog.h"
+#include "ui/dialogs/notesdialog.h"
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/widgets/connectionswitcher.h"
+#include "ui/widgets/credentialtable.h"
 #include "ui/widgets/datepopup.h"
 #include "ui/widgets/drophint.h"
 #include "ui/widgets/pagestack.h"
@@ -29,6 +32,7 @@ namespace keyturn::gallery {
 namespace {
 
 using test::FakeKeychain;
+using test::FakeRequest;
 using test::FakeResponse;
 using test::FakeService;
 using test::WindowFixture;
@@ -210,6 +214,74 @@ std::unique_ptr<QWidget> deleteDialog(Theme &theme, const QStringList &ids)
     return keep(fixture, dialog);
 }
 
+/// A list with keys that have appeared, notes on some rows, and what has gone.
+void noteOnList(WindowFixture &fixture)
+{
+    addKeys(fixture.service);
+    fixture.signIn();
+    settle(fixture.store);
+    auto &rows = fixture.service.rows(CredentialKind::ApiKey);
+    std::erase_if(rows, [](const Credential &row) { return row.id == u"ak_c44e18d9"_s; });
+    fixture.service.addKey(u"ak_77aa01bc"_s, u"load test"_s, {}, fixture.clock.now());
+    fixture.service.addKey(u"ak_78bb02cd"_s, u"Deploy"_s, {}, fixture.clock.now());
+    fixture.listing().reload();
+    settle(fixture.store);
+    fixture.listing().setOrigin({ u"ak_51c0de77"_s }, Origin::Investigate);
+    fixture.listing().annotate({ u"ak_7f3a90b2"_s }, [](Annotation &annotation) {
+        annotation = { Origin::Colleague,
+                       u"Platform team"_s,
+                       u"Made for the move to the new data centre; ask before it is replaced."_s,
+                       { u"production"_s, u"eu-1"_s } };
+    });
+}
+
+void openDetails(WindowFixture &fixture, const QString &id)
+{
+    auto *table = fixture.window->findChild<CredentialTable *>();
+    const QModelIndex row =
+        table->model()
+            ->match(table->model()->index(0, 0), CredentialModel::IdRole, id, 1, Qt::MatchExactly)
+            .value(0);
+    table->selectRow(row.row());
+    QTest::keyClick(table, Qt::Key_Return);
+}
+
+std::unique_ptr<QWidget> notesDialog(Theme &theme)
+{
+    const auto fixture = signedIn(theme);
+    fixture->listing().annotate({ u"ak_7f3a90b2"_s }, [](Annotation &annotation) {
+        annotation = { Origin::Colleague,
+                       u"Platform team"_s,
+                       u"Made for the move to the new data centre."_s,
+                       { u"production"_s, u"eu-1"_s } };
+    });
+    auto *dialog = new NotesDialog(fixture->listing(), fixture->vault, u"ak_7f3a90b2"_s, nullptr);
+    dialog->open();
+    return keep(fixture, dialog);
+}
+
+/// Of three, one was deleted, one refused, and one not tried.
+std::unique_ptr<QWidget> cancelledDeletion(Theme &theme)
+{
+    const auto fixture = signedIn(theme);
+    std::vector<Credential> credentials;
+    for (const QString &id : { u"ak_9b1d44a0"_s, u"ak_51c0de77"_s, u"ak_e0e0b3c5"_s })
+        credentials.push_back(*fixture->listing().model().find(id));
+    auto *dialog =
+        new DeleteDialog(fixture->session(), fixture->listing(), std::move(credentials), nullptr);
+    dialog->open();
+    fixture->service.twist = [dialog](const FakeRequest &request, FakeResponse usual) {
+        if (request.verb != "DELETE" || !request.path.endsWith("ak_51c0de77"))
+            return usual;
+        dialog->reject();
+        return FakeService::refusal(403);
+    };
+    std::ignore = test::UiRobot::type(u"Number"_s, u"3"_s);
+    dialog->findChild<QPushButton *>(u"delete"_s)->click();
+    settle(fixture->store);
+    return keep(fixture, dialog);
+}
+
 /// As small as the window can be on purpose.
 void makeSmall(WindowFixture &fixture)
 {
@@ -299,6 +371,14 @@ std::vector<Window> pages(Theme &theme)
                   fixture.listing().add(created);
                   fixture.listing().noteAskedEnd(created.id,
                                                  AskedEnd{ fixture.clock.now().addDays(90) });
+              });
+          } },
+        { u"page-appeared"_s, [&theme] { return mainWindow(theme, noteOnList); } },
+        { u"page-details"_s,
+          [&theme] {
+              return mainWindow(theme, [](WindowFixture &fixture) {
+                  noteOnList(fixture);
+                  openDetails(fixture, u"ak_7f3a90b2"_s);
               });
           } },
         { u"page-came-back-empty"_s,
@@ -520,6 +600,8 @@ std::vector<Window> dialogs(Theme &theme)
           [&theme] {
               return deleteDialog(theme, { u"ak_9b1d44a0"_s, u"ak_51c0de77"_s, u"ak_e0e0b3c5"_s });
           } },
+        { u"delete-cancelled"_s, [&theme] { return cancelledDeletion(theme); } },
+        { u"notes"_s, [&theme] { return notesDialog(theme); } },
         { u"delete-own"_s, [&theme] { return deleteDialog(theme, { u"ak_own"_s }); } },
     };
 }
@@ -532,6 +614,8 @@ std::vector<Window> programWindows(Theme &theme)
     for (Window &dialog : dialogs(theme))
         windows.push_back(std::move(dialog));
     for (Window &window : heldKeyWindows(theme))
+        windows.push_back(std::move(window));
+    for (Window &window : activityWindows(theme))
         windows.push_back(std::move(window));
     return windows;
 }

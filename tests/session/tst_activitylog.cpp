@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/accessreview.h"
+#include "session/activityretention.h"
+#include "session/createflow.h"
 #include "session/deleteflow.h"
 #include "sessionfixture.h"
+#include "store/storefixture.h"
 #include "support/awaited.h"
 #include "support/testcase.h"
 
@@ -147,6 +150,114 @@ private Q_SLOTS:
                                u"reviewed-to-delete"_s, u"reviewed-to-ask"_s }));
     }
 
+    void notesWhatIsGivenOut()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(fixture.keep(fixture.record(u"ci"_s), canaryKey.toString()));
+        for (const auto how :
+             { Vault::GivenOut::Copied, Vault::GivenOut::Revealed, Vault::GivenOut::Exchanged })
+            fixture.vault.noteGivenOut(u"v1"_s, how);
+        fixture.vault.noteGivenOut(u"unknown"_s, Vault::GivenOut::Copied);
+        QCOMPARE(fixture.told(),
+                 u"signed-in done, kept done ci, copied done ci, revealed done ci, "
+                 "exchanged done ci"_s);
+    }
+
+    void notesWhatWasNotDone()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        const QString refused = fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        QVERIFY(fixture.readList());
+        fixture.service.answerNext(FakeService::Request::Delete, FakeService::refusal(403));
+        DeleteFlow flow(*fixture.session(), fixture.keys(),
+                        { *fixture.keys().model().find(refused) }, nullptr);
+        flow.start();
+        QVERIFY(waitUntil(&flow, &DeleteFlow::finished, [&flow] { return !flow.isBusy(); }));
+        fixture.service.answerNext(FakeService::Request::Create, FakeService::refusal(403));
+        QVERIFY(create(fixture, u"b"_s, CreateFlow::Step::Ready));
+        fixture.service.answerNext(FakeService::Request::Create,
+                                   { .then = FakeResponse::Then::CloseBeforeAnswer });
+        QVERIFY(create(fixture, u"c"_s, CreateFlow::Step::Unknown));
+        QCOMPARE(fixture.told(),
+                 u"signed-in done, deleted refused a, created refused b, created unclear c"_s);
+        QCOMPARE(fixture.entries()[1].keyId, refused);
+    }
+
+    void notesWhatOthersHaveChanged()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        fixture.service.addKey(u"ak_11111111"_s, u"a"_s);
+        fixture.service.addKey(u"ak_22222222"_s, u"b"_s, fixture.clock.now().addDays(9));
+        QVERIFY(fixture.readList());
+        fixture.service.rows(CredentialKind::ApiKey)[0].name = u"new name"_s;
+        fixture.service.rows(CredentialKind::ApiKey)[1].expiresAt = fixture.clock.now().addDays(90);
+        fixture.service.addKey(u"ak_33333333"_s, u"c"_s);
+        QVERIFY(fixture.readList());
+        QCOMPARE(fixture.told(),
+                 u"signed-in done, appeared done c, renamed-elsewhere done new name a, "
+                 "end-changed done b"_s);
+        // Each once.
+        QVERIFY(fixture.readList());
+        QCOMPARE(fixture.entries().size(), std::size_t(4));
+    }
+
+    void oldEntriesAreCutOffOnceADay()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        ActivityRetention retention(fixture.program.activity(), fixture.store, fixture.clock, 0,
+                                    nullptr);
+        QVERIFY(fixture.keep(fixture.record(u"ci"_s), canaryKey.toString()));
+        fixture.clock.advance(std::chrono::hours(24 * 91));
+        fixture.vault.noteGivenOut(u"v1"_s, Vault::GivenOut::Copied);
+        QCOMPARE(fixture.told(), u"signed-in done, kept done ci, copied done ci"_s);
+        retention.setDays(90);
+        QCOMPARE(fixture.told(), u"copied done ci"_s);
+        // What is older is cut off without a further word when the next day writes something.
+        fixture.clock.advance(std::chrono::hours(24 * 91));
+        fixture.vault.noteGivenOut(u"v1"_s, Vault::GivenOut::Revealed);
+        QVERIFY(waitUntil(&retention, &ActivityRetention::cut,
+                          [&fixture] { return fixture.entries().size() == 1; }));
+        QCOMPARE(fixture.told(), u"revealed done ci"_s);
+        const auto verdict = awaited(fixture.store.verifyActivity());
+        QVERIFY(verdict && *verdict);
+        QCOMPARE((*verdict)->fault, ActivityVerdict::Fault::None);
+    }
+
+    void aLogThatWasTouchedIsNotCut()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(fixture.keep(fixture.record(u"ci"_s), canaryKey.toString()));
+        QCOMPARE(fixture.entries().size(), std::size_t(2));
+        rawSql(fixture.file(), u"DELETE FROM activity WHERE number = 1"_s);
+        fixture.clock.advance(std::chrono::hours(24 * 91));
+        ActivityRetention retention(fixture.program.activity(), fixture.store, fixture.clock, 0,
+                                    nullptr);
+        QSignalSpy failed(&retention, &ActivityRetention::failed);
+        retention.setDays(90);
+        QVERIFY(failed.wait());
+        QCOMPARE(fixture.entries().size(), std::size_t(1));
+    }
+
+    void notesWhatAppearedAndWhoseItIs()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        QVERIFY(fixture.readList());
+        const QString appeared = fixture.service.seed(CredentialKind::ApiKey, u"b"_s);
+        QVERIFY(fixture.readList());
+        fixture.keys().setOrigin({ appeared }, Origin::Investigate);
+        fixture.keys().setOrigin({ appeared }, Origin::Colleague);
+        QCOMPARE(
+            fixture.told(),
+            u"signed-in done, appeared done b, to-investigate done b, said-colleagues done b"_s);
+    }
+
     void whatIsPastedIntoAWrongFieldDoesNotGetIn()
     {
         Fixture fixture;
@@ -186,6 +297,15 @@ private Q_SLOTS:
         QVERIFY(fixture.begin(Fixture::SignIn::ToTheSandbox));
         QVERIFY(fixture.keep(fixture.record(u"ci"_s), canaryKey.toString()));
         QCOMPARE(fixture.told(), QString());
+    }
+
+private:
+    [[nodiscard]] static bool create(Fixture &fixture, const QString &name, CreateFlow::Step end)
+    {
+        CreateFlow flow(*fixture.session(), fixture.keys(), nullptr);
+        flow.start({ name, ExpiryChoice::never() });
+        return waitUntil(&flow, &CreateFlow::stepChanged,
+                         [&flow, end] { return flow.step() == end; });
     }
 };
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void doesNotKnowWhenTheListCannotTell();
     void asksOnlyForTheFailedOnesAgain();
     void tenFaultsInAHundredLeaveTheReportTrue();
+    void stopsBetweenTwo();
     void asksOneAfterTheOther();
     void startsOnceAtATime();
     void keepsTheSecretUntilTheServiceHasDeleted();
@@ -266,6 +267,33 @@ void TestDeleteFlow::tenFaultsInAHundredLeaveTheReportTrue()
     QVERIFY(bench.service.rows(apiKey).empty());
     QVERIFY(tellsTheTruth());
     QVERIFY(flow.allDeleted());
+}
+
+void TestDeleteFlow::stopsBetweenTwo()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    for (const QString &name : { u"a"_s, u"b"_s, u"c"_s, u"d"_s })
+        bench.service.seed(apiKey, name);
+    DeleteFlow flow(*bench.session, bench.keys(), bench.service.rows(apiKey), nullptr);
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb == "DELETE" && deletedPaths(bench).size() == 2)
+            flow.stop();
+        return {};
+    };
+    QVERIFY(runs(flow));
+    QVERIFY(!flow.isStopping());
+    // What was under way has its true outcome.
+    QCOMPARE(deletedPaths(bench).size(), 2);
+    QCOMPARE(bench.service.rows(apiKey).size(), std::size_t(2));
+    for (std::size_t i = 0; i < 4; ++i)
+        QCOMPARE(flow.items()[i].outcome, i < 2 ? Outcome::Deleted : Outcome::Waiting);
+    QCOMPARE(namesIn(bench.keys()), (QStringList{ u"c"_s, u"d"_s }));
+    bench.service.instead = nullptr;
+    flow.stop(); // nothing is under way
+    QVERIFY(runs(flow));
+    QVERIFY(flow.allDeleted());
+    QCOMPARE(deletedPaths(bench).size(), 4);
 }
 
 void TestDeleteFlow::asksOneAfterTheOther()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "models/credentialfilter.h"
 #include "session/listing.h"
 #include "sessionfixture.h"
+#include "support/awaited.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,16 @@ constexpr auto token = CredentialKind::Token;
 bool becomes(Listing &listing, State state)
 {
     return waitUntil(&listing, &Listing::changed, [&] { return listing.state() == state; });
+}
+
+/// Another session of the same connection, as a later run of the program has.
+std::unique_ptr<Session> laterSession(Bench &bench)
+{
+    return std::make_unique<Session>(
+        Session::SignIn{ bench.session->connection(), bench.session->organization(),
+                         bench.session->profile(), *ServerUrl::parse(bench.service.address()),
+                         Secret::fromText(canaryKey) },
+        bench.vault, bench.store, bench.clock, HttpClient::Limits(), nullptr);
 }
 
 } // namespace
@@ -43,6 +55,11 @@ private Q_SLOTS:
     void takesNoShortAnswerForADeletionOfAll();
     void namesOnceWhatAnotherMachineDid();
     void takesNothingForGoneThatMayBeThere();
+    void keepsANewRowThatIsListedLate();
+    void forgetsNoTombstoneWhenKeyturnEnds();
+    void asksOnceWhoseTheKeyIsThatAppeared();
+    void keepsWhatWasSaidOfARow();
+    void takesBackWhatCannotBeKept();
     void renamesWhenTheServiceAgrees();
     void keepsTheNameWhenTheServiceRefuses();
     void looksAgainWhenNobodyKnowsWhetherItWasRenamed();
@@ -179,7 +196,7 @@ void TestListing::remembersWhetherTheRowsLastSeenWereAll()
     bench.service.seed(apiKey, u"c"_s);
     QVERIFY(bench.readList(bench.keys()));
     const auto whole = later();
-    QVERIFY(shows(*whole->listing(apiKey), { u"c"_s }));
+    QVERIFY(shows(*whole->listing(apiKey), { u"b"_s, u"c"_s }));
     QVERIFY(whole->listing(apiKey)->isComplete());
 }
 
@@ -432,6 +449,179 @@ void TestListing::takesNothingForGoneThatMayBeThere()
     keys.takeList(withNew);
     keys.takeList(longer); // now it has gone
     QCOMPARE(keys.deleted().rowCount(), 1);
+}
+
+void TestListing::keepsANewRowThatIsListedLate()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.readList(keys));
+    const auto row = [&bench](const QString &id, const QString &name) {
+        return Credential{ apiKey, id, name, bench.clock.now(), std::nullopt, true };
+    };
+    keys.add(row(u"ak_87654321aa"_s, u"late"_s));
+    keys.add(row(u"ak_12345678bb"_s, u"other id"_s));
+    keys.add(row(u"ak_deleted"_s, u"deleted"_s));
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(namesIn(keys), (QStringList{ u"a"_s, u"deleted"_s, u"late"_s, u"other id"_s }));
+    QVERIFY(keys.isListedLate(u"ak_87654321aa"_s));
+    const ListKey key{ bench.session->connection().uuid, {}, apiKey };
+    // A later start knows that they are late, and does not take them for gone.
+    const auto cached = wait(bench.store.cachedRows(key));
+    QCOMPARE(cached->rows.size(), std::size_t(4));
+    QCOMPARE(cached->late,
+             (QSet<QString>{ u"ak_87654321aa"_s, u"ak_12345678bb"_s, u"ak_deleted"_s }));
+    // What is deleted does not come back as late.
+    keys.noteDeleted(*keys.model().find(u"ak_deleted"_s), true);
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(namesIn(keys), (QStringList{ u"a"_s, u"late"_s, u"other id"_s }));
+    // The list has them: one by the beginning of its id, one by its name.
+    auto &rows = bench.service.rows(apiKey);
+    rows.push_back(row(u"ak_87654321"_s, u"late"_s));
+    rows.push_back(row(u"key-7"_s, u"other id"_s));
+    QSignalSpy told(&keys, &Listing::changedElsewhere);
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(namesIn(keys), (QStringList{ u"a"_s, u"late"_s, u"other id"_s }));
+    QVERIFY(keys.model().find(u"ak_87654321"_s) && keys.model().find(u"key-7"_s));
+    QVERIFY(!keys.isListedLate(u"ak_87654321aa"_s));
+    QCOMPARE(told.size(), 0);
+    // Now they go like others.
+    rows.pop_back();
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(namesIn(keys), (QStringList{ u"a"_s, u"late"_s }));
+    QCOMPARE(told.size(), 1);
+    // A day is late enough: what is not listed by then has gone.
+    keys.add(row(u"ak_never_listed"_s, u"never"_s));
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(namesIn(keys), (QStringList{ u"a"_s, u"late"_s, u"never"_s }));
+    QCOMPARE(told.size(), 1);
+    bench.clock.advance(std::chrono::hours(25));
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(namesIn(keys), (QStringList{ u"a"_s, u"late"_s }));
+    QCOMPARE(told.size(), 2);
+}
+
+void TestListing::forgetsNoTombstoneWhenKeyturnEnds()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString stays = bench.service.seed(apiKey, u"stays"_s);
+    const QString goes = bench.service.seed(apiKey, u"goes"_s);
+    const QString isDeleted = bench.service.seed(apiKey, u"deleted"_s);
+    const auto first = laterSession(bench); // that of the bench is older than its open store
+    Listing &keys = *first->listing(apiKey);
+    QVERIFY(bench.readList(keys));
+    keys.noteDeleted(*keys.model().find(isDeleted), true);
+    bench.service.rows(apiKey).erase(bench.service.rows(apiKey).begin() + 1,
+                                     bench.service.rows(apiKey).end());
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.deleted().rowCount(), 2);
+    const QDateTime seen = bench.clock.now();
+    bench.clock.advance(std::chrono::hours(50));
+
+    auto again = laterSession(bench);
+    Listing &later = *again->listing(apiKey);
+    QSignalSpy wentAway(&later, &Listing::wentAway);
+    QVERIFY(bench.readList(later));
+    QTRY_COMPARE(later.deleted().rowCount(), 2);
+    QCOMPARE(later.deleted().deletionOf(goes)->at, seen);
+    QVERIFY(!later.deleted().deletionOf(goes)->isConfirmed);
+    QVERIFY(later.deleted().deletionOf(isDeleted)->isConfirmed);
+    QCOMPARE(later.deleted().find(goes)->name, u"goes"_s);
+    QCOMPARE(wentAway.size(), 0); // it is no news
+    later.dismissDeleted({ goes });
+    // What is listed again is not gone.
+    CredentialList list;
+    list.items = { *later.model().find(stays), *later.deleted().find(isDeleted) };
+    later.takeList(list);
+    QCOMPARE(later.deleted().rowCount(), 0);
+    QCOMPARE(wait(bench.store.goneRows({ bench.session->connection().uuid, {}, apiKey }))->size(),
+             std::size_t(0));
+}
+
+void TestListing::asksOnceWhoseTheKeyIsThatAppeared()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.model().countOf(Origin::Unasked), 0); // a first list tells nothing
+    const QString one = bench.service.seed(apiKey, u"one"_s);
+    const QString two = bench.service.seed(apiKey, u"two"_s);
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.model().countOf(Origin::Unasked), 2);
+    QSignalSpy said(&keys, &Listing::originSaid);
+    keys.setOrigin({ one }, Origin::Investigate);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(keys.notesOf(one).origin, Origin::Investigate);
+    keys.setOrigin({ one }, Origin::Investigate);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(bench.readList(keys)); // neither is asked about again
+    QCOMPARE(keys.model().countOf(Origin::Unasked), 1);
+
+    auto again = laterSession(bench); // the other one is still to be asked about
+    Listing &later = *again->listing(apiKey);
+    QVERIFY(bench.readList(later));
+    QTRY_COMPARE(later.notesOf(one).origin, Origin::Investigate);
+    QCOMPARE(later.notesOf(two).origin, Origin::Unasked);
+    // Whoever puts it into the vault has it.
+    const auto kept =
+        awaited(bench.vault.keep(bench.vaultRecord(u"v"_s, two), Secret::fromText(canaryKey)));
+    QVERIFY(kept && *kept);
+    QCOMPARE(later.notesOf(two).origin, Origin::Unknown);
+}
+
+void TestListing::keepsWhatWasSaidOfARow()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"a"_s);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.readList(keys));
+    keys.annotate({ id }, [](Annotation &annotation) {
+        annotation = { Origin::Colleague, u"Platform team"_s, u"Ask first"_s, { u"ci"_s } };
+    });
+    const auto owner = [](Listing &list) {
+        return list.model().index(0, int(CredentialModel::Column::Owner)).data().toString();
+    };
+    QCOMPARE(owner(keys), u"Platform team"_s);
+    CredentialFilter filter(nullptr);
+    filter.setSourceModel(&keys.model());
+    for (const QString &found : { u"platform"_s, u"ci"_s }) {
+        filter.setSearchText(found);
+        QCOMPARE(filter.rowCount(), 1);
+    }
+    filter.setSearchText(u"nobody"_s);
+    QCOMPARE(filter.rowCount(), 0);
+
+    auto again = laterSession(bench);
+    Listing &later = *again->listing(apiKey);
+    QVERIFY(bench.readList(later));
+    QTRY_COMPARE(owner(later), u"Platform team"_s);
+    // The vault's word comes first, and only where it has one.
+    VaultRecord entry = bench.vaultRecord(u"v"_s, id);
+    entry.owner = u"Release team"_s;
+    const auto kept = awaited(bench.vault.keep(entry, Secret::fromText(canaryKey)));
+    QVERIFY(kept && *kept);
+    QCOMPARE(owner(later), u"Release team"_s);
+    QCOMPARE(later.notesOf(id).note, u"Ask first"_s);
+    QCOMPARE(later.notesOf(id).origin, Origin::Colleague);
+}
+
+void TestListing::takesBackWhatCannotBeKept()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"a"_s);
+    QVERIFY(bench.readList(bench.keys()));
+    bench.refuse(u"annotation"_s);
+    QSignalSpy failed(&bench.keys(), &Listing::annotationFailed);
+    bench.keys().setOrigin({ id }, Origin::Mine);
+    QVERIFY(failed.wait());
+    QCOMPARE(bench.keys().notesOf(id), Annotation());
 }
 
 void TestListing::renamesWhenTheServiceAgrees()

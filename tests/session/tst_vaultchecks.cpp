@@ -106,7 +106,7 @@ struct World : ProgramFixture
     [[nodiscard]] bool isOnDisk()
     {
         auto onDisk = vaultOnDisk();
-        auto known = vault.entries();
+        std::vector<VaultRecord> known(vault.entries());
         for (auto *records : { &onDisk, &known })
             std::sort(records->begin(), records->end(),
                       [](const auto &a, const auto &b) { return a.uuid < b.uuid; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/remindermemory.h"
 #include "store/store.h"
 
 #include <QSignalSpy>
@@ -167,6 +168,16 @@ inline RotationRecord rotationRecord(const QString &uuid, const QString &text)
              utc(2026, 11, 20, 9, 7) };
 }
 
+inline ReminderRecord reminderRecord(const QString &id, const QString &text)
+{
+    return { { text, text, text, CredentialKind::Token, id },
+             utc(2027, 2, 19, 22, 999),
+             14,
+             utc(2027, 2, 5, 9, 7),
+             QDate(2027, 2, 9),
+             CalendarMark{ text, utc(2027, 2, 19, 22, 999), 2, utc(2027, 1, 5) } };
+}
+
 inline CachedRows cachedList(const QString &text)
 {
     CachedRows list;
@@ -178,6 +189,18 @@ inline CachedRows cachedList(const QString &text)
         { CredentialKind::ApiKey, text, text, utc(1969, 12, 31, 23, 999), {}, false },
     };
     return list;
+}
+
+inline Annotation annotation(const QString &text)
+{
+    return { Origin::Investigate, text, text, { QStringLiteral("a"), QStringLiteral("b") } };
+}
+
+inline GoneRow goneRow(const QString &text)
+{
+    return { { CredentialKind::Token, text, text, {}, utc(2026, 11, 12, 1, 1), true },
+             utc(2026, 11, 20, 3, 4),
+             true };
 }
 
 } // namespace keyturn::test

@@ -123,6 +123,7 @@ private Q_SLOTS:
         const auto entry = vaultRecord(u"v-"_s + text, text);
         const auto intent = intentRecord(u"i-"_s + text, text);
         const auto list = cachedList(text);
+        const auto reminder = reminderRecord(u"r-"_s + text, text);
         const ListKey key{ connection.uuid, text, CredentialKind::Token };
 
         QVERIFY(wait(m_store->saveConnection(connection)));
@@ -130,12 +131,21 @@ private Q_SLOTS:
         QVERIFY(wait(m_store->recordIntent(intent)));
         QVERIFY(wait(m_store->cacheRows(key, list)));
         QVERIFY(wait(m_store->saveAlias(key, text, u"alias "_s + text)));
+        QVERIFY(wait(m_store->saveReminders({ reminder })));
+        const QHash<QString, Annotation> said{ { text.isNull() ? u""_s : text, annotation(text) },
+                                               { u"other"_s, { Origin::Colleague, {}, {}, {} } } };
+        QVERIFY(wait(m_store->saveAnnotations(key, said)));
+        const std::vector<GoneRow> gone{ goneRow(text) }; // of the list's kind
+        QVERIFY(wait(m_store->saveGoneRows(key, gone)));
 
         reopen();
+        QCOMPARE(wait(m_store->annotations(key)), said);
+        QCOMPARE(wait(m_store->goneRows(key)), gone);
         QCOMPARE(wait(m_store->connections()), (std::vector{ connection }));
         QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
         QCOMPARE(wait(m_store->openIntents()), (std::vector{ intent }));
         QCOMPARE(wait(m_store->cachedRows(key)), list);
+        QCOMPARE(wait(m_store->reminders()), (std::vector{ reminder }));
         const QHash<QString, QString> aliases{ { text.isNull() ? u""_s : text,
                                                  u"alias "_s + text } };
         QCOMPARE(wait(m_store->aliases(key)), aliases);
@@ -143,11 +153,15 @@ private Q_SLOTS:
         QVERIFY(wait(m_store->settleIntent(intent.uuid)));
         QVERIFY(wait(m_store->removeVaultEntry(entry.uuid)));
         QVERIFY(wait(m_store->saveAlias(key, text, {})));
+        QVERIFY(wait(m_store->saveAnnotations(key, { { u"other"_s, {} } })));
+        QCOMPARE(wait(m_store->annotations(key))->size(), 1);
         QVERIFY(wait(m_store->removeConnection(connection.uuid)));
         QVERIFY(wait(m_store->connections())->empty());
         QVERIFY(wait(m_store->vaultEntries())->empty());
         QVERIFY(wait(m_store->openIntents())->empty());
         QVERIFY(wait(m_store->aliases(key))->isEmpty());
+        QVERIFY(wait(m_store->annotations(key))->isEmpty());
+        QVERIFY(wait(m_store->goneRows(key))->empty());
     }
 
     void missingMomentsStayMissing()
@@ -168,21 +182,6 @@ private Q_SLOTS:
         QVERIFY(wait(m_store->saveVaultEntry(never)));
         QCOMPARE(wait(m_store->connections()), (std::vector{ connection }));
         QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ never, unknown }));
-    }
-
-    void entriesShareTheMemoryOfEqualTexts()
-    {
-        open();
-        const VaultRecord one = vaultRecord(u"one"_s, u"same"_s);
-        VaultRecord other = one;
-        other.uuid = u"other"_s;
-        QVERIFY(wait(m_store->saveVaultEntry(one)));
-        QVERIFY(wait(m_store->saveVaultEntry(other)));
-        const auto read = wait(m_store->vaultEntries());
-        QCOMPARE(read->size(), std::size_t(2));
-        QVERIFY(!read->front().serverUrl.isEmpty());
-        QVERIFY(read->front().serverUrl.isSharedWith(read->back().serverUrl));
-        QVERIFY(read->front().organizationName.isSharedWith(read->back().organizationName));
     }
 
     void savingAgainReplacesByUuid()
@@ -363,6 +362,8 @@ private Q_SLOTS:
             QVERIFY(wait(m_store->saveConnection(connectionRecord(key.connectionUuid, u"x"_s))));
             QVERIFY(wait(m_store->cacheRows(key, cachedList(u"x"_s))));
             QVERIFY(wait(m_store->saveAlias(key, u"id"_s, u"alias"_s)));
+            QVERIFY(wait(m_store->saveAnnotations(key, { { u"id"_s, annotation(u"x"_s) } })));
+            QVERIFY(wait(m_store->saveGoneRows(key, { goneRow(u"x"_s) })));
         }
         QVERIFY(wait(m_store->saveVaultEntry(entry)));
         QVERIFY(wait(m_store->recordIntent(intent)));
@@ -372,6 +373,10 @@ private Q_SLOTS:
         QVERIFY(wait(m_store->aliases(gone))->isEmpty());
         QCOMPARE(wait(m_store->cachedRows(stays)), cachedList(u"x"_s));
         QCOMPARE(wait(m_store->aliases(stays))->size(), 1);
+        QVERIFY(wait(m_store->annotations(gone))->isEmpty());
+        QVERIFY(wait(m_store->goneRows(gone))->empty());
+        QCOMPARE(wait(m_store->annotations(stays))->size(), 1);
+        QCOMPARE(wait(m_store->goneRows(stays))->size(), std::size_t(1));
         QCOMPARE(wait(m_store->connections())->size(), std::size_t(1));
         QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
         QCOMPARE(wait(m_store->openIntents()), (std::vector{ intent }));

@@ -77,6 +77,52 @@ private Q_SLOTS:
         expect(Fault::Missing, 2); // its checksum is wrong, so that nobody knows what it said
     }
 
+    void isReadInPartsFromTheNewestOn()
+    {
+        fill(5);
+        QCOMPARE(numbersBefore(0, 2), (std::vector{ 5, 4 }));
+        QCOMPARE(numbersBefore(4, 2), (std::vector{ 3, 2 }));
+        QVERIFY(!m_isLast);
+        QCOMPARE(numbersBefore(2, 2), (std::vector{ 1 }));
+        QVERIFY(m_isLast);
+        QCOMPARE(numbersBefore(1, 2), std::vector<int>());
+        QVERIFY(m_isLast);
+    }
+
+    void partsGoOnBehindRowsThatCannotBeRead()
+    {
+        fill(7);
+        rawSql(m_file, u"UPDATE activity SET name = 'innocent' WHERE number IN (3, 4, 6)"_s);
+        QCOMPARE(numbersBefore(0, 2), (std::vector{ 7 }));
+        QVERIFY(!m_isLast);
+        QCOMPARE(numbersBefore(5, 2), (std::vector{ 2, 1 }));
+        QVERIFY(m_isLast);
+    }
+
+    void theHistoryOfAKeyIsFound()
+    {
+        const ActivityKey key{ u"s"_s,          {}, CredentialKind::ApiKey, u"ak_7f3a90b2c4d1"_s,
+                               u"ak_7f…k9Qd"_s, {} };
+        const std::pair<QString, QString> entries[] = {
+            { u"ak_7f3a90b2"_s, {} }, // as the list shortens it
+            { u"ak_00000000"_s, key.hint },   { {}, key.hint }, { {}, {} }, { key.id, key.hint },
+            { u"ak_7f3a90b2c4d1e5f6"_s, {} },
+        };
+        for (const auto &[id, hint] : entries) {
+            ActivityEntry entry;
+            entry.at = utc(2026, 1, 1);
+            entry.serviceId = u"s"_s;
+            entry.keyId = id;
+            entry.keyHint = hint;
+            QVERIFY(wait(m_store->appendActivity(entry)));
+        }
+        QCOMPARE(numbersOf(key, 9), (std::vector{ 6, 5, 3, 1 }));
+        QCOMPARE(numbersOf(key, 2), (std::vector{ 6, 5 }));
+        ActivityKey elsewhere = key;
+        elsewhere.serviceId = u"t"_s;
+        QCOMPARE(numbersOf(elsewhere, 9), std::vector<int>());
+    }
+
     void cuttingKeepsTheChain()
     {
         fill(5); // a day apart
@@ -123,6 +169,27 @@ private:
             QVERIFY(wait(m_store->appendActivity(named(u"key %1"_s.arg(i), std::size_t(i)))));
     }
 
+    std::vector<int> numbersBefore(int number, int most)
+    {
+        std::vector<int> numbers;
+        if (const auto part = wait(m_store->activityBefore(number, most))) {
+            m_isLast = part->isLast;
+            for (const ActivityEntry &entry : part->entries)
+                numbers.push_back(entry.number);
+        }
+        return numbers;
+    }
+
+    std::vector<int> numbersOf(const ActivityKey &key, int most)
+    {
+        std::vector<int> numbers;
+        if (const auto entries = wait(m_store->activityOf(key, most))) {
+            for (const ActivityEntry &entry : *entries)
+                numbers.push_back(entry.number);
+        }
+        return numbers;
+    }
+
     void expect(Fault fault, int number)
     {
         const auto verdict = wait(m_store->verifyActivity());
@@ -141,6 +208,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;
     std::unique_ptr<Store> m_store;
+    bool m_isLast = false; ///< of the part that was read last
 };
 
 } // namespace keyturn::test

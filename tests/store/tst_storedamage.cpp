@@ -28,6 +28,9 @@ struct Content
     CachedRows rows;
     QHash<QString, QString> aliases;
     std::vector<RotationRecord> rotations;
+    std::vector<ReminderRecord> reminders;
+    QHash<QString, Annotation> annotations;
+    std::vector<GoneRow> gone;
 
     bool operator==(const Content &) const = default;
 };
@@ -42,9 +45,14 @@ std::optional<Content> contentOf(Store &store)
     auto rows = wait(store.cachedRows(listKey));
     auto aliases = wait(store.aliases(listKey));
     auto rotations = wait(store.rotations());
-    if (!connections || !entries || !intents || !rows || !aliases || !rotations)
+    auto reminders = wait(store.reminders());
+    auto annotations = wait(store.annotations(listKey));
+    auto gone = wait(store.goneRows(listKey));
+    if (!connections || !entries || !intents || !rows || !aliases || !rotations || !reminders
+        || !annotations || !gone)
         return {};
-    return Content{ *connections, *entries, *intents, *rows, *aliases, *rotations };
+    return Content{ *connections, *entries,   *intents,     *rows, *aliases,
+                    *rotations,   *reminders, *annotations, *gone };
 }
 
 void fill(Store &store)
@@ -55,12 +63,15 @@ void fill(Store &store)
         QVERIFY(wait(store.saveVaultEntry(vaultRecord(u"vault-%1"_s.arg(i), u"CI"_s))));
         QVERIFY(wait(store.recordIntent(intentRecord(u"intent-%1"_s.arg(i), u"eu-1"_s))));
         QVERIFY(wait(store.saveRotation(rotationRecord(u"rotation-%1"_s.arg(i), u"CI"_s))));
+        QVERIFY(wait(store.saveReminders({ reminderRecord(u"reminder-%1"_s.arg(i), u"org"_s) })));
     }
     CachedRows rows = cachedList(u"Voice gateway"_s);
     for (int i = 0; i < 100; ++i)
         rows.rows.push_back(rows.rows.front());
     QVERIFY(wait(store.cacheRows(listKey, rows)));
     QVERIFY(wait(store.saveAlias(listKey, u"ak_7f3a90b2"_s, u"Production"_s)));
+    QVERIFY(wait(store.saveAnnotations(listKey, { { u"ak_7f3a90b2"_s, annotation(u"CI"_s) } })));
+    QVERIFY(wait(store.saveGoneRows(listKey, { goneRow(u"CI"_s) })));
 }
 
 QByteArray bytesOf(const QString &path)
@@ -118,6 +129,7 @@ private Q_SLOTS:
         m_content.reset();
         m_readBack = 0;
         m_readBackIntents = 0;
+        m_readBackReminders = 0;
         TestCase::cleanup();
     }
 
@@ -133,6 +145,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_readBack > 100);
         QVERIFY(m_readBackIntents > 100);
+        QVERIFY(m_readBackReminders > 50);
     }
 
     void aFlippedBitIsFoundOrHarmless()
@@ -173,6 +186,7 @@ private Q_SLOTS:
         // The changed letter is in one row of one table, so all other rows must be recovered.
         QVERIFY(m_readBack >= 11);
         QVERIFY(m_readBackIntents >= 11);
+        QCOMPARE(m_readBackReminders, 12);
     }
 
     void aForeignFileIsMovedAside_data()
@@ -431,10 +445,12 @@ private:
         QVERIFY2(isPartOf(content->intents, known.intents), what);
         QVERIFY2(isPartOf(content->connections, known.connections), what);
         QVERIFY2(isPartOf(content->rotations, known.rotations), what);
+        QVERIFY2(isPartOf(content->reminders, known.reminders), what);
         QCOMPARE(std::size_t(opened->restoredEntries), content->entries.size());
         QCOMPARE(std::size_t(opened->restoredSignIns), content->connections.size());
         m_readBack += int(content->entries.size());
         m_readBackIntents += int(content->intents.size());
+        m_readBackReminders += int(content->reminders.size());
     }
 
     QString fresh(const QByteArray &bytes)
@@ -450,6 +466,7 @@ private:
     std::optional<Content> m_content;
     int m_readBack = 0; ///< number of entries recovered from all damaged files so far
     int m_readBackIntents = 0;
+    int m_readBackReminders = 0;
     int m_number = 0;
 };
 

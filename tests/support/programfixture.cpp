@@ -71,6 +71,7 @@ bool ProgramParts::open()
 bool ProgramParts::load()
 {
     vault.load();
+    program.rotations().load();
     signIns.load();
     return waitUntil(&signIns, &SignIns::loaded, [this] { return signIns.isLoaded(); });
 }

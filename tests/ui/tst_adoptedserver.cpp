@@ -10,6 +10,7 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/entrydialog.h"
 #include "ui/dialogs/serverdialog.h"
+#include "ui/pages/vaultpage.h"
 #include "ui/widgets/credentialtable.h"
 
 #include <QApplication>
@@ -174,7 +175,7 @@ private:
 
     [[nodiscard]] CredentialTable *table() const
     {
-        return m_application->window().findChild<CredentialTable *>();
+        return m_application->window().findChild<VaultPage *>()->findChild<CredentialTable *>();
     }
 
     void openEntry()

@@ -674,7 +674,7 @@ private:
         return kind->isVisible() ? kind->text() : QString();
     }
 
-    const std::vector<VaultRecord> &entries() const { return m_fixture->vault.entries(); }
+    const CompactList<VaultRecord> &entries() const { return m_fixture->vault.entries(); }
 
     QString valueOf(const QString &uuid) const
     {

@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn::test {
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void aRefusalIsReportedAndTriedAgain();
     void aPartialFailureNamesEach();
     void theReportIsWhatTheServerHas();
+    void itIsCancelledBetweenTwo();
+    void aLongReportNamesAllInTheList();
     void aDeletionThatDidNothingIsNotBelieved();
     void nothingClosesWhileItDeletes();
     void aSecretThatStaysIsTold();
@@ -328,6 +332,58 @@ void DeleteDialogTest::theReportIsWhatTheServerHas()
     QCOMPARE(sent, QStringList({ u"ak_two"_s, u"ak_lied"_s }));
     QCOMPARE(service.ids(), QStringList{ u"ak_own"_s });
     QCOMPARE(m_fixture->listing().model().rowCount(), 1);
+}
+
+void DeleteDialogTest::itIsCancelledBetweenTwo()
+{
+    FakeService &service = m_fixture->service;
+    service.addKey(u"ak_three"_s, u"Three"_s);
+    bool isFirst = true;
+    service.twist = [&](const FakeRequest &request, FakeResponse usual) {
+        if (request.verb == "DELETE" && std::exchange(isFirst, false)) {
+            usual.then = FakeResponse::Then::DripHeaders;
+            usual.interval = std::chrono::milliseconds(5);
+        }
+        return usual;
+    };
+    open({ u"ak_one"_s, u"ak_two"_s, u"ak_three"_s });
+    QVERIFY(UiRobot::type(u"Number"_s, u"3"_s));
+    QVERIFY(UiRobot::click(u"Delete 3 keys"_s));
+    QTRY_COMPARE(service.count(Request::Delete), 1);
+    QTest::keyClick(m_dialog, Qt::Key_Escape); // the same as Cancel
+    QVERIFY2(UiRobot::sees(u"Cancelling after this one…"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Cancel"_s)->isEnabled());
+    QVERIFY2(UiRobot::waitToSee(u"Not everything was deleted"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Not tried, because you cancelled: 2."_s), qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"1 of 3 deleted"_s));
+    QCOMPARE(service.count(Request::Delete), 1);
+    QCOMPARE(service.ids(), QStringList({ u"ak_two"_s, u"ak_own"_s, u"ak_three"_s }));
+    QVERIFY(UiRobot::click(u"Retry"_s));
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(service.ids(), QStringList{ u"ak_own"_s });
+}
+
+void DeleteDialogTest::aLongReportNamesAllInTheList()
+{
+    QStringList ids;
+    for (int i = 0; i < 8; ++i) {
+        ids.append(u"ak_many_%1"_s.arg(i));
+        m_fixture->service.addKey(ids.last(), u"Many %1"_s.arg(i));
+    }
+    m_fixture->service.instead = [](const FakeRequest &request) -> std::optional<FakeResponse> {
+        if (request.verb == "DELETE")
+            return FakeResponse{ .status = 204, .body = {} };
+        return {};
+    };
+    open(ids);
+    QVERIFY(UiRobot::type(u"Number"_s, u"8"_s));
+    QVERIFY(UiRobot::click(u"Delete 8 keys"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not everything was deleted"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"And 3 more: the list says why."_s), qPrintable(seen()));
+    const auto *names = m_dialog->findChild<QListWidget *>();
+    QCOMPARE(names->count(), 8);
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(names->item(i)->text().contains(u"still lists it"_s));
 }
 
 void DeleteDialogTest::aDeletionThatDidNothingIsNotBelieved()

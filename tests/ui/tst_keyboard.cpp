@@ -98,8 +98,8 @@ void KeyboardTest::tabGoesAsTheEyeReadsInAList()
     QVERIFY(UiRobot::find(u"Refresh"_s));
     // Of an exclusive group Tab reaches the one that is chosen; the arrow keys go on from there.
     checkRound(*fixture.window,
-               { u"API Keys"_s, u"Refresh"_s, u"Create API Key"_s, u"Search"_s, u"All 1"_s,
-                 u"Key list"_s });
+               { u"API Keys"_s, u"Export…"_s, u"Details beside the table"_s, u"Refresh"_s,
+                 u"Create API Key"_s, u"Search"_s, u"All 1"_s, u"Key list"_s });
 }
 
 void KeyboardTest::tabGoesAsTheEyeReadsInTheVault()
@@ -116,7 +116,7 @@ void KeyboardTest::tabGoesAsTheEyeReadsInTheVault()
     }
     QVERIFY(UiRobot::find(u"Vault list"_s));
     checkOrder(round(*fixture.window, Qt::Key_Tab),
-               { u"Vault"_s, u"Verify all"_s, u"Import…"_s, u"Search"_s, u"Service"_s,
+               { u"Vault"_s, u"Export…"_s, u"Verify all"_s, u"Import…"_s, u"Search"_s, u"Service"_s,
                  u"Condition"_s, u"All 2"_s, u"Vault list"_s });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/displaytext.h"
 #include "models/vaultmodel.h"
 #include "support/fakehttpserver.h"
 #include "support/testcase.h"
@@ -453,6 +454,29 @@ private Q_SLOTS:
         QVERIFY2(!UiRobot::look(title(0)) && !UiRobot::look(title(1)), "it is of one entry only");
     }
 
+    void theDetailsThatAreWantedOpenBySelection()
+    {
+        showEntries(3);
+        QVERIFY(UiRobot::click(u"Details beside the table"_s));
+        const auto title = [this](int row) -> QString {
+            return u"Details of "_s + shown(row, VaultModel::Column::Name);
+        };
+        QVERIFY2(UiRobot::look(title(0)), "the first one, as none was selected");
+        table()->selectAll();
+        QVERIFY(!UiRobot::look(title(0)));
+        table()->selectRow(1);
+        QVERIFY(UiRobot::look(title(1)));
+        m_page.reset();
+        show(); // as a later run does
+        QVERIFY(!UiRobot::look(title(1)));
+        table()->selectRow(2);
+        QVERIFY(UiRobot::look(title(2)));
+        QVERIFY(UiRobot::click(u"Details beside the table"_s));
+        QVERIFY(!UiRobot::look(title(2)));
+        table()->selectRow(1);
+        QVERIFY2(!UiRobot::look(title(1)), "it is not wanted any more");
+    }
+
     void inASmallWindowTheDetailsTakeThePlaceOfTheTable()
     {
         showOneEntry();
@@ -558,10 +582,10 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 texts.append(action->text().remove(u'&'));
         }
-        QCOMPARE(
-            texts,
-            (QStringList{ u"Details"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s, u"Verify"_s,
-                          u"Local name"_s, u"Edit…"_s, u"Remove…"_s, u"Columns"_s }));
+        QCOMPARE(texts,
+                 (QStringList{ u"Details"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s,
+                               u"Verify"_s, u"Show its history"_s, u"Local name"_s, u"Edit…"_s,
+                               u"Remove…"_s, u"Columns"_s }));
         menu->actions().at(2)->trigger();
         menu->close();
         QTRY_COMPARE(clipboardText(), QString(canaryKey));
@@ -885,6 +909,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(0));
     }
 
+    void aRemovalOfSeveralIsCancelledBetweenTwo()
+    {
+        showEntries(3);
+        table()->selectAll();
+        m_fixture->keychain.setDelay(std::chrono::milliseconds(150));
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::click(u"Remove 3"_s));
+        QVERIFY2(UiRobot::waitToSee(u"Removing 1 of 3…"_s), qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        QVERIFY(UiRobot::sees(u"Cancelling after this one…"_s));
+        QTRY_VERIFY(banner()->isVisible());
+        QVERIFY2(banner()->message().contains("2 entries were not removed"_L1)
+                     && banner()->message().contains("Not tried"_L1),
+                 qPrintable(banner()->message()));
+        QCOMPARE(table()->model()->rowCount(), 2);
+        QCOMPARE(m_fixture->keychain.keys().filter(u"/credential/"_s).size(), 2);
+        QVERIFY(!UiRobot::look(u"Cancel"_s));
+        QVERIFY(!UiRobot::sees(u"Removing"_s));
+    }
+
     void theSignInIsNotTakenFromUnderKeyturn()
     {
         QVERIFY(signIn());
@@ -1021,6 +1065,35 @@ private Q_SLOTS:
         QCOMPARE(VaultFixture::canaryFound(), QString());
     }
 
+    void severalThatCouldNotBeVerifiedAreNamedAndTriedAgain()
+    {
+        bool isDown = true;
+        FakeHttpServer server([&isDown](const FakeRequest &request) {
+            FakeResponse response{ .body = "{}" };
+            if (isDown && request.header("Authorization").contains("down"))
+                response.then = FakeResponse::Then::CloseBeforeAnswer;
+            return response;
+        });
+        QVERIFY(keepAt(server, u"1"_s, canaryKey));
+        QVERIFY(keepAt(server, u"2"_s, "ak_1234567890.kt_test_CANARY_down"_L1));
+        show();
+        QVERIFY(finishAudit());
+        QVERIFY(UiRobot::click(u"Verify all"_s));
+        QVERIFY2(UiRobot::waitToSee(u"1 of 2 could not be verified"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        const QString name = DisplayText(m_fixture->vault.find(u"2"_s)->name).inSentence();
+        QVERIFY2(banner()->message().contains(name), qPrintable(banner()->message()));
+        isDown = false;
+        const auto before = server.requests().size();
+        QVERIFY(UiRobot::click(u"Retry"_s));
+        QVERIFY(!banner()->isVisible());
+        QTRY_VERIFY(!m_fixture->checks.isRunning());
+        QCOMPARE(m_fixture->vault.find(u"2"_s)->check->outcome, CheckOutcome::Works);
+        for (auto i = before; i < server.requests().size(); ++i)
+            QVERIFY(server.requests()[i].header("Authorization").contains("down"));
+        QVERIFY(!banner()->isVisible());
+    }
+
     void verifyingCanBeCancelled()
     {
         FakeHttpServer server([](const FakeRequest &) {
@@ -1112,7 +1185,7 @@ private Q_SLOTS:
         Vault vault(m_fixture->keychain, closed, nullptr);
         SignIns signIns(closed, nullptr);
         VaultChecks checks({ m_fixture->catalog, signIns, vault, m_fixture->clock }, nullptr);
-        VaultPage page({ m_fixture->catalog, signIns, vault, m_fixture->clock, checks,
+        VaultPage page({ m_fixture->catalog, signIns, vault, closed, m_fixture->clock, checks,
                          m_fixture->clipboard, m_fixture->windowState },
                        nullptr);
         page.show();

@@ -73,7 +73,7 @@ bool WindowFixture::returnToWindow()
 
 VaultPage::Parts WindowFixture::pageParts()
 {
-    return { catalog, signIns, vault, clock, checks, clipboard, windowState };
+    return { catalog, signIns, vault, store, clock, checks, clipboard, windowState };
 }
 
 EntryDialog::Parts WindowFixture::entryParts(const VaultModel &model)

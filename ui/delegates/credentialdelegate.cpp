@@ -7,6 +7,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plaintext.h"
+#include "ui/text/origintext.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/badgelook.h"
 
@@ -40,11 +41,15 @@ constexpr int mostIdCharacters = 24;
 /// the service does not know, is always marked as a local name.
 QString chipText(const QModelIndex &index)
 {
+    if (isSet(index, CredentialModel::RotatedRole))
+        return CredentialDelegate::tr("Being rotated");
     const bool hasAlias = !index.data(CredentialModel::AliasRole).toString().isEmpty();
     if (isSet(index, CredentialModel::ThisSessionRole))
         return hasAlias ? CredentialDelegate::tr("This session · local name")
                         : CredentialDelegate::tr("This session");
-    return hasAlias ? CredentialDelegate::tr("Local name") : QString();
+    const QString origin =
+        origintext::mark(static_cast<Origin>(index.data(CredentialModel::OriginRole).toInt()));
+    return !origin.isEmpty() ? origin : hasAlias ? CredentialDelegate::tr("Local name") : QString();
 }
 
 QString inVaultText()

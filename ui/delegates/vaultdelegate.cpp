@@ -38,6 +38,8 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
         static_cast<VaultModel::Standing>(index.data(VaultModel::StandingRole).toInt());
     if (condition == EntryCondition::Changed)
         marks.chip = VaultDelegate::tr("Changed");
+    else if (isSet(index, VaultModel::RotatedRole))
+        marks.chip = VaultDelegate::tr("Being rotated");
     else if (isSet(index, VaultModel::ReplacedRole) && standing != VaultModel::Standing::Replaced)
         marks.chip = VaultDelegate::tr("Replaced");
     return marks;

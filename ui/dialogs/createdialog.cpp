@@ -179,7 +179,7 @@ void CreateDialog::checkName()
         hint = tr("Holds characters that cannot be seen: %1").arg(shown.inSentence());
     else if (!name.isEmpty() && isTaken)
         hint = tr("Another key has this name. Choose a different one to tell them apart.");
-    else if (!m_listing.model().lookAlikes().of(name).isEmpty())
+    else if (!m_listing.model().lookAlikeOf(name).isEmpty())
         hint = tr("Another name in the list looks the same, but is written with other characters. "
                   "Choose a different one to tell them apart.");
     m_nameHint->setStatus(Tone::Warning, Icon::Warn, hint);

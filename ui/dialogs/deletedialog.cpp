@@ -28,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostReported = 5;
+
 /// If several credentials are to be deleted, takes out the one that Keyturn is signed in with.
 /// Returns its raw name, or its id if it has no name; empty if none was taken out.
 QString takeOwn(std::vector<Credential> &credentials, const CredentialModel &model)
@@ -129,9 +131,12 @@ void DeleteDialog::updateNames()
 {
     m_names->clear();
     for (const DeleteFlow::Item &item : m_flow.items()) {
-        if (item.outcome != DeleteFlow::Outcome::Deleted)
-            m_names->addItem(tr("%1 · %2").arg(DisplayText(item.credential.name).inSentence(),
-                                               DisplayText(item.credential.id).text()));
+        if (item.outcome == DeleteFlow::Outcome::Deleted)
+            continue;
+        const QString line = tr("%1 · %2").arg(DisplayText(item.credential.name).inSentence(),
+                                               DisplayText(item.credential.id).text());
+        const QString reason = reasonOf(item).title;
+        m_names->addItem(reason.isEmpty() ? line : tr("%1 · %2").arg(line, reason));
     }
     fitRows(m_names);
 }
@@ -182,7 +187,7 @@ QString DeleteDialog::lookAlikeWarning() const
     const CredentialModel &model = m_listing.model();
     QStringList lines;
     for (const DeleteFlow::Item &item : m_flow.items()) {
-        const QString other = model.lookAlikes().of(item.credential.name);
+        const QString other = model.lookAlikeOf(item.credential.name);
         const auto row = std::find_if(model.rows().begin(), model.rows().end(),
                                       [&](const Credential &each) { return each.name == other; });
         if (other.isEmpty() || row == model.rows().end())
@@ -237,19 +242,19 @@ void DeleteDialog::updateState()
 {
     const bool isNumberRight = !m_number || m_number->text().trimmed() == QString::number(count());
     m_delete->setEnabled(!m_flow.isBusy() && !isOwnCredential() && isNumberRight);
-    m_keep->setEnabled(!m_flow.isBusy());
+    if (m_flow.isBusy() && count() > 1)
+        m_keep->setText(tr("Cancel"));
+    m_keep->setEnabled(!m_flow.isBusy() || (count() > 1 && !m_flow.isStopping()));
     if (m_number)
         m_number->setEnabled(!m_flow.isBusy());
-    const auto waiting =
-        std::count_if(m_flow.items().begin(), m_flow.items().end(), [](const auto &item) {
-            return item.outcome == DeleteFlow::Outcome::Waiting;
-        });
     if (!m_flow.isBusy())
         m_progress->setWork({});
+    else if (m_flow.isStopping())
+        m_progress->setWork(tr("Cancelling after this one…"));
     else if (count() == 1)
         m_progress->setWork(tr("Deleting…"));
     else
-        m_progress->setWork(tr("Deleting, %1 of %2…").arg(count() - waiting).arg(count()));
+        m_progress->setWork(tr("Deleting, %1 of %2…").arg(count() - notTried()).arg(count()));
 }
 
 void DeleteDialog::handleFinished()
@@ -278,42 +283,64 @@ void DeleteDialog::handleFinished()
                     report());
 }
 
+Message DeleteDialog::reasonOf(const DeleteFlow::Item &item) const
+{
+    switch (item.outcome) {
+    case DeleteFlow::Outcome::Waiting:
+        break;
+    case DeleteFlow::Outcome::Deleted:
+        if (item.secretLeft)
+            return { tr("deleted on the service; its secret could not be removed from the "
+                        "keychain"),
+                     {} };
+        break;
+    case DeleteFlow::Outcome::Refused:
+        return errortext::api(*item.error, errortext::Attempt::Delete, m_session.profile().name);
+    case DeleteFlow::Outcome::StillThere:
+        return { tr("the server said that it was deleted, but still lists it"), {} };
+    case DeleteFlow::Outcome::Unknown:
+        return { tr("unknown, because the list could not be read afterwards"), {} };
+    }
+    return {};
+}
+
 QString DeleteDialog::report() const
 {
     QStringList lines;
     for (const DeleteFlow::Item &item : m_flow.items()) {
-        const QString name = DisplayText(item.credential.name).inSentence();
-        switch (item.outcome) {
-        case DeleteFlow::Outcome::Waiting:
-            lines += tr("%1: not tried.").arg(name);
-            break;
-        case DeleteFlow::Outcome::Deleted:
-            if (item.secretLeft)
-                lines += tr("%1: deleted on the service; its secret could not be removed from the "
-                            "keychain.")
-                             .arg(name);
-            break;
-        case DeleteFlow::Outcome::Refused: {
-            const Message why =
-                errortext::api(*item.error, errortext::Attempt::Delete, m_session.profile().name);
-            lines += tr("%1: %2. %3").arg(name, why.title, why.text);
-            break;
-        }
-        case DeleteFlow::Outcome::StillThere:
-            lines += tr("%1: the server said that it was deleted, but still lists it.").arg(name);
-            break;
-        case DeleteFlow::Outcome::Unknown:
-            lines += tr("%1: unknown, because the list could not be read afterwards.").arg(name);
-            break;
-        }
+        const Message reason = reasonOf(item);
+        if (reason.title.isEmpty())
+            continue;
+        //: %1 is the name of a key, %2 why it was not deleted
+        const QString line =
+            tr("%1: %2.").arg(DisplayText(item.credential.name).inSentence(), reason.title);
+        lines += reason.text.isEmpty() ? line : line + u' ' + reason.text;
     }
+    const int more = int(lines.size()) - mostReported;
+    if (more > 1) {
+        lines = lines.first(mostReported);
+        lines += tr("And %n more: the list says why.", nullptr, more);
+    }
+    if (count() > 1 && notTried() > 0)
+        lines += tr("Not tried, because you cancelled: %1.").arg(notTried());
     return lines.join(u'\n');
+}
+
+qsizetype DeleteDialog::notTried() const
+{
+    return std::count_if(m_flow.items().begin(), m_flow.items().end(), [](const auto &item) {
+        return item.outcome == DeleteFlow::Outcome::Waiting;
+    });
 }
 
 void DeleteDialog::reject()
 {
-    if (mayClose())
+    if (mayClose()) {
         GuardedDialog::reject();
+        return;
+    }
+    if (count() > 1)
+        m_flow.stop();
     else
         m_progress->explain(tr("Please wait: deleting cannot be taken back."));
 }

@@ -14,10 +14,12 @@ namespace keyturn {
 
 class MessageStrip;
 class ProgressLine;
+struct Message;
 
 /// Asks for confirmation and deletes credentials. The dialog names what will be deleted; the safe
-/// button is the default; to delete several, the user must type their number. It stays open until
-/// the service no longer lists them, and reports which could not be deleted and why.
+/// button is the default; to delete several, the user must type their number, and may cancel
+/// between two of them. It stays open until the service no longer lists them, and reports which
+/// could not be deleted and why.
 class DeleteDialog final : public GuardedDialog
 {
     Q_OBJECT
@@ -53,7 +55,10 @@ private:
     void start();
     void updateState();
     void handleFinished();
+    /// Why it is not as it was to be; an empty title if all is well or it was not tried.
+    [[nodiscard]] Message reasonOf(const DeleteFlow::Item &item) const;
     [[nodiscard]] QString report() const;
+    [[nodiscard]] qsizetype notTried() const;
     [[nodiscard]] bool isOwnCredential() const;
     [[nodiscard]] qsizetype count() const { return qsizetype(m_flow.items().size()); }
 

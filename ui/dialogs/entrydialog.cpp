@@ -242,6 +242,7 @@ void EntryDialog::finishCopy(const Result<Secret, KeychainError> &read)
                            "and copy it from there."));
         return;
     }
+    m_vault.noteGivenOut(m_uuid, Vault::GivenOut::Copied);
     announce(m_status);
 }
 

@@ -22,17 +22,6 @@ constexpr int noteLines = 4;
 constexpr int consumerLines = 3;
 constexpr int usualDays = 90;
 
-QStringList tagsIn(const QString &text)
-{
-    QStringList tags;
-    for (const QString &part : text.split(u',')) {
-        const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag))
-            tags.append(tag);
-    }
-    return tags;
-}
-
 /// The end of a day is the last millisecond before the next day begins, as everywhere in Keyturn.
 QDateTime endOf(QDate day, const Clock &clock)
 {
@@ -176,6 +165,17 @@ void EntryFields::takeEnd(VaultRecord &record) const
     // Whoever says when it ends has looked, and no longer cares for what was asked.
     if (record.expiryKnown != before.isKnown || record.expiresAt != before.at)
         record.askedEnd.reset();
+}
+
+QStringList EntryFields::tagsIn(const QString &text)
+{
+    QStringList tags;
+    for (const QString &part : text.split(u',')) {
+        const QString tag = part.simplified();
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags.append(tag);
+    }
+    return tags;
 }
 
 bool EntryFields::isEdited(const VaultRecord &record) const

@@ -31,6 +31,8 @@ public:
 
     /// `record` with the contents of the fields.
     [[nodiscard]] VaultRecord edited(VaultRecord record) const;
+    /// The tags in a text that has commas between them.
+    [[nodiscard]] static QStringList tagsIn(const QString &text);
     [[nodiscard]] bool isEdited(const VaultRecord &record) const;
     [[nodiscard]] bool hasName() const;
     [[nodiscard]] QWidget *nameField() const;

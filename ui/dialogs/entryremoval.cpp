@@ -56,8 +56,10 @@ EntryRemoval::EntryRemoval(const SignIns &signIns, Vault &vault, QWidget *window
 {
     connect(&m_wait, &RemovalWait::stopped, &m_flow, &RemovalFlow::stop);
     connect(&m_flow, &RemovalFlow::stepChanged, this, &EntryRemoval::handleStep);
-    connect(&m_flow, &RemovalFlow::progressed, this,
-            [this] { m_wait.goOn(m_flow.removed(), m_flow.total()); });
+    connect(&m_flow, &RemovalFlow::progressed, this, [this] {
+        m_wait.goOn(m_flow.removed(), m_flow.total());
+        Q_EMIT progressed(m_flow.removed(), m_flow.total());
+    });
 }
 
 void EntryRemoval::ask(const QStringList &uuids)
@@ -157,6 +159,7 @@ void EntryRemoval::handleStep()
         return;
     }
     m_wait.end();
+    Q_EMIT ended();
     if (m_flow.step() == RemovalFlow::Step::Removed)
         Q_EMIT removed(m_count);
     if (m_flow.step() == RemovalFlow::Step::Incomplete)

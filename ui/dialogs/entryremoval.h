@@ -24,9 +24,14 @@ public:
     EntryRemoval(const SignIns &signIns, Vault &vault, QWidget *window);
 
     void ask(const QStringList &uuids);
+    /// Removes no further entry after the one that is being removed; the rest is reported.
+    void cancel() { m_flow.stopAfterThis(); }
 
 Q_SIGNALS:
     void started();
+    /// The next of several is being removed, after `removed` of `total`.
+    void progressed(int removed, int total);
+    void ended(); ///< nothing is being removed any more
     /// All of the `count` entries that were asked for are removed.
     void removed(int count);
     /// Some entries could not be removed; `uuids` are those for which it can be tried again.

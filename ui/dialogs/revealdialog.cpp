@@ -100,6 +100,7 @@ void RevealDialog::take(Result<Secret, KeychainError> read)
     m_row->field().setSecret(&m_secret, DisplayText(m_record.hint).text());
     m_row->setEnabled(true);
     m_row->field().reveal(); // no second click: the user asked for the value by opening the dialog
+    m_vault.noteGivenOut(m_record.uuid, Vault::GivenOut::Revealed);
     m_row->copyButton().setDefault(true);
     m_row->copyButton().setFocus(Qt::OtherFocusReason);
 }
@@ -116,8 +117,12 @@ void RevealDialog::updateKeychainState()
 
 void RevealDialog::copy()
 {
-    if (m_secret.isEmpty() || m_copied->copy(m_secret))
+    if (m_secret.isEmpty())
         return;
+    if (m_copied->copy(m_secret)) {
+        m_vault.noteGivenOut(m_record.uuid, Vault::GivenOut::Copied);
+        return;
+    }
     m_row->field().offerSelection();
     m_copied->setStatus(Tone::Bad, Icon::Warn,
                         tr("Copy failed: the value is selected, press Ctrl+C"));

@@ -180,6 +180,7 @@ bool SecretPane::isInClipboard() const
 bool SecretPane::copy()
 {
     if (m_copied->copy(m_flow.secret())) {
+        m_session.vault().noteGivenOut(m_flow.uuid(), Vault::GivenOut::Copied);
         updateSaved();
         return true;
     }

@@ -9,6 +9,7 @@
 #include "ui/pages/listfooter.h"
 #include "ui/pages/listmessages.h"
 #include "ui/pages/listnews.h"
+#include "ui/pages/originquestion.h"
 #include "ui/pages/pageframe.h"
 #include "ui/pages/rowactions.h"
 #include "ui/pages/rowdetails.h"
@@ -17,13 +18,12 @@
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/answerline.h"
+#include "ui/widgets/columnmemory.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/widgets/tablecolumns.h"
 #include "ui/widgets/tablewithdetails.h"
-#include "ui/windowstate.h"
 
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QToolButton>
@@ -43,7 +43,6 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
     , m_session(session)
     , m_listing(listing)
     , m_clipboard(clipboard)
-    , m_windowState(windowState)
     , m_filter(nullptr)
     , m_frame(new PageFrame(kindtext::page(listing.kind()),
                             kindtext::pageSubtitle(
@@ -58,14 +57,17 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
         m_tools->updateCounts();
     });
     new ListNews(listing, *m_frame->addBanner(MessageStrip::Closing::ByUser), session.clock());
+    new OriginQuestion(listing, *m_frame->addBanner(MessageStrip::Closing::ByUser));
     m_rows.addSourceModel(&listing.model());
     m_rows.addSourceModel(&listing.deleted());
     m_filter.setSourceModel(&m_rows);
     addHeaderButtons(); // made first, so that Tab goes from top to bottom
     m_tools = new CredentialTools(listing, m_filter, this);
     m_frame->addTools(m_tools);
-    buildTable();
+    buildTable(windowState);
     m_details = new TableWithDetails(*m_table, &m_frame->stack());
+    m_details->remember(windowState, objectName());
+    m_frame->addFirstButton(m_details->button());
     m_frame->stack().setContent(m_details);
     connect(m_details, &TableWithDetails::openChanged, this, &CredentialsPage::updateSelection);
     m_footer = new ListFooter(session, listing, this);
@@ -79,8 +81,7 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks
 
 CredentialsPage::~CredentialsPage()
 {
-    if (m_columnsKnown) // the widths of an empty table are not worth keeping
-        m_windowState.saveHeader(objectName(), *m_table->horizontalHeader());
+    m_memory->remember();
 }
 
 void CredentialsPage::addHeaderButtons()
@@ -101,7 +102,7 @@ void CredentialsPage::addHeaderButtons()
     connect(m_create, &QPushButton::clicked, this, [this] { this->create({}); });
 }
 
-void CredentialsPage::buildTable()
+void CredentialsPage::buildTable(WindowState &windowState)
 {
     m_table = new CredentialTable(&m_frame->stack());
     m_table->setAccessibleName(kindtext::list(m_listing.kind()));
@@ -112,10 +113,11 @@ void CredentialsPage::buildTable()
         [](const QModelIndex &index) { return index.data(CredentialModel::InVaultRole).toBool(); });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(CredentialModel::Column::Status), Qt::AscendingOrder);
-    m_columnsKnown = m_windowState.restoreHeader(objectName(), *m_table->horizontalHeader());
-    m_table->columns().setYielding({ int(CredentialModel::Column::Created),
-                                     int(CredentialModel::Column::KeyId),
-                                     int(CredentialModel::Column::Vault) });
+    using enum CredentialModel::Column;
+    m_table->columns().setOptional({ int(Owner) }, { int(KeyId), int(Created), int(Vault) });
+    m_memory = std::make_unique<ColumnMemory>(*m_table, windowState, objectName());
+    m_memory->restore();
+    m_table->columns().setYielding({ int(Owner), int(Created), int(KeyId), int(Vault) });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateSelection();
         Q_EMIT offersChanged();
@@ -186,6 +188,7 @@ void CredentialsPage::connectActions(VaultChecks &checks)
     new RowDetails({ m_session, m_listing, checks, m_clipboard, *m_actions, *m_details });
     connect(m_actions, &RowActions::useRequested, this, &CredentialsPage::useRequested);
     connect(m_actions, &RowActions::entryRequested, this, &CredentialsPage::entryRequested);
+    connect(m_actions, &RowActions::historyRequested, this, &CredentialsPage::historyRequested);
     connect(m_actions, &RowActions::likeRequested, this, &CredentialsPage::create);
     connect(m_actions, &RowActions::renameRequested, this, &CredentialsPage::renameSelected);
     connect(m_actions, &RowActions::removeRequested, this, &CredentialsPage::deleteSelected);
@@ -213,9 +216,9 @@ void CredentialsPage::updateState()
         stack.setState(PageState::Loading);
     else
         stack.setState(m_listing.error() ? PageState::Error : PageState::Empty);
-    if (hasRows && !m_columnsKnown) {
+    if (hasRows && !m_memory->isKnown()) {
         m_table->fitColumns();
-        m_columnsKnown = true;
+        m_memory->setKnown();
     }
     m_messages->updateMessages();
     m_tools->updateCounts();
@@ -237,8 +240,7 @@ void CredentialsPage::tellCellError(const QString &id, const QString &text)
         m_filter.match(m_filter.index(0, 0), CredentialModel::IdRole, id, 1, Qt::MatchExactly);
     const QRect cell = m_table->visualRect(found.value(0));
     const QPoint below = m_table->viewport()->mapToGlobal(cell.bottomLeft());
-    // QToolTip reads a text as HTML if it looks like HTML, so the text is escaped and wrapped in a
-    // tag.
+    // Escaped and in a tag: QToolTip reads a text as HTML if it looks like HTML.
     QToolTip::showText(below, u"<p>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s,
                        m_table, cell, 15'000);
 }

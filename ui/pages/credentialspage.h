@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/activitykey.h"
 #include "models/credentialfilter.h"
 #include "session/session.h"
+#include "ui/pages/listexport.h"
 #include "ui/pages/page.h"
 #include "ui/secretclipboard.h"
 
 #include <QConcatenateTablesProxyModel>
+
+#include <memory>
 
 class QPushButton;
 class QToolButton;
 
 namespace keyturn {
 
+class ColumnMemory;
 class CredentialTable;
 class CredentialTools;
 class ListFooter;
@@ -53,6 +58,12 @@ public:
     /// The search and the chips above the list.
     [[nodiscard]] CredentialTools &tools() { return *m_tools; }
 
+    /// Adds the button that writes the list into a file.
+    void offerExport(const ServiceCatalog &catalog)
+    {
+        addExport(*m_frame, catalog, m_session, m_listing, m_filter);
+    }
+
 Q_SIGNALS:
     /// The assumed address did not work, and the user wants to change it.
     void changeAddressRequested(keyturn::CredentialKind kind, keyturn::Operation operation);
@@ -64,10 +75,11 @@ Q_SIGNALS:
     void useRequested(const keyturn::VaultRecord &record);
     /// The user wants to see the vault's entry with this uuid.
     void entryRequested(const QString &uuid);
+    void historyRequested(const keyturn::ActivityKey &key);
 
 private:
     void addHeaderButtons();
-    void buildTable();
+    void buildTable(WindowState &windowState);
     void describeStates();
     void connectListing();
     void connectParts();
@@ -86,7 +98,6 @@ private:
     Session &m_session;
     Listing &m_listing;
     SecretClipboard &m_clipboard;
-    WindowState &m_windowState;
     QConcatenateTablesProxyModel m_rows; ///< those of the list, and what was deleted here
     CredentialFilter m_filter;
     PageFrame *m_frame;
@@ -96,9 +107,9 @@ private:
     QPushButton *m_create = nullptr;
     CredentialTable *m_table = nullptr;
     TableWithDetails *m_details = nullptr;
+    std::unique_ptr<ColumnMemory> m_memory;
     RowActions *m_actions = nullptr;
     ListFooter *m_footer = nullptr;
-    bool m_columnsKnown = false; ///< true once the widths are restored or fitted to the first rows
 };
 
 } // namespace keyturn

@@ -59,6 +59,17 @@ void CredentialTools::addChips()
         updateCounts();
         Q_EMIT filterChanged();
     });
+    // Stands with the others: one of all of them is chosen.
+    m_investigate = new FilterChip(tr("To investigate"), m_tools->filterArea());
+    m_investigate->hide();
+    m_tools->filters().addWidget(m_investigate);
+    connect(m_investigate, &FilterChip::toggled, this, [this](bool isChosen) {
+        if (isChosen)
+            m_filter.setStatusFilter({});
+        m_filter.setOriginFilter(isChosen ? std::optional(Origin::Investigate) : std::nullopt);
+        updateCounts();
+        Q_EMIT filterChanged();
+    });
 }
 
 void CredentialTools::addActions()
@@ -96,6 +107,9 @@ void CredentialTools::updateCounts()
                       [&model](const Credential &row) { return !model.breachesOf(row).empty(); });
     m_breaks->setCount(isKnown ? int(breaking) : -1);
     m_breaks->setVisible(breaking > 0 || m_breaks->isChecked());
+    const int toInvestigate = model.countOf(Origin::Investigate);
+    m_investigate->setCount(isKnown ? toInvestigate : -1);
+    m_investigate->setVisible(toInvestigate > 0 || m_investigate->isChecked());
 }
 
 void CredentialTools::setSelected(const QStringList &names, int count, const VaultRecord *entry)

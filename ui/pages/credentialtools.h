@@ -59,6 +59,7 @@ private:
     ListTools *m_tools = nullptr;
     StatusChips *m_chips = nullptr;
     FilterChip *m_breaks = nullptr; ///< shown if something breaks the policy
+    FilterChip *m_investigate = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_remove = nullptr;

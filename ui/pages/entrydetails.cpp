@@ -5,20 +5,31 @@
 #include "models/vaultmodel.h"
 #include "session/vault.h"
 #include "session/vaultchecks.h"
+#include "ui/pages/keyhistory.h"
 #include "ui/pages/vaultactions.h"
 #include "ui/widgets/detailsdrawer.h"
 #include "ui/widgets/tablewithdetails.h"
 
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace keyturn {
 
 EntryDetails::EntryDetails(Parts parts)
     : QObject(&parts.place)
     , m_parts(parts)
-    , m_facts(new EntryFacts(parts.facts, EntryFacts::Extent::WithNotes, &parts.place.drawer()))
 {
-    m_parts.place.drawer().setContent(m_facts);
+    auto *content = new QWidget(&m_parts.place.drawer());
+    m_facts = new EntryFacts(m_parts.facts, EntryFacts::Extent::WithNotes, content);
+    m_history = new KeyHistory(m_parts.store, m_parts.facts.clock, content);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins({});
+    layout->addWidget(m_facts);
+    layout->addWidget(m_history);
+    layout->addStretch(1);
+    m_parts.place.drawer().setContent(content);
+    connect(m_history, &KeyHistory::allRequested, &m_parts.actions,
+            &VaultActions::historyRequested);
     connect(m_facts, &EntryFacts::copyRequested, this, &EntryDetails::copyRequested);
     connect(&m_parts.place, &TableWithDetails::rowWanted, this,
             [this](const QModelIndex &row) { show(row.data(VaultModel::IdRole).toString()); });
@@ -49,6 +60,7 @@ void EntryDetails::update()
     m_parts.place.drawer().setHeading(name.trimmed().isEmpty() ? tr("(no name)") : name,
                                       m_parts.facts.model.where(*record));
     m_facts->updateFacts(*record);
+    m_history->showKey(activityKeyOf(*record));
 }
 
 } // namespace keyturn

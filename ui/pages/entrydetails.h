@@ -7,6 +7,8 @@
 
 namespace keyturn {
 
+class KeyHistory;
+class Store;
 class TableWithDetails;
 class Vault;
 class VaultActions;
@@ -24,6 +26,7 @@ public:
     {
         EntryFacts::Parts facts;
         const Vault &vault;
+        Store &store;
         VaultActions &actions;
         TableWithDetails &place;
     };
@@ -39,6 +42,7 @@ private:
 
     Parts m_parts;
     EntryFacts *m_facts;
+    KeyHistory *m_history;
     QString m_uuid; ///< of the entry that is shown
 };
 

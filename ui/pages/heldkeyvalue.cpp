@@ -90,6 +90,7 @@ void HeldKeyValue::reveal()
     read([this](const Secret &secret) {
         lend(secret);
         m_parts.row.field().reveal();
+        m_parts.session.vault().noteGivenOut(m_uuid, Vault::GivenOut::Revealed);
     });
 }
 
@@ -109,6 +110,7 @@ void HeldKeyValue::copy()
 void HeldKeyValue::finishCopy(const Secret &secret)
 {
     if (m_parts.status.copy(secret)) {
+        m_parts.session.vault().noteGivenOut(m_uuid, Vault::GivenOut::Copied);
         announce(&m_parts.status);
         return;
     }

@@ -67,6 +67,7 @@ ListNews::ListNews(Listing &listing, MessageStrip &banner, const Clock &clock)
 void ListNews::take(const ListChanges &changes)
 {
     m_news.add(changes);
+    m_news.appeared.clear(); // asked about by OriginQuestion
     show();
 }
 
@@ -91,8 +92,6 @@ void ListNews::show()
         if (!names.isEmpty())
             sentences.append(sentence.arg(names));
     };
-    //: %1 are names of keys
-    add(tr("Appeared, and not in the vault: %1."), listOf<Credential>(m_news.appeared, nameOf));
     //: %1 are names of keys that the service does not list any more
     add(tr("Gone: %1."), listOf<Credential>(m_news.vanished, nameOf));
     //: %1 is "“old name” is now “new name”"

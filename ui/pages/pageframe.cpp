@@ -56,6 +56,11 @@ void PageFrame::addButton(QAbstractButton &button)
     m_header->addWidget(&button, 0, Qt::AlignTop);
 }
 
+void PageFrame::addFirstButton(QAbstractButton &button)
+{
+    m_header->insertWidget(1, &button, 0, Qt::AlignTop); // behind the title
+}
+
 MessageStrip *PageFrame::addBanner(MessageStrip::Closing closing)
 {
     auto *banner = new MessageStrip(m_banners);

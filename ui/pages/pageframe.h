@@ -28,6 +28,8 @@ public:
 
     /// Adds a button at the end of the header; the frame becomes its parent.
     void addButton(QAbstractButton &button);
+    /// The same before all others: the last one is the most important.
+    void addFirstButton(QAbstractButton &button);
 
     /// Adds a message below those added before.
     [[nodiscard]] MessageStrip *addBanner(MessageStrip::Closing closing);

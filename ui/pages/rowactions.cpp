@@ -6,18 +6,23 @@
 #include "models/credentialmodel.h"
 #include "session/session.h"
 #include "session/vaultchecks.h"
+#include "ui/dialogs/notesdialog.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/icons.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/text/origintext.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/badgelook.h"
 #include "ui/widgets/credentialtable.h"
+#include "ui/widgets/tablecolumns.h"
 
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace keyturn {
 
@@ -40,6 +45,10 @@ RowActions::RowActions(Parts parts, QObject *parent)
     connect(&m_parts.table, &CredentialTable::copyOfRowRequested, this, &RowActions::copyKey);
     connect(&m_parts.table, &CredentialTable::clicked, this, &RowActions::handleClick);
     connect(&m_parts.checks, &VaultChecks::checked, this, &RowActions::handleChecked);
+    connect(&m_parts.listing, &Listing::annotationFailed, this, [this] {
+        m_parts.answer.tell(Tone::Bad, Icon::Warn,
+                            tr("Not kept: Keyturn cannot write its own file"));
+    });
 }
 
 QStringList RowActions::selectedIds() const
@@ -84,6 +93,8 @@ void RowActions::openMenu(const QModelIndex &index, const QPoint &globalPosition
         menu->addSeparator();
     }
     fill(*menu);
+    menu->addSeparator();
+    m_parts.table.columns().addChoices(*menu->addMenu(tr("C&olumns")));
     menu->popup(globalPosition);
 }
 
@@ -96,6 +107,7 @@ void RowActions::openMenuOfDeleted(const QString &id, const QPoint &globalPositi
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(Icon::Close), tr("&Dismiss"), this,
                     [this, id] { m_parts.listing.dismissDeleted({ id }); });
+    addHistory(*menu, id);
     QAction *every = menu->addAction(tr("Dismiss &all that were deleted"), this,
                                      [this, all] { m_parts.listing.dismissDeleted(all); });
     every->setVisible(all.size() > 1);
@@ -141,6 +153,12 @@ void RowActions::addOfRow(QMenu &menu)
     }
     menu.addAction(icon(Icon::Copy), tr("Copy key &ID"), QKeySequence::Copy, this,
                    &RowActions::copyIds);
+    menu.addAction(icon(Icon::Copy), tr("Copy n&ame"), this, &RowActions::copyNames);
+    if (ids.size() == 1)
+        menu.addAction(icon(Icon::Pencil), tr("O&wner and notes…"), this, &RowActions::openNotes);
+    addOrigins(menu);
+    if (ids.size() == 1)
+        addHistory(menu, ids.front());
     if (ids.size() == 1)
         menu.addAction(icon(Icon::Pencil), kindtext::rename(!profile.endpoint(Operation::Rename)),
                        Qt::Key_F2, this, &RowActions::renameRequested);
@@ -149,6 +167,53 @@ void RowActions::addOfRow(QMenu &menu)
         menu.addAction(icon(Icon::Trash), kindtext::remove(m_parts.listing.kind()) + u"…"_s,
                        QKeySequence::Delete, this, &RowActions::removeRequested);
     }
+}
+
+void RowActions::addHistory(QMenu &menu, const QString &id)
+{
+    menu.addAction(icon(Icon::Activity), tr("Show its &history"), this,
+                   [this, id] { Q_EMIT historyRequested(historyKey(id)); });
+}
+
+ActivityKey RowActions::historyKey(const QString &id) const
+{
+    const ConnectionRecord &connection = m_parts.session.connection();
+    const Credential *row = m_parts.listing.model().find(id);
+    if (!row)
+        row = m_parts.listing.deleted().find(id);
+    const VaultRecord *entry = m_parts.listing.entryOf(id);
+    return { connection.serviceId,
+             connection.serverUrl,
+             m_parts.listing.kind(),
+             id,
+             entry ? entry->hint : QString(),
+             row ? row->name : QString() };
+}
+
+void RowActions::addOrigins(QMenu &menu)
+{
+    QMenu *made = menu.addMenu(tr("Made &by"));
+    const QStringList ids = selectedIds();
+    for (const Origin origin :
+         { Origin::Mine, Origin::Colleague, Origin::Investigate, Origin::Unknown }) {
+        QAction *action = made->addAction(origintext::choice(origin), this, [this, ids, origin] {
+            m_parts.listing.setOrigin(ids, origin);
+        });
+        action->setCheckable(true);
+        action->setChecked(std::all_of(ids.begin(), ids.end(), [this, origin](const QString &id) {
+            return m_parts.listing.notesOf(id).origin == origin;
+        }));
+    }
+}
+
+void RowActions::openNotes()
+{
+    const QStringList ids = selectedIds();
+    if (ids.size() != 1)
+        return;
+    auto *dialog = new NotesDialog(m_parts.listing, m_parts.session.vault(), ids.front(),
+                                   m_parts.table.window());
+    dialog->open();
 }
 
 /// A click on "In vault" opens the entry in the vault.
@@ -173,6 +238,20 @@ void RowActions::copyIds()
                                         : tr("Copied %n key IDs", nullptr, int(ids.size())));
 }
 
+void RowActions::copyNames()
+{
+    QStringList names;
+    for (const QModelIndex &index : m_parts.table.selectionModel()->selectedRows())
+        names.append(index.data(CredentialModel::RawNameRole).toString());
+    if (names.isEmpty())
+        return;
+    m_parts.clipboard.copyPlain(names.join(u'\n'));
+    m_parts.answer.tell(Tone::Neutral, Icon::Copy,
+                        names.size() == 1
+                            ? tr("Copied “%1”").arg(DisplayText(names.front()).inSentence())
+                            : tr("Copied %n names", nullptr, int(names.size())));
+}
+
 void RowActions::copyKey()
 {
     const VaultRecord *record = selectedEntry();
@@ -187,7 +266,7 @@ void RowActions::copyKey()
     auto *reply = m_parts.session.vault().secret(record->uuid);
     m_reading = reply;
     const QString name = DisplayText(record->name).inSentence();
-    connect(reply, &Reply::finished, this, [this, reply, name] {
+    connect(reply, &Reply::finished, this, [this, reply, name, uuid = record->uuid] {
         const auto read = reply->takeResult();
         if (m_reading != reply)
             return; // the user has asked for another secret in the meantime
@@ -199,11 +278,17 @@ void RowActions::copyKey()
             m_parts.answer.tell(Tone::Bad, Icon::Warn,
                                 tr("Not copied: another program took or kept the clipboard"));
         else
-            m_parts.answer.tell(
-                Tone::Good, Icon::Copy,
-                tr("Copied “%1”, clears in %n s", nullptr, int(m_parts.clipboard.left().count()))
-                    .arg(name));
+            tellCopied(uuid, name);
     });
+}
+
+void RowActions::tellCopied(const QString &uuid, const QString &name)
+{
+    m_parts.session.vault().noteGivenOut(uuid, Vault::GivenOut::Copied);
+    m_parts.answer.tell(
+        Tone::Good, Icon::Copy,
+        tr("Copied “%1”, clears in %n s", nullptr, int(m_parts.clipboard.left().count()))
+            .arg(name));
 }
 
 void RowActions::verify()

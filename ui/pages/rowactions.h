@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/activitykey.h"
 #include "core/records.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ class VaultChecks;
 /// The actions for the selected rows of a list of credentials: the row's menu, and the actions that
 /// need no dialog. Copying, using and verifying a secret are offered only if exactly one entry of
 /// the vault fits the listed id. The answer to an action is shown in Parts::answer.
+/// Many members: a third of them are signals.
 class RowActions final : public QObject
 {
     Q_OBJECT
@@ -50,11 +52,16 @@ public:
     /// if the row fits several entries.
     [[nodiscard]] QString idOf(const VaultRecord &entry) const;
 
+    /// What the log knows the row with that id by.
+    [[nodiscard]] ActivityKey historyKey(const QString &id) const;
+
     /// Adds what can be done with the selected rows.
     void fill(QMenu &menu);
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);
     /// Copies the ids of the selected rows, one in each line.
     void copyIds();
+    /// The same with the names as the service has them.
+    void copyNames();
     /// Copies the secret of the only selected row from the keychain to the clipboard. If that is
     /// not possible, the answer says why.
     void copyKey();
@@ -67,6 +74,7 @@ Q_SIGNALS:
     void entryRequested(const QString &uuid);
     /// The user wants to create another credential like this one, which has this name.
     void likeRequested(const QString &name);
+    void historyRequested(const keyturn::ActivityKey &key);
     void renameRequested();
     void removeRequested();
     void detailsRequested();
@@ -74,8 +82,12 @@ Q_SIGNALS:
 private:
     void addOfEntry(QMenu &menu);
     void addOfRow(QMenu &menu);
+    void addHistory(QMenu &menu, const QString &id);
+    void addOrigins(QMenu &menu);
+    void openNotes();
     void openMenuOfDeleted(const QString &id, const QPoint &globalPosition);
     void handleClick(const QModelIndex &index);
+    void tellCopied(const QString &uuid, const QString &name);
     void handleChecked(const QString &uuid);
 
     Parts m_parts;

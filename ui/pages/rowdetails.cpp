@@ -8,10 +8,12 @@
 #include "models/tooltip.h"
 #include "session/session.h"
 #include "session/vaultchecks.h"
+#include "ui/pages/keyhistory.h"
 #include "ui/pages/rowactions.h"
 #include "ui/secretclipboard.h"
 #include "ui/text/endtext.h"
 #include "ui/text/kindtext.h"
+#include "ui/text/origintext.h"
 #include "ui/widgets/detailsdrawer.h"
 #include "ui/widgets/factgrid.h"
 #include "ui/widgets/tablewithdetails.h"
@@ -28,7 +30,11 @@ RowDetails::RowDetails(Parts parts)
     auto *content = new QWidget(&m_parts.place.drawer());
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins({});
+    m_history = new KeyHistory(m_parts.session.store(), m_parts.session.clock(), content);
+    m_layout->addWidget(m_history);
+    m_layout->addStretch(1);
     m_parts.place.drawer().setContent(content);
+    connect(m_history, &KeyHistory::allRequested, &m_parts.actions, &RowActions::historyRequested);
     connect(&m_parts.place, &TableWithDetails::rowWanted, this,
             [this](const QModelIndex &row) { show(row.data(CredentialModel::IdRole).toString()); });
     connect(&m_parts.actions, &RowActions::detailsRequested, &m_parts.place,
@@ -64,10 +70,12 @@ void RowDetails::update()
     connect(m_grid, &FactGrid::copyRequested, this,
             [this](const QString &id) { m_parts.clipboard.copyPlain(id); });
     addName(*row);
+    addNotes();
     addTimes(*row);
     addVault(m_parts.actions.selectedEntry());
     addPlace();
-    m_layout->addWidget(m_grid, 0, Qt::AlignTop);
+    m_layout->insertWidget(0, m_grid);
+    m_history->showKey(m_parts.actions.historyKey(m_id));
     m_grid->show();
 }
 
@@ -79,6 +87,24 @@ void RowDetails::addName(const Credential &row)
         m_grid->add(tr("Name there"), DisplayText(row.name).text());
     }
     m_grid->addCopyable(tr("Key ID"), DisplayText(row.id).text(), row.id);
+}
+
+void RowDetails::addNotes()
+{
+    const Annotation notes = m_parts.listing.notesOf(m_id);
+    if (m_parts.listing.isListedLate(m_id))
+        m_grid->add(tr("In the list"), tr("Not yet: it was made a moment ago"));
+    if (notes.origin != Origin::Unknown)
+        m_grid->add(tr("Made by"), origintext::fact(notes.origin));
+    if (!notes.owner.isEmpty())
+        m_grid->add(tr("Owner"), DisplayText(notes.owner).text());
+    if (!notes.note.trimmed().isEmpty())
+        m_grid->add(tr("Note"), DisplayText(notes.note).text());
+    if (!notes.tags.isEmpty())
+        m_grid->add(tr("Tags"), DisplayText(notes.tags.join(u", ")).text());
+    const VaultRecord *entry = m_parts.listing.entryOf(m_id);
+    if (entry && !entry->consumers.empty())
+        m_grid->add(tr("Used in"), DisplayText(linesOf(entry->consumers).join(u", ")).text());
 }
 
 /// Until a list confirms an end, it is one that was asked for, and its text says so.

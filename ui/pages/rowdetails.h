@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace keyturn {
 
 class FactGrid;
+class KeyHistory;
 class Listing;
 class RowActions;
 class SecretClipboard;
@@ -43,12 +44,14 @@ private:
     void show(const QString &id);
     void update();
     void addName(const Credential &row);
+    void addNotes();
     void addTimes(const Credential &row);
     void addVault(const VaultRecord *entry);
     void addPlace();
 
     Parts m_parts;
     QVBoxLayout *m_layout;
+    KeyHistory *m_history;
     FactGrid *m_grid = nullptr; ///< made again when something has changed
     QString m_id; ///< of the row that is shown
 };

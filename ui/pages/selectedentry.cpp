@@ -49,6 +49,8 @@ void SelectedEntry::finishCopy(const QString &uuid, const Result<Secret, Keychai
             { tr("The key was not copied"),
               tr("Another program took or kept the clipboard. Try again, or reveal it and "
                  "copy it from there.") });
+    else
+        m_parts.entries.vault.noteGivenOut(uuid, Vault::GivenOut::Copied);
 }
 
 void SelectedEntry::reveal()

@@ -55,6 +55,8 @@ void VaultActions::fill(QMenu &menu, int count)
         &VaultActions::verifyRequested);
     if (isOne && m_isListed && m_isListed())
         add(Icon::Key, tr("Show in &list"), {}, &VaultActions::showInListRequested);
+    if (isOne)
+        add(Icon::Activity, tr("Show its &history"), {}, &VaultActions::historyRequested);
     menu.addSeparator();
     if (isOne) {
         add(Icon::Pencil, tr("Local &name"), Qt::Key_F2, &VaultActions::renameRequested);

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void renameRequested();
     void editRequested();
     void showInListRequested();
+    void historyRequested();
     void detailsRequested();
 
 private:

@@ -67,7 +67,9 @@ void VaultConditions::updateMessage(const QStringList &told)
 QStringList VaultConditions::uuidsIn(EntryCondition condition) const
 {
     QStringList uuids;
-    for (const VaultRecord &record : m_vault.entries()) {
+    const CompactList<VaultRecord> &entries = m_vault.entries();
+    for (std::size_t at = 0; at < entries.size(); ++at) {
+        const VaultRecord record = entries.only<&VaultRecord::uuid, &VaultRecord::condition>(at);
         if (record.condition == condition)
             uuids.append(record.uuid);
     }

@@ -143,7 +143,9 @@ VaultFilters::Choices VaultFilters::services() const
 {
     QSet<QString> known;
     Choices found;
-    for (const VaultRecord &record : m_model.rows()) {
+    const CompactList<VaultRecord> &rows = m_model.rows();
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const VaultRecord record = rows.only<&VaultRecord::serviceId>(row);
         if (known.contains(record.serviceId))
             continue;
         known.insert(record.serviceId);
@@ -159,7 +161,11 @@ VaultFilters::Choices VaultFilters::organizations() const
 {
     QSet<QString> known;
     Choices found;
-    for (const VaultRecord &record : m_model.rows()) {
+    const CompactList<VaultRecord> &rows = m_model.rows();
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const VaultRecord record =
+            rows.only<&VaultRecord::kind, &VaultRecord::organizationId,
+                      &VaultRecord::organizationName, &VaultRecord::hint>(row);
         const QString name = VaultModel::organization(record);
         if (record.kind == CredentialKind::Token || name.trimmed().isEmpty()
             || known.contains(name))

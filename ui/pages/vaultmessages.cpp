@@ -14,8 +14,12 @@ VaultMessages::VaultMessages(const Vault &vault, EntryRemoval &removal, PageFram
     , m_conditions(
           new VaultConditions(vault, *frame.addBanner(MessageStrip::Closing::ByUser), this))
 {
-    connect(m_problem, &MessageStrip::actionTriggered, this,
-            [this, &removal] { removal.ask(m_removable); });
+    connect(m_problem, &MessageStrip::actionTriggered, this, [this, &removal] {
+        if (m_unverified.isEmpty())
+            removal.ask(m_removable);
+        else
+            Q_EMIT verificationRequested(QStringList(m_unverified));
+    });
     connect(&removal, &EntryRemoval::started, this, &VaultMessages::clear);
     connect(&removal, &EntryRemoval::failed, this,
             [this](const Message &message, const QStringList &uuids) {
@@ -33,6 +37,13 @@ void VaultMessages::tell(const Message &message)
 {
     m_problem->show(Tone::Bad, message.title, message.text);
     offerRemoval({}, {});
+}
+
+void VaultMessages::tellUnverified(const Message &message, const QStringList &uuids)
+{
+    tell(message);
+    m_unverified = uuids;
+    m_problem->setActions({ tr("Retry") });
 }
 
 void VaultMessages::tellLost(const Message &message, const QString &uuid)
@@ -55,6 +66,7 @@ void VaultMessages::updateConditions()
 void VaultMessages::offerRemoval(const QString &button, const QStringList &uuids)
 {
     m_removable = uuids;
+    m_unverified.clear();
     m_problem->setActions(uuids.isEmpty() ? QStringList() : QStringList{ button });
 }
 

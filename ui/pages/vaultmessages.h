@@ -29,6 +29,8 @@ public:
     void tell(const Message &message);
     /// The same about an entry that is not in the keychain: offers to take it off the list.
     void tellLost(const Message &message, const QString &uuid);
+    /// The same about entries that could not be verified: offers to try it again with these.
+    void tellUnverified(const Message &message, const QStringList &uuids);
     /// To be called when something is done again: what was told of it before is no longer true.
     void clear();
 
@@ -38,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The entries that need attention are to be shown.
     void attentionRequested();
+    /// These entries are to be verified once more.
+    void verificationRequested(const QStringList &uuids);
 
 private:
     void offerRemoval(const QString &button, const QStringList &uuids);
@@ -45,6 +49,7 @@ private:
     MessageStrip *m_problem;
     VaultConditions *m_conditions;
     QStringList m_removable; ///< the entries that the first strip's button removes
+    QStringList m_unverified; ///< those that it verifies; one of both is empty
 };
 
 } // namespace keyturn

@@ -5,6 +5,7 @@
 #include "core/serverurl.h"
 #include "session/places.h"
 #include "ui/pages/entrydetails.h"
+#include "ui/pages/listexport.h"
 #include "ui/pages/pageframe.h"
 #include "ui/pages/selectedentry.h"
 #include "ui/pages/vaultactions.h"
@@ -95,15 +96,18 @@ void VaultPage::addParts()
     m_table = new VaultTable(m_filter, m_parts.windowState, &m_frame->stack());
     m_table->setAccessibleName(tr("Vault list"));
     m_details = new TableWithDetails(*m_table, &m_frame->stack());
+    m_details->remember(m_parts.windowState, pageId());
+    m_frame->addFirstButton(m_details->button());
     auto *details = new EntryDetails(
         { { m_parts.catalog, m_parts.signIns, m_parts.checks, m_model, m_parts.clock },
           m_parts.vault,
+          m_parts.store,
           *m_actions,
           *m_details });
     connect(m_details, &TableWithDetails::openChanged, this, &VaultPage::updateSelection);
-    connect(details, &EntryDetails::copyRequested, this,
-            [this](const QString &id) { m_parts.clipboard.copyPlain(id); });
+    connect(details, &EntryDetails::copyRequested, &m_parts.clipboard, &SecretClipboard::copyPlain);
     m_status = new VaultStatus({ m_parts.vault, m_parts.checks, m_model, m_parts.clipboard }, this);
+    m_status->follow(m_removal);
     m_audit = new VaultAudit(m_parts.vault, m_parts.checks, *m_status, this);
     m_selected = new SelectedEntry({ { m_parts.catalog, m_parts.signIns, m_parts.vault,
                                        m_parts.clock, m_parts.checks, m_parts.clipboard, m_model },
@@ -115,6 +119,7 @@ void VaultPage::addParts()
     m_frame->addTools(m_filters->statuses());
     m_frame->stack().setContent(m_details);
     m_frame->setFooter(m_status);
+    addExport(*m_frame, m_parts.catalog, m_model, m_filter);
 }
 
 void VaultPage::describeStates()
@@ -196,6 +201,10 @@ void VaultPage::connectActions()
         if (const VaultRecord *entry = m_parts.vault.find(uuids.value(0)))
             Q_EMIT rowRequested(VaultRecord(*entry));
     });
+    connect(m_actions, &VaultActions::historyRequested, this, [this] {
+        if (const VaultRecord *entry = m_parts.vault.find(m_table->selectedUuids().value(0)))
+            Q_EMIT historyRequested(activityKeyOf(*entry));
+    });
     connect(m_actions, &VaultActions::detailsRequested, m_details, &TableWithDetails::open);
     connect(m_actions, &VaultActions::editRequested, m_selected, &SelectedEntry::openEditor);
     connect(m_actions, &VaultActions::removeRequested, this,
@@ -273,8 +282,7 @@ void VaultPage::perform(Action action)
     }
 }
 
-/// Updates the rows at once. Of many changes in short succession only some are shown, because each
-/// update takes long if there are many entries.
+/// Of many changes in short succession only some are shown: each update of many entries takes long.
 void VaultPage::takeEntries()
 {
     if (m_refreshTimer.isActive() && m_parts.vault.entries().size() > fewEntries) {
@@ -355,12 +363,10 @@ QString VaultPage::placeName(const VaultRecord &record) const
     const QString name = DisplayText(profile ? profile->name : record.serviceId).text();
     const auto usual = ServerUrl::parse(profile ? profile->address : QString());
     if (profile && Places::isServerUnknown(record))
-        //: %1 is a service
         return tr("%1 (server unknown)").arg(name);
     const auto own = ServerUrl::parse(record.serverUrl);
     if (!own || (usual && usual->text() == own->text()))
         return name;
-    //: %1 is a service, %2 the server that is not its usual one
     return tr("%1 (%2)").arg(name, own->host());
 }
 

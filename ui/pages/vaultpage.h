@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/activitykey.h"
 #include "models/vaultfilter.h"
 #include "models/vaultmodel.h"
 #include "services/servicecatalog.h"
@@ -48,6 +49,7 @@ public:
         const ServiceCatalog &catalog;
         const SignIns &signIns;
         Vault &vault;
+        Store &store;
         const Clock &clock;
         VaultChecks &checks;
         SecretClipboard &clipboard;
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void useRequested(const keyturn::VaultRecord &record);
     /// The user wants to see the entry's row on the page of its list.
     void rowRequested(const keyturn::VaultRecord &record);
+    void historyRequested(const keyturn::ActivityKey &key);
     /// The user wants to remove an entry that Keyturn signs in with.
     void signOutRequested(const QString &connectionUuid);
 

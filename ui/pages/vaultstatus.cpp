@@ -5,6 +5,7 @@
 #include "models/checktext.h"
 #include "models/vaultmodel.h"
 #include "session/vaultchecks.h"
+#include "ui/dialogs/entryremoval.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
@@ -72,7 +73,7 @@ VaultStatus::VaultStatus(Parts parts, QWidget *parent)
         updateChecking();
     });
     connect(&m_parts.checks, &VaultChecks::finished, this, &VaultStatus::tellChecked);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_parts.checks.cancel(); });
+    connect(m_cancel, &QPushButton::clicked, this, &VaultStatus::cancel);
     updateKeychain();
     updateChecking();
 }
@@ -122,6 +123,36 @@ void VaultStatus::setSelected(int count)
     m_count->setText(count > 1 ? tr("%1 · %2").arg(tr("%n selected", nullptr, count), all) : all);
 }
 
+void VaultStatus::follow(EntryRemoval &removal)
+{
+    connect(&removal, &EntryRemoval::progressed, this, [this, &removal](int removed, int total) {
+        if (total < 2)
+            return;
+        m_removal = &removal;
+        m_cancel->show();
+        m_cancel->setEnabled(true);
+        tellWork(tr("Removing %1 of %2…").arg(std::min(removed + 1, total)).arg(total));
+    });
+    connect(&removal, &EntryRemoval::ended, this, [this] {
+        if (!std::exchange(m_removal, nullptr))
+            return;
+        m_cancel->setEnabled(true);
+        tell(Tone::Neutral, {}, {});
+        updateChecking();
+    });
+}
+
+void VaultStatus::cancel()
+{
+    if (!m_removal) {
+        m_parts.checks.cancel();
+        return;
+    }
+    m_removal->cancel();
+    m_cancel->setEnabled(false);
+    tellWork(tr("Cancelling after this one…"));
+}
+
 void VaultStatus::updateKeychain()
 {
     const KeychainState state = m_parts.vault.keychain().state();
@@ -150,8 +181,8 @@ bool VaultStatus::copy(const Secret &secret)
 void VaultStatus::updateChecking()
 {
     const VaultChecks &checks = m_parts.checks;
-    m_cancel->setVisible(checks.isRunning());
-    if (checks.isRunning())
+    m_cancel->setVisible(m_removal || checks.isRunning());
+    if (!m_removal && checks.isRunning())
         tellWork(tr("Verifying %1 of %2…")
                      .arg(std::min(checks.done() + 1, checks.total()))
                      .arg(checks.total()));
@@ -177,7 +208,7 @@ void VaultStatus::tellChecked()
                                     m_parts.model.verified(*record));
     }
     const int count = int(std::exchange(m_wasChecked, {}).size());
-    if (unread)
+    if (unread && count == 1) // of several, the report names each
         Q_EMIT readFailed(*unread);
     const QString text = count == 0 ? QString()
         : count == 1                ? (unread ? QString() : last)

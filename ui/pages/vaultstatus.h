@@ -16,6 +16,7 @@ namespace keyturn {
 
 class AnswerLine;
 class CopyStatus;
+class EntryRemoval;
 class SecretClipboard;
 class ProgressLine;
 class StatusLine;
@@ -44,6 +45,8 @@ public:
     VaultStatus(Parts parts, QWidget *parent);
 
     void setSelected(int count);
+    /// Tells how far a removal of several is and offers to cancel it between two of them.
+    void follow(EntryRemoval &removal);
 
     /// Answers what the user has just done with entries.
     [[nodiscard]] AnswerLine &answer() { return *m_answer; }
@@ -66,6 +69,7 @@ Q_SIGNALS:
 private:
     void addLines();
     void updateKeychain();
+    void cancel();
     void updateChecking();
     void tellChecked();
     void tellWork(const QString &text);
@@ -78,6 +82,7 @@ private:
     ProgressLine *m_work = nullptr;
     AnswerLine *m_answer = nullptr;
     QPushButton *m_cancel = nullptr;
+    EntryRemoval *m_removal = nullptr; ///< of several entries, while it runs
     QLabel *m_count = nullptr;
     QSet<QString> m_wasChecked; ///< uuids checked in the current run
 };

@@ -27,8 +27,6 @@ constexpr int leastFittedName = 12;
 constexpr int leastWord = 8;
 constexpr int leastHint = 10;
 constexpr int leastPlace = 16;
-// Not one of the names used for earlier tables, which had other columns.
-const QString columnsName = u"vault-list-with-owner-and-use"_s;
 
 using Column = VaultModel::Column;
 
@@ -46,7 +44,6 @@ std::vector<int> optionalColumns(const QAbstractItemModel &model)
 VaultTable::VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *parent)
     : CredentialTable(parent)
     , m_filter(filter)
-    , m_windowState(windowState)
 {
     setDensity(Density::Close);
     setSortingEnabled(true);
@@ -57,7 +54,8 @@ VaultTable::VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *p
     setCopyable([](const QModelIndex &) { return true; });
     sortByColumn(int(Column::Stored), Qt::DescendingOrder);
     columns().setOptional(optionalColumns(m_filter));
-    m_columnsKnown = m_windowState.restoreHeader(columnsName, *horizontalHeader());
+    m_memory = std::make_unique<ColumnMemory>(*this, windowState, u"vault"_s);
+    m_memory->restore();
     columns().setYielding({ int(Column::Kind), int(Column::Stored), int(Column::Hint),
                             int(Column::Service), int(Column::Organization), int(Column::Where) });
     QHeaderView *header = horizontalHeader();
@@ -77,7 +75,7 @@ void VaultTable::keepStatusReadable()
 {
     const int status = int(Column::Status);
     const int wanted = sizeHintForColumn(status);
-    if (!m_columnsKnown || horizontalHeader()->sectionSize(status) >= wanted)
+    if (!m_memory->isKnown() || horizontalHeader()->sectionSize(status) >= wanted)
         return;
     horizontalHeader()->resizeSection(status, wanted);
     columns().fit();
@@ -85,9 +83,7 @@ void VaultTable::keepStatusReadable()
 
 void VaultTable::rememberColumns()
 {
-    columns().showYielding();
-    if (m_columnsKnown)
-        m_windowState.saveHeader(columnsName, *horizontalHeader());
+    m_memory->remember();
 }
 
 /// Fits the columns to the first rows. If there is too little room, columns whose text can be
@@ -95,9 +91,9 @@ void VaultTable::rememberColumns()
 /// scrolls.
 void VaultTable::fitFirstRows()
 {
-    if (m_columnsKnown || m_filter.rowCount() == 0 || !isVisible())
+    if (m_memory->isKnown() || m_filter.rowCount() == 0 || !isVisible())
         return;
-    m_columnsKnown = true;
+    m_memory->setKnown();
     fitColumns();
     QHeaderView *header = horizontalHeader();
     const int character = fontMetrics().averageCharWidth();

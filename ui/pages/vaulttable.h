@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/columnmemory.h"
 #include "ui/widgets/credentialtable.h"
 
 #include <QStringList>
+
+#include <memory>
 
 namespace keyturn {
 
@@ -47,8 +50,7 @@ private:
     void keepStatusReadable();
 
     VaultFilter &m_filter;
-    WindowState &m_windowState;
-    bool m_columnsKnown = false; ///< true once the widths are restored or fitted to the first rows
+    std::unique_ptr<ColumnMemory> m_memory;
 };
 
 } // namespace keyturn

@@ -11,7 +11,8 @@ class VaultMessages;
 class VaultModel;
 
 /// Verifies entries of the vault on the user's request, and marks those in the list that are being
-/// verified. Progress and results are told by the status line.
+/// verified. Progress and results are told by the status line; which of several could not be
+/// verified, and why, in a message with a button that tries those again.
 class VaultVerification final : public QObject
 {
     Q_OBJECT
@@ -27,9 +28,13 @@ public:
     void updateMarks();
 
 private:
+    void report();
+
     VaultChecks &m_checks;
     VaultModel &m_model;
     VaultMessages &m_messages;
+    QStringList m_checked; ///< in the current run
+    QString m_notAsked; ///< about entries that cannot be verified; empty: there are none
 };
 
 } // namespace keyturn

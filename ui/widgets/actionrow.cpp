@@ -9,7 +9,7 @@ namespace keyturn {
 
 namespace {
 
-constexpr int mostActions = 2;
+constexpr int mostActions = 3;
 
 } // namespace
 

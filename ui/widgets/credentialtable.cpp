@@ -58,7 +58,8 @@ CredentialTable::CredentialTable(QWidget *parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(leastColumnWidth);
-    header->setSectionsMovable(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false); // the name, which has the room that is left
     header->setStretchLastSection(false);
     header->setFocusPolicy(Qt::NoFocus);
     header->viewport()->setBackgroundRole(QPalette::Window);

@@ -116,7 +116,7 @@ void MessageStrip::setActions(const QStringList &labels)
         setButtonRole(button, ButtonRole::Quiet);
         button->setAutoDefault(false);
     }
-    // In a dialog there is no room for a text and two buttons side by side.
+    // In a dialog there is no room for a text and several buttons side by side.
     const bool isBelow = m_actions->buttons().size() > 1;
     m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setAlignment(m_actions, isBelow ? Qt::AlignLeading : Qt::Alignment());

@@ -43,7 +43,7 @@ public:
     /// Says what the message is about: a field, or a form with all the fields in it. The message
     /// goes when one of them changes. Call it after show(), which forgets it.
     void endWith(QWidget *part);
-    /// Adds at most two buttons; call it after show(). The same labels again change nothing.
+    /// Adds at most three buttons; call it after show(). The same labels again change nothing.
     void setActions(const QStringList &labels);
     void setClosing(Closing closing);
 
@@ -68,7 +68,7 @@ private:
 
     QHBoxLayout *m_layout = nullptr;
     Paragraph *m_text = nullptr;
-    /// The text with one button beside it, or with two buttons below it.
+    /// The text with one button beside it, or with several buttons below it.
     QBoxLayout *m_body = nullptr;
     ActionRow *m_actions = nullptr;
     QToolButton *m_close = nullptr;

@@ -35,11 +35,13 @@ void TableColumns::setYielding(std::vector<int> columns)
     fit();
 }
 
-void TableColumns::setOptional(std::vector<int> columns)
+void TableColumns::setOptional(std::vector<int> columns, const std::vector<int> &shown)
 {
     m_optional = std::move(columns);
     for (const int column : m_optional)
         m_table.hideColumn(column);
+    m_optional.insert(m_optional.end(), shown.begin(), shown.end());
+    std::sort(m_optional.begin(), m_optional.end());
     QHeaderView *header = m_table.horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &TableColumns::showMenu);

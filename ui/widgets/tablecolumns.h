@@ -26,8 +26,9 @@ public:
     void setYielding(std::vector<int> columns);
 
     /// These columns are hidden until the user chooses them, in the menu of the header or in
-    /// another that has addChoices(). To be called before the state of the header is restored.
-    void setOptional(std::vector<int> columns);
+    /// another that has addChoices(); those of `shown` are there until the user hides them. To be
+    /// called before the state of the header is restored.
+    void setOptional(std::vector<int> columns, const std::vector<int> &shown = {});
     /// Adds a checkable action for each optional column, owned by the menu.
     void addChoices(QMenu &menu);
 

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/tablewithdetails.h"
 
+#include "ui/style/icons.h"
+#include "ui/style/keyturnstyle.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/detailsdrawer.h"
+#include "ui/windowstate.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace keyturn {
 
@@ -21,7 +25,15 @@ TableWithDetails::TableWithDetails(CredentialTable &table, QWidget *parent)
     : QWidget(parent)
     , m_table(table)
     , m_drawer(new DetailsDrawer(this))
+    , m_button(new QToolButton(this))
 {
+    m_button->setIcon(icon(Icon::Info));
+    m_button->setCheckable(true);
+    m_button->setAccessibleName(tr("Details beside the table"));
+    m_button->setToolTip(tr("Details of the selected row beside the table (Enter)"));
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    setButtonRole(m_button, ButtonRole::Quiet);
+    connect(m_button, &QToolButton::clicked, this, &TableWithDetails::toggle);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -33,6 +45,37 @@ TableWithDetails::TableWithDetails(CredentialTable &table, QWidget *parent)
     connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TableWithDetails::follow);
     connect(m_drawer, &DetailsDrawer::closeRequested, this, &TableWithDetails::close);
+}
+
+void TableWithDetails::remember(WindowState &state, const QString &name)
+{
+    m_state = &state;
+    m_name = name;
+    m_isWanted = state.areDetailsWanted(name);
+    m_button->setChecked(m_isWanted);
+}
+
+void TableWithDetails::want(bool isWanted)
+{
+    m_isWanted = isWanted;
+    m_button->setChecked(isWanted);
+    if (m_state)
+        m_state->setDetailsWanted(m_name, isWanted);
+}
+
+/// Without a selected row there is nothing to be shown: the first one is selected.
+void TableWithDetails::toggle(bool isWanted)
+{
+    if (!isWanted) {
+        want(false);
+        close();
+        return;
+    }
+    want(true);
+    const QAbstractItemModel *model = m_table.model();
+    for (int row = 0; !m_table.selectionModel()->hasSelection() && row < model->rowCount(); ++row)
+        m_table.selectRow(row); // a row of what was deleted cannot be selected
+    open();
 }
 
 void TableWithDetails::activate(const QModelIndex &index)
@@ -48,6 +91,8 @@ void TableWithDetails::open()
     const QModelIndexList rows = m_table.selectionModel()->selectedRows();
     if (rows.size() != 1)
         return;
+    if (hasRoomBeside() && !m_isWanted)
+        want(true);
     const bool wasOpen = std::exchange(m_isOpen, true);
     Q_EMIT rowWanted(rows.front());
     if (!wasOpen)
@@ -61,32 +106,50 @@ void TableWithDetails::close()
 {
     if (!m_isOpen)
         return;
+    if (m_isWanted && hasRoomBeside()) // in place of the table, it is not what was wanted
+        want(false);
+    hideDrawer();
+    m_table.setFocus(Qt::OtherFocusReason);
+}
+
+void TableWithDetails::hideDrawer()
+{
+    const bool hadFocus = m_drawer->isAncestorOf(focusWidget());
     m_isOpen = false;
     Q_EMIT openChanged();
     arrange();
-    m_table.setFocus(Qt::OtherFocusReason);
+    if (hadFocus)
+        m_table.setFocus(Qt::OtherFocusReason);
 }
 
 void TableWithDetails::showTable()
 {
     if (m_isOpen && m_table.isHidden())
-        close();
+        hideDrawer();
 }
 
 void TableWithDetails::follow()
 {
     const QModelIndexList rows = m_table.selectionModel()->selectedRows();
-    if (!m_isOpen)
+    if (!m_isOpen) {
+        if (m_isWanted && rows.size() == 1 && hasRoomBeside())
+            open();
         return;
+    }
     if (rows.size() == 1)
         Q_EMIT rowWanted(rows.front());
     else
-        close(); // it would show a row that is gone, or one of several
+        hideDrawer(); // it would show a row that is gone, or one of several
+}
+
+bool TableWithDetails::hasRoomBeside() const
+{
+    return width() >= leastTable + m_drawer->sizeHint().width();
 }
 
 void TableWithDetails::arrange()
 {
-    const bool isBesideTable = width() >= leastTable + m_drawer->sizeHint().width();
+    const bool isBesideTable = hasRoomBeside();
     const bool hadFocus = m_table.hasFocus();
     m_drawer->setVisible(m_isOpen);
     m_table.setVisible(!m_isOpen || isBesideTable);

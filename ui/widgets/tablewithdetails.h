@@ -4,14 +4,18 @@
 #include <QModelIndex>
 #include <QWidget>
 
+class QToolButton;
+
 namespace keyturn {
 
 class CredentialTable;
 class DetailsDrawer;
+class WindowState;
 
-/// A table, and beside it a drawer with the details of the selected row, which Enter and a double
-/// click open. The drawer follows the selection. Where both have too little room, it takes the
-/// place of the table. Esc closes it, and the table gets the focus back.
+/// A table, and beside it a drawer with the details of the selected row, which Enter, a double
+/// click and a button open. The drawer follows the selection, and goes while none or several rows
+/// are selected. Where both have too little room, it takes the place of the table. Esc closes it,
+/// and the table gets the focus back.
 class TableWithDetails final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +24,12 @@ class TableWithDetails final : public QWidget
 public:
     /// Takes ownership of the table, which must have its model already.
     TableWithDetails(CredentialTable &table, QWidget *parent);
+
+    /// Keeps under that name whether the user wants the drawer, which then opens by itself where
+    /// there is room beside the table. `state` is borrowed and must outlive this widget.
+    void remember(WindowState &state, const QString &name);
+    /// A button that opens and closes the drawer. Whoever places it becomes its parent.
+    [[nodiscard]] QToolButton &button() { return *m_button; }
 
     [[nodiscard]] DetailsDrawer &drawer() { return *m_drawer; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
@@ -41,12 +51,20 @@ protected:
 
 private:
     void activate(const QModelIndex &index);
+    void toggle(bool isWanted);
+    void want(bool isWanted);
+    void hideDrawer();
+    [[nodiscard]] bool hasRoomBeside() const;
     void follow();
     void arrange();
 
     CredentialTable &m_table;
     DetailsDrawer *m_drawer;
+    QToolButton *m_button;
+    WindowState *m_state = nullptr; ///< null: nothing is remembered
+    QString m_name;
     bool m_isOpen = false;
+    bool m_isWanted = false; ///< it opens when a row is selected
 };
 
 } // namespace keyturn

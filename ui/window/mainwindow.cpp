@@ -4,6 +4,7 @@
 #include "session/vaultchecks.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/guardeddialog.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/style/keyturnstyle.h"
@@ -103,9 +104,10 @@ void MainWindow::addPages()
         new SessionPages({ m_parts.current, *m_checks, m_parts.clipboard, m_parts.windowState,
                            *m_navigation, *m_dialogs, *m_switching },
                          this);
-    auto *vault = new VaultPage({ m_parts.catalog, m_parts.signIns, m_parts.vault, m_parts.clock,
-                                  *m_checks, m_parts.clipboard, m_parts.windowState },
-                                nullptr);
+    auto *vault =
+        new VaultPage({ m_parts.catalog, m_parts.signIns, m_parts.vault, m_parts.store,
+                        m_parts.clock, *m_checks, m_parts.clipboard, m_parts.windowState },
+                      nullptr);
     m_navigation->add(*vault, Sidebar::Section::Computer);
     m_dialogs->serve(*vault);
     vault->setListed([this](const VaultRecord &entry) { return m_sessionPages->lists(entry); });
@@ -121,6 +123,21 @@ void MainWindow::addPages()
     connect(m_dialogs, &PageDialogs::captured, m_sessionPages, &SessionPages::showKept);
     connect(m_dialogs, &PageDialogs::imported, m_navigation,
             [this, vault] { m_navigation->show(vault->id()); });
+    addActivity(*vault);
+}
+
+void MainWindow::addActivity(VaultPage &vault)
+{
+    auto *page = new ActivityPage({ m_parts.catalog, m_parts.store, m_parts.activity, m_parts.clock,
+                                    m_parts.clipboard, m_parts.windowState },
+                                  nullptr);
+    m_navigation->add(*page, Sidebar::Section::Computer);
+    const auto showHistory = [this, page](const ActivityKey &key) {
+        page->showHistory(key);
+        m_navigation->show(page->id());
+    };
+    connect(&vault, &VaultPage::historyRequested, page, showHistory);
+    connect(m_sessionPages, &SessionPages::historyRequested, page, showHistory);
 }
 
 void MainWindow::connectWelcome()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/servicecatalog.h"
+#include "session/activitylog.h"
 #include "session/currentsession.h"
 #include "session/keepsignin.h"
 #include "session/sandboxaccounts.h"
@@ -32,6 +33,7 @@ class Sidebar;
 class Switching;
 class Theme;
 class VaultChecks;
+class VaultPage;
 class WelcomePage;
 class WindowState;
 
@@ -53,6 +55,8 @@ public:
         SignOut &signOut;
         SandboxAccounts &sandbox;
         Vault &vault;
+        Store &store;
+        ActivityLog &activity;
         const Clock &clock;
         HttpClient::Limits limits; ///< for every request
         SecretClipboard &clipboard;
@@ -111,6 +115,7 @@ protected:
 private:
     void buildLayout();
     void addPages();
+    void addActivity(VaultPage &vault);
     void connectWelcome();
     void askAboutClipboard(const QString &uuid);
     void orderForTab();

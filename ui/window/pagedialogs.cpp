@@ -40,6 +40,7 @@ void PageDialogs::serve(CredentialsPage &page)
     connect(&page, &CredentialsPage::useRequested, this, [this](const VaultRecord &record) {
         use(record, [&vault = m_parts.vault, uuid = record.uuid] { return vault.secret(uuid); });
     });
+    page.offerExport(m_parts.catalog);
     connect(&page, &CredentialsPage::changeAddressRequested, this, &PageDialogs::changeAddress);
 }
 
@@ -131,6 +132,9 @@ void PageDialogs::use(const VaultRecord &record, SecretSource secret)
         return;
     }
     auto *dialog = new UseDialog(*kind, std::move(*subject), m_parts.clipboard, &m_window);
+    connect(dialog, &UseDialog::valueCopied, this, [this, uuid = record.uuid] {
+        m_parts.vault.noteGivenOut(uuid, Vault::GivenOut::Copied);
+    });
     dialog->open();
 }
 

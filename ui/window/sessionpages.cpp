@@ -91,6 +91,7 @@ Page &SessionPages::makeListPage(Session &session, Listing &listing)
         if (auto *vault = qobject_cast<VaultPage *>(m_parts.navigation.current()))
             vault->lightEntry(uuid);
     });
+    connect(page, &CredentialsPage::historyRequested, this, &SessionPages::historyRequested);
     listing.takeCached();
     listing.reload();
     return *page;
@@ -144,8 +145,8 @@ CredentialsPage *SessionPages::pageOf(const VaultRecord &entry) const
     if (!session)
         return nullptr;
     const auto there = session->vault().entriesAt(session->place(entry.kind));
-    const bool isThere = std::any_of(there.begin(), there.end(), [&entry](const auto *each) {
-        return each->uuid == entry.uuid;
+    const bool isThere = std::any_of(there.begin(), there.end(), [&entry](const VaultRecord &each) {
+        return each.uuid == entry.uuid;
     });
     auto *page = qobject_cast<CredentialsPage *>(m_parts.navigation.page(kindKey(entry.kind)));
     return isThere && page && page->hasRowOf(entry) ? page : nullptr;

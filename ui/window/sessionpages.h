@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/activitykey.h"
 #include "core/credential.h"
 #include "core/records.h"
 
@@ -60,6 +61,9 @@ public:
 
     /// Shows what expires this week in that list; opens its account before if it is not open.
     void showExpiring(const ListKey &key);
+
+Q_SIGNALS:
+    void historyRequested(const keyturn::ActivityKey &key);
 
 private:
     [[nodiscard]] CredentialsPage *pageOf(const VaultRecord &entry) const;

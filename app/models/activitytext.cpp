@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "models/activitytext.h"
+
+#include "core/displaytext.h"
+
+#include <QCoreApplication>
+
+namespace keyturn::activitytext {
+
+namespace {
+
+struct ActivityText
+{
+    Q_DECLARE_TR_FUNCTIONS(ActivityText)
+};
+
+QString shown(const QString &raw)
+{
+    return DisplayText(raw).text();
+}
+
+} // namespace
+
+QString deed(Deed deed)
+{
+    switch (deed) {
+    case Deed::Created:
+        return ActivityText::tr("Created");
+    case Deed::Renamed:
+        return ActivityText::tr("Renamed");
+    case Deed::Deleted:
+        return ActivityText::tr("Deleted");
+    case Deed::Verified:
+        return ActivityText::tr("Verified");
+    case Deed::Exchanged:
+        return ActivityText::tr("Exchanged");
+    case Deed::Kept:
+        return ActivityText::tr("Kept in the vault");
+    case Deed::Removed:
+        return ActivityText::tr("Removed from the vault");
+    case Deed::Replaced:
+        return ActivityText::tr("Replaced");
+    case Deed::SignedIn:
+        return ActivityText::tr("Signed in");
+    case Deed::SignedOut:
+        return ActivityText::tr("Signed out");
+    case Deed::Appeared:
+        return ActivityText::tr("Appeared in the list");
+    case Deed::Gone:
+        return ActivityText::tr("Gone from the list");
+    case Deed::Copied:
+        return ActivityText::tr("Copied");
+    case Deed::Revealed:
+        return ActivityText::tr("Revealed");
+    case Deed::RenamedElsewhere:
+        return ActivityText::tr("Renamed by others");
+    case Deed::EndChanged:
+        return ActivityText::tr("End changed by others");
+    case Deed::ReviewedToKeep:
+        return ActivityText::tr("Reviewed: keep");
+    case Deed::ReviewedToRotate:
+        return ActivityText::tr("Reviewed: rotate");
+    case Deed::ReviewedToDelete:
+        return ActivityText::tr("Reviewed: delete");
+    case Deed::ReviewedToAsk:
+        return ActivityText::tr("Reviewed: ask");
+    case Deed::SaidMine:
+        return ActivityText::tr("Said to be mine");
+    case Deed::SaidColleagues:
+        return ActivityText::tr("Said to be a colleague's");
+    case Deed::ToInvestigate:
+        return ActivityText::tr("To be investigated");
+    case Deed::RotationBegun:
+        return ActivityText::tr("Rotation begun");
+    case Deed::RotationEnded:
+        return ActivityText::tr("Rotation ended");
+    case Deed::Unknown:
+        break;
+    }
+    return ActivityText::tr("Something else");
+}
+
+bool isSeen(Deed deed)
+{
+    return deed == Deed::Appeared || deed == Deed::Gone || deed == Deed::RenamedElsewhere
+        || deed == Deed::EndChanged;
+}
+
+QString result(Deed deed, DeedResult result)
+{
+    switch (result) {
+    case DeedResult::Done:
+        if (isSeen(deed))
+            return ActivityText::tr("Seen");
+        return deed == Deed::Verified ? ActivityText::tr("Works") : ActivityText::tr("Done");
+    case DeedResult::Refused:
+        return ActivityText::tr("Refused");
+    case DeedResult::Failed:
+        return ActivityText::tr("No answer");
+    case DeedResult::Unclear:
+        break;
+    }
+    return ActivityText::tr("Unclear");
+}
+
+Weight weight(const ActivityEntry &entry)
+{
+    switch (entry.result) {
+    case DeedResult::Done:
+        return entry.deed == Deed::Verified ? Weight::Good : Weight::Neutral;
+    case DeedResult::Refused:
+    case DeedResult::Failed:
+        return Weight::Bad;
+    case DeedResult::Unclear:
+        break;
+    }
+    return Weight::Doubtful;
+}
+
+QString key(const ActivityEntry &entry)
+{
+    for (const QString &text : { entry.keyName, entry.keyHint, entry.keyId }) {
+        if (!text.trimmed().isEmpty())
+            return shown(text);
+    }
+    return ActivityText::tr("(no name)");
+}
+
+QString keyAndBefore(const ActivityEntry &entry)
+{
+    const QString name = key(entry);
+    if (entry.nameBefore.trimmed().isEmpty())
+        return name;
+    //: %1 is the new name of a key, %2 the one before
+    return ActivityText::tr("%1 (before: %2)")
+        .arg(DisplayText(name).inSentence(), DisplayText(entry.nameBefore).inSentence());
+}
+
+QString where(const ActivityEntry &entry, const QString &service)
+{
+    const QString account =
+        shown(entry.accountName.trimmed().isEmpty() ? service : entry.accountName);
+    if (entry.organizationName.trimmed().isEmpty())
+        return account;
+    //: an account, and one of its organizations
+    return ActivityText::tr("%1 / %2").arg(DisplayText(account).inSentence(),
+                                           DisplayText(entry.organizationName).inSentence());
+}
+
+} // namespace keyturn::activitytext

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/activity.h"
+
+#include <QString>
+
+namespace keyturn {
+
+/// What the entries of the log are called. The page, the drawers and screen readers all take these
+/// words from here. The icon and the colour of a result follow from its weight.
+namespace activitytext {
+
+/// "Created", "Signed in"
+[[nodiscard]] QString deed(Deed deed);
+/// How it ended: "Done", "Refused"; of a check "Works"; "Seen" of what others have done.
+[[nodiscard]] QString result(Deed deed, DeedResult result);
+
+/// True if the service's list has shown it, and nobody did it here.
+[[nodiscard]] bool isSeen(Deed deed);
+
+enum class Weight
+{
+    Good,
+    Neutral, ///< nobody has to do anything about it
+    Doubtful, ///< it may or may not have happened
+    Bad, ///< it has not happened
+};
+[[nodiscard]] Weight weight(const ActivityEntry &entry);
+
+/// The name of the key that the entry is about, safe to show; in its place the masked form of the
+/// value or the id, if it has no name.
+[[nodiscard]] QString key(const ActivityEntry &entry);
+/// The same; of what was renamed both names.
+[[nodiscard]] QString keyAndBefore(const ActivityEntry &entry);
+
+/// Account and organization, safe to show: "North / Northwind Traders". `service` stands for an
+/// account without a name.
+[[nodiscard]] QString where(const ActivityEntry &entry, const QString &service);
+
+} // namespace activitytext
+} // namespace keyturn

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "session/listing.h"
+
+// What the user has noted about the rows. The rest of the class is in listing.cpp.
+
+namespace keyturn {
+
+void Listing::refreshNotes()
+{
+    const QHash<QString, Annotation> &all = m_annotations.all();
+    QSet<QString> listed;
+    for (const Credential &row : m_model.rows())
+        listed.insert(row.id);
+    m_annotated = m_annotations.idsIn(listed);
+    QHash<QString, Annotation> notes;
+    for (auto id = m_annotated.cbegin(); id != m_annotated.cend(); ++id)
+        notes.insert(id.key(), all.value(id.value()));
+    for (const VaultRecord &entry : m_vault.entriesAt(m_place)) {
+        const QString id = m_model.listedIdOf(entry.credentialId);
+        if (!id.isEmpty())
+            notes.insert(id, withEntry(notes.value(id), entry));
+    }
+    m_model.setAnnotations(std::move(notes));
+    deleted().setAnnotations(all);
+}
+
+Annotation Listing::notesOf(const QString &id) const
+{
+    return m_model.find(id) ? m_model.annotationOf(id) : m_annotations.all().value(id);
+}
+
+void Listing::annotate(const QStringList &ids, const std::function<void(Annotation &)> &edit)
+{
+    QStringList kept;
+    for (const QString &id : ids)
+        kept.append(m_annotated.value(id, id));
+    m_annotations.change(kept, edit);
+}
+
+void Listing::setOrigin(const QStringList &ids, Origin origin)
+{
+    std::vector<Credential> said;
+    for (const QString &id : ids) {
+        const Credential *row = m_model.find(id);
+        if (row && notesOf(id).origin != origin)
+            said.push_back(*row);
+    }
+    annotate(ids, [origin](Annotation &annotation) { annotation.origin = origin; });
+    for (const Credential &row : said)
+        Q_EMIT originSaid(row, origin);
+}
+
+} // namespace keyturn

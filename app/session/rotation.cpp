@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: MIT
+#include "session/rotation.h"
+
+#include "core/clock.h"
+#include "session/currentsession.h"
+#include "session/keepsignin.h"
+#include "session/vaultchecks.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace keyturn {
+
+namespace {
+
+QString newUuid()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+RotationRecord Rotation::draft(Session &session, CredentialKind kind, const Credential *row,
+                               const VaultRecord *entry)
+{
+    RotationRecord record;
+    record.uuid = newUuid();
+    record.list = { session.connection().uuid, session.organization().id, kind };
+    record.serviceId = session.profile().id;
+    record.serverUrl = session.place(kind).serverUrl;
+    record.newUuid = newUuid();
+    if (entry) {
+        record.oldId = entry->credentialId;
+        record.oldUuid = entry->uuid;
+        record.oldName = entry->name;
+        record.consumers = entry->consumers;
+    }
+    if (row) {
+        record.oldId = row->id;
+        record.oldName = row->name;
+    }
+    return record;
+}
+
+Rotation::Rotation(Parts parts, RotationRecord record, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_record(std::move(record))
+    , m_newest(m_record)
+{
+    connect(&m_parts.vault, &Vault::entryWritten, this,
+            [this](const VaultRecord &, const VaultRecord &now) { takeEntry(now); });
+    connect(&m_parts.vault, &Vault::changed, this, &Rotation::changed);
+    connect(&m_parts.current, &CurrentSession::changed, this, &Rotation::changed);
+    connect(&m_parts.checks, &VaultChecks::checked, this, [this](const QString &uuid) {
+        if (uuid != m_record.newUuid)
+            return;
+        m_isVerifying = false;
+        Q_EMIT changed();
+    });
+    // What was made before the program ended, or was found by Rescue since.
+    if (const VaultRecord *entry = newEntry(); entry && isBegun())
+        takeEntry(VaultRecord(*entry));
+}
+
+Rotation::~Rotation() = default;
+
+const VaultRecord *Rotation::oldEntry() const
+{
+    return m_record.oldUuid.isEmpty() ? nullptr : m_parts.vault.find(m_record.oldUuid);
+}
+
+const VaultRecord *Rotation::newEntry() const
+{
+    return m_parts.vault.find(m_record.newUuid);
+}
+
+bool Rotation::isSignInOld() const
+{
+    const Session *session = m_parts.current.session();
+    if (!session || m_record.oldUuid.isEmpty()
+        || session->connection().uuid != m_record.list.connectionUuid)
+        return false;
+    const ConnectionRecord &own = session->connection();
+    return own.kind == m_record.list.kind
+        && (own.vaultUuid == m_record.oldUuid || own.uuid == m_record.oldUuid)
+        && (!newEntry() || own.hint != newEntry()->hint);
+}
+
+std::vector<RotationObstacle> Rotation::obstacles() const
+{
+    auto obstacles = m_record.obstacles();
+    if (isSignInOld())
+        obstacles.push_back(RotationObstacle::SignedIn);
+    return obstacles;
+}
+
+bool Rotation::mayOverride() const
+{
+    const auto all = obstacles();
+    return std::all_of(all.begin(), all.end(), [](RotationObstacle obstacle) {
+        return obstacle == RotationObstacle::Unticked || obstacle == RotationObstacle::NotVerified;
+    });
+}
+
+/// Nothing is acted on before it is on disk.
+void Rotation::write(RotationRecord next, std::function<void()> then)
+{
+    m_newest = next;
+    auto *reply = m_parts.rotations.save(next);
+    connect(reply, &Reply::finished, this,
+            [this, reply, next = std::move(next), then = std::move(then)] {
+                if (const auto done = reply->takeResult(); !done) {
+                    m_isTaking = false; // taken when more is known, or at another start
+                    m_newest = m_record;
+                    Q_EMIT storeFailed(done.error());
+                    return;
+                }
+                m_record = next;
+                if (then)
+                    then();
+                Q_EMIT changed();
+            });
+}
+
+void Rotation::begin()
+{
+    if (m_record.step != RotationStep::Making || newEntry())
+        return;
+    auto *reply = m_parts.rotations.openIntents();
+    connect(reply, &Reply::finished, this, [this, reply] {
+        const auto intents = reply->takeResult();
+        if (!intents) {
+            Q_EMIT storeFailed(intents.error());
+            return;
+        }
+        RotationRecord next = m_newest;
+        // An intent is never overwritten: what it stands for may still be found.
+        const bool isTried =
+            std::any_of(intents->begin(), intents->end(), [this](const IntentRecord &intent) {
+                return intent.uuid == m_record.newUuid;
+            });
+        if (isTried)
+            next.newUuid = newUuid();
+        if (!next.startedAt.isValid())
+            next.startedAt = m_parts.clock.now();
+        write(next, [this] { Q_EMIT made(); });
+    });
+}
+
+void Rotation::leaveUnmade()
+{
+    if (m_record.step == RotationStep::Making && !m_parts.vault.isKnown(m_record.newUuid))
+        std::ignore = m_parts.rotations.end(m_record.uuid, Rotations::Ending::NotBegun);
+}
+
+/// The new one is in the vault, or more is known of it.
+void Rotation::takeEntry(const VaultRecord &entry)
+{
+    if (entry.uuid != m_record.newUuid || m_isEnded || m_isTaking || !isBegun())
+        return;
+    RotationRecord next = m_newest;
+    if (!entry.credentialId.isEmpty())
+        next.newId = entry.credentialId;
+    if (entry.check && entry.check->outcome == CheckOutcome::Works)
+        next.verifiedAt = entry.check->checkedAt;
+    if (next.step != RotationStep::Making) {
+        if (next != m_newest)
+            write(next);
+        return;
+    }
+    next.step = RotationStep::Using;
+    m_isTaking = true;
+    // Before the step: at another start, a new one without it would not be looked at again.
+    inherit(entry, [this, next] {
+        write(next, [this] {
+            m_isTaking = false;
+            // More may have become known while the step was being written.
+            if (const VaultRecord *now = newEntry())
+                takeEntry(VaultRecord(*now));
+        });
+    });
+}
+
+/// The new entry gets what the user has said of the old one, where nothing is said of it yet.
+void Rotation::inherit(const VaultRecord &entry, std::function<void()> then)
+{
+    const VaultRecord *old = oldEntry();
+    if (!old) {
+        then();
+        return;
+    }
+    auto *reply = m_parts.vault.update(entry.uuid, [from = *old](VaultRecord &record) {
+        if (record.note.isEmpty())
+            record.note = from.note;
+        if (record.tags.isEmpty())
+            record.tags = from.tags;
+        if (record.owner.isEmpty())
+            record.owner = from.owner;
+        if (record.consumers.empty())
+            record.consumers = from.consumers;
+    });
+    connect(reply, &Reply::finished, this, [this, reply, then = std::move(then)] {
+        if (const auto done = reply->takeResult(); !done) {
+            m_isTaking = false;
+            Q_EMIT vaultFailed(done.error());
+            return;
+        }
+        then();
+    });
+}
+
+void Rotation::setTicked(const Consumer &consumer, bool isSwitched)
+{
+    RotationRecord next = m_newest;
+    next.tick(consumer, isSwitched);
+    if (next != m_newest)
+        write(next);
+}
+
+void Rotation::verify()
+{
+    if (m_isVerifying || !newEntry())
+        return;
+    m_isVerifying = true;
+    m_parts.checks.check({ m_record.newUuid });
+    if (!m_parts.checks.isChecking(m_record.newUuid))
+        m_isVerifying = false; // there is no request that does it
+    Q_EMIT changed();
+}
+
+void Rotation::useForSignIn()
+{
+    if (!newEntry())
+        return;
+    auto *reading = m_parts.vault.secret(m_record.newUuid);
+    connect(reading, &Reply::finished, this, [this, reading] {
+        const auto secret = reading->takeResult();
+        const VaultRecord *entry = newEntry();
+        if (!secret || !entry) {
+            Q_EMIT vaultFailed(
+                { secret ? KeychainError{ KeychainError::Kind::Absent, {} } : secret.error(), {} });
+            return;
+        }
+        auto *reply =
+            m_parts.keeping.useEntry(m_record.list.connectionUuid, VaultRecord(*entry), *secret);
+        connect(reply, &Reply::finished, this, [this, reply] {
+            if (const auto done = reply->takeResult(); !done)
+                Q_EMIT vaultFailed(done.error());
+            Q_EMIT changed();
+        });
+    });
+}
+
+void Rotation::retire(Despite despite)
+{
+    const bool isFree = obstacles().empty() || (despite == Despite::Obstacles && mayOverride());
+    if (!isFree || m_record.step == RotationStep::Making)
+        return;
+    RotationRecord next = m_newest;
+    next.step = RotationStep::Retiring;
+    write(next, [this] { Q_EMIT mayRetire(); });
+}
+
+void Rotation::putOff(int days)
+{
+    if (m_record.step == RotationStep::Making)
+        return;
+    RotationRecord next = m_newest;
+    next.step = RotationStep::Waiting;
+    next.retireBy = m_parts.clock.now().addDays(days);
+    write(next);
+}
+
+void Rotation::keepOld()
+{
+    if (m_newest.step != RotationStep::Retiring)
+        return;
+    RotationRecord next = m_newest;
+    next.step = next.retireBy ? RotationStep::Waiting : RotationStep::Using;
+    write(next);
+}
+
+void Rotation::finish()
+{
+    const bool isMarked =
+        !oldEntry() || oldEntry()->supersededAt || m_parts.vault.mayBeRemoved(m_record.oldUuid);
+    if (isMarked) {
+        end(Rotations::Ending::Rotated);
+        return;
+    }
+    auto *reply = m_parts.vault.supersede(m_record.oldUuid, m_parts.clock.now());
+    connect(reply, &Reply::finished, this, [this, reply] {
+        // An entry that was removed in the meantime needs no mark.
+        if (const auto done = reply->takeResult(); !done && oldEntry())
+            Q_EMIT vaultFailed(done.error());
+        else
+            end(Rotations::Ending::Rotated);
+    });
+}
+
+void Rotation::stop()
+{
+    end(Rotations::Ending::Stopped);
+}
+
+void Rotation::end(Rotations::Ending ending)
+{
+    auto *reply = m_parts.rotations.end(m_record.uuid, ending);
+    connect(reply, &Reply::finished, this, [this, reply] {
+        if (const auto done = reply->takeResult(); !done) {
+            Q_EMIT storeFailed(done.error());
+            return;
+        }
+        m_isEnded = true;
+        Q_EMIT ended();
+    });
+}
+
+} // namespace keyturn

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "store/storeannotations.h"
+
+#include "store/storekeys.h"
+
+namespace keyturn {
+
+StoreAnnotations::StoreAnnotations(StoreDatabase &database)
+    : m_database(database)
+{
+}
+
+StoreAnnotations::Outcome<QHash<QString, Annotation>>
+StoreAnnotations::annotations(const ListKey &key)
+{
+    return m_database.load(schema::annotation, keyOf(key))
+        .map([](const std::vector<AnnotationRow> &rows) {
+            QHash<QString, Annotation> annotations;
+            for (const AnnotationRow &row : rows)
+                annotations.insert(row.id, row.annotation);
+            return annotations;
+        });
+}
+
+StoreAnnotations::Outcome<Done>
+StoreAnnotations::save(const ListKey &key, const QHash<QString, Annotation> &annotations)
+{
+    std::vector<AnnotationRow> rows;
+    for (auto each = annotations.cbegin(); each != annotations.cend(); ++each) {
+        auto done = m_database.remove(schema::annotation, keyOf(key) + keyOf(each.key()));
+        if (!done)
+            return done;
+        if (each.value() != Annotation())
+            rows.push_back({ key, each.key(), each.value() });
+    }
+    return m_database.add(schema::annotation, rows);
+}
+
+StoreAnnotations::Outcome<std::vector<GoneRow>> StoreAnnotations::goneRows(const ListKey &key)
+{
+    return m_database.load(schema::goneRow, keyOf(key))
+        .map([&key](const std::vector<GoneRowOfList> &rows) {
+            std::vector<GoneRow> gone;
+            for (const GoneRowOfList &row : rows) {
+                gone.push_back(row.row);
+                gone.back().credential.kind = key.kind;
+            }
+            return gone;
+        });
+}
+
+StoreAnnotations::Outcome<Done> StoreAnnotations::saveGoneRows(const ListKey &key,
+                                                               const std::vector<GoneRow> &rows)
+{
+    if (auto done = m_database.remove(schema::goneRow, keyOf(key)); !done)
+        return done;
+    std::vector<GoneRowOfList> kept;
+    for (const GoneRow &row : rows)
+        kept.push_back({ key, row });
+    return m_database.add(schema::goneRow, kept);
+}
+
+StoreAnnotations::Outcome<Done> StoreAnnotations::removeConnection(const QString &uuid)
+{
+    if (auto done = m_database.remove(schema::annotation, keyOf(uuid)); !done)
+        return done;
+    return m_database.remove(schema::goneRow, keyOf(uuid));
+}
+
+} // namespace keyturn

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: MIT
+#include "session/createflow.h"
+#include "session/deleteflow.h"
+#include "session/rotation.h"
+#include "session/vaultchecks.h"
+#include "sessionfixture.h"
+#include "support/awaited.h"
+#include "support/testcase.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace keyturn::test {
+
+using Step = RotationStep;
+using Obstacle = RotationObstacle;
+
+namespace {
+
+const Consumer envFile{ Consumer::Kind::File, u"/srv/.env"_s, u"KEY"_s };
+const Consumer webTeam{ Consumer::Kind::Person, u"@web"_s };
+
+/// A start of the program that is signed in with a token, and what a rotation needs.
+struct Start
+{
+    explicit Start(ProgramParts &parts)
+        : running(parts)
+        , checks(parts.checkParts(), nullptr)
+    {
+    }
+
+    [[nodiscard]] Rotation::Parts parts()
+    {
+        return { running.current, running.keeping, running.vault,
+                 checks,          rotations(),     running.program.clock() };
+    }
+    [[nodiscard]] Rotations &rotations() { return running.program.rotations(); }
+
+    /// Goes on with the only rotation that there is.
+    [[nodiscard]] bool resume()
+    {
+        if (rotations().records().size() != 1)
+            return false;
+        rotation = std::make_unique<Rotation>(parts(), rotations().records().front(), nullptr);
+        return true;
+    }
+
+    [[nodiscard]] bool reaches(Step step)
+    {
+        return waitUntil(rotation.get(), &Rotation::changed,
+                         [this, step] { return rotation->record().step == step; });
+    }
+
+    ProgramParts &running;
+    VaultChecks checks;
+    std::unique_ptr<Rotation> rotation;
+};
+
+struct World : ProgramFixture, Start
+{
+    World()
+        : Start(static_cast<ProgramParts &>(*this))
+    {
+    }
+
+    [[nodiscard]] Listing &keys() { return *session()->listing(CredentialKind::ApiKey); }
+
+    /// Signs in, and has a key with its entry in the vault.
+    [[nodiscard]] bool begin(bool keepsSignIn = true)
+    {
+        if (!open() || !ProgramParts::load())
+            return false;
+        service.answer("/admin/members/me/scopes", { .body = "[]" }); // what a check asks
+        ConnectionRecord connection;
+        connection.uuid = u"sign-in"_s;
+        connection.serviceId = u"anyreach"_s;
+        connection.serverUrl = service.address();
+        connection.accountName = u"North"_s;
+        connection.kind = CredentialKind::Token;
+        connection.organizations = { { u"org-1"_s, u"Acme"_s } };
+        if (keepsSignIn) {
+            const auto kept = awaited(keeping.keep(connection, Secret::fromText(canaryToken)));
+            if (!kept || !*kept)
+                return false;
+        } else {
+            keeping.untilQuit(connection, Secret::fromText(canaryToken));
+        }
+        if (!session() || !readOnce())
+            return false;
+        oldId = service.seed(CredentialKind::ApiKey, u"Gateway"_s);
+        VaultRecord entry;
+        const VaultPlace &place = keys().place();
+        entry.uuid = u"old"_s;
+        entry.serviceId = place.serviceId;
+        entry.serverUrl = place.serverUrl;
+        entry.organizationId = place.organizationId;
+        entry.credentialId = oldId;
+        entry.name = u"Gateway"_s;
+        entry.storedAt = clock.now();
+        entry.note = u"The one in the cellar"_s;
+        entry.tags = { u"prod"_s };
+        entry.owner = u"web team"_s;
+        entry.consumers = { envFile, webTeam };
+        if (!keep(entry, oldId + u"."_s + canary) || !readOnce())
+            return false;
+        const Credential *row = keys().model().find(oldId);
+        if (!row)
+            return false;
+        rotation = std::make_unique<Rotation>(
+            Start::parts(),
+            Rotation::draft(*session(), CredentialKind::ApiKey, row, vault.find(u"old"_s)),
+            nullptr);
+        return true;
+    }
+
+    [[nodiscard]] bool readOnce()
+    {
+        keys().reload();
+        return waitUntil(&keys(), &Listing::changed,
+                         [this] { return keys().state() == Listing::State::Loaded; });
+    }
+
+    [[nodiscard]] bool mayMake()
+    {
+        QSignalSpy made(rotation.get(), &Rotation::made);
+        rotation->begin();
+        return made.wait(5'000);
+    }
+
+    /// The new key is made, kept and taken over.
+    [[nodiscard]] bool make()
+    {
+        if (!mayMake())
+            return false;
+        CreateFlow flow(*session(), keys(), nullptr);
+        flow.start({ u"Gateway 2"_s,
+                     ExpiryChoice::inDays(90),
+                     CreateFlow::Keeping::InKeychain,
+                     {},
+                     rotation->record().newUuid });
+        return reaches(Step::Using) && waitUntil(&flow, &CreateFlow::stepChanged, [&flow] {
+                   return flow.step() == CreateFlow::Step::Shown;
+               });
+    }
+
+    [[nodiscard]] bool tickAll()
+    {
+        for (const Consumer &consumer : { envFile, webTeam }) {
+            rotation->setTicked(consumer, true);
+            if (!waitUntil(rotation.get(), &Rotation::changed,
+                           [&] { return rotation->record().isTicked(consumer); }))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool verify()
+    {
+        rotation->verify();
+        return waitUntil(rotation.get(), &Rotation::changed,
+                         [this] { return rotation->record().verifiedAt.has_value(); });
+    }
+
+    [[nodiscard]] qsizetype deletions() { return service.count(FakeService::Request::Delete); }
+    [[nodiscard]] std::vector<RotationRecord> onDisk()
+    {
+        const auto records = awaited(store.rotations());
+        return records && *records ? **records : std::vector<RotationRecord>();
+    }
+
+    QString oldId;
+};
+
+} // namespace
+
+class RotationFlowTest final : public TestCase
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneKeyTakesThePlaceOfTheOther()
+    {
+        World world;
+        QVERIFY(world.begin());
+        QVERIFY(world.onDisk().empty());
+        QVERIFY(world.make());
+        const QString fresh = world.rotation->record().newUuid;
+        const VaultRecord *entry = world.vault.find(fresh);
+        QVERIFY(entry);
+        QCOMPARE(entry->owner, u"web team"_s);
+        QCOMPARE(entry->note, u"The one in the cellar"_s);
+        QCOMPARE(entry->tags, QStringList{ u"prod"_s });
+        QCOMPARE(entry->consumers, (std::vector{ envFile, webTeam }));
+        QVERIFY(world.tickAll() && world.verify());
+        QVERIFY(world.rotation->obstacles().empty());
+        QCOMPARE(world.onDisk(), std::vector{ world.rotation->record() });
+        QCOMPARE(world.deletions(), 0);
+
+        QSignalSpy mayRetire(world.rotation.get(), &Rotation::mayRetire);
+        world.rotation->retire(Rotation::Despite::Nothing);
+        QVERIFY(mayRetire.wait(5'000));
+        QCOMPARE(world.onDisk().front().step, Step::Retiring);
+        QCOMPARE(world.deletions(), 0); // whoever shows it deletes
+        DeleteFlow deletion(*world.session(), world.keys(),
+                            { *world.keys().model().find(world.oldId) }, nullptr);
+        deletion.start();
+        QVERIFY(waitUntil(&deletion, &DeleteFlow::finished, [&] { return deletion.allDeleted(); }));
+        QSignalSpy ended(world.rotation.get(), &Rotation::ended);
+        world.rotation->finish();
+        QVERIFY(ended.wait(5'000));
+        QVERIFY(world.onDisk().empty());
+        QVERIFY(world.rotations().records().empty());
+        QVERIFY(!world.vault.find(u"old"_s));
+        QVERIFY(world.vault.find(fresh));
+        QCOMPARE(world.service.ids().size(), 1);
+
+        std::vector<Deed> deeds;
+        const auto log = awaited(world.store.activity());
+        QVERIFY(log && *log);
+        for (const ActivityEntry &each : **log) {
+            if (each.deed == Deed::RotationBegun || each.deed == Deed::RotationEnded) {
+                deeds.push_back(each.deed);
+                QCOMPARE(each.keyName, u"Gateway"_s);
+                QCOMPARE(each.accountName, u"North"_s);
+            }
+        }
+        QCOMPARE(deeds, (std::vector{ Deed::RotationBegun, Deed::RotationEnded }));
+    }
+
+    void theOldOneStaysWhileSomethingNeedsIt()
+    {
+        World world;
+        QVERIFY(world.begin() && world.make());
+        QSignalSpy mayRetire(world.rotation.get(), &Rotation::mayRetire);
+        world.rotation->retire(Rotation::Despite::Nothing);
+        QVERIFY(world.tickAll());
+        world.rotation->retire(Rotation::Despite::Nothing);
+        QVERIFY(world.verify());
+        world.rotation->setTicked(envFile, false);
+        QVERIFY(waitUntil(world.rotation.get(), &Rotation::changed,
+                          [&] { return world.rotation->record().untickedCount() == 1; }));
+        QCOMPARE(world.rotation->obstacles(), std::vector{ Obstacle::Unticked });
+        world.rotation->retire(Rotation::Despite::Nothing);
+        QVERIFY(world.settleStore());
+        QCOMPARE(mayRetire.count(), 0);
+        QCOMPARE(world.onDisk().front().step, Step::Using);
+
+        QVERIFY(world.rotation->mayOverride());
+        world.rotation->retire(Rotation::Despite::Obstacles);
+        QVERIFY(mayRetire.wait(5'000));
+        world.rotation->keepOld();
+        QVERIFY(world.reaches(Step::Using));
+        QCOMPARE(world.deletions(), 0);
+    }
+
+    void whatFollowsAtOnceIsNotLost()
+    {
+        World world;
+        QVERIFY(world.begin() && world.make());
+        world.rotation->setTicked(envFile, true);
+        world.rotation->setTicked(webTeam, true);
+        world.rotation->setTicked(envFile, false);
+        QVERIFY(waitUntil(world.rotation.get(), &Rotation::changed,
+                          [&] { return world.rotation->record().isTicked(webTeam); }));
+        QVERIFY(world.settleStore());
+        QTRY_VERIFY(!world.rotation->record().isTicked(envFile));
+        QCOMPARE(world.onDisk(), std::vector{ world.rotation->record() });
+        QVERIFY(world.rotation->record().isTicked(webTeam));
+    }
+
+    void withoutANewOneNothingIsOverridden()
+    {
+        World world;
+        QVERIFY(world.begin() && world.mayMake());
+        QSignalSpy mayRetire(world.rotation.get(), &Rotation::mayRetire);
+        QVERIFY(!world.rotation->mayOverride());
+        world.rotation->retire(Rotation::Despite::Obstacles);
+        world.rotation->putOff(7);
+        QVERIFY(world.settleStore());
+        QCOMPARE(mayRetire.count(), 0);
+        QCOMPARE(world.onDisk().front().step, Step::Making);
+    }
+
+    void keyturnsOwnSignInIsSwitchedFirst()
+    {
+        World world;
+        QVERIFY(world.begin());
+        const VaultRecord own = *world.vault.find(world.signIns.records().front().vaultUuid);
+        world.rotation = std::make_unique<Rotation>(
+            world.Start::parts(),
+            Rotation::draft(*world.session(), CredentialKind::Token, nullptr, &own), nullptr);
+        QVERIFY(world.mayMake());
+        VaultRecord fresh = own;
+        fresh.uuid = world.rotation->record().newUuid;
+        fresh.hint = u"…new"_s;
+        QVERIFY(world.keep(fresh, u"pat_new."_s + canary));
+        QVERIFY(world.reaches(Step::Using));
+        QVERIFY(world.verify());
+        QCOMPARE(world.rotation->obstacles(), std::vector{ Obstacle::SignedIn });
+        QVERIFY(!world.rotation->mayOverride());
+        QSignalSpy mayRetire(world.rotation.get(), &Rotation::mayRetire);
+        world.rotation->retire(Rotation::Despite::Obstacles);
+        world.rotation->useForSignIn();
+        QVERIFY(waitUntil(world.rotation.get(), &Rotation::changed,
+                          [&] { return world.rotation->obstacles().empty(); }));
+        QCOMPARE(mayRetire.count(), 0);
+        QVERIFY(world.session()->bearer().equals(Secret::fromText(u"pat_new."_s + canary)));
+        world.rotation->retire(Rotation::Despite::Nothing);
+        QVERIFY(mayRetire.wait(5'000));
+    }
+
+    void nothingIsDoneThatIsNotOnDisk()
+    {
+        World world;
+        QVERIFY(world.begin());
+        world.refuse(u"rotation"_s);
+        QSignalSpy made(world.rotation.get(), &Rotation::made);
+        QSignalSpy failed(world.rotation.get(), &Rotation::storeFailed);
+        world.rotation->begin();
+        QVERIFY(failed.wait(5'000));
+        QCOMPARE(made.count(), 0);
+        QVERIFY(!world.rotation->isBegun());
+        world.allow(u"rotation"_s);
+        QVERIFY(world.make() && world.tickAll() && world.verify());
+        world.refuse(u"rotation"_s);
+        QSignalSpy mayRetire(world.rotation.get(), &Rotation::mayRetire);
+        world.rotation->retire(Rotation::Despite::Nothing);
+        QVERIFY(failed.wait(5'000));
+        QCOMPARE(mayRetire.count(), 0);
+        QCOMPARE(world.rotation->record().step, Step::Using);
+    }
+
+    void aLaterStartGoesOnWhereItStood_data()
+    {
+        QTest::addColumn<QString>("until");
+        for (const char *until : { "begun", "made", "ticked", "verified", "put off", "retiring" })
+            QTest::newRow(until) << QString::fromLatin1(until);
+    }
+
+    void aLaterStartGoesOnWhereItStood()
+    {
+        QFETCH(const QString, until);
+        World world;
+        QVERIFY(world.begin());
+        QVERIFY(world.mayMake());
+        if (until != "begun"_L1)
+            QVERIFY(world.make());
+        if (until == "ticked"_L1 || until == "verified"_L1 || until == "retiring"_L1)
+            QVERIFY(world.tickAll());
+        if (until == "verified"_L1 || until == "retiring"_L1)
+            QVERIFY(world.verify());
+        if (until == "put off"_L1) {
+            world.rotation->putOff(7);
+            QVERIFY(world.reaches(Step::Waiting));
+        }
+        if (until == "retiring"_L1) {
+            world.rotation->retire(Rotation::Despite::Nothing);
+            QVERIFY(world.reaches(Step::Retiring));
+        }
+        const RotationRecord before = world.rotation->record();
+        LaterStart later(world);
+        QVERIFY(later.load());
+        Start start(later);
+        QSignalSpy changed(&later.program.rotations(), &Rotations::changed);
+        QVERIFY(start.resume());
+        QSignalSpy mayRetire(start.rotation.get(), &Rotation::mayRetire);
+        QTest::qWait(50);
+        QCOMPARE(start.rotation->record(), before);
+        QCOMPARE(mayRetire.count(), 0); // never asked for again by itself
+        QCOMPARE(world.deletions(), 0);
+        QVERIFY(later.vault.find(u"old"_s));
+        if (until == "put off"_L1) {
+            QVERIFY(!before.isDue(world.clock.now().addDays(6)));
+            QVERIFY(before.isDue(world.clock.now().addDays(7)));
+        }
+        if (until == "retiring"_L1) {
+            start.rotation->keepOld();
+            QVERIFY(start.reaches(Step::Using));
+        }
+    }
+
+    void aNewKeyThatWasKeptJustBeforeTheEndIsFound()
+    {
+        World world;
+        QVERIFY(world.begin() && world.mayMake());
+        // Killed after the vault had the new one, and before the rotation knew.
+        RotationRecord record = world.rotation->record();
+        world.rotation.reset();
+        VaultRecord fresh = *world.vault.find(u"old"_s);
+        fresh.uuid = record.newUuid;
+        fresh.credentialId = u"ak_fresh"_s;
+        fresh.owner.clear();
+        QVERIFY(world.keep(fresh, u"ak_fresh."_s + canary));
+        LaterStart later(world);
+        QVERIFY(later.load());
+        Start start(later);
+        QVERIFY(start.resume());
+        QVERIFY(start.reaches(Step::Using));
+        QCOMPARE(start.rotation->record().newId, u"ak_fresh"_s);
+        QCOMPARE(start.rotation->newEntry()->owner, u"web team"_s);
+    }
+
+    void anAttemptWhoseOutcomeIsOpenKeepsItsUuid()
+    {
+        World world;
+        QVERIFY(world.begin() && world.mayMake());
+        const QString first = world.rotation->record().newUuid;
+        IntentRecord intent;
+        intent.uuid = first;
+        intent.startedAt = world.clock.now();
+        QVERIFY(awaited(world.store.recordIntent(intent)));
+        QVERIFY(world.mayMake());
+        QVERIFY(world.rotation->record().newUuid != first);
+        QCOMPARE(world.onDisk(), std::vector{ world.rotation->record() });
+    }
+
+    void ofASignInThatIsNotKeptNothingIsOnDisk()
+    {
+        World world;
+        QVERIFY(world.begin(false));
+        QVERIFY(world.make() && world.tickAll());
+        QVERIFY(world.onDisk().empty());
+        QCOMPARE(world.rotations().records().size(), std::size_t(1));
+    }
+
+    void whatWasNotMadeIsForgotten()
+    {
+        World world;
+        QVERIFY(world.begin() && world.mayMake());
+        world.rotation->leaveUnmade();
+        QVERIFY(world.settleStore());
+        QVERIFY(world.onDisk().empty());
+        QVERIFY(world.make());
+        world.rotation->leaveUnmade(); // too late
+        QVERIFY(world.settleStore());
+        QCOMPARE(world.onDisk().size(), std::size_t(1));
+    }
+
+    void bothAreFoundByTheirEntryAndTheirRow()
+    {
+        World world;
+        QVERIFY(world.begin() && world.make());
+        const RotationRecord &record = world.rotation->record();
+        const Rotations &rotations = world.rotations();
+        QVERIFY(rotations.ofEntry(u"old"_s) && rotations.ofEntry(record.newUuid));
+        QVERIFY(!rotations.ofEntry({}) && !rotations.ofEntry(u"another"_s));
+        QVERIFY(rotations.ofRow(record.list, world.oldId));
+        QVERIFY(!rotations.ofRow(record.list, {}));
+        ListKey other = record.list;
+        other.organizationId = u"another"_s;
+        QVERIFY(!rotations.ofRow(other, world.oldId));
+    }
+};
+
+} // namespace keyturn::test
+
+KEYTURN_TEST_MAIN(QCoreApplication, keyturn::test::RotationFlowTest)
+#include "tst_rotation.moc"
