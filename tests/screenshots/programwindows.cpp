@@ -12,6 +12,7 @@
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/widgets/connectionswitcher.h"
+#include "ui/pages/credentialspage.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/datepopup.h"
 #include "ui/widgets/drophint.h"
@@ -237,7 +238,11 @@ void noteOnList(WindowFixture &fixture)
 
 void openDetails(WindowFixture &fixture, const QString &id)
 {
-    auto *table = fixture.window->findChild<CredentialTable *>();
+    CredentialTable *table = nullptr;
+    for (const auto *page : fixture.window->findChildren<CredentialsPage *>()) {
+        if (page->isVisible())
+            table = page->findChild<CredentialTable *>();
+    }
     const QModelIndex row =
         table->model()
             ->match(table->model()->index(0, 0), CredentialModel::IdRole, id, 1, Qt::MatchExactly)

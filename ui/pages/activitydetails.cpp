@@ -42,8 +42,8 @@ void ActivityDetails::show(const ActivityEntry &entry)
     delete std::exchange(m_grid, nullptr);
     m_grid = new FactGrid(m_layout->parentWidget());
     connect(m_grid, &FactGrid::copyRequested, this, &ActivityDetails::copyRequested);
-    m_grid->add(tr("When"), timetext::exact(entry.at, m_parts.clock),
-                tooltip::ofMoment(entry.at, m_parts.clock));
+    m_grid->add(tr("When"), timetext::exact(entry.at, m_parts.clock).section(u'\n', 0, 0),
+                tooltip::ofMoment(entry.at, m_parts.clock)); // it has the moment in UTC, too
     m_grid->add(tr("What"), activitytext::deed(entry.deed));
     m_grid->add(tr("Result"), activitytext::result(entry.deed, entry.result));
     addKey(entry);

@@ -87,6 +87,8 @@ void ActivityPage::addParts()
     m_table = new ActivityTable(m_filter, &m_frame->stack());
     m_table->setAccessibleName(tr("Activity list"));
     m_details = new TableWithDetails(*m_table, &m_frame->stack());
+    m_details->remember(m_parts.windowState, pageId());
+    m_frame->addFirstButton(m_details->button());
     auto *details = new ActivityDetails(
         { m_model, m_filter, m_parts.clock, *m_details,
           [this](QMenu &menu, const ActivityEntry &entry) { fillMenu(menu, entry); } });
