@@ -47,6 +47,7 @@ constexpr std::array deeds{
     Word<Deed>{ Deed::SaidMine, "said-mine"_L1 },
     Word<Deed>{ Deed::SaidColleagues, "said-colleagues"_L1 },
     Word<Deed>{ Deed::ToInvestigate, "to-investigate"_L1 },
+    Word<Deed>{ Deed::SavedToFile, "saved-to-file"_L1 },
 };
 
 constexpr std::array results{

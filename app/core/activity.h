@@ -41,6 +41,7 @@ enum class Deed
     SaidMine, ///< the user has said of what appeared that it is their own
     SaidColleagues, ///< … that a colleague has made it
     ToInvestigate, ///< … that nobody knows yet whose it is
+    SavedToFile, ///< its value, by the user
 };
 
 /// How it ended.

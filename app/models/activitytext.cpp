@@ -70,6 +70,8 @@ QString deed(Deed deed)
         return ActivityText::tr("Said to be a colleague's");
     case Deed::ToInvestigate:
         return ActivityText::tr("To be investigated");
+    case Deed::SavedToFile:
+        return ActivityText::tr("Saved to a file");
     case Deed::RotationBegun:
         return ActivityText::tr("Rotation begun");
     case Deed::RotationEnded:

@@ -17,6 +17,8 @@ Deed deedOf(Vault::GivenOut how)
         return Deed::Copied;
     case Vault::GivenOut::Revealed:
         return Deed::Revealed;
+    case Vault::GivenOut::SavedToFile:
+        return Deed::SavedToFile;
     case Vault::GivenOut::Exchanged:
         return Deed::Exchanged;
     }

@@ -122,6 +122,7 @@ public:
     {
         Copied,
         Revealed,
+        SavedToFile,
         Exchanged, ///< for an access token
     };
     void noteGivenOut(const QString &uuid, GivenOut how)

@@ -155,13 +155,13 @@ private Q_SLOTS:
         Fixture fixture;
         QVERIFY(fixture.begin());
         QVERIFY(fixture.keep(fixture.record(u"ci"_s), canaryKey.toString()));
-        for (const auto how :
-             { Vault::GivenOut::Copied, Vault::GivenOut::Revealed, Vault::GivenOut::Exchanged })
+        for (const auto how : { Vault::GivenOut::Copied, Vault::GivenOut::Revealed,
+                                Vault::GivenOut::SavedToFile, Vault::GivenOut::Exchanged })
             fixture.vault.noteGivenOut(u"v1"_s, how);
         fixture.vault.noteGivenOut(u"unknown"_s, Vault::GivenOut::Copied);
         QCOMPARE(fixture.told(),
                  u"signed-in done, kept done ci, copied done ci, revealed done ci, "
-                 "exchanged done ci"_s);
+                 "saved-to-file done ci, exchanged done ci"_s);
     }
 
     void notesWhatWasNotDone()

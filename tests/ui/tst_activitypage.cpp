@@ -60,6 +60,30 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitToSee(u"3 entries"_s));
     }
 
+    void aValueThatIsSavedToAFileIsNoted()
+    {
+        QVERIFY(keep(u"first"_s));
+        QVERIFY(m_fixture->showMainWindow());
+        QVERIFY(UiRobot::click(u"Vault"_s));
+        auto *list = qobject_cast<QAbstractItemView *>(UiRobot::find(u"Vault list"_s));
+        QVERIFY(list);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        UiRobot::press(Qt::Key_Menu);
+        QVERIFY(choose(u"&Use in code…"_s));
+        QVERIFY(UiRobot::click(u"Save to file…"_s));
+        auto *files = m_fixture->window->findChild<QFileDialog *>();
+        QVERIFY(files);
+        files->setDirectory(m_fixture->folder.path());
+        files->selectFile(m_fixture->folder.filePath(u"first.env"_s));
+        QTest::keyClick(files, Qt::Key_Return);
+        QVERIFY(UiRobot::waitToSee(u"Keep that file out of version control"_s));
+        QVERIFY(UiRobot::click(u"Close"_s));
+        QVERIFY(UiRobot::click(u"Activity"_s));
+        QVERIFY(waitForNames({ u"first"_s, u"first"_s }));
+        QCOMPARE(cell(0, 1), u"Saved to a file"_s);
+    }
+
     void isSearched()
     {
         QVERIFY(keep(u"first"_s) && keep(u"second"_s));
@@ -303,6 +327,7 @@ private:
         VaultRecord record;
         record.uuid = record.name = name;
         record.serviceId = u"anyreach"_s;
+        record.serverUrl = u"https://api.anyreach.ai"_s;
         record.organizationName = u"Acme"_s;
         record.credentialId = u"ak_"_s + name + u"_0000"_s;
         record.hint = u"ak_f…"_s + name;

@@ -258,10 +258,12 @@ void SecretPane::openUse()
     auto *dialog = new UseDialog(kind, std::move(subject), m_clipboard, window());
     connect(dialog, &UseDialog::valueCopied, this, [this](SecretClipboard::Ticket ticket) {
         m_snippet = ticket;
+        m_session.vault().noteGivenOut(m_flow.uuid(), Vault::GivenOut::Copied);
         updateSaved();
     });
     connect(dialog, &UseDialog::valueSaved, this, [this] {
         m_isExported = true;
+        m_session.vault().noteGivenOut(m_flow.uuid(), Vault::GivenOut::SavedToFile);
         updateSaved();
     });
     dialog->open();

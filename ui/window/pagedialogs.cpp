@@ -135,6 +135,9 @@ void PageDialogs::use(const VaultRecord &record, SecretSource secret)
     connect(dialog, &UseDialog::valueCopied, this, [this, uuid = record.uuid] {
         m_parts.vault.noteGivenOut(uuid, Vault::GivenOut::Copied);
     });
+    connect(dialog, &UseDialog::valueSaved, this, [this, uuid = record.uuid] {
+        m_parts.vault.noteGivenOut(uuid, Vault::GivenOut::SavedToFile);
+    });
     dialog->open();
 }
 
