@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "exports/exporttable.h"
 
+#include "exports/csv.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace keyturn {
+
+using namespace Qt::StringLiterals;
 
 QString exported(const QDateTime &moment)
 {
@@ -29,6 +33,12 @@ QByteArray jsonOf(const ExportTable &table)
         array.append(object);
     }
     return QJsonDocument(array).toJson();
+}
+
+FileContent contentOf(const QString &path, const ExportTable &table)
+{
+    const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    return { isJson ? jsonOf(table) : csv::text(table), int(table.rows.size()) };
 }
 
 } // namespace keyturn

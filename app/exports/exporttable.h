@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/privatefile.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -27,5 +29,8 @@ struct ExportTable
 /// An array of objects, in UTF-8. What is not known is null. The names of a row come in the order
 /// of the alphabet.
 [[nodiscard]] QByteArray jsonOf(const ExportTable &table);
+
+/// What goes into the file with that path: JSON if it ends with ".json", CSV otherwise.
+[[nodiscard]] FileContent contentOf(const QString &path, const ExportTable &table);
 
 } // namespace keyturn

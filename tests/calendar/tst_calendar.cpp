@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "calendar/calendarfile.h"
-#include "support/awaited.h"
+#include "calendar/calendarevent.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <libical/ical.h>
 #include <memory>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace keyturn;
@@ -37,12 +33,6 @@ CalendarEvent eventOf(const QString &summary)
 Component parsed(const QByteArray &text)
 {
     return { icalparser_parse_string(text.constData()), icalcomponent_free };
-}
-
-unsigned modeOf(const QString &path)
-{
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? status.st_mode & 07777u : 0;
 }
 
 } // namespace
@@ -116,33 +106,6 @@ private Q_SLOTS:
         const Component calendar = parsed(calendarText(events, { 1, 7 }));
         QVERIFY(calendar);
         QCOMPARE(icalcomponent_count_components(calendar.get(), ICAL_VEVENT_COMPONENT), 1000);
-    }
-
-    void theFileIsTheUsersAlone()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"keys.ics"_s);
-        QFile before(path);
-        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") > 0);
-        before.close();
-        QVERIFY(before.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                      | QFileDevice::ReadGroup | QFileDevice::ReadOther));
-        CalendarFile calendar(nullptr);
-        const auto written = awaited(calendar.write(path, { eventOf(u"key"_s) }, { 1 }));
-        QVERIFY(written && *written);
-        QCOMPARE(modeOf(path), 0600u);
-        QVERIFY(before.open(QIODevice::ReadOnly));
-        QCOMPARE(before.readAll(), calendarText({ eventOf(u"key"_s) }, { 1 }));
-    }
-
-    void whatCannotBeWrittenIsNotSaidToBe()
-    {
-        const QTemporaryDir folder;
-        CalendarFile calendar(nullptr);
-        const auto written = awaited(
-            calendar.write(folder.filePath(u"none/keys.ics"_s), { eventOf(u"key"_s) }, { 1 }));
-        QVERIFY(written);
-        QVERIFY(!*written);
     }
 };
 

@@ -65,13 +65,14 @@ void ListExport::ask()
 void ListExport::write(const QString &path)
 {
     Content content = m_collect();
-    auto *reply = m_file.write(path, std::move(content.make));
+    auto *reply = m_file.write(
+        path, [path, make = std::move(content.make)] { return contentOf(path, make()); });
     connect(reply, &Reply::finished, this, [this, reply, path, remark = content.remark] {
         tell(path, reply->takeResult(), remark);
     });
 }
 
-void ListExport::tell(const QString &path, const Result<int, ExportError> &written,
+void ListExport::tell(const QString &path, const Result<int, FileError> &written,
                       const QString &remark)
 {
     const QString shownPath = DisplayText(QDir::toNativeSeparators(path)).inSentence();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exports/exportfile.h"
+#include "exports/exporttable.h"
 
 class QAbstractItemModel;
 class QPushButton;
@@ -47,14 +47,14 @@ Q_SIGNALS:
 
 private:
     void write(const QString &path);
-    void tell(const QString &path, const Result<int, ExportError> &written, const QString &remark);
+    void tell(const QString &path, const Result<int, FileError> &written, const QString &remark);
 
     PageFrame &m_frame;
     QPushButton *m_button;
     MessageStrip *m_strip;
     const QString m_fileName;
     std::function<Content()> m_collect;
-    ExportFile m_file;
+    PrivateFile m_file;
     bool m_asksLater = false;
 };
 

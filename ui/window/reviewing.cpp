@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/reviewing.h"
 
+#include "exports/exporttable.h"
 #include "session/currentsession.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/pages/credentialspage.h"
@@ -73,8 +74,9 @@ void Reviewing::exportFrom(ReviewDialog &dialog)
         chooser->setDefaultSuffix(filter.contains(".json"_L1) ? u"json"_s : u"csv"_s);
     });
     connect(chooser, &QFileDialog::fileSelected, &dialog, [this, &dialog](const QString &path) {
-        auto *reply =
-            m_file.write(path, [table = m_review->result(ValueGuard(m_catalog))] { return table; });
+        auto *reply = m_file.write(path, [path, table = m_review->result(ValueGuard(m_catalog))] {
+            return contentOf(path, table);
+        });
         connect(reply, &Reply::finished, &dialog, [reply, &dialog, path] {
             dialog.tellExported(path, reply->takeResult().has_value());
         });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "exports/exportfile.h"
+#include "core/privatefile.h"
 #include "session/accessreview.h"
 
 #include <QPointer>
@@ -40,7 +40,7 @@ private:
     Navigation &m_navigation;
     SecretClipboard &m_clipboard;
     QWidget &m_window;
-    ExportFile m_file{ nullptr };
+    PrivateFile m_file{ nullptr };
     QPointer<AccessReview> m_review; ///< ends with the page of its list
 };
 

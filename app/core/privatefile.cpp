@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "calendar/calendarfile.h"
+#include "core/privatefile.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -10,32 +10,32 @@ namespace keyturn {
 
 namespace {
 
-Result<Done, CalendarError> writeWhole(const QString &path, const QByteArray &text)
+Result<int, FileError> writeWhole(const QString &path, const FileContent &content)
 {
     QSaveFile file(path);
+    file.setDirectWriteFallback(false);
     // Before the first byte: of a file that was there, QSaveFile takes over who may read it.
     const bool isWritten = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(text) == text.size() && file.commit();
+        && file.write(content.bytes) == content.bytes.size() && file.commit();
     if (!isWritten)
-        return failure(CalendarError{ file.errorString() });
-    return Done{};
+        return failure(FileError{ file.errorString() });
+    return content.entries;
 }
 
 } // namespace
 
-CalendarFile::CalendarFile(QObject *parent)
+PrivateFile::PrivateFile(QObject *parent)
     : QObject(parent)
 {
 }
 
-CalendarReply *CalendarFile::write(const QString &path, const std::vector<CalendarEvent> &events,
-                                   const std::vector<int> &alarmDays)
+FileReply *PrivateFile::write(const QString &path, std::function<FileContent()> make)
 {
-    auto *reply = new CalendarReply(this);
+    auto *reply = new FileReply(this);
     // The thread may outlive this object, but not the application.
-    QThreadPool::globalInstance()->start([waiting = QPointer(reply), path, events, alarmDays] {
-        auto written = writeWhole(path, calendarText(events, alarmDays));
+    QThreadPool::globalInstance()->start([waiting = QPointer(reply), path, make = std::move(make)] {
+        auto written = writeWhole(path, make());
         QMetaObject::invokeMethod(
             qApp,
             [waiting, written = std::move(written)]() mutable {

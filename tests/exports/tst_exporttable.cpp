@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "exports/csv.h"
-#include "exports/exportfile.h"
+#include "exports/exporttable.h"
 #include "support/awaited.h"
 #include "support/testcase.h"
 
@@ -40,7 +40,7 @@ QByteArray read(const QString &path)
 
 } // namespace
 
-class ExportFileTest final : public TestCase
+class ExportTableTest final : public TestCase
 {
     Q_OBJECT
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QThread *thread = nullptr;
         const auto done = awaited(m_export.write(m_folder.filePath(u"thread.csv"_s), [&thread] {
             thread = QThread::currentThread();
-            return ExportTable{ { u"a"_s }, {} };
+            return FileContent{};
         }));
         QVERIFY(done && *done);
         QVERIFY(thread && thread != QThread::currentThread());
@@ -102,15 +102,16 @@ private:
     /// The number of rows; -1 for an error.
     int written(const QString &path)
     {
-        const auto done = awaited(m_export.write(path, sample));
+        const auto done =
+            awaited(m_export.write(path, [path] { return contentOf(path, sample()); }));
         return done && *done ? **done : -1;
     }
 
     QTemporaryDir m_folder;
-    ExportFile m_export{ nullptr };
+    PrivateFile m_export{ nullptr };
 };
 
 } // namespace keyturn::test
 
-KEYTURN_TEST_MAIN(QCoreApplication, keyturn::test::ExportFileTest)
-#include "tst_exportfile.moc"
+KEYTURN_TEST_MAIN(QCoreApplication, keyturn::test::ExportTableTest)
+#include "tst_exporttable.moc"
