@@ -50,7 +50,7 @@ Application::Application(Options options, const Program::Places &places, const C
     connect(&m_program, &Program::storeOpened, m_window.get(), &MainWindow::tellStoreOpened);
     connect(m_window.get(), &MainWindow::storeRequested, &m_program, &Program::begin);
     m_window->watchAdoption(m_program.adoption());
-    m_window->watchExpiring(m_program.expiring());
+    m_window->watchReminders(m_program.knownKeys(), m_program.reminders());
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
     if (!m_options.sandbox)
         connect(&m_program.signIns(), &SignIns::loaded, m_window.get(),

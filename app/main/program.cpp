@@ -22,7 +22,8 @@ Program::Program(const Places &places, const Clock &clock, Keychain &keychain, Q
     , m_signOut(m_signIns, m_vault, nullptr)
     , m_rescue(m_catalog, m_vault, m_store, nullptr)
     , m_adoption(m_catalog, m_vault, m_signIns, m_store, nullptr)
-    , m_expiring({ m_catalog, m_signIns, m_current, m_vault, m_store, clock }, nullptr)
+    , m_knownKeys({ m_catalog, m_signIns, m_current, m_vault, m_store, clock }, nullptr)
+    , m_reminders(m_knownKeys, m_store, clock, nullptr)
     , m_rotations(m_store, m_signIns, nullptr)
     , m_activity({ m_catalog, m_signIns, m_current, m_vault, m_rotations, m_store, clock }, nullptr)
     , m_sandboxProcess(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s),
@@ -47,6 +48,7 @@ void Program::handleOpened(const Result<Store::Opened, StoreError> &opened)
     }
     // These are called for a store that could not be opened, too. Reading then fails, and the pages
     // say that nothing can be read.
+    m_reminders.load();
     m_vault.load();
     m_rotations.load();
     m_signIns.load();

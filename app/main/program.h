@@ -5,8 +5,8 @@
 #include "session/activitylog.h"
 #include "session/adoption.h"
 #include "session/currentsession.h"
-#include "session/expiringkeys.h"
 #include "session/keepsignin.h"
+#include "session/reminders.h"
 #include "session/rescue.h"
 #include "session/rotations.h"
 #include "session/sandboxaccounts.h"
@@ -58,7 +58,8 @@ public:
     [[nodiscard]] SignOut &signOut() { return m_signOut; }
     [[nodiscard]] Rescue &rescue() { return m_rescue; }
     [[nodiscard]] Adoption &adoption() { return m_adoption; }
-    [[nodiscard]] ExpiringKeys &expiring() { return m_expiring; }
+    [[nodiscard]] KnownKeys &knownKeys() { return m_knownKeys; }
+    [[nodiscard]] Reminders &reminders() { return m_reminders; }
     [[nodiscard]] Rotations &rotations() { return m_rotations; }
     [[nodiscard]] ActivityLog &activity() { return m_activity; }
     [[nodiscard]] SandboxAccounts &sandbox() { return m_sandbox; }
@@ -85,7 +86,8 @@ private:
     SignOut m_signOut;
     Rescue m_rescue;
     Adoption m_adoption;
-    ExpiringKeys m_expiring;
+    KnownKeys m_knownKeys;
+    Reminders m_reminders;
     Rotations m_rotations;
     ActivityLog m_activity;
     SandboxProcess m_sandboxProcess;

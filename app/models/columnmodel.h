@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "core/endchoice.h"
 #include "core/lifetime.h"
 #include "core/lookalikes.h"
 #include "core/minutetimer.h"
@@ -25,6 +26,7 @@ struct ColumnRoles
         SortRole = Qt::UserRole, ///< the value to sort by; rows with an invalid one come last
         IdRole, ///< QString
         LifetimeRole, ///< int of Lifetime
+        EndDayRole, ///< QDate of an end ahead, in the user's time zone; invalid: none is known
         OtherEndRole, ///< bool: it does not end when it was asked to
         DimmedRole, ///< bool: the credential is of no use any more
         /// Bool: the name contains characters that had to be made visible, or looks like another
@@ -126,6 +128,8 @@ public:
             return row.*id;
         case LifetimeRole:
             return int(lifetimeOf(row));
+        case EndDayRole:
+            return endDay(self().lifeOf(row), m_clock);
         case OtherEndRole:
             return self().lifeOf(row).end.isOtherThanAsked();
         case DimmedRole:

@@ -18,6 +18,14 @@ void CredentialFilter::setStatusFilter(std::optional<LifetimeGroup> group)
     invalidateRowsFilter();
 }
 
+void CredentialFilter::setDaysFilter(std::optional<DaySpan> days)
+{
+    if (m_days == days)
+        return;
+    m_days = days;
+    invalidateRowsFilter();
+}
+
 void CredentialFilter::setPolicyFilter(bool breaks)
 {
     if (m_breaksPolicy == breaks)
@@ -36,7 +44,7 @@ void CredentialFilter::setOriginFilter(std::optional<Origin> origin)
 
 bool CredentialFilter::isFiltering() const
 {
-    return RowFilter::isFiltering() || m_group || m_origin || m_breaksPolicy;
+    return RowFilter::isFiltering() || m_group || m_days || m_origin || m_breaksPolicy;
 }
 
 QStringList CredentialFilter::searchedTexts(int sourceRow) const
@@ -55,6 +63,8 @@ bool CredentialFilter::acceptsRow(int sourceRow) const
     if (m_breaksPolicy && !row.data(CredentialModel::BreaksPolicyRole).toBool())
         return false;
     if (m_origin && row.data(CredentialModel::OriginRole).toInt() != int(*m_origin))
+        return false;
+    if (m_days && !m_days->contains(row.data(CredentialModel::EndDayRole).toDate()))
         return false;
     return !m_group
         || isIn(static_cast<Lifetime>(row.data(CredentialModel::LifetimeRole).toInt()), *m_group);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/annotation.h"
-#include "core/lifetime.h"
+#include "core/endchoice.h"
 #include "models/rowfilter.h"
 
 #include <optional>
@@ -22,6 +22,8 @@ public:
     /// Nothing: whatever the origin is.
     void setOriginFilter(std::optional<Origin> origin);
     void setStatusFilter(std::optional<LifetimeGroup> group);
+    /// Shows only rows with an end on these days that matters.
+    void setDaysFilter(std::optional<DaySpan> days);
     /// With true, only rows that break the user's policy.
     void setPolicyFilter(bool breaks);
     [[nodiscard]] bool isFiltering() const override;
@@ -32,6 +34,7 @@ protected:
 
 private:
     std::optional<LifetimeGroup> m_group;
+    std::optional<DaySpan> m_days;
     bool m_breaksPolicy = false;
     std::optional<Origin> m_origin;
 };

@@ -69,9 +69,17 @@ void VaultFilter::setStatusFilter(const std::optional<LifetimeGroup> &group)
     invalidate();
 }
 
+void VaultFilter::setDaysFilter(const std::optional<DaySpan> &days)
+{
+    if (m_days == days)
+        return;
+    m_days = days;
+    invalidate();
+}
+
 bool VaultFilter::isFiltering() const
 {
-    return !m_searchText.isEmpty() || m_serviceId || m_organization || m_state || m_group;
+    return !m_searchText.isEmpty() || m_serviceId || m_organization || m_state || m_group || m_days;
 }
 
 bool VaultFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
@@ -81,7 +89,7 @@ bool VaultFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
     const int row = m_order.mapToSource(m_order.index(sourceRow, 0)).row();
     if (!m_searchText.isEmpty() && !m_model->searchText(row).contains(m_searchText))
         return false;
-    if (!m_serviceId && !m_organization && !m_state && !m_group)
+    if (!m_serviceId && !m_organization && !m_state && !m_group && !m_days)
         return true;
     const VaultRecord record = m_model->rows()[std::size_t(row)];
     if (m_serviceId && record.serviceId != *m_serviceId)
@@ -89,6 +97,8 @@ bool VaultFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
     if (m_organization && VaultModel::organization(record) != *m_organization)
         return false;
     if (m_state && !m_model->isIn(record, *m_state))
+        return false;
+    if (m_days && !m_days->contains(endDay(VaultModel::lifeOf(record), m_model->clock())))
         return false;
     return !m_group || isIn(m_model->lifetimeOf(record), *m_group);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/endchoice.h"
 #include "models/rowfilter.h"
 #include "models/vaultmodel.h"
 
@@ -49,6 +50,8 @@ public:
     void setOrganizationFilter(const std::optional<QString> &organization);
     void setStateFilter(const std::optional<EntryState> &state);
     void setStatusFilter(const std::optional<LifetimeGroup> &group);
+    /// Shows only entries with an end on these days that matters.
+    void setDaysFilter(const std::optional<DaySpan> &days);
     [[nodiscard]] bool isFiltering() const;
 
 protected:
@@ -63,6 +66,7 @@ private:
     std::optional<QString> m_organization;
     std::optional<EntryState> m_state;
     std::optional<LifetimeGroup> m_group;
+    std::optional<DaySpan> m_days;
 };
 
 } // namespace keyturn

@@ -3,6 +3,7 @@
 
 #include "screenshots/activitywindows.h"
 #include "screenshots/heldkeywindows.h"
+#include "screenshots/reminderwindows.h"
 #include "screenshots/settle.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
@@ -469,7 +470,9 @@ std::vector<Window> pages(Theme &theme)
                   record.storedAt = fixture.clock.now();
                   record.expiresAt = fixture.clock.now().addDays(2);
                   std::ignore = fixture.keep(record, u"value"_s);
-                  fixture.window->watchExpiring(fixture.program.expiring());
+                  Program &program = fixture.program;
+                  fixture.window->watchReminders(program.knownKeys(), program.reminders());
+                  program.reminders().load();
               });
           } },
         { u"page-lost-create"_s, [&theme] { return mainWindow(theme, loseACreate); } },
@@ -620,8 +623,10 @@ std::vector<Window> programWindows(Theme &theme)
         windows.push_back(std::move(dialog));
     for (Window &window : heldKeyWindows(theme))
         windows.push_back(std::move(window));
-    for (Window &window : activityWindows(theme))
-        windows.push_back(std::move(window));
+    for (auto *more : { activityWindows, reminderWindows }) {
+        for (Window &window : more(theme))
+            windows.push_back(std::move(window));
+    }
     return windows;
 }
 

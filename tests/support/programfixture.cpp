@@ -70,6 +70,7 @@ bool ProgramParts::open()
 
 bool ProgramParts::load()
 {
+    program.reminders().load();
     vault.load();
     program.rotations().load();
     signIns.load();

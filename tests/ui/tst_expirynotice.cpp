@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "session/expiringkeys.h"
+#include "session/reminders.h"
 #include "support/awaited.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/window/expirynotice.h"
+#include "ui/window/remindertray.h"
 #include "ui/windowfixture.h"
 
 #include <QAbstractItemView>
@@ -217,14 +218,16 @@ private:
     {
         if (!m_fixture->showMainWindow())
             return false;
-        m_fixture->window->watchExpiring(m_fixture->program.expiring());
-        return true;
+        Program &program = m_fixture->program;
+        m_fixture->window->watchReminders(program.knownKeys(), program.reminders());
+        program.reminders().load();
+        return m_fixture->settleStore();
     }
 
     /// Lets the minute end for all who count.
     void tick()
     {
-        m_fixture->program.expiring().findChild<QTimer *>()->start(1);
+        m_fixture->program.reminders().findChild<MinuteTimer *>()->findChild<QTimer *>()->start(1);
         m_fixture->window->findChild<ExpiryNotice *>()->findChild<QTimer *>()->start(1);
     }
 

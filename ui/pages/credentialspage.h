@@ -57,6 +57,8 @@ public:
     void deleteIds(const QStringList &ids);
     /// The search and the chips above the list.
     [[nodiscard]] CredentialTools &tools() { return *m_tools; }
+    /// What can be done with the selected rows.
+    [[nodiscard]] RowActions &actions() { return *m_actions; }
 
     /// Adds the button that writes the list into a file.
     void offerExport(const ServiceCatalog &catalog)

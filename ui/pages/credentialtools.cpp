@@ -49,6 +49,10 @@ void CredentialTools::addChips()
         m_filter.setStatusFilter(group);
         Q_EMIT filterChanged();
     });
+    connect(m_chips, &StatusChips::daysChosen, this, [this](std::optional<DaySpan> days) {
+        m_filter.setDaysFilter(days);
+        Q_EMIT filterChanged();
+    });
     m_breaks = new FilterChip(tr("Breaks the policy"), m_tools->filterArea());
     m_breaks->hide();
     m_tools->filters().addWidget(m_breaks);
@@ -131,10 +135,10 @@ void CredentialTools::clear()
     m_chips->choose({});
 }
 
-void CredentialTools::choose(LifetimeGroup group)
+void CredentialTools::choose(const EndChoice &ends)
 {
     m_tools->search().clear();
-    m_chips->choose(group);
+    m_chips->chooseEnds(ends);
 }
 
 void CredentialTools::focusSearch()

@@ -37,8 +37,8 @@ public:
 
     /// Removes the search and the filter.
     void clear();
-    /// Shows only the rows with that status.
-    void choose(LifetimeGroup group);
+    /// Shows only the rows that end then.
+    void choose(const EndChoice &ends);
     void focusSearch();
 
 Q_SIGNALS:

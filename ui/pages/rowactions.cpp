@@ -157,6 +157,8 @@ void RowActions::addOfRow(QMenu &menu)
     if (ids.size() == 1)
         menu.addAction(icon(Icon::Pencil), tr("O&wner and notes…"), this, &RowActions::openNotes);
     addOrigins(menu);
+    menu.addAction(icon(Icon::Calendar), tr("Add &to calendar…"), this,
+                   &RowActions::requestCalendar);
     if (ids.size() == 1)
         addHistory(menu, ids.front());
     if (ids.size() == 1)
@@ -204,6 +206,16 @@ void RowActions::addOrigins(QMenu &menu)
             return m_parts.listing.notesOf(id).origin == origin;
         }));
     }
+}
+
+void RowActions::requestCalendar()
+{
+    const VaultPlace place = m_parts.session.place(m_parts.listing.kind());
+    std::vector<KeySubject> subjects;
+    for (const QString &id : selectedIds())
+        subjects.push_back(
+            { place.serviceId, place.serverUrl, place.organizationId, place.kind, id });
+    Q_EMIT calendarRequested(subjects);
 }
 
 void RowActions::openNotes()

@@ -3,6 +3,7 @@
 
 #include "core/activitykey.h"
 #include "core/records.h"
+#include "core/remindermemory.h"
 
 #include <QObject>
 #include <QPointer>
@@ -75,6 +76,8 @@ Q_SIGNALS:
     /// The user wants to create another credential like this one, which has this name.
     void likeRequested(const QString &name);
     void historyRequested(const keyturn::ActivityKey &key);
+    /// The ends of these rows are to go into a calendar.
+    void calendarRequested(const std::vector<keyturn::KeySubject> &subjects);
     void renameRequested();
     void removeRequested();
     void detailsRequested();
@@ -85,6 +88,7 @@ private:
     void addHistory(QMenu &menu, const QString &id);
     void addOrigins(QMenu &menu);
     void openNotes();
+    void requestCalendar();
     void openMenuOfDeleted(const QString &id, const QPoint &globalPosition);
     void handleClick(const QModelIndex &index);
     void tellCopied(const QString &uuid, const QString &name);

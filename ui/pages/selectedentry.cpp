@@ -90,4 +90,16 @@ const VaultRecord *SelectedEntry::record() const
     return uuids.size() == 1 ? m_parts.entries.vault.find(uuids.front()) : nullptr;
 }
 
+void SelectedEntry::showInList()
+{
+    if (const VaultRecord *entry = record())
+        Q_EMIT rowRequested(VaultRecord(*entry));
+}
+
+void SelectedEntry::showHistory()
+{
+    if (const VaultRecord *entry = record())
+        Q_EMIT historyRequested(activityKeyOf(*entry));
+}
+
 } // namespace keyturn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/activitykey.h"
 #include "ui/dialogs/entrydialog.h"
 
 #include <QObject>
@@ -38,10 +39,14 @@ public:
     void reveal();
     void use();
     void openEditor();
+    void showInList();
+    void showHistory();
 
 Q_SIGNALS:
     /// A snippet of the entry is to be shown.
     void useRequested(const keyturn::VaultRecord &record);
+    void rowRequested(const keyturn::VaultRecord &record);
+    void historyRequested(const keyturn::ActivityKey &key);
 
 private:
     void finishCopy(const QString &uuid, const Result<Secret, KeychainError> &read);

@@ -58,6 +58,9 @@ void VaultActions::fill(QMenu &menu, int count)
     if (isOne)
         add(Icon::Activity, tr("Show its &history"), {}, &VaultActions::historyRequested);
     menu.addSeparator();
+    add(Icon::Calendar, tr("Add to c&alendar…"), {}, &VaultActions::calendarRequested);
+    add(Icon::Calendar, tr("Expiry &planner…"), {}, &VaultActions::plannerRequested);
+    menu.addSeparator();
     if (isOne) {
         add(Icon::Pencil, tr("Local &name"), Qt::Key_F2, &VaultActions::renameRequested);
         add(Icon::Pencil, tr("&Edit…"), {}, &VaultActions::editRequested);

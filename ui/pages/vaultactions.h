@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void verifyRequested();
     void removeRequested();
+    void calendarRequested();
+    void plannerRequested(); ///< for all entries
     // For a single entry only:
     void copyRequested();
     void revealRequested();

@@ -56,6 +56,10 @@ void VaultFilters::addStatuses()
         m_filter.setStatusFilter(group);
         Q_EMIT changed();
     });
+    connect(m_statuses, &StatusChips::daysChosen, this, [this](std::optional<DaySpan> days) {
+        m_filter.setDaysFilter(days);
+        Q_EMIT changed();
+    });
 }
 
 void VaultFilters::addPlaces()
@@ -133,10 +137,10 @@ void VaultFilters::choose(EntryState state)
     m_states->setCurrentIndex(m_states->findData(int(state)));
 }
 
-void VaultFilters::choose(LifetimeGroup group)
+void VaultFilters::choose(const EndChoice &ends)
 {
     clear();
-    m_statuses->choose(group);
+    m_statuses->chooseEnds(ends);
 }
 
 VaultFilters::Choices VaultFilters::services() const

@@ -38,9 +38,9 @@ public:
 
     /// Removes the search and all filters.
     void clear();
-    /// Shows only the rows in that state, or with that status.
+    /// Shows only the rows in that state, or that end then.
     void choose(EntryState state);
-    void choose(LifetimeGroup group);
+    void choose(const EndChoice &ends);
 
 Q_SIGNALS:
     void changed(); ///< the filter lets other rows through now

@@ -196,20 +196,18 @@ void VaultPage::connectActions()
         m_details->showTable();
         m_table->editName();
     });
-    connect(m_actions, &VaultActions::showInListRequested, this, [this] {
-        const QStringList uuids = m_table->selectedUuids();
-        if (const VaultRecord *entry = m_parts.vault.find(uuids.value(0)))
-            Q_EMIT rowRequested(VaultRecord(*entry));
-    });
-    connect(m_actions, &VaultActions::historyRequested, this, [this] {
-        if (const VaultRecord *entry = m_parts.vault.find(m_table->selectedUuids().value(0)))
-            Q_EMIT historyRequested(activityKeyOf(*entry));
-    });
+    connect(m_actions, &VaultActions::showInListRequested, m_selected, &SelectedEntry::showInList);
+    connect(m_actions, &VaultActions::historyRequested, m_selected, &SelectedEntry::showHistory);
+    connect(m_actions, &VaultActions::calendarRequested, this,
+            [this] { Q_EMIT calendarRequested(m_table->selectedUuids()); });
+    connect(m_actions, &VaultActions::plannerRequested, this, &VaultPage::plannerRequested);
     connect(m_actions, &VaultActions::detailsRequested, m_details, &TableWithDetails::open);
     connect(m_actions, &VaultActions::editRequested, m_selected, &SelectedEntry::openEditor);
     connect(m_actions, &VaultActions::removeRequested, this,
             [this] { m_removal.ask(m_table->selectedUuids()); });
     connect(m_selected, &SelectedEntry::useRequested, this, &VaultPage::useRequested);
+    connect(m_selected, &SelectedEntry::rowRequested, this, &VaultPage::rowRequested);
+    connect(m_selected, &SelectedEntry::historyRequested, this, &VaultPage::historyRequested);
 }
 
 void VaultPage::setListed(std::function<bool(const VaultRecord &entry)> isListed)
@@ -346,10 +344,10 @@ void VaultPage::lightEntry(const QString &uuid)
     m_table->lightEntry(uuid);
 }
 
-void VaultPage::choose(LifetimeGroup group)
+void VaultPage::choose(const EndChoice &ends)
 {
     m_details->showTable();
-    m_filters->choose(group);
+    m_filters->choose(ends);
 }
 
 int VaultPage::selectedCount() const

@@ -65,8 +65,8 @@ public:
     /// the entry, they are removed first.
     void lightEntry(const QString &uuid);
 
-    /// Shows only the entries with that status.
-    void choose(LifetimeGroup group);
+    /// Shows only the entries that end then.
+    void choose(const EndChoice &ends);
 
     /// `isListed` says whether an entry has a row on the page of a list. If it has, the entry's
     /// menu offers to show that row.
@@ -86,6 +86,9 @@ Q_SIGNALS:
     /// The user wants to see the entry's row on the page of its list.
     void rowRequested(const keyturn::VaultRecord &record);
     void historyRequested(const keyturn::ActivityKey &key);
+    /// The ends of these entries are to go into a calendar.
+    void calendarRequested(const QStringList &uuids);
+    void plannerRequested();
     /// The user wants to remove an entry that Keyturn signs in with.
     void signOutRequested(const QString &connectionUuid);
 

@@ -9,7 +9,7 @@ namespace keyturn {
 
 namespace {
 
-constexpr int mostActions = 3;
+constexpr int mostActions = 4;
 
 } // namespace
 

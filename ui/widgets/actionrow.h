@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace keyturn {
 
-/// The buttons with which a message offers what can be done: at most two, in the order in which
+/// The buttons with which a message offers what can be done: at most four, in the order in which
 /// their labels are given.
 class ActionRow final : public QHBoxLayout
 {
@@ -16,7 +16,7 @@ class ActionRow final : public QHBoxLayout
     Q_DISABLE_COPY_MOVE(ActionRow)
 
 public:
-    /// The object name of each button is `name` followed by its index (0 or 1).
+    /// The object name of each button is `name` followed by its index (0 to 3).
     ActionRow(QString name, QWidget *buttonParent);
 
     /// Replaces the buttons. The buttons stay as they are if the labels are the same as before.

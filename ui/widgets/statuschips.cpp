@@ -4,6 +4,8 @@
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
 
+#include <QLocale>
+
 #include <utility>
 
 namespace keyturn {
@@ -37,6 +39,43 @@ StatusChips::StatusChips(FlowLayout &layout, QWidget &area)
     add(Replaced, tr("Replaced"), false);
     add(Gone, tr("Gone"), false);
     add(DeletedHere, tr("Deleted here"), false);
+    addDays(layout, area);
+}
+
+void StatusChips::addDays(FlowLayout &layout, QWidget &area)
+{
+    m_days = new FilterChip({}, &area);
+    m_days->hide();
+    layout.addWidget(m_days);
+    connect(m_days, &FilterChip::toggled, this, [this](bool isChosen) {
+        if (isChosen)
+            return;
+        m_days->hide();
+        Q_EMIT daysChosen({});
+    });
+}
+
+void StatusChips::chooseEnds(const EndChoice &ends)
+{
+    if (const auto *days = std::get_if<DaySpan>(&ends))
+        chooseDays(*days);
+    else
+        choose(std::optional(std::get<LifetimeGroup>(ends)));
+}
+
+void StatusChips::chooseDays(const DaySpan &days)
+{
+    const QLocale locale;
+    const QString first = locale.toString(days.first, QLocale::ShortFormat);
+    const QString last = locale.toString(days.last, QLocale::ShortFormat);
+    //: a filter; %1 and %2 are the first and the last day of a week
+    m_days->setText(tr("Ends %1 – %2").arg(first, last));
+    m_days->setAccessibleName(m_days->text());
+    m_days->updateGeometry();
+    m_days->show();
+    m_days->setChecked(true);
+    Q_EMIT chosen({}); // the days alone decide
+    Q_EMIT daysChosen(days);
 }
 
 void StatusChips::setCounts(int all, const std::function<int(LifetimeGroup)> &count,

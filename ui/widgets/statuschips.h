@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/lifetime.h"
+#include "core/endchoice.h"
 
 #include <QObject>
 
@@ -17,7 +17,8 @@ class FilterChip;
 class FlowLayout;
 
 /// The chips that filter a list by the status, with counts: All, Active, Expires soon, Expired and
-/// Never; others only while something is in their group.
+/// Never; others only while something is in their group. Days that were chosen elsewhere have a
+/// chip as long as they are chosen.
 class StatusChips final : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,12 @@ public:
 
     /// Nothing chooses All.
     void choose(std::optional<LifetimeGroup> group);
+    void chooseEnds(const EndChoice &ends);
 
 Q_SIGNALS:
     void chosen(std::optional<keyturn::LifetimeGroup> group);
+    /// Only what ends on these days is wanted, whatever its status is; nothing: no longer so.
+    void daysChosen(std::optional<keyturn::DaySpan> days);
 
 private:
     struct Chip
@@ -45,7 +49,11 @@ private:
         bool isAlwaysThere;
     };
 
+    void addDays(FlowLayout &layout, QWidget &area);
+    void chooseDays(const DaySpan &days);
+
     std::vector<Chip> m_chips;
+    FilterChip *m_days = nullptr;
 };
 
 } // namespace keyturn

@@ -9,7 +9,6 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/widgets/sidebar.h"
-#include "ui/window/expirynotice.h"
 #include "ui/window/importdrop.h"
 #include "ui/window/menubar.h"
 #include "ui/window/navigation.h"
@@ -17,6 +16,7 @@
 #include "ui/window/pagedialogs.h"
 #include "ui/window/programnotices.h"
 #include "ui/window/readingorder.h"
+#include "ui/window/reminding.h"
 #include "ui/window/rescuenotices.h"
 #include "ui/window/reviewing.h"
 #include "ui/window/sandboxstart.h"
@@ -60,16 +60,16 @@ MainWindow::MainWindow(Parts parts)
     setWindowTitle(u"Keyturn"_s);
     resize(QSize(1148, 728).boundedTo(screen()->availableSize()));
     buildLayout();
-    auto *menus = new MenuBar(m_parts.theme, m_parts.windowState, m_switching->menu(), this);
-    setMenuBar(menus);
+    m_menus = new MenuBar(m_parts.theme, m_parts.windowState, m_switching->menu(), this);
+    setMenuBar(m_menus);
     auto *fold = new SidebarFold(*m_sidebar, *m_pages, m_parts.windowState, *this);
-    menus->addToView(fold->action());
+    m_menus->addToView(fold->action());
     new ImportDrop(m_parts.catalog, m_parts.clipboard, *m_dialogs, *this);
     connect(m_programNotices, &ProgramNotices::storeRequested, this, &MainWindow::storeRequested);
-    connect(menus, &MenuBar::quitRequested, this, &MainWindow::close);
-    connect(menus, &MenuBar::aboutRequested, this,
+    connect(m_menus, &MenuBar::quitRequested, this, &MainWindow::close);
+    connect(m_menus, &MenuBar::aboutRequested, this,
             [this] { (new AboutDialog(m_parts.clipboard, this))->open(); });
-    connect(m_navigation, &Navigation::currentChanged, menus, &MenuBar::setPage);
+    connect(m_navigation, &Navigation::currentChanged, m_menus, &MenuBar::setPage);
     addPages();
     connectWelcome();
     m_navigation->showWelcome();
@@ -188,17 +188,13 @@ void MainWindow::watchAdoption(Adoption &adoption)
     m_programNotices->watch(adoption);
 }
 
-void MainWindow::watchExpiring(ExpiringKeys &keys)
+void MainWindow::watchReminders(const KnownKeys &keys, Reminders &reminders)
 {
-    auto *notice = new ExpiryNotice(
-        { keys, m_parts.catalog, m_parts.signIns, m_parts.clock, m_parts.windowState, *m_notices },
-        this);
-    connect(notice, &ExpiryNotice::listRequested, m_sessionPages, &SessionPages::showExpiring);
-    connect(notice, &ExpiryNotice::vaultRequested, this, [this] {
-        m_navigation->show(VaultPage::pageId());
-        if (auto *vault = qobject_cast<VaultPage *>(m_navigation->current()))
-            vault->choose(LifetimeGroup::ThisWeek);
-    });
+    auto *reminding = new Reminding({ keys, reminders, m_parts.catalog, m_parts.signIns,
+                                      m_parts.vault, m_parts.clock, m_parts.windowState, *m_notices,
+                                      *m_navigation, *m_sessionPages },
+                                    *this);
+    connect(m_menus->addPlanner(), &QAction::triggered, reminding, &Reminding::openPlanner);
 }
 
 bool MainWindow::mayQuit()

@@ -20,12 +20,13 @@ class QStackedWidget;
 namespace keyturn {
 
 class Adoption;
-class ExpiringKeys;
+class KnownKeys;
 class MenuBar;
 class Navigation;
 class Notices;
 class PageDialogs;
 class ProgramNotices;
+class Reminders;
 class Rescue;
 class SandboxStart;
 class SessionPages;
@@ -93,8 +94,8 @@ public:
     /// Tells about entries of the keychain that are in no list. `adoption` is borrowed.
     void watchAdoption(Adoption &adoption);
 
-    /// Tells about keys that expire this week, and leads to them. `keys` is borrowed.
-    void watchExpiring(ExpiringKeys &keys);
+    /// Tells about keys that expire soon, and leads to them. Both are borrowed.
+    void watchReminders(const KnownKeys &keys, Reminders &reminders);
 
     /// True if nothing would be lost: neither by an open dialog nor with the clipboard, which is
     /// cleared when Keyturn ends. Otherwise the user is asked.
@@ -128,6 +129,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     WelcomePage *m_welcome;
     Navigation *m_navigation = nullptr;
+    MenuBar *m_menus = nullptr;
     PageDialogs *m_dialogs;
     ProgramNotices *m_programNotices;
     Switching *m_switching;

@@ -90,6 +90,11 @@ void MenuBar::addToView(QAction &action)
     m_view->addAction(&action);
 }
 
+QAction *MenuBar::addPlanner()
+{
+    return m_view->addAction(tr("&Expiry planner…"));
+}
+
 void MenuBar::addHelp()
 {
     QMenu *help = addMenu(tr("&Help"));

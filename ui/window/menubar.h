@@ -29,6 +29,8 @@ public:
 
     /// Adds an item to the View menu; `action` is borrowed.
     void addToView(QAction &action);
+    /// The same for what opens the planner of ends.
+    [[nodiscard]] QAction *addPlanner();
 
 Q_SIGNALS:
     void quitRequested();

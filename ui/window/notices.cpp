@@ -3,6 +3,8 @@
 
 #include "ui/style/metrics.h"
 
+#include <QPushButton>
+
 namespace keyturn {
 
 Notices::Notices(QWidget *parent)
@@ -40,6 +42,11 @@ void Notices::tell(Topic topic, const Notice &notice)
 void Notices::end(Topic topic)
 {
     place(topic).strip->hide();
+}
+
+QWidget *Notices::button(Topic topic, int action)
+{
+    return place(topic).strip->action(action);
 }
 
 } // namespace keyturn

@@ -42,7 +42,7 @@ public:
     {
         Tone tone = Tone::Bad;
         Message message;
-        std::vector<Action> actions = {}; ///< at most two
+        std::vector<Action> actions = {}; ///< at most four
         MessageStrip::Closing closing = MessageStrip::Closing::ByOwner;
         std::function<void()> closed = {}; ///< called when the user has closed it
     };
@@ -53,6 +53,8 @@ public:
     void tell(Topic topic, const Notice &notice);
     /// Hides the topic's message, if one is shown.
     void end(Topic topic);
+    /// The button of one of the actions of the message that is shown, for what opens beside it.
+    [[nodiscard]] QWidget *button(Topic topic, int action);
 
 private:
     struct Place

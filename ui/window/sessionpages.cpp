@@ -6,6 +6,7 @@
 #include "ui/pages/credentialspage.h"
 #include "ui/pages/credentialtools.h"
 #include "ui/pages/heldkeypage.h"
+#include "ui/pages/rowactions.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/navigationbutton.h"
@@ -70,8 +71,10 @@ void SessionPages::open()
         showWanted(*session);
     else
         m_parts.navigation.showWelcome();
-    if (m_wantedList && isOpen(*m_wantedList))
-        showExpiring(*m_wantedList);
+    if (m_wantedList && isOpen(m_wantedList->key)) {
+        const WantedList wanted = *m_wantedList;
+        showEnding(wanted.key, wanted.ends);
+    }
 }
 
 void SessionPages::add(Page &page)
@@ -92,6 +95,8 @@ Page &SessionPages::makeListPage(Session &session, Listing &listing)
             vault->lightEntry(uuid);
     });
     connect(page, &CredentialsPage::historyRequested, this, &SessionPages::historyRequested);
+    connect(&page->actions(), &RowActions::calendarRequested, this,
+            &SessionPages::calendarRequested);
     listing.takeCached();
     listing.reload();
     return *page;
@@ -173,17 +178,17 @@ bool SessionPages::isOpen(const ListKey &key) const
         && session->organization().id == key.organizationId;
 }
 
-void SessionPages::showExpiring(const ListKey &key)
+void SessionPages::showEnding(const ListKey &key, const EndChoice &ends)
 {
     if (!isOpen(key)) {
-        m_wantedList = key;
+        m_wantedList = { key, ends };
         m_parts.current.open(key.connectionUuid, key.organizationId);
         return;
     }
     m_wantedList.reset();
     m_parts.navigation.show(kindKey(key.kind));
     if (auto *page = qobject_cast<CredentialsPage *>(m_parts.navigation.current()))
-        page->tools().choose(LifetimeGroup::ThisWeek);
+        page->tools().choose(ends);
 }
 
 void SessionPages::updateEntries()

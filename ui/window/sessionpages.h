@@ -3,7 +3,9 @@
 
 #include "core/activitykey.h"
 #include "core/credential.h"
+#include "core/endchoice.h"
 #include "core/records.h"
+#include "core/remindermemory.h"
 
 #include <QObject>
 
@@ -59,11 +61,12 @@ public:
     /// Shows the entry's row on its page.
     void showRow(const VaultRecord &entry);
 
-    /// Shows what expires this week in that list; opens its account before if it is not open.
-    void showExpiring(const ListKey &key);
+    /// Shows what ends then in that list; opens its account before if it is not open.
+    void showEnding(const ListKey &key, const EndChoice &ends);
 
 Q_SIGNALS:
     void historyRequested(const keyturn::ActivityKey &key);
+    void calendarRequested(const std::vector<keyturn::KeySubject> &subjects);
 
 private:
     [[nodiscard]] CredentialsPage *pageOf(const VaultRecord &entry) const;
@@ -84,7 +87,12 @@ private:
     std::vector<Page *> m_pages; ///< owned by the navigation
     QString m_wantedPage; ///< id of the page to be shown again in the next session
     QString m_wantedService; ///< service of that page
-    std::optional<ListKey> m_wantedList; ///< see showExpiring(), until its session is open
+    struct WantedList
+    {
+        ListKey key;
+        EndChoice ends;
+    };
+    std::optional<WantedList> m_wantedList; ///< see showEnding(), until its session is open
 };
 
 } // namespace keyturn

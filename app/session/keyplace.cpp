@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "session/keyplace.h"
+
+#include <algorithm>
+
+namespace keyturn {
+
+std::vector<KeyPlace> placesOf(const std::vector<KnownKey> &keys)
+{
+    std::vector<KeyPlace> places;
+    for (const KnownKey &key : keys) {
+        auto place = std::find_if(places.begin(), places.end(),
+                                  [&key](const KeyPlace &each) { return each.list == key.list; });
+        if (place == places.end())
+            place = places.insert(places.end(), { key.list, 0, key.end() });
+        ++place->count;
+        place->firstEnd = std::min(place->firstEnd, key.end());
+    }
+    std::stable_sort(places.begin(), places.end(), [](const KeyPlace &one, const KeyPlace &other) {
+        return one.firstEnd < other.firstEnd;
+    });
+    return places;
+}
+
+} // namespace keyturn

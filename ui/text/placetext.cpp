@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/placetext.h"
+
+#include "core/displaytext.h"
+#include "services/servicecatalog.h"
+#include "session/credentialfacts.h"
+#include "session/signins.h"
+#include "ui/text/kindtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace keyturn::placetext {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PlaceText
+{
+    Q_DECLARE_TR_FUNCTIONS(PlaceText)
+};
+
+} // namespace
+
+QString list(const ListKey &key, const std::vector<KeyPlace> &places, const SignIns &signIns,
+             const ServiceCatalog &catalog)
+{
+    const ConnectionRecord *record = signIns.find(key.connectionUuid);
+    if (!record)
+        return {};
+    QString name = record->accountName;
+    for (const OrganizationRecord &organization : record->organizations) {
+        const QString own = organizationNameOf(*record, organization);
+        if (organization.id == key.organizationId && !own.isEmpty())
+            name = own;
+    }
+    const ServiceProfile *profile = catalog.profile(record->serviceId);
+    //: an organization, then its service
+    const QString where = PlaceText::tr("%1 · %2").arg(
+        DisplayText(name).inSentence(),
+        DisplayText(profile ? profile->name : record->serviceId).inSentence());
+    const auto isOfSameAccount = [&key](const KeyPlace &place) {
+        return place.list && place.list->connectionUuid == key.connectionUuid
+            && place.list->organizationId == key.organizationId;
+    };
+    if (std::count_if(places.begin(), places.end(), isOfSameAccount) < 2)
+        return where;
+    //: an account as above, then the page of one of its lists
+    return PlaceText::tr("%1 · %2").arg(where, kindtext::page(key.kind));
+}
+
+QString show(const KeyPlace &place, const std::vector<KeyPlace> &places, const SignIns &signIns,
+             const ServiceCatalog &catalog)
+{
+    if (!place.list)
+        return PlaceText::tr("Show in the vault");
+    // An ampersand in a name must not become a mnemonic.
+    return PlaceText::tr("Show in %1")
+        .arg(list(*place.list, places, signIns, catalog).replace(u'&', u"&&"_s));
+}
+
+} // namespace keyturn::placetext

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/reminders.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QSystemTrayIcon;
+
+namespace keyturn {
+
+/// Tells each digest of the reminders outside of the window, with the desktop's own messages. Where
+/// there is no tray nothing is done: the window's message tells it all the same. Names are left
+/// out, because a locked screen may show what is told here.
+class ReminderTray final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReminderTray)
+
+public:
+    /// Both are borrowed and must outlive this object.
+    ReminderTray(const Reminders &reminders, const Clock &clock, QObject *parent);
+
+Q_SIGNALS:
+    void told(const QString &text); ///< to the desktop, if it takes messages
+    void openRequested(); ///< the user has clicked the message or the icon
+
+private:
+    void tell(const std::vector<KnownKey> &keys);
+    void update();
+    [[nodiscard]] QSystemTrayIcon *icon();
+
+    const Reminders &m_reminders;
+    const Clock &m_clock;
+    QPointer<QSystemTrayIcon> m_icon; ///< while something is told
+};
+
+} // namespace keyturn
