@@ -582,10 +582,11 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 texts.append(action->text().remove(u'&'));
         }
-        QCOMPARE(texts,
-                 (QStringList{ u"Details"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s,
-                               u"Verify"_s, u"Show its history"_s, u"Local name"_s, u"Edit…"_s,
-                               u"Remove…"_s, u"Columns"_s }));
+        QCOMPARE(
+            texts,
+            (QStringList{ u"Details"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s, u"Verify"_s,
+                          u"Show its history"_s, u"Add to calendar…"_s, u"Expiry planner…"_s,
+                          u"Local name"_s, u"Edit…"_s, u"Remove…"_s, u"Columns"_s }));
         menu->actions().at(2)->trigger();
         menu->close();
         QTRY_COMPARE(clipboardText(), QString(canaryKey));

@@ -45,6 +45,12 @@ public:
     void setSize(const QSize &size) { m_size = size; }
     [[nodiscard]] QSize size() const { return m_size; }
 
+    /// In one row, a list view gives each item its whole height; the months need their own.
+    [[nodiscard]] QRect barIn(const QRect &item) const
+    {
+        return { item.topLeft(), QSize(item.width(), m_size.height()) };
+    }
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         return m_size;
@@ -55,7 +61,7 @@ public:
     {
         const Colours &c = colours(option.palette);
         const bool isCurrent = option.state & QStyle::State_Selected;
-        const QRect r = option.rect;
+        const QRect r = barIn(option.rect);
         if (isCurrent)
             paintRounded(painter, r, metrics::tiny, c.selection);
         else if (option.state & QStyle::State_MouseOver)
@@ -69,14 +75,14 @@ public:
     }
 
 private:
-    static void paintBar(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index, int count)
+    void paintBar(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  int count) const
     {
         const Colours &c = colours(option.palette);
         const QFontMetrics fm(textFont(TextStyle::Small));
         const int line = fm.height();
         const int side = metrics::iconSize(fm);
-        const QRect r = option.rect;
+        const QRect r = barIn(option.rect);
         // Above a bar there is room for its number and the mark of a pile-up.
         const int room = r.height() - line - side - metrics::small;
         const int most = std::max(1, index.data(MostRole).toInt());
@@ -236,7 +242,7 @@ void PlanChart::paintEvent(QPaintEvent *event)
         const QDate last = first.addDays(6);
         if (last.day() > 7) // no month begins in this week
             continue;
-        const QRect bar = visualRect(m_model.index(row, 0));
+        const QRect bar = m_delegate->barIn(visualRect(m_model.index(row, 0)));
         const int width = 5 * bar.width();
         const int x = isMirrored ? bar.right() - width : bar.x() + 2;
         const auto align = isMirrored ? Qt::AlignRight : Qt::AlignLeft;

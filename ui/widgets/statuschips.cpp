@@ -66,8 +66,8 @@ void StatusChips::chooseEnds(const EndChoice &ends)
 void StatusChips::chooseDays(const DaySpan &days)
 {
     const QLocale locale;
-    const QString first = locale.toString(days.first, QLocale::ShortFormat);
-    const QString last = locale.toString(days.last, QLocale::ShortFormat);
+    const QString first = locale.toString(days.first, tr("d MMM yyyy"));
+    const QString last = locale.toString(days.last, tr("d MMM yyyy"));
     //: a filter; %1 and %2 are the first and the last day of a week
     m_days->setText(tr("Ends %1 – %2").arg(first, last));
     m_days->setAccessibleName(m_days->text());
