@@ -128,6 +128,23 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message numerus="yes">
+        <source>%n keys</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tokens</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ActivityPage</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -144,6 +161,16 @@
         <translation>
             <numerusform>%n entries were looked at.</numerusform>
             <numerusform>%n entries were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::CalendarExport</name>
+    <message numerus="yes">
+        <source>The ends of %n keys were written</source>
+        <translation>
+            <numerusform>The end of %n key was written</numerusform>
+            <numerusform>The ends of %n keys were written</numerusform>
         </translation>
     </message>
 </context>
@@ -211,17 +238,10 @@
 <context>
     <name>keyturn::ExpiryNotice</name>
     <message numerus="yes">
-        <source>%n keys expire today</source>
+        <source>%n will have expired</source>
         <translation>
-            <numerusform>%n key expires today</numerusform>
-            <numerusform>%n keys expire today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n keys expire this week</source>
-        <translation>
-            <numerusform>%n key expires this week</numerusform>
-            <numerusform>%n keys expire this week</numerusform>
+            <numerusform>%n will have expired</numerusform>
+            <numerusform>%n will have expired</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +341,37 @@
         <translation>
             <numerusform>After this one, %n more is asked about.</numerusform>
             <numerusform>After this one, %n more are asked about.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::PlannerDialog</name>
+    <message numerus="yes">
+        <source>%n keys end in the next twelve months.</source>
+        <translation>
+            <numerusform>%n key ends in the next twelve months.</numerusform>
+            <numerusform>%n keys end in the next twelve months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys end</source>
+        <translation>
+            <numerusform>%n key ends</numerusform>
+            <numerusform>%n keys end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on a weekend</source>
+        <translation>
+            <numerusform>%n on a weekend</numerusform>
+            <numerusform>%n on a weekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -88,9 +88,12 @@ std::vector<KnownKey> Reminders::endingSoon() const
 
 void Reminders::update()
 {
-    if (!m_isLoaded)
-        return; // what was snoozed is not known yet
-    std::vector<KnownKey> shown = endingSoon();
+    if (m_isLoaded) // before, nobody knows what was snoozed
+        updateFrom(endingSoon());
+}
+
+void Reminders::updateFrom(std::vector<KnownKey> shown)
+{
     m_minute.setMoment(shown.empty() ? QDateTime() : shown.front().end());
     std::erase_if(shown, [this](const KnownKey &key) { return !isShown(key); });
     std::stable_sort(shown.begin(), shown.end(), comesBefore);
@@ -111,10 +114,13 @@ bool Reminders::isShown(const KnownKey &key) const
 
 void Reminders::tellDue()
 {
+    if (!m_isLoaded)
+        return;
     std::vector<KnownKey> told;
     std::vector<ReminderRecord> records;
-    if (m_isLoaded && m_keys.isComplete()) {
-        for (const KnownKey &key : endingSoon()) {
+    std::vector<KnownKey> ending = endingSoon(); // once, because there may be many keys
+    if (m_keys.isComplete()) {
+        for (const KnownKey &key : ending) {
             const auto step = key.isOfSandbox ? std::nullopt : m_memory.due(key.key, m_clock);
             if (!step)
                 continue;
@@ -122,7 +128,7 @@ void Reminders::tellDue()
             told.push_back(key);
         }
     }
-    update();
+    updateFrom(std::move(ending));
     if (told.empty())
         return;
     std::stable_sort(told.begin(), told.end(), comesBefore);

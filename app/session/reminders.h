@@ -50,8 +50,9 @@ Q_SIGNALS:
     void storeFailed(const keyturn::StoreError &error);
 
 private:
-    /// Finds out what is shown.
     void update();
+    /// Finds out which of these are shown.
+    void updateFrom(std::vector<KnownKey> shown);
     /// Tells what is due after what has become known.
     void handleKnown();
     [[nodiscard]] bool isShown(const KnownKey &key) const;
