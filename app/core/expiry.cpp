@@ -23,6 +23,12 @@ std::optional<int> ExpiryChoice::days() const
     return std::nullopt;
 }
 
+std::optional<QDate> ExpiryChoice::date() const
+{
+    const auto *date = std::get_if<QDate>(&m_value);
+    return date ? std::optional(*date) : std::nullopt;
+}
+
 Result<std::optional<QDateTime>, ExpiryError> ExpiryRules::resolve(const ExpiryChoice &choice,
                                                                    const Clock &clock) const
 {

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isCustomDate() const { return std::holds_alternative<QDate>(m_value); }
     /// The number of days if the choice is "in … days".
     [[nodiscard]] std::optional<int> days() const;
+    /// The date if the choice is a custom date.
+    [[nodiscard]] std::optional<QDate> date() const;
 
     bool operator==(const ExpiryChoice &) const = default;
 

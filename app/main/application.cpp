@@ -111,19 +111,13 @@ void Application::begin()
 MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard, Theme &theme,
                               WindowState &windowState)
 {
-    return { program.catalog(),
-             program.signIns(),
-             program.current(),
-             program.keeping(),
-             program.signOut(),
-             program.sandbox(),
-             program.vault(),
-             program.store(),
-             program.activity(),
-             program.clock(),
-             program.limits(),
-             clipboard,
-             theme,
+    return { program.catalog(),   program.signIns(),
+             program.current(),   program.keeping(),
+             program.signOut(),   program.sandbox(),
+             program.vault(),     program.store(),
+             program.rotations(), program.activity(),
+             program.clock(),     program.limits(),
+             clipboard,           theme,
              windowState };
 }
 

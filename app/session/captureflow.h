@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isTwinCertain() const { return !m_record.credentialId.isEmpty(); }
     [[nodiscard]] const std::optional<VaultError> &error() const { return m_error; }
     [[nodiscard]] const QString &uuid() const { return m_uuid; }
+    /// Call before the first start(): whoever waits for the entry knows it by that uuid.
+    void setUuid(const QString &uuid) { m_uuid = uuid; }
     /// True if an attempt with exactly these facts and this value was given up undecided, and made
     /// the entry with that uuid. Call while keptLate() is told.
     [[nodiscard]] bool hasTried(const QString &uuid, CredentialFacts facts, const KindProfile &kind,

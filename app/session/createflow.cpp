@@ -323,6 +323,8 @@ VaultRecord CreateFlow::vaultRecord() const
     VaultRecord record =
         facts.entry(&m_listing.profile(), m_created.secret, m_session.clock().now());
     record.owner = m_request.owner;
+    record.note = m_request.note;
+    record.tags = m_request.tags;
     return withEndOf(m_created.credential, std::move(record));
 }
 

@@ -79,6 +79,8 @@ public:
         ExpiryChoice expiry; ///< nothing is sent of it if the service takes no end
         Keeping keeping = Keeping::InKeychain;
         QString owner = {}; ///< for the entry of the vault: who answers for it; may be empty
+        QString note = {}; ///< for the entry of the vault, like the tags
+        QStringList tags = {};
         QString uuid = {}; ///< of the vault's entry to be; empty: a new one
     };
 

@@ -45,7 +45,7 @@ bool ReplaceFlow::isOld(const Secret &secret) const
     return !m_oldSecret.isEmpty() && secret.equals(m_oldSecret);
 }
 
-void ReplaceFlow::start(const QString &name, Secret secret)
+void ReplaceFlow::start(const QString &name, Secret secret, const QString &uuid)
 {
     if (m_step != Step::Ready)
         return;
@@ -53,6 +53,7 @@ void ReplaceFlow::start(const QString &name, Secret secret)
     const ServiceProfile *profile = m_parts.catalog.profile(m_old.serviceId);
     CredentialFacts facts = CredentialFacts::of(m_old);
     facts.name = name;
+    facts.uuid = uuid;
     m_fresh =
         facts.entry(profile ? profile->kind(m_old.kind) : nullptr, m_secret, m_parts.clock.now());
     m_checkResult.reset();

@@ -76,8 +76,8 @@ public:
     [[nodiscard]] bool isNewKept() const { return m_parts.vault.find(m_fresh.uuid); }
     [[nodiscard]] bool isOldKept() const { return m_parts.vault.find(m_old.uuid); }
 
-    /// Call in Ready.
-    void start(const QString &name, Secret secret);
+    /// Call in Ready. `uuid` is that of the entry to be; empty: a new one.
+    void start(const QString &name, Secret secret, const QString &uuid = {});
     void keepAgain(); ///< call in NotKept
     /// Gives up the request that the keychain does not answer: in Keeping it is asked again, and
     /// Discarding ends, although the keychain may still remove the value.

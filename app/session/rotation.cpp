@@ -107,6 +107,8 @@ bool Rotation::mayOverride() const
 /// Nothing is acted on before it is on disk.
 void Rotation::write(RotationRecord next, std::function<void()> then)
 {
+    if (m_isEnding)
+        return;
     m_newest = next;
     auto *reply = m_parts.rotations.save(next);
     connect(reply, &Reply::finished, this,
@@ -147,6 +149,41 @@ void Rotation::begin()
             next.startedAt = m_parts.clock.now();
         write(next, [this] { Q_EMIT made(); });
     });
+}
+
+void Rotation::noteMade(const QString &id)
+{
+    if (m_newest.step != RotationStep::Making || m_newest.newId == id)
+        return;
+    RotationRecord next = m_newest;
+    next.newId = id;
+    write(next);
+}
+
+void Rotation::adopt(const QString &uuid)
+{
+    if (m_newest.step != RotationStep::Making || !m_parts.vault.find(uuid))
+        return;
+    RotationRecord next = m_newest;
+    next.newUuid = uuid;
+    if (!next.startedAt.isValid())
+        next.startedAt = m_parts.clock.now();
+    write(next, [this] {
+        if (const VaultRecord *entry = newEntry())
+            takeEntry(VaultRecord(*entry));
+    });
+}
+
+void Rotation::unmake()
+{
+    if (newEntry() || !isBegun())
+        return;
+    RotationRecord next = m_newest;
+    next.step = RotationStep::Making;
+    next.newUuid = newUuid();
+    next.newId.clear();
+    next.verifiedAt.reset();
+    write(next);
 }
 
 void Rotation::leaveUnmade()
@@ -307,9 +344,11 @@ void Rotation::stop()
 
 void Rotation::end(Rotations::Ending ending)
 {
+    m_isEnding = true;
     auto *reply = m_parts.rotations.end(m_record.uuid, ending);
     connect(reply, &Reply::finished, this, [this, reply] {
         if (const auto done = reply->takeResult(); !done) {
+            m_isEnding = false;
             Q_EMIT storeFailed(done.error());
             return;
         }

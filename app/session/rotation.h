@@ -68,6 +68,14 @@ public:
     /// Writes down that the new one is about to be made; made() tells when it may be. If an earlier
     /// attempt has no known outcome, the new one gets another uuid.
     void begin();
+    /// A new one exists, but the vault does not have it: nobody makes another one by mistake. An
+    /// empty id: that one is gone again.
+    void noteMade(const QString &id);
+    /// The new one is this entry of the vault, whose uuid may be another than the record told.
+    void adopt(const QString &uuid);
+    /// The new one is not in the vault any more, because the user has discarded it, or its uuid may
+    /// be used by an earlier attempt: another one is to be made, with another uuid.
+    void unmake();
     /// Nothing was made: forgets a rotation whose new credential nobody has asked for.
     void leaveUnmade();
 
@@ -118,6 +126,7 @@ private:
     RotationRecord m_newest;
     bool m_isVerifying = false;
     bool m_isTaking = false;
+    bool m_isEnding = false; ///< nothing is written any more: it would bring the record back
     bool m_isEnded = false;
 };
 

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void cleanup();
     void anAccountOpensThePageThatHasItsKey();
     void anAccessTokenIsMadeForASubOrganization();
-    void theOneKeyIsReplaced();
+    void theOneKeyIsRotated();
     void whatIsImportedIsPutToUse();
 
 private:
@@ -91,20 +91,20 @@ void TestThreeServices::anAccessTokenIsMadeForASubOrganization()
     QVERIFY(m_keychain->credentialKeys().isEmpty());
 }
 
-void TestThreeServices::theOneKeyIsReplaced()
+void TestThreeServices::theOneKeyIsRotated()
 {
     Browser browser;
     QVERIFY2(openAccount(u"Acme Documents"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY2(UiRobot::waitToSee(u"says: "_s), qPrintable(UiRobot::everythingSeen()));
-    QVERIFY(UiRobot::click(u"Replace…"_s));
+    QVERIFY(UiRobot::click(u"Rotate…"_s));
     QVERIFY(UiRobot::waitToSee(u"The current key stops working at once"_s));
     QVERIFY(!browser.isOpen());
-    QVERIFY(UiRobot::click(u"Open the page and replace…"_s));
+    QVERIFY(UiRobot::click(u"Open the page and rotate…"_s));
     QTRY_VERIFY(browser.isOpen());
     const QString fresh = Browser::secretOn(browser.send(u"/generate"_s));
     QVERIFY(!fresh.isEmpty());
     QVERIFY2(RunningProgram::paste(u"New key"_s, fresh), qPrintable(UiRobot::everythingSeen()));
-    QVERIFY2(UiRobot::click(u"Replace"_s), qPrintable(UiRobot::everythingSeen()));
+    QVERIFY2(UiRobot::click(u"Rotate"_s), qPrintable(UiRobot::everythingSeen()));
     QVERIFY2(UiRobot::waitUntil([this] { return vault().entries().size() == 1U; }),
              qPrintable(UiRobot::everythingSeen()));
     QTRY_VERIFY(vault().entries().front().check);

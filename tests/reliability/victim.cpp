@@ -9,6 +9,8 @@
 #include "support/canary.h"
 #include "support/runningprogram.h"
 #include "support/uirobot.h"
+#include "ui/dialogs/rotatedialog.h"
+#include "ui/widgets/credentialtable.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -17,6 +19,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMenu>
 #include <QMetaEnum>
 #include <QTest>
 #include <QTimer>
@@ -63,6 +66,12 @@ private:
     [[nodiscard]] bool remove();
     [[nodiscard]] bool import();
     [[nodiscard]] bool replace();
+    [[nodiscard]] bool rotate();
+    [[nodiscard]] bool openRotation();
+    [[nodiscard]] bool makeNewOne();
+    [[nodiscard]] bool putToUse();
+    [[nodiscard]] bool retireOldOne();
+    [[nodiscard]] bool keepOldOne();
     [[nodiscard]] bool look();
     [[nodiscard]] bool waitForGo();
     /// True if the first list is shown on a page that has one.
@@ -87,7 +96,7 @@ bool Victim::run()
         { u"connect"_s, &Victim::connect }, { u"create"_s, &Victim::create },
         { u"rename"_s, &Victim::rename },   { u"delete"_s, &Victim::remove },
         { u"import"_s, &Victim::import },   { u"replace"_s, &Victim::replace },
-        { u"look"_s, &Victim::look },
+        { u"rotate"_s, &Victim::rotate },   { u"look"_s, &Victim::look },
     };
     return (this->*actions.value(m_orders.action))();
 }
@@ -231,6 +240,96 @@ bool Victim::replace()
     return UiRobot::waitUntil([&flow] { return flow.step() == ReplaceFlow::Step::Replaced; });
 }
 
+/// The old key becomes an entry of the vault, with a file that uses it.
+bool Victim::keepOldOne()
+{
+    Listing *keys = program().current().session()->listing(CredentialKind::ApiKey);
+    for (const Credential &row : keys->model().rows()) {
+        if (row.name != m_orders.name || keys->entryOf(row.id))
+            continue;
+        VaultRecord old = newRecord(keys->place().serviceId);
+        old.serverUrl = keys->place().serverUrl;
+        old.organizationId = keys->place().organizationId;
+        old.credentialId = row.id;
+        old.consumers = { { Consumer::Kind::File, m_orders.home + u"/rotated.env"_s, u"KEY"_s } };
+        const auto kept =
+            awaited(program().vault().keep(old, Secret::fromText(rotatedValue(row.id))));
+        return kept && *kept;
+    }
+    return true; // an earlier run has done it, or the key has gone
+}
+
+bool Victim::openRotation()
+{
+    const QModelIndex row = m_running.rowOf(m_orders.name);
+    if (!row.isValid()) // the old one has ended already
+        return UiRobot::click(u"Go on…"_s);
+    auto *table = m_running.window().findChild<CredentialTable *>();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->menuButtonRect(row).center());
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+        if (action->text().remove(u'&') == "Rotate…"_L1) {
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            return UiRobot::waitUntil(
+                [] { return qobject_cast<RotateDialog *>(QApplication::activeModalWidget()); });
+        }
+    }
+    return false;
+}
+
+bool Victim::makeNewOne()
+{
+    for (const QString &button : { u"Create the new key…"_s, u"Create another one…"_s }) {
+        if (!UiRobot::look(button))
+            continue;
+        say("creating");
+        return UiRobot::click(button) && UiRobot::click(u"Create"_s)
+            && UiRobot::waitToSee(u"Saved in your keychain"_s) && UiRobot::click(u"Done"_s)
+            && UiRobot::waitToSee(u"is in your vault"_s);
+    }
+    return UiRobot::sees(u"is in your vault"_s);
+}
+
+bool Victim::putToUse()
+{
+    say("swapping");
+    if (!UiRobot::click(u"Swap in file…"_s))
+        return false;
+    const auto isNew = [] { return UiRobot::sees(u"The file has the new key"_s); };
+    if (!UiRobot::waitUntil([&isNew] { return isNew() || UiRobot::look(u"Swap"_s); }))
+        return false;
+    if (!isNew() && (!UiRobot::click(u"Swap"_s) || !UiRobot::waitToSee(u"Swapped."_s)))
+        return false;
+    say("swapped");
+    return UiRobot::click(u"Verify"_s) && UiRobot::waitToSee(u"Verified just now"_s);
+}
+
+bool Victim::retireOldOne()
+{
+    if (!UiRobot::click(u"Retire old key"_s) || !UiRobot::find(u"Delete key"_s))
+        return false;
+    say("retiring"); // from here on the user has asked for it
+    return UiRobot::click(u"Delete key"_s);
+}
+
+/// Begins a rotation, or goes on with one, and takes it to its end.
+bool Victim::rotate()
+{
+    if (!waitForGo() || !keepOldOne())
+        return false;
+    say("pressed");
+    if (!openRotation())
+        return false;
+    if (m_running.rowOf(m_orders.name).isValid()
+        && (!makeNewOne() || !putToUse() || !retireOldOne()))
+        return false;
+    const bool isDone = UiRobot::waitToSee(u"The key is rotated"_s) && UiRobot::click(u"Done"_s)
+        && RunningProgram::waitForNoDialog();
+    if (isDone)
+        say("done");
+    return isDone;
+}
+
 QStringList Victim::openIntents()
 {
     QStringList names;
@@ -264,7 +363,13 @@ QJsonObject Victim::report()
     for (const ConnectionRecord &record : program().signIns().records())
         connections.append(
             QJsonObject{ { u"service"_s, record.serviceId }, { u"entry"_s, record.vaultUuid } });
+    QJsonArray rotations;
+    for (const RotationRecord &record : program().rotations().records())
+        rotations.append(QJsonObject{ { u"old"_s, record.oldName },
+                                      { u"new"_s, record.newUuid },
+                                      { u"step"_s, int(record.step) } });
     return { { u"seen"_s, UiRobot::everythingSeen() },
+             { u"rotations"_s, rotations },
              { u"names"_s, QJsonArray::fromStringList(m_running.names()) },
              { u"intents"_s, QJsonArray::fromStringList(openIntents()) },
              { u"connections"_s, connections },
@@ -290,6 +395,11 @@ bool Victim::look()
 }
 
 } // namespace
+
+QString rotatedValue(const QString &id)
+{
+    return id + u'.' + canary + u"_old"_s;
+}
 
 QStringList VictimOrders::arguments() const
 {

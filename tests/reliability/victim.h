@@ -12,7 +12,7 @@ struct VictimOrders
 {
     QString home; ///< folder of its files
     QString address; ///< address of the service
-    QString action; ///< connect, create, rename, delete, import, replace, look
+    QString action; ///< connect, create, rename, delete, import, replace, rotate, look
     QString name; ///< unique name of what is created, renamed and so on
     /// The step of the flow at which the process kills itself; empty: it does not.
     QString killAt = {};
@@ -23,10 +23,14 @@ struct VictimOrders
     [[nodiscard]] static VictimOrders of(const QStringList &arguments);
 };
 
+/// The value of the old key with that id, for the action "rotate".
+[[nodiscard]] QString rotatedValue(const QString &id);
+
 inline constexpr const char *victimSwitch = "--victim";
 
 /// main() of that process. Each line of its output is a word: "ready" when it waits for the file
-/// "go" in its home, "pressed", "shown", "done". With "look" the output is a JSON object.
+/// "go" in its home, "pressed", "shown", "done"; "creating", "swapping", "swapped" and "retiring"
+/// in a rotation. With "look" the output is a JSON object.
 int runVictim(int argc, char *argv[]);
 
 } // namespace keyturn::test

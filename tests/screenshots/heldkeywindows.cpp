@@ -7,7 +7,7 @@
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/keychainwait.h"
-#include "ui/dialogs/replacedialog.h"
+#include "ui/dialogs/rotatedialog.h"
 #include "ui/heldkeyfixture.h"
 #include "ui/pages/heldkeypage.h"
 #include "ui/widgets/messagestrip.h"
@@ -95,7 +95,7 @@ std::unique_ptr<QWidget> connectDialog(Theme &theme, int service,
                                });
 }
 
-std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn, bool hangs = false)
+std::unique_ptr<QWidget> rotateOnlyKey(Theme &theme, int status, bool goesOn, bool hangs = false)
 {
     const auto fixture = std::make_shared<HeldKeyFixture>(&theme);
     std::ignore = fixture->signIn(u"anyformat"_s, CredentialKind::ApiKey);
@@ -103,17 +103,20 @@ std::unique_ptr<QWidget> replaceDialog(Theme &theme, int status, bool goesOn, bo
         fixture->service.answer("/v2/workflows/",
                                 { .status = status, .body = R"({"detail":"Invalid API key"})" });
     const VaultRecord old = *fixture->own();
-    return show<ReplaceDialog>(
+    return show<RotateDialog>(
         fixture,
-        new ReplaceDialog(fixture->replaceParts(), old, fixture->session().connection().uuid,
-                          QUrl(u"https://app.anyformat.ai/api-key"_s), fixture->clipboard, nullptr),
-        [goesOn, hangs, fixture](ReplaceDialog &dialog) {
+        new RotateDialog(fixture->rotateParts(),
+                         Rotation::draft(fixture->session(), CredentialKind::ApiKey, nullptr, &old),
+                         nullptr),
+        [goesOn, hangs, fixture](RotateDialog &dialog) {
             if (!goesOn)
                 return;
             if (hangs)
                 fixture->keychain.setFault(test::FakeKeychain::Fault::Hang);
             dialog.findChild<QPushButton *>(u"openPage"_s)->click();
             auto *field = dialog.findChild<QLineEdit *>(u"credential"_s);
+            if (!QTest::qWaitFor([field] { return field->isVisible(); }))
+                return;
             field->setText(test::canary + u"_fresh_x1Y2"_s);
             QTest::keyClick(field, Qt::Key_Return);
         });
@@ -253,10 +256,10 @@ std::vector<Window> dialogs(Theme &theme)
           } },
         { u"connect-only-one"_s,
           [&theme] { return connectDialog(theme, 2, [](ConnectDialog &) {}); } },
-        { u"replace-warning"_s, [&theme] { return replaceDialog(theme, 200, false); } },
-        { u"replace-refused"_s, [&theme] { return replaceDialog(theme, 401, true); } },
-        { u"replace-waiting"_s, [&theme] { return replaceDialog(theme, 200, true, true); } },
-        { u"replace-done"_s, [&theme] { return replaceDialog(theme, 200, true); } },
+        { u"rotate-only-warning"_s, [&theme] { return rotateOnlyKey(theme, 200, false); } },
+        { u"rotate-only-refused"_s, [&theme] { return rotateOnlyKey(theme, 401, true); } },
+        { u"rotate-only-waiting"_s, [&theme] { return rotateOnlyKey(theme, 200, true, true); } },
+        { u"rotate-only-done"_s, [&theme] { return rotateOnlyKey(theme, 200, true); } },
         { u"import-waiting"_s, [&theme] { return importHung(theme, false); } },
         { u"import-undecided"_s, [&theme] { return importHung(theme, true); } },
         { u"capture-waiting"_s, [&theme] { return captureHung(theme, false); } },

@@ -4,6 +4,7 @@
 #include "screenshots/activitywindows.h"
 #include "screenshots/heldkeywindows.h"
 #include "screenshots/reminderwindows.h"
+#include "screenshots/rotatewindows.h"
 #include "screenshots/settle.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/createdialog.h"
@@ -623,7 +624,7 @@ std::vector<Window> programWindows(Theme &theme)
         windows.push_back(std::move(dialog));
     for (Window &window : heldKeyWindows(theme))
         windows.push_back(std::move(window));
-    for (auto *more : { activityWindows, reminderWindows }) {
+    for (auto *more : { activityWindows, reminderWindows, rotateWindows }) {
         for (Window &window : more(theme))
             windows.push_back(std::move(window));
     }

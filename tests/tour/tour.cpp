@@ -231,12 +231,12 @@ bool Tour::anyformat()
     QString fresh;
     return m_guide.show(u"anyformat"_s, u"anyformat: one key, and how the service is"_s,
                         openAccount(u"Acme Documents"_s) && sees(u"says: "_s))
-        && m_guide.show(u"replace-warning"_s, u"\"Replace…\" says what dies before anything else"_s,
-                        UiRobot::click(u"Replace…"_s)
+        && m_guide.show(u"replace-warning"_s, u"\"Rotate…\" says what dies before anything else"_s,
+                        UiRobot::click(u"Rotate…"_s)
                             && sees(u"The current key stops working at once"_s))
         && m_guide.step(
             u"The page makes the new key"_s,
-            UiRobot::click(u"Open the page and replace…"_s)
+            UiRobot::click(u"Open the page and rotate…"_s)
                 && UiRobot::waitUntil([this] { return m_browser.isOpen(); }) &&
                 [&] {
                     fresh = Browser::secretOn(m_browser.send(u"/generate"_s));
@@ -244,8 +244,8 @@ bool Tour::anyformat()
                 }())
         && m_guide.show(u"replace"_s, u"It is pasted"_s, RunningProgram::paste(u"New key"_s, fresh))
         && m_guide.show(u"replaced"_s, u"It is kept and verified, and the old one is marked"_s,
-                        UiRobot::click(u"Replace"_s) && sees(u"The key is replaced"_s))
-        && m_guide.step(u"The dialog closes"_s, leaveDialog(u"Close"_s));
+                        UiRobot::click(u"Rotate"_s) && sees(u"The key is rotated"_s))
+        && m_guide.step(u"The dialog closes"_s, leaveDialog(u"Done"_s));
 }
 
 bool Tour::importKeys()

@@ -73,7 +73,17 @@ bool WindowFixture::returnToWindow()
 
 VaultPage::Parts WindowFixture::pageParts()
 {
-    return { catalog, signIns, vault, store, clock, checks, clipboard, windowState };
+    return { catalog, signIns, vault,     store,      program.rotations(),
+             clock,   checks,  clipboard, windowState };
+}
+
+RotateDialog::Parts WindowFixture::rotateParts()
+{
+    return { { current, keeping, vault, checks, program.rotations(), clock },
+             catalog,
+             signIns,
+             {},
+             clipboard };
 }
 
 EntryDialog::Parts WindowFixture::entryParts(const VaultModel &model)

@@ -3,6 +3,7 @@
 
 #include "support/programfixture.h"
 #include "ui/dialogs/entrydialog.h"
+#include "ui/dialogs/rotatedialog.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/theme.h"
@@ -38,6 +39,7 @@ public:
 
     /// What windows need.
     [[nodiscard]] VaultPage::Parts pageParts();
+    [[nodiscard]] RotateDialog::Parts rotateParts();
     [[nodiscard]] EntryDialog::Parts entryParts(const VaultModel &model);
 
     /// Says where the canary can be read in what a program or a person gets from the windows; empty

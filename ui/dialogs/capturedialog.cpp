@@ -46,6 +46,8 @@ CaptureDialog::CaptureDialog(Vault &vault, const ServiceCatalog &catalog, const 
     setWindowTitle(titleOf(preset));
     buildLayout(titleOf(preset));
     m_form->fill(preset);
+    if (!preset.uuid.isEmpty())
+        m_flow.setUuid(preset.uuid);
     connect(m_message, &MessageStrip::actionTriggered, this,
             [this] { submit(CaptureFlow::Twins::Keep); });
     connect(m_cancel, &QPushButton::clicked, this, &CaptureDialog::reject);

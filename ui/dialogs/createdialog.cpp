@@ -89,13 +89,7 @@ QWidget *CreateDialog::buildForm()
         addFieldLabel(layout, tr("&Expiration"), m_expiry, form)->setBuddy(m_expiry->focusTarget());
         connect(m_expiry, &ExpiryPicker::choiceChanged, this, &CreateDialog::updateForm);
     }
-    if (m_session.connection().policy.requiresOwner) {
-        m_owner = new QLineEdit(form);
-        m_owner->setAccessibleName(tr("Owner"));
-        m_owner->setPlaceholderText(tr("Who answers for it: a person or a team"));
-        addFieldLabel(layout, tr("&Owner"), m_owner, form);
-        connect(m_owner, &QLineEdit::textChanged, this, &CreateDialog::updateForm);
-    }
+    addOwner(layout, form);
     m_policyHint = new StatusLine(form);
     m_policyHint->setObjectName(QStringLiteral("policyHint"));
     layout->addSpacing(metrics::small);
@@ -132,6 +126,26 @@ QWidget *CreateDialog::buildForm()
     return form;
 }
 
+void CreateDialog::addOwner(QVBoxLayout *layout, QWidget *form)
+{
+    m_ownerPart = new QWidget(form);
+    auto *part = new QVBoxLayout(m_ownerPart);
+    part->setContentsMargins({});
+    part->setSpacing(0);
+    m_owner = new QLineEdit(m_ownerPart);
+    m_owner->setAccessibleName(tr("Owner"));
+    m_owner->setPlaceholderText(tr("Who answers for it: a person or a team"));
+    addFieldLabel(part, tr("&Owner"), m_owner, m_ownerPart);
+    m_ownerPart->setVisible(m_session.connection().policy.requiresOwner);
+    m_taken = new StatusLine(form);
+    m_taken->setObjectName(QStringLiteral("taken"));
+    m_taken->hide();
+    layout->addWidget(m_ownerPart);
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_taken);
+    connect(m_owner, &QLineEdit::textChanged, this, &CreateDialog::updateForm);
+}
+
 void CreateDialog::showEvent(QShowEvent *event)
 {
     GuardedDialog::showEvent(event);
@@ -139,10 +153,26 @@ void CreateDialog::showEvent(QShowEvent *event)
         m_name->setFocus(Qt::OtherFocusReason);
 }
 
-void CreateDialog::suggestName(const QString &name)
+void CreateDialog::fill(const CreatePreset &preset)
 {
-    m_name->setText(name);
+    m_preset = preset;
+    m_name->setText(preset.name);
     m_name->selectAll();
+    if (m_expiry)
+        m_expiry->setChoice(preset.expiry);
+    m_owner->setText(preset.owner);
+    m_ownerPart->setVisible(m_session.connection().policy.requiresOwner || !preset.owner.isEmpty());
+    const bool hasNote = !preset.note.isEmpty();
+    const bool hasTags = !preset.tags.isEmpty();
+    m_taken->setStatus(Tone::Neutral, Icon::Info,
+                       hasNote && hasTags ? tr("Its note and its tags are taken over.")
+                           : hasNote      ? tr("Its note is taken over.")
+                                          : tr("Its tags are taken over."));
+    m_taken->setVisible(hasNote || hasTags);
+    if (preset.mustBeKept) {
+        m_keep->setChecked(true);
+        m_keep->hide();
+    }
 }
 
 void CreateDialog::submit()
@@ -164,7 +194,7 @@ void CreateDialog::submitWith(CreateFlow::Keeping keeping)
     }
     m_message->hide();
     m_flow.start({ name, m_expiry ? m_expiry->choice() : ExpiryChoice(), keeping,
-                   m_owner ? m_owner->text().trimmed() : QString() });
+                   m_owner->text().trimmed(), m_preset.note, m_preset.tags, m_preset.uuid });
 }
 
 void CreateDialog::checkName()
@@ -198,8 +228,7 @@ void CreateDialog::checkPolicy()
         if (end)
             subject.end = { *end, true };
     }
-    if (m_owner)
-        subject.owner = m_owner->text();
+    subject.owner = m_owner->text();
     auto breaches = breachesOf(policy, subject, m_session.clock());
     if (name.isEmpty()) {
         std::erase(breaches, PolicyBreach::Name);
@@ -283,7 +312,9 @@ void CreateDialog::tellRefusal()
     const Message message = errortext::refusal(*m_flow.refusal(), m_session.profile().name);
     const bool isKeychain = std::holds_alternative<KeychainError>(*m_flow.refusal());
     m_message->show(isKeychain ? Tone::Warning : Tone::Bad, message.title, message.text);
-    m_message->setActions(isKeychain ? QStringList{ tr("Create without keeping") } : QStringList{});
+    m_message->setActions(isKeychain && !m_preset.mustBeKept
+                              ? QStringList{ tr("Create without keeping") }
+                              : QStringList{});
     m_message->endWith(m_form);
     m_create->setFocus(Qt::OtherFocusReason);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/createflow.h"
+#include "session/createpreset.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/secretclipboard.h"
 
@@ -34,9 +35,9 @@ public:
 
     [[nodiscard]] CreateFlow &flow() { return m_flow; }
 
-    /// Fills in a name for a new credential that is to be like another one. The name is selected,
-    /// so that typing replaces it.
-    void suggestName(const QString &name);
+    /// Fills the form for a new credential that is to be like another one. The name is selected, so
+    /// that typing replaces it. Call it before the dialog is shown.
+    void fill(const CreatePreset &preset);
 
     [[nodiscard]] bool mayClose() const override;
     void reject() override;
@@ -50,6 +51,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildForm();
+    void addOwner(QVBoxLayout *layout, QWidget *form);
     void submit();
     void submitWith(CreateFlow::Keeping keeping);
     void handleStep();
@@ -65,11 +67,14 @@ private:
     Listing &m_listing;
     SecretClipboard &m_clipboard;
     CreateFlow m_flow;
+    CreatePreset m_preset;
     QWidget *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     StatusLine *m_nameHint = nullptr;
     ExpiryPicker *m_expiry = nullptr; ///< null if the service takes no end
-    QLineEdit *m_owner = nullptr; ///< null if the policy wants none
+    QWidget *m_ownerPart = nullptr; ///< hidden if neither the policy nor the preset names one
+    QLineEdit *m_owner = nullptr;
+    StatusLine *m_taken = nullptr; ///< says what else is taken from the preset
     StatusLine *m_policyHint = nullptr;
     QCheckBox *m_keep = nullptr;
     MessageStrip *m_message = nullptr;

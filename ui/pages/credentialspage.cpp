@@ -189,6 +189,7 @@ void CredentialsPage::connectActions(VaultChecks &checks)
     connect(m_actions, &RowActions::useRequested, this, &CredentialsPage::useRequested);
     connect(m_actions, &RowActions::entryRequested, this, &CredentialsPage::entryRequested);
     connect(m_actions, &RowActions::historyRequested, this, &CredentialsPage::historyRequested);
+    connect(m_actions, &RowActions::rotateRequested, this, &CredentialsPage::rotateRequested);
     connect(m_actions, &RowActions::likeRequested, this, &CredentialsPage::create);
     connect(m_actions, &RowActions::renameRequested, this, &CredentialsPage::renameSelected);
     connect(m_actions, &RowActions::removeRequested, this, &CredentialsPage::deleteSelected);
@@ -302,12 +303,12 @@ bool CredentialsPage::mayCreate() const
     return m_listing.profile().endpoint(Operation::Create) && !m_messages->needsTokenSignIn();
 }
 
-void CredentialsPage::create(const QString &name)
+void CredentialsPage::create(const CreatePreset &preset)
 {
     if (!mayCreate())
         return;
     auto *dialog = new CreateDialog(m_session, m_listing, m_clipboard, window());
-    dialog->suggestName(name);
+    dialog->fill(preset);
     connect(dialog, &CreateDialog::deleteRequested, this,
             [this](const QString &id) { deleteIds({ id }); });
     connect(dialog, &CreateDialog::finished, this, [this, dialog] {
@@ -321,8 +322,7 @@ void CredentialsPage::create(const QString &name)
     dialog->open();
 }
 
-/// Selects the row and lights it. If the search or the filter hides the row, they are removed
-/// first.
+/// Selects the row and lights it; a search or a filter that hides it is removed first.
 void CredentialsPage::lightRow(const QString &id)
 {
     const auto row = [this, &id] {

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace keyturn {
 
+struct CreatePreset;
 class ColumnMemory;
 class CredentialTable;
 class CredentialTools;
@@ -78,6 +79,7 @@ Q_SIGNALS:
     /// The user wants to see the vault's entry with this uuid.
     void entryRequested(const QString &uuid);
     void historyRequested(const keyturn::ActivityKey &key);
+    void rotateRequested(keyturn::CredentialKind kind, const QString &id);
 
 private:
     void addHeaderButtons();
@@ -90,7 +92,7 @@ private:
     void tellCellError(const QString &id, const QString &text);
 
     void connectActions(VaultChecks &checks);
-    void create(const QString &name);
+    void create(const CreatePreset &preset);
     void lightRow(const QString &id);
     void tellRenamed(const QString &id, const QString &before);
     void deleteSelected();

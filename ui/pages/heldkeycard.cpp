@@ -93,12 +93,21 @@ void HeldKeyCard::addNames(QVBoxLayout *layout)
     m_own->setBadge(Tone::Good, Icon::Link, tr("Keyturn signs in with it"));
     m_replaced = new Badge(this);
     m_replaced->setBadge(Tone::Neutral, Icon::Refresh, tr("Replaced"));
+    m_rotated = new Badge(this);
+    m_rotated->setBadge(Tone::Neutral, Icon::Refresh, tr("Being rotated"));
+    m_rotated->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::small);
     row->addWidget(m_name, 1);
+    row->addWidget(m_rotated);
     row->addWidget(m_own);
     row->addWidget(m_replaced);
     layout->addLayout(row);
+}
+
+void HeldKeyCard::setRotated(bool isRotated)
+{
+    m_rotated->setVisible(isRotated);
 }
 
 void HeldKeyCard::addButtons(QVBoxLayout *layout, SecretClipboard &clipboard)

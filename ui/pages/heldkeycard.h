@@ -38,6 +38,7 @@ public:
     /// To be called for the same key as time passes.
     void setTimes(const VaultRecord &record);
 
+    void setRotated(bool isRotated);
     void setChecking();
     void setCheck(const std::optional<CheckRecord> &check);
 
@@ -70,6 +71,7 @@ private:
     ElidedLabel *m_name = nullptr;
     Badge *m_own = nullptr;
     Badge *m_replaced = nullptr;
+    Badge *m_rotated = nullptr;
     SecretRow *m_row = nullptr;
     QPushButton *m_verify = nullptr;
     CopyStatus *m_status = nullptr;

@@ -104,14 +104,13 @@ void HeldKeyPage::addHeaderButtons()
         return button;
     };
     const bool hasPage = !m_parts.session.page(m_keys.kind()).isEmpty();
-    if (profile().onlyOne) {
-        m_replace = add(tr("Re&place…"), Icon::Refresh);
-        connect(m_replace, &QPushButton::clicked, this, [this] {
-            if (const VaultRecord *record = current())
-                Q_EMIT replaceRequested(*record);
-        });
+    m_rotate = add(tr("Ro&tate…"), Icon::Refresh);
+    connect(m_rotate, &QPushButton::clicked, this, [this] {
+        if (const VaultRecord *record = current())
+            Q_EMIT rotateRequested(VaultRecord(*record));
+    });
+    if (profile().onlyOne)
         return;
-    }
     if (!hasPage) {
         connect(add(tr("&Add a key…"), Icon::Plus), &QPushButton::clicked, this,
                 [this] { Q_EMIT captureRequested(m_keys.kind()); });
@@ -224,6 +223,7 @@ void HeldKeyPage::connectCard()
 void HeldKeyPage::connectParts()
 {
     connect(&m_keys, &HeldKeys::changed, this, &HeldKeyPage::takeRecords);
+    connect(&m_parts.rotations, &Rotations::changed, this, &HeldKeyPage::updateKey);
     connect(m_banner, &MessageStrip::actionTriggered, this, [this] {
         const auto retry = m_retry; // a copy: calling it may replace m_retry
         m_banner->hide();
@@ -268,10 +268,11 @@ void HeldKeyPage::updateKey()
     const VaultRecord *record = current();
     if (m_delete)
         m_delete->setEnabled(record);
-    if (m_replace)
-        m_replace->setEnabled(record);
+    m_rotate->setEnabled(record);
     if (record) {
         m_card->setKey(*record);
+        const RotationRecord *rotation = m_parts.rotations.ofEntry(record->uuid);
+        m_card->setRotated(rotation && rotation->oldUuid == record->uuid); // the new one stays
         m_value->setKey(*record);
         updateTimes();
         if (m_token)

@@ -3,6 +3,7 @@
 
 #include "core/minutetimer.h"
 #include "session/heldkeys.h"
+#include "session/rotations.h"
 #include "session/vaultchecks.h"
 #include "ui/pages/page.h"
 #include "ui/text/errortext.h"
@@ -43,6 +44,7 @@ public:
     {
         Session &session;
         VaultChecks &checks;
+        const Rotations &rotations;
         SecretClipboard &clipboard;
     };
 
@@ -72,7 +74,8 @@ Q_SIGNALS:
     void captureRequested(keyturn::CredentialKind kind);
     /// A key is to be made in the browser, and then taken over.
     void generateRequested(keyturn::CredentialKind kind);
-    void replaceRequested(const keyturn::VaultRecord &record);
+    /// The key is to be replaced by a new one.
+    void rotateRequested(const keyturn::VaultRecord &record);
     /// The key was deleted at the service, so Keyturn cannot sign in with it any more.
     void signOutRequested(const QString &connectionUuid);
 
@@ -119,7 +122,7 @@ private:
     HeldKeyValue *m_value = nullptr;
     HeldKeyDeletion *m_deletion = nullptr;
     QPushButton *m_delete = nullptr;
-    QPushButton *m_replace = nullptr;
+    QPushButton *m_rotate = nullptr;
     TokenPanel *m_token = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "core/displaytext.h"
 #include "models/checktext.h"
 #include "models/credentialmodel.h"
+#include "session/createpreset.h"
 #include "session/session.h"
 #include "session/vaultchecks.h"
 #include "ui/dialogs/notesdialog.h"
@@ -148,9 +149,15 @@ void RowActions::addOfRow(QMenu &menu)
     if (ids.size() == 1 && profile.endpoint(Operation::Create)) {
         menu.addAction(icon(Icon::Plus), tr("&New one like this…"), this, [this, id = ids.front()] {
             if (const Credential *credential = m_parts.listing.model().find(id))
-                Q_EMIT likeRequested(QString(credential->name));
+                Q_EMIT likeRequested(CreatePreset::like(m_parts.listing, *credential,
+                                                        m_parts.listing.profile().expiry,
+                                                        m_parts.session.clock()));
         });
     }
+    if (ids.size() == 1)
+        menu.addAction(icon(Icon::Refresh), tr("Ro&tate…"), this, [this, id = ids.front()] {
+            Q_EMIT rotateRequested(m_parts.listing.kind(), id);
+        });
     menu.addAction(icon(Icon::Copy), tr("Copy key &ID"), QKeySequence::Copy, this,
                    &RowActions::copyIds);
     menu.addAction(icon(Icon::Copy), tr("Copy n&ame"), this, &RowActions::copyNames);

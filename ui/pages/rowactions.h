@@ -13,6 +13,7 @@ class QModelIndex;
 
 namespace keyturn {
 
+struct CreatePreset;
 class AnswerLine;
 class CredentialTable;
 class Listing;
@@ -73,8 +74,10 @@ Q_SIGNALS:
     void useRequested(const keyturn::VaultRecord &record);
     /// The user wants to see the vault's entry with this uuid.
     void entryRequested(const QString &uuid);
-    /// The user wants to create another credential like this one, which has this name.
-    void likeRequested(const QString &name);
+    /// The user wants to create another credential like the selected one.
+    void likeRequested(const keyturn::CreatePreset &preset);
+    /// The user wants to replace the only selected row by a new one, and then to end it.
+    void rotateRequested(keyturn::CredentialKind kind, const QString &id);
     void historyRequested(const keyturn::ActivityKey &key);
     /// The ends of these rows are to go into a calendar.
     void calendarRequested(const std::vector<keyturn::KeySubject> &subjects);

@@ -4,6 +4,7 @@
 #include "models/vaultmodel.h"
 #include "ui/dialogs/entryremoval.h"
 #include "ui/dialogs/revealdialog.h"
+#include "ui/pages/vaultactions.h"
 #include "ui/pages/vaultmessages.h"
 #include "ui/pages/vaultstatus.h"
 #include "ui/pages/vaulttable.h"
@@ -16,6 +17,15 @@ SelectedEntry::SelectedEntry(Parts parts)
     : QObject(&parts.table)
     , m_parts(parts)
 {
+}
+
+void SelectedEntry::follow(const VaultActions &actions)
+{
+    connect(&actions, &VaultActions::copyRequested, this, &SelectedEntry::copy);
+    connect(&actions, &VaultActions::revealRequested, this, &SelectedEntry::reveal);
+    connect(&actions, &VaultActions::useRequested, this, &SelectedEntry::use);
+    connect(&actions, &VaultActions::rotateRequested, this, &SelectedEntry::rotate);
+    connect(&actions, &VaultActions::editRequested, this, &SelectedEntry::openEditor);
 }
 
 void SelectedEntry::copy()
@@ -68,6 +78,12 @@ void SelectedEntry::use()
 {
     if (const VaultRecord *selected = record())
         Q_EMIT useRequested(VaultRecord(*selected));
+}
+
+void SelectedEntry::rotate()
+{
+    if (const VaultRecord *selected = record())
+        Q_EMIT rotateRequested(VaultRecord(*selected));
 }
 
 void SelectedEntry::openEditor()

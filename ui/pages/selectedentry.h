@@ -10,6 +10,7 @@
 namespace keyturn {
 
 class EntryRemoval;
+class VaultActions;
 class VaultMessages;
 class VaultStatus;
 class VaultTable;
@@ -34,10 +35,14 @@ public:
 
     explicit SelectedEntry(Parts parts);
 
+    /// Does what is asked for there, except what concerns several entries.
+    void follow(const VaultActions &actions);
+
     /// From the keychain to the clipboard. The status line says for how long, or a message why not.
     void copy();
     void reveal();
     void use();
+    void rotate();
     void openEditor();
     void showInList();
     void showHistory();
@@ -47,6 +52,8 @@ Q_SIGNALS:
     void useRequested(const keyturn::VaultRecord &record);
     void rowRequested(const keyturn::VaultRecord &record);
     void historyRequested(const keyturn::ActivityKey &key);
+    /// The entry is to be replaced by a new one.
+    void rotateRequested(const keyturn::VaultRecord &record);
 
 private:
     void finishCopy(const QString &uuid, const Result<Secret, KeychainError> &read);

@@ -50,6 +50,7 @@ void VaultActions::fill(QMenu &menu, int count)
         add(Icon::Copy, tr("&Copy"), QKeySequence::Copy, &VaultActions::copyRequested);
         add(Icon::Eye, tr("Re&veal…"), {}, &VaultActions::revealRequested);
         add(Icon::Link, tr("&Use in code…"), {}, &VaultActions::useRequested);
+        add(Icon::Refresh, tr("Ro&tate…"), {}, &VaultActions::rotateRequested);
     }
     add(Icon::Shield, isOne ? tr("Veri&fy") : tr("Veri&fy %1").arg(count), {},
         &VaultActions::verifyRequested);

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void copyRequested();
     void revealRequested();
     void useRequested();
+    void rotateRequested();
     void renameRequested();
     void editRequested();
     void showInListRequested();

@@ -19,6 +19,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
+#include "ui/text/placetext.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/listtools.h"
 #include "ui/widgets/statepanel.h"
@@ -42,11 +43,17 @@ constexpr std::chrono::milliseconds refreshPause(50);
 VaultPage::VaultPage(Parts parts, QWidget *parent)
     : Page({ pageId(), Icon::Vault, tr("Vault") }, parent)
     , m_parts(parts)
-    , m_model({ [this](const VaultRecord &record) { return placeName(record); }, kindtext::noun,
-                [this](const VaultRecord &record) {
-                    return m_parts.signIns.userOf(record.uuid) != nullptr;
-                } },
-              parts.clock, nullptr)
+    , m_model(
+          { [this](const VaultRecord &record) { return placetext::of(m_parts.catalog, record); },
+            kindtext::noun,
+            [this](const VaultRecord &record) {
+                return m_parts.signIns.userOf(record.uuid) != nullptr;
+            },
+            [this](const VaultRecord &record) {
+                const RotationRecord *rotation = m_parts.rotations.ofEntry(record.uuid);
+                return rotation && rotation->oldUuid == record.uuid; // the new one stays
+            } },
+          parts.clock, nullptr)
     , m_filter(nullptr)
     , m_removal(parts.signIns, parts.vault, this)
     , m_frame(new PageFrame(tr("Vault"),
@@ -189,9 +196,7 @@ void VaultPage::connectActions()
     connect(m_table, &VaultTable::copyRequested, m_selected, &SelectedEntry::copy);
     connect(m_actions, &VaultActions::verifyRequested, this,
             [this] { m_verification->verify(m_table->selectedUuids()); });
-    connect(m_actions, &VaultActions::copyRequested, m_selected, &SelectedEntry::copy);
-    connect(m_actions, &VaultActions::revealRequested, m_selected, &SelectedEntry::reveal);
-    connect(m_actions, &VaultActions::useRequested, m_selected, &SelectedEntry::use);
+    m_selected->follow(*m_actions);
     connect(m_actions, &VaultActions::renameRequested, this, [this] {
         m_details->showTable();
         m_table->editName();
@@ -202,12 +207,12 @@ void VaultPage::connectActions()
             [this] { Q_EMIT calendarRequested(m_table->selectedUuids()); });
     connect(m_actions, &VaultActions::plannerRequested, this, &VaultPage::plannerRequested);
     connect(m_actions, &VaultActions::detailsRequested, m_details, &TableWithDetails::open);
-    connect(m_actions, &VaultActions::editRequested, m_selected, &SelectedEntry::openEditor);
     connect(m_actions, &VaultActions::removeRequested, this,
             [this] { m_removal.ask(m_table->selectedUuids()); });
     connect(m_selected, &SelectedEntry::useRequested, this, &VaultPage::useRequested);
     connect(m_selected, &SelectedEntry::rowRequested, this, &VaultPage::rowRequested);
     connect(m_selected, &SelectedEntry::historyRequested, this, &VaultPage::historyRequested);
+    connect(m_selected, &SelectedEntry::rotateRequested, this, &VaultPage::rotateRequested);
 }
 
 void VaultPage::setListed(std::function<bool(const VaultRecord &entry)> isListed)
@@ -235,7 +240,8 @@ void VaultPage::connectVault()
             takeEntries();
     });
     connect(&m_parts.vault.keychain(), &Keychain::stateChanged, this, &VaultPage::auditIfSeen);
-    connect(&m_parts.signIns, &SignIns::changed, this, [this] { m_model.refreshSignIns(); });
+    connect(&m_parts.signIns, &SignIns::changed, &m_model, &VaultModel::refreshSignIns);
+    connect(&m_parts.rotations, &Rotations::changed, &m_model, &VaultModel::refreshSignIns);
 }
 
 Page::Offer VaultPage::offer(Action action) const
@@ -353,19 +359,6 @@ void VaultPage::choose(const EndChoice &ends)
 int VaultPage::selectedCount() const
 {
     return int(m_table->selectionModel()->selectedRows().size());
-}
-
-QString VaultPage::placeName(const VaultRecord &record) const
-{
-    const ServiceProfile *profile = m_parts.catalog.profile(record.serviceId);
-    const QString name = DisplayText(profile ? profile->name : record.serviceId).text();
-    const auto usual = ServerUrl::parse(profile ? profile->address : QString());
-    if (profile && Places::isServerUnknown(record))
-        return tr("%1 (server unknown)").arg(name);
-    const auto own = ServerUrl::parse(record.serverUrl);
-    if (!own || (usual && usual->text() == own->text()))
-        return name;
-    return tr("%1 (%2)").arg(name, own->host());
 }
 
 void VaultPage::rename(const QString &uuid, const QString &name)

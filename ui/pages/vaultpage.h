@@ -5,6 +5,7 @@
 #include "models/vaultfilter.h"
 #include "models/vaultmodel.h"
 #include "services/servicecatalog.h"
+#include "session/rotations.h"
 #include "session/signins.h"
 #include "session/vault.h"
 #include "ui/dialogs/entryremoval.h"
@@ -50,6 +51,7 @@ public:
         const SignIns &signIns;
         Vault &vault;
         Store &store;
+        const Rotations &rotations;
         const Clock &clock;
         VaultChecks &checks;
         SecretClipboard &clipboard;
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void importRequested();
     /// The user chose "Use in code…" for this entry.
     void useRequested(const keyturn::VaultRecord &record);
+    void rotateRequested(const keyturn::VaultRecord &record);
     /// The user wants to see the entry's row on the page of its list.
     void rowRequested(const keyturn::VaultRecord &record);
     void historyRequested(const keyturn::ActivityKey &key);
@@ -110,7 +113,6 @@ private:
 
     void rename(const QString &uuid, const QString &name);
     void auditIfSeen();
-    [[nodiscard]] QString placeName(const VaultRecord &record) const;
 
     Parts m_parts;
     VaultModel m_model;

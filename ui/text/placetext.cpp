@@ -4,6 +4,7 @@
 #include "core/displaytext.h"
 #include "services/servicecatalog.h"
 #include "session/credentialfacts.h"
+#include "session/places.h"
 #include "session/signins.h"
 #include "ui/text/kindtext.h"
 
@@ -59,6 +60,19 @@ QString show(const KeyPlace &place, const std::vector<KeyPlace> &places, const S
     // An ampersand in a name must not become a mnemonic.
     return PlaceText::tr("Show in %1")
         .arg(list(*place.list, places, signIns, catalog).replace(u'&', u"&&"_s));
+}
+
+QString of(const ServiceCatalog &catalog, const VaultRecord &record)
+{
+    const ServiceProfile *profile = catalog.profile(record.serviceId);
+    const QString name = DisplayText(profile ? profile->name : record.serviceId).text();
+    const auto usual = ServerUrl::parse(profile ? profile->address : QString());
+    if (profile && Places::isServerUnknown(record))
+        return PlaceText::tr("%1 (server unknown)").arg(name);
+    const auto own = ServerUrl::parse(record.serverUrl);
+    if (!own || (usual && usual->text() == own->text()))
+        return name;
+    return PlaceText::tr("%1 (%2)").arg(name, own->host());
 }
 
 } // namespace keyturn::placetext

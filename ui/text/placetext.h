@@ -8,6 +8,7 @@
 namespace keyturn {
 class ServiceCatalog;
 class SignIns;
+struct VaultRecord;
 } // namespace keyturn
 
 /// What the places are called in which keys can be seen.
@@ -21,5 +22,9 @@ namespace keyturn::placetext {
 /// "Show in the vault", "Show in Acme Apps · Appcircle", for a button or the entry of a menu.
 [[nodiscard]] QString show(const KeyPlace &place, const std::vector<KeyPlace> &places,
                            const SignIns &signIns, const ServiceCatalog &catalog);
+
+/// The service of an entry of the vault, with its server if that is not the usual one: "Anyreach",
+/// "Anyreach (api.example.com)". Safe to show.
+[[nodiscard]] QString of(const ServiceCatalog &catalog, const VaultRecord &record);
 
 } // namespace keyturn::placetext

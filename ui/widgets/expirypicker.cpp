@@ -116,12 +116,14 @@ ExpiryChoice ExpiryPicker::choice() const
 
 void ExpiryPicker::setChoice(const ExpiryChoice &choice)
 {
-    if (choice.isCustomDate())
+    if (const auto date = choice.date()) {
+        m_date->setDate(*date);
         m_presets->setCurrentIndex(m_presets->findData(customDateItem));
-    else if (choice.isNever())
+    } else if (choice.isNever()) {
         m_presets->setCurrentIndex(m_presets->findData(neverItem));
-    else if (const auto days = choice.days())
+    } else if (const auto days = choice.days()) {
         m_presets->setCurrentIndex(m_presets->findData(*days));
+    }
 }
 
 std::optional<ExpiryError> ExpiryPicker::error() const

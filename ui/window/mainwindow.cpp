@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "session/rotatedrows.h"
 #include "session/vaultchecks.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/guardeddialog.h"
@@ -19,6 +20,8 @@
 #include "ui/window/reminding.h"
 #include "ui/window/rescuenotices.h"
 #include "ui/window/reviewing.h"
+#include "ui/window/rotating.h"
+#include "ui/window/rotationnotice.h"
 #include "ui/window/sandboxstart.h"
 #include "ui/window/sessionpages.h"
 #include "ui/window/sidebarfold.h"
@@ -101,13 +104,13 @@ void MainWindow::buildLayout()
 void MainWindow::addPages()
 {
     m_sessionPages =
-        new SessionPages({ m_parts.current, *m_checks, m_parts.clipboard, m_parts.windowState,
-                           *m_navigation, *m_dialogs, *m_switching },
+        new SessionPages({ m_parts.current, *m_checks, m_parts.rotations, m_parts.clipboard,
+                           m_parts.windowState, *m_navigation, *m_dialogs, *m_switching },
                          this);
-    auto *vault =
-        new VaultPage({ m_parts.catalog, m_parts.signIns, m_parts.vault, m_parts.store,
-                        m_parts.clock, *m_checks, m_parts.clipboard, m_parts.windowState },
-                      nullptr);
+    auto *vault = new VaultPage({ m_parts.catalog, m_parts.signIns, m_parts.vault, m_parts.store,
+                                  m_parts.rotations, m_parts.clock, *m_checks, m_parts.clipboard,
+                                  m_parts.windowState },
+                                nullptr);
     m_navigation->add(*vault, Sidebar::Section::Computer);
     m_dialogs->serve(*vault);
     vault->setListed([this](const VaultRecord &entry) { return m_sessionPages->lists(entry); });
@@ -124,6 +127,25 @@ void MainWindow::addPages()
     connect(m_dialogs, &PageDialogs::imported, m_navigation,
             [this, vault] { m_navigation->show(vault->id()); });
     addActivity(*vault);
+    addRotating(*reviewing);
+}
+
+void MainWindow::addRotating(Reviewing &reviewing)
+{
+    auto *rotating = new Rotating({ { m_parts.current, m_parts.keeping, m_parts.vault, *m_checks,
+                                      m_parts.rotations, m_parts.clock },
+                                    m_parts.catalog,
+                                    m_parts.signIns,
+                                    m_parts.limits,
+                                    m_parts.clipboard },
+                                  *this);
+    auto *notice = new RotationNotice(m_parts.rotations, m_parts.clock, *m_notices, this);
+    connect(notice, &RotationNotice::resumeRequested, rotating, &Rotating::resume);
+    connect(m_dialogs, &PageDialogs::rotateRowRequested, rotating, &Rotating::rotateRow);
+    connect(m_dialogs, &PageDialogs::rotateEntryRequested, rotating, &Rotating::rotateEntry);
+    connect(&reviewing, &Reviewing::rotateRequested, rotating, &Rotating::rotateRow);
+    connect(rotating, &Rotating::pageRequested, m_dialogs, &PageDialogs::openInBrowser);
+    new RotatedRows(m_parts.rotations, m_parts.current, this);
 }
 
 void MainWindow::addActivity(VaultPage &vault)

@@ -28,6 +28,8 @@ class PageDialogs;
 class ProgramNotices;
 class Reminders;
 class Rescue;
+class Reviewing;
+class Rotations;
 class SandboxStart;
 class SessionPages;
 class Sidebar;
@@ -57,6 +59,7 @@ public:
         SandboxAccounts &sandbox;
         Vault &vault;
         Store &store;
+        Rotations &rotations;
         ActivityLog &activity;
         const Clock &clock;
         HttpClient::Limits limits; ///< for every request
@@ -117,6 +120,7 @@ private:
     void buildLayout();
     void addPages();
     void addActivity(VaultPage &vault);
+    void addRotating(Reviewing &reviewing);
     void connectWelcome();
     void askAboutClipboard(const QString &uuid);
     void orderForTab();

@@ -29,6 +29,7 @@ public:
         Services,
         Rescue,
         Adoption,
+        Rotation,
         Expiry
     };
 
@@ -66,7 +67,7 @@ private:
 
     [[nodiscard]] Place &place(Topic topic) { return m_places.at(std::size_t(topic)); }
 
-    std::array<Place, 8> m_places;
+    std::array<Place, 9> m_places;
 };
 
 } // namespace keyturn

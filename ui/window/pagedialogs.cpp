@@ -9,7 +9,6 @@
 #include "ui/dialogs/capturedialog.h"
 #include "ui/dialogs/endpointdialog.h"
 #include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/replacedialog.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/usedialog.h"
 #include "ui/pages/credentialspage.h"
@@ -40,6 +39,7 @@ void PageDialogs::serve(CredentialsPage &page)
     connect(&page, &CredentialsPage::useRequested, this, [this](const VaultRecord &record) {
         use(record, [&vault = m_parts.vault, uuid = record.uuid] { return vault.secret(uuid); });
     });
+    connect(&page, &CredentialsPage::rotateRequested, this, &PageDialogs::rotateRowRequested);
     page.offerExport(m_parts.catalog);
     connect(&page, &CredentialsPage::changeAddressRequested, this, &PageDialogs::changeAddress);
 }
@@ -54,7 +54,7 @@ void PageDialogs::serve(HeldKeyPage &page)
     });
     connect(&page, &HeldKeyPage::useTokenRequested, this,
             [this, &page](const VaultRecord &key) { useToken(page, key); });
-    connect(&page, &HeldKeyPage::replaceRequested, this, &PageDialogs::replace);
+    connect(&page, &HeldKeyPage::rotateRequested, this, &PageDialogs::rotateEntryRequested);
 }
 
 void PageDialogs::serve(VaultPage &page)
@@ -63,6 +63,7 @@ void PageDialogs::serve(VaultPage &page)
     connect(&page, &VaultPage::useRequested, this, [this](const VaultRecord &record) {
         use(record, [&vault = m_parts.vault, uuid = record.uuid] { return vault.secret(uuid); });
     });
+    connect(&page, &VaultPage::rotateRequested, this, &PageDialogs::rotateEntryRequested);
 }
 
 ImportDialog *PageDialogs::makeImport()
@@ -189,23 +190,6 @@ void PageDialogs::useToken(HeldKeyPage &page, const VaultRecord &key)
     subject.name = tr("Access token");
     auto *dialog = new UseDialog(snippetsFor(*kind->exchange), std::move(subject),
                                  m_parts.clipboard, &m_window);
-    dialog->open();
-}
-
-void PageDialogs::replace(const VaultRecord &record)
-{
-    const Session *session = m_parts.current.session();
-    if (!session)
-        return;
-    const ConnectionRecord &connection = session->connection();
-    const bool isOwn = record.kind == connection.kind
-        && (record.uuid == connection.uuid || record.uuid == connection.vaultUuid);
-    auto *dialog =
-        new ReplaceDialog({ m_parts.catalog, m_parts.signIns, m_parts.current, m_parts.keeping,
-                            m_parts.vault, m_parts.clock, m_parts.limits },
-                          record, isOwn ? connection.uuid : QString(), session->page(record.kind),
-                          m_parts.clipboard, &m_window);
-    connect(dialog, &ReplaceDialog::pageRequested, this, &PageDialogs::openInBrowser);
     dialog->open();
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/credential.h"
 #include "services/serviceprofile.h"
-#include "session/replaceflow.h"
+#include "session/currentsession.h"
 #include "session/usesubject.h"
 
 #include <QObject>
@@ -14,10 +14,14 @@ class QWidget;
 namespace keyturn {
 
 class CaptureDialog;
+class Clock;
 class CredentialsPage;
 class HeldKeyPage;
 class ImportDialog;
+class KeepSignIn;
 class SecretClipboard;
+class SignIns;
+class Vault;
 class VaultPage;
 
 /// Opens dialogs and web pages that pages ask for, if they lead to another page, another session or
@@ -57,10 +61,13 @@ public:
     /// Deletes the dialogs that borrow from the session. Nothing is lost: a dialog with something
     /// to lose is modal to the window, so that the user cannot switch sessions while it is open.
     void closeOfSession();
+    static void openInBrowser(const QUrl &url);
 
 Q_SIGNALS:
     void imported();
     void captured(keyturn::CredentialKind kind);
+    void rotateRowRequested(keyturn::CredentialKind kind, const QString &id);
+    void rotateEntryRequested(const keyturn::VaultRecord &record);
 
 private:
     [[nodiscard]] ImportDialog *makeImport();
@@ -70,10 +77,8 @@ private:
     void nameServer(const VaultRecord &record, SecretSource secret);
     void tellNoUse();
     void useToken(HeldKeyPage &page, const VaultRecord &key);
-    void replace(const VaultRecord &record);
     void changeAddress(CredentialKind kind, Operation operation);
     void openServicePage(CredentialKind kind);
-    static void openInBrowser(const QUrl &url);
 
     Parts m_parts;
     QWidget &m_window;

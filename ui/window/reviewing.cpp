@@ -56,6 +56,8 @@ void Reviewing::open()
         m_navigation.show(page->id());
         page->deleteIds(ids);
     });
+    connect(dialog, &ReviewDialog::rotateRequested, this,
+            [this, kind = listing.kind()](const QString &id) { Q_EMIT rotateRequested(kind, id); });
     connect(dialog, &ReviewDialog::exportRequested, this, [this, dialog] { exportFrom(*dialog); });
     dialog->open();
 }

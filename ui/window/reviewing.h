@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/credential.h"
 #include "core/privatefile.h"
 #include "session/accessreview.h"
 
@@ -30,6 +31,10 @@ public:
 
     /// Does nothing if no session is open, or if its service lists nothing.
     void open();
+
+Q_SIGNALS:
+    /// A key of the review is to be replaced by a new one.
+    void rotateRequested(keyturn::CredentialKind kind, const QString &id);
 
 private:
     [[nodiscard]] CredentialsPage *page() const;

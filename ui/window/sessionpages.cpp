@@ -104,7 +104,8 @@ Page &SessionPages::makeListPage(Session &session, Listing &listing)
 
 Page &SessionPages::makeHeldPage(Session &session, CredentialKind kind)
 {
-    auto *page = new HeldKeyPage(kind, { session, m_parts.checks, m_parts.clipboard }, nullptr);
+    auto *page = new HeldKeyPage(
+        kind, { session, m_parts.checks, m_parts.rotations, m_parts.clipboard }, nullptr);
     m_parts.dialogs.serve(*page);
     connect(page, &HeldKeyPage::signOutRequested, &m_parts.switching, [this](const QString &uuid) {
         m_parts.switching.signOut(uuid, SignOut::Credential::Remove);

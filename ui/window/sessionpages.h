@@ -20,6 +20,7 @@ class Listing;
 class Navigation;
 class Page;
 class PageDialogs;
+class Rotations;
 class SecretClipboard;
 class Session;
 class Switching;
@@ -40,6 +41,7 @@ public:
     {
         CurrentSession &current;
         VaultChecks &checks;
+        const Rotations &rotations;
         SecretClipboard &clipboard;
         WindowState &windowState;
         Navigation &navigation;

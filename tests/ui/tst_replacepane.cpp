@@ -3,7 +3,7 @@
 #include "support/canary.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
-#include "ui/dialogs/replacedialog.h"
+#include "ui/dialogs/rotatedialog.h"
 #include "ui/heldkeyfixture.h"
 #include "ui/pages/heldkeypage.h"
 
@@ -20,8 +20,9 @@ namespace keyturn::test {
 
 using Fault = FakeKeychain::Fault;
 
-/// Replacing a key of a kind that allows only one, in the whole window.
-class ReplaceDialogTest final : public TestCase
+/// Rotating a key of a kind that allows only one, in the whole window: the old one ends when the
+/// new one is made.
+class ReplacePaneTest final : public TestCase
 {
     Q_OBJECT
 
@@ -59,7 +60,7 @@ private:
     [[nodiscard]] bool submit(const QString &value) const;
     /// Submits the new key while the keychain hangs, and waits until that is said.
     [[nodiscard]] bool submitWhileItHangs();
-    [[nodiscard]] bool isReplaced() const { return UiRobot::waitToSee(u"The key is replaced"_s); }
+    [[nodiscard]] bool isReplaced() const { return UiRobot::waitToSee(u"The key is rotated"_s); }
     [[nodiscard]] QString seen() const { return UiRobot::everythingSeen(); }
     [[nodiscard]] WindowFixture &program() const { return *m_fixture; }
     /// Waits until the topmost dialog gets the keys.
@@ -72,7 +73,7 @@ private:
     }
     [[nodiscard]] static bool isOpen()
     {
-        return qobject_cast<ReplaceDialog *>(QApplication::activeModalWidget());
+        return qobject_cast<RotateDialog *>(QApplication::activeModalWidget());
     }
 
     std::unique_ptr<HeldKeyFixture> m_fixture;
@@ -80,49 +81,49 @@ private:
     const QString m_new = canary + u"_fresh_x1Y2"_s;
 };
 
-void ReplaceDialogTest::initTestCase()
+void ReplacePaneTest::initTestCase()
 {
     QDesktopServices::setUrlHandler(u"http"_s, this, "openUrl");
     QDesktopServices::setUrlHandler(u"https"_s, this, "openUrl");
 }
 
-void ReplaceDialogTest::cleanupTestCase()
+void ReplacePaneTest::cleanupTestCase()
 {
     QDesktopServices::unsetUrlHandler(u"http"_s);
     QDesktopServices::unsetUrlHandler(u"https"_s);
 }
 
-void ReplaceDialogTest::init()
+void ReplacePaneTest::init()
 {
     TestCase::init();
     m_opened.clear();
     m_fixture = std::make_unique<HeldKeyFixture>();
 }
 
-void ReplaceDialogTest::cleanup()
+void ReplacePaneTest::cleanup()
 {
     m_fixture.reset();
     TestCase::cleanup();
 }
 
-void ReplaceDialogTest::open()
+void ReplacePaneTest::open()
 {
     QVERIFY(m_fixture->start(u"anyformat"_s, CredentialKind::ApiKey));
-    QVERIFY(UiRobot::click(u"Replace…"_s));
+    QVERIFY(UiRobot::click(u"Rotate…"_s));
     QVERIFY(UiRobot::waitUntil(isOpen) && topmostIsActive());
 }
 
-bool ReplaceDialogTest::goOn() const
+bool ReplacePaneTest::goOn() const
 {
-    return UiRobot::click(u"Open the page and replace…"_s) && UiRobot::find(u"New key"_s);
+    return UiRobot::click(u"Open the page and rotate…"_s) && UiRobot::find(u"New key"_s);
 }
 
-bool ReplaceDialogTest::submit(const QString &value) const
+bool ReplacePaneTest::submit(const QString &value) const
 {
-    return UiRobot::type(u"New key"_s, value) && UiRobot::click(u"Replace"_s);
+    return UiRobot::type(u"New key"_s, value) && UiRobot::click(u"Rotate"_s);
 }
 
-void ReplaceDialogTest::theWarningComesFirstAndKeepingIsTheDefault()
+void ReplacePaneTest::theWarningComesFirstAndKeepingIsTheDefault()
 {
     open();
     QVERIFY2(UiRobot::sees(u"The current key stops working at once"_s), qPrintable(seen()));
@@ -135,7 +136,7 @@ void ReplaceDialogTest::theWarningComesFirstAndKeepingIsTheDefault()
     QCOMPARE(m_fixture->service.count("/v2/workflows/"), 0);
 }
 
-void ReplaceDialogTest::theNewKeyTakesTheOldOnesPlace()
+void ReplacePaneTest::theNewKeyTakesTheOldOnesPlace()
 {
     open();
     const QString old = m_fixture->own()->uuid;
@@ -154,13 +155,13 @@ void ReplaceDialogTest::theNewKeyTakesTheOldOnesPlace()
     QCOMPARE(program().keychain.value(credentialKey(fresh->uuid)).reveal().toByteArray(),
              m_new.toUtf8());
     QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
-    QVERIFY(UiRobot::click(u"Close"_s));
+    QVERIFY(UiRobot::click(u"Done"_s));
     QTRY_VERIFY(!isOpen());
     QVERIFY(program().returnToWindow());
     QTRY_VERIFY2(UiRobot::look(u"Key"_s), qPrintable(seen()));
 }
 
-void ReplaceDialogTest::theOldKeyIsRefused()
+void ReplacePaneTest::theOldKeyIsRefused()
 {
     open();
     QVERIFY(goOn());
@@ -171,7 +172,7 @@ void ReplaceDialogTest::theOldKeyIsRefused()
     QCOMPARE(m_fixture->service.count("/v2/workflows/"), 0);
 }
 
-void ReplaceDialogTest::anUnusableValueIsRefused()
+void ReplacePaneTest::anUnusableValueIsRefused()
 {
     open();
     QVERIFY(goOn());
@@ -180,7 +181,7 @@ void ReplaceDialogTest::anUnusableValueIsRefused()
     QCOMPARE(program().vault.entries().size(), std::size_t(1));
 }
 
-void ReplaceDialogTest::aFullKeychainLosesNothing()
+void ReplacePaneTest::aFullKeychainLosesNothing()
 {
     open();
     QVERIFY(goOn());
@@ -199,7 +200,7 @@ void ReplaceDialogTest::aFullKeychainLosesNothing()
     QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
 }
 
-bool ReplaceDialogTest::submitWhileItHangs()
+bool ReplacePaneTest::submitWhileItHangs()
 {
     open();
     if (!goOn() || !awaited(program().keychain.check())) // the old value has been read
@@ -208,7 +209,7 @@ bool ReplaceDialogTest::submitWhileItHangs()
     return submit(m_new) && UiRobot::waitToSee(u"Look for an unlock prompt, or a question"_s);
 }
 
-void ReplaceDialogTest::aHungKeychainIsToldAndTheReplacementGoesOn_data()
+void ReplacePaneTest::aHungKeychainIsToldAndTheReplacementGoesOn_data()
 {
     QTest::addColumn<QString>("how");
     QTest::newRow("it answers late") << u"late"_s;
@@ -218,7 +219,7 @@ void ReplaceDialogTest::aHungKeychainIsToldAndTheReplacementGoesOn_data()
     QTest::newRow("locked before a look") << u"locked"_s;
 }
 
-void ReplaceDialogTest::aHungKeychainIsToldAndTheReplacementGoesOn()
+void ReplacePaneTest::aHungKeychainIsToldAndTheReplacementGoesOn()
 {
     QFETCH(const QString, how);
     QVERIFY2(submitWhileItHangs(), qPrintable(seen()));
@@ -255,7 +256,7 @@ void ReplaceDialogTest::aHungKeychainIsToldAndTheReplacementGoesOn()
     QTRY_VERIFY(program().openIntents().empty());
 }
 
-void ReplaceDialogTest::leavingAHungKeychainAsksAndCopies()
+void ReplacePaneTest::leavingAHungKeychainAsksAndCopies()
 {
     QVERIFY2(submitWhileItHangs(), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Cancel"_s));
@@ -273,7 +274,7 @@ void ReplaceDialogTest::leavingAHungKeychainAsksAndCopies()
     QVERIFY(!program().vault.entries().back().supersededAt);
 }
 
-void ReplaceDialogTest::aHungRemovalIsGivenUp()
+void ReplacePaneTest::aHungRemovalIsGivenUp()
 {
     open();
     QVERIFY(goOn());
@@ -297,7 +298,7 @@ void ReplaceDialogTest::aHungRemovalIsGivenUp()
     QVERIFY(!program().vault.find(uuid));
 }
 
-void ReplaceDialogTest::nothingIsSaidToBeThereThatMayBeRemoved()
+void ReplacePaneTest::nothingIsSaidToBeThereThatMayBeRemoved()
 {
     open();
     QVERIFY(goOn());
@@ -314,14 +315,14 @@ void ReplaceDialogTest::nothingIsSaidToBeThereThatMayBeRemoved()
     QTRY_COMPARE(program().vault.entries().size(), std::size_t(1));
 }
 
-void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice_data()
+void ReplacePaneTest::aRefusedKeyIsTheUsersChoice_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addRow("again") << u"Check again"_s;
     QTest::addRow("anyway") << u"Use the new key anyway"_s;
 }
 
-void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice()
+void ReplacePaneTest::aRefusedKeyIsTheUsersChoice()
 {
     QFETCH(const QString, action);
     open();
@@ -341,7 +342,7 @@ void ReplaceDialogTest::aRefusedKeyIsTheUsersChoice()
     QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
 }
 
-void ReplaceDialogTest::aKeyThatNoRequestChecksIsTheUsersChoice()
+void ReplacePaneTest::aKeyThatNoRequestChecksIsTheUsersChoice()
 {
     m_fixture = std::make_unique<HeldKeyFixture>(
         nullptr, QByteArray("{ \"id\": \"anyformat\", \"probes\": [] }"));
@@ -358,7 +359,7 @@ void ReplaceDialogTest::aKeyThatNoRequestChecksIsTheUsersChoice()
         QVERIFY(!entry.check);
 }
 
-void ReplaceDialogTest::aDiscardedKeyIsGone()
+void ReplacePaneTest::aDiscardedKeyIsGone()
 {
     open();
     QVERIFY(goOn());
@@ -376,7 +377,7 @@ void ReplaceDialogTest::aDiscardedKeyIsGone()
     QVERIFY2(isReplaced(), qPrintable(seen()));
 }
 
-void ReplaceDialogTest::closingAsksOnceThePageIsOpen_data()
+void ReplacePaneTest::closingAsksOnceThePageIsOpen_data()
 {
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("refused");
@@ -386,7 +387,7 @@ void ReplaceDialogTest::closingAsksOnceThePageIsOpen_data()
     QTest::addRow("kept and refused") << m_new << true << u"The new key stays in the vault"_s;
 }
 
-void ReplaceDialogTest::closingAsksOnceThePageIsOpen()
+void ReplacePaneTest::closingAsksOnceThePageIsOpen()
 {
     QFETCH(const QString, value);
     QFETCH(const bool, refused);
@@ -396,7 +397,7 @@ void ReplaceDialogTest::closingAsksOnceThePageIsOpen()
     m_fixture->service.answer("/v2/workflows/", { .status = 401 });
     QVERIFY(UiRobot::type(u"New key"_s, value));
     if (refused) {
-        QVERIFY(UiRobot::click(u"Replace"_s));
+        QVERIFY(UiRobot::click(u"Rotate"_s));
         QVERIFY(UiRobot::waitToSee(u"anyformat refused the key"_s));
     }
     UiRobot::press(QKeySequence(Qt::Key_Escape));
@@ -413,18 +414,18 @@ void ReplaceDialogTest::closingAsksOnceThePageIsOpen()
     QCOMPARE(program().vault.entries().size(), std::size_t(refused ? 2 : 1));
 }
 
-void ReplaceDialogTest::quittingAsksToo()
+void ReplacePaneTest::quittingAsksToo()
 {
     open();
     QVERIFY(goOn());
     QVERIFY(!program().window->mayQuit());
-    QVERIFY2(UiRobot::waitToSee(u"Close without replacing the key?"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Close without the new key?"_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Close"_s));
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QVERIFY(program().window->mayQuit());
 }
 
-void ReplaceDialogTest::theSandboxesKeyIsReplacedWithoutAVault()
+void ReplacePaneTest::theSandboxesKeyIsReplacedWithoutAVault()
 {
     QVERIFY(program().open());
     program().sandbox.add({ .uuid = u"sandbox-anyformat-api-key"_s,
@@ -434,7 +435,7 @@ void ReplaceDialogTest::theSandboxesKeyIsReplacedWithoutAVault()
                           Secret::fromText(canary + u"_box"_s));
     program().current.open(u"sandbox-anyformat-api-key"_s, {});
     QVERIFY(program().showMainWindow());
-    QVERIFY(UiRobot::click(u"Replace…"_s));
+    QVERIFY(UiRobot::click(u"Rotate…"_s));
     QVERIFY(UiRobot::waitUntil(isOpen));
     QVERIFY(goOn());
     QCOMPARE(m_opened,
@@ -446,11 +447,11 @@ void ReplaceDialogTest::theSandboxesKeyIsReplacedWithoutAVault()
     QVERIFY2(isReplaced(), qPrintable(seen()));
     QVERIFY(!UiRobot::sees(u"marked as replaced"_s));
     QVERIFY(m_fixture->session().bearer().equals(Secret::fromText(m_new)));
-    QVERIFY(UiRobot::click(u"Close"_s));
+    QVERIFY(UiRobot::click(u"Done"_s));
     QTRY_VERIFY(!QApplication::activeModalWidget());
 }
 
 } // namespace keyturn::test
 
-KEYTURN_TEST_MAIN(QApplication, keyturn::test::ReplaceDialogTest)
-#include "tst_replacedialog.moc"
+KEYTURN_TEST_MAIN(QApplication, keyturn::test::ReplacePaneTest)
+#include "tst_replacepane.moc"

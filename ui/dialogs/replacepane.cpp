@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/dialogs/replacedialog.h"
+#include "ui/dialogs/replacepane.h"
 
 #include "core/displaytext.h"
 #include "ui/dialogs/keychainwait.h"
@@ -8,7 +8,6 @@
 #include "ui/text/checkmessage.h"
 #include "ui/text/errortext.h"
 #include "ui/text/inputtext.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/badgelook.h"
 #include "ui/widgets/credentialform.h"
 #include "ui/widgets/messagestrip.h"
@@ -17,7 +16,6 @@
 #include "ui/widgets/scrollingform.h"
 #include "ui/widgets/statusline.h"
 
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShowEvent>
@@ -33,8 +31,7 @@ namespace {
 enum Pane
 {
     WarningPane,
-    CapturePane,
-    OutcomePane
+    CapturePane
 };
 
 /// The buttons after a check that did not say "works"; the first only if the service was asked.
@@ -46,53 +43,47 @@ enum CheckAction
 
 } // namespace
 
-ReplaceDialog::ReplaceDialog(ReplaceFlow::Parts parts, const VaultRecord &old,
-                             const QString &connectionUuid, const QUrl &page,
-                             SecretClipboard &clipboard, QWidget *parent)
-    : GuardedDialog(parent)
+ReplacePane::ReplacePane(ReplaceFlow::Parts parts, Subject subject, SecretClipboard &clipboard,
+                         QWidget *parent)
+    : QWidget(parent)
     , m_parts(parts)
+    , m_subject(std::move(subject))
     , m_clipboard(clipboard)
-    , m_old(old)
-    , m_page(page)
-    , m_flow(parts, old, connectionUuid, nullptr)
+    , m_flow(parts, m_subject.old, m_subject.connectionUuid, nullptr)
 {
-    setWindowTitle(tr("Replace the key"));
-    QVBoxLayout *layout = addLayout();
-    const auto heading = addHeading(layout, this);
-    m_title = heading.title;
-    m_title->setText(tr("Replace the key?"));
-    const QString name = DisplayText(old.name).text();
-    const QString organization = DisplayText(old.organizationName).text();
-    heading.subtitle->setText(organization.isEmpty() || organization == name
-                                  ? tr("%1 · %2").arg(name, serviceName())
-                                  : tr("%1 · %2 · %3").arg(name, serviceName(), organization));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
     m_panes = new QStackedWidget(this);
     m_panes->addWidget(buildWarning());
     m_panes->addWidget(buildCapture());
-    m_panes->addWidget(buildOutcome());
-    layout->addSpacing(metrics::large);
-    layout->addWidget(m_panes, 1);
-    connect(&m_flow, &ReplaceFlow::stepChanged, this, &ReplaceDialog::handleStep);
+    layout->addWidget(m_panes);
+    connect(&m_flow, &ReplaceFlow::stepChanged, this, &ReplacePane::handleStep);
     connect(m_wait, &KeychainWait::actionTriggered, &m_flow, &ReplaceFlow::stopWaiting);
-    connect(m_wait, &KeychainWait::changed, this, &ReplaceDialog::updateProgress);
-    connect(m_wait, &KeychainWait::left, this, [this] { done(Rejected); });
+    connect(m_wait, &KeychainWait::changed, this, &ReplacePane::updateProgress);
+    connect(m_wait, &KeychainWait::left, this, &ReplacePane::leaveRequested);
+    if (m_subject.isBegun) {
+        showCapture();
+        m_message->show(Tone::Warning, tr("The page was opened before"),
+                        tr("If the new key was made there, paste it. If not, the current key ends "
+                           "the moment you make a new one."));
+    }
 }
 
-ReplaceDialog::~ReplaceDialog() = default;
+ReplacePane::~ReplacePane() = default;
 
-const ServiceProfile &ReplaceDialog::service() const
+const ServiceProfile &ReplacePane::service() const
 {
-    const ServiceProfile *profile = m_parts.catalog.profile(m_old.serviceId);
+    const ServiceProfile *profile = m_parts.catalog.profile(m_subject.old.serviceId);
     Q_ASSERT(profile);
     return *profile;
 }
 
-QString ReplaceDialog::serviceName() const
+QString ReplacePane::serviceName() const
 {
     return DisplayText(service().name).inSentence();
 }
 
-QWidget *ReplaceDialog::buildWarning()
+QWidget *ReplacePane::buildWarning()
 {
     auto *pane = new QWidget(m_panes);
     auto *warning = new MessageStrip(pane);
@@ -106,7 +97,7 @@ QWidget *ReplaceDialog::buildWarning()
            "back: it is kept in your keychain first and verified after that.")
             .arg(serviceName()),
         pane);
-    auto *open = new QPushButton(tr("&Open the page and replace…"), pane);
+    auto *open = new QPushButton(tr("&Open the page and rotate…"), pane);
     open->setObjectName(u"openPage"_s);
     open->setAutoDefault(false);
     setButtonRole(open, ButtonRole::Danger);
@@ -126,12 +117,12 @@ QWidget *ReplaceDialog::buildWarning()
     layout->addStretch(1);
     layout->addSpacing(metrics::huge);
     layout->addLayout(buttons);
-    connect(open, &QPushButton::clicked, this, &ReplaceDialog::openPage);
-    connect(m_keep, &QPushButton::clicked, this, &ReplaceDialog::reject);
+    connect(open, &QPushButton::clicked, this, &ReplacePane::beginRequested);
+    connect(m_keep, &QPushButton::clicked, this, &ReplacePane::leaveRequested);
     return pane;
 }
 
-QWidget *ReplaceDialog::buildCapture()
+QWidget *ReplacePane::buildCapture()
 {
     auto *pane = new QWidget(m_panes);
     auto *layout = new QVBoxLayout(pane);
@@ -140,7 +131,7 @@ QWidget *ReplaceDialog::buildCapture()
     layout->addWidget(new Paragraph(
         tr("Make the new key in the browser. It is shown there once: paste it here."), pane));
     m_form = new CredentialForm(m_parts.catalog, CredentialInput::Use::Replace, pane);
-    m_form->fill(CredentialFacts::of(m_old));
+    m_form->fill(CredentialFacts::of(m_subject.old));
     layout->addWidget(new ScrollingForm(m_form, pane));
     m_message = new MessageStrip(pane);
     layout->addSpacing(metrics::large);
@@ -157,19 +148,19 @@ QWidget *ReplaceDialog::buildCapture()
     layout->addStretch(1);
     layout->addSpacing(metrics::medium);
     addCaptureButtons(layout, pane);
-    connect(m_message, &MessageStrip::actionTriggered, this, &ReplaceDialog::handleAction);
+    connect(m_message, &MessageStrip::actionTriggered, this, &ReplacePane::handleAction);
     return pane;
 }
 
-void ReplaceDialog::addCaptureButtons(QVBoxLayout *layout, QWidget *pane)
+void ReplacePane::addCaptureButtons(QVBoxLayout *layout, QWidget *pane)
 {
     auto *again = new QPushButton(tr("Open the &page again"), pane);
     setButtonRole(again, ButtonRole::Quiet);
-    again->setVisible(!m_page.isEmpty());
+    again->setVisible(!m_subject.page.isEmpty());
     m_discard = new QPushButton(tr("&Discard the new key"), pane);
     m_discard->hide();
     m_cancel = new QPushButton(tr("Cancel"), pane);
-    m_save = new QPushButton(tr("&Replace"), pane);
+    m_save = new QPushButton(tr("&Rotate"), pane);
     m_save->setDefault(true);
     setButtonRole(m_save, ButtonRole::Primary);
     auto *buttons = new QHBoxLayout;
@@ -182,57 +173,42 @@ void ReplaceDialog::addCaptureButtons(QVBoxLayout *layout, QWidget *pane)
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     layout->addLayout(buttons);
-    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_page); });
-    connect(m_discard, &QPushButton::clicked, this, &ReplaceDialog::discard);
-    connect(m_cancel, &QPushButton::clicked, this, &ReplaceDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &ReplaceDialog::submit);
+    connect(again, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(m_subject.page); });
+    connect(m_discard, &QPushButton::clicked, this, &ReplacePane::discard);
+    connect(m_cancel, &QPushButton::clicked, this, &ReplacePane::askToLeave);
+    connect(m_save, &QPushButton::clicked, this, &ReplacePane::submit);
 }
 
-QWidget *ReplaceDialog::buildOutcome()
+void ReplacePane::showEvent(QShowEvent *event)
 {
-    auto *pane = new QWidget(m_panes);
-    m_outcome = new Paragraph(pane);
-    m_close = new QPushButton(tr("C&lose"), pane);
-    setButtonRole(m_close, ButtonRole::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(m_close);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_outcome);
-    layout->addStretch(1);
-    layout->addSpacing(metrics::huge);
-    layout->addLayout(buttons);
-    connect(m_close, &QPushButton::clicked, this, &ReplaceDialog::reject);
-    return pane;
-}
-
-void ReplaceDialog::showEvent(QShowEvent *event)
-{
-    GuardedDialog::showEvent(event);
+    QWidget::showEvent(event);
     if (!event->spontaneous() && m_panes->currentIndex() == WarningPane)
         m_keep->setFocus(Qt::OtherFocusReason);
 }
 
-void ReplaceDialog::openPage()
+void ReplacePane::goOn(const QString &uuid)
 {
-    m_title->setText(tr("Paste the new key"));
+    m_uuid = uuid;
+    showCapture();
+    Q_EMIT pageRequested(m_subject.page);
+}
+
+void ReplacePane::showCapture()
+{
     m_panes->setCurrentIndex(CapturePane);
     m_save->setDefault(true);
     m_form->selectCredential();
     m_flow.readOld();
-    Q_EMIT pageRequested(m_page);
 }
 
-void ReplaceDialog::refuse(const QString &title, const QString &text)
+void ReplacePane::refuse(const QString &title, const QString &text)
 {
     m_message->show(Tone::Bad, title, text);
     m_message->endWith(m_form->editor(CredentialInput::Field::Credential));
     m_form->selectCredential();
 }
 
-void ReplaceDialog::submit()
+void ReplacePane::submit()
 {
     if (m_flow.step() != ReplaceFlow::Step::Ready)
         return;
@@ -250,10 +226,10 @@ void ReplaceDialog::submit()
     }
     const QString name = input.text(CredentialInput::Field::Name);
     m_message->hide();
-    m_flow.start(name.isEmpty() ? m_old.name : name, std::move(secret));
+    m_flow.start(name.isEmpty() ? m_subject.old.name : name, std::move(secret), m_uuid);
 }
 
-void ReplaceDialog::updateProgress()
+void ReplacePane::updateProgress()
 {
     using Step = ReplaceFlow::Step;
     const Step step = m_flow.step();
@@ -269,7 +245,7 @@ void ReplaceDialog::updateProgress()
     m_progress->setWork(text);
 }
 
-void ReplaceDialog::handleStep()
+void ReplacePane::handleStep()
 {
     using Step = ReplaceFlow::Step;
     const Step step = m_flow.step();
@@ -288,6 +264,7 @@ void ReplaceDialog::handleStep()
     case Step::Ready: // the new value was removed again
         m_form->wipeCredential();
         m_form->selectCredential();
+        Q_EMIT discarded();
         break;
     case Step::NotKept:
         tellNotKept();
@@ -299,8 +276,9 @@ void ReplaceDialog::handleStep()
             m_message->setActions({ tr("Use the new key anyway") });
         break;
     case Step::Replaced:
-        showOutcomePane();
-        break;
+        m_form->wipeCredential();
+        Q_EMIT replaced();
+        return; // the pane may be gone
     case Step::Keeping:
     case Step::Checking:
     case Step::Discarding:
@@ -310,7 +288,7 @@ void ReplaceDialog::handleStep()
         action->setFocus(Qt::OtherFocusReason);
 }
 
-void ReplaceDialog::tellNotKept()
+void ReplacePane::tellNotKept()
 {
     m_isDiscarding = false;
     if (m_flow.isUndecided())
@@ -323,7 +301,7 @@ void ReplaceDialog::tellNotKept()
     m_message->setActions({ tr("Try again") });
 }
 
-void ReplaceDialog::tellNotConfirmed()
+void ReplacePane::tellNotConfirmed()
 {
     if (std::exchange(m_isDiscarding, false) && m_flow.keepError()) {
         const Message why = errortext::removal(*m_flow.keepError());
@@ -336,7 +314,7 @@ void ReplaceDialog::tellNotConfirmed()
                     why.text + u' ' + tr("The new key is in your keychain."));
 }
 
-void ReplaceDialog::handleAction(int action)
+void ReplacePane::handleAction(int action)
 {
     using Step = ReplaceFlow::Step;
     if (m_flow.step() == Step::NotKept)
@@ -348,49 +326,23 @@ void ReplaceDialog::handleAction(int action)
         m_flow.replaceAnyway();
 }
 
-void ReplaceDialog::discard()
+void ReplacePane::discard()
 {
     m_isDiscarding = true;
     m_flow.discard();
 }
 
-void ReplaceDialog::showOutcomePane()
+bool ReplacePane::isConfirmed() const
 {
-    const bool isConfirmed =
-        m_flow.checkResult() && m_flow.checkResult()->outcome == CheckOutcome::Works;
-    m_title->setText(tr("The key is replaced"));
-    QStringList sentences{
-        isConfirmed
-            ? tr("%1 accepted the new key. It is in your keychain.").arg(serviceName())
-            : tr("The new key is in your keychain. %1 has not confirmed it yet.").arg(serviceName())
-    };
-    if (m_flow.isOldKept())
-        sentences.append(tr("The old entry is marked as replaced."));
-    sentences.append(tr("Put the new key wherever the old one was used."));
-    m_outcome->setText(sentences.join(u' '));
-    m_form->wipeCredential();
-    m_panes->setCurrentIndex(OutcomePane);
-    m_close->setDefault(true);
-    m_close->setFocus(Qt::OtherFocusReason);
-    announce(m_outcome);
+    return m_flow.checkResult() && m_flow.checkResult()->outcome == CheckOutcome::Works;
 }
 
-bool ReplaceDialog::mayClose() const
+bool ReplacePane::mayLeave() const
 {
-    return !isVisible() || m_panes->currentIndex() != CapturePane;
+    return isReplaced() || m_panes->currentIndex() == WarningPane;
 }
 
-void ReplaceDialog::reject()
-{
-    if (mayClose())
-        done(Rejected);
-    else if (m_wait->isUndecided())
-        m_wait->askToLeave();
-    else
-        askToClose();
-}
-
-bool ReplaceDialog::mayAskToClose() const
+bool ReplacePane::mayAskToLeave() const
 {
     // In these steps it will be known in a moment whether the key is safe.
     const bool isWaiting = m_flow.step() == ReplaceFlow::Step::Keeping
@@ -398,11 +350,15 @@ bool ReplaceDialog::mayAskToClose() const
     return m_panes->currentIndex() == CapturePane && !isWaiting;
 }
 
-void ReplaceDialog::askToClose()
+void ReplacePane::askToLeave()
 {
     if (m_isAsking)
         return;
-    if (!mayAskToClose()) {
+    if (m_wait->isUndecided()) {
+        m_wait->askToLeave();
+        return;
+    }
+    if (!mayAskToLeave()) {
         m_progress->explain(tr("Please wait until this is done."));
         return;
     }
@@ -413,15 +369,14 @@ void ReplaceDialog::askToClose()
     QString text;
     if (m_flow.isNewKept())
         text = tr("The new key stays in the vault, but Keyturn goes on with the old one, which is "
-                  "dead if the new one was made.");
+                  "dead if the new one was made. Rotate again to go on here.");
     else if (isEmpty)
         text = tr("If a new key was made on the page, the old one is dead, and the page shows the "
                   "new one only once.");
     else
         text = tr("The new key is kept nowhere yet, and the page shows it only once.");
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Close without replacing"),
-                        tr("Close without replacing the key?"), QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Close without the new key"),
+                                tr("Close without the new key?"), QMessageBox::NoButton, this);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(text);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -433,17 +388,16 @@ void ReplaceDialog::askToClose()
     connect(box, &QMessageBox::finished, this, [this, box, close] {
         m_isAsking = false;
         // The flow may have ended while the question was open.
-        if (box->clickedButton() == close && mayAskToClose())
-            done(Rejected);
+        if (box->clickedButton() == close && mayAskToLeave())
+            Q_EMIT leaveRequested();
     });
     box->open();
 }
 
-void ReplaceDialog::done(int result)
+void ReplacePane::leave()
 {
     m_form->wipeCredential();
     m_flow.leave();
-    GuardedDialog::done(result);
 }
 
 } // namespace keyturn

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/consumerlist.h"
+
+#include "core/displaytext.h"
+#include "session/rotation.h"
+#include "ui/dialogs/swapdialog.h"
+#include "ui/style/keyturnstyle.h"
+#include "ui/style/metrics.h"
+#include "ui/text/errortext.h"
+#include "ui/text/swaptext.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/widgets/paragraph.h"
+#include "ui/widgets/statusline.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace keyturn {
+
+ConsumerList::ConsumerList(Rotation &rotation, Vault &vault, QWidget *parent)
+    : RotateStep(tr("2. Put it to use"), parent)
+    , m_rotation(rotation)
+    , m_vault(vault)
+    , m_swaps(nullptr)
+    , m_none(new Paragraph(tr("Nothing is noted under “Used in” of the old key. Put the new one "
+                              "wherever you know the old one to be."),
+                           bodyParent()))
+    , m_message(new MessageStrip(bodyParent()))
+{
+    body().addWidget(m_none);
+    for (const Consumer &consumer : m_rotation.record().consumers)
+        addRow(consumer);
+    m_none->setVisible(m_rows.empty());
+    m_message->hide();
+    body().addWidget(m_message);
+}
+
+ConsumerList::~ConsumerList() = default;
+
+void ConsumerList::addRow(const Consumer &consumer)
+{
+    const std::size_t at = m_rows.size();
+    const DisplayText shown(consumer.line());
+    Row row{ consumer };
+    // An ampersand in a path must not become a mnemonic.
+    row.box =
+        new QCheckBox(QString(shown.text()).replace(u'&', QStringLiteral("&&")), bodyParent());
+    row.box->setAccessibleName(shown.text());
+    row.box->setToolTip(shown.full().toHtmlEscaped());
+    row.status = new StatusLine(bodyParent());
+    row.status->hide();
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::small);
+    line->addWidget(row.box, 1);
+    if (consumer.kind == Consumer::Kind::File) {
+        row.swap = new QPushButton(tr("&Swap in file…"), bodyParent());
+        row.swap->setAccessibleDescription(shown.text());
+        row.undo = new QPushButton(tr("&Undo"), bodyParent());
+        row.undo->setAccessibleDescription(shown.text());
+        for (QPushButton *button : { row.swap, row.undo }) {
+            button->setAutoDefault(false);
+            line->addWidget(button);
+        }
+        row.undo->hide();
+        setButtonRole(row.undo, ButtonRole::Quiet);
+        connect(row.swap, &QPushButton::clicked, this, [this, at] { readValues(at); });
+        connect(row.undo, &QPushButton::clicked, this, [this, at] { undo(at); });
+    }
+    body().addLayout(line);
+    body().addWidget(row.status);
+    connect(row.box, &QCheckBox::clicked, this,
+            [this, consumer](bool isTicked) { m_rotation.setTicked(consumer, isTicked); });
+    m_rows.push_back(row);
+}
+
+bool ConsumerList::canSwap() const
+{
+    return m_rotation.oldEntry() && m_rotation.newEntry() && !m_isBusy;
+}
+
+void ConsumerList::updateStep()
+{
+    const RotationRecord &record = m_rotation.record();
+    const int left = record.untickedCount();
+    if (record.consumers.empty())
+        setStatus(Tone::Neutral, Icon::Info, tr("Nobody knows what uses the old key"));
+    else if (left == 0)
+        setStatus(Tone::Good, Icon::Ok, tr("Everything that was noted has the new key"));
+    else
+        setStatus(Tone::Neutral, Icon::Info,
+                  tr("Tick each place once it has the new key: %1 of %2 have it")
+                      .arg(int(record.consumers.size()) - left)
+                      .arg(int(record.consumers.size())));
+    for (const Row &row : m_rows) {
+        row.box->setChecked(record.isTicked(row.consumer));
+        if (!row.swap)
+            continue;
+        row.swap->setEnabled(canSwap());
+        row.swap->setVisible(!row.isSwapped);
+        row.swap->setToolTip(
+            m_rotation.oldEntry() ? QString() : tr("The vault does not have the old key's value."));
+        row.undo->setVisible(row.isSwapped);
+        row.undo->setEnabled(!m_isBusy);
+    }
+}
+
+void ConsumerList::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    updateStep();
+}
+
+void ConsumerList::refuse(std::size_t row, const Message &why)
+{
+    m_rows[row].status->hide();
+    m_message->show(Tone::Bad, why.title, why.text);
+    setBusy(false);
+}
+
+/// Both values are read anew for each file, and not held here.
+void ConsumerList::readValues(std::size_t row)
+{
+    if (!canSwap())
+        return;
+    m_message->hide();
+    m_rows[row].status->setWork(tr("Looking into the file…"));
+    m_rows[row].status->show();
+    setBusy(true);
+    auto *reply = m_vault.secret(m_rotation.record().oldUuid);
+    connect(reply, &Reply::finished, this, [this, reply, row] {
+        const auto old = reply->takeResult();
+        if (!old) {
+            refuse(row, errortext::keychain(old.error()));
+            return;
+        }
+        auto *next = m_vault.secret(m_rotation.record().newUuid);
+        const auto held = std::make_shared<Secret>(old->clone());
+        connect(next, &Reply::finished, this, [this, next, held, row] {
+            if (const auto fresh = next->takeResult())
+                look(row, *held, *fresh);
+            else
+                refuse(row, errortext::keychain(fresh.error()));
+        });
+    });
+}
+
+void ConsumerList::look(std::size_t row, const Secret &oldValue, const Secret &newValue)
+{
+    auto *reply = m_swaps.find(m_rows[row].consumer.text, oldValue, newValue);
+    connect(reply, &Reply::finished, this, [this, reply, row] {
+        const auto found = reply->takeResult();
+        if (!found) {
+            refuse(row, swaptext::problem(found.error(), m_rows[row].consumer.text));
+            return;
+        }
+        if (found->isNew) {
+            m_rows[row].status->setStatus(Tone::Good, Icon::Ok, tr("The file has the new key"));
+            m_rotation.setTicked(m_rows[row].consumer, true);
+            setBusy(false);
+            return;
+        }
+        m_rows[row].status->hide();
+        showDifference(row, *found);
+    });
+}
+
+void ConsumerList::showDifference(std::size_t row, const FileSwaps::Found &found)
+{
+    const VaultRecord *old = m_rotation.oldEntry();
+    const VaultRecord *fresh = m_rotation.newEntry();
+    if (!old || !fresh) {
+        setBusy(false);
+        return;
+    }
+    auto *dialog =
+        new SwapDialog(found, { old->hint, fresh->hint }, m_rows[row].consumer.variable, window());
+    connect(dialog, &SwapDialog::finished, this, [this, row](int result) {
+        if (result == QDialog::Accepted)
+            swap(row);
+        else
+            setBusy(false);
+    });
+    dialog->open();
+}
+
+void ConsumerList::swap(std::size_t row)
+{
+    m_rows[row].status->setWork(tr("Writing the file…"));
+    m_rows[row].status->show();
+    auto *reply = m_swaps.swap(m_rows[row].consumer.text);
+    connect(reply, &Reply::finished, this, [this, reply, row] {
+        if (const auto done = reply->takeResult(); !done) {
+            refuse(row, swaptext::problem(done.error(), m_rows[row].consumer.text));
+            return;
+        }
+        m_rows[row].isSwapped = true;
+        m_rows[row].status->setStatus(Tone::Good, Icon::Ok,
+                                      tr("Swapped. What reads the file only when it starts must "
+                                         "be started again."));
+        m_rotation.setTicked(m_rows[row].consumer, true);
+        setBusy(false);
+    });
+}
+
+void ConsumerList::undo(std::size_t row)
+{
+    if (m_isBusy)
+        return;
+    m_message->hide();
+    m_rows[row].status->setWork(tr("Bringing the old content back…"));
+    setBusy(true);
+    auto *reply = m_swaps.undo(m_rows[row].consumer.text);
+    connect(reply, &Reply::finished, this, [this, reply, row] {
+        if (const auto done = reply->takeResult(); !done) {
+            refuse(row, swaptext::problem(done.error(), m_rows[row].consumer.text));
+            return;
+        }
+        m_rows[row].isSwapped = false;
+        m_rows[row].status->setStatus(Tone::Neutral, Icon::Info,
+                                      tr("Undone: the file has the old key again"));
+        m_rotation.setTicked(m_rows[row].consumer, false);
+        setBusy(false);
+    });
+}
+
+} // namespace keyturn

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/consumer.h"
+#include "session/vault.h"
+#include "snippets/fileswaps.h"
+#include "ui/dialogs/rotatestep.h"
+#include "ui/text/localerrortext.h"
+
+#include <vector>
+
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keyturn {
+
+class MessageStrip;
+class Paragraph;
+class Rotation;
+class StatusLine;
+
+/// The second step of a rotation: everything that uses the old key, each ticked when it has the new
+/// one. In a file Keyturn swaps the value itself; that can be undone as long as the list is there.
+class ConsumerList final : public RotateStep
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConsumerList)
+
+public:
+    /// Both must outlive the list.
+    ConsumerList(Rotation &rotation, Vault &vault, QWidget *parent);
+    ~ConsumerList() override;
+
+    void updateStep();
+    /// True while a file is being read or written.
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+private:
+    struct Row
+    {
+        Consumer consumer;
+        QCheckBox *box = nullptr;
+        QPushButton *swap = nullptr; ///< null if it is no file
+        QPushButton *undo = nullptr; ///< shown once its value was swapped here
+        StatusLine *status = nullptr;
+        bool isSwapped = false;
+    };
+
+    void addRow(const Consumer &consumer);
+    void readValues(std::size_t row);
+    void look(std::size_t row, const Secret &oldValue, const Secret &newValue);
+    void showDifference(std::size_t row, const FileSwaps::Found &found);
+    void swap(std::size_t row);
+    void undo(std::size_t row);
+    void setBusy(bool isBusy);
+    void refuse(std::size_t row, const Message &why);
+    [[nodiscard]] bool canSwap() const;
+
+    Rotation &m_rotation;
+    Vault &m_vault;
+    FileSwaps m_swaps;
+    std::vector<Row> m_rows;
+    Paragraph *m_none;
+    MessageStrip *m_message;
+    bool m_isBusy = false;
+};
+
+} // namespace keyturn

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/rotateverifying.h"
+
+#include "models/checktext.h"
+#include "session/rotation.h"
+#include "session/vaultchecks.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/badgelook.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace keyturn {
+
+RotateVerifying::RotateVerifying(Rotation &rotation, const VaultChecks &checks, const Clock &clock,
+                                 const QString &service, QWidget *parent)
+    : RotateStep(tr("3. Verify the new key"), parent)
+    , m_rotation(rotation)
+    , m_checks(checks)
+    , m_clock(clock)
+    , m_service(service)
+    , m_verify(new QPushButton(icon(Icon::Shield), tr("&Verify"), bodyParent()))
+{
+    m_verify->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_verify);
+    buttons->addStretch(1);
+    body().addLayout(buttons);
+    connect(m_verify, &QPushButton::clicked, &m_rotation, &Rotation::verify);
+}
+
+void RotateVerifying::updateStep()
+{
+    const VaultRecord *entry = m_rotation.newEntry();
+    m_verify->setEnabled(entry && !m_rotation.isVerifying());
+    if (m_rotation.isVerifying()) {
+        setWork(tr("Asking %1…").arg(m_service));
+        return;
+    }
+    const QString uuid = m_rotation.record().newUuid;
+    if (const auto error = m_checks.keychainError(uuid)) {
+        setStatus(Tone::Bad, Icon::Warn,
+                  tr("Not verified: %1").arg(errortext::keychain(*error).title));
+        return;
+    }
+    if (entry && !entry->check && m_checks.countWithoutRequest({ uuid }) > 0) {
+        m_verify->setEnabled(false);
+        setStatus(Tone::Warning, Icon::Info,
+                  tr("Keyturn knows no request that checks this kind of key"));
+        return;
+    }
+    if (!entry || !entry->check) {
+        setStatus(Tone::Neutral, Icon::Info, tr("Never verified"));
+        return;
+    }
+    const BadgeLook look = checkLook(entry->check->outcome);
+    setStatus(look.tone, look.icon,
+              tr("%1. %2").arg(checktext::line(entry->check, m_clock),
+                               checktext::words(entry->check->outcome).meaning));
+}
+
+} // namespace keyturn
