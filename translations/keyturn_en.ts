@@ -417,6 +417,36 @@
     </message>
 </context>
 <context>
+    <name>keyturn::RotateDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) that were noted were not ticked.</source>
+        <translation>
+            <numerusform>One place that was noted was not ticked.</numerusform>
+            <numerusform>%n places that were noted were not ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::RotateRetiring</name>
+    <message numerus="yes">
+        <source>%n places still use the old key.</source>
+        <translation>
+            <numerusform>%n place still uses the old key.</numerusform>
+            <numerusform>%n places still use the old key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::RotationNotice</name>
+    <message numerus="yes">
+        <source>%n keys are being rotated</source>
+        <translation>
+            <numerusform>%n key is being rotated</numerusform>
+            <numerusform>%n keys are being rotated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::RowActions</name>
     <message numerus="yes">
         <source>Copied %n key IDs</source>
@@ -437,6 +467,23 @@
         <translation>
             <numerusform>Copied %n name</numerusform>
             <numerusform>Copied %n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::SwapDialog</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old key is also part of %n longer word(s), which stay.</source>
+        <translation>
+            <numerusform>The old key is also part of %n longer word, which stays.</numerusform>
+            <numerusform>The old key is also part of %n longer words, which stay.</numerusform>
         </translation>
     </message>
 </context>

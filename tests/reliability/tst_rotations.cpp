@@ -238,7 +238,7 @@ void TestRotations::killedAtAnyMoment()
             continue;
         const auto again = start(orders(u"rotate"_s));
         QVERIFY(begin(*again));
-        QVERIFY2(waitFor(*again, "done"), m_name.toUtf8());
+        QVERIFY2(waitFor(*again, "done"), qPrintable(m_name));
         again->kill();
         QTRY_VERIFY(again->state() == QProcess::NotRunning);
         QFile::remove(m_home->filePath(u"go"_s));

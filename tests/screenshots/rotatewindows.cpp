@@ -71,7 +71,8 @@ std::unique_ptr<QWidget> rotation(Theme &theme, Stand stand)
         fresh.credentialId = u"ak_8d21c4e7"_s;
         fresh.hint = u"ak_8d21c4e7.…m2Lp"_s;
         if (stand != Stand::Made)
-            fresh.check = CheckRecord{ CheckOutcome::Works, fixture->clock.now().addSecs(-180) };
+            fresh.check =
+                CheckRecord{ CheckOutcome::Works, fixture->clock.now().addSecs(-180), {}, {} };
         std::ignore = fixture->keep(fresh, u"ak_8d21c4e7."_s + test::canary);
         record.step = RotationStep::Using;
         record.tick(record.consumers.front(), true);
@@ -100,6 +101,7 @@ std::unique_ptr<QWidget> rotation(Theme &theme, Stand stand)
         std::ignore = test::UiRobot::click(u"Retire old key"_s);
         std::ignore = test::UiRobot::click(u"Delete key"_s);
         std::ignore = test::UiRobot::find(u"Done"_s);
+        dialog->activateWindow(); // in place of a window manager
         settle(fixture->store);
     }
     return keep(fixture, dialog);

@@ -212,7 +212,9 @@ void HeldKeyPageTest::nothingIsAskedBeforeThePageIsSeen()
     VaultChecks checks(fixture().checkParts(), nullptr);
     WindowFixture &program = fixture();
     const HeldKeyPage unseen(CredentialKind::PersonalAccessKey,
-                             { fixture().session(), checks, program.clipboard }, nullptr);
+                             { fixture().session(), checks, program.program.rotations(),
+                               program.clipboard },
+                             nullptr);
     QTest::qWait(100);
     QCOMPARE(service().server().requests().size(), 0);
 }

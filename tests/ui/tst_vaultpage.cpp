@@ -582,11 +582,11 @@ private Q_SLOTS:
             if (!action->isSeparator())
                 texts.append(action->text().remove(u'&'));
         }
-        QCOMPARE(
-            texts,
-            (QStringList{ u"Details"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s, u"Verify"_s,
-                          u"Show its history"_s, u"Add to calendar…"_s, u"Expiry planner…"_s,
-                          u"Local name"_s, u"Edit…"_s, u"Remove…"_s, u"Columns"_s }));
+        QCOMPARE(texts,
+                 (QStringList{ u"Details"_s, u"Copy"_s, u"Reveal…"_s, u"Use in code…"_s,
+                               u"Rotate…"_s, u"Verify"_s, u"Show its history"_s,
+                               u"Add to calendar…"_s, u"Expiry planner…"_s, u"Local name"_s,
+                               u"Edit…"_s, u"Remove…"_s, u"Columns"_s }));
         menu->actions().at(2)->trigger();
         menu->close();
         QTRY_COMPARE(clipboardText(), QString(canaryKey));
@@ -1186,8 +1186,9 @@ private Q_SLOTS:
         Vault vault(m_fixture->keychain, closed, nullptr);
         SignIns signIns(closed, nullptr);
         VaultChecks checks({ m_fixture->catalog, signIns, vault, m_fixture->clock }, nullptr);
-        VaultPage page({ m_fixture->catalog, signIns, vault, closed, m_fixture->clock, checks,
-                         m_fixture->clipboard, m_fixture->windowState },
+        const Rotations rotations(closed, signIns, nullptr);
+        VaultPage page({ m_fixture->catalog, signIns, vault, closed, rotations, m_fixture->clock,
+                         checks, m_fixture->clipboard, m_fixture->windowState },
                        nullptr);
         page.show();
         vault.load();

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "session/credentialfacts.h"
 #include "session/vaultchecks.h"
 #include "ui/dialogs/consumerlist.h"
 #include "ui/dialogs/newkeymaker.h"
@@ -103,17 +104,18 @@ void RotateDialog::buildLayout()
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_outcome);
     m_message = addMessage(layout);
-    m_stop = new QPushButton(tr("St&op rotating…"), this);
+    m_foot = new QWidget(this);
+    m_stop = new QPushButton(tr("St&op rotating…"), m_foot);
     m_stop->setAutoDefault(false);
     setButtonRole(m_stop, ButtonRole::Quiet);
-    m_close = new QPushButton(tr("C&lose"), this);
+    m_close = new QPushButton(tr("C&lose"), m_foot);
     m_close->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_foot);
+    buttons->setContentsMargins(0, metrics::large, 0, 0);
     buttons->addWidget(m_stop);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
-    layout->addSpacing(metrics::large);
-    layout->addLayout(buttons);
+    layout->addWidget(m_foot);
 }
 
 void RotateDialog::addReplacing(QVBoxLayout *layout)
@@ -219,7 +221,7 @@ void RotateDialog::updateSteps()
         m_replacing->setVisible(isReplacing);
     }
     m_steps->setVisible(!isReplacing);
-    m_close->setVisible(!isReplacing);
+    m_foot->setVisible(!isReplacing);
     const bool isMade = record.step != RotationStep::Making;
     m_making->updateStep(record, m_rotation.newEntry(), m_place.session() != nullptr);
     m_consumers->updateStep();
@@ -233,7 +235,7 @@ void RotateDialog::updateSteps()
     for (RotateStep *step :
          std::initializer_list<RotateStep *>{ m_consumers, m_verifying, m_retiring })
         step->setReached(isMade);
-    m_stop->setVisible(m_rotation.isBegun() && !isReplacing);
+    m_stop->setVisible(m_rotation.isBegun());
     m_stop->setEnabled(!m_ending->isUnderWay());
     m_ending->resume();
 }
@@ -324,7 +326,7 @@ void RotateDialog::showEnd()
     m_steps->hide();
     if (m_replacing)
         m_replacing->hide();
-    m_close->show();
+    m_foot->show();
     m_message->hide();
     m_stop->hide();
     m_outcome->show();

@@ -106,6 +106,7 @@ private:
     ReplacePane *m_replacing = nullptr; ///< only where the service allows one key
     Paragraph *m_outcome = nullptr;
     MessageStrip *m_message = nullptr;
+    QWidget *m_foot = nullptr; ///< with the buttons below
     QPushButton *m_stop = nullptr;
     QPushButton *m_close = nullptr;
 };
