@@ -244,6 +244,9 @@ bool Victim::replace()
 bool Victim::keepOldOne()
 {
     Listing *keys = program().current().session()->listing(CredentialKind::ApiKey);
+    // The rows of the last run are shown first.
+    if (!UiRobot::waitUntil([keys] { return keys->state() == Listing::State::Loaded; }))
+        return false;
     for (const Credential &row : keys->model().rows()) {
         if (row.name != m_orders.name || keys->entryOf(row.id))
             continue;
@@ -264,11 +267,18 @@ bool Victim::openRotation()
     const QModelIndex row = m_running.rowOf(m_orders.name);
     if (!row.isValid()) // the old one has ended already
         return UiRobot::click(u"Go on…"_s);
-    auto *table = m_running.window().findChild<CredentialTable *>();
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->menuButtonRect(row).center());
+    if (!m_running.select(m_orders.name)) // so that it is to be seen
+        return false;
+    CredentialTable *table = nullptr;
+    for (auto *each : m_running.window().findChildren<CredentialTable *>())
+        table = each->isVisible() ? each : table;
+    if (!table)
+        return false;
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->menuButtonRect(table->currentIndex()).center());
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
-        if (action->text().remove(u'&') == "Rotate…"_L1) {
+        if (action->text().remove(u'&') == u"Rotate…"_s) {
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
             return UiRobot::waitUntil(
                 [] { return qobject_cast<RotateDialog *>(QApplication::activeModalWidget()); });
