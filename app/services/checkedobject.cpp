@@ -4,15 +4,18 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
 CheckedObject::CheckedObject(QJsonObject object, QStringList path,
-                             std::optional<ProfileFault> &fault)
+                             std::optional<ProfileFault> &fault, Patterns patterns)
     : m_object(std::move(object))
     , m_path(std::move(path))
     , m_fault(fault)
+    , m_patterns(patterns)
 {
 }
 
@@ -28,7 +31,7 @@ CheckedObject CheckedObject::child(const QString &key, Need need) const
         fault(key, u"is missing"_s);
     else if (!found.isObject() && !found.isUndefined())
         fault(key, u"must be an object"_s);
-    return { found.toObject(), m_path + QStringList(key), m_fault };
+    return { found.toObject(), m_path + QStringList(key), m_fault, m_patterns };
 }
 
 std::vector<CheckedObject> CheckedObject::items(const QString &key) const
@@ -40,7 +43,7 @@ std::vector<CheckedObject> CheckedObject::items(const QString &key) const
     const QJsonArray items = found.toArray();
     for (qsizetype i = 0; i < items.size(); ++i)
         result.emplace_back(items.at(i).toObject(), m_path + QStringList{ key, QString::number(i) },
-                            m_fault);
+                            m_fault, m_patterns);
     return result;
 }
 
@@ -55,7 +58,7 @@ QString CheckedObject::text(const QString &key, Need need, const QString &patter
     }
     if (!found.isString())
         fault(key, u"must be a text"_s);
-    else if (!matches(pattern, found.toString()))
+    else if (m_patterns == Patterns::Checked && !matches(pattern, found.toString()))
         fault(key, expectation);
     return found.toString();
 }
@@ -112,7 +115,11 @@ QString pathObjection(const QString &path)
         return u"must not hold \"?\" or \"#\""_s;
     QString literal = path;
     literal.remove("{id}"_L1);
-    if (path.size() > 512 || !CheckedObject::matches(u"[A-Za-z0-9._~!$&'()*+,;=:@/-]*"_s, literal))
+    const bool isLiteral = std::all_of(literal.begin(), literal.end(), [](QChar c) {
+        return c.unicode() < 0x80
+            && (c.isLetterOrNumber() || QLatin1StringView("._~!$&'()*+,;=:@/-").contains(c));
+    });
+    if (path.size() > 512 || !isLiteral)
         return u"must be at most 512 letters, digits and the signs of a path"_s;
     return {};
 }

@@ -28,8 +28,17 @@ public:
         Required
     };
 
+    enum class Patterns
+    {
+        Checked,
+        /// For a file that came with Keyturn: a test has checked it. Compiling the patterns would
+        /// be a tenth of the time until the first window.
+        KnownToFit
+    };
+
     /// `fault` must outlive this object and all its children.
-    CheckedObject(QJsonObject object, QStringList path, std::optional<ProfileFault> &fault);
+    CheckedObject(QJsonObject object, QStringList path, std::optional<ProfileFault> &fault,
+                  Patterns patterns);
 
     [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
@@ -62,6 +71,7 @@ private:
     QJsonObject m_object;
     QStringList m_path;
     std::optional<ProfileFault> &m_fault;
+    Patterns m_patterns;
 };
 
 /// Why `path` cannot be part of an address; empty if it can. Allowed is RFC 3986 pchar without

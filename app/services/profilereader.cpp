@@ -394,10 +394,11 @@ ServiceProfile readProfile(const CheckedObject &root)
 
 } // namespace
 
-Result<ServiceProfile, ProfileFault> ProfileReader::read(const QJsonObject &profile)
+Result<ServiceProfile, ProfileFault> ProfileReader::read(const QJsonObject &profile,
+                                                         CheckedObject::Patterns patterns)
 {
     std::optional<ProfileFault> fault;
-    ServiceProfile result = readProfile(CheckedObject(profile, {}, fault));
+    ServiceProfile result = readProfile(CheckedObject(profile, {}, fault, patterns));
     if (fault)
         return failure(*std::move(fault));
     return result;

@@ -13,7 +13,9 @@ namespace keyturn {
 class ProfileReader final
 {
 public:
-    [[nodiscard]] static Result<ServiceProfile, ProfileFault> read(const QJsonObject &profile);
+    [[nodiscard]] static Result<ServiceProfile, ProfileFault>
+    read(const QJsonObject &profile,
+         CheckedObject::Patterns patterns = CheckedObject::Patterns::Checked);
 
     /// Small letters, digits and hyphens, at most 32 characters, because the id is also a file
     /// name.

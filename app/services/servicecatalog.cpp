@@ -46,7 +46,15 @@ QJsonObject mergePatch(QJsonObject target, const QJsonObject &patch)
     return target;
 }
 
-Result<Source, ProfileProblem> readSource(const QString &path)
+/// Whose files a folder has: those that came with Keyturn have been checked by a test, which takes
+/// too long for each start.
+enum class Origin
+{
+    BuiltIn,
+    User
+};
+
+Result<Source, ProfileProblem> readSource(const QString &path, Origin origin)
 {
     Source source;
     source.file = QFileInfo(path).fileName();
@@ -69,6 +77,8 @@ Result<Source, ProfileProblem> readSource(const QString &path)
         return problem(1, u"The file must hold one JSON object."_s);
     source.object = document.object();
     source.id = source.object.value("id"_L1).toString();
+    if (origin == Origin::BuiltIn)
+        return source;
     const JsonLines lines(source.text);
     if (const auto line = lines.repeatedKey())
         return problem(*line, u"A key appears twice in the same object."_s);
@@ -86,7 +96,8 @@ const Source *find(const std::vector<Source> &sources, const QString &id)
     return found == sources.end() ? nullptr : &*found;
 }
 
-std::vector<Source> readFolder(const QString &folder, std::vector<ProfileProblem> &problems)
+std::vector<Source> readFolder(const QString &folder, Origin origin,
+                               std::vector<ProfileProblem> &problems)
 {
     std::vector<Source> sources;
     if (folder.isEmpty())
@@ -94,7 +105,7 @@ std::vector<Source> readFolder(const QString &folder, std::vector<ProfileProblem
     const QDir dir(folder);
     const QStringList files = dir.entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
     for (const QString &file : files) {
-        auto source = readSource(dir.filePath(file));
+        auto source = readSource(dir.filePath(file), origin);
         if (!source)
             problems.push_back(std::move(source.error()));
         else if (const Source *first = find(sources, source->id))
@@ -293,8 +304,8 @@ Result<Done, ProfileProblem> ServiceCatalog::setEndpointPath(const QString &serv
         return restoreEndpointPath(serviceId, kind, operation);
 
     std::vector<ProfileProblem> ignored;
-    const auto builtIns = readFolder(m_builtInFolder, ignored);
-    const auto users = readFolder(m_userFolder, ignored);
+    const auto builtIns = readFolder(m_builtInFolder, Origin::BuiltIn, ignored);
+    const auto users = readFolder(m_userFolder, Origin::User, ignored);
     const UserFile file(m_userFolder, builtIns, users, serviceId);
     const ServiceProfile *service = profile(serviceId);
     const KindProfile *found = service ? service->kind(kind) : nullptr;
@@ -312,8 +323,8 @@ Result<Done, ProfileProblem> ServiceCatalog::restoreEndpointPath(const QString &
                                                                  Operation operation)
 {
     std::vector<ProfileProblem> ignored;
-    const auto builtIns = readFolder(m_builtInFolder, ignored);
-    const auto users = readFolder(m_userFolder, ignored);
+    const auto builtIns = readFolder(m_builtInFolder, Origin::BuiltIn, ignored);
+    const auto users = readFolder(m_userFolder, Origin::User, ignored);
     const UserFile file(m_userFolder, builtIns, users, serviceId);
     if (!builtInEndpoint(serviceId, kind, operation))
         return failure(ProfileProblem{
@@ -331,16 +342,16 @@ void ServiceCatalog::reload()
 {
     m_builtIn.clear();
     m_problems.clear();
-    const auto builtIns = readFolder(m_builtInFolder, m_problems);
+    const auto builtIns = readFolder(m_builtInFolder, Origin::BuiltIn, m_problems);
     for (const Source &source : builtIns) {
-        if (auto profile = merged(&source, {}))
+        if (auto profile = ProfileReader::read(source.object, CheckedObject::Patterns::KnownToFit))
             m_builtIn.push_back(*std::move(profile));
         else
             m_problems.push_back(problemOf(source, profile.error()));
     }
     m_profiles = m_builtIn;
 
-    const auto users = readFolder(m_userFolder, m_problems);
+    const auto users = readFolder(m_userFolder, Origin::User, m_problems);
     for (const Source &source : users) {
         auto changed = merged(find(builtIns, source.id), source.object);
         if (!changed) {

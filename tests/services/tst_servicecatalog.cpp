@@ -116,6 +116,18 @@ private Q_SLOTS:
         QCOMPARE(profile->probes[1].query, u"limit=1"_s);
     }
 
+    /// They are read without these checks, which a file of the user's has to pass.
+    void whatComesWithKeyturnPassesEveryCheck()
+    {
+        const QStringList files = QDir(shippedFolder).entryList({ u"*.json"_s });
+        QCOMPARE(files.size(), qsizetype(builtIns));
+        for (const QString &file : files)
+            write(file, QString::fromUtf8(read(shippedFolder + u'/' + file)));
+        const auto catalog = load();
+        QVERIFY(catalog.problems().empty());
+        QCOMPARE(catalog.profiles().size(), builtIns);
+    }
+
     void aPartialFileChangesOnlyWhatItNames()
     {
         write(u"mine.json"_s,
