@@ -149,9 +149,15 @@ Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProf
     const auto document = parse(body);
     if (!document)
         return failure(document.error());
+    return readList(*document, kind, signedInWith);
+}
+
+Result<CredentialList, ApiError> readList(const QJsonDocument &document, const KindProfile &kind,
+                                          const Secret &signedInWith)
+{
     CredentialList list;
     const auto items =
-        document->isArray() ? std::make_optional(document->array()) : findItems(document->object());
+        document.isArray() ? std::make_optional(document.array()) : findItems(document.object());
     if (!items)
         return failure(protocolError(u"no list"_s));
     std::vector<Credential> rows;
@@ -176,7 +182,7 @@ Result<CredentialList, ApiError> readList(const QByteArray &body, const KindProf
     // If no row at all has an id, the form of the list is unknown; the rows are not to blame.
     if (list.items.empty() && !list.leftOut.empty())
         return failure(protocolError(u"[0].%1"_s.arg(kind.fields.id)));
-    if (saysMoreAnywhere(document->object(), items->size()))
+    if (saysMoreAnywhere(document.object(), items->size()))
         list.complete = false;
     return list;
 }

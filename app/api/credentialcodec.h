@@ -7,6 +7,7 @@
 #include "services/serviceprofile.h"
 
 #include <QByteArray>
+#include <QJsonDocument>
 
 namespace keyturn {
 
@@ -23,6 +24,8 @@ namespace codec {
 /// signed in with, is refused as a Protocol error, because ids are shown, copied and stored.
 [[nodiscard]] Result<CredentialList, ApiError>
 readList(const QByteArray &body, const KindProfile &kind, const Secret &signedInWith);
+[[nodiscard]] Result<CredentialList, ApiError>
+readList(const QJsonDocument &document, const KindProfile &kind, const Secret &signedInWith);
 
 /// Reads the answer to a create: an object with the field of the secret, at the top or one level
 /// below. The secret must be visible ASCII and begin with the kind's prefix; an object with

@@ -3,14 +3,17 @@
 
 #include "api/credentialcodec.h"
 #include "api/errorcodec.h"
+#include "api/jsonreading.h"
 #include "api/paging.h"
 #include "api/tokencodec.h"
 
+#include <QFuture>
 #include <QJsonDocument>
+#include <QPromise>
+#include <QThreadPool>
 #include <QUrl>
 #include <QUrlQuery>
 
-#include <type_traits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +95,28 @@ void handOn(Reply *inner, Reply *outer)
     QObject::connect(inner, &Reply::waiting, outer, &Reply::waiting);
 }
 
+/// What an answer that is no success says.
+std::optional<ApiError> errorIn(const Result<HttpAnswer, ApiError> &answer, const Sent &sent,
+                                const ServiceProfile &profile)
+{
+    if (!answer)
+        return answer.error();
+    if (answer->status >= 300)
+        return codec::readError(*answer, sent.call, profile, sent.endpoint);
+    return {};
+}
+
+/// Settles `reply` with what has become of an answer with that status; 0: there was none.
+template <typename T>
+void settle(ApiReply<T> *reply, Result<T, ApiError> result, int status, const Sent &sent)
+{
+    if (!result && status != 0)
+        result.error().httpStatus = status;
+    if (!result)
+        completeError(result.error(), sent);
+    reply->settle(std::move(result));
+}
+
 /// Settles `reply` with the result of `read` for the body of a successful answer.
 template <typename T, typename Read>
 void settleWith(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
@@ -100,24 +125,43 @@ void settleWith(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
     handOn(pending, reply);
     QObject::connect(pending, &Reply::finished, reply, [=, &profile] {
         auto answer = pending->takeResult();
-        const auto result = [&]() -> Result<T, ApiError> {
-            if (!answer)
-                return failure(answer.error());
-            if (answer->status >= 300)
-                return failure(codec::readError(*answer, sent.call, profile, sent.endpoint));
-            if constexpr (std::is_invocable_v<Read, const HttpAnswer &>)
-                return read(*answer);
-            else
-                return read(answer->body);
-        };
-        auto settled = result();
+        const auto error = errorIn(answer, sent, profile);
+        Result<T, ApiError> result =
+            error ? Result<T, ApiError>(failure(*error)) : read(answer->body);
         if (answer)
             answer->body.fill('\0'); // nobody shares it; it may hold a new secret
-        if (!settled && answer)
-            settled.error().httpStatus = answer->status;
-        if (!settled)
-            completeError(settled.error(), sent);
-        reply->settle(std::move(settled));
+        settle(reply, std::move(result), answer ? answer->status : 0, sent);
+    });
+}
+
+/// The same for what may be long: such an answer is read by another thread, because the window
+/// would stand still meanwhile. `read` gets the whole answer, and shares nothing that may change.
+template <typename T, typename Read>
+void settleAside(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
+                 const ServiceProfile &profile, Read read)
+{
+    constexpr qsizetype shortBody = 64 * 1024;
+    handOn(pending, reply);
+    QObject::connect(pending, &Reply::finished, reply, [=, &profile] {
+        auto answer = pending->takeResult();
+        const int status = answer ? answer->status : 0;
+        if (const auto error = errorIn(answer, sent, profile)) {
+            settle(reply, Result<T, ApiError>(failure(*error)), status, sent);
+            return;
+        }
+        if (answer->body.size() <= shortBody) {
+            settle(reply, read(*answer), status, sent);
+            return;
+        }
+        const auto promise = std::make_shared<QPromise<Result<T, ApiError>>>();
+        promise->start();
+        promise->future().then(reply, [reply, status, sent](const Result<T, ApiError> &result) {
+            settle(reply, result, status, sent);
+        });
+        QThreadPool::globalInstance()->start([promise, read, answer = std::move(*answer)] {
+            promise->addResult(read(answer));
+            promise->finish();
+        });
     });
 }
 
@@ -133,18 +177,24 @@ Result<ListPage, ApiError> readListPage(const HttpAnswer &answer, const KindProf
                                         const QUrl &address, qsizetype before,
                                         const Secret &signedInWith)
 {
-    auto list = codec::readList(answer.body, kind, signedInWith);
+    const auto document = codec::parse(answer.body);
+    if (!document)
+        return failure(document.error());
+    auto list = codec::readList(*document, kind, signedInWith);
     if (!list)
         return failure(list.error());
     const qsizetype count = before + list->rowCount();
-    const auto document = QJsonDocument::fromJson(answer.body);
-    return ListPage{ std::move(*list), paging::signsOf(answer, document, address, count) };
+    return ListPage{ std::move(*list), paging::signsOf(answer, *document, address, count) };
 }
 
 /// Adds the rows of a page. Returns false if the page has no new credential: a server that ignores
 /// the query for the next page sends the first page again and again.
 bool append(CredentialList &list, CredentialList page)
 {
+    if (list.rowCount() == 0) {
+        list = std::move(page); // has no id twice
+        return !list.items.empty();
+    }
     const auto before = list.items.size();
     const int rowsBefore = int(list.rowCount());
     list.append(std::move(page.items));
@@ -186,12 +236,12 @@ void ServiceClient::readPage(HttpCall call, const Asking &asking, const KindProf
     const QUrl address = server().resolved(call.path, call.query);
     const qsizetype before = soFar.list.rowCount();
     auto *attempt = new ApiReply<ListPage>(reply);
-    settleWith(m_http.send(call, *asking.credential), attempt,
-               makeSent(call, *kind.endpoint(Operation::List), m_http, asking.credential),
-               m_profile,
-               [&kind, address, before, credential = asking.credential](const HttpAnswer &answer) {
-                   return readListPage(answer, kind, address, before, *credential);
-               });
+    settleAside(m_http.send(call, *asking.credential), attempt,
+                makeSent(call, *kind.endpoint(Operation::List), m_http, asking.credential),
+                m_profile,
+                [kind, address, before, credential = asking.credential](const HttpAnswer &answer) {
+                    return readListPage(answer, kind, address, before, *credential);
+                });
     handOn(attempt, reply);
     connect(attempt, &Reply::finished, reply, [=, this, &kind, soFar = std::move(soFar)]() mutable {
         auto read = attempt->takeResult();

@@ -2,6 +2,7 @@
 #include "core/credentialids.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keyturn {
 
@@ -68,15 +69,20 @@ QString idStem(const QString &id)
 QHash<QString, QString> listedIds(const QSet<QString> &listed, const QSet<QString> &known)
 {
     QHash<QString, QString> found;
+    QSet<QString> unlisted;
+    for (const QString &id : known) {
+        if (listed.contains(id))
+            found.insert(id, id);
+        else
+            unlisted.insert(id);
+    }
+    if (unlisted.isEmpty()) // as mostly: the ids of long lists are not sorted for nothing
+        return found;
     const QSet<QString> open = listed - known;
     const SortedIds openIds({ open.begin(), open.end() });
     QHash<QString, int> fitting; // how many of the known ids fit a listed one
     QHash<QString, QString> only; // of a known id that fits one listed id and no other
-    for (const QString &id : known) {
-        if (listed.contains(id)) {
-            found.insert(id, id);
-            continue;
-        }
+    for (const QString &id : std::as_const(unlisted)) {
         const std::vector<QString> others = openIds.fitting(id);
         for (const QString &other : others)
             ++fitting[other];

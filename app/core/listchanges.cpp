@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <utility>
 
 namespace keyturn {
@@ -75,10 +76,33 @@ void addChanges(std::vector<ListChanges::Change> &changes, std::vector<Credentia
     }
 }
 
+/// Nothing if one list has an id that the other has not. Mostly there is none, and ids of thousands
+/// need not be sorted to see which may be the beginning of which.
+std::optional<ListChanges> changesOfSameIds(const std::vector<Credential> &before,
+                                            const std::vector<Credential> &now)
+{
+    if (before.size() != now.size())
+        return std::nullopt;
+    QHash<QString, const Credential *> listed;
+    listed.reserve(qsizetype(now.size()));
+    for (const Credential &row : now)
+        listed.insert(row.id, &row);
+    ListChanges changes;
+    for (const Credential &row : before) {
+        const Credential *same = listed.take(row.id);
+        if (!same)
+            return std::nullopt;
+        compare(row, *same, changes);
+    }
+    return changes;
+}
+
 } // namespace
 
 ListChanges changesBetween(const ListSnapshot &before, const ListSnapshot &now)
 {
+    if (auto changes = changesOfSameIds(before.rows, now.rows))
+        return std::move(*changes);
     const SortedIds listedNow = idsOf(now.rows);
     const SortedIds listedBefore = idsOf(before.rows);
     ListChanges changes;
