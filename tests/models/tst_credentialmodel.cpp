@@ -65,7 +65,7 @@ private Q_SLOTS:
     void anyListFollowsAnyOther()
     {
         QRandomGenerator random(20261121);
-        for (int round = 0; round < 500; ++round) {
+        for (int round = 0; round < 1000; ++round) {
             m_model->setRows(randomRows(random));
             const auto before = m_model->rows();
             QHash<QString, QPersistentModelIndex> kept;
