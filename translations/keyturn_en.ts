@@ -421,7 +421,7 @@
     <message numerus="yes">
         <source>%n place(s) that were noted were not ticked.</source>
         <translation>
-            <numerusform>One place that was noted was not ticked.</numerusform>
+            <numerusform>%n place that was noted was not ticked.</numerusform>
             <numerusform>%n places that were noted were not ticked.</numerusform>
         </translation>
     </message>

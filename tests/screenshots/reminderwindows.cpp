@@ -69,6 +69,9 @@ std::shared_ptr<WindowFixture> filled(Theme &theme, const std::vector<Line> &lin
     }
     std::ignore = fixture->showMainWindow();
     fixture->window->watchReminders(fixture->program.knownKeys(), fixture->program.reminders());
+    const Reminders &reminders = fixture->program.reminders();
+    if (!lines.empty())
+        std::ignore = QTest::qWaitFor([&reminders] { return reminders.shown().size() > 1; });
     settle(fixture->store);
     return fixture;
 }

@@ -48,9 +48,9 @@ struct Told
         if (!QTest::qWaitFor([&parts] { return parts.program.knownKeys().isComplete(); }))
             return false;
         tick();
-        QTest::qWait(10);
+        QTest::qWait(50);
         const bool isSettled = parts.settleStore();
-        QTest::qWait(10);
+        QTest::qWait(50);
         return isSettled;
     }
 
@@ -286,7 +286,7 @@ private Q_SLOTS:
         f.program.reminders().load();
         QTRY_COMPARE(f.told.shown(), u"key"_s);
         f.told.tick();
-        QTest::qWait(10);
+        QTest::qWait(50);
         QVERIFY(f.settleStore());
         QCOMPARE(f.told.digests, QStringList()); // the accounts' lists are not known
         f.signIns.load();

@@ -138,6 +138,8 @@ struct World : ProgramFixture, Start
                      ExpiryChoice::inDays(90),
                      CreateFlow::Keeping::InKeychain,
                      {},
+                     {},
+                     {},
                      rotation->record().newUuid });
         return reaches(Step::Using) && waitUntil(&flow, &CreateFlow::stepChanged, [&flow] {
                    return flow.step() == CreateFlow::Step::Shown;

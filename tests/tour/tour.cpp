@@ -233,7 +233,8 @@ bool Tour::anyformat()
                         openAccount(u"Acme Documents"_s) && sees(u"says: "_s))
         && m_guide.show(u"replace-warning"_s, u"\"Rotate…\" says what dies before anything else"_s,
                         UiRobot::click(u"Rotate…"_s)
-                            && sees(u"The current key stops working at once"_s))
+                            && sees(u"The current key stops working at once"_s)
+                            && (m_browser.close(), true)) // of the other service
         && m_guide.step(
             u"The page makes the new key"_s,
             UiRobot::click(u"Open the page and rotate…"_s)

@@ -211,10 +211,9 @@ void HeldKeyPageTest::nothingIsAskedBeforeThePageIsSeen()
     QVERIFY(fixture().signIn(u"appcircle"_s, CredentialKind::PersonalAccessKey));
     VaultChecks checks(fixture().checkParts(), nullptr);
     WindowFixture &program = fixture();
-    const HeldKeyPage unseen(CredentialKind::PersonalAccessKey,
-                             { fixture().session(), checks, program.program.rotations(),
-                               program.clipboard },
-                             nullptr);
+    const HeldKeyPage unseen(
+        CredentialKind::PersonalAccessKey,
+        { fixture().session(), checks, program.program.rotations(), program.clipboard }, nullptr);
     QTest::qWait(100);
     QCOMPARE(service().server().requests().size(), 0);
 }

@@ -113,9 +113,9 @@ private Q_SLOTS:
         QVERIFY(start()); // again
         QTRY_VERIFY(panel()); // the panel tells it all day
         tick();
-        QTest::qWait(20);
+        QTest::qWait(50);
         QVERIFY(m_start->settleStore());
-        QTest::qWait(10);
+        QTest::qWait(50);
         QCOMPARE(m_told, QStringList());
     }
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(keep(entry(u"CI"_s, in(31))));
         QVERIFY(start());
         tick();
-        QTest::qWait(20);
+        QTest::qWait(50);
         QVERIFY(!panel());
         m_fixture->clock.advance(std::chrono::hours(14)); // from ten in the morning
         tick();
@@ -170,7 +170,7 @@ private Q_SLOTS:
         m_fixture->clock.advance(std::chrono::hours(24 * days - 11));
         QVERIFY(start());
         tick();
-        QTest::qWait(20);
+        QTest::qWait(50);
         QVERIFY(!panel());
         m_fixture->clock.advance(std::chrono::hours(1)); // midnight
         QVERIFY(start());
@@ -202,7 +202,7 @@ private Q_SLOTS:
         m_fixture->clock.advance(std::chrono::hours(48));
         QVERIFY(start());
         tick();
-        QTest::qWait(20);
+        QTest::qWait(50);
         QVERIFY(!panel());
         m_fixture->clock.advance(std::chrono::hours(24));
         QVERIFY(start());

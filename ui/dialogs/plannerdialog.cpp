@@ -73,6 +73,7 @@ PlannerDialog::PlannerDialog(Parts parts, QWidget *parent)
     connect(&m_parts.keys, &KnownKeys::changed, this, &PlannerDialog::update);
     connect(&m_minute, &MinuteTimer::ticked, this, &PlannerDialog::update);
     update();
+    resize(sizeHint()); // Qt would open it with two thirds of the screen at most
     m_chart->setFocus();
 }
 

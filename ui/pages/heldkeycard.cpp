@@ -116,17 +116,21 @@ void HeldKeyCard::addButtons(QVBoxLayout *layout, SecretClipboard &clipboard)
     m_verify->setAutoDefault(false);
     auto *use = new QPushButton(tr("&Use in code…"), this);
     use->setAutoDefault(false);
+    auto *rotate = new QPushButton(icon(Icon::Refresh), tr("Ro&tate…"), this);
+    rotate->setAutoDefault(false);
     m_status = new CopyStatus(clipboard, CopyStatus::Afterwards::Nothing, this);
     m_status->setObjectName(u"keyStatus"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::small);
     buttons->addWidget(m_verify);
     buttons->addWidget(use);
+    buttons->addWidget(rotate);
     buttons->addWidget(m_status, 1);
     layout->addSpacing(metrics::small);
     layout->addLayout(buttons);
     connect(m_verify, &QPushButton::clicked, this, &HeldKeyCard::verifyRequested);
     connect(use, &QPushButton::clicked, this, &HeldKeyCard::useRequested);
+    connect(rotate, &QPushButton::clicked, this, &HeldKeyCard::rotateRequested);
 }
 
 void HeldKeyCard::addFacts(QVBoxLayout *layout)

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void keyChosen(const QString &uuid);
     void verifyRequested();
     void useRequested();
+    void rotateRequested();
 
 private:
     void addChoice(QVBoxLayout *layout);

@@ -104,11 +104,6 @@ void HeldKeyPage::addHeaderButtons()
         return button;
     };
     const bool hasPage = !m_parts.session.page(m_keys.kind()).isEmpty();
-    m_rotate = add(tr("Ro&tate…"), Icon::Refresh);
-    connect(m_rotate, &QPushButton::clicked, this, [this] {
-        if (const VaultRecord *record = current())
-            Q_EMIT rotateRequested(VaultRecord(*record));
-    });
     if (profile().onlyOne)
         return;
     if (!hasPage) {
@@ -214,6 +209,10 @@ void HeldKeyPage::connectCard()
         if (const VaultRecord *record = current())
             Q_EMIT useRequested(*record);
     });
+    connect(m_card, &HeldKeyCard::rotateRequested, this, [this] {
+        if (const VaultRecord *record = current())
+            Q_EMIT rotateRequested(VaultRecord(*record));
+    });
     connect(m_value, &HeldKeyValue::readingStarted, m_banner, &QWidget::hide);
     connect(m_value, &HeldKeyValue::failed, this, &HeldKeyPage::tellProblem);
     connect(m_deletion, &HeldKeyDeletion::failed, this, &HeldKeyPage::tellProblem);
@@ -268,7 +267,6 @@ void HeldKeyPage::updateKey()
     const VaultRecord *record = current();
     if (m_delete)
         m_delete->setEnabled(record);
-    m_rotate->setEnabled(record);
     if (record) {
         m_card->setKey(*record);
         const RotationRecord *rotation = m_parts.rotations.ofEntry(record->uuid);

@@ -122,7 +122,6 @@ private:
     HeldKeyValue *m_value = nullptr;
     HeldKeyDeletion *m_deletion = nullptr;
     QPushButton *m_delete = nullptr;
-    QPushButton *m_rotate = nullptr;
     TokenPanel *m_token = nullptr;
 };
 
