@@ -3,6 +3,12 @@
 
 namespace keyturn {
 
+namespace {
+
+constexpr std::chrono::milliseconds turn(6);
+
+} // namespace
+
 VaultOrder::VaultOrder(QObject *parent)
     : RowFilter(parent)
 {
@@ -12,6 +18,8 @@ VaultFilter::VaultFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_order(nullptr)
 {
+    m_preparing.setInterval(0);
+    connect(&m_preparing, &QTimer::timeout, this, &VaultFilter::prepareSearch);
 }
 
 void VaultFilter::setSourceModel(QAbstractItemModel *model)
@@ -29,11 +37,34 @@ void VaultFilter::sort(int column, Qt::SortOrder order)
 void VaultFilter::setSearchText(const QString &text)
 {
     const QString folded = text.toCaseFolded();
-    if (m_searchText == folded)
+    if (m_wantedText == folded)
         return;
-    m_searchText = folded;
+    m_wantedText = folded;
+    const bool needsTexts = m_model && !folded.isEmpty();
+    if (needsTexts && !m_model->makeSearchTexts(turn)) {
+        m_preparing.start();
+        return;
+    }
+    m_preparing.stop();
     if (m_model && folded.isEmpty())
         m_model->forgetSearchTexts();
+    search();
+}
+
+void VaultFilter::prepareSearch()
+{
+    if (!m_model->makeSearchTexts(turn))
+        return;
+    m_preparing.stop();
+    search();
+    Q_EMIT searched();
+}
+
+void VaultFilter::search()
+{
+    if (m_searchText == m_wantedText)
+        return;
+    m_searchText = m_wantedText;
     invalidate();
 }
 

@@ -5,6 +5,8 @@
 #include "models/rowfilter.h"
 #include "models/vaultmodel.h"
 
+#include <QTimer>
+
 #include <optional>
 
 namespace keyturn {
@@ -41,7 +43,9 @@ public:
     void setSourceModel(QAbstractItemModel *model) override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// Searched for literally, ignoring case.
+    /// Searched for literally, ignoring case. The texts of very many rows are made in short turns
+    /// of the event loop before they are searched for the first time; the rows follow with
+    /// searched().
     void setSearchText(const QString &text);
     /// Shows only entries of this service; nothing means all services.
     void setServiceFilter(const std::optional<QString> &serviceId);
@@ -54,14 +58,22 @@ public:
     void setDaysFilter(const std::optional<DaySpan> &days);
     [[nodiscard]] bool isFiltering() const;
 
+Q_SIGNALS:
+    void searched(); ///< the rows follow a text that was set earlier
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow,
                                         const QModelIndex &sourceParent) const override;
 
 private:
+    void prepareSearch();
+    void search();
+
     VaultOrder m_order;
     VaultModel *m_model = nullptr;
-    QString m_searchText; ///< case-folded
+    QTimer m_preparing;
+    QString m_wantedText; ///< case-folded
+    QString m_searchText; ///< the same, once the rows follow it
     std::optional<QString> m_serviceId;
     std::optional<QString> m_organization;
     std::optional<EntryState> m_state;

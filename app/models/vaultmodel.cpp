@@ -5,6 +5,9 @@
 #include "models/timetext.h"
 #include "models/vaultcolumns.h"
 
+#include <QDeadlineTimer>
+
+#include <tuple>
 #include <utility>
 
 namespace keyturn {
@@ -225,6 +228,8 @@ qint64 VaultModel::urgency(const VaultRecord &record) const
 
 const QString &VaultModel::searchText(int row) const
 {
+    if (m_searchTexts.capacity() < m_rows.size())
+        m_searchTexts.reserve(m_rows.size()); // growing would move all of them now and then
     m_searchTexts.resize(std::max(m_searchTexts.size(), std::size_t(row) + 1));
     QString &text = m_searchTexts[std::size_t(row)];
     if (text.isNull()) {
@@ -242,6 +247,20 @@ const QString &VaultModel::searchText(int row) const
         text = parts.join(u'\n').toCaseFolded();
     }
     return text;
+}
+
+bool VaultModel::makeSearchTexts(std::chrono::milliseconds longest) const
+{
+    const QDeadlineTimer end(longest, Qt::PreciseTimer);
+    do {
+        constexpr std::size_t few = 1'000; // quickly made, however slow the machine is
+        const std::size_t until = std::min(m_searchTexts.size() + few, m_rows.size());
+        while (m_searchTexts.size() < until)
+            std::ignore = searchText(int(m_searchTexts.size()));
+        if (until == m_rows.size())
+            return true;
+    } while (!end.hasExpired());
+    return false;
 }
 
 void VaultModel::forgetSearchTexts(int first, int last)

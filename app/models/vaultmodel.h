@@ -4,6 +4,7 @@
 #include "core/records.h"
 #include "models/columnmodel.h"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -21,6 +22,7 @@ enum class EntryState
 
 /// The credentials in the vault of this computer: everything except the secrets, which never reach
 /// a model.
+// Many members: a third of them say what a record means, for columns and filters alike.
 class VaultModel final
     : public ColumnModel<VaultModel, VaultRecord, &VaultRecord::uuid, CompactList<VaultRecord>>
 {
@@ -122,6 +124,8 @@ public:
     /// All texts of a row that are searched, case-folded. Kept until the row changes, or until
     /// forgetSearchTexts().
     [[nodiscard]] const QString &searchText(int row) const;
+    /// Makes the texts of further rows for about that time. True if all rows have them.
+    [[nodiscard]] bool makeSearchTexts(std::chrono::milliseconds longest) const;
     /// Nothing is searched for any more.
     void forgetSearchTexts() { m_searchTexts = {}; }
 

@@ -768,6 +768,29 @@ private Q_SLOTS:
         QCOMPARE(m_filter->isFiltering(), !text.isEmpty());
     }
 
+    void veryManyRowsAreSearchedInTurns()
+    {
+        m_testers.clear(); // they look at every row after every signal
+        std::vector<VaultRecord> rows;
+        for (int i = 0; i < 20'000; ++i)
+            rows.push_back(record(QString::number(i), u"key %1"_s.arg(i)));
+        m_model->setRows(rows);
+        QSignalSpy searched(m_filter.get(), &VaultFilter::searched);
+        m_filter->setSearchText(u"key 1999"_s);
+        QCOMPARE(m_filter->rowCount(), 20'000); // the window is free before the rows follow
+        m_filter->setSearchText(u"key 19998"_s);
+        QVERIFY(searched.wait(60'000));
+        QCOMPARE(idsShown(), QStringList{ u"19998"_s });
+        m_filter->setSearchText(u"key 19999"_s); // the texts are there
+        QCOMPARE(idsShown(), QStringList{ u"19999"_s });
+        m_filter->setSearchText({});
+        QCOMPARE(m_filter->rowCount(), 20'000);
+        m_filter->setSearchText(u"key 1999"_s);
+        m_filter->setSearchText({});
+        QVERIFY(!searched.wait(200));
+        QCOMPARE(m_filter->rowCount(), 20'000);
+    }
+
     void servicesAreFiltered()
     {
         VaultRecord other = record(u"2"_s, u"Invoices"_s);

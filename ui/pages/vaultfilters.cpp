@@ -44,6 +44,7 @@ void VaultFilters::connectSearch()
         m_filter.setSearchText(text);
         Q_EMIT changed();
     });
+    connect(&m_filter, &VaultFilter::searched, this, &VaultFilters::changed);
 }
 
 void VaultFilters::addStatuses()
