@@ -313,7 +313,7 @@ void RotateDialogTest::typingTheNameOverrides()
     QVERIFY(UiRobot::click(u"Retire old key"_s));
     QVERIFY2(UiRobot::click(u"Delete key"_s), qPrintable(seen()));
     QVERIFY2(UiRobot::waitToSee(u"The key is rotated"_s), qPrintable(seen()));
-    QVERIFY2(UiRobot::sees(u"One place that was noted was not ticked."_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"1 place that was noted was not ticked."_s), qPrintable(seen()));
 }
 
 void RotateDialogTest::keepingTheOldOneGoesBack()
