@@ -2,6 +2,7 @@
 #include "session/signins.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keyturn {
 
@@ -28,6 +29,8 @@ void SignIns::load()
     auto *reply = m_store.connections();
     connect(reply, &Reply::finished, this, [this, reply] {
         auto records = reply->takeResult();
+        // What was added in the meantime, such as the accounts of the sandbox, stays.
+        const std::vector<ConnectionRecord> added = std::exchange(m_records, {});
         if (!records)
             Q_EMIT storeFailed(records.error().detail);
         else
@@ -35,6 +38,8 @@ void SignIns::load()
         std::erase_if(m_records, [](const ConnectionRecord &r) { return r.organizations.empty(); });
         for (const ConnectionRecord &record : m_records)
             m_kept.insert(record.uuid);
+        for (const ConnectionRecord &record : added)
+            put(record);
         m_loaded = true;
         Q_EMIT changed();
         Q_EMIT loaded();

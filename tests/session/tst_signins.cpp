@@ -167,6 +167,7 @@ private Q_SLOTS:
     void leavesNothingOnDiskWhenKeepingFails_data();
     void leavesNothingOnDiskWhenKeepingFails();
     void startsWithTheOneOpenedLast();
+    void keepsWhatIsAddedBeforeTheOthersAreRead();
     void opensTheOrganizationUsedLast();
     void keepsTheRecordWhenTheKeychainIsLocked();
     void opensTheOneAskedForLast();
@@ -253,6 +254,22 @@ void TestSignIns::startsWithTheOneOpenedLast()
     QVERIFY(!later.session());
     QVERIFY(later.signIns.find(u"uuid-b"_s));
     QVERIFY(!later.signIns.find(u"uuid-c"_s));
+}
+
+void TestSignIns::keepsWhatIsAddedBeforeTheOthersAreRead()
+{
+    World world;
+    QVERIFY(world.open() && world.load());
+    QVERIFY(world.signIn({ u"a"_s }));
+    LaterStart later(world.ground());
+    QVERIFY(later.open());
+    later.signIns.load();
+    // The sandbox may be ready sooner than the store.
+    const ConnectionRecord early = connectionTo(world.b.address(), u"b"_s);
+    later.signIns.add(early);
+    QVERIFY(waitUntil(&later.signIns, &SignIns::loaded, [&] { return later.signIns.isLoaded(); }));
+    QVERIFY(later.signIns.find(u"uuid-a"_s) && later.signIns.isKept(u"uuid-a"_s));
+    QVERIFY(later.signIns.find(early.uuid) && !later.signIns.isKept(early.uuid));
 }
 
 void TestSignIns::opensTheOrganizationUsedLast()
