@@ -48,6 +48,7 @@ constexpr std::array deeds{
     Word<Deed>{ Deed::SaidColleagues, "said-colleagues"_L1 },
     Word<Deed>{ Deed::ToInvestigate, "to-investigate"_L1 },
     Word<Deed>{ Deed::SavedToFile, "saved-to-file"_L1 },
+    Word<Deed>{ Deed::Back, "back"_L1 },
 };
 
 constexpr std::array results{
@@ -144,7 +145,7 @@ ActivityVerdict verifyActivity(const std::vector<ActivityEntry> &entries, const 
             verdict.number = isGap ? expected : entry.number;
             return verdict;
         }
-        if (entry.hash != activityHash(at.hash, entry)) {
+        if (entry.isChanged || entry.hash != activityHash(at.hash, entry)) {
             verdict.fault = Fault::Changed;
             verdict.number = entry.number;
             return verdict;

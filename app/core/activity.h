@@ -42,6 +42,7 @@ enum class Deed
     SaidColleagues, ///< … that a colleague has made it
     ToInvestigate, ///< … that nobody knows yet whose it is
     SavedToFile, ///< its value, by the user
+    Back, ///< listed again after it was gone
 };
 
 /// How it ended.
@@ -77,6 +78,8 @@ struct ActivityEntry
     QString keyHint; ///< masked form of the value (credentialHint()); empty if it is not known
     QString nameBefore; ///< of what was renamed
     QString hash = {}; ///< of this entry and the hash before it, in hexadecimal; the store gives it
+    /// The row in the store is not what was written: what it says proves nothing. Not stored.
+    bool isChanged = false;
 
     bool operator==(const ActivityEntry &) const = default;
 };

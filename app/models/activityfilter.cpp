@@ -58,6 +58,8 @@ bool ActivityFilter::isFoundIn(const ActivityEntry &entry) const
 
 bool ActivityFilter::areWordsFound(const ActivityEntry &entry) const
 {
+    if (entry.isChanged && activitytext::result(entry).contains(m_searchText, Qt::CaseInsensitive))
+        return true;
     const WordsOf words{ entry.deed, entry.result, entry.kind, entry.serviceId };
     const auto known = m_words.constFind(words);
     if (known != m_words.constEnd())

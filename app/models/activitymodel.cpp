@@ -103,7 +103,7 @@ QString ActivityModel::text(const ActivityEntry &entry, Column column) const
     case Column::Where:
         return where(entry);
     case Column::Result:
-        return activitytext::result(entry.deed, entry.result);
+        return activitytext::result(entry);
     }
     return {};
 }

@@ -48,6 +48,8 @@ QString deed(Deed deed)
         return ActivityText::tr("Appeared in the list");
     case Deed::Gone:
         return ActivityText::tr("Gone from the list");
+    case Deed::Back:
+        return ActivityText::tr("Back in the list");
     case Deed::Copied:
         return ActivityText::tr("Copied");
     case Deed::Revealed:
@@ -84,8 +86,8 @@ QString deed(Deed deed)
 
 bool isSeen(Deed deed)
 {
-    return deed == Deed::Appeared || deed == Deed::Gone || deed == Deed::RenamedElsewhere
-        || deed == Deed::EndChanged;
+    return deed == Deed::Appeared || deed == Deed::Gone || deed == Deed::Back
+        || deed == Deed::RenamedElsewhere || deed == Deed::EndChanged;
 }
 
 QString result(Deed deed, DeedResult result)
@@ -105,8 +107,35 @@ QString result(Deed deed, DeedResult result)
     return ActivityText::tr("Unclear");
 }
 
+QString result(const ActivityEntry &entry)
+{
+    return entry.isChanged ? ActivityText::tr("Changed since") : result(entry.deed, entry.result);
+}
+
+QStringList allDeeds()
+{
+    QStringList texts;
+    for (int each = int(Deed::Unknown); each <= int(Deed::Back); ++each)
+        texts.append(deed(static_cast<Deed>(each)));
+    return texts;
+}
+
+QStringList allResults()
+{
+    ActivityEntry changed;
+    changed.isChanged = true;
+    QStringList texts{ result(changed), result(Deed::Verified, DeedResult::Done),
+                       result(Deed::Appeared, DeedResult::Done) };
+    for (const DeedResult each :
+         { DeedResult::Unclear, DeedResult::Done, DeedResult::Refused, DeedResult::Failed })
+        texts.append(result(Deed::Created, each));
+    return texts;
+}
+
 Weight weight(const ActivityEntry &entry)
 {
+    if (entry.isChanged)
+        return Weight::Bad;
     switch (entry.result) {
     case DeedResult::Done:
         return entry.deed == Deed::Verified ? Weight::Good : Weight::Neutral;

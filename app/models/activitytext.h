@@ -3,7 +3,7 @@
 
 #include "core/activity.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace keyturn {
 
@@ -15,6 +15,11 @@ namespace activitytext {
 [[nodiscard]] QString deed(Deed deed);
 /// How it ended: "Done", "Refused"; of a check "Works"; "Seen" of what others have done.
 [[nodiscard]] QString result(Deed deed, DeedResult result);
+/// The same; "Changed since" of an entry that is not as it was written.
+[[nodiscard]] QString result(const ActivityEntry &entry);
+/// All that deed() and result() can say, for the width of a column.
+[[nodiscard]] QStringList allDeeds();
+[[nodiscard]] QStringList allResults();
 
 /// True if the service's list has shown it, and nobody did it here.
 [[nodiscard]] bool isSeen(Deed deed);
@@ -24,7 +29,7 @@ enum class Weight
     Good,
     Neutral, ///< nobody has to do anything about it
     Doubtful, ///< it may or may not have happened
-    Bad, ///< it has not happened
+    Bad, ///< it has not happened, or its entry was changed
 };
 [[nodiscard]] Weight weight(const ActivityEntry &entry);
 

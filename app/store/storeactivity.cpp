@@ -42,6 +42,8 @@ std::vector<ActivityEntry> StoreActivity::entries()
     entries.reserve(readable.rows.size());
     for (const Row &row : readable.rows)
         entries.push_back(schema::activity.record(row));
+    for (const Row &row : readable.changed)
+        entries.push_back(changed(row));
     std::sort(entries.begin(), entries.end(),
               [](const auto &a, const auto &b) { return a.number < b.number; });
     // A damaged table is read from both ends.
@@ -59,22 +61,24 @@ ActivityPart StoreActivity::before(int number, int most)
                          { Stored<int>::write(below), Stored<int>::write(most) });
     if (!rows)
         return readableBefore(below);
-    ActivityPart part{ intact(*rows), int(rows->size()) < most };
-    // Otherwise nobody could say where the next part begins.
-    if (part.entries.empty() && !part.isLast)
-        return readableBefore(below);
-    return part;
+    return { entriesOf(*rows), int(rows->size()) < most };
 }
 
-std::vector<ActivityEntry> StoreActivity::intact(const std::vector<Row> &rows)
+ActivityEntry StoreActivity::changed(const Row &row)
+{
+    ActivityEntry entry = schema::activity.record(row);
+    entry.isChanged = true;
+    return entry;
+}
+
+std::vector<ActivityEntry> StoreActivity::entriesOf(const std::vector<Row> &rows)
 {
     std::vector<ActivityEntry> entries;
     entries.reserve(rows.size());
     for (Row row : rows) {
         const QByteArray stored = row.takeLast().toByteArray();
-        if (stored != checksumOf(schema::activity.name, row))
-            continue;
-        entries.push_back(schema::activity.record(row));
+        const bool isIntact = stored == checksumOf(schema::activity.name, row);
+        entries.push_back(isIntact ? schema::activity.record(row) : changed(row));
     }
     return entries;
 }
@@ -99,7 +103,7 @@ std::vector<ActivityEntry> StoreActivity::of(const ActivityKey &key, int most)
                                            + " OR hint = ?) ORDER BY number DESC"_L1,
                                        { Stored<QString>::write(key.serviceId), keyId, keyId, keyId,
                                          Stored<QString>::write(key.hint) });
-    std::vector<ActivityEntry> found = rows ? intact(*rows) : readableBefore(endOfAll).entries;
+    std::vector<ActivityEntry> found = rows ? entriesOf(*rows) : readableBefore(endOfAll).entries;
     std::erase_if(found, [&key](const ActivityEntry &entry) { return !isAbout(entry, key); });
     if (found.size() > std::size_t(most))
         found.resize(std::size_t(most));

@@ -20,9 +20,10 @@ public:
 
     /// Adds the entry at the end, and gives it its number and its hash.
     [[nodiscard]] Outcome<Done> append(ActivityEntry &entry);
-    /// In ascending order. Rows whose checksum is wrong are left out.
+    /// In ascending order. Here and below, rows whose checksum is wrong are there and `isChanged`:
+    /// that somebody has changed them is what the log is to show.
     [[nodiscard]] std::vector<ActivityEntry> entries();
-    /// See Store::activityBefore(); rows whose checksum is wrong are left out.
+    /// See Store::activityBefore().
     [[nodiscard]] ActivityPart before(int number, int most);
     /// See Store::activityOf().
     [[nodiscard]] std::vector<ActivityEntry> of(const ActivityKey &key, int most);
@@ -36,7 +37,9 @@ private:
         First,
         Last
     };
-    [[nodiscard]] static std::vector<ActivityEntry> intact(const std::vector<Row> &rows);
+    [[nodiscard]] static ActivityEntry changed(const Row &row);
+    /// Of rows that still have their checksums.
+    [[nodiscard]] static std::vector<ActivityEntry> entriesOf(const std::vector<Row> &rows);
     [[nodiscard]] ActivityPart readableBefore(int number);
     [[nodiscard]] Outcome<ActivityMark> mark(End end);
     [[nodiscard]] Outcome<Done> setMark(End end, const ActivityMark &mark);

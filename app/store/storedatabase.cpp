@@ -164,7 +164,7 @@ StoreDatabase::Outcome<Done> StoreDatabase::each(const TableShape &table, const 
 
 StoreDatabase::Readable StoreDatabase::readable(const TableShape &table)
 {
-    Readable readable{ {}, true };
+    Readable readable{ {}, {}, true };
     // Reading stops with an error at a damaged page. The rows behind that page are reached by
     // reading from the other end; rows that come twice are ignored by insertMissing().
     const QString key = table.columns.value(0);
@@ -174,7 +174,8 @@ StoreDatabase::Readable StoreDatabase::readable(const TableShape &table)
             if (stored == checksumOf(table.name, row))
                 readable.rows.push_back(std::move(row));
             else
-                readable.isComplete = false;
+                readable.changed.push_back(std::move(row));
+            readable.isComplete = readable.isComplete && readable.changed.empty();
         };
         if (ask(table.selection() + " ORDER BY "_L1 + key + direction, {}, takeReadable))
             break;

@@ -69,11 +69,12 @@ public:
     [[nodiscard]] Outcome<Done> insertMissing(const TableShape &table,
                                               const std::vector<Row> &rows);
 
-    /// The rows that a damaged file still gives. Only rows with a right checksum are returned. Rows
-    /// may come twice. isComplete is true if no error occurred and no checksum was wrong.
+    /// The rows that a damaged file still gives, those with a wrong checksum apart. Rows may come
+    /// twice. isComplete is true if no error occurred and no checksum was wrong.
     struct Readable
     {
         std::vector<Row> rows;
+        std::vector<Row> changed; ///< with a wrong checksum, which is removed
         bool isComplete = false;
     };
     /// Reads the table of a file that may be damaged; never fails.

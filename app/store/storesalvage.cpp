@@ -60,8 +60,10 @@ void StoreSalvage::read(StoreDatabase &database)
         }
         m_tables[i] = database.readable(before[i]);
         m_tables[i].isComplete = m_tables[i].isComplete && intact;
-        for (Row &row : m_tables[i].rows)
-            row = schema::takenOver(row, before[i], now[i]);
+        for (auto *rows : { &m_tables[i].rows, &m_tables[i].changed }) {
+            for (Row &row : *rows)
+                row = schema::takenOver(row, before[i], now[i]);
+        }
     }
 }
 
@@ -97,6 +99,11 @@ Result<Done, StoreError> StoreSalvage::fill(StoreDatabase &into, const StoreSalv
             if (auto filled = into.insertMissing(shapes[i], source->m_tables[i].rows); !filled)
                 return filled;
         }
+        // What nothing else tells of the log is kept as it is: its chain shows that it was changed.
+        if (shapes[i].name != schema::activity.name || i >= m_tables.size())
+            continue;
+        if (auto filled = into.insertMissing(shapes[i], m_tables[i].changed); !filled)
+            return filled;
     }
     // Rows that belong to a record that could not be read.
     for (const auto &statement :

@@ -74,7 +74,36 @@ private Q_SLOTS:
     {
         fill(5);
         rawSql(m_file, u"UPDATE activity SET name = 'innocent' WHERE number = 2"_s);
-        expect(Fault::Missing, 2); // its checksum is wrong, so that nobody knows what it said
+        expect(Fault::Changed, 2);
+    }
+
+    void aChangedRowStaysAsItIs()
+    {
+        fill(5);
+        m_store.reset();
+        rawSql(m_file, u"UPDATE activity SET name = 'innocent' WHERE number = 4"_s);
+        m_store = std::make_unique<Store>(m_file, nullptr);
+        const auto opened = wait(m_store->open());
+        QVERIFY(opened);
+        QVERIFY(!opened->quarantined);
+        expect(Fault::Changed, 4);
+        const auto entries = wait(m_store->activity());
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), std::size_t(5));
+        for (const ActivityEntry &entry : *entries)
+            QCOMPARE(entry.isChanged, entry.number == 4);
+        QCOMPARE(entries->at(3).keyName, u"innocent"_s);
+        // Also where the file is replaced because of something else.
+        m_store.reset();
+        rawSql(m_file, u"UPDATE activity_mark SET hash = 'no'"_s);
+        m_store = std::make_unique<Store>(m_file, nullptr);
+        const auto again = wait(m_store->open());
+        QVERIFY(again);
+        QVERIFY(again->quarantined);
+        const auto kept = wait(m_store->activity());
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), std::size_t(5));
+        QCOMPARE(kept->at(3).keyName, u"innocent"_s);
     }
 
     void isReadInPartsFromTheNewestOn()
@@ -89,14 +118,13 @@ private Q_SLOTS:
         QVERIFY(m_isLast);
     }
 
-    void partsGoOnBehindRowsThatCannotBeRead()
+    void partsHaveTheRowsThatWereChanged()
     {
         fill(7);
         rawSql(m_file, u"UPDATE activity SET name = 'innocent' WHERE number IN (3, 4, 6)"_s);
-        QCOMPARE(numbersBefore(0, 2), (std::vector{ 7 }));
+        QCOMPARE(numbersBefore(0, 2), (std::vector{ 7, 6 }));
         QVERIFY(!m_isLast);
-        QCOMPARE(numbersBefore(5, 2), (std::vector{ 2, 1 }));
-        QVERIFY(m_isLast);
+        QCOMPARE(numbersBefore(5, 4), (std::vector{ 4, 3, 2, 1 }));
     }
 
     void theHistoryOfAKeyIsFound()
