@@ -139,7 +139,13 @@ void ListChanges::add(const ListChanges &later)
         renamed, appeared, later.renamed,
         [](const Credential &before, const Credential &now) { return before.name == now.name; });
     addChanges(endChanged, appeared, later.endChanged, isSameEnd);
+    for (const Credential &row : later.returned) {
+        take(vanished, row.id);
+        take(returned, row.id);
+        returned.push_back(row);
+    }
     for (const Credential &row : later.vanished) {
+        take(returned, row.id);
         take(renamed, row.id);
         take(endChanged, row.id);
         if (!take(appeared, row.id))
@@ -152,7 +158,7 @@ bool isSuspiciouslyShort(std::size_t before, std::size_t missing, std::size_t no
     constexpr std::size_t few = 5;
     if (now == 0)
         return missing >= 2;
-    return missing >= few && missing * 2 > before;
+    return missing >= few && missing * 2 >= before;
 }
 
 } // namespace keyturn

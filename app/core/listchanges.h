@@ -28,6 +28,9 @@ struct ListChanges
 
     std::vector<Credential> appeared; ///< nothing of the whole list before may have been it
     std::vector<Credential> vanished; ///< nothing of the whole list now may be it
+    /// Listed again after they had vanished; in none of the two above. changesBetween(), which does
+    /// not know the lists before, finds none.
+    std::vector<Credential> returned;
     std::vector<Change> renamed;
     /// Both ends were told, and they are not within the same minute: some services reckon an end
     /// anew with each answer. An end that was not told is no change.
@@ -35,18 +38,20 @@ struct ListChanges
 
     [[nodiscard]] bool isEmpty() const
     {
-        return appeared.empty() && vanished.empty() && renamed.empty() && endChanged.empty();
+        return appeared.empty() && vanished.empty() && returned.empty() && renamed.empty()
+            && endChanged.empty();
     }
 
     /// Adds what has happened after these changes. Each key is in each list once at most, with what
-    /// was before all of them and what is now; what was taken back is in none.
+    /// was before all of them and what is now; what was taken back is in none, but for what has
+    /// returned: that it had vanished was told.
     void add(const ListChanges &later);
 };
 
 [[nodiscard]] ListChanges changesBetween(const ListSnapshot &before, const ListSnapshot &now);
 
 /// True if so many rows are missing that a fault of the service is as likely as a deletion of all
-/// of them: nothing is left of two rows or more, or more than half of the rows are missing, and at
+/// of them: nothing is left of two rows or more, or half of the rows or more are missing, and at
 /// least five. `missing` counts only rows of which nobody knows why.
 [[nodiscard]] bool isSuspiciouslyShort(std::size_t before, std::size_t missing, std::size_t now);
 

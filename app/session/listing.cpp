@@ -123,9 +123,14 @@ void Listing::takeList(CredentialList list)
     m_state = State::Loaded;
     m_error.reset();
     giveUpListedLate();
-    const std::size_t missing = changesIn(list).vanished.size();
-    if (isSuspiciouslyShort(m_model.rows().size(), missing, list.items.size())) {
-        m_held = Held{ std::move(list), int(missing) };
+    const std::vector<Credential> missing = changesIn(list).vanished;
+    // A list that was just given for a key, and does not have that key, is a part of it.
+    const bool lacksThisSession =
+        std::any_of(missing.begin(), missing.end(),
+                    [this](const Credential &row) { return m_model.isThisSession(row.id); });
+    if (lacksThisSession
+        || isSuspiciouslyShort(m_model.rows().size(), missing.size(), list.items.size())) {
+        m_held = Held{ std::move(list), int(missing.size()), lacksThisSession };
         Q_EMIT changed();
         return;
     }
@@ -148,10 +153,15 @@ void Listing::replaceRows(CredentialList list)
     m_leftOut = std::move(list.leftOut);
     QStringList thereAgain;
     for (const Credential &item : list.items) {
-        if (m_gone.has(item.id))
+        if (m_gone.has(item.id)) {
             thereAgain.append(item.id);
+            changes.returned.push_back(item);
+        }
         m_notListedYet.remove(item.id);
     }
+    // Whose it is was known, or was asked, before it was missing.
+    std::erase_if(changes.appeared,
+                  [&thereAgain](const Credential &row) { return thereAgain.contains(row.id); });
     m_gone.dismiss(thereAgain); // whatever was told of it
     m_renamedHere.clear();
     keepListedLate(list);

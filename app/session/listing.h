@@ -60,10 +60,16 @@ public:
     [[nodiscard]] const std::vector<LeftOutRow> &leftOut() const { return m_leftOut; }
 
     /// How many rows of the last list are missing in an answer that is suspiciously short
-    /// (core/listchanges); 0: there is no such answer. The rows stay those of the list before until
-    /// takeHeld() or an answer that is not so short.
+    /// (core/listchanges), or that lacks the credential that Keyturn is signed in with; 0: there is
+    /// no such answer. The rows stay those of the list before until takeHeld() or an answer that is
+    /// not so short.
     [[nodiscard]] int missingInHeld() const { return m_held ? m_held->missing : 0; }
     [[nodiscard]] bool isHeldEmpty() const { return m_held && m_held->list.items.empty(); }
+    /// It has not even the credential that Keyturn has asked with.
+    [[nodiscard]] bool isHeldWithoutThisSession() const
+    {
+        return m_held && m_held->lacksThisSession;
+    }
     /// The user says that what is missing has gone.
     void takeHeld();
 
@@ -160,11 +166,13 @@ Q_SIGNALS:
 
 private:
     void takeReply(ApiReply<CredentialList> *reply);
-    /// A complete answer that lacks so much that it is shown only if the user says so.
+    /// A complete answer that lacks so much, or what it was given for, that it is shown only if the
+    /// user says so.
     struct Held
     {
         CredentialList list;
         int missing = 0;
+        bool lacksThisSession = false;
     };
 
     [[nodiscard]] ListChanges changesIn(const CredentialList &list) const;

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void anEndThatMovesBySecondsIsNoChange();
     void changesAddUp();
     void whatIsTakenBackIsInNone();
+    void whatHasReturnedIsNotGone();
     void aShortAnswerIsSuspicious_data();
     void aShortAnswerIsSuspicious();
     void manyRowsAreComparedAtOnce();
@@ -268,6 +269,22 @@ void ListChangesTest::whatIsTakenBackIsInNone()
     QCOMPARE(ids(sum.vanished), QStringList{ u"ak_one"_s });
 }
 
+void ListChangesTest::whatHasReturnedIsNotGone()
+{
+    const Rows rows{ credential(u"ak_one"_s, u"one"_s, utc(2027, 1, 1)) };
+    ListChanges sum = changesBetween({ rows, true }, { {}, true });
+    ListChanges back;
+    back.returned = rows;
+    QVERIFY(!back.isEmpty());
+    sum.add(back);
+    sum.add(back);
+    QVERIFY(sum.vanished.empty());
+    QCOMPARE(ids(sum.returned), QStringList{ u"ak_one"_s });
+    sum.add(changesBetween({ rows, true }, { {}, true }));
+    QVERIFY(sum.returned.empty());
+    QCOMPARE(ids(sum.vanished), QStringList{ u"ak_one"_s });
+}
+
 void ListChangesTest::aShortAnswerIsSuspicious_data()
 {
     QTest::addColumn<int>("before");
@@ -280,7 +297,9 @@ void ListChangesTest::aShortAnswerIsSuspicious_data()
     QTest::newRow("all, deleted here but for one") << 9 << 1 << 0 << false;
     QTest::newRow("few of few") << 5 << 4 << 1 << false;
     QTest::newRow("most") << 9 << 5 << 4 << true;
-    QTest::newRow("half") << 10 << 5 << 5 << false;
+    QTest::newRow("half") << 10 << 5 << 5 << true;
+    QTest::newRow("half of sixteen") << 16 << 8 << 8 << true;
+    QTest::newRow("less than half") << 11 << 5 << 6 << false;
     QTest::newRow("a part of many") << 1000 << 499 << 501 << false;
     QTest::newRow("others came") << 10 << 10 << 10 << true;
 }

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void endsTheSessionWhenTheBearerIsRefused();
     void keepsWhatHasGoneWithoutKeyturn();
     void takesNoShortAnswerForADeletionOfAll();
+    void asksWhenEvenTheKeyOfTheSessionIsMissing();
+    void tellsWhatIsBack();
     void namesOnceWhatAnotherMachineDid();
     void takesNothingForGoneThatMayBeThere();
     void keepsANewRowThatIsListedLate();
@@ -367,6 +369,59 @@ void TestListing::takesNoShortAnswerForADeletionOfAll()
     QVERIFY(bench.readList(keys));
     QCOMPARE(keys.missingInHeld(), 0);
     QCOMPARE(keys.model().rowCount(), 0);
+}
+
+void TestListing::asksWhenEvenTheKeyOfTheSessionIsMissing()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    for (int i = 0; i < 6; ++i)
+        bench.service.seed(apiKey, QString::number(i));
+    const auto all = bench.service.rows(apiKey);
+    Listing &keys = bench.keys();
+    keys.model().setSessionCredentialId(all.back().id);
+    QVERIFY(bench.readList(keys));
+    bench.service.rows(apiKey).pop_back();
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.missingInHeld(), 1);
+    QVERIFY(keys.isHeldWithoutThisSession());
+    QCOMPARE(keys.model().rowCount(), 6);
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    // Another one that is missing is no reason to ask.
+    bench.service.rows(apiKey) = all;
+    bench.service.rows(apiKey).erase(bench.service.rows(apiKey).begin());
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.missingInHeld(), 0);
+    QCOMPARE(keys.deleted().rowCount(), 1);
+}
+
+void TestListing::tellsWhatIsBack()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    for (int i = 0; i < 9; ++i)
+        bench.service.seed(apiKey, QString::number(i));
+    const auto all = bench.service.rows(apiKey);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.readList(keys));
+    const QString mine = all.back().id;
+    keys.setOrigin({ mine }, Origin::Mine);
+    bench.service.rows(apiKey).resize(6);
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(keys.deleted().rowCount(), 3);
+    std::vector<ListChanges> told;
+    connect(&keys, &Listing::changedElsewhere, this,
+            [&told](const ListChanges &changes) { told.push_back(changes); });
+    bench.service.rows(apiKey) = all;
+    bench.service.seed(apiKey, u"new"_s);
+    QVERIFY(bench.readList(keys));
+    QCOMPARE(told.size(), std::size_t(1));
+    QCOMPARE(told.front().returned.size(), std::size_t(3));
+    QCOMPARE(told.front().appeared.size(), std::size_t(1));
+    QCOMPARE(told.front().appeared.front().name, u"new"_s);
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    QCOMPARE(keys.model().countOf(Origin::Unasked), 1);
+    QCOMPARE(keys.notesOf(mine).origin, Origin::Mine);
 }
 
 void TestListing::namesOnceWhatAnotherMachineDid()
