@@ -119,9 +119,12 @@ std::vector<const AccessReview::Item *> AccessReview::with(ReviewVerdict verdict
 ExportTable AccessReview::result(const ValueGuard &guard) const
 {
     ExportTable table;
-    table.columns = { u"verdict"_s,    u"name"_s,         u"id"_s,    u"created_at"_s,
-                      u"expires_at"_s, u"expiry_known"_s, u"owner"_s, u"in_vault"_s,
-                      u"policy"_s,     u"remark"_s };
+    table.columns = { u"verdict"_s,      u"name"_s,         u"id"_s,          u"created_at"_s,
+                      u"expires_at"_s,   u"expiry_known"_s, u"owner"_s,       u"in_vault"_s,
+                      u"policy"_s,       u"remark"_s,       u"exported_at"_s, u"account"_s,
+                      u"organization"_s, u"service"_s,      u"server"_s };
+    const QString now = exported(m_session.clock().now());
+    const ConnectionRecord &signIn = m_session.connection();
     const auto yes = [](bool isSo) { return isSo ? u"yes"_s : u"no"_s; };
     for (const Item &item : m_items) {
         QStringList breaches;
@@ -131,7 +134,9 @@ ExportTable AccessReview::result(const ValueGuard &guard) const
             { keyOf(item.verdict), guard.checked(item.credential.name),
               guard.checkedId(item.credential.id), exported(item.credential.createdAt),
               exported(item.end.at), yes(item.end.isKnown), guard.checked(item.owner),
-              yes(!item.entryUuid.isEmpty()), breaches.join("; "_L1), guard.checked(item.remark) });
+              yes(!item.entryUuid.isEmpty()), breaches.join("; "_L1), guard.checked(item.remark),
+              now, guard.checked(signIn.accountName), guard.checked(m_session.organizationName()),
+              signIn.serviceId, signIn.serverUrl });
     }
     return table;
 }

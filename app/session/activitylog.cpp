@@ -84,6 +84,14 @@ void clearValues(const KindProfile &kind, ActivityEntry &entry)
     }
 }
 
+/// Longer ids, as values and sign-ins have them, hold characters that the masked value hides.
+void shortenId(const KindProfile &kind, ActivityEntry &entry)
+{
+    const bool isOfKind = !kind.prefix.isEmpty() && entry.keyId.startsWith(kind.prefix);
+    if (isOfKind && kind.idShown > 0)
+        entry.keyId.truncate(kind.idShown);
+}
+
 Deed deedOf(ReviewVerdict verdict)
 {
     switch (verdict) {
@@ -215,6 +223,8 @@ void ActivityLog::noteElsewhere(Session &session, CredentialKind kind, const Lis
 {
     for (const Credential &row : changes.appeared)
         writeIn(session, entryIn(session, kind, Deed::Appeared, row));
+    for (const Credential &row : changes.returned)
+        writeIn(session, entryIn(session, kind, Deed::Back, row));
     for (const ListChanges::Change &change : changes.renamed) {
         ActivityEntry entry = entryIn(session, kind, Deed::RenamedElsewhere, change.now);
         entry.nameBefore = change.before.name;
@@ -270,8 +280,12 @@ void ActivityLog::noteEntry(const VaultRecord &before, const VaultRecord &now)
         write(entryFor(Deed::Replaced, now));
     const bool isVerified =
         now.check && (!before.check || before.check->checkedAt != now.check->checkedAt);
-    if (isVerified) {
+    const bool isNews = isVerified
+        && (!before.check || before.check->outcome != now.check->outcome
+            || !m_parts.vault.isLastCheckAUse(now));
+    if (isNews) {
         ActivityEntry entry = entryFor(Deed::Verified, now);
+        entry.keyName = listedNameOf(now);
         entry.result = deedResultOf(now.check->outcome);
         write(entry);
     }
@@ -298,6 +312,17 @@ ActivityEntry ActivityLog::entryFor(Deed deed, const VaultRecord &record) const
     return entry;
 }
 
+/// The entry of a sign-in has the name of the sign-in; what the list calls the key says more.
+QString ActivityLog::listedNameOf(const VaultRecord &record) const
+{
+    Session *session = m_parts.current.session();
+    Listing *listing = session ? session->listing(record.kind) : nullptr;
+    if (!listing || !listing->place().has(record) || !m_parts.signIns.userOf(record.uuid))
+        return record.name;
+    const Credential *row = listing->rowOf(record);
+    return row && !row->name.trimmed().isEmpty() ? row->name : record.name;
+}
+
 void ActivityLog::writeIn(const Session &session, const ActivityEntry &entry)
 {
     if (m_parts.signIns.isKept(session.connection().uuid))
@@ -317,6 +342,8 @@ void ActivityLog::write(ActivityEntry entry)
     if (const ServiceProfile *profile = m_parts.catalog.profile(entry.serviceId)) {
         for (const KindProfile &kind : profile->kinds)
             clearValues(kind, entry);
+        if (const KindProfile *kind = profile->kind(entry.kind))
+            shortenId(*kind, entry);
     }
     auto *reply = m_parts.store.appendActivity(entry);
     connect(reply, &Reply::finished, this, [this, reply] {

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::vector<ConnectionRecord> keptSignIns() const;
     void writeIn(const Session &session, const ActivityEntry &entry);
     void write(ActivityEntry entry);
+    [[nodiscard]] QString listedNameOf(const VaultRecord &record) const;
     [[nodiscard]] ActivityEntry entryFor(Deed deed, const VaultRecord &record) const;
 
     Parts m_parts;

@@ -138,10 +138,10 @@ ExportTable ofActivity(const std::vector<ActivityEntry> &entries, const ValueGua
     for (const ActivityEntry &entry : entries) {
         table.rows.push_back(
             { QString::number(entry.number), exported(entry.at), deedKey(entry.deed),
-              deedResultKey(entry.result), kindKey(entry.kind),
-              orNull(guard.checked(entry.keyName)), orNull(guard.checked(entry.nameBefore)),
-              orNull(guard.checkedId(entry.keyId)), orNull(guard.checked(entry.keyHint)),
-              orNull(guard.checked(entry.accountName)),
+              entry.isChanged ? u"changed-since"_s : deedResultKey(entry.result),
+              kindKey(entry.kind), orNull(guard.checked(entry.keyName)),
+              orNull(guard.checked(entry.nameBefore)), orNull(guard.checkedId(entry.keyId)),
+              orNull(guard.checked(entry.keyHint)), orNull(guard.checked(entry.accountName)),
               orNull(guard.checked(entry.organizationName)), entry.serviceId,
               orNull(entry.serverUrl), entry.hash });
     }

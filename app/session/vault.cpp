@@ -218,12 +218,18 @@ void Vault::noteUse(const QString &uuid, CheckOutcome outcome, const QDateTime &
 {
     if (m_entries.find(uuid) < 0)
         return;
+    m_usedAt.insert(uuid, when);
     std::ignore = update(uuid, [outcome, &when](VaultRecord &record) {
         CheckRecord check = record.check.value_or(CheckRecord{});
         check.outcome = outcome;
         check.checkedAt = when;
         record.check = std::move(check);
     });
+}
+
+bool Vault::isLastCheckAUse(const VaultRecord &record) const
+{
+    return record.check && m_usedAt.value(record.uuid) == record.check->checkedAt;
 }
 
 std::optional<VaultRecord> Vault::newest(const QString &uuid) const

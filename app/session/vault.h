@@ -116,6 +116,8 @@ public:
     /// would: at the time `when` (UTC) with the result `outcome`. What an earlier check found
     /// besides its outcome is not changed. Does nothing for an entry that does not exist.
     void noteUse(const QString &uuid, CheckOutcome outcome, const QDateTime &when);
+    /// The last check of the record is one of noteUse(): nobody has asked for it.
+    [[nodiscard]] bool isLastCheckAUse(const VaultRecord &record) const;
 
     /// Says what the user, or the service, was given of an entry; tells it with givenOut().
     enum class GivenOut
@@ -207,6 +209,7 @@ private:
         VaultRecord newest;
         int underWay = 0;
     };
+    QHash<QString, QDateTime> m_usedAt; ///< when noteUse() was called last, by uuid
     QHash<QString, Saving> m_saving; ///< records that are being written to disk, by uuid
     QSet<QString> m_keeping; ///< uuids of entries that are being written to the keychain
     QSet<QString> m_letGo; ///< those of them that nobody waits for any longer

@@ -113,6 +113,28 @@ private Q_SLOTS:
         QCOMPARE(noted.size(), 2);
     }
 
+    void theResultSaysWhenAndWhere()
+    {
+        Fixture fixture;
+        fixture.add(u"ak_1"_s, u"key"_s, 10);
+        QVERIFY(fixture.begin({}));
+        const AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+        const ExportTable table = review.result(ValueGuard(fixture.catalog));
+        QCOMPARE(table.rows.size(), std::size_t(1));
+        const QStringList &row = table.rows.front();
+        QCOMPARE(row.size(), table.columns.size());
+        const ConnectionRecord &signIn = fixture.session()->connection();
+        const std::pair<QString, QString> expected[] = {
+            { u"exported_at"_s, exported(fixture.clock.now()) },
+            { u"account"_s, signIn.accountName },
+            { u"organization"_s, fixture.session()->organizationName() },
+            { u"service"_s, signIn.serviceId },
+            { u"server"_s, signIn.serverUrl },
+        };
+        for (const auto &[column, value] : expected)
+            QCOMPARE(row.value(table.columns.indexOf(column)), value);
+    }
+
     void aPartOfAListIsNotCalledAll()
     {
         Fixture fixture;

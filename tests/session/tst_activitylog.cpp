@@ -243,6 +243,56 @@ private Q_SLOTS:
         QCOMPARE(fixture.entries().size(), std::size_t(1));
     }
 
+    void notesWhatIsBack()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        QVERIFY(fixture.readList());
+        const auto all = fixture.service.rows(CredentialKind::ApiKey);
+        fixture.keys().takeList({});
+        CredentialList list;
+        list.items = all;
+        fixture.keys().takeList(list);
+        QCOMPARE(fixture.told(), u"signed-in done, gone done a, back done a"_s);
+    }
+
+    void theIdIsNotedAsTheListShowsIt()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        VaultRecord record = fixture.record(u"ci"_s);
+        record.credentialId = u"ak_7f3a90b2c4d1e5f6"_s;
+        QVERIFY(fixture.keep(record, canaryKey.toString()));
+        QCOMPARE(fixture.entries().back().keyId, u"ak_7f3a90b2"_s);
+        const auto found = awaited(fixture.store.activityOf(activityKeyOf(record), 9));
+        QVERIFY(found && *found);
+        QCOMPARE((*found)->size(), std::size_t(1));
+    }
+
+    void theSameOutcomeOfAUseIsNotedOnce()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(fixture.keep(fixture.record(u"ci"_s), canaryKey.toString()));
+        const auto use = [&fixture](CheckOutcome outcome) {
+            fixture.clock.advance(std::chrono::minutes(1));
+            fixture.vault.noteUse(u"v1"_s, outcome, fixture.clock.now());
+            return awaited(fixture.vault.update(u"v1"_s, [](VaultRecord &) {})).has_value();
+        };
+        for (const CheckOutcome outcome :
+             { CheckOutcome::Works, CheckOutcome::Works, CheckOutcome::Refused })
+            QVERIFY(use(outcome));
+        // The user has asked for this one.
+        fixture.clock.advance(std::chrono::minutes(1));
+        QVERIFY(awaited(fixture.vault.update(u"v1"_s, [&fixture](VaultRecord &record) {
+            record.check->checkedAt = fixture.clock.now();
+        })));
+        QCOMPARE(fixture.told(),
+                 u"signed-in done, kept done ci, verified done ci, verified refused ci, "
+                 "verified refused ci"_s);
+    }
+
     void notesWhatAppearedAndWhoseItIs()
     {
         Fixture fixture;
