@@ -343,6 +343,34 @@
             <numerusform>After this one, %n more are asked about.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <translation>
+            <numerusform>All %n…</numerusform>
+            <numerusform>All %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are &amp;mine</source>
+        <translation>
+            <numerusform>All %n are &amp;mine</numerusform>
+            <numerusform>All %n are &amp;mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are a &amp;colleague&apos;s</source>
+        <translation>
+            <numerusform>All %n are a &amp;colleague&apos;s</numerusform>
+            <numerusform>All %n are a &amp;colleague&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Investigate all %n</source>
+        <translation>
+            <numerusform>&amp;Investigate all %n</numerusform>
+            <numerusform>&amp;Investigate all %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::PlannerDialog</name>

@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,10 @@ private Q_SLOTS:
     void whatAnotherMachineDidIsNamedOnce();
     void whatChangesAgainIsNamedAsItIs();
     void whatHasGoneMayBeInTheVault();
+    void whatIsBackIsNotSaidToBeGone();
+    void theFirstHitIsOnTop();
+    void theStatusOfWhatHasGoneIsReadable();
+    void allThatAppearedIsAnsweredAtOnce();
     void whatAppearedIsAskedAboutOnce();
     void ownerAndNotesAreKeptBesideTheList();
     void columnsAreChosenAndRemembered();
@@ -338,6 +343,53 @@ void CredentialsPageTest::whatAnotherMachineDidIsNamedOnce()
     QVERIFY2(!UiRobot::sees(u"This list has changed"_s), "told twice");
 }
 
+void CredentialsPageTest::whatIsBackIsNotSaidToBeGone()
+{
+    QVERIFY(showWithKeys());
+    auto &rows = m_fixture->service.rows(CredentialKind::ApiKey);
+    const auto all = rows;
+    std::erase_if(rows, [](const Credential &row) { return row.id == u"ak_ci"_s; });
+    QVERIFY(m_fixture->loadList());
+    QVERIFY2(UiRobot::waitToSee(u"Gone: “⁨CI pipeline⁩”."_s), qPrintable(seen()));
+    rows = all;
+    QVERIFY(m_fixture->loadList());
+    QVERIFY2(UiRobot::waitToSee(u"Back: “⁨CI pipeline⁩”."_s), qPrintable(seen()));
+    QVERIFY2(!UiRobot::sees(u"Gone: "_s), qPrintable(seen()));
+    QVERIFY2(!UiRobot::sees(u"Appeared"_s), qPrintable(seen()));
+}
+
+void CredentialsPageTest::theFirstHitIsOnTop()
+{
+    QVERIFY(showWithKeys());
+    for (int i = 0; i < 300; ++i)
+        m_fixture->service.addKey(u"ak_many%1"_s.arg(i), u"Many %1"_s.arg(i), {});
+    QVERIFY(m_fixture->loadList());
+    QScrollBar *bar = table()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QVERIFY(bar->value() > 0);
+    QVERIFY(UiRobot::type(u"Search"_s, u"many"_s));
+    QCOMPARE(bar->value(), 0);
+    // What is selected is kept in view.
+    const int last = table()->model()->rowCount() - 1;
+    table()->selectRow(last);
+    QVERIFY(UiRobot::type(u"Search"_s, u"man"_s));
+    QVERIFY(bar->value() > 0);
+    const QModelIndexList selected = table()->selectionModel()->selectedRows();
+    QCOMPARE(selected.size(), 1);
+    QVERIFY(table()->viewport()->rect().intersects(table()->visualRect(selected.front())));
+}
+
+void CredentialsPageTest::theStatusOfWhatHasGoneIsReadable()
+{
+    QVERIFY(showWithKeys());
+    auto &rows = m_fixture->service.rows(CredentialKind::ApiKey);
+    std::erase_if(rows, [](const Credential &row) { return row.id == u"ak_ci"_s; });
+    QVERIFY(m_fixture->loadList());
+    const int status = int(CredentialModel::Column::Status);
+    QTRY_VERIFY(table()->columnWidth(status)
+                >= static_cast<QAbstractItemView *>(table())->sizeHintForColumn(status));
+}
+
 void CredentialsPageTest::whatChangesAgainIsNamedAsItIs()
 {
     QVERIFY(showWithKeys());
@@ -406,6 +458,34 @@ void CredentialsPageTest::whatHasGoneMayBeInTheVault()
     const auto removed = awaited(m_fixture->vault.forget(u"kept"_s));
     QVERIFY(removed && *removed);
     QTRY_COMPARE(inVault(), u"–"_s);
+}
+
+void CredentialsPageTest::allThatAppearedIsAnsweredAtOnce()
+{
+    QVERIFY(showWithKeys());
+    for (int i = 0; i < 3; ++i)
+        m_fixture->service.addKey(u"ak_new%1"_s.arg(i), u"New %1"_s.arg(i), {});
+    QVERIFY(UiRobot::click(u"Refresh"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Appeared, and not in the vault"_s), qPrintable(seen()));
+    // Closing puts it off: nothing is forgotten.
+    QVERIFY(UiRobot::click(u"Close message"_s));
+    QVERIFY(!UiRobot::sees(u"Appeared"_s));
+    QCOMPARE(m_fixture->listing().model().countOf(Origin::Unasked), 3);
+    m_fixture->service.addKey(u"ak_new3"_s, u"New 3"_s, {});
+    m_fixture->service.addKey(u"ak_new4"_s, u"New 4"_s, {});
+    m_fixture->service.addKey(u"ak_new5"_s, u"New 5"_s, {});
+    QVERIFY(UiRobot::click(u"Refresh"_s));
+    QVERIFY2(UiRobot::waitToSee(u"New 3"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Mine"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Appeared, and not in the vault: “⁨New 4⁩”"_s),
+             qPrintable(seen()));
+    QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Mine"_s);
+    auto *all = qobject_cast<QPushButton *>(UiRobot::look(u"All 2…"_s));
+    QVERIFY2(all && all->menu(), qPrintable(seen()));
+    all->menu()->actions().at(2)->trigger();
+    QVERIFY(!UiRobot::sees(u"Appeared"_s));
+    QCOMPARE(m_fixture->listing().model().countOf(Origin::Investigate), 2);
+    QCOMPARE(m_fixture->listing().model().countOf(Origin::Unasked), 3);
 }
 
 void CredentialsPageTest::whatAppearedIsAskedAboutOnce()

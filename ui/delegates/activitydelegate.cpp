@@ -4,10 +4,13 @@
 #include "models/activitymodel.h"
 #include "ui/delegates/credentialcell.h"
 #include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
 #include "ui/style/plaintext.h"
 #include "ui/widgets/badge.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace keyturn {
 
@@ -24,6 +27,14 @@ BadgeLook lookOf(const QModelIndex &index)
 {
     return activityLook(
         static_cast<activitytext::Weight>(index.data(ActivityModel::WeightRole).toInt()));
+}
+
+template <typename Width> int widestOf(const QStringList &texts, Width width)
+{
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, width(text));
+    return widest;
 }
 
 credentialcell::NameMarks marksOf(const QModelIndex &index)
@@ -88,8 +99,15 @@ void ActivityDelegate::paintCell(QPainter *painter, const QRect &content,
 int ActivityDelegate::contentWidth(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
+    // Rows of which others are wider come later: there is room for all texts that can be.
     if (columnOf(index) == Column::Result)
-        return badgeSize(lookOf(index).icon, option.text).width();
+        return widestOf(activitytext::allResults(), [&index](const QString &text) {
+            return badgeSize(lookOf(index).icon, text).width();
+        });
+    if (columnOf(index) == Column::What)
+        return widestOf(activitytext::allDeeds(), [&option](const QString &text) {
+            return metrics::plainTextWidth(QFontMetrics(option.font), text);
+        });
     if (columnOf(index) == Column::Key)
         return credentialcell::nameWidth(option, marksOf(index));
     return RowDelegate::contentWidth(option, index);

@@ -45,7 +45,7 @@ void ActivityDetails::show(const ActivityEntry &entry)
     m_grid->add(tr("When"), timetext::exact(entry.at, m_parts.clock).section(u'\n', 0, 0),
                 tooltip::ofMoment(entry.at, m_parts.clock)); // it has the moment in UTC, too
     m_grid->add(tr("What"), activitytext::deed(entry.deed));
-    m_grid->add(tr("Result"), activitytext::result(entry.deed, entry.result));
+    m_grid->add(tr("Result"), activitytext::result(entry));
     addKey(entry);
     addPlace(entry);
     m_grid->add(tr("Entry"), QString::number(entry.number));

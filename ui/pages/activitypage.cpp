@@ -175,11 +175,11 @@ void ActivityPage::describeStates()
 void ActivityPage::connectParts()
 {
     connect(&m_history, &ActivityHistory::changed, this, &ActivityPage::updateState);
-    connect(&m_tools->search(), &SearchField::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(&m_tools->search(), &SearchField::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
         updateFilter();
     });
+    m_table->followSearch(m_tools->search());
     connect(m_table, &ActivityTable::endNeared, &m_history, &ActivityHistory::more);
     connect(m_table, &ActivityTable::menuRequested, this, &ActivityPage::openMenu);
     MessageStrip *missed = m_frame->addBanner(MessageStrip::Closing::ByUser);

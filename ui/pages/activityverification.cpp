@@ -52,9 +52,11 @@ void ActivityVerification::tell(const Result<ActivityVerdict, StoreError> &verdi
         tellWhole(m_verdict);
         return;
     case Fault::Changed:
-        m_strip.show(Tone::Bad, tr("The log was changed"),
-                     tr("Entry %1 is not what Keyturn wrote. The entries before it are.")
-                         .arg(m_verdict.number));
+        m_strip.show(
+            Tone::Bad, tr("The log was changed"),
+            tr("Entry %1 was changed: what is in the file now is not what Keyturn wrote. The "
+               "entries before it are as they were written.")
+                .arg(m_verdict.number));
         break;
     case Fault::Missing:
         m_strip.show(Tone::Bad, tr("The log has a gap"),

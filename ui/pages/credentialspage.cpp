@@ -111,6 +111,7 @@ void CredentialsPage::buildTable(WindowState &windowState)
         m_table, m_tools->renamesLocally() ? NameIs::Local : NameIs::OfService));
     m_table->setCopyable(
         [](const QModelIndex &index) { return index.data(CredentialModel::InVaultRole).toBool(); });
+    m_table->keepReadable(int(CredentialModel::Column::Status));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(CredentialModel::Column::Status), Qt::AscendingOrder);
     using enum CredentialModel::Column;
@@ -164,10 +165,8 @@ void CredentialsPage::connectListing()
 void CredentialsPage::connectParts()
 {
     connect(m_tools, &CredentialTools::filterChanged, this, &CredentialsPage::updateState);
-    connect(m_tools, &CredentialTools::clearRequested, this, [this] {
-        m_table->setFocus(Qt::OtherFocusReason);
-        m_table->clearSelection();
-    });
+    connect(m_tools, &CredentialTools::clearRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_tools, &CredentialTools::clearRequested, m_table, &QTableView::clearSelection);
     connect(m_tools, &CredentialTools::renameRequested, this, &CredentialsPage::renameSelected);
     connect(m_tools, &CredentialTools::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_messages, &ListMessages::reloadRequested, &m_listing, &Listing::reload);
@@ -194,7 +193,7 @@ void CredentialsPage::connectActions(VaultChecks &checks)
     connect(m_actions, &RowActions::renameRequested, this, &CredentialsPage::renameSelected);
     connect(m_actions, &RowActions::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_tools, &CredentialTools::copyRequested, m_actions, &RowActions::copyKey);
-    connect(m_tools, &CredentialTools::searchLeft, m_table, [this] { m_table->setFocus(); });
+    m_table->followSearch(m_tools->search());
     connect(&m_session.vault(), &Vault::changed, this, &CredentialsPage::updateSelection);
     connect(&m_listing, &Listing::renamed, this, &CredentialsPage::tellRenamed);
     connect(&m_listing.model(), &CredentialModel::nameRefused, this, [this] {

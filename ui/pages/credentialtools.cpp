@@ -35,7 +35,6 @@ CredentialTools::CredentialTools(Listing &listing, CredentialFilter &filter, QWi
 
 void CredentialTools::connectSearch()
 {
-    connect(&m_tools->search(), &SearchField::left, this, &CredentialTools::searchLeft);
     connect(&m_tools->search(), &SearchField::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
         Q_EMIT filterChanged();
@@ -139,6 +138,11 @@ void CredentialTools::choose(const EndChoice &ends)
 {
     m_tools->search().clear();
     m_chips->chooseEnds(ends);
+}
+
+SearchField &CredentialTools::search()
+{
+    return m_tools->search();
 }
 
 void CredentialTools::focusSearch()

@@ -12,6 +12,7 @@ namespace keyturn {
 class FilterChip;
 class Listing;
 class ListTools;
+class SearchField;
 class StatusChips;
 struct VaultRecord;
 
@@ -40,6 +41,7 @@ public:
     /// Shows only the rows that end then.
     void choose(const EndChoice &ends);
     void focusSearch();
+    [[nodiscard]] SearchField &search();
 
 Q_SIGNALS:
     void filterChanged();
@@ -47,7 +49,6 @@ Q_SIGNALS:
     void removeRequested();
     void clearRequested(); ///< the selection is to be ended
     void copyRequested(); ///< the secret of the selected row is to be copied
-    void searchLeft(); ///< the user pressed Esc in the empty search field
 
 private:
     void connectSearch();

@@ -79,9 +79,9 @@ void KeyHistory::take(const std::vector<ActivityEntry> &entries)
     m_grid = new FactGrid(this);
     for (const ActivityEntry &entry : entries) {
         QString text = activitytext::deed(entry.deed);
-        if (entry.result != DeedResult::Done)
+        if (entry.result != DeedResult::Done || entry.isChanged)
             //: %1 is what was done, %2 how it ended: "Renamed: Refused"
-            text = tr("%1: %2").arg(text, activitytext::result(entry.deed, entry.result));
+            text = tr("%1: %2").arg(text, activitytext::result(entry));
         m_grid->add(timetext::shortTime(entry.at, m_clock), text,
                     tooltip::ofMoment(entry.at, m_clock));
     }

@@ -116,14 +116,22 @@ void ListMessages::tellHeld()
 {
     const int missing = m_listing.missingInHeld();
     const QString title = m_listing.isHeldEmpty() ? tr("The list came back empty")
+        : m_listing.isHeldWithoutThisSession()    ? tr("The list came back incomplete")
                                                   : tr("The list came back much shorter");
-    m_banner.show(Tone::Warning, title,
-                  //: %1 is the name of a service, %2 an age like "3 minutes ago"
-                  tr("%1 did not list %n row(s) that were there %2. All of them may have been "
-                     "deleted, or this answer may be wrong. Below is the last list.",
-                     nullptr, missing)
-                      .arg(m_session.profile().name,
-                           timetext::ago(m_listing.fetchedAt(), m_session.clock())));
+    //: %1 is the name of a service, %2 an age like "3 minutes ago"
+    QString text =
+        tr("%1 did not list %n row(s) that were there %2. All of them may have been "
+           "deleted, or this answer may be wrong. Below is the last list.",
+           nullptr, missing)
+            .arg(m_session.profile().name, timetext::ago(m_listing.fetchedAt(), m_session.clock()));
+    if (m_listing.isHeldWithoutThisSession()) {
+        //: %1 is the name of a service
+        text = tr("%1 did not list the key that Keyturn is signed in with, although that key "
+                  "still works.")
+                   .arg(m_session.profile().name)
+            + u' ' + text;
+    }
+    m_banner.show(Tone::Warning, title, text);
     m_banner.setActions({ tr("They are gone"), tr("Keep showing the last list and look again") });
 }
 

@@ -94,6 +94,8 @@ void ListNews::show()
     };
     //: %1 are names of keys that the service does not list any more
     add(tr("Gone: %1."), listOf<Credential>(m_news.vanished, nameOf));
+    //: %1 are names of keys that the service lists again
+    add(tr("Back: %1."), listOf<Credential>(m_news.returned, nameOf));
     //: %1 is "“old name” is now “new name”"
     add(tr("Renamed: %1."), listOf<Change>(m_news.renamed, [](const Change &change) {
             return tr("%1 is now %2").arg(nameOf(change.before), nameOf(change.now));

@@ -11,9 +11,9 @@ class Clock;
 class Listing;
 class MessageStrip;
 
-/// Names once what others have changed in a list, each with its own word: gone, renamed, another
-/// end; of what has appeared, OriginQuestion asks. What comes while the message is open is added to
-/// it; closing it forgets it all.
+/// Names once what others have changed in a list, each with its own word: gone, back, renamed,
+/// another end; of what has appeared, OriginQuestion asks. What comes while the message is open is
+/// added to it; closing it forgets it all.
 class ListNews final : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,11 @@
 #include "ui/text/origintext.h"
 #include "ui/widgets/messagestrip.h"
 
+#include <QMenu>
+#include <QPushButton>
+
+#include <iterator>
+
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +28,10 @@ OriginQuestion::OriginQuestion(Listing &listing, MessageStrip &banner)
 {
     connect(&m_listing, &Listing::changed, this, &OriginQuestion::ask);
     connect(&m_banner, &MessageStrip::actionTriggered, this, &OriginQuestion::answer);
-    connect(&m_banner, &MessageStrip::closed, this,
-            [this] { m_listing.setOrigin(unasked(), Origin::Unknown); });
+    connect(&m_banner, &MessageStrip::closed, this, [this] {
+        for (const QString &id : unasked())
+            m_later.insert(id);
+    });
     ask();
 }
 
@@ -34,7 +41,8 @@ QStringList OriginQuestion::unasked() const
     if (m_listing.model().countOf(Origin::Unasked) == 0)
         return ids;
     for (const Credential &row : m_listing.model().rows()) {
-        if (m_listing.model().annotationOf(row.id).origin == Origin::Unasked)
+        if (m_listing.model().annotationOf(row.id).origin == Origin::Unasked
+            && !m_later.contains(row.id))
             ids.append(row.id);
     }
     return ids;
@@ -56,15 +64,45 @@ void OriginQuestion::ask()
     if (more > 0)
         text += u' ' + tr("After this one, %n more are asked about.", nullptr, more);
     m_banner.show(Tone::Neutral, tr("Appeared, and not in the vault: “%1”").arg(name), text);
+    offer(int(ids.size()));
+}
+
+void OriginQuestion::offer(int count)
+{
     QStringList labels;
     for (const Origin choice : choices)
         labels.append(origintext::choice(choice).remove(u'&'));
+    if (count > 1)
+        labels.append(tr("All %n…", nullptr, count));
     m_banner.setActions(labels);
+    QPushButton *all = m_banner.action(int(std::size(choices)));
+    if (!all || all->menu())
+        return;
+    auto *menu = new QMenu(all);
+    const QString texts[] = { tr("All %n are &mine", nullptr, count),
+                              tr("All %n are a &colleague's", nullptr, count),
+                              tr("&Investigate all %n", nullptr, count) };
+    for (int choice = 0; choice < int(std::size(choices)); ++choice)
+        connect(menu->addAction(texts[choice]), &QAction::triggered, this,
+                [this, choice] { answerAll(choice); });
+    all->setMenu(menu);
 }
 
 void OriginQuestion::answer(int choice)
 {
+    if (choice >= int(std::size(choices)))
+        return; // the menu answers
+    const QPushButton *pressed = m_banner.action(choice);
+    const bool hadFocus = pressed && pressed->hasFocus();
     m_listing.setOrigin({ m_id }, choices[choice]);
+    // The next question has new buttons; Enter must not close it.
+    if (QPushButton *next = m_banner.action(choice); hadFocus && next && m_banner.isVisible())
+        next->setFocus();
+}
+
+void OriginQuestion::answerAll(int choice)
+{
+    m_listing.setOrigin(unasked(), choices[choice]);
 }
 
 } // namespace keyturn

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 
 namespace keyturn {
 
@@ -9,7 +10,8 @@ class Listing;
 class MessageStrip;
 
 /// Asks once of each key that has appeared in a list and was not made here whose it is: mine, a
-/// colleague's, or to be investigated. Closing the question leaves all of them unknown.
+/// colleague's, or to be investigated; of several, one after the other or all at once. Closing the
+/// question puts it off until the list is opened anew: the keys stay marked.
 class OriginQuestion final : public QObject
 {
     Q_OBJECT
@@ -21,12 +23,16 @@ public:
 
 private:
     void ask();
+    void offer(int count);
     void answer(int choice);
+    void answerAll(int choice);
+    /// Those of which the answer is open, but for what was put off.
     [[nodiscard]] QStringList unasked() const;
 
     Listing &m_listing;
     MessageStrip &m_banner;
     QString m_id; ///< of the key that the question is about
+    QSet<QString> m_later; ///< the ids of those that the question was closed for
 };
 
 } // namespace keyturn

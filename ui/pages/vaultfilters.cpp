@@ -39,7 +39,6 @@ VaultFilters::VaultFilters(const VaultModel &model, VaultFilter &filter,
 
 void VaultFilters::connectSearch()
 {
-    connect(&m_tools.search(), &SearchField::left, this, &VaultFilters::searchLeft);
     connect(&m_tools.search(), &SearchField::textChanged, this, [this](const QString &text) {
         m_filter.setSearchText(text);
         Q_EMIT changed();

@@ -44,7 +44,6 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the filter lets other rows through now
-    void searchLeft(); ///< the user pressed Esc in the empty search field
 
 private:
     /// What a box offers: texts, and the values to filter by.

@@ -156,7 +156,7 @@ void VaultPage::connectParts()
         m_table->setFocus(Qt::OtherFocusReason);
         m_table->clearSelection();
     });
-    connect(m_filters, &VaultFilters::searchLeft, m_table, qOverload<>(&QWidget::setFocus));
+    m_table->followSearch(m_tools->search());
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &VaultPage::updateSelection);
     const auto tell = [this](const KeychainError &error) {

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablecolumns.h"
 
 #include <QHeaderView>
@@ -122,6 +123,35 @@ void CredentialTable::fitColumns()
     }
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     m_columns->fit();
+}
+
+void CredentialTable::keepReadable(int column)
+{
+    auto *soon = new QTimer(this); // rows come and change one by one
+    soon->setSingleShot(true);
+    soon->setInterval(0);
+    connect(soon, &QTimer::timeout, this, [this, column] {
+        const int wanted = sizeHintForColumn(column);
+        if (isColumnHidden(column) || columnWidth(column) >= wanted)
+            return;
+        setColumnWidth(column, wanted);
+        m_columns->fit();
+    });
+    const auto start = qOverload<>(&QTimer::start);
+    connect(model(), &QAbstractItemModel::rowsInserted, soon, start);
+    connect(model(), &QAbstractItemModel::dataChanged, soon, start);
+}
+
+void CredentialTable::followSearch(SearchField &search)
+{
+    connect(&search, &SearchField::left, this, qOverload<>(&QWidget::setFocus));
+    connect(&search, &SearchField::textChanged, this, [this] {
+        const QModelIndexList selected = selectionModel()->selectedRows();
+        if (selected.isEmpty())
+            scrollToTop();
+        else
+            scrollTo(selected.front());
+    });
 }
 
 void CredentialTable::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 
 namespace keyturn {
 
+class SearchField;
 class TableColumns;
 
 /// A table of whole rows: a row is selected and hovered as a whole, and has a "more" button at its
@@ -36,6 +37,13 @@ public:
     /// Gives every column but the first the width that its contents need, and the first column the
     /// rest.
     void fitColumns();
+    /// Makes the column wider whenever one of the first rows needs it; to be called once the table
+    /// has its model.
+    void keepReadable(int column);
+    /// Esc leads from the empty field to the table. After each change of the text the first row is
+    /// on top, unless a selected one is there: that one is seen. To be called after what filters
+    /// the rows was connected.
+    void followSearch(SearchField &search);
 
     /// The rows of which `canCopy` says so have a button that copies, which is seen under the
     /// pointer and in the row that has the focus. It emits copyOfRowRequested().

@@ -43,7 +43,7 @@ public:
     /// Says what the message is about: a field, or a form with all the fields in it. The message
     /// goes when one of them changes. Call it after show(), which forgets it.
     void endWith(QWidget *part);
-    /// Adds at most three buttons; call it after show(). The same labels again change nothing.
+    /// Adds at most four buttons; call it after show(). The same labels again change nothing.
     void setActions(const QStringList &labels);
     void setClosing(Closing closing);
 
