@@ -139,11 +139,13 @@ void ListChanges::add(const ListChanges &later)
         renamed, appeared, later.renamed,
         [](const Credential &before, const Credential &now) { return before.name == now.name; });
     addChanges(endChanged, appeared, later.endChanged, isSameEnd);
-    for (const Credential &row : later.returned) {
-        take(vanished, row.id);
-        take(returned, row.id);
-        returned.push_back(row);
-    }
+    QSet<QString> back;
+    for (const Credential &row : later.returned)
+        back.insert(row.id);
+    const auto isBack = [&back](const Credential &row) { return back.contains(row.id); };
+    std::erase_if(vanished, isBack);
+    std::erase_if(returned, isBack);
+    returned.insert(returned.end(), later.returned.begin(), later.returned.end());
     for (const Credential &row : later.vanished) {
         take(returned, row.id);
         take(renamed, row.id);

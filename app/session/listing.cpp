@@ -160,8 +160,9 @@ void Listing::replaceRows(CredentialList list)
         m_notListedYet.remove(item.id);
     }
     // Whose it is was known, or was asked, before it was missing.
+    const QSet<QString> back(thereAgain.cbegin(), thereAgain.cend());
     std::erase_if(changes.appeared,
-                  [&thereAgain](const Credential &row) { return thereAgain.contains(row.id); });
+                  [&back](const Credential &row) { return back.contains(row.id); });
     m_gone.dismiss(thereAgain); // whatever was told of it
     m_renamedHere.clear();
     keepListedLate(list);
