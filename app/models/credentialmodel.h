@@ -61,7 +61,7 @@ public:
     struct Deletion
     {
         QDateTime at; ///< UTC: when the list was seen without it
-        /// The service accepted the deletion. Otherwise the list alone says that it is gone.
+        /// Keyturn has asked for the deletion. Otherwise the list alone says that it is gone.
         bool isConfirmed = false;
     };
 

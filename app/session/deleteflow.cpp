@@ -41,6 +41,9 @@ void DeleteFlow::start()
         if (item.outcome == Outcome::Deleted)
             continue;
         item.outcome = Outcome::Waiting; // also what failed before
+        item.error.reset();
+        item.isListed.reset();
+        item.mayBeOurs = item.mayBeOurs || m_listing.isPerhapsDeleted(item.credential.id);
         if (const VaultRecord *entry = m_listing.entryOf(item.credential.id))
             item.entryUuid = entry->uuid;
     }
@@ -70,9 +73,11 @@ void DeleteFlow::removeNext()
         const auto removed = reply->takeResult();
         Item &item = m_items[m_at];
         item.outcome = Outcome::Unknown;
-        item.error.reset();
+        if (removed || removed.error().outcomeUnknown)
+            item.mayBeOurs = true;
         if (!removed) {
             item.error = removed.error();
+            m_listing.noteNotDone(Deed::Deleted, item.credential, deedResultOf(*item.error));
             // The credential is gone already, or the outcome is unknown: the list decides.
             const bool listDecides =
                 removed.error().outcomeUnknown || removed.error().kind == ApiError::Kind::NotFound;
@@ -96,7 +101,7 @@ void DeleteFlow::check()
         } else if (list.error().kind == ApiError::Kind::Unauthorized) {
             m_listing.reload(); // gets the same answer and reports it to the session
         }
-        noteNotDone();
+        noteDoubtful();
         forgetSecrets();
     });
 }
@@ -104,7 +109,7 @@ void DeleteFlow::check()
 void DeleteFlow::judge(const CredentialList &list)
 {
     for (Item &item : m_items) {
-        if (item.outcome != Outcome::Unknown)
+        if (item.outcome != Outcome::Unknown && item.outcome != Outcome::Refused)
             continue;
         // If a shortened id were not recognized, a credential that still exists would be reported
         // as deleted. Here one that may be the same is enough.
@@ -112,6 +117,11 @@ void DeleteFlow::judge(const CredentialList &list)
             std::any_of(list.items.begin(), list.items.end(), [&](const Credential &credential) {
                 return mayBeSameId(credential.id, item.credential.id);
             });
+        if (listed || list.complete)
+            item.isListed = listed;
+        // Where deletions are refused, the list may be that of somebody who sees less.
+        if (item.outcome == Outcome::Refused)
+            continue;
         if (listed)
             item.outcome = item.error ? Outcome::Refused : Outcome::StillThere;
         else if (list.complete)
@@ -119,23 +129,23 @@ void DeleteFlow::judge(const CredentialList &list)
     }
 }
 
-/// An error leaves it to the list to say what became of it: it may have been gone before.
 void DeleteFlow::noteDeleted()
 {
     for (const Item &item : m_items) {
         if (item.outcome == Outcome::Deleted && !m_listing.deleted().deletionOf(item.credential.id))
-            m_listing.noteDeleted(item.credential, !item.error);
+            m_listing.noteDeleted(item.credential, item.mayBeOurs);
     }
 }
 
-void DeleteFlow::noteNotDone()
+/// What was answered with an error is noted by now. Of what was accepted, the list has not shown
+/// that it is gone.
+void DeleteFlow::noteDoubtful()
 {
     for (const Item &item : m_items) {
-        if (item.outcome == Outcome::Unknown)
+        const bool isDoubtful =
+            item.outcome == Outcome::Unknown || item.outcome == Outcome::StillThere;
+        if (isDoubtful && !item.error)
             m_listing.noteNotDone(Deed::Deleted, item.credential, DeedResult::Unclear);
-        else if (item.outcome != Outcome::Deleted)
-            m_listing.noteNotDone(Deed::Deleted, item.credential,
-                                  item.error ? deedResultOf(*item.error) : DeedResult::Refused);
     }
 }
 

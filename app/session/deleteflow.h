@@ -10,6 +10,8 @@ namespace keyturn {
 
 /// Deletes credentials at the service, one after the other. A credential counts as deleted only if
 /// the service's list no longer has it. Only after that is its secret removed from the keychain.
+/// What was tried and was not done, or perhaps not, is told to the listing when that is known;
+/// nothing is told of what was not tried.
 class DeleteFlow final : public QObject
 {
     Q_OBJECT
@@ -19,7 +21,7 @@ public:
     enum class Outcome
     {
         Waiting, ///< not tried (again): see stop()
-        Deleted,
+        Deleted, ///< the list no longer has it; see wasGone()
         Refused, ///< see error
         StillThere, ///< the service accepted the deletion but still lists the credential
         Unknown, ///< the list could not be read after the deletion
@@ -30,9 +32,18 @@ public:
         Credential credential;
         Outcome outcome = Outcome::Waiting;
         std::optional<ApiError> error;
+        /// Whether the list that was read after the last deletion has it; empty: that list could
+        /// not be read or is not whole, or it was not tried.
+        std::optional<bool> isListed = {};
+        /// The service has accepted a deletion, or its answer was lost: once it is gone, it was
+        /// deleted here.
+        bool mayBeOurs = false;
         QString entryUuid = {}; ///< of the vault's entry; empty: the vault does not have it
         bool secretRemoved = false; ///< the vault had the secret, and it is gone from the keychain
         bool secretLeft = false; ///< the vault had the secret, and removing it failed
+
+        /// It is gone, and somebody else has seen to that before.
+        [[nodiscard]] bool wasGone() const { return outcome == Outcome::Deleted && !mayBeOurs; }
     };
 
     /// `session` and `listing` must outlive the flow.
@@ -63,7 +74,7 @@ private:
     void check();
     void judge(const CredentialList &list);
     void noteDeleted();
-    void noteNotDone();
+    void noteDoubtful();
     void forgetSecrets();
     void forgetNext();
 

@@ -143,10 +143,13 @@ void Listing::takeHeld()
         replaceRows(std::move(m_held->list));
 }
 
-/// What was listed before and is not any more has gone without Keyturn: it stays and says so.
+/// What was listed before and is not any more has gone without Keyturn, unless it was perhaps
+/// deleted here: it stays and says so.
 void Listing::replaceRows(CredentialList list)
 {
     ListChanges changes = changesIn(list);
+    const std::vector<Credential> deletedHere = takeDeletedHere(changes, list);
+    m_gone.add(deletedHere, true);
     m_gone.add(changes.vanished, false);
     m_held.reset();
     m_complete = list.complete;
@@ -175,6 +178,8 @@ void Listing::replaceRows(CredentialList list)
     std::erase_if(changes.appeared, [this](const Credential &row) {
         return m_model.isInVault(row.id) || m_model.isThisSession(row.id);
     });
+    for (const Credential &row : deletedHere)
+        Q_EMIT wentAway(row, true);
     for (const Credential &row : changes.vanished)
         Q_EMIT wentAway(row, false);
     if (changes.isEmpty())
@@ -187,6 +192,26 @@ void Listing::replaceRows(CredentialList list)
             annotation.origin = Origin::Unasked;
     });
     Q_EMIT changedElsewhere(changes);
+}
+
+/// Takes out of what has vanished what was perhaps deleted here: now it is known to be. What is
+/// still listed a while later was not.
+std::vector<Credential> Listing::takeDeletedHere(ListChanges &changes, const CredentialList &list)
+{
+    std::vector<Credential> taken;
+    std::erase_if(changes.vanished, [&](const Credential &row) {
+        const bool isOurs = m_perhapsDeleted.remove(row.id);
+        if (isOurs)
+            taken.push_back(row);
+        return isOurs;
+    });
+    const QDateTime latest = m_clock.now().addSecs(-10 * 60);
+    for (const Credential &row : list.items) {
+        if (const auto noted = m_perhapsDeleted.constFind(row.id);
+            noted != m_perhapsDeleted.cend() && *noted < latest)
+            m_perhapsDeleted.erase(noted);
+    }
+    return taken;
 }
 
 /// What no list has had a day after it was made has gone.
@@ -272,12 +297,20 @@ void Listing::removeRow(const QString &id)
     renewReload();
 }
 
-void Listing::noteDeleted(const Credential &credential, bool isConfirmed)
+void Listing::noteDeleted(const Credential &credential, bool isDeletedHere)
 {
     m_notListedYet.remove(credential.id);
-    m_gone.add({ credential }, isConfirmed);
-    Q_EMIT wentAway(credential, isConfirmed);
+    m_perhapsDeleted.remove(credential.id);
+    m_gone.add({ credential }, isDeletedHere);
+    Q_EMIT wentAway(credential, isDeletedHere);
     Q_EMIT changed();
+}
+
+void Listing::noteNotDone(Deed deed, const Credential &credential, DeedResult result)
+{
+    if (deed == Deed::Deleted && result == DeedResult::Unclear)
+        m_perhapsDeleted.insert(credential.id, m_clock.now());
+    Q_EMIT notDone(deed, credential, result);
 }
 
 void Listing::dismissDeleted(const QStringList &ids)

@@ -113,17 +113,19 @@ public:
     void noteAskedEnd(const QString &id, const AskedEnd &asked);
     void removeRow(const QString &id);
     /// Keeps it in deleted(), from now on. To be called if a list was seen without it.
-    void noteDeleted(const Credential &credential, bool isConfirmed);
+    void noteDeleted(const Credential &credential, bool isDeletedHere);
     void dismissDeleted(const QStringList &ids);
     /// An access review has come to a verdict.
     void noteReviewed(const Credential &credential, ReviewVerdict verdict)
     {
         Q_EMIT reviewed(credential, verdict);
     }
-    /// Tells with notDone() that what was asked for here was not done, or perhaps not.
-    void noteNotDone(Deed deed, const Credential &credential, DeedResult result)
+    /// Tells with notDone() that what was asked for here was not done, or perhaps not. What was
+    /// perhaps deleted here has not gone without Keyturn if a list does not have it soon.
+    void noteNotDone(Deed deed, const Credential &credential, DeedResult result);
+    [[nodiscard]] bool isPerhapsDeleted(const QString &id) const
     {
-        Q_EMIT notDone(deed, credential, result);
+        return m_perhapsDeleted.contains(id);
     }
     /// Takes over a list that another request of this session has just read.
     void takeList(CredentialList list);
@@ -178,6 +180,7 @@ private:
     [[nodiscard]] ListChanges changesIn(const CredentialList &list) const;
     void replaceRows(CredentialList list);
     void giveUpListedLate();
+    std::vector<Credential> takeDeletedHere(ListChanges &changes, const CredentialList &list);
     void keepListedLate(CredentialList &list);
     void renewReload();
     void cache();
@@ -201,6 +204,8 @@ private:
     /// The ids of rows that no list has contained: what the service lists late has not gone. They
     /// stay in the model until a list has them, but are not kept on disk.
     QSet<QString> m_notListedYet;
+    /// When the rows with these ids were perhaps deleted here, UTC.
+    QHash<QString, QDateTime> m_perhapsDeleted;
     /// The ids of rows that were renamed here: a list may still have the old name.
     QSet<QString> m_renamedHere;
     State m_state = State::Idle;

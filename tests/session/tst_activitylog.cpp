@@ -185,6 +185,85 @@ private Q_SLOTS:
         QCOMPARE(fixture.entries()[1].keyId, refused);
     }
 
+    void notesNothingOfWhatWasNotTried()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        for (const QString &name : { u"a"_s, u"b"_s, u"c"_s })
+            fixture.service.seed(CredentialKind::ApiKey, name);
+        QVERIFY(fixture.readList());
+        DeleteFlow flow(*fixture.session(), fixture.keys(), fixture.keys().model().rows(), nullptr);
+        flow.start();
+        flow.stop();
+        QVERIFY(waitUntil(&flow, &DeleteFlow::finished, [&flow] { return !flow.isBusy(); }));
+        QCOMPARE(fixture.told(), u"signed-in done, deleted done a"_s);
+    }
+
+    void ofADeletionWithoutAnAnswerTheListTellsLater()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        const QString id = fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        fixture.service.seed(CredentialKind::ApiKey, u"b"_s);
+        QVERIFY(fixture.readList());
+        fixture.service.twist = [](const FakeRequest &request, const FakeResponse &usual) {
+            return request.verb == "DELETE"
+                ? FakeResponse{ .then = FakeResponse::Then::CloseBeforeAnswer }
+                : usual;
+        };
+        fixture.service.instead = [](const FakeRequest &request) -> std::optional<FakeResponse> {
+            if (request.verb == "GET")
+                return FakeService::refusal(403);
+            return {};
+        };
+        DeleteFlow flow(*fixture.session(), fixture.keys(), { *fixture.keys().model().find(id) },
+                        nullptr);
+        flow.start();
+        QVERIFY(waitUntil(&flow, &DeleteFlow::finished, [&flow] { return !flow.isBusy(); }));
+        QCOMPARE(flow.items()[0].outcome, DeleteFlow::Outcome::Unknown);
+        QCOMPARE(fixture.told(), u"signed-in done, deleted unclear a"_s);
+        fixture.service.instead = nullptr;
+        fixture.clock.advance(std::chrono::hours(3)); // the network was away
+        QSignalSpy changedElsewhere(&fixture.keys(), &Listing::changedElsewhere);
+        QVERIFY(fixture.readList());
+        QCOMPARE(fixture.told(), u"signed-in done, deleted unclear a, deleted done a"_s);
+        QVERIFY2(changedElsewhere.isEmpty(), "nobody else has done that");
+        QVERIFY(fixture.keys().deleted().deletionOf(id)->isConfirmed);
+    }
+
+    /// Not done by that attempt, and ended by somebody else afterwards.
+    void whatIsListedLongAfterADeletionWasNotDeletedByIt()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        const QString id = fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        fixture.service.seed(CredentialKind::ApiKey, u"b"_s);
+        QVERIFY(fixture.readList());
+        fixture.keys().noteNotDone(Deed::Deleted, *fixture.keys().model().find(id),
+                                   DeedResult::Unclear);
+        fixture.clock.advance(std::chrono::minutes(11));
+        QVERIFY(fixture.readList());
+        std::erase_if(fixture.service.rows(CredentialKind::ApiKey),
+                      [&id](const Credential &row) { return row.id == id; });
+        QVERIFY(fixture.readList());
+        QCOMPARE(fixture.told(), u"signed-in done, deleted unclear a, gone done a"_s);
+    }
+
+    void whatWasGoneBeforeWasNotDeletedHere()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        const QString id = fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        QVERIFY(fixture.readList());
+        const Credential row = *fixture.keys().model().find(id);
+        fixture.service.rows(CredentialKind::ApiKey).clear(); // by somebody else
+        DeleteFlow flow(*fixture.session(), fixture.keys(), { row }, nullptr);
+        flow.start();
+        QVERIFY(waitUntil(&flow, &DeleteFlow::finished, [&flow] { return !flow.isBusy(); }));
+        QVERIFY(flow.items()[0].wasGone());
+        QCOMPARE(fixture.told(), u"signed-in done, deleted refused a, gone done a"_s);
+    }
+
     void notesWhatOthersHaveChanged()
     {
         Fixture fixture;

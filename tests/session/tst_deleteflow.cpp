@@ -134,9 +134,11 @@ void TestDeleteFlow::believesTheListAndNotTheAnswer()
     QCOMPARE(deletedPaths(bench).size(), 1);
     CredentialModel &deleted = bench.keys().deleted();
     QCOMPARE(deleted.rowCount(), isGone ? 1 : 0);
-    if (isGone) // that it is gone is all that is known if the answer was an error
+    if (isGone) // only a 404 says that somebody else has seen to that
         QCOMPARE(deleted.index(0, int(CredentialModel::Column::Status)).data().toString(),
-                 flow.items()[0].error ? u"Gone, as seen just now"_s : u"Deleted just now"_s);
+                 status == 404 ? u"Gone, as seen just now"_s : u"Deleted just now"_s);
+    QCOMPARE(flow.items()[0].wasGone(), isGone && status == 404);
+    QCOMPARE(flow.items()[0].isListed, std::optional(!isGone));
 }
 
 void TestDeleteFlow::doesNotKnowWhenTheListCannotTell_data()
@@ -175,6 +177,7 @@ void TestDeleteFlow::doesNotKnowWhenTheListCannotTell()
     bench.service.instead = nullptr; // at the second attempt the service no longer has it
     QVERIFY(runs(flow));
     QVERIFY(flow.allDeleted());
+    QCOMPARE(flow.items()[0].wasGone(), deleteStatus == 404);
     QVERIFY(flow.items()[0].secretRemoved);
     QVERIFY(!bench.keychain.contains(credentialKey(u"v0"_s)));
 }
