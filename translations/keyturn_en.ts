@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>DeletionText</name>
+    <message numerus="yes">
+        <source>%n were gone already</source>
+        <translation>
+            <numerusform>%n was gone already</numerusform>
+            <numerusform>%n were gone already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>The server asks to wait %n second(s).</source>
@@ -195,38 +205,7 @@
     </message>
 </context>
 <context>
-    <name>keyturn::DeleteDialog</name>
-    <message numerus="yes">
-        <source>And %n more: the list says why.</source>
-        <translation>
-            <numerusform>And %n more: the list says why.</numerusform>
-            <numerusform>And %n more: the list says why.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>keyturn::EntryRemoval</name>
-    <message numerus="yes">
-        <source>Keyturn is signed in with %n of those that you selected: they stay. Sign out first to remove them.</source>
-        <translation>
-            <numerusform>Keyturn is signed in with %n of those that you selected: they stay. Sign out first to remove them.</numerusform>
-            <numerusform>Keyturn is signed in with %n of those that you selected: they stay. Sign out first to remove them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n entries from the vault?</source>
-        <translation>
-            <numerusform>Remove %n entries from the vault?</numerusform>
-            <numerusform>Remove %n entries from the vault?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n entries were not removed</source>
         <translation>
@@ -431,6 +410,23 @@
         <translation>
             <numerusform>%n key could not be added to the vault</numerusform>
             <numerusform>%n keys could not be added to the vault</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::RemovalQuestion</name>
+    <message numerus="yes">
+        <source>Remove %n entries from the vault?</source>
+        <translation>
+            <numerusform>Remove %n entry from the vault?</numerusform>
+            <numerusform>Remove %n entries from the vault?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyturn is signed in with %n of those that you selected: they stay. Sign out first to remove them.</source>
+        <translation>
+            <numerusform>Keyturn is signed in with %n of those that you selected: they stay. Sign out first to remove them.</numerusform>
+            <numerusform>Keyturn is signed in with %n of those that you selected: they stay. Sign out first to remove them.</numerusform>
         </translation>
     </message>
 </context>

@@ -204,8 +204,6 @@ private:
     /// The ids of rows that no list has contained: what the service lists late has not gone. They
     /// stay in the model until a list has them, but are not kept on disk.
     QSet<QString> m_notListedYet;
-    /// When the rows with these ids were perhaps deleted here, UTC.
-    QHash<QString, QDateTime> m_perhapsDeleted;
     /// The ids of rows that were renamed here: a list may still have the old name.
     QSet<QString> m_renamedHere;
     State m_state = State::Idle;
@@ -219,6 +217,8 @@ private:
     QHash<QString, QString> m_aliases;
     QHash<QString, AskedEnd> m_askedEnds; ///< see noteAskedEnd()
     QPointer<ApiReply<CredentialList>> m_underWay;
+    /// When the rows with these ids were perhaps deleted here, UTC.
+    QHash<QString, QDateTime> m_perhapsDeleted;
 };
 
 } // namespace keyturn

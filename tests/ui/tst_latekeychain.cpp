@@ -255,6 +255,10 @@ bool LateKeychainTest::removeKeys(int count)
         table->selectionModel()->select(table->model()->index(row, 0), how);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
+    if (count > 1
+        && !(UiRobot::waitToSee(u"cannot be got back"_s)
+             && UiRobot::type(u"Number"_s, QString::number(count))))
+        return false;
     return UiRobot::click(count == 1 ? u"Remove"_s : u"Remove %1"_s.arg(count));
 }
 

@@ -329,7 +329,7 @@ void RotateDialogTest::keepingTheOldOneGoesBack()
     QTRY_VERIFY(isEnabled(u"Retire old key"_s));
     QVERIFY(UiRobot::click(u"Retire old key"_s) && UiRobot::click(u"Delete key"_s));
     QVERIFY2(UiRobot::waitToSee(u"Not everything was deleted"_s), qPrintable(seen()));
-    QVERIFY(UiRobot::click(u"Keep"_s));
+    QVERIFY(UiRobot::click(u"Close"_s));
     QTRY_COMPARE(rotations().records().front().step, RotationStep::Using);
     QVERIFY(world().service.ids().contains(m_oldId));
     QVERIFY(world().vault.find(u"old"_s));

@@ -886,7 +886,15 @@ private Q_SLOTS:
         selectRows(2);
         QVERIFY(UiRobot::click(u"Remove"_s));
         QVERIFY(UiRobot::waitToSee(u"Remove 2 entries from the vault?"_s));
-        QVERIFY(UiRobot::sees(u"keep working on the server"_s));
+        for (const QString &text : { u"keep working on the server"_s, u"cannot be got back"_s,
+                                     u"Entry 1"_s, u"Entry 2"_s })
+            QVERIFY2(UiRobot::sees(text), qPrintable(text + UiRobot::everythingSeen()));
+        QVERIFY(!UiRobot::look(u"Remove 2"_s)->isEnabled());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::qWait(30);
+        QVERIFY2(UiRobot::look(u"Remove 2"_s), "Enter without the number closes nothing");
+        QCOMPARE(m_fixture->keychain.keys().filter(u"/credential/"_s).size(), 3);
+        QVERIFY(UiRobot::type(u"Number"_s, u"2"_s));
         QVERIFY(UiRobot::click(u"Remove 2"_s));
         QTRY_COMPARE(table()->model()->rowCount(), 1);
         QCOMPARE(m_fixture->keychain.keys().filter(u"/credential/"_s).size(), 1);
@@ -899,6 +907,7 @@ private Q_SLOTS:
         table()->selectAll();
         QVERIFY(UiRobot::click(u"Remove"_s));
         m_fixture->keychain.setFault(Fault::Denied);
+        QVERIFY(UiRobot::type(u"Number"_s, u"3"_s));
         QVERIFY(UiRobot::click(u"Remove 3"_s));
         QTRY_VERIFY(banner()->isVisible());
         QVERIFY2(banner()->message().contains("3 entries were not removed"_L1),
@@ -906,6 +915,7 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), 3);
         m_fixture->keychain.setFault(Fault::None);
         QVERIFY(UiRobot::click(u"Try again…"_s));
+        QVERIFY(UiRobot::type(u"Number"_s, u"3"_s));
         QVERIFY(UiRobot::click(u"Remove 3"_s));
         QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(0));
     }
@@ -916,6 +926,7 @@ private Q_SLOTS:
         table()->selectAll();
         m_fixture->keychain.setDelay(std::chrono::milliseconds(150));
         QVERIFY(UiRobot::click(u"Remove"_s));
+        QVERIFY(UiRobot::type(u"Number"_s, u"3"_s));
         QVERIFY(UiRobot::click(u"Remove 3"_s));
         QVERIFY2(UiRobot::waitToSee(u"Removing 1 of 3…"_s), qPrintable(UiRobot::everythingSeen()));
         QVERIFY(UiRobot::click(u"Cancel"_s));
@@ -928,6 +939,22 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->keychain.keys().filter(u"/credential/"_s).size(), 2);
         QVERIFY(!UiRobot::look(u"Cancel"_s));
         QVERIFY(!UiRobot::sees(u"Removing"_s));
+    }
+
+    void whatWasNotRemovedIsNamedInFull()
+    {
+        showEntries(12);
+        table()->selectAll();
+        QVERIFY(UiRobot::click(u"Remove"_s));
+        m_fixture->keychain.setFault(Fault::Denied);
+        QVERIFY(UiRobot::type(u"Number"_s, u"12"_s));
+        QVERIFY(UiRobot::click(u"Remove 12"_s));
+        QTRY_VERIFY(banner()->isVisible());
+        const QString message = banner()->message();
+        for (int i = 1; i <= 12; ++i)
+            QVERIFY2(message.contains(u"Entry %1\u2069"_s.arg(i)), qPrintable(message));
+        QVERIFY2(!message.contains(u"more"_s), qPrintable(message));
+        QVERIFY(UiRobot::look(u"Try again…"_s));
     }
 
     void theSignInIsNotTakenFromUnderKeyturn()

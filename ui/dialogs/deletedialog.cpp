@@ -7,16 +7,15 @@
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
-#include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/factgrid.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/progressline.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -27,8 +26,6 @@ namespace keyturn {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostReported = 5;
 
 /// If several credentials are to be deleted, takes out the one that Keyturn is signed in with.
 /// Returns its raw name, or its id if it has no name; empty if none was taken out.
@@ -44,6 +41,20 @@ QString takeOwn(std::vector<Credential> &credentials, const CredentialModel &mod
     return name;
 }
 
+/// Makes room for each of the texts, so that nothing moves when the text changes.
+void reserveWidth(QPushButton *button, const QStringList &texts)
+{
+    const QString shown = button->text();
+    int width = 0;
+    button->ensurePolished();
+    for (const QString &text : texts) {
+        button->setText(text);
+        width = std::max(width, button->sizeHint().width());
+    }
+    button->setText(shown);
+    button->setMinimumWidth(width);
+}
+
 } // namespace
 
 DeleteDialog::DeleteDialog(Session &session, Listing &listing, std::vector<Credential> credentials,
@@ -54,7 +65,6 @@ DeleteDialog::DeleteDialog(Session &session, Listing &listing, std::vector<Crede
     , m_spared(takeOwn(credentials, listing.model()))
     , m_flow(session, listing, std::move(credentials), this)
 {
-    setWindowTitle(kindtext::remove(listing.kind()));
     buildLayout();
     updateConsequences();
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::start);
@@ -86,8 +96,10 @@ void DeleteDialog::buildLayout()
     m_progress = new ProgressLine(this);
     m_keep = new QPushButton(tr("&Keep"), this);
     m_keep->setDefault(true);
+    if (count() > 1)
+        reserveWidth(m_keep, { tr("&Keep"), tr("Cancel"), tr("&Close") });
     m_delete = new QPushButton(this);
-    m_delete->setAutoDefault(false);
+    m_delete->setAutoDefault(false); // also as Retry: it takes a click, or the focus and a key
     m_delete->setObjectName(u"delete"_s);
     setButtonRole(m_delete, ButtonRole::Danger);
     auto *buttons = new QHBoxLayout;
@@ -118,26 +130,23 @@ void DeleteDialog::addNames(QVBoxLayout *layout)
     m_names = new QListWidget(this);
     m_names->setAccessibleName(tr("To be deleted"));
     m_names->setSelectionMode(QAbstractItemView::NoSelection);
-    updateNames();
+    QStringList lines;
+    for (const DeleteFlow::Item &item : m_flow.items())
+        lines += tr("%1 · %2").arg(DisplayText(item.credential.name).inSentence(),
+                                   DisplayText(item.credential.id).text());
+    showNames(lines);
     layout->addWidget(m_names);
-    m_number = new QLineEdit(this);
-    m_number->setAccessibleName(tr("Number"));
+    m_number = new NumberField(count(), this);
     m_numberLabel =
         addFieldLabel(layout, tr("Type %1 to delete all of these").arg(count()), m_number, this);
-    connect(m_number, &QLineEdit::textChanged, this, &DeleteDialog::updateState);
+    connect(m_number, &NumberField::textChanged, this, &DeleteDialog::updateState);
+    connect(m_number, &NumberField::returnPressed, this, [this] { m_delete->click(); });
 }
 
-void DeleteDialog::updateNames()
+void DeleteDialog::showNames(const QStringList &lines)
 {
     m_names->clear();
-    for (const DeleteFlow::Item &item : m_flow.items()) {
-        if (item.outcome == DeleteFlow::Outcome::Deleted)
-            continue;
-        const QString line = tr("%1 · %2").arg(DisplayText(item.credential.name).inSentence(),
-                                               DisplayText(item.credential.id).text());
-        const QString reason = reasonOf(item).title;
-        m_names->addItem(reason.isEmpty() ? line : tr("%1 · %2").arg(line, reason));
-    }
+    m_names->addItems(lines);
     fitRows(m_names);
 }
 
@@ -161,9 +170,11 @@ void DeleteDialog::updateConsequences()
             + (count() == 1 ? tr("Its secret is removed from your keychain, too.")
                             : tr("What your keychain holds of them is removed, too."));
     m_subtitle->setText(text);
-    m_delete->setText(count() == 1
-                          ? kindtext::remove(m_listing.kind())
-                          : tr("Delete %1").arg(kindtext::count(m_listing.kind(), int(count()))));
+    const QString deed = count() == 1
+        ? kindtext::remove(m_listing.kind())
+        : tr("Delete %1").arg(kindtext::count(m_listing.kind(), int(count())));
+    m_delete->setText(deed);
+    setWindowTitle(deed);
     if (isOwnCredential()) {
         m_message->show(Tone::Warning, tr("Keyturn is signed in with this key"),
                         tr("Deleting it would lock Keyturn out. Sign in with another key or "
@@ -233,14 +244,20 @@ void DeleteDialog::start()
 {
     if (isOwnCredential() || m_flow.isBusy())
         return;
-    m_message->hide();
+    // A report is about what was tried before; its place stays.
+    if (m_isReported) {
+        QSizePolicy policy = m_message->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        m_message->setSizePolicy(policy);
+        m_message->hide();
+    }
     m_flow.start();
     updateState();
 }
 
 void DeleteDialog::updateState()
 {
-    const bool isNumberRight = !m_number || m_number->text().trimmed() == QString::number(count());
+    const bool isNumberRight = !m_number || m_number->isRight();
     m_delete->setEnabled(!m_flow.isBusy() && !isOwnCredential() && isNumberRight);
     if (m_flow.isBusy() && count() > 1)
         m_keep->setText(tr("Cancel"));
@@ -266,64 +283,29 @@ void DeleteDialog::handleFinished()
         accept();
         return;
     }
-    m_keep->setText(m_flow.allDeleted() ? tr("&Close") : tr("&Keep"));
+    m_isReported = true;
+    m_keep->setText(tr("&Close"));
     m_delete->setVisible(!m_flow.allDeleted());
     m_delete->setText(tr("Retry"));
+    const DeletionReport report = this->report();
+    m_title->setText(report.title());
+    m_subtitle->setText(report.subtitle());
     if (m_number) { // the number was typed for what is retried, too
-        m_title->setText(tr("%1 of %2 deleted").arg(deleted().size()).arg(count()));
         m_numberLabel->hide();
         m_number->hide();
-        updateNames();
-        m_names->setVisible(!m_flow.allDeleted());
+        m_names->setAccessibleName(tr("What became of them"));
+        showNames(report.lines());
     }
-    (m_flow.allDeleted() ? m_keep : m_delete)->setFocus(Qt::OtherFocusReason);
-    m_message->show(m_flow.allDeleted() ? Tone::Warning : Tone::Bad,
-                    m_flow.allDeleted() ? tr("Deleted, but its secret is still here")
-                                        : tr("Not everything was deleted"),
-                    report());
+    // Deleting what was left takes a deliberate click: an Enter meant for the question before must
+    // not do it.
+    m_keep->setFocus(Qt::OtherFocusReason);
+    const Message message = report.message();
+    m_message->show(m_flow.allDeleted() ? Tone::Warning : Tone::Bad, message.title, message.text);
 }
 
-Message DeleteDialog::reasonOf(const DeleteFlow::Item &item) const
+DeletionReport DeleteDialog::report() const
 {
-    switch (item.outcome) {
-    case DeleteFlow::Outcome::Waiting:
-        break;
-    case DeleteFlow::Outcome::Deleted:
-        if (item.secretLeft)
-            return { tr("deleted on the service; its secret could not be removed from the "
-                        "keychain"),
-                     {} };
-        break;
-    case DeleteFlow::Outcome::Refused:
-        return errortext::api(*item.error, errortext::Attempt::Delete, m_session.profile().name);
-    case DeleteFlow::Outcome::StillThere:
-        return { tr("the server said that it was deleted, but still lists it"), {} };
-    case DeleteFlow::Outcome::Unknown:
-        return { tr("unknown, because the list could not be read afterwards"), {} };
-    }
-    return {};
-}
-
-QString DeleteDialog::report() const
-{
-    QStringList lines;
-    for (const DeleteFlow::Item &item : m_flow.items()) {
-        const Message reason = reasonOf(item);
-        if (reason.title.isEmpty())
-            continue;
-        //: %1 is the name of a key, %2 why it was not deleted
-        const QString line =
-            tr("%1: %2.").arg(DisplayText(item.credential.name).inSentence(), reason.title);
-        lines += reason.text.isEmpty() ? line : line + u' ' + reason.text;
-    }
-    const int more = int(lines.size()) - mostReported;
-    if (more > 1) {
-        lines = lines.first(mostReported);
-        lines += tr("And %n more: the list says why.", nullptr, more);
-    }
-    if (count() > 1 && notTried() > 0)
-        lines += tr("Not tried, because you cancelled: %1.").arg(notTried());
-    return lines.join(u'\n');
+    return { m_flow.items(), m_session.profile().name };
 }
 
 qsizetype DeleteDialog::notTried() const

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "session/deleteflow.h"
+#include "ui/dialogs/deletionreport.h"
 #include "ui/dialogs/guardeddialog.h"
 
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QVBoxLayout;
@@ -13,13 +13,14 @@ class QVBoxLayout;
 namespace keyturn {
 
 class MessageStrip;
+class NumberField;
 class ProgressLine;
-struct Message;
 
 /// Asks for confirmation and deletes credentials. The dialog names what will be deleted; the safe
 /// button is the default; to delete several, the user must type their number, and may cancel
 /// between two of them. It stays open until the service no longer lists them, and reports which
-/// could not be deleted and why.
+/// could not be deleted and why (DeletionReport). Nothing moves while it deletes: a click on Cancel
+/// must not miss it.
 class DeleteDialog final : public GuardedDialog
 {
     Q_OBJECT
@@ -36,8 +37,9 @@ public:
     [[nodiscard]] bool mayClose() const override { return !m_flow.isBusy(); }
     void reject() override;
 
-    /// The credentials that were deleted so far.
+    /// The credentials that are gone by now, goneAlready() of them without Keyturn.
     [[nodiscard]] std::vector<Credential> deleted() const;
+    [[nodiscard]] int goneAlready() const { return DeletionReport::goneAlready(m_flow.items()); }
 
 Q_SIGNALS:
     /// The user wants to sign in with another credential; the dialog is closed by now.
@@ -47,17 +49,14 @@ private:
     void buildLayout();
     void addFacts(QVBoxLayout *layout);
     void addNames(QVBoxLayout *layout);
-    /// Lists what is not deleted so far.
-    void updateNames();
+    void showNames(const QStringList &lines);
     void updateConsequences();
     /// Names the credentials whose names look like other names of the list; empty if none does.
     [[nodiscard]] QString lookAlikeWarning() const;
     void start();
     void updateState();
     void handleFinished();
-    /// Why it is not as it was to be; an empty title if all is well or it was not tried.
-    [[nodiscard]] Message reasonOf(const DeleteFlow::Item &item) const;
-    [[nodiscard]] QString report() const;
+    [[nodiscard]] DeletionReport report() const;
     [[nodiscard]] qsizetype notTried() const;
     [[nodiscard]] bool isOwnCredential() const;
     [[nodiscard]] qsizetype count() const { return qsizetype(m_flow.items().size()); }
@@ -71,11 +70,12 @@ private:
     QLabel *m_subtitle = nullptr;
     QListWidget *m_names = nullptr; ///< null for a single credential, like the two below
     QLabel *m_numberLabel = nullptr;
-    QLineEdit *m_number = nullptr;
+    NumberField *m_number = nullptr;
     MessageStrip *m_message = nullptr;
     ProgressLine *m_progress = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_keep = nullptr;
+    bool m_isReported = false; ///< m_message has the report
 };
 
 } // namespace keyturn

@@ -2,8 +2,11 @@
 #include "ui/dialogs/entryremoval.h"
 
 #include "core/displaytext.h"
+#include "ui/dialogs/removalquestion.h"
 #include "ui/style/keyturnstyle.h"
 
+#include <QHash>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -12,8 +15,6 @@
 namespace keyturn {
 
 namespace {
-
-constexpr int mostReported = 5;
 
 QString shownName(const QString &raw)
 {
@@ -89,8 +90,8 @@ void EntryRemoval::askForOne(const VaultRecord &record)
     const auto [box, yes] = keyturn::ask(
         m_window, tr("Remove from the vault"),
         tr("Remove “%1” from the vault?").arg(shownName(record.name)),
-        tr("The key is removed from this computer's keychain only. It keeps working on the "
-           "server until it is deleted there."),
+        tr("The key is removed from this computer's keychain. Its value cannot be got back from "
+           "anywhere. The key keeps working on the server until it is deleted there."),
         tr("&Remove"));
     connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuid = record.uuid] {
         if (box->clickedButton() == yes)
@@ -102,13 +103,6 @@ void EntryRemoval::askForOne(const VaultRecord &record)
 void EntryRemoval::askForSeveral(const QStringList &uuids, int signIns)
 {
     const int count = int(uuids.size());
-    QString information = tr("They are removed from this computer's keychain only. They keep "
-                             "working on the server until they are deleted there.");
-    if (signIns > 0)
-        information += u"\n\n"
-            + tr("Keyturn is signed in with %n of those that you selected: they stay. Sign out "
-                 "first to remove them.",
-                 nullptr, signIns);
     if (count == 0) {
         auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove from the vault"),
                                     tr("Keyturn is signed in with all of them"), QMessageBox::Close,
@@ -118,16 +112,12 @@ void EntryRemoval::askForSeveral(const QStringList &uuids, int signIns)
         box->open();
         return;
     }
-    const auto [box, yes] =
-        keyturn::ask(m_window, tr("Remove from the vault"),
-                     tr("Remove %n entries from the vault?", nullptr, count), information,
-                     //: %1 is how many
-                     tr("&Remove %1").arg(count));
-    connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuids] {
-        if (box->clickedButton() == yes)
-            start(uuids);
-    });
-    box->open();
+    std::vector<VaultRecord> records;
+    for (const QString &uuid : uuids)
+        records.push_back(*m_vault.find(uuid));
+    auto *question = new RemovalQuestion(records, signIns, m_window);
+    connect(question, &RemovalQuestion::accepted, this, [this, uuids] { start(uuids); });
+    question->open();
 }
 
 void EntryRemoval::offerSignOut(const VaultRecord &record, const ConnectionRecord &user)
@@ -176,17 +166,20 @@ void EntryRemoval::report()
         Q_EMIT failed(errortext::removal(failures.front().error), uuids);
         return;
     }
-    QStringList lines;
+    // All are named, each reason once.
+    QStringList reasons;
+    QHash<QString, QStringList> names;
     for (const RemovalFlow::Failure &failure : failures) {
-        if (lines.size() == mostReported) {
-            lines.append(tr("And %n more.", nullptr, int(failures.size()) - mostReported));
-            break;
-        }
         const QString why =
             failure.wasTried ? errortext::removal(failure.error).title : tr("Not tried");
-        //: %1 is a name, %2 why it was not removed
-        lines.append(tr("%1: %2.").arg(shownName(failure.name), why));
+        if (!reasons.contains(why))
+            reasons.append(why);
+        names[why].append(shownName(failure.name));
     }
+    QStringList lines;
+    for (const QString &why : reasons)
+        //: %1 is why these were not removed, %2 their names
+        lines.append(tr("%1: %2.").arg(why, QLocale().createSeparatedList(names.value(why))));
     const bool isUndecided =
         std::any_of(failures.begin(), failures.end(), [](const RemovalFlow::Failure &failure) {
             return failure.wasTried && failure.error.isUndecided();

@@ -364,9 +364,9 @@ void CredentialsPage::deleteIds(const QStringList &ids)
     connect(dialog, &DeleteDialog::signInRequested, this,
             [this] { Q_EMIT signInRequested(m_listing.kind()); });
     connect(dialog, &DeleteDialog::finished, this, [this, dialog] {
-        const std::vector<Credential> deleted = dialog->deleted();
-        if (!deleted.empty())
-            m_footer->tellDeleted(deleted, [this, id = deleted.front().id] { lightRow(id); });
+        if (const auto deleted = dialog->deleted(); !deleted.empty())
+            m_footer->tellDeleted(deleted, dialog->goneAlready(),
+                                  [this, id = deleted.front().id] { lightRow(id); });
     });
     dialog->open();
 }

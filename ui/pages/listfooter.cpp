@@ -4,6 +4,7 @@
 #include "core/displaytext.h"
 #include "models/timetext.h"
 #include "session/session.h"
+#include "ui/dialogs/deletionreport.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/text/kindtext.h"
@@ -65,16 +66,23 @@ void ListFooter::setSelected(int count)
     updateAge();
 }
 
-void ListFooter::tellDeleted(const std::vector<Credential> &deleted, std::function<void()> show)
+void ListFooter::tellDeleted(const std::vector<Credential> &gone, int goneAlready,
+                             std::function<void()> show)
 {
-    const Credential &first = deleted.front();
-    m_answer->tell(
-        Tone::Neutral, Icon::Trash,
-        deleted.size() == 1
-            ? tr("Deleted “%1”")
-                  .arg(DisplayText(first.name.isEmpty() ? first.id : first.name).inSentence())
-            : tr("Deleted %1").arg(kindtext::count(m_listing.kind(), int(deleted.size()))),
-        { tr("Show"), std::move(show) });
+    const Credential &first = gone.front();
+    const QString name = DisplayText(first.name.isEmpty() ? first.id : first.name).inSentence();
+    const int here = int(gone.size()) - goneAlready;
+    QString text;
+    if (gone.size() == 1)
+        text = (here ? tr("Deleted “%1”") : tr("“%1” was gone already")).arg(name);
+    else if (goneAlready == 0)
+        text = tr("Deleted %1").arg(kindtext::count(m_listing.kind(), here));
+    else if (here == 0)
+        text = DeletionReport::goneAlreadyText(goneAlready);
+    else
+        //: %2 is "2 were gone already"
+        text = tr("%1 deleted, %2").arg(here).arg(DeletionReport::goneAlreadyText(goneAlready));
+    m_answer->tell(Tone::Neutral, Icon::Trash, text, { tr("Show"), std::move(show) });
 }
 
 /// While nothing is shown yet, the page itself says that it is loading.

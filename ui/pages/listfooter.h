@@ -34,8 +34,10 @@ public:
     void setSelected(int count);
     /// Says what became of an action.
     [[nodiscard]] AnswerLine &answer() { return *m_answer; }
-    /// Says what was deleted; at least one. `show` is run if the user wants to see the rows.
-    void tellDeleted(const std::vector<Credential> &deleted, std::function<void()> show);
+    /// Says what is gone; at least one. `goneAlready` of them were gone before they were deleted.
+    /// `show` is run if the user wants to see the rows.
+    void tellDeleted(const std::vector<Credential> &gone, int goneAlready,
+                     std::function<void()> show);
 
 private:
     void updateAge();

@@ -109,7 +109,7 @@ void RowActions::openMenuOfDeleted(const QString &id, const QPoint &globalPositi
     menu->addAction(icon(Icon::Close), tr("&Dismiss"), this,
                     [this, id] { m_parts.listing.dismissDeleted({ id }); });
     addHistory(*menu, id);
-    QAction *every = menu->addAction(tr("Dismiss &all that were deleted"), this,
+    QAction *every = menu->addAction(tr("Dismiss &all that are deleted or gone"), this,
                                      [this, all] { m_parts.listing.dismissDeleted(all); });
     every->setVisible(all.size() > 1);
     menu->addAction(icon(Icon::Copy), tr("Copy key &ID"), this,
