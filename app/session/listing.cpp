@@ -349,38 +349,6 @@ void Listing::rename(const QString &id, const QString &name)
     });
 }
 
-void Listing::setAlias(const QString &id, const QString &alias)
-{
-    auto *reply = m_store.saveAlias(m_key, id, alias);
-    connect(reply, &Reply::finished, this, [this, reply, id, alias] {
-        if (!reply->takeResult()) {
-            Q_EMIT aliasFailed(id);
-            return;
-        }
-        const QString before = m_aliases.value(id);
-        if (alias.isEmpty())
-            m_aliases.remove(id);
-        else
-            m_aliases.insert(id, alias);
-        m_model.setAliases(m_aliases);
-        deleted().setAliases(m_aliases);
-        Q_EMIT renamed(id, before);
-    });
-}
-
-void Listing::loadAliases()
-{
-    auto *reply = m_store.aliases(m_key);
-    connect(reply, &Reply::finished, this, [this, reply] {
-        auto aliases = reply->takeResult();
-        if (!aliases)
-            return;
-        m_aliases = std::move(*aliases);
-        m_model.setAliases(m_aliases);
-        deleted().setAliases(m_aliases);
-    });
-}
-
 void Listing::cache()
 {
     if (!m_keepsRows)
