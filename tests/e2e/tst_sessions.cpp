@@ -305,7 +305,7 @@ void TestSessions::aRefusedActionIsNamed()
     QVERIFY(m_program->remove(u"Alpha"_s, u"Delete key"_s));
     QVERIFY2(UiRobot::waitToSee(u"may not delete keys or tokens here. Nothing was deleted."_s),
              qPrintable(UiRobot::everythingSeen()));
-    QVERIFY(UiRobot::click(u"Keep"_s));
+    QVERIFY(UiRobot::click(u"Close"_s));
     QVERIFY(RunningProgram::waitForNoDialog());
     QVERIFY(m_program->rowOf(u"Alpha"_s).isValid());
     QCOMPARE(m_server->count("POST"), 1);
@@ -485,7 +485,7 @@ void TestSessions::hostileNamesArePlainText()
     m_service.refusals = { { "DELETE", 422 } };
     QVERIFY(UiRobot::click(u"Delete key"_s) && UiRobot::waitToSee(u"Refused by the test"_s));
     QCOMPARE(foulLabel(), QString());
-    QVERIFY(UiRobot::click(u"Keep"_s));
+    QVERIFY(UiRobot::click(u"Close"_s));
     QVERIFY(RunningProgram::waitForNoDialog());
 
     QVERIFY(m_program->focusWindow() && UiRobot::click(u"Create API Key"_s));

@@ -479,7 +479,7 @@ void CredentialsPageTest::allThatAppearedIsAnsweredAtOnce()
     QVERIFY(UiRobot::click(u"Mine"_s));
     QVERIFY2(UiRobot::waitToSee(u"Appeared, and not in the vault: “⁨New 4⁩”"_s),
              qPrintable(seen()));
-    QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Mine"_s);
+    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Mine"_s);
     auto *all = qobject_cast<QPushButton *>(UiRobot::look(u"All 2…"_s));
     QVERIFY2(all && all->menu(), qPrintable(seen()));
     all->menu()->actions().at(2)->trigger();

@@ -314,8 +314,8 @@ void LateKeychainTest::whatWasNotTriedIsSaidSo()
 {
     QVERIFY2(removeWhileItHangs(2), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Stop waiting"_s));
-    QVERIFY2(UiRobot::waitToSee(u": Not known yet whether it is removed."_s), qPrintable(seen()));
-    QVERIFY2(UiRobot::sees(u": Not tried."_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Not known yet whether it is removed: "_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"Not tried: "_s), qPrintable(seen()));
     wakeTheKeychain();
     QVERIFY(awaited(m_fixture->keychain.check()));
     QCOMPARE(m_fixture->keychain.requests().count(FakeKeychain::Operation::Remove), 1);

@@ -166,8 +166,8 @@ void LostCreatesTest::aDeletionThatFailsLeavesItOpen()
     QTRY_VERIFY(!dialog());
     QVERIFY(UiRobot::click(u"Delete key"_s));
     QTRY_COMPARE(m_fixture->service.count(Request::Delete), 1);
-    QTRY_VERIFY(UiRobot::look(u"Keep"_s) && UiRobot::look(u"Keep"_s)->isEnabled());
-    QVERIFY(UiRobot::click(u"Keep"_s));
+    QTRY_VERIFY(UiRobot::look(u"Close"_s) && UiRobot::look(u"Close"_s)->isEnabled());
+    QVERIFY(UiRobot::click(u"Close"_s));
     QTRY_VERIFY(dialog());
     QVERIFY(isOpen());
     QVERIFY(UiRobot::click(u"Not now"_s));

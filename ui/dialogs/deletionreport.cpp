@@ -157,14 +157,14 @@ Message DeletionReport::message() const
         //: %1 is the name of a key, %2 what became of its deletion
         texts += DeletionText::tr("%1: %2.").arg(nameOf(m_items.front()), stateOf(m_items.front()));
     for (const DeleteFlow::Item &item : m_items) {
-        const QString text = reasonOf(item).text;
+        const QString text = reasonOf(item).text.replace(u'\n', u' ');
         if (!text.isEmpty() && !texts.contains(text))
             texts += text;
     }
     const int notTried = count(Outcome::Waiting);
     if (notTried > 0)
         texts += DeletionText::tr("Not tried, because you cancelled: %1.").arg(notTried);
-    const QString text = texts.join(u'\n');
+    const QString text = texts.join(u' ');
     if (count(Outcome::Deleted) == int(m_items.size()))
         return { DeletionText::tr("Deleted, but its secret is still here"), text };
     const bool isUndone =

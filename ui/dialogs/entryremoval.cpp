@@ -87,12 +87,13 @@ void EntryRemoval::ask(const QStringList &uuids)
 
 void EntryRemoval::askForOne(const VaultRecord &record)
 {
-    const auto [box, yes] = keyturn::ask(
-        m_window, tr("Remove from the vault"),
-        tr("Remove “%1” from the vault?").arg(shownName(record.name)),
-        tr("The key is removed from this computer's keychain. Its value cannot be got back from "
-           "anywhere. The key keeps working on the server until it is deleted there."),
-        tr("&Remove"));
+    const auto [box, yes] =
+        keyturn::ask(m_window, tr("Remove from the vault"),
+                     tr("Remove “%1” from the vault?").arg(shownName(record.name)),
+                     tr("The key is removed from this computer's keychain only. Its value cannot "
+                        "be got back from "
+                        "anywhere. The key keeps working on the server until it is deleted there."),
+                     tr("&Remove"));
     connect(box, &QMessageBox::finished, this, [this, box = box, yes = yes, uuid = record.uuid] {
         if (box->clickedButton() == yes)
             start({ uuid });

@@ -37,9 +37,9 @@ RemovalQuestion::RemovalQuestion(const std::vector<VaultRecord> &records, int si
     QVBoxLayout *layout = addLayout();
     const Heading heading = addHeading(layout, this);
     heading.title->setText(tr("Remove %n entries from the vault?", nullptr, count));
-    heading.subtitle->setText(
-        tr("They are removed from this computer's keychain. Their values cannot be got back from "
-           "anywhere. The keys keep working on the server until they are deleted there."));
+    heading.subtitle->setText(tr(
+        "They are removed from this computer's keychain only. Their values cannot be got back from "
+        "anywhere. The keys keep working on the server until they are deleted there."));
     layout->addSpacing(metrics::large);
     addNames(layout, records);
     MessageStrip *message = addMessage(layout);

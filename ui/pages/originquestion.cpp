@@ -57,6 +57,7 @@ void OriginQuestion::ask()
         return;
     }
     m_id = row->id;
+    const int focused = focusedAnswer(); // the buttons are made anew
     const QString name =
         DisplayText(row->name.trimmed().isEmpty() ? row->id : row->name).inSentence();
     const int more = int(ids.size()) - 1;
@@ -65,6 +66,19 @@ void OriginQuestion::ask()
         text += u' ' + tr("After this one, %n more are asked about.", nullptr, more);
     m_banner.show(Tone::Neutral, tr("Appeared, and not in the vault: “%1”").arg(name), text);
     offer(int(ids.size()));
+    if (QPushButton *answer = focused < 0 ? nullptr : m_banner.action(focused))
+        // Once it is shown: Enter must not close the question.
+        QMetaObject::invokeMethod(answer, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
+}
+
+int OriginQuestion::focusedAnswer() const
+{
+    for (int choice = 0; choice < int(std::size(choices)); ++choice) {
+        const QPushButton *answer = m_banner.action(choice);
+        if (answer && answer->hasFocus())
+            return choice;
+    }
+    return -1;
 }
 
 void OriginQuestion::offer(int count)
@@ -92,12 +106,7 @@ void OriginQuestion::answer(int choice)
 {
     if (choice >= int(std::size(choices)))
         return; // the menu answers
-    const QPushButton *pressed = m_banner.action(choice);
-    const bool hadFocus = pressed && pressed->hasFocus();
     m_listing.setOrigin({ m_id }, choices[choice]);
-    // The next question has new buttons; Enter must not close it.
-    if (QPushButton *next = m_banner.action(choice); hadFocus && next && m_banner.isVisible())
-        next->setFocus();
 }
 
 void OriginQuestion::answerAll(int choice)

@@ -24,6 +24,7 @@ public:
 private:
     void ask();
     void offer(int count);
+    [[nodiscard]] int focusedAnswer() const; ///< -1: none
     void answer(int choice);
     void answerAll(int choice);
     /// Those of which the answer is open, but for what was put off.
