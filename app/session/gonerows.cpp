@@ -23,14 +23,17 @@ void GoneRows::load()
         if (!rows || !m_keeps)
             return;
         const bool hasYounger = m_model.rowCount() > 0;
+        QStringList ids;
         for (const GoneRow &row : *rows) {
-            if (!has(row.credential.id))
-                m_model.addDeleted(row.credential, { row.at, row.isDeletedHere });
+            if (has(row.credential.id))
+                continue; // this run knows better
+            m_model.addDeleted(row.credential, { row.at, row.isDeletedHere });
+            ids.append(row.credential.id);
         }
         m_isLoaded = true;
         if (hasYounger)
             save();
-        Q_EMIT loaded();
+        Q_EMIT loaded(ids);
     });
 }
 

@@ -29,7 +29,8 @@ public:
     void dismiss(const QStringList &ids);
 
 Q_SIGNALS:
-    void loaded(); ///< what was kept by an earlier run is in model()
+    /// What was kept by an earlier run is in model(), too: these.
+    void loaded(const QStringList &ids);
 
 private:
     void load();

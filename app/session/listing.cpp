@@ -37,11 +37,9 @@ Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vaul
                     QMetaObject::invokeMethod(this, &Listing::changed, Qt::QueuedConnection);
             });
     connect(&m_vault, &Vault::changed, this, &Listing::refreshFromVault);
-    connect(&m_gone, &GoneRows::loaded, this, [this] {
-        QStringList listed;
-        for (const Credential &row : m_model.rows())
-            listed.append(row.id);
-        m_gone.dismiss(listed);
+    connect(&m_gone, &GoneRows::loaded, this, [this](QStringList ids) {
+        ids.removeIf([this](const QString &id) { return !m_model.find(id); });
+        m_gone.dismiss(ids); // they were listed again in the meantime
         Q_EMIT changed();
     });
     connect(&m_annotations, &Annotations::changed, this, [this] {
