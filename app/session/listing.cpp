@@ -121,7 +121,8 @@ void Listing::takeList(CredentialList list)
     m_state = State::Loaded;
     m_error.reset();
     giveUpListedLate();
-    const std::vector<Credential> missing = changesIn(list).vanished;
+    ListChanges changes = changesIn(list);
+    const std::vector<Credential> &missing = changes.vanished;
     // A list that was just given for a key, and does not have that key, is a part of it.
     const bool lacksThisSession =
         std::any_of(missing.begin(), missing.end(),
@@ -132,20 +133,21 @@ void Listing::takeList(CredentialList list)
         Q_EMIT changed();
         return;
     }
-    replaceRows(std::move(list));
+    replaceRows(std::move(list), std::move(changes));
 }
 
 void Listing::takeHeld()
 {
-    if (m_held)
-        replaceRows(std::move(m_held->list));
+    if (!m_held)
+        return;
+    ListChanges changes = changesIn(m_held->list); // from what is shown by now
+    replaceRows(std::move(m_held->list), std::move(changes));
 }
 
 /// What was listed before and is not any more has gone without Keyturn, unless it was perhaps
 /// deleted here: it stays and says so.
-void Listing::replaceRows(CredentialList list)
+void Listing::replaceRows(CredentialList list, ListChanges changes)
 {
-    ListChanges changes = changesIn(list);
     const std::vector<Credential> deletedHere = takeDeletedHere(changes, list);
     m_gone.add(deletedHere, true);
     m_gone.add(changes.vanished, false);

@@ -178,7 +178,7 @@ private:
     };
 
     [[nodiscard]] ListChanges changesIn(const CredentialList &list) const;
-    void replaceRows(CredentialList list);
+    void replaceRows(CredentialList list, ListChanges changes);
     void giveUpListedLate();
     std::vector<Credential> takeDeletedHere(ListChanges &changes, const CredentialList &list);
     void keepListedLate(CredentialList &list);

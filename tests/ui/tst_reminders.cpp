@@ -317,6 +317,18 @@ private Q_SLOTS:
         QCOMPARE(status.st_mode & 07777u, 0600u);
     }
 
+    void thatNothingCanBeKeptIsSaid()
+    {
+        QVERIFY(keep(entry(u"CI"_s, in(14))));
+        QVERIFY(start());
+        QTRY_COMPARE(m_told.size(), 1);
+        m_fixture->refuse(u"reminder"_s);
+        m_fixture->clock.advance(std::chrono::hours(8 * 24)); // the next step
+        tick();
+        QVERIFY(UiRobot::waitToSee(u"Keyturn cannot read or write its own file"_s));
+        QTRY_COMPARE(m_told.size(), 2); // better twice than never
+    }
+
     void whatCannotBeWrittenIsNotSaidToBe()
     {
         QVERIFY(keep(entry(u"One"_s, utc(2027, 1, 5))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "session/reminders.h"
 #include "session/rotatedrows.h"
 #include "session/vaultchecks.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -217,6 +218,8 @@ void MainWindow::watchReminders(const KnownKeys &keys, Reminders &reminders)
                                       *m_navigation, *m_sessionPages },
                                     *this);
     connect(m_menus->addPlanner(), &QAction::triggered, reminding, &Reminding::openPlanner);
+    connect(&reminders, &Reminders::storeFailed, m_programNotices,
+            &ProgramNotices::tellStoreFailed);
 }
 
 bool MainWindow::mayQuit()

@@ -22,13 +22,16 @@ ProgramNotices::ProgramNotices(const ServiceCatalog &catalog, const SignIns &sig
     , m_notices(notices)
 {
     connect(&m_keychain, &Keychain::stateChanged, this, &ProgramNotices::tellKeychainState);
-    connect(&signIns, &SignIns::storeFailed, this, [this] {
-        if (m_isStoreClosed)
-            return; // the message about the closed store says that already, with the reason
-        tellProblem({ tr("Keyturn cannot read or write its own file"),
-                      tr("What you change here is forgotten when you quit.") });
-    });
+    connect(&signIns, &SignIns::storeFailed, this, &ProgramNotices::tellStoreFailed);
     tellProfileProblems();
+}
+
+void ProgramNotices::tellStoreFailed()
+{
+    if (m_isStoreClosed)
+        return; // the message about the closed store says that already, with the reason
+    tellProblem({ tr("Keyturn cannot read or write its own file"),
+                  tr("What you change here is forgotten when you quit.") });
 }
 
 void ProgramNotices::tellProblem(const Message &message)

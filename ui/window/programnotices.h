@@ -31,6 +31,8 @@ public:
     /// `adoption` must outlive this object.
     void watch(Adoption &adoption);
 
+    /// Something could not be read or written although the store is open.
+    void tellStoreFailed();
     void tellStoreUnopened(const Message &message);
     void tellStoreOpened(const Store::Opened &opened);
 
