@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/clock.h"
 #include "core/hardening.h"
+#include "core/heap.h"
 #include "keychain/helperkeychain.h"
 #include "main/application.h"
 #include "main/displaycheck.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     keyturn::hardenProcess();
+    keyturn::useOneHeap();
     QCoreApplication::setApplicationName(u"keyturn"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYTURN_VERSION));
     const keyturn::Options options = keyturn::readOptions(argc, argv);

@@ -67,8 +67,10 @@ StoreDatabase::Outcome<Done> StoreDatabase::open(const QString &file)
     if (!m_database.open())
         return failure(storeError(m_database.lastError()));
 
+    // The cache, in KiB: what is read once, in whole lists, needs no two megabytes to stay.
     for (const auto &pragma : { u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
-                                u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s }) {
+                                u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
+                                u"PRAGMA cache_size = -256"_s }) {
         if (auto set = execute(pragma); !set)
             return set;
     }
