@@ -114,6 +114,7 @@ public:
     template <typename T>
     KeychainReply<T> *ask(Operation operation, const QString &key, Secret value);
     void cancelAll();
+    [[nodiscard]] std::shared_ptr<void> keepReady();
 
     Limits limits;
 
@@ -124,6 +125,7 @@ private:
     void sendFront();
     void ensureChild();
     void dropChild();
+    void rest();
     void readAnswers();
     void handleAnswer(QByteArrayView message);
     void finishFront(Outcome outcome);
@@ -140,6 +142,8 @@ private:
     quint64 m_lastId = 0;
     QTimer m_waiting;
     QTimer m_giveUp;
+    QTimer m_idle;
+    std::weak_ptr<void> m_keptReady;
 };
 
 HelperKeychain::Private::Private(HelperKeychain *keychain, QString path)
@@ -148,6 +152,8 @@ HelperKeychain::Private::Private(HelperKeychain *keychain, QString path)
 {
     m_waiting.setSingleShot(true);
     m_giveUp.setSingleShot(true);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this] { rest(); });
     connect(&m_waiting, &QTimer::timeout, this, [this] { q->setState(KeychainState::Waiting); });
     connect(&m_giveUp, &QTimer::timeout, this, [this] {
         giveUpFront({ Kind::TimedOut, u"the keychain did not answer in time"_s });
@@ -218,8 +224,13 @@ void HelperKeychain::Private::scheduleNext()
 
 void HelperKeychain::Private::startNext()
 {
-    if (m_underWay || m_queue.empty())
+    if (m_underWay)
         return;
+    if (m_queue.empty()) {
+        m_idle.start(limits.idle);
+        return;
+    }
+    m_idle.stop();
     m_underWay = true;
     m_waiting.start(limits.waiting);
     m_giveUp.start(limits.giveUp);
@@ -260,6 +271,30 @@ void HelperKeychain::Private::dropChild()
     if (m_child)
         m_child->abandon();
     m_child.clear();
+}
+
+/// The child has nothing to do.
+void HelperKeychain::Private::rest()
+{
+    if (m_underWay || !m_child || !m_keptReady.expired())
+        return;
+    m_child->leave();
+    m_child.clear();
+}
+
+std::shared_ptr<void> HelperKeychain::Private::keepReady()
+{
+    if (auto kept = m_keptReady.lock())
+        return kept;
+    const auto letGo = [self = QPointer(this)](Private *) {
+        if (self)
+            self->scheduleNext();
+    };
+    std::shared_ptr<void> kept(this, letGo);
+    m_keptReady = kept;
+    QMetaObject::invokeMethod(
+        this, [this] { ensureChild(); }, Qt::QueuedConnection);
+    return kept;
 }
 
 void HelperKeychain::Private::readAnswers()
@@ -385,6 +420,11 @@ KeychainReply<Done> *HelperKeychain::remove(const QString &key)
 KeychainReply<KeychainEntries> *HelperKeychain::entries()
 {
     return d->ask<KeychainEntries>(Operation::List, QString(), Secret());
+}
+
+std::shared_ptr<void> HelperKeychain::keepReady()
+{
+    return d->keepReady();
 }
 
 void HelperKeychain::cancelAll()

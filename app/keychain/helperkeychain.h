@@ -15,8 +15,9 @@ namespace keyturn {
 /// daemon. A child process can be ended and started again, so that a hanging job does not affect
 /// other jobs.
 ///
-/// The child is started with the first request. It gets one request at a time, and the times of
-/// Limits count for that request only.
+/// The child is started with the first request and ends when there was none for a while: the next
+/// one starts another. It gets one request at a time, and the times of Limits count for that
+/// request only.
 ///
 /// A request that was given up may still be carried out by the keychain later. Whoever has asked
 /// looks for what has become of it: see LateOutcomes.
@@ -32,6 +33,8 @@ public:
         std::chrono::milliseconds waiting{ 2'500 };
         /// After this time the reply is TimedOut and the child is ended.
         std::chrono::milliseconds giveUp{ 120'000 };
+        /// After this time without a request, the child ends: its libraries take several megabytes.
+        std::chrono::milliseconds idle{ 3'000 };
     };
 
     /// `program` is the path of keyturn-keychain.
@@ -51,6 +54,7 @@ public:
     [[nodiscard]] KeychainReply<Secret> *read(const QString &key) override;
     [[nodiscard]] KeychainReply<Done> *remove(const QString &key) override;
     [[nodiscard]] KeychainReply<KeychainEntries> *entries() override;
+    [[nodiscard]] std::shared_ptr<void> keepReady() override;
 
     /// Stops waiting for a prompt: ends the child, and every request in the queue ends as Canceled.
     void cancelAll();

@@ -4,6 +4,7 @@
 #include "keychain/helperprotocol.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 #include <utility>
 #include <vector>
@@ -65,6 +66,19 @@ Secret HelperProcess::takeMessage()
 
 void HelperProcess::abandon()
 {
+    deleteWhenEnded();
+    m_process.kill();
+}
+
+void HelperProcess::leave()
+{
+    deleteWhenEnded();
+    m_process.closeWriteChannel();
+    QTimer::singleShot(killMs, this, [this] { m_process.kill(); });
+}
+
+void HelperProcess::deleteWhenEnded()
+{
     disconnect();
     m_process.disconnect(this);
     if (m_process.state() == QProcess::NotRunning) {
@@ -76,7 +90,6 @@ void HelperProcess::abandon()
         if (m_process.state() == QProcess::NotRunning)
             deleteLater();
     });
-    m_process.kill();
 }
 
 void HelperProcess::onError(QProcess::ProcessError error)

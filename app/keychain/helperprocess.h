@@ -38,6 +38,9 @@ public:
     /// Kills the helper without waiting. This object deletes itself when the process has ended.
     void abandon();
 
+    /// The same for a helper that has nothing to do: its input is closed, which makes it end.
+    void leave();
+
 Q_SIGNALS:
     void received();
 
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void ended(keyturn::HelperProcess::End end, const QString &why);
 
 private:
+    void deleteWhenEnded();
     void onError(QProcess::ProcessError error);
     void onFinished(int exitCode, QProcess::ExitStatus status);
 

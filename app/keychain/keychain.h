@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace keyturn {
@@ -96,6 +97,10 @@ public:
     /// is read. Entries of locked keyrings may be missing. Fails with NotListable if this kind of
     /// keychain cannot list entries.
     [[nodiscard]] virtual KeychainReply<KeychainEntries> *entries() = 0;
+
+    /// As long as somebody has this object, what serves the keychain stays ready, so that a request
+    /// need not wait for a process to start. Null if nothing has to start.
+    [[nodiscard]] virtual std::shared_ptr<void> keepReady() { return {}; }
 
 Q_SIGNALS:
     /// Emitted whenever a request shows that the state is another one; nobody watches the keychain

@@ -44,6 +44,7 @@ CreateFlow::CreateFlow(Session &session, Listing &listing, QObject *parent,
     : QObject(parent)
     , m_session(session)
     , m_listing(listing)
+    , m_keychainReady(session.vault().keychain().keepReady())
     , m_reconciliation(session, listing, patience.looks, nullptr)
 {
     m_rules.maximumDays = listing.profile().expiry.maximumDays;
@@ -137,9 +138,10 @@ void CreateFlow::readList()
         if (list) {
             for (const Credential &credential : list->items)
                 m_intent.knownIds.append(credential.id);
-            m_listing.takeList(std::move(*list));
         }
-        record();
+        record(); // first, because what is kept of the list would be written before it
+        if (list)
+            m_listing.takeList(std::move(*list));
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -149,6 +150,7 @@ private:
 
     Session &m_session;
     Listing &m_listing;
+    const std::shared_ptr<void> m_keychainReady;
     ExpiryRules m_rules;
     Step m_step = Step::Ready;
     Request m_request;

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void anotherTryDoesNotForgetTheFirst();
     void secondAnswerToOneRequestIsNotBelieved();
     void childThatDiedIdleIsReplaced();
+    void childWithoutWorkEnds();
+    void childIsKeptReady();
     void aMissingProgramIsSaid();
     void cancelAllEndsEverything();
     void cancelingAQueuedRequestSendsNothing();
@@ -372,6 +374,33 @@ void TestHelperKeychain::childThatDiedIdleIsReplaced()
     QTRY_COMPARE(childrenNamed(helperName), QList<qint64>());
     QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
     QCOMPARE(keychain->state(), KeychainState::Ready);
+}
+
+void TestHelperKeychain::childWithoutWorkEnds()
+{
+    const auto keychain = newKeychain();
+    keychain->setLimits({ 5s, 10s, 50ms });
+    QCOMPARE(write(*keychain, u"k/1"_s), u"done"_s);
+    QTRY_COMPARE(childrenNamed(helperName), QList<qint64>()); // and no word about it in the log
+    QCOMPARE(keychain->state(), KeychainState::Ready);
+    QCOMPARE(outcomeName(answerOf(keychain->check())), u"done"_s);
+    QCOMPARE(runs(), 2);
+}
+
+void TestHelperKeychain::childIsKeptReady()
+{
+    const auto keychain = newKeychain();
+    keychain->setLimits({ 5s, 10s, 50ms });
+    auto kept = keychain->keepReady();
+    auto keptTwice = keychain->keepReady();
+    QTRY_COMPARE(childrenNamed(helperName).size(), 1);
+    QCOMPARE(write(*keychain, u"k/1"_s), u"done"_s);
+    kept.reset();
+    QTest::qWait(200);
+    QCOMPARE(childrenNamed(helperName).size(), 1);
+    keptTwice.reset();
+    QTRY_COMPARE(childrenNamed(helperName), QList<qint64>());
+    QCOMPARE(runs(), 1);
 }
 
 void TestHelperKeychain::aMissingProgramIsSaid()
