@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theTitleOfAMessageIsBold_data();
     void theTitleOfAMessageIsBold();
     void aLongMessageWraps();
+    void heightsFollowTextAndFont();
     void fastAnswersNeverShowLoading();
     void slowAnswersShowLoading();
     void contentStaysWhileLoadingIsYoung();
@@ -375,6 +376,35 @@ void WidgetsTest::aLongMessageWraps()
     text.setTexts(u"Title."_s, u"A text that is long enough to need several lines. "_s.repeated(4));
     QCOMPARE_GT(text.heightForWidth(200), 4 * text.fontMetrics().height());
     QCOMPARE_LT(text.heightForWidth(4000), 2 * text.fontMetrics().height());
+}
+
+/// A paragraph remembers its heights.
+void WidgetsTest::heightsFollowTextAndFont()
+{
+    const QString words = u"A text that is long enough to need several lines. "_s;
+    Paragraph text;
+    const auto isMeasuredAnew = [&text] {
+        Paragraph other;
+        other.setFont(text.font());
+        other.setText(text.text());
+        return text.heightForWidth(200) == other.heightForWidth(200)
+            && text.heightForWidth(400) == other.heightForWidth(400);
+    };
+    text.setText(words);
+    const int low = text.heightForWidth(200);
+    QCOMPARE_LT(text.heightForWidth(400), low);
+    text.setText(words.repeated(3));
+    QCOMPARE_GT(text.heightForWidth(200), low);
+    QVERIFY(isMeasuredAnew());
+    QFont large = text.font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    const int before = text.heightForWidth(200);
+    text.setFont(large);
+    QCOMPARE_GT(text.heightForWidth(200), before);
+    QVERIFY(isMeasuredAnew());
+    for (int width = 100; width < 130; ++width) // more than are remembered
+        QCOMPARE(text.heightForWidth(width), text.heightForWidth(width));
+    QVERIFY(isMeasuredAnew());
 }
 
 void WidgetsTest::fastAnswersNeverShowLoading()

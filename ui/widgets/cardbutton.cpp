@@ -62,7 +62,8 @@ QSize CardButton::minimumSizeHint() const
 
 int CardButton::heightForWidth(int width) const
 {
-    return parts(width).text.bottom() + 1 + padding;
+    return m_heights.at(width, m_text, textFont(TextStyle::Body),
+                        [&] { return parts(width).text.bottom() + 1 + padding; });
 }
 
 void CardButton::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/style/icons.h"
+#include "ui/widgets/heightmemo.h"
 #include "ui/widgets/paintedbutton.h"
 
 namespace keyturn {
@@ -35,6 +36,7 @@ private:
 
     Icon m_icon;
     QString m_text;
+    mutable HeightMemo m_heights;
 };
 
 } // namespace keyturn

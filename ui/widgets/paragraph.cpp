@@ -63,6 +63,7 @@ void Paragraph::setTexts(const QString &title, const QString &text)
     const bool both = !title.isEmpty() && !text.isEmpty();
     const QString lead = both && !isEnded ? title + u'.' : title;
     m_titleLength = lead.size();
+    m_heights = {};
     setText(lead + (both ? QStringLiteral(" ") : QString()) + text);
     updateGeometry();
     update();
@@ -88,8 +89,10 @@ QSize Paragraph::minimumSizeHint() const
 
 int Paragraph::heightForWidth(int width) const
 {
-    QTextLayout layout(text(), font(), this);
-    return qCeil(lay(layout, std::max(1, width)));
+    return m_heights.at(width, text(), font(), [&] {
+        QTextLayout layout(text(), font(), this);
+        return qCeil(lay(layout, std::max(1, width)));
+    });
 }
 
 void Paragraph::paintEvent(QPaintEvent *)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/widgets/heightmemo.h"
+
 #include <QLabel>
 
 class QTextLayout;
@@ -36,6 +38,7 @@ private:
     qreal lay(QTextLayout &layout, int width) const;
 
     qsizetype m_titleLength = 0;
+    mutable HeightMemo m_heights;
 };
 
 } // namespace keyturn
