@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "main/application.h"
 
+#include "core/heap.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QSessionManager>
 #include <QStandardPaths>
+
+#include <chrono>
 
 namespace keyturn {
 
@@ -50,8 +54,8 @@ Application::Application(Options options, const Program::Places &places, const C
     connect(&m_program, &Program::storeOpened, m_window.get(), &MainWindow::tellStoreOpened);
     connect(m_window.get(), &MainWindow::storeRequested, &m_program, &Program::begin);
     m_window->watchAdoption(m_program.adoption());
-    m_window->watchReminders(m_program.knownKeys(), m_program.reminders());
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
+    watchMemory();
     if (!m_options.sandbox)
         connect(&m_program.signIns(), &SignIns::loaded, m_window.get(),
                 &MainWindow::openLastConnection);
@@ -102,10 +106,20 @@ void Application::openSandboxWhenFree()
 
 void Application::begin()
 {
+    m_window->watchReminders(m_program.knownKeys(), m_program.reminders());
     m_program.begin();
     m_window->checkKeychain();
     if (m_options.sandbox)
         m_window->openSandbox();
+}
+
+/// Reading a list takes much more memory than the list.
+void Application::watchMemory()
+{
+    m_listsRead.setSingleShot(true);
+    m_listsRead.setInterval(std::chrono::seconds(1));
+    connect(&m_listsRead, &QTimer::timeout, this, giveBackFreeMemory);
+    connect(&m_program.knownKeys(), &KnownKeys::changed, &m_listsRead, qOverload<>(&QTimer::start));
 }
 
 MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard, Theme &theme,

@@ -9,6 +9,7 @@
 #include "ui/windowstate.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -42,12 +43,14 @@ public:
 private:
     void begin();
     void openSandboxWhenFree();
+    void watchMemory();
 
     Options m_options;
     Theme m_theme;
     WindowState m_windowState;
     Program m_program;
     SecretClipboard m_clipboard;
+    QTimer m_listsRead; ///< runs while lists are being read
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -2,18 +2,20 @@
 # SPDX-License-Identifier: MIT
 """usage: start.py FOLDER-WITH-THE-PROGRAMS [ROUNDS]
 
-Prints how long Keyturn takes until its first window is painted, how much memory its processes have when
-they are idle (PSS: what is shared counts in proportion), and how often they wake then; each as a ratio to a
-bare window of Qt with a table. All are started in turn, ROUNDS times; of the times and sizes the least
-counts, because other work of the machine only adds to them. KeePassXC, QtPass and Seahorse are measured,
-too, where they are installed. Needs an X display without a window manager and a real keyring: tests/bench/run
-brings them along. It is no program of Qt itself, because it would share Qt's libraries with what it measures.
+Prints how long Keyturn takes until its first window is painted, how much of that time its threads work, how
+much memory its processes have when they are idle (PSS: what is shared counts in proportion), and how often
+they wake then; each as a ratio to a bare window of Qt with a table. All are started in turn, ROUNDS times;
+the ratios are those of the medians, and of the least figures, because other work of the machine only adds to
+them. KeePassXC, QtPass and Seahorse are measured, too, where they are installed. Needs an X display without
+a window manager and a real keyring: tests/bench/run brings them along. It is no program of Qt itself,
+because it would share Qt's libraries with what it measures.
 """
 import ctypes
 import os
 import pathlib
 import shutil
 import signal
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -85,7 +87,7 @@ def has_painted_window():
 class Candidate:
     def __init__(self, name, command, home, empties=False):
         self.name, self.command, self.home, self.empties = name, command, home, empties
-        self.times, self.sizes, self.wakes = [], [], None
+        self.times, self.works, self.sizes, self.wakes = [], [], [], None
 
     def start(self):
         if self.empties:
@@ -105,8 +107,9 @@ class Candidate:
 
     def measure(self):
         process, milliseconds = self.start()
+        self.works.append(processor_time(process.pid))
         self.times.append(milliseconds)
-        time.sleep(3)  # until it is idle
+        wait_until_idle(process.pid)
         self.sizes.append(sum(proportional_size(pid) for pid in family(process.pid)))
         end(process)
 
@@ -140,6 +143,22 @@ def family(pid):
     return found
 
 
+def processor_time(pid):
+    """Of all threads, in milliseconds. Other work of the machine matters little to it."""
+    threads = pathlib.Path(f"/proc/{pid}/task").glob("*/schedstat")
+    return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e6
+
+
+def wait_until_idle(pid):
+    """All of its processes have done hardly anything for five seconds."""
+    since, worked = time.monotonic(), 0
+    while time.monotonic() - since < 5:
+        time.sleep(0.25)
+        now = sum(processor_time(member) for member in family(pid))
+        if now > worked + 5:
+            since, worked = time.monotonic(), now
+
+
 def number_in(path, name):
     for line in path.read_text().splitlines():
         if line.startswith(name + ":"):
@@ -162,9 +181,11 @@ def main():
     programs = pathlib.Path(sys.argv[1]).resolve()
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 7
     with tempfile.TemporaryDirectory() as folder:
-        states = subprocess.Popen([programs / "keyturn-bench-states", folder], stdin=subprocess.PIPE,
-                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-        if states.stdout.readline() != "ready\n":
+        # Whatever else uses Qt's libraries now would share their memory. This has no window.
+        service = subprocess.Popen([programs / "keyturn-bench-service", "20"], stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        address = service.stdout.readline().strip()
+        if subprocess.run([programs / "keyturn-bench-states", folder, address], stderr=subprocess.DEVNULL).returncode:
             sys.exit("The states could not be made.")
         keyturn = [programs / "keyturn"]
         homes = pathlib.Path(folder)
@@ -179,14 +200,19 @@ def main():
             for candidate in candidates:
                 candidate.measure()
         known.measure_idle()
-        print("| state | first window | memory |\n|---|---|---|")
+        def ratios(figures, unit, divisor=1):
+            for kind in (statistics.median, min):
+                own, other = (kind(getattr(each, figures)) for each in (candidate, bare))
+                yield f"{own / other:.2f} × ({own / divisor:.{0 if divisor == 1 else 1}f} {unit})"
+
+        print("| state | first window: medians | least | processor time until then: medians | least "
+              "| memory: medians | least |\n|---|---|---|---|---|---|---|")
         for candidate in candidates:
-            size, milliseconds = min(candidate.sizes), min(candidate.times)
-            print(f"| {candidate.name} | {milliseconds / min(bare.times):.2f} × ({milliseconds:.0f} ms) "
-                  f"| {size / min(bare.sizes):.2f} × ({size / 1024:.1f} MiB) |")
+            cells = [*ratios("times", "ms"), *ratios("works", "ms"), *ratios("sizes", "MiB", 1024)]
+            print(f"| {candidate.name} | {' | '.join(cells)} |")
         print(f"\nIdle with a known connection: {known.wakes:.0f} wake-ups a minute.")
-        states.stdin.close()
-        states.wait()
+        service.stdin.close()
+        service.wait()
 
 
 main()

@@ -383,9 +383,10 @@ private:
         m_start = std::make_unique<LaterStart>(*m_fixture);
         m_fixture->window = std::make_unique<MainWindow>(windowParts(
             m_start->program, m_fixture->clipboard, m_fixture->theme, m_fixture->windowState));
+        if (!WindowFixture::show(*m_fixture->window))
+            return false;
         watch(m_start->program);
-        m_fixture->window->show();
-        return QTest::qWaitForWindowActive(m_fixture->window.get()) && m_start->load();
+        return m_start->load();
     }
 
     /// The window of the program in which the test has signed in.

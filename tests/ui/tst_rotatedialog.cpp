@@ -403,7 +403,7 @@ void RotateDialogTest::aLaterStartGoesOn()
     LaterStart later(world());
     MainWindow window(
         windowParts(later.program, world().clipboard, world().theme, world().windowState));
-    window.show();
+    QVERIFY(WindowFixture::show(window));
     QVERIFY(later.load());
     QVERIFY2(UiRobot::waitToSee(u"One key is being rotated"_s), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Go on…"_s)); // opens the account, too

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace keyturn::test {
@@ -48,11 +49,18 @@ bool WindowFixture::loadList()
     return QTest::qWaitFor([this] { return listing().state() == Listing::State::Loaded; });
 }
 
+bool WindowFixture::show(MainWindow &window)
+{
+    const QSignalSpy painted(&window, &MainWindow::firstPainted); // it has its pages then
+    window.show();
+    return QTest::qWaitForWindowActive(&window)
+        && QTest::qWaitFor([&painted] { return !painted.isEmpty(); });
+}
+
 bool WindowFixture::showMainWindow()
 {
     window = std::make_unique<MainWindow>(windowParts(program, clipboard, theme, windowState));
-    window->show();
-    if (!QTest::qWaitForWindowActive(window.get()))
+    if (!show(*window))
         return false;
     if (!current.session())
         return true;

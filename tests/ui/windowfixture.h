@@ -33,6 +33,8 @@ public:
 
     /// Shows and activates the window; if a session is open, waits for its rows.
     [[nodiscard]] bool showMainWindow();
+    /// Shows a window and waits until it is active and has its pages.
+    [[nodiscard]] static bool show(MainWindow &window);
 
     /// Gives the focus back after a dialog, because a display without a window manager does not.
     [[nodiscard]] bool returnToWindow();

@@ -42,7 +42,7 @@ constexpr int widestChipName = 220; // pixels
 } // namespace
 
 ActivityPage::ActivityPage(Parts parts, QWidget *parent)
-    : Page({ pageId(), Icon::Activity, tr("Activity") }, parent)
+    : Page(pageEntry(), parent)
     , m_parts(parts)
     , m_model({ [&catalog = parts.catalog](const QString &id) {
                    const ServiceProfile *profile = catalog.profile(id);

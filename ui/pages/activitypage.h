@@ -49,6 +49,7 @@ public:
     ActivityPage(Parts parts, QWidget *parent);
 
     [[nodiscard]] static QString pageId() { return QStringLiteral("activity"); }
+    [[nodiscard]] static Entry pageEntry() { return { pageId(), Icon::Activity, tr("Activity") }; }
 
     /// Shows only the entries about this key.
     void showHistory(const ActivityKey &key);

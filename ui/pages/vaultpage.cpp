@@ -28,6 +28,7 @@
 
 #include <QItemSelectionModel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace keyturn {
 
@@ -41,7 +42,7 @@ constexpr std::chrono::milliseconds refreshPause(50);
 } // namespace
 
 VaultPage::VaultPage(Parts parts, QWidget *parent)
-    : Page({ pageId(), Icon::Vault, tr("Vault") }, parent)
+    : Page(pageEntry(), parent)
     , m_parts(parts)
     , m_model(
           { [this](const VaultRecord &record) { return placetext::of(m_parts.catalog, record); },

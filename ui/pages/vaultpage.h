@@ -62,6 +62,7 @@ public:
     ~VaultPage() override;
 
     [[nodiscard]] static QString pageId() { return QStringLiteral("vault"); }
+    [[nodiscard]] static Entry pageEntry() { return { pageId(), Icon::Vault, tr("Vault") }; }
 
     /// Selects the entry, scrolls to it and lights it for a moment. If the search or a filter hides
     /// the entry, they are removed first.

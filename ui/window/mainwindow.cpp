@@ -74,7 +74,8 @@ MainWindow::MainWindow(Parts parts)
     connect(m_menus, &MenuBar::aboutRequested, this,
             [this] { (new AboutDialog(m_parts.clipboard, this))->open(); });
     connect(m_navigation, &Navigation::currentChanged, m_menus, &MenuBar::setPage);
-    addPages();
+    addEntries();
+    connectWork();
     connectWelcome();
     m_navigation->showWelcome();
     m_parts.windowState.restoreWindow(*this);
@@ -102,21 +103,19 @@ void MainWindow::buildLayout()
     setCentralWidget(centre);
 }
 
-void MainWindow::addPages()
+/// The window looks complete before its pages are made.
+void MainWindow::addEntries()
 {
     m_sessionPages =
         new SessionPages({ m_parts.current, *m_checks, m_parts.rotations, m_parts.clipboard,
                            m_parts.windowState, *m_navigation, *m_dialogs, *m_switching },
                          this);
-    auto *vault = new VaultPage({ m_parts.catalog, m_parts.signIns, m_parts.vault, m_parts.store,
-                                  m_parts.rotations, m_parts.clock, *m_checks, m_parts.clipboard,
-                                  m_parts.windowState },
-                                nullptr);
-    m_navigation->add(*vault, Sidebar::Section::Computer);
-    m_dialogs->serve(*vault);
-    vault->setListed([this](const VaultRecord &entry) { return m_sessionPages->lists(entry); });
-    connect(vault, &VaultPage::rowRequested, m_sessionPages, &SessionPages::showRow);
-    connect(vault, &VaultPage::signOutRequested, m_switching, &Switching::askToSignOut);
+    m_navigation->promise(VaultPage::pageEntry(), Sidebar::Section::Computer);
+    m_navigation->promise(ActivityPage::pageEntry(), Sidebar::Section::Computer);
+}
+
+void MainWindow::connectWork()
+{
     connect(m_switching, &Switching::welcomeRequested, m_navigation, &Navigation::showWelcome);
     auto *reviewing =
         new Reviewing(m_parts.catalog, m_parts.current, *m_navigation, m_parts.clipboard, *this);
@@ -126,9 +125,22 @@ void MainWindow::addPages()
             &PageDialogs::openServiceFolder);
     connect(m_dialogs, &PageDialogs::captured, m_sessionPages, &SessionPages::showKept);
     connect(m_dialogs, &PageDialogs::imported, m_navigation,
-            [this, vault] { m_navigation->show(vault->id()); });
-    addActivity(*vault);
+            [this] { m_navigation->show(VaultPage::pageId()); });
     addRotating(*reviewing);
+}
+
+void MainWindow::addPages()
+{
+    auto *vault = new VaultPage({ m_parts.catalog, m_parts.signIns, m_parts.vault, m_parts.store,
+                                  m_parts.rotations, m_parts.clock, *m_checks, m_parts.clipboard,
+                                  m_parts.windowState },
+                                nullptr);
+    m_navigation->add(*vault, Sidebar::Section::Computer);
+    m_dialogs->serve(*vault);
+    vault->setListed([this](const VaultRecord &entry) { return m_sessionPages->lists(entry); });
+    connect(vault, &VaultPage::rowRequested, m_sessionPages, &SessionPages::showRow);
+    connect(vault, &VaultPage::signOutRequested, m_switching, &Switching::askToSignOut);
+    addActivity(*vault);
 }
 
 void MainWindow::addRotating(Reviewing &reviewing)
@@ -277,6 +289,7 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::Paint && !m_wasPainted) {
         m_wasPainted = true;
         QMetaObject::invokeMethod(this, &MainWindow::stayOnScreen, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::addPages, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
     }
     return QMainWindow::event(event);

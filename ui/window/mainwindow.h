@@ -41,7 +41,9 @@ class WelcomePage;
 class WindowState;
 
 /// The main window. It arranges the sidebar, the messages and the pages and connects the objects
-/// that do the work; it has no logic of its own. A new page needs one line in addPages().
+/// that do the work; it has no logic of its own. A new page needs one line in addPages(), which is
+/// called when the window has been painted, and one in addEntries() if the window is to be painted
+/// with its entry.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -97,7 +99,8 @@ public:
     /// Tells about entries of the keychain that are in no list. `adoption` is borrowed.
     void watchAdoption(Adoption &adoption);
 
-    /// Tells about keys that expire soon, and leads to them. Both are borrowed.
+    /// Tells about keys that expire soon, and leads to them. Both are borrowed. Call it after
+    /// firstPainted(): it leads to the pages.
     void watchReminders(const KnownKeys &keys, Reminders &reminders);
 
     /// True if nothing would be lost: neither by an open dialog nor with the clipboard, which is
@@ -108,7 +111,7 @@ Q_SIGNALS:
     /// The user wants Keyturn to try again to open its own file.
     void storeRequested();
 
-    /// The window has been painted for the first time; all other work may begin.
+    /// The window has been painted for the first time, and has its pages; all other work may begin.
     void firstPainted();
 
 protected:
@@ -118,6 +121,8 @@ protected:
 
 private:
     void buildLayout();
+    void addEntries();
+    void connectWork();
     void addPages();
     void addActivity(VaultPage &vault);
     void addRotating(Reviewing &reviewing);

@@ -21,14 +21,18 @@ Navigation::Navigation(Sidebar &sidebar, QStackedWidget &stack, Page &welcome, Q
     connect(&m_sidebar, &Sidebar::pageRequested, this, &Navigation::show);
 }
 
+void Navigation::promise(const Page::Entry &entry, Sidebar::Section section)
+{
+    NavigationButton *button = m_sidebar.addPage(section, entry.id, entry.icon, entry.title);
+    button->setVisible(true);
+    button->setEnabled(true);
+}
+
 void Navigation::add(Page &page, Sidebar::Section section)
 {
     m_stack.addWidget(&page);
     m_pages.push_back(&page);
-    const Page::Entry &entry = page.entry();
-    NavigationButton *button = m_sidebar.addPage(section, entry.id, entry.icon, entry.title);
-    button->setVisible(true);
-    button->setEnabled(true);
+    promise(page.entry(), section);
     connect(&page, &Page::countChanged, this, [this, &page] { updateCount(page); });
     updateCount(page);
 }

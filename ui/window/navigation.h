@@ -22,6 +22,8 @@ public:
     /// parent of the pages.
     Navigation(Sidebar &sidebar, QStackedWidget &stack, Page &welcome, QObject *parent);
 
+    /// Adds the entry of a page that will be added soon.
+    void promise(const Page::Entry &entry, Sidebar::Section section);
     /// Adds a page and its entry in the sidebar.
     void add(Page &page, Sidebar::Section section);
     /// Deletes the page. Its entry stays and keeps the keyboard focus, because a page with the same
