@@ -6,11 +6,9 @@
 #include "api/jsonreading.h"
 #include "api/paging.h"
 #include "api/tokencodec.h"
+#include "core/aside.h"
 
-#include <QFuture>
 #include <QJsonDocument>
-#include <QPromise>
-#include <QThreadPool>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -153,15 +151,11 @@ void settleAside(HttpReply *pending, ApiReply<T> *reply, const Sent &sent,
             settle(reply, read(*answer), status, sent);
             return;
         }
-        const auto promise = std::make_shared<QPromise<Result<T, ApiError>>>();
-        promise->start();
-        promise->future().then(reply, [reply, status, sent](const Result<T, ApiError> &result) {
-            settle(reply, result, status, sent);
-        });
-        QThreadPool::globalInstance()->start([promise, read, answer = std::move(*answer)] {
-            promise->addResult(read(answer));
-            promise->finish();
-        });
+        makeAside(
+            reply, [read, answer = std::move(*answer)] { return read(answer); },
+            [reply, status, sent](Result<T, ApiError> result) {
+                settle(reply, std::move(result), status, sent);
+            });
     });
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/privatefile.h"
 
-#include <QCoreApplication>
-#include <QPointer>
+#include "core/aside.h"
+
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace keyturn {
 
@@ -33,17 +32,9 @@ PrivateFile::PrivateFile(QObject *parent)
 FileReply *PrivateFile::write(const QString &path, std::function<FileContent()> make)
 {
     auto *reply = new FileReply(this);
-    // The thread may outlive this object, but not the application.
-    QThreadPool::globalInstance()->start([waiting = QPointer(reply), path, make = std::move(make)] {
-        auto written = writeWhole(path, make());
-        QMetaObject::invokeMethod(
-            qApp,
-            [waiting, written = std::move(written)]() mutable {
-                if (waiting)
-                    waiting->settle(std::move(written));
-            },
-            Qt::QueuedConnection);
-    });
+    makeAside(
+        reply, [path, make = std::move(make)] { return writeWhole(path, make()); },
+        [reply](Result<int, FileError> written) { reply->settle(std::move(written)); });
     return reply;
 }
 
