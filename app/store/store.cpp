@@ -30,12 +30,13 @@ Store::~Store()
 
 template <typename T, typename... Parameters, typename... Arguments>
 StoreReply<T> *Store::run(Result<T, StoreError> (StoreWorker::*work)(Parameters...),
-                          const Arguments &...arguments)
+                          Arguments &&...arguments)
 {
     auto *reply = new StoreReply<T>(this);
     QMetaObject::invokeMethod(
         m_worker,
-        [this, worker = m_worker, waiting = QPointer(reply), work, arguments...] {
+        [this, worker = m_worker, waiting = QPointer(reply), work,
+         ... arguments = std::forward<Arguments>(arguments)] {
             // `this` is alive, because ~Store() waits for this thread. The reply may have been
             // deleted.
             QMetaObject::invokeMethod(
@@ -110,9 +111,9 @@ StoreReply<std::vector<IntentRecord>> *Store::openIntents()
     return run(&StoreWorker::openIntents);
 }
 
-StoreReply<Done> *Store::cacheRows(const ListKey &key, const CachedRows &rows)
+StoreReply<Done> *Store::cacheRows(const ListKey &key, CachedRows rows)
 {
-    return run(&StoreWorker::cacheRows, key, rows);
+    return run(&StoreWorker::cacheRows, key, std::move(rows));
 }
 
 StoreReply<CachedRows> *Store::cachedRows(const ListKey &key)

@@ -113,7 +113,7 @@ public:
     [[nodiscard]] StoreReply<std::vector<IntentRecord>> *leftIntents();
 
     /// Replaces the rows last seen of this list.
-    [[nodiscard]] StoreReply<Done> *cacheRows(const ListKey &key, const CachedRows &rows);
+    [[nodiscard]] StoreReply<Done> *cacheRows(const ListKey &key, CachedRows rows);
     [[nodiscard]] StoreReply<CachedRows> *
     cachedRows(const ListKey &key); ///< fetchedAt is invalid if there are none
 
@@ -170,7 +170,7 @@ Q_SIGNALS:
 private:
     template <typename T, typename... Parameters, typename... Arguments>
     [[nodiscard]] StoreReply<T> *run(Result<T, StoreError> (StoreWorker::*work)(Parameters...),
-                                     const Arguments &...arguments);
+                                     Arguments &&...arguments);
 
     QThread m_thread;
     StoreWorker *m_worker = nullptr; ///< lives in m_thread
