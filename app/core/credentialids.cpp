@@ -61,9 +61,9 @@ std::vector<QString> SortedIds::fitting(const QString &id) const
     return found;
 }
 
-QString idStem(const QString &id)
+QStringView idStem(const QString &id)
 {
-    return id.left(leastCommonLength);
+    return QStringView(id).left(leastCommonLength);
 }
 
 QHash<QString, QString> listedIds(const QSet<QString> &listed, const QSet<QString> &known)
@@ -78,8 +78,16 @@ QHash<QString, QString> listedIds(const QSet<QString> &listed, const QSet<QStrin
     }
     if (unlisted.isEmpty()) // as mostly: the ids of long lists are not sorted for nothing
         return found;
-    const QSet<QString> open = listed - known;
-    const SortedIds openIds({ open.begin(), open.end() });
+    // Nor are those of them that are not even the same at their beginnings.
+    QSet<QStringView> stems;
+    for (const QString &id : std::as_const(unlisted))
+        stems.insert(idStem(id));
+    std::vector<QString> open;
+    for (const QString &id : listed) {
+        if (stems.contains(idStem(id)) && !known.contains(id))
+            open.push_back(id);
+    }
+    const SortedIds openIds(std::move(open));
     QHash<QString, int> fitting; // how many of the known ids fit a listed one
     QHash<QString, QString> only; // of a known id that fits one listed id and no other
     for (const QString &id : std::as_const(unlisted)) {

@@ -33,7 +33,7 @@ private:
 
 /// The beginning of an id: ids that may be the same have the same one, so that those of thousands
 /// are found without comparing each with each.
-[[nodiscard]] QString idStem(const QString &id);
+[[nodiscard]] QStringView idStem(const QString &id);
 
 /// For each of the `known` ids that means a credential of the list, the id that the list has for
 /// it. Equal ids come first; after that, a beginning counts only if nothing else fits it on either

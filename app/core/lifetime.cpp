@@ -23,7 +23,8 @@ Lifetime ofMoment(const QDateTime &end, const Clock &clock)
     if (hasEnded(end, now))
         return Lifetime::Expired;
     // Far from any boundary the days need not be counted, which takes long for thousands of rows.
-    if (end > now.addDays(soonDays + 3))
+    constexpr qint64 day = 24 * 60 * 60; // seconds
+    if (now.secsTo(end) > (soonDays + 3) * day)
         return Lifetime::Active;
     // Without a valid zone nobody knows the user's days; those of UTC are at most one off.
     const QTimeZone zone = clock.zone().isValid() ? clock.zone() : QTimeZone::utc();

@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "core/listchanges.h"
 
+#include "core/alignment.h"
 #include "core/credentialids.h"
 
 #include <algorithm>
 #include <cstdlib>
-#include <optional>
 #include <utility>
 
 namespace keyturn {
 
 namespace {
 
-SortedIds idsOf(const std::vector<Credential> &rows)
+using Rows = std::vector<const Credential *>;
+
+/// The ids of a list that may be the same as one of these.
+SortedIds idsLike(const Rows &rows, const std::vector<Credential> &list)
 {
+    QSet<QStringView> stems;
+    for (const Credential *row : rows)
+        stems.insert(idStem(row->id));
     std::vector<QString> ids;
-    for (const Credential &row : rows)
-        ids.push_back(row.id);
+    for (const Credential &row : list) {
+        if (stems.contains(idStem(row.id)))
+            ids.push_back(row.id);
+    }
     return SortedIds(std::move(ids));
 }
 
@@ -76,55 +84,48 @@ void addChanges(std::vector<ListChanges::Change> &changes, std::vector<Credentia
     }
 }
 
-/// Nothing if one list has an id that the other has not. Mostly there is none, and ids of thousands
-/// need not be sorted to see which may be the beginning of which.
-std::optional<ListChanges> changesOfSameIds(const std::vector<Credential> &before,
-                                            const std::vector<Credential> &now)
-{
-    if (before.size() != now.size())
-        return std::nullopt;
-    QHash<QString, const Credential *> listed;
-    listed.reserve(qsizetype(now.size()));
-    for (const Credential &row : now)
-        listed.insert(row.id, &row);
-    ListChanges changes;
-    for (const Credential &row : before) {
-        const Credential *same = listed.take(row.id);
-        if (!same)
-            return std::nullopt;
-        compare(row, *same, changes);
-    }
-    return changes;
-}
-
 } // namespace
 
 ListChanges changesBetween(const ListSnapshot &before, const ListSnapshot &now)
 {
-    if (auto changes = changesOfSameIds(before.rows, now.rows))
-        return std::move(*changes);
-    const SortedIds listedNow = idsOf(now.rows);
-    const SortedIds listedBefore = idsOf(before.rows);
+    const Alignment aligned = align(
+        before.rows.size(), [&](std::size_t at) -> const QString & { return before.rows[at].id; },
+        now.rows.size(), [&](std::size_t at) -> const QString & { return now.rows[at].id; });
     ListChanges changes;
-    // Only what has a counterpart is matched.
+    Rows missing;
+    for (std::size_t i = 0; i < before.rows.size(); ++i) {
+        if (aligned.places[i] == Alignment::none)
+            missing.push_back(&before.rows[i]);
+        else
+            compare(before.rows[i], now.rows[aligned.places[i]], changes);
+    }
+    Rows others;
+    for (const std::size_t at : aligned.come)
+        others.push_back(&now.rows[at]);
+    if (missing.empty() && others.empty())
+        return changes;
+
+    // They may be there under an id of another length. Only what has a counterpart is matched.
+    const SortedIds listedNow = idsLike(missing, now.rows);
+    const SortedIds listedBefore = idsLike(others, before.rows);
     QSet<QString> known;
-    for (const Credential &row : before.rows) {
-        if (listedNow.mayHave(row.id))
-            known.insert(row.id);
+    for (const Credential *row : missing) {
+        if (listedNow.mayHave(row->id))
+            known.insert(row->id);
         else if (now.isWhole)
-            changes.vanished.push_back(row);
+            changes.vanished.push_back(*row);
     }
     QHash<QString, const Credential *> listed;
-    for (const Credential &row : now.rows) {
-        if (listedBefore.mayHave(row.id))
-            listed.insert(row.id, &row);
+    for (const Credential *row : others) {
+        if (listedBefore.mayHave(row->id))
+            listed.insert(row->id, row);
         else if (before.isWhole)
-            changes.appeared.push_back(row);
+            changes.appeared.push_back(*row);
     }
     const QHash<QString, QString> same = listedIds({ listed.keyBegin(), listed.keyEnd() }, known);
-    for (const Credential &row : before.rows) {
-        if (const auto id = same.constFind(row.id); id != same.constEnd())
-            compare(row, *listed.value(*id), changes);
+    for (const Credential *row : missing) {
+        if (const auto id = same.constFind(row->id); id != same.constEnd())
+            compare(*row, *listed.value(*id), changes);
     }
     return changes;
 }

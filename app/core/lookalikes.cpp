@@ -52,8 +52,7 @@ const std::array<QString, 0x7f> &asciiSkeletons()
 /// Two texts look alike if their skeletons are equal. Null if ICU cannot make one.
 ///
 /// A skeleton is made character by character. Those of ASCII do not combine with each other, so a
-/// name of them, as almost every one is, needs no more than a look at a table. A list of ten
-/// thousand names is compared whenever it was read again.
+/// name of them, as almost every one is, needs no more than a look at a table.
 QString skeletonOf(const QString &name)
 {
     const auto &known = asciiSkeletons();
@@ -75,12 +74,29 @@ quint32 hashOf(const QString &skeleton)
 
 } // namespace
 
-LookAlikes::LookAlikes(std::size_t count, const NameAt &nameAt)
+void LookAlikes::renew(std::size_t count, const NameAt &nameAt)
 {
-    m_looks.reserve(count);
-    for (std::size_t place = 0; place < count; ++place)
-        m_looks.push_back({ hashOf(skeletonOf(nameAt(place))), quint32(place) });
-    std::sort(m_looks.begin(), m_looks.end());
+    const std::size_t known = m_names.size();
+    std::vector<Looks> looks(std::max(count, known)); // by place
+    for (const Looks &each : m_looks)
+        looks[each.place] = each;
+    looks.resize(count);
+    m_names.resize(count);
+    bool isOther = count != known;
+    for (std::size_t place = 0; place < count; ++place) {
+        const QString name = nameAt(place);
+        const std::size_t hash = qHash(name, QHashSeed::globalSeed());
+        if (place < known && m_names[place] == hash)
+            continue;
+        m_names[place] = hash;
+        looks[place] = { hashOf(skeletonOf(name)), quint32(place) };
+        isOther = true;
+    }
+    if (!isOther)
+        return;
+    std::sort(looks.begin(), looks.end());
+    m_looks = std::move(looks);
+    m_alike.clear();
     for (auto first = m_looks.cbegin(); first != m_looks.cend();) {
         const auto last = std::find_if(
             first, m_looks.cend(), [first](const Looks &each) { return each.hash != first->hash; });

@@ -25,7 +25,11 @@ public:
     using NameAt = std::function<QString(std::size_t place)>;
 
     LookAlikes() = default;
-    LookAlikes(std::size_t count, const NameAt &nameAt);
+    LookAlikes(std::size_t count, const NameAt &nameAt) { renew(count, nameAt); }
+
+    /// To be called when the list has changed. What has the same name at its place as before is
+    /// not compared again.
+    void renew(std::size_t count, const NameAt &nameAt);
 
     /// The first name of the list that looks like `name` and is another one; empty if there is
     /// none. `name` need not be in the list, which must not have changed: no copy is kept of it.
@@ -49,6 +53,7 @@ private:
     void noteAlike(Run sameHash, const NameAt &nameAt);
 
     std::vector<Looks> m_looks; ///< sorted
+    std::vector<std::size_t> m_names; ///< hashes of the names, by place; seeded in each process
     QSet<QString> m_alike;
 };
 

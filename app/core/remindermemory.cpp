@@ -34,7 +34,7 @@ bool isTold(const ReminderRecord &record, const Clock &clock)
 QString KeySubject::stem() const
 {
     return serviceId + u'\n' + serverUrl + u'\n' + organizationId + u'\n' + kindKey(kind) + u'\n'
-        + idStem(id);
+        + idStem(id).toString();
 }
 
 bool KeySubject::mayBe(const KeySubject &other) const

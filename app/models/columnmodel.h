@@ -108,6 +108,8 @@ public:
         using Check = QAbstractItemModel::CheckIndexOption;
         if (!this->checkIndex(index, Check::IndexIsValid | Check::ParentIsInvalid))
             return {};
+        if (role == IdRole)
+            return idAt(std::size_t(index.row()));
         const auto held = this->rowAt(index.row());
         const Row &row = *held;
         const Entry &column = columns()[std::size_t(index.column())];
@@ -124,8 +126,6 @@ public:
         case SortRole:
             return column.sortValue ? column.sortValue(self(), row)
                                     : QVariant(column.text(self(), row));
-        case IdRole:
-            return row.*id;
         case LifetimeRole:
             return int(lifetimeOf(row));
         case EndDayRole:
@@ -209,6 +209,15 @@ protected:
 private:
     [[nodiscard]] const Model &self() const { return static_cast<const Model &>(*this); }
 
+    /// Without making the row: rows that are sorted and found are asked for it by the thousand.
+    [[nodiscard]] QString idAt(std::size_t row) const
+    {
+        if constexpr (ColumnModel::isCompact)
+            return this->m_rows.template only<id>(row).*id;
+        else
+            return this->m_rows[row].*id;
+    }
+
     [[nodiscard]] QString spoken(const Entry &column, const Row &row) const
     {
         return column.accessibleText ? column.accessibleText(self(), row)
@@ -223,7 +232,7 @@ private:
     void refreshLookAlikes()
     {
         const QSet<QString> before = m_lookAlikes.alike();
-        m_lookAlikes = LookAlikes(this->m_rows.size(), namesOfRows());
+        m_lookAlikes.renew(this->m_rows.size(), namesOfRows());
         if (before == m_lookAlikes.alike())
             return;
         std::vector<int> changed;

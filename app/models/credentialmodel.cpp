@@ -13,13 +13,22 @@ using namespace Qt::StringLiterals;
 CredentialModel::CredentialModel(const Clock &clock, QObject *parent)
     : ColumnModel(clock, parent)
 {
+    connect(this, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                for (int row = first; row <= last; ++row)
+                    m_matches.listed.remove(m_rows[std::size_t(row)].id);
+            });
 }
 
 void CredentialModel::setRows(std::vector<Credential> rows)
 {
-    takeRows(std::move(rows), [this](const std::vector<Credential> &upcoming) {
-        return takeMatches(matchesIn(upcoming));
-    });
+    takeRows(std::move(rows),
+             [this](const std::vector<Credential> &upcoming, const std::vector<std::size_t> &come) {
+                 QSet<QString> listed = std::exchange(m_matches.listed, {});
+                 for (const std::size_t at : come)
+                     listed.insert(upcoming[at].id);
+                 return takeMatches(matchesIn(std::move(listed)));
+             });
     rowsChanged();
 }
 
@@ -35,9 +44,9 @@ void CredentialModel::upsert(const Credential &credential)
         rowsChanged();
         return;
     }
-    std::vector<Credential> upcoming = m_rows;
-    upcoming.push_back(credential);
-    announce(takeMatches(matchesIn(upcoming)));
+    QSet<QString> upcoming = std::exchange(m_matches.listed, {});
+    upcoming.insert(credential.id);
+    announce(takeMatches(matchesIn(std::move(upcoming))));
     appendRows({ credential });
     rowsChanged();
 }
@@ -51,7 +60,7 @@ void CredentialModel::removeById(const QString &id)
     m_deletions.remove(id); // first: the id may be that of the row
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
-    announce(takeMatches(matchesIn(m_rows)));
+    announce(takeMatches(matchesIn(std::exchange(m_matches.listed, {}))));
     rowsChanged();
 }
 
@@ -77,8 +86,10 @@ Qt::ItemFlags CredentialModel::flags(const QModelIndex &index) const
 
 void CredentialModel::setVaultIds(QSet<QString> ids)
 {
+    if (m_vaultIds == ids)
+        return;
     m_vaultIds = std::move(ids);
-    announceRows(takeMatches(matchesIn(m_rows)), int(Column::Vault), int(Column::Vault));
+    announceRows(takeMatches(matchesIn(m_matches.listed)), int(Column::Vault), int(Column::Vault));
 }
 
 void CredentialModel::setRotated(QSet<QString> ids)
@@ -134,6 +145,8 @@ void CredentialModel::setIdShown(const QString &prefix, int characters)
 
 void CredentialModel::setAskedEnds(QHash<QString, AskedEnd> askedEnds)
 {
+    if (m_askedEnds == askedEnds)
+        return;
     std::swap(m_askedEnds, askedEnds);
     std::vector<int> changed;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -149,7 +162,7 @@ void CredentialModel::setAskedEnds(QHash<QString, AskedEnd> askedEnds)
 
 void CredentialModel::setAnnotations(QHash<QString, Annotation> annotations)
 {
-    if (annotations.isEmpty() && m_annotations.isEmpty())
+    if (m_annotations == annotations)
         return;
     std::swap(m_annotations, annotations);
     std::vector<int> changed;
@@ -266,16 +279,14 @@ QString CredentialModel::editText(const Credential &credential) const
     return shown.isSuspicious() ? shown.full() : raw;
 }
 
-CredentialModel::Matches CredentialModel::matchesIn(const std::vector<Credential> &rows) const
+CredentialModel::Matches CredentialModel::matchesIn(QSet<QString> listed) const
 {
-    QSet<QString> listed;
-    for (const Credential &row : rows)
-        listed.insert(row.id);
     Matches matches;
     matches.isSessionListed = listed.contains(m_sessionCredentialId);
     matches.inVault = listedIds(listed, m_vaultIds);
     for (auto it = matches.inVault.cbegin(); it != matches.inVault.cend(); ++it)
         matches.vaultIds.insert(it.value(), it.key());
+    matches.listed = std::move(listed);
     return matches;
 }
 

@@ -125,6 +125,8 @@ public:
     {
         return m_matches.inVault.value(vaultId);
     }
+    /// Those of all rows.
+    [[nodiscard]] const QSet<QString> &rowIds() const { return m_matches.listed; }
     [[nodiscard]] QString aliasOf(const QString &id) const { return m_aliases.value(id); }
 
     [[nodiscard]] KnownEnd endOf(const Credential &credential) const;
@@ -151,13 +153,14 @@ private:
     /// Which listed rows belong to the ids that this computer knows.
     struct Matches
     {
+        QSet<QString> listed; ///< the ids of all rows
         QHash<QString, QString> inVault; ///< ids as listed, by those of the vault
         QHash<QString, QString> vaultIds; ///< the other way round
         /// The list contains the whole session id, not only its beginning.
         bool isSessionListed = false;
     };
 
-    [[nodiscard]] Matches matchesIn(const std::vector<Credential> &rows) const;
+    [[nodiscard]] Matches matchesIn(QSet<QString> listed) const;
     [[nodiscard]] std::vector<int> takeMatches(Matches matches);
     void announce(const std::vector<int> &rows);
 

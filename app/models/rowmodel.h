@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/alignment.h"
 #include "core/compactlist.h"
 
 #include <QAbstractTableModel>
@@ -44,13 +45,28 @@ protected:
     explicit RowModel(QObject *parent)
         : QAbstractTableModel(parent)
     {
+        const auto forgetRows = [this] {
+            m_rowOfId.clear();
+            m_lookedFor = 0;
+        };
+        QObject::connect(this, &QAbstractItemModel::rowsInserted, this, forgetRows);
+        QObject::connect(this, &QAbstractItemModel::rowsRemoved, this, forgetRows);
     }
 
     [[nodiscard]] int rowOf(const QString &rowId) const requires(!isCompact)
     {
-        const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                        [&rowId](const Row &row) { return row.*id == rowId; });
-        return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+        constexpr int few = 8; // are found one by one before all ids are hashed
+        if (m_rowOfId.isEmpty() && ++m_lookedFor <= few) {
+            const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                            [&rowId](const Row &row) { return row.*id == rowId; });
+            return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+        }
+        if (m_rowOfId.isEmpty()) {
+            m_rowOfId.reserve(qsizetype(m_rows.size()));
+            for (std::size_t i = 0; i < m_rows.size(); ++i)
+                m_rowOfId.insert(m_rows[i].*id, int(i));
+        }
+        return m_rowOfId.value(rowId, -1);
     }
 
     /// The row, as something that points to it. Those of a CompactList that were asked for last are
@@ -69,17 +85,21 @@ protected:
     }
 
     /// Removes rows that are gone, replaces rows that differ, and appends new ones; rows that stay
-    /// keep their place. `alsoChanged` is called with the new list after the removal; it returns
-    /// the numbers of further rows that have to be announced.
+    /// keep their place. If rows go or come, `alsoChanged` is called in between with the new list
+    /// and the places of what comes; it returns the numbers of further rows that have to be
+    /// announced.
     template <typename AlsoChanged> void takeRows(Rows rows, AlsoChanged alsoChanged)
     {
-        Places incoming = leaveOutDuplicates(rows);
-        removeRowsBut(incoming);
-
-        std::vector<int> changed = alsoChanged(rows);
-        std::vector<std::size_t> places(m_rows.size());
+        Alignment aligned = align(
+            m_rows.size(), [this](std::size_t at) -> decltype(auto) { return keyOf(m_rows, at); },
+            rows.size(), [&rows](std::size_t at) -> decltype(auto) { return keyOf(rows, at); });
+        std::vector<std::size_t> &places = aligned.places;
+        std::vector<int> changed;
+        if (!aligned.hasSameRows()) {
+            removeRowsWithout(places);
+            changed = alsoChanged(rows, aligned.come);
+        }
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            places[i] = incoming.take(keyOf(m_rows, i));
             if (isOther(i, rows, places[i]))
                 changed.push_back(int(i));
         }
@@ -90,12 +110,8 @@ protected:
             if (isOther(at, rows, places[at]))
                 replace(at, rows, places[at]);
         });
-
-        if (incoming.size() == qsizetype(rows.size()))
-            return appendRows(std::move(rows));
-        places.assign(incoming.cbegin(), incoming.cend());
-        std::sort(places.begin(), places.end());
-        appendRows(picked(rows, places));
+        appendRows(aligned.come.size() == rows.size() ? std::move(rows)
+                                                      : picked(rows, aligned.come));
     }
 
     void appendRows(Rows rows)
@@ -143,21 +159,18 @@ protected:
     Rows m_rows;
 
 private:
-    using Key = std::conditional_t<isCompact, QByteArrayView, QString>;
-    using Places = QHash<Key, std::size_t>; ///< of the rows of a list, by their keys
-
     struct Made
     {
         std::size_t at = 0;
         std::shared_ptr<const Row> row;
     };
 
-    [[nodiscard]] static Key keyOf(const Rows &rows, std::size_t at)
+    [[nodiscard]] static decltype(auto) keyOf(const Rows &rows, std::size_t at)
     {
         if constexpr (isCompact)
             return rows.keyAt(at);
         else
-            return rows[at].*id;
+            return (rows[at].*id);
     }
 
     [[nodiscard]] static Rows picked(Rows &rows, const std::vector<std::size_t> &places)
@@ -171,28 +184,6 @@ private:
                 some.push_back(std::move(rows[place]));
         }
         return some;
-    }
-
-    /// Leaves out later rows with the same id: a faulty list from a service must not break the
-    /// table. Returns where the others are.
-    static Places leaveOutDuplicates(Rows &rows)
-    {
-        Places first;
-        std::vector<std::size_t> unique;
-        first.reserve(qsizetype(rows.size()));
-        unique.reserve(rows.size());
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const auto before = first.size();
-            std::size_t &place = first[keyOf(rows, i)];
-            if (first.size() == before)
-                continue;
-            place = unique.size();
-            unique.push_back(i);
-        }
-        if (unique.size() == rows.size())
-            return first;
-        rows = picked(rows, unique);
-        return leaveOutDuplicates(rows); // with the keys of the new list
     }
 
     [[nodiscard]] bool isOther(std::size_t at, const Rows &rows, std::size_t place) const
@@ -213,10 +204,11 @@ private:
         }
     }
 
-    void removeRowsBut(const Places &rows)
+    /// Removes the rows that have no place in the new list, and their places.
+    void removeRowsWithout(std::vector<std::size_t> &places)
     {
-        const auto isGone = [this, &rows](int row) {
-            return !rows.contains(keyOf(m_rows, std::size_t(row)));
+        const auto isGone = [&places](int row) {
+            return places[std::size_t(row)] == Alignment::none;
         };
         // Goes backwards, so that the rows still to be checked keep their numbers.
         for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
@@ -234,9 +226,13 @@ private:
             endRemoveRows();
             last = first;
         }
+        std::erase(places, Alignment::none);
     }
 
     mutable std::array<Made, isCompact ? 64 : 1> m_made;
+    /// Made when many rows are looked for. Empty if rows have come or gone since.
+    mutable QHash<QString, int> m_rowOfId;
+    mutable int m_lookedFor = 0;
 };
 
 } // namespace keyturn

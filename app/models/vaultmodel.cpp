@@ -53,7 +53,7 @@ VaultModel::VaultModel(Words words, const Clock &clock, QObject *parent)
 
 void VaultModel::setRows(CompactList<VaultRecord> rows)
 {
-    takeRows(std::move(rows), [](const CompactList<VaultRecord> &) { return std::vector<int>(); });
+    takeRows(std::move(rows), [](const auto &, const auto &) { return std::vector<int>(); });
     rowsChanged();
 }
 

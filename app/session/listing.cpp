@@ -43,7 +43,7 @@ Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vaul
         Q_EMIT changed();
     });
     connect(&m_annotations, &Annotations::changed, this, [this] {
-        refreshNotes();
+        refreshNotes(m_vault.entriesAt(m_place));
         Q_EMIT changed();
     });
     connect(&m_annotations, &Annotations::failed, this, &Listing::annotationFailed);
@@ -217,6 +217,8 @@ std::vector<Credential> Listing::takeDeletedHere(ListChanges &changes, const Cre
 /// What no list has had a day after it was made has gone.
 void Listing::giveUpListedLate()
 {
+    if (m_notListedYet.isEmpty())
+        return;
     const QDateTime latest = m_clock.now().addDays(-1);
     for (const Credential &row : m_model.rows()) {
         if (row.createdAt && row.createdAt->isValid() && *row.createdAt < latest)
@@ -391,14 +393,12 @@ void Listing::refreshFromVault()
     deleted().setVaultIds(ids); // what has gone may be in the vault all the same
     for (auto noted = m_askedEnds.cbegin(); noted != m_askedEnds.cend(); ++noted)
         ids.insert(noted.key());
-    QSet<QString> listed;
-    for (const Credential &row : m_model.rows())
-        listed.insert(row.id);
-    const QHash<QString, QString> rows = listedIds(listed, ids);
+    const QHash<QString, QString> rows = listedIds(m_model.rowIds(), ids);
     QHash<QString, AskedEnd> asked;
     for (auto noted = m_askedEnds.cbegin(); noted != m_askedEnds.cend(); ++noted)
         asked.insert(rows.value(noted.key(), noted.key()), noted.value());
-    for (const VaultRecord &entry : m_vault.entriesAt(m_place)) {
+    const std::vector<VaultRecord> entries = m_vault.entriesAt(m_place);
+    for (const VaultRecord &entry : entries) {
         const QString id = rows.value(entry.credentialId, entry.credentialId);
         if (entry.askedEnd)
             asked.insert(id, *entry.askedEnd);
@@ -406,7 +406,7 @@ void Listing::refreshFromVault()
             asked.remove(id);
     }
     m_model.setAskedEnds(std::move(asked));
-    refreshNotes();
+    refreshNotes(entries);
 }
 
 const VaultRecord *Listing::entryOf(const QString &id) const

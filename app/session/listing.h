@@ -185,7 +185,7 @@ private:
     void renewReload();
     void cache();
     void refreshFromVault();
-    void refreshNotes();
+    void refreshNotes(const std::vector<VaultRecord> &entries);
     void forgetConfirmedEnds();
     void loadAliases();
 

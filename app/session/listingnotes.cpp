@@ -37,17 +37,15 @@ void Listing::loadAliases()
     });
 }
 
-void Listing::refreshNotes()
+/// `entries` are those of the vault at the place of the list.
+void Listing::refreshNotes(const std::vector<VaultRecord> &entries)
 {
     const QHash<QString, Annotation> &all = m_annotations.all();
-    QSet<QString> listed;
-    for (const Credential &row : m_model.rows())
-        listed.insert(row.id);
-    m_annotated = m_annotations.idsIn(listed);
+    m_annotated = m_annotations.idsIn(m_model.rowIds());
     QHash<QString, Annotation> notes;
     for (auto id = m_annotated.cbegin(); id != m_annotated.cend(); ++id)
         notes.insert(id.key(), all.value(id.value()));
-    for (const VaultRecord &entry : m_vault.entriesAt(m_place)) {
+    for (const VaultRecord &entry : entries) {
         const QString id = m_model.listedIdOf(entry.credentialId);
         if (!id.isEmpty())
             notes.insert(id, withEntry(notes.value(id), entry));

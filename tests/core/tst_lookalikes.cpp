@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lookalikes.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace keyturn;
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aNameOutsideTheListIsCompared();
     void endlessNamesAreCompared();
     void theListKnowsItsOwn();
+    void aListThatHasChangedKnowsItsOwn();
     void eachCharacterOfAsciiHasIcusLooks();
 };
 
@@ -111,6 +113,30 @@ void LookAlikesTest::theListKnowsItsOwn()
 
 // Names of ASCII alone take a shorter way. Each of these differs from the other in one letter,
 // which sends it to ICU.
+/// Any list may follow any other: what is known of the one before must not show.
+void LookAlikesTest::aListThatHasChangedKnowsItsOwn()
+{
+    const QStringList some{ u"deploy"_s, u"d\u0435ploy"_s, u"prod"_s, u"pr\u03BFd"_s, u"CI"_s };
+    QRandomGenerator random(20261127);
+    QStringList names;
+    const auto nameAt = [&names](std::size_t place) { return names.at(qsizetype(place)); };
+    LookAlikes renewed;
+    for (int round = 0; round < 1000; ++round) {
+        if (random.bounded(4) == 0)
+            names.clear();
+        names.resize(random.bounded(8));
+        for (QString &name : names) {
+            if (name.isEmpty() || random.bounded(3) == 0)
+                name = some.at(random.bounded(int(some.size())));
+        }
+        renewed.renew(std::size_t(names.size()), nameAt);
+        const LookAlikes made(std::size_t(names.size()), nameAt);
+        QCOMPARE(renewed.alike(), made.alike());
+        for (const QString &name : some)
+            QCOMPARE(renewed.of(name, nameAt), made.of(name, nameAt));
+    }
+}
+
 void LookAlikesTest::eachCharacterOfAsciiHasIcusLooks()
 {
     for (char16_t code = u' '; code < 0x7f; ++code) {
