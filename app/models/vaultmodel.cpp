@@ -169,7 +169,8 @@ LifeFacts VaultModel::lifeAt(std::size_t row) const
 {
     return lifeOf(
         m_rows.only<&VaultRecord::serverUrl, &VaultRecord::expiresAt, &VaultRecord::expiryKnown,
-                    &VaultRecord::askedEnd, &VaultRecord::supersededAt>(row));
+                    &VaultRecord::askedEnd, &VaultRecord::check, &VaultRecord::supersededAt,
+                    &VaultRecord::goneAt>(row));
 }
 
 QString VaultModel::nameAt(std::size_t row) const

@@ -518,6 +518,7 @@ private Q_SLOTS:
         QTest::addRow("never") << Never << QStringList{ u"never"_s };
         QTest::addRow("unknown") << Unknown << QStringList{ u"unknown"_s, u"found"_s };
         QTest::addRow("replaced") << Replaced << QStringList{ u"replaced"_s };
+        QTest::addRow("gone") << Gone << QStringList{ u"gone"_s };
     }
 
     void statusesAreFilteredAndCounted()
@@ -536,16 +537,18 @@ private Q_SLOTS:
         VaultRecord found = unknown;
         found.uuid = u"found"_s;
         found.serverUrl.clear();
+        VaultRecord gone = ending(u"gone"_s, now.addDays(2));
+        gone.goneAt = now;
         m_model->setRows({ ending(u"active"_s, now.addDays(31)), ending(u"soon"_s, now.addDays(30)),
                            ending(u"week"_s, now.addDays(7)), ending(u"today"_s, now.addSecs(1)),
                            ending(u"expired"_s, now), record(u"never"_s, {}), unknown, found,
-                           replaced });
+                           replaced, gone });
         QCOMPARE(m_model->countIn(group), int(expected.size()));
         m_filter->setStatusFilter(group);
         QVERIFY(m_filter->isFiltering());
         QCOMPARE(idsShown(), expected);
         m_filter->setStatusFilter({});
-        QCOMPARE(m_filter->rowCount(), 9);
+        QCOMPARE(m_filter->rowCount(), 10);
     }
 
     void everyOutcomeThatNeedsTheUserNeedsAttention_data()
