@@ -94,11 +94,16 @@ public:
     {
         Record record;
         Unpacker unpacker(m_packed.at(qsizetype(at)));
+        std::size_t left = sizeof...(fields);
         const auto takeIfWanted = [&](auto &field) {
-            if ((isSame(field, record.*fields) || ...))
+            if (left == 0)
+                return;
+            if ((isSame(field, record.*fields) || ...)) {
                 unpacker.take(field);
-            else
+                --left;
+            } else {
                 unpacker.skip(field);
+            }
         };
         std::apply([&](auto &...each) { (takeIfWanted(each), ...); }, fieldsOf(record));
         return record;

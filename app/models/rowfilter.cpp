@@ -41,7 +41,12 @@ void RowFilter::setSourceModel(QAbstractItemModel *model)
     for (const auto &changed :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(model, changed, this, &RowFilter::forgetKeys);
-    connect(model, &QAbstractItemModel::dataChanged, this, &RowFilter::forgetKeys);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                const int end = std::min(int(m_keys.size()), last.row() + 1);
+                for (int row = first.row(); row < end; ++row)
+                    m_keys[std::size_t(row)].reset();
+            });
     connect(model, &QAbstractItemModel::modelReset, this, &RowFilter::forgetKeys);
     connect(model, &QAbstractItemModel::layoutChanged, this, &RowFilter::forgetKeys);
     QSortFilterProxyModel::setSourceModel(model);
@@ -91,14 +96,23 @@ bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) cons
         order = values < 0 ? -1 : 1;
     if (order != 0)
         return order < 0;
-    return left.data(ColumnRoles::IdRole).toString() < right.data(ColumnRoles::IdRole).toString();
+    return idOf(one, left) < idOf(other, right);
+}
+
+const QString &RowFilter::idOf(const Key &key, const QModelIndex &index)
+{
+    if (key.id.isNull())
+        key.id = index.data(ColumnRoles::IdRole).toString();
+    return key.id;
 }
 
 const RowFilter::Key &RowFilter::keyOf(const QModelIndex &index) const
 {
-    const auto known = m_keys.find(index.row());
-    if (known != m_keys.end())
-        return known->second;
+    if (m_keys.empty())
+        m_keys.resize(std::size_t(sourceModel()->rowCount()));
+    std::optional<Key> &key = m_keys[std::size_t(index.row())];
+    if (key)
+        return *key;
     if (!std::exchange(m_forgetsSoon, true)) {
         // They would take more memory than the rows, and the values may change with time.
         QMetaObject::invokeMethod(
@@ -109,10 +123,10 @@ const RowFilter::Key &RowFilter::keyOf(const QModelIndex &index) const
             },
             Qt::QueuedConnection);
     }
-    Key key{ index.data(sortRole()), {} };
-    if (key.value.isValid() && sortsAsWords(*sourceModel(), index.column()))
-        key.words = m_collator.sortKey(key.value.toString());
-    return m_keys.emplace(index.row(), std::move(key)).first->second;
+    key.emplace(Key{ index.data(sortRole()), {}, {} });
+    if (key->value.isValid() && sortsAsWords(*sourceModel(), index.column()))
+        key->words = m_collator.sortKey(key->value.toString());
+    return *key;
 }
 
 void RowFilter::forgetKeys() const

@@ -5,7 +5,7 @@
 #include <QSortFilterProxyModel>
 
 #include <optional>
-#include <unordered_map>
+#include <vector>
 
 namespace keyturn {
 
@@ -40,13 +40,15 @@ private:
     {
         QVariant value;
         std::optional<QCollatorSortKey> words; ///< of the value, if the column sorts as words
+        mutable QString id; ///< asked for when two values are equal; null until then
     };
+    [[nodiscard]] static const QString &idOf(const Key &key, const QModelIndex &index);
     [[nodiscard]] const Key &keyOf(const QModelIndex &index) const;
     void forgetKeys() const;
 
     QString m_searchText;
     QCollator m_collator;
-    mutable std::unordered_map<int, Key> m_keys; ///< by source row, of one column
+    mutable std::vector<std::optional<Key>> m_keys; ///< by source row, of one column
     mutable int m_keyColumn = -1;
     mutable bool m_forgetsSoon = false;
 };

@@ -44,8 +44,7 @@ VaultConditions::VaultConditions(const Vault &vault, MessageStrip &strip, QObjec
 
 void VaultConditions::updateMessage(const QStringList &told)
 {
-    const QStringList lost = uuidsIn(EntryCondition::Lost);
-    const QStringList changed = uuidsIn(EntryCondition::Changed);
+    const auto [lost, changed] = notAsKept();
     const QStringList all = lost + changed;
     if (std::all_of(all.begin(), all.end(), [this, &told](const QString &uuid) {
             return m_seen.contains(uuid) || told.contains(uuid);
@@ -64,14 +63,15 @@ void VaultConditions::updateMessage(const QStringList &told)
     m_strip.setActions(actions);
 }
 
-QStringList VaultConditions::uuidsIn(EntryCondition condition) const
+VaultConditions::Uuids VaultConditions::notAsKept() const
 {
-    QStringList uuids;
+    Uuids uuids;
     const CompactList<VaultRecord> &entries = m_vault.entries();
     for (std::size_t at = 0; at < entries.size(); ++at) {
-        const VaultRecord record = entries.only<&VaultRecord::uuid, &VaultRecord::condition>(at);
-        if (record.condition == condition)
-            uuids.append(record.uuid);
+        const EntryCondition condition = entries.only<&VaultRecord::condition>(at).condition;
+        if (condition != EntryCondition::AsKept)
+            (condition == EntryCondition::Lost ? uuids.lost : uuids.changed)
+                .append(entries.only<&VaultRecord::uuid>(at).uuid);
     }
     return uuids;
 }
@@ -81,15 +81,14 @@ void VaultConditions::handleAction(int action)
     if (action == 0)
         Q_EMIT showRequested();
     else
-        Q_EMIT removalRequested(uuidsIn(EntryCondition::Lost));
+        Q_EMIT removalRequested(notAsKept().lost);
 }
 
 void VaultConditions::noteSeen()
 {
-    for (const EntryCondition condition : { EntryCondition::Lost, EntryCondition::Changed }) {
-        for (const QString &uuid : uuidsIn(condition))
-            m_seen.insert(uuid);
-    }
+    const auto [lost, changed] = notAsKept();
+    for (const QString &uuid : lost + changed)
+        m_seen.insert(uuid);
 }
 
 } // namespace keyturn

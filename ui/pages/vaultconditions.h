@@ -32,7 +32,12 @@ Q_SIGNALS:
     void removalRequested(const QStringList &uuids);
 
 private:
-    [[nodiscard]] QStringList uuidsIn(EntryCondition condition) const;
+    struct Uuids
+    {
+        QStringList lost;
+        QStringList changed;
+    };
+    [[nodiscard]] Uuids notAsKept() const;
     void handleAction(int action);
     void noteSeen();
 

@@ -163,18 +163,23 @@ VaultFilters::Choices VaultFilters::services() const
 
 VaultFilters::Choices VaultFilters::organizations() const
 {
-    QSet<QString> known;
+    QSet<std::pair<QString, QString>> known; // as they are stored: few of thousands
+    QSet<QString> named;
     Choices found;
     const CompactList<VaultRecord> &rows = m_model.rows();
     for (std::size_t row = 0; row < rows.size(); ++row) {
         const VaultRecord record =
             rows.only<&VaultRecord::kind, &VaultRecord::organizationId,
                       &VaultRecord::organizationName, &VaultRecord::hint>(row);
-        const QString name = VaultModel::organization(record);
-        if (record.kind == CredentialKind::Token || name.trimmed().isEmpty()
-            || known.contains(name))
+        const bool isHint = record.organizationName == record.hint; // and no name
+        const std::pair stored(record.organizationId, isHint ? QString() : record.organizationName);
+        if (record.kind == CredentialKind::Token || known.contains(stored))
             continue;
-        known.insert(name);
+        known.insert(stored);
+        const QString name = VaultModel::organization(record);
+        if (name.trimmed().isEmpty() || named.contains(name))
+            continue;
+        named.insert(name);
         found.emplace_back(name, name);
     }
     std::sort(found.begin(), found.end(), [](const auto &one, const auto &other) {

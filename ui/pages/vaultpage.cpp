@@ -39,22 +39,33 @@ namespace {
 constexpr std::size_t fewEntries = 500;
 constexpr std::chrono::milliseconds refreshPause(50);
 
+/// The text of a service and its server. There are few of them, and thousands of entries are sorted
+/// and searched by it.
+std::function<QString(const VaultRecord &)> placeOf(const ServiceCatalog &catalog)
+{
+    return [&catalog, known = QHash<std::pair<QString, QString>, QString>()](
+               const VaultRecord &record) mutable {
+        QString &text = known[{ record.serviceId, record.serverUrl }];
+        if (text.isNull())
+            text = placetext::of(catalog, record);
+        return text;
+    };
+}
+
 } // namespace
 
 VaultPage::VaultPage(Parts parts, QWidget *parent)
     : Page(pageEntry(), parent)
     , m_parts(parts)
-    , m_model(
-          { [this](const VaultRecord &record) { return placetext::of(m_parts.catalog, record); },
-            kindtext::noun,
-            [this](const VaultRecord &record) {
-                return m_parts.signIns.userOf(record.uuid) != nullptr;
-            },
-            [this](const VaultRecord &record) {
-                const RotationRecord *rotation = m_parts.rotations.ofEntry(record.uuid);
-                return rotation && rotation->oldUuid == record.uuid; // the new one stays
-            } },
-          parts.clock, nullptr)
+    , m_model({ placeOf(parts.catalog), kindtext::noun,
+                [this](const VaultRecord &record) {
+                    return m_parts.signIns.userOf(record.uuid) != nullptr;
+                },
+                [this](const VaultRecord &record) {
+                    const RotationRecord *rotation = m_parts.rotations.ofEntry(record.uuid);
+                    return rotation && rotation->oldUuid == record.uuid; // the new one stays
+                } },
+              parts.clock, nullptr)
     , m_filter(nullptr)
     , m_removal(parts.signIns, parts.vault, this)
     , m_frame(new PageFrame(tr("Vault"),
