@@ -97,7 +97,7 @@ private Q_SLOTS:
         const auto second = awaited(desk.list(), 20'000);
         QVERIFY(second && *second);
         QCOMPARE((*second)->items.size(), std::size_t(rows));
-        QCOMPARE(first.size(), 1);
+        QVERIFY(first.size() == 1 || first.wait(20'000));
     }
 };
 
