@@ -39,25 +39,12 @@ namespace {
 constexpr std::size_t fewEntries = 500;
 constexpr std::chrono::milliseconds refreshPause(50);
 
-/// The text of a service and its server. There are few of them, and thousands of entries are sorted
-/// and searched by it.
-std::function<QString(const VaultRecord &)> placeOf(const ServiceCatalog &catalog)
-{
-    return [&catalog, known = QHash<std::pair<QString, QString>, QString>()](
-               const VaultRecord &record) mutable {
-        QString &text = known[{ record.serviceId, record.serverUrl }];
-        if (text.isNull())
-            text = placetext::of(catalog, record);
-        return text;
-    };
-}
-
 } // namespace
 
 VaultPage::VaultPage(Parts parts, QWidget *parent)
     : Page(pageEntry(), parent)
     , m_parts(parts)
-    , m_model({ placeOf(parts.catalog), kindtext::noun,
+    , m_model({ placetext::each(parts.catalog), kindtext::noun,
                 [this](const VaultRecord &record) {
                     return m_parts.signIns.userOf(record.uuid) != nullptr;
                 },

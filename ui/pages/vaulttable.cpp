@@ -59,7 +59,6 @@ VaultTable::VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *p
     columns().setYielding({ int(Column::Kind), int(Column::Stored), int(Column::Hint),
                             int(Column::Service), int(Column::Organization), int(Column::Where) });
     QHeaderView *header = horizontalHeader();
-    header->setResizeContentsPrecision(0); // only the rows that are seen
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column == int(Column::Status))
             keepStatusReadable();

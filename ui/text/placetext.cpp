@@ -9,6 +9,7 @@
 #include "ui/text/kindtext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -73,6 +74,17 @@ QString of(const ServiceCatalog &catalog, const VaultRecord &record)
     if (!own || (usual && usual->text() == own->text()))
         return name;
     return PlaceText::tr("%1 (%2)").arg(name, own->host());
+}
+
+std::function<QString(const VaultRecord &)> each(const ServiceCatalog &catalog)
+{
+    return [&catalog, known = QHash<std::pair<QString, QString>, QString>()](
+               const VaultRecord &record) mutable {
+        QString &text = known[{ record.serviceId, record.serverUrl }];
+        if (text.isNull())
+            text = of(catalog, record);
+        return text;
+    };
 }
 
 } // namespace keyturn::placetext

@@ -26,5 +26,7 @@ namespace keyturn::placetext {
 /// The service of an entry of the vault, with its server if that is not the usual one: "Anyreach",
 /// "Anyreach (api.example.com)". Safe to show.
 [[nodiscard]] QString of(const ServiceCatalog &catalog, const VaultRecord &record);
+/// The same for many entries: each of the few texts is made once. The catalog is borrowed.
+[[nodiscard]] std::function<QString(const VaultRecord &)> each(const ServiceCatalog &catalog);
 
 } // namespace keyturn::placetext

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
@@ -26,6 +27,15 @@ constexpr int widestColumn = 320;
 constexpr int air = 14;
 constexpr int closeAir = 4;
 constexpr std::chrono::milliseconds litTime(2500);
+
+int firstShown(const QHeaderView &header, int from, int step)
+{
+    for (int visual = from; visual >= 0 && visual < header.count(); visual += step) {
+        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
+            return column;
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -59,6 +69,7 @@ CredentialTable::CredentialTable(QWidget *parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(leastColumnWidth);
+    header->setResizeContentsPrecision(100); // as many rows as are seen, and not all
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(false); // the name, which has the room that is left
     header->setStretchLastSection(false);
@@ -129,7 +140,6 @@ void CredentialTable::keepReadable(int column)
 {
     auto *soon = new QTimer(this); // rows come and change one by one
     soon->setSingleShot(true);
-    soon->setInterval(0);
     connect(soon, &QTimer::timeout, this, [this, column] {
         const int wanted = sizeHintForColumn(column);
         if (isColumnHidden(column) || columnWidth(column) >= wanted)
@@ -139,7 +149,10 @@ void CredentialTable::keepReadable(int column)
     });
     const auto start = qOverload<>(&QTimer::start);
     connect(model(), &QAbstractItemModel::rowsInserted, soon, start);
+    connect(model(), &QAbstractItemModel::layoutChanged, soon, start);
     connect(model(), &QAbstractItemModel::dataChanged, soon, start);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, soon, start);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, soon, start);
 }
 
 void CredentialTable::followSearch(SearchField &search)
@@ -168,31 +181,18 @@ int CredentialTable::sizeHintForColumn(int column) const
 
 int CredentialTable::firstColumn() const
 {
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column))
-            return column;
-    }
-    return -1;
+    return firstShown(*horizontalHeader(), 0, 1);
 }
 
 int CredentialTable::lastColumn() const
 {
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = header->count() - 1; visual >= 0; --visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column))
-            return column;
-    }
-    return -1;
+    return firstShown(*horizontalHeader(), horizontalHeader()->count() - 1, -1);
 }
 
 QRect CredentialTable::rowRect(const QModelIndex &index) const
 {
     const QRect first = visualRect(index.siblingAtColumn(firstColumn()));
-    const QRect last = visualRect(index.siblingAtColumn(lastColumn()));
-    return first.united(last);
+    return first.united(visualRect(index.siblingAtColumn(lastColumn())));
 }
 
 bool CredentialTable::hasButton(const QModelIndex &index, Button button) const
