@@ -5,6 +5,7 @@
 #include "models/credentialcolumns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keyturn {
 

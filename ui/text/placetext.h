@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace keyturn {
 class ServiceCatalog;
 class SignIns;
