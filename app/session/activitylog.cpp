@@ -68,18 +68,12 @@ std::optional<Deed> deedOf(Origin origin)
     return std::nullopt;
 }
 
-/// An id or a name may be a whole value that somebody has pasted into the wrong field.
-void clearValues(const KindProfile &kind, ActivityEntry &entry)
+/// A name may be a whole value that somebody has pasted into the wrong field.
+void clearValues(const ValueGuard &guard, ActivityEntry &entry)
 {
-    constexpr qsizetype shortest = 12; // characters after the prefix
-    if (kind.prefix.isEmpty())
-        return;
-    if (kind.isValue(entry.keyId))
-        entry.keyId.clear();
     for (QString *text :
          { &entry.accountName, &entry.organizationName, &entry.keyName, &entry.nameBefore }) {
-        const qsizetype at = text->indexOf(kind.prefix);
-        if (at >= 0 && text->size() - at >= kind.prefix.size() + shortest)
+        if (guard.holdsValue(*text))
             text->clear();
     }
 }
@@ -339,9 +333,12 @@ void ActivityLog::write(ActivityEntry entry)
     if (isSandbox)
         return;
     entry.at = m_parts.clock.now();
+    clearValues(ValueGuard(m_parts.catalog), entry);
     if (const ServiceProfile *profile = m_parts.catalog.profile(entry.serviceId)) {
-        for (const KindProfile &kind : profile->kinds)
-            clearValues(kind, entry);
+        const auto &kinds = profile->kinds;
+        if (std::any_of(kinds.begin(), kinds.end(),
+                        [&](const KindProfile &kind) { return kind.isValue(entry.keyId); }))
+            entry.keyId.clear();
         if (const KindProfile *kind = profile->kind(entry.kind))
             shortenId(*kind, entry);
     }

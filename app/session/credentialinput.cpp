@@ -163,10 +163,34 @@ std::optional<CredentialInput::Field> CredentialInput::problem() const
                                Field::ServerAddress, Field::AuthAddress }) {
         // A field that may stay empty must be right if it is filled in.
         const bool counts = needs(field) || (asks(field) && !text(field).isEmpty());
-        if (counts && !isRight(field))
+        if (counts && (!isRight(field) || holdsKey(field)))
             return field;
     }
     return std::nullopt;
+}
+
+bool CredentialInput::holdsKey(Field field) const
+{
+    switch (field) {
+    case Field::ServiceName:
+    case Field::KeyName:
+    case Field::OrganizationId:
+    case Field::OrganizationName:
+    case Field::Name: {
+        // Of the key in the form it is known what it looks like.
+        constexpr qsizetype shortest = 12;
+        const bool isKnown = m_credential && m_credential->size() >= shortest
+            && text(field).contains(QString::fromUtf8(m_credential->reveal()));
+        return m_guard && (isKnown || m_guard->holdsValue(text(field)));
+    }
+    case Field::Service:
+    case Field::Kind:
+    case Field::Credential:
+    case Field::ServerAddress:
+    case Field::AuthAddress:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 bool CredentialInput::isRight(Field field) const

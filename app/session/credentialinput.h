@@ -3,6 +3,7 @@
 
 #include "core/credentialtext.h"
 #include "core/serverurl.h"
+#include "exports/valueguard.h"
 #include "session/credentialfacts.h"
 
 #include <map>
@@ -15,6 +16,7 @@ namespace keyturn {
 /// the kind, which are empty or wrong, and what the complete form says. The rules of all forms are
 /// here and nowhere else. The class has no widgets, stores nothing and asks no server; the
 /// sentences for the user are in ui/text/inputtext.
+/// Many members: a question for each thing that a form has to know.
 class CredentialInput final
 {
 public:
@@ -58,6 +60,9 @@ public:
     /// Takes the text of the credential's field, or a value that was read already.
     void setCredential(const QString &text);
     void setCredential(Secret value);
+    /// Whole keys are refused in the texts that are kept in Keyturn's own file. `guard` is
+    /// borrowed.
+    void refuseKeys(const ValueGuard &guard) { m_guard = &guard; }
     /// Takes the kind that the user chose; used if the value does not tell its kind.
     void setKind(std::optional<CredentialKind> kind) { m_chosenKind = kind; }
 
@@ -87,6 +92,8 @@ public:
     [[nodiscard]] bool asks(Field field) const;
     /// True if the field must not be empty.
     [[nodiscard]] bool needs(Field field) const;
+    /// True if a whole key is in a field that is kept in Keyturn's own file: see refuseKeys().
+    [[nodiscard]] bool holdsKey(Field field) const;
     /// The first field, in the form's order, that is empty or invalid; nothing if all are right.
     [[nodiscard]] std::optional<Field> problem() const;
 
@@ -100,6 +107,7 @@ private:
 
     Use m_use;
     const ServiceProfile *m_service;
+    const ValueGuard *m_guard = nullptr;
     bool m_isAnother = false;
     /// Names and ids that ServiceName must not be; used only if m_isAnother is set.
     QStringList m_knownServices;

@@ -113,8 +113,8 @@ std::unique_ptr<QWidget> createDialog(Theme &theme, const Preparation &prepare,
     ConnectionRecord edited = fixture->session().connection();
     edited.policy = policy;
     fixture->session().takeEdits(edited);
-    auto *dialog =
-        new CreateDialog(fixture->session(), fixture->listing(), fixture->clipboard, nullptr);
+    auto *dialog = new CreateDialog(fixture->session(), fixture->listing(), fixture->catalog,
+                                    fixture->clipboard, nullptr);
     dialog->open();
     std::ignore = QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; });
     prepare(*fixture);
@@ -147,7 +147,7 @@ std::unique_ptr<QWidget> reviewDialog(Theme &theme, bool isDone)
                        at == 3 ? u"Who runs the nightly job?"_s : QString());
     }
     auto *dialog = new ReviewDialog(fixture->session(), fixture->listing(), *review,
-                                    fixture->clipboard, nullptr);
+                                    fixture->catalog, fixture->clipboard, nullptr);
     dialog->open();
     if (isDone)
         std::ignore = test::UiRobot::click(u"Result"_s);
@@ -262,7 +262,8 @@ std::unique_ptr<QWidget> notesDialog(Theme &theme)
                        u"Made for the move to the new data centre."_s,
                        { u"production"_s, u"eu-1"_s } };
     });
-    auto *dialog = new NotesDialog(fixture->listing(), fixture->vault, u"ak_7f3a90b2"_s, nullptr);
+    auto *dialog = new NotesDialog(fixture->listing(), fixture->vault, fixture->catalog,
+                                   u"ak_7f3a90b2"_s, nullptr);
     dialog->open();
     return keep(fixture, dialog);
 }

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theFirstProblemIsNamed();
     void thereIsNoProblemWithWhatIsRight_data();
     void thereIsNoProblemWithWhatIsRight();
+    void aWholeKeyInAnotherFieldIsAProblem();
     void aPartOfAKeyIsNoticed();
     void aSignInKnowsItsAddressesAndOrganization();
     void whatIsCapturedBelongsWhereItWasMade_data();
@@ -295,6 +296,23 @@ void TestCredentialInput::thereIsNoProblemWithWhatIsRight()
     CredentialInput tokenOnly = filled(use, u"anyreach"_s, token, canaryToken);
     tokenOnly.setText(Field::OrganizationId, {});
     QCOMPARE(tokenOnly.problem().has_value(), use == Use::SignIn);
+}
+
+/// Also one that nothing tells to be a key but the form's own field for it.
+void TestCredentialInput::aWholeKeyInAnotherFieldIsAProblem()
+{
+    const ValueGuard guard(m_catalog);
+    for (const QString &text : { QString(canaryToken), QString(u"my "_s + plain) }) {
+        for (const Field field : { Field::KeyName, Field::OrganizationName, Field::Name }) {
+            CredentialInput made = filled(Use::Capture, u"appcircle"_s, apiKey, plain);
+            made.setText(field, text);
+            QVERIFY(!made.problem());
+            made.refuseKeys(guard);
+            QVERIFY2(made.problem() == field, qPrintable(nameOf(field)));
+            made.setText(field, u"ak_7f3a…9f"_s);
+            QVERIFY(!made.problem());
+        }
+    }
 }
 
 void TestCredentialInput::aPartOfAKeyIsNoticed()

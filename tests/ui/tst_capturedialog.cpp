@@ -148,6 +148,17 @@ private Q_SLOTS:
         QVERIFY(!UiRobot::sees(u"Enter a name"_s)); // it was about what the field held
     }
 
+    void aWholeKeyIsNoName()
+    {
+        open({});
+        QVERIFY(fill(canaryToken, canaryKey));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QVERIFY(UiRobot::waitToSee(u"A whole key seems to be in the wrong field"_s));
+        QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Name"_s);
+        QCOMPARE(UiRobot::textOf(u"Name"_s), QString(canaryToken));
+        QVERIFY(m_fixture->keychain.requests().isEmpty());
+    }
+
     void whatIsNoCredentialIsSaidWhileTyping_data()
     {
         QTest::addColumn<QString>("text");

@@ -39,6 +39,7 @@ private Q_SLOTS:
 
     void withoutANameNothingIsSent_data();
     void withoutANameNothingIsSent();
+    void aWholeKeyIsNoNameAndNoOwner();
     void anErrorGoesWhenItsFieldChanges();
     void aRefusalGoesWhenAnyFieldChanges();
     void aRefusalKeepsTheInputs_data();
@@ -117,8 +118,8 @@ void CreateDialogTest::cleanup()
 
 void CreateDialogTest::open()
 {
-    m_dialog = new CreateDialog(m_fixture->session(), m_fixture->listing(), m_fixture->clipboard,
-                                m_host.get());
+    m_dialog = new CreateDialog(m_fixture->session(), m_fixture->listing(), m_fixture->catalog,
+                                m_fixture->clipboard, m_host.get());
     m_dialog->open();
 }
 
@@ -165,6 +166,26 @@ void CreateDialogTest::withoutANameNothingIsSent()
     QVERIFY2(UiRobot::waitToSee(u"Enter a name"_s), qPrintable(seen()));
     QCOMPARE(QApplication::focusWidget(), named("name"));
     QTest::qWait(50);
+    QCOMPARE(m_fixture->service.count(Request::Create), 0);
+    QCOMPARE(m_fixture->keychain.requests().size(), 0);
+}
+
+void CreateDialogTest::aWholeKeyIsNoNameAndNoOwner()
+{
+    Policy policy;
+    policy.requiresOwner = true;
+    openWith(policy);
+    QTRY_COMPARE(QApplication::activeWindow(), m_dialog);
+    for (const QString &field : { u"Name"_s, u"Owner"_s }) {
+        QVERIFY(UiRobot::type(u"Name"_s, u"Nights"_s));
+        QVERIFY(UiRobot::type(u"Owner"_s, u"Platform team"_s));
+        QVERIFY(UiRobot::type(field, canaryKey));
+        QVERIFY(UiRobot::click(u"Create"_s));
+        QVERIFY2(UiRobot::waitToSee(u"This looks like a whole key, so nothing was saved."_s),
+                 qPrintable(seen()));
+        QCOMPARE(UiRobot::textOf(field), QString(canaryKey));
+        QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), field);
+    }
     QCOMPARE(m_fixture->service.count(Request::Create), 0);
     QCOMPARE(m_fixture->keychain.requests().size(), 0);
 }

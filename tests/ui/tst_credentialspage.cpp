@@ -21,11 +21,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void allThatAppearedIsAnsweredAtOnce();
     void whatAppearedIsAskedAboutOnce();
     void ownerAndNotesAreKeptBesideTheList();
+    void aWholeKeyIsNoNoteAndNoName();
     void columnsAreChosenAndRemembered();
     void anEmptyAnswerIsNoDeletionOfAll();
     void midnightIsFollowedBehindADialog();
@@ -547,6 +551,54 @@ void CredentialsPageTest::ownerAndNotesAreKeptBesideTheList()
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QCOMPARE(m_fixture->listing().notesOf(u"ak_ci"_s).owner, QString());
     QCOMPARE(m_fixture->vault.find(u"kept"_s)->tags, (QStringList{ u"ci"_s, u"nightly"_s }));
+}
+
+/// The line below the field says what happened and what to do; nothing that was entered is lost.
+void CredentialsPageTest::aWholeKeyIsNoNoteAndNoName()
+{
+    QVERIFY(showWithKeys());
+    table()->selectRow(rowOf(u"CI pipeline"_s));
+    QTest::keyClick(table(), Qt::Key_Return);
+    for (const QString &field : { u"Owner"_s, u"Note"_s, u"Tags"_s }) {
+        QVERIFY(UiRobot::click(u"Owner and notes…"_s));
+        QVERIFY(UiRobot::type(u"Owner"_s, u"Platform team"_s));
+        QVERIFY(UiRobot::type(field, u"for CI: "_s + canaryKey));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QVERIFY2(UiRobot::waitToSee(u"This looks like a whole key, so nothing was saved."_s),
+                 qPrintable(seen()));
+        QVERIFY(QApplication::activeModalWidget());
+        const auto *lines = qobject_cast<QPlainTextEdit *>(UiRobot::look(field));
+        QCOMPARE(lines ? lines->toPlainText() : UiRobot::textOf(field), u"for CI: "_s + canaryKey);
+        QCOMPARE(UiRobot::accessibleName(QApplication::activeModalWidget()->focusWidget()), field);
+        QCOMPARE(m_fixture->listing().notesOf(u"ak_ci"_s), Annotation());
+        QVERIFY(UiRobot::type(field, u"ak_7f3a...9f (shortened)"_s));
+        QVERIFY2(!UiRobot::sees(u"This looks like a whole key"_s), qPrintable(seen()));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(m_fixture->listing().notesOf(u"ak_ci"_s) != Annotation());
+        m_fixture->listing().annotate({ u"ak_ci"_s }, [](Annotation &notes) { notes = {}; });
+    }
+    // In the table Enter does not take such a name, and says why.
+    QTest::keyClick(table(), Qt::Key_Escape);
+    table()->setFocus();
+    QVERIFY(UiRobot::click(u"Local name"_s));
+    const auto *editor = qobject_cast<QLineEdit *>(UiRobot::find(u"Local name"_s));
+    QVERIFY(editor);
+    QVERIFY(UiRobot::type(u"Local name"_s, canaryKey));
+    QVERIFY(UiRobot::waitUntil(
+        [] { return QToolTip::text().contains("This looks like a whole key"_L1); }));
+    UiRobot::press(Qt::Key_Return);
+    QCOMPARE(UiRobot::textOf(u"Local name"_s), QString(canaryKey));
+    QVERIFY(UiRobot::type(u"Local name"_s, u"Nights"_s));
+    UiRobot::press(Qt::Key_Return);
+    QTRY_VERIFY(shownNames().contains(u"Nights"_s));
+    QVERIFY(m_fixture->settleStore());
+    const QDir folder(m_fixture->folder.path());
+    for (const QString &name : folder.entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!holdsCanary(file.readAll()), qPrintable(name));
+    }
 }
 
 void CredentialsPageTest::columnsAreChosenAndRemembered()

@@ -11,6 +11,7 @@
 #include "ui/widgets/spinner.h"
 
 #include <QDateEdit>
+#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -216,6 +217,39 @@ private Q_SLOTS:
                     ->message()
                     .contains("Enter a name"_L1));
         QCOMPARE(m_fixture->vault.entries().front().name, u"Production"_s);
+    }
+
+    void aWholeKeyIsRefusedInEachField_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *field : { "Name", "Owner", "Note", "Tags", "Used in" })
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+
+    void aWholeKeyIsRefusedInEachField()
+    {
+        QFETCH(const QString, field);
+        const VaultRecord record = m_fixture->record(u"1"_s, u"Production"_s);
+        open(record);
+        QVERIFY(UiRobot::type(field, u"x "_s + canaryKey));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QVERIFY(UiRobot::waitToSee(u"This looks like a whole key, so nothing was saved."_s));
+        QVERIFY(m_dialog);
+        const auto *lines = qobject_cast<QPlainTextEdit *>(UiRobot::look(field));
+        QCOMPARE(lines ? lines->toPlainText() : UiRobot::textOf(field), u"x "_s + canaryKey);
+        QCOMPARE(UiRobot::accessibleName(QApplication::focusWidget()), field);
+        QCOMPARE(m_fixture->vault.entries().front().name, record.name);
+        QVERIFY(UiRobot::type(field, u"x ak_7f3a...9f"_s));
+        QVERIFY(!UiRobot::sees(u"This looks like a whole key"_s));
+        QVERIFY(UiRobot::click(u"Save"_s));
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(m_fixture->settleStore());
+        const QDir folder(m_fixture->folder.path());
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!holdsCanary(file.readAll()), qPrintable(name));
+        }
     }
 
     void whatWasEnteredSurvivesAnError()

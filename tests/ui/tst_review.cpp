@@ -4,6 +4,7 @@
 #include "support/uirobot.h"
 #include "ui/windowfixture.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void eachKeyGetsAVerdict();
     void whatIsToBeDeletedIsAskedAbout();
+    void aWholeKeyIsNoRemark();
     void itGoesOnWhereItStood();
     void theKeyOfTheSessionIsNotDeleted();
     void theResultIsWrittenIntoAFile();
@@ -111,6 +113,22 @@ void ReviewTest::whatIsToBeDeletedIsAskedAbout()
     // Nothing is deleted before the number was typed.
     QVERIFY2(UiRobot::waitToSee(u"Type 2 to delete all of these"_s), qPrintable(seen()));
     QCOMPARE(m_fixture->service.rows(CredentialKind::ApiKey).size(), std::size_t(3));
+}
+
+void ReviewTest::aWholeKeyIsNoRemark()
+{
+    QVERIFY(openReview());
+    QVERIFY(UiRobot::type(u"Remark"_s, canaryKey));
+    QVERIFY(UiRobot::click(u"Keep"_s));
+    QVERIFY2(UiRobot::waitToSee(u"This looks like a whole key, so nothing was saved."_s),
+             qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"1 of 3 in API Keys"_s), qPrintable(seen()));
+    QCOMPARE(UiRobot::textOf(u"Remark"_s), QString(canaryKey));
+    QVERIFY(!qobject_cast<QAbstractButton *>(UiRobot::look(u"Keep"_s))->isChecked());
+    QVERIFY(UiRobot::type(u"Remark"_s, u"used at night only"_s));
+    QVERIFY(UiRobot::click(u"Keep"_s));
+    QVERIFY2(UiRobot::sees(u"2 of 3"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"This looks like a whole key"_s));
 }
 
 void ReviewTest::itGoesOnWhereItStood()

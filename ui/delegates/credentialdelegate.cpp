@@ -66,8 +66,8 @@ credentialcell::NameMarks marksOf(const QModelIndex &index)
 
 } // namespace
 
-CredentialDelegate::CredentialDelegate(QObject *parent, NameIs name)
-    : RowDelegate(parent)
+CredentialDelegate::CredentialDelegate(QObject *parent, NameIs name, const ServiceCatalog *catalog)
+    : RowDelegate(parent, catalog)
     , m_name(name)
 {
 }

@@ -12,7 +12,8 @@ class CredentialDelegate final : public RowDelegate
     Q_DISABLE_COPY_MOVE(CredentialDelegate)
 
 public:
-    explicit CredentialDelegate(QObject *parent = nullptr, NameIs name = NameIs::OfService);
+    explicit CredentialDelegate(QObject *parent = nullptr, NameIs name = NameIs::OfService,
+                                const ServiceCatalog *catalog = nullptr);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;

@@ -6,12 +6,15 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/plaintext.h"
+#include "ui/text/keyinfield.h"
 #include "ui/widgets/credentialtable.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QToolTip>
+#include <QValidator>
 
 namespace keyturn {
 
@@ -49,6 +52,25 @@ int padding(Edge edge, int menuColumn, int cellPadding)
 
 namespace {
 
+/// Enter does not end the editing of a name that holds a key, and leaving the field drops it.
+class NameValidator final : public QValidator
+{
+public:
+    NameValidator(const ValueGuard &guard, QObject *parent)
+        : QValidator(parent)
+        , m_guard(guard)
+    {
+    }
+
+    State validate(QString &text, int &) const override
+    {
+        return m_guard.holdsValue(text) ? Intermediate : Acceptable;
+    }
+
+private:
+    ValueGuard m_guard;
+};
+
 const CredentialTable *tableOf(const QStyleOptionViewItem &option)
 {
     return qobject_cast<const CredentialTable *>(option.widget);
@@ -66,9 +88,11 @@ int cellPaddingOf(const QStyleOptionViewItem &option)
 
 } // namespace
 
-RowDelegate::RowDelegate(QObject *parent)
+RowDelegate::RowDelegate(QObject *parent, const ServiceCatalog *catalog)
     : QStyledItemDelegate(parent)
 {
+    if (catalog)
+        m_guard.emplace(*catalog);
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -170,7 +194,7 @@ void RowDelegate::dim(QPainter *painter, const QStyleOptionViewItem &option)
         painter->setPen(c.secondary);
 }
 
-QWidget *RowDelegate::nameEditor(QWidget *parent, NameIs name)
+QWidget *RowDelegate::nameEditor(QWidget *parent, NameIs name) const
 {
     auto *editor = new QLineEdit(parent);
     editor->setAccessibleName(name == NameIs::Local ? tr("Local name") : tr("Name"));
@@ -181,6 +205,14 @@ QWidget *RowDelegate::nameEditor(QWidget *parent, NameIs name)
         editor->setAccessibleDescription(who);
     }
     editor->setObjectName(QStringLiteral("nameEditor"));
+    if (!m_guard)
+        return editor;
+    editor->setValidator(new NameValidator(*m_guard, editor));
+    connect(editor, &QLineEdit::textChanged, editor, [editor] {
+        const QString why = editor->hasAcceptableInput() ? QString() : keyinfield::sentence();
+        const QPoint below = editor->mapToGlobal(editor->rect().bottomLeft());
+        QToolTip::showText(below, plainToolTip(why), editor);
+    });
     return editor;
 }
 

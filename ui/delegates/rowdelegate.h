@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "exports/valueguard.h"
 #include "ui/style/metrics.h"
 
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace keyturn {
 
@@ -45,7 +48,8 @@ class RowDelegate : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(RowDelegate)
 
 public:
-    explicit RowDelegate(QObject *parent = nullptr);
+    /// Where names can be changed, `catalog` has the services whose keys are refused as names.
+    explicit RowDelegate(QObject *parent = nullptr, const ServiceCatalog *catalog = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -72,12 +76,15 @@ protected:
     /// Sets the painter's pen to the secondary text colour. Leaves the pen alone for a selected row
     /// if the palette has no such colour (a high-contrast palette).
     static void dim(QPainter *painter, const QStyleOptionViewItem &option);
-    /// The field for a new name. A name that only this computer knows is called local there.
-    [[nodiscard]] static QWidget *nameEditor(QWidget *parent, NameIs name);
+    /// The field for a new name. A name that only this computer knows is called local there. While
+    /// a whole key is in it, the field says so, and its text is not taken.
+    [[nodiscard]] QWidget *nameEditor(QWidget *parent, NameIs name) const;
 
 private:
     static void paintGround(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index);
+
+    std::optional<ValueGuard> m_guard;
 };
 
 } // namespace keyturn

@@ -119,8 +119,8 @@ QString shownText(const QPainter *painter, const QRect &content, const QStyleOpt
 
 } // namespace
 
-VaultDelegate::VaultDelegate(QObject *parent)
-    : RowDelegate(parent)
+VaultDelegate::VaultDelegate(QObject *parent, const ServiceCatalog *catalog)
+    : RowDelegate(parent, catalog)
 {
 }
 

@@ -12,7 +12,7 @@ class VaultDelegate final : public RowDelegate
     Q_DISABLE_COPY_MOVE(VaultDelegate)
 
 public:
-    explicit VaultDelegate(QObject *parent = nullptr);
+    explicit VaultDelegate(QObject *parent = nullptr, const ServiceCatalog *catalog = nullptr);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;

@@ -6,6 +6,8 @@
 #include "session/credentialfacts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/text/keyinfield.h"
+#include "ui/widgets/keyfreefields.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QHBoxLayout>
@@ -31,10 +33,13 @@ enum Column
 
 } // namespace
 
-ConnectionDialog::ConnectionDialog(SignIns &signIns, ConnectionRecord connection, QWidget *parent)
+ConnectionDialog::ConnectionDialog(SignIns &signIns, const ServiceCatalog &catalog,
+                                   ConnectionRecord connection, QWidget *parent)
     : GuardedDialog(parent)
     , m_signIns(signIns)
     , m_connection(std::move(connection))
+    , m_guard(catalog)
+    , m_keyFree(new KeyFreeFields(catalog, this))
 {
     setWindowTitle(tr("Edit account"));
     buildLayout();
@@ -62,6 +67,7 @@ void ConnectionDialog::buildLayout()
     m_account = new QLineEdit(m_connection.accountName, this);
     m_account->setAccessibleName(tr("Account name"));
     addFieldLabel(layout, tr("Account &name"), m_account, this);
+    m_keyFree->add(m_account, layout);
     if (hasSeveralOrganizations()) {
         addFieldLabel(layout, tr("&Organizations"), buildOrganizations(), this)
             ->setBuddy(m_organizations);
@@ -70,6 +76,7 @@ void ConnectionDialog::buildLayout()
             organizationNameOf(m_connection, m_connection.organizations.front()), this);
         m_organizationName->setAccessibleName(tr("Organization name"));
         addFieldLabel(layout, tr("&Organization name"), m_organizationName, this);
+        m_keyFree->add(m_organizationName, layout);
     }
     m_message = new MessageStrip(this);
     m_message->hide();
@@ -151,6 +158,8 @@ void ConnectionDialog::addRow(const OrganizationRecord &organization)
 
 void ConnectionDialog::save()
 {
+    if (!m_keyFree->check())
+        return;
     ConnectionRecord changed = m_connection;
     if (const QString name = m_account->text().trimmed(); !name.isEmpty())
         changed.accountName = name;
@@ -165,6 +174,11 @@ void ConnectionDialog::save()
             const QString name = m_organizations->item(row, NameColumn)->text().trimmed();
             if (id.isEmpty() && name.isEmpty())
                 continue;
+            if (m_guard.holdsValue(id) || m_guard.holdsValue(name)) {
+                m_message->show(Tone::Bad, {}, keyinfield::sentence());
+                m_message->endWith(m_organizations);
+                return;
+            }
             // The id is sent in a header, so the same characters are allowed as in a credential.
             if (!credentialFromText(id)) {
                 m_message->show(Tone::Bad, tr("This is not an organization ID"),

@@ -11,6 +11,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/expirypicker.h"
+#include "ui/widgets/keyfreefields.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/statusline.h"
@@ -27,13 +28,14 @@
 
 namespace keyturn {
 
-CreateDialog::CreateDialog(Session &session, Listing &listing, SecretClipboard &clipboard,
-                           QWidget *parent)
+CreateDialog::CreateDialog(Session &session, Listing &listing, const ServiceCatalog &catalog,
+                           SecretClipboard &clipboard, QWidget *parent)
     : GuardedDialog(parent)
     , m_session(session)
     , m_listing(listing)
     , m_clipboard(clipboard)
     , m_flow(session, listing, this)
+    , m_keyFree(new KeyFreeFields(catalog, this))
     , m_secretPane(new SecretPane(session, m_flow, clipboard, this))
     , m_unknownPane(new UnknownPane(m_flow.reconciliation(), UnknownPane::Closing::Settles, this))
 {
@@ -83,6 +85,7 @@ QWidget *CreateDialog::buildForm()
     nameLayout->setSpacing(metrics::small);
     nameLayout->addWidget(m_name);
     nameLayout->addWidget(m_nameHint);
+    m_keyFree->add(m_name, nameLayout);
     addFieldLabel(layout, tr("&Name"), nameAndHint, form)->setBuddy(m_name);
     if (m_listing.profile().takesEnd()) {
         m_expiry = new ExpiryPicker(m_listing.profile().expiry, m_session.clock(), form);
@@ -136,6 +139,7 @@ void CreateDialog::addOwner(QVBoxLayout *layout, QWidget *form)
     m_owner->setAccessibleName(tr("Owner"));
     m_owner->setPlaceholderText(tr("Who answers for it: a person or a team"));
     addFieldLabel(part, tr("&Owner"), m_owner, m_ownerPart);
+    m_keyFree->add(m_owner, part);
     m_ownerPart->setVisible(m_session.connection().policy.requiresOwner);
     m_taken = new StatusLine(form);
     m_taken->setObjectName(QStringLiteral("taken"));
@@ -193,6 +197,8 @@ void CreateDialog::submitWith(CreateFlow::Keeping keeping)
         return;
     }
     m_message->hide();
+    if (!m_keyFree->check())
+        return;
     m_flow.start({ name, m_expiry ? m_expiry->choice() : ExpiryChoice(), keeping,
                    m_owner->text().trimmed(), m_preset.note, m_preset.tags, m_preset.uuid });
 }

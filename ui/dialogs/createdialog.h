@@ -14,9 +14,11 @@ class QPushButton;
 namespace keyturn {
 
 class ExpiryPicker;
+class KeyFreeFields;
 class MessageStrip;
 class ProgressLine;
 class SecretPane;
+class ServiceCatalog;
 class StatusLine;
 class UnknownPane;
 
@@ -29,8 +31,10 @@ class CreateDialog final : public GuardedDialog
     Q_DISABLE_COPY_MOVE(CreateDialog)
 
 public:
-    /// `session`, `listing` and `clipboard` must outlive the dialog.
-    CreateDialog(Session &session, Listing &listing, SecretClipboard &clipboard, QWidget *parent);
+    /// `session`, `listing` and `clipboard` must outlive the dialog. Keys of the services in the
+    /// catalog are refused in its fields.
+    CreateDialog(Session &session, Listing &listing, const ServiceCatalog &catalog,
+                 SecretClipboard &clipboard, QWidget *parent);
     ~CreateDialog() override;
 
     [[nodiscard]] CreateFlow &flow() { return m_flow; }
@@ -68,6 +72,7 @@ private:
     SecretClipboard &m_clipboard;
     CreateFlow m_flow;
     CreatePreset m_preset;
+    KeyFreeFields *m_keyFree;
     QWidget *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     StatusLine *m_nameHint = nullptr;

@@ -91,7 +91,7 @@ void EntryDialog::buildLayout()
     m_server = new MessageStrip(this);
     m_server->setObjectName(u"unknownServer"_s);
     layout->addWidget(m_server);
-    m_fields = new EntryFields(m_parts.clock, this);
+    m_fields = new EntryFields(m_parts.catalog, m_parts.clock, this);
     m_facts = new EntryFacts(
         { m_parts.catalog, m_parts.signIns, m_parts.checks, m_parts.model, m_parts.clock },
         EntryFacts::Extent::Facts, this);
@@ -335,6 +335,8 @@ void EntryDialog::save()
         return;
     }
     m_message->hide();
+    if (!m_fields->checkForKeys())
+        return;
     auto *reply =
         m_vault.update(m_uuid, [this](VaultRecord &newest) { newest = m_fields->edited(newest); });
     m_saving = reply;

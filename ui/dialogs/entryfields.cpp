@@ -7,6 +7,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/fieldlabel.h"
+#include "ui/widgets/keyfreefields.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -38,9 +39,10 @@ QString editable(const QString &name)
 
 } // namespace
 
-EntryFields::EntryFields(const Clock &clock, QWidget *parent)
+EntryFields::EntryFields(const ServiceCatalog &catalog, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_keyFree(new KeyFreeFields(catalog, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -48,22 +50,27 @@ EntryFields::EntryFields(const Clock &clock, QWidget *parent)
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Name"));
     FieldLabel::add(layout, tr("&Name"), m_name, this);
+    m_keyFree->add(m_name, layout);
     m_owner = new QLineEdit(this);
     m_owner->setAccessibleName(tr("Owner"));
     m_owner->setPlaceholderText(tr("Who answers for this key"));
     FieldLabel::add(layout, tr("O&wner"), m_owner, this);
+    m_keyFree->add(m_owner, layout);
     m_note = addLines(noteLines);
     m_note->setAccessibleName(tr("Note"));
     FieldLabel::add(layout, tr("N&ote"), m_note, this);
+    m_keyFree->add(m_note, layout);
     m_tags = new QLineEdit(this);
     m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholderText(tr("Separated by commas"));
     FieldLabel::add(layout, tr("&Tags"), m_tags, this);
+    m_keyFree->add(m_tags, layout);
     m_consumers = addLines(consumerLines);
     m_consumers->setAccessibleName(tr("Used in"));
     m_consumers->setPlaceholderText(tr("Each in a line: /srv/shop/.env: API_KEY, "
                                        "an address, @somebody, or any words"));
     FieldLabel::add(layout, tr("&Used in"), m_consumers, this);
+    m_keyFree->add(m_consumers, layout);
     addExpiry(layout);
     layout->addStretch(1);
     connect(m_name, &QLineEdit::textChanged, this, &EntryFields::handleChange);
@@ -191,6 +198,11 @@ bool EntryFields::isEdited(const VaultRecord &record) const
 bool EntryFields::hasName() const
 {
     return !m_name->text().trimmed().isEmpty();
+}
+
+bool EntryFields::checkForKeys()
+{
+    return m_keyFree->check();
 }
 
 QWidget *EntryFields::nameField() const

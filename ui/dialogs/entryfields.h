@@ -14,6 +14,8 @@ namespace keyturn {
 class ChoiceBox;
 class Clock;
 class DateField;
+class KeyFreeFields;
+class ServiceCatalog;
 
 /// The fields of a vault entry that the user can change: name, owner, note, tags, what uses it, and
 /// the end if only the user knows it. Saves nothing itself.
@@ -23,8 +25,8 @@ class EntryFields final : public QWidget
     Q_DISABLE_COPY_MOVE(EntryFields)
 
 public:
-    /// `clock` must outlive the fields.
-    EntryFields(const Clock &clock, QWidget *parent);
+    /// `clock` must outlive the fields. Keys of the services in the catalog are refused.
+    EntryFields(const ServiceCatalog &catalog, const Clock &clock, QWidget *parent);
 
     void fill(const VaultRecord &record);
     void setEditable(bool editable);
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] static QStringList tagsIn(const QString &text);
     [[nodiscard]] bool isEdited(const VaultRecord &record) const;
     [[nodiscard]] bool hasName() const;
+    /// False if a whole key is in one of them, which says so then.
+    [[nodiscard]] bool checkForKeys();
     [[nodiscard]] QWidget *nameField() const;
 
 Q_SIGNALS:
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] End end() const;
 
     const Clock &m_clock;
+    KeyFreeFields *m_keyFree;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_owner = nullptr;
     QPlainTextEdit *m_note = nullptr;

@@ -54,7 +54,8 @@ void NewKeyMaker::create()
     preset.name = freeName(list->model(), record.oldName);
     preset.uuid = record.newUuid;
     preset.mustBeKept = true;
-    auto *dialog = new CreateDialog(*m_parts.place.session(), *list, m_parts.clipboard, &m_dialog);
+    auto *dialog = new CreateDialog(*m_parts.place.session(), *list, m_parts.catalog,
+                                    m_parts.clipboard, &m_dialog);
     dialog->fill(preset);
     connect(dialog, &CreateDialog::finished, this, [this, dialog] { takeCreated(dialog->flow()); });
     connect(dialog, &CreateDialog::deleteRequested, this, &NewKeyMaker::deleteRow);

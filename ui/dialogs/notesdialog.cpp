@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/origintext.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/keyfreefields.h"
 #include "ui/widgets/messagestrip.h"
 
 #include <QLabel>
@@ -24,12 +25,14 @@ constexpr int noteLines = 4;
 
 } // namespace
 
-NotesDialog::NotesDialog(Listing &listing, Vault &vault, const QString &id, QWidget *parent)
+NotesDialog::NotesDialog(Listing &listing, Vault &vault, const ServiceCatalog &catalog,
+                         const QString &id, QWidget *parent)
     : GuardedDialog(parent)
     , m_listing(listing)
     , m_vault(vault)
     , m_id(id)
     , m_before(listing.notesOf(id))
+    , m_keyFree(new KeyFreeFields(catalog, this))
 {
     setWindowTitle(tr("Owner and notes"));
     QVBoxLayout *layout = addLayout();
@@ -60,16 +63,19 @@ void NotesDialog::addFields(QVBoxLayout *layout)
     m_owner->setAccessibleName(tr("Owner"));
     m_owner->setPlaceholderText(tr("Who answers for this key"));
     addFieldLabel(layout, tr("O&wner"), m_owner, this);
+    m_keyFree->add(m_owner, layout);
     m_note = new QPlainTextEdit(this);
     m_note->setAccessibleName(tr("Note"));
     m_note->setTabChangesFocus(true);
     m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * noteLines + metrics::large);
     m_note->setMaximumHeight(m_note->minimumHeight());
     addFieldLabel(layout, tr("N&ote"), m_note, this);
+    m_keyFree->add(m_note, layout);
     m_tags = new QLineEdit(this);
     m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholderText(tr("Separated by commas"));
     addFieldLabel(layout, tr("&Tags"), m_tags, this);
+    m_keyFree->add(m_tags, layout);
 }
 
 void NotesDialog::fill(const Annotation &notes)
@@ -90,7 +96,7 @@ Annotation NotesDialog::entered() const
 
 void NotesDialog::save()
 {
-    if (m_saving)
+    if (m_saving || !m_keyFree->check())
         return;
     const Annotation notes = entered();
     m_listing.setOrigin({ m_id }, notes.origin);

@@ -11,7 +11,9 @@ class QPushButton;
 namespace keyturn {
 
 class ChoiceBox;
+class KeyFreeFields;
 class MessageStrip;
+class ServiceCatalog;
 
 /// Asks who made a key of a list and who answers for it, with a note and tags. They are kept on
 /// this computer: in the vault's entry if the vault has the key, otherwise beside the list.
@@ -21,8 +23,10 @@ class NotesDialog final : public GuardedDialog
     Q_DISABLE_COPY_MOVE(NotesDialog)
 
 public:
-    /// `listing` and `vault` must outlive the dialog, and the listing must have the row.
-    NotesDialog(Listing &listing, Vault &vault, const QString &id, QWidget *parent);
+    /// `listing` and `vault` must outlive the dialog, and the listing must have the row. Keys of
+    /// the services in the catalog are refused.
+    NotesDialog(Listing &listing, Vault &vault, const ServiceCatalog &catalog, const QString &id,
+                QWidget *parent);
 
     [[nodiscard]] bool mayClose() const override { return !m_saving; }
 
@@ -37,6 +41,7 @@ private:
     Vault &m_vault;
     QString m_id;
     Annotation m_before;
+    KeyFreeFields *m_keyFree;
     ChoiceBox *m_origin = nullptr;
     QLineEdit *m_owner = nullptr;
     QPlainTextEdit *m_note = nullptr;

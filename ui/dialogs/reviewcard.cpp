@@ -9,6 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/endtext.h"
 #include "ui/widgets/factgrid.h"
+#include "ui/widgets/keyfreefields.h"
 #include "ui/widgets/statusline.h"
 
 #include <QHBoxLayout>
@@ -19,13 +20,14 @@
 
 namespace keyturn {
 
-ReviewCard::ReviewCard(const Session &session, QWidget *parent)
+ReviewCard::ReviewCard(const Session &session, const ServiceCatalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_name(new QLabel(this))
     , m_place(new QWidget(this))
     , m_warning(new StatusLine(this))
     , m_remark(new QLineEdit(this))
+    , m_keyFree(new KeyFreeFields(catalog, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -46,6 +48,7 @@ ReviewCard::ReviewCard(const Session &session, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(label);
     layout->addWidget(m_remark);
+    m_keyFree->add(m_remark, layout);
     addButtons(layout);
 }
 
@@ -64,8 +67,7 @@ void ReviewCard::addButtons(QVBoxLayout *layout)
         button->setAutoDefault(false);
         button->setCheckable(true);
         row->addWidget(button, 1);
-        connect(button, &QPushButton::clicked, this,
-                [this, verdict = verdict] { Q_EMIT verdictGiven(verdict); });
+        connect(button, &QPushButton::clicked, this, [this, verdict = verdict] { give(verdict); });
         m_choices.push_back({ verdict, button });
     }
     layout->addLayout(row);
@@ -76,6 +78,20 @@ QString ReviewCard::remark() const
     return m_remark->text().trimmed();
 }
 
+void ReviewCard::tellVerdict()
+{
+    for (const Choice &choice : m_choices)
+        choice.button->setChecked(choice.verdict == m_verdict);
+}
+
+void ReviewCard::give(ReviewVerdict verdict)
+{
+    if (m_keyFree->check())
+        Q_EMIT verdictGiven(verdict);
+    else
+        tellVerdict(); // the click has changed what is chosen
+}
+
 void ReviewCard::show(const AccessReview::Item &item)
 {
     const QString name = DisplayText(item.credential.name).text();
@@ -83,10 +99,10 @@ void ReviewCard::show(const AccessReview::Item &item)
     tellFacts(item);
     tellWarning(item);
     m_remark->setText(item.remark);
-    for (const Choice &choice : m_choices) {
-        choice.button->setChecked(choice.verdict == item.verdict);
+    m_verdict = item.verdict;
+    tellVerdict();
+    for (const Choice &choice : m_choices)
         choice.button->setEnabled(choice.verdict != ReviewVerdict::Delete || !item.isThisSession);
-    }
 }
 
 void ReviewCard::tellFacts(const AccessReview::Item &item)

@@ -28,12 +28,13 @@ constexpr int verdictRole = Qt::UserRole + 1;
 } // namespace
 
 ReviewDialog::ReviewDialog(const Session &session, const Listing &listing, AccessReview &review,
-                           SecretClipboard &clipboard, QWidget *parent)
+                           const ServiceCatalog &catalog, SecretClipboard &clipboard,
+                           QWidget *parent)
     : GuardedDialog(parent)
     , m_session(session)
     , m_listing(listing)
     , m_review(review)
-    , m_card(new ReviewCard(session, this))
+    , m_card(new ReviewCard(session, catalog, this))
     , m_result(new QWidget(this))
 {
     setWindowTitle(tr("Access review"));

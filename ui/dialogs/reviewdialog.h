@@ -25,7 +25,7 @@ class ReviewDialog final : public GuardedDialog
 public:
     /// Everything is borrowed and must outlive the dialog.
     ReviewDialog(const Session &session, const Listing &listing, AccessReview &review,
-                 SecretClipboard &clipboard, QWidget *parent);
+                 const ServiceCatalog &catalog, SecretClipboard &clipboard, QWidget *parent);
 
     /// What has become of exportRequested().
     void tellExported(const QString &path, bool isWritten);

@@ -13,9 +13,9 @@
 #include "ui/pages/pageframe.h"
 #include "ui/pages/rowactions.h"
 #include "ui/pages/rowdetails.h"
+#include "ui/pages/rowrenaming.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
-#include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/columnmemory.h"
@@ -27,21 +27,21 @@
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QToolButton>
-#include <QToolTip>
 
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
-CredentialsPage::CredentialsPage(Session &session, Listing &listing, VaultChecks &checks,
-                                 SecretClipboard &clipboard, WindowState &windowState,
-                                 QWidget *parent)
+CredentialsPage::CredentialsPage(Session &session, Listing &listing, const ServiceCatalog &catalog,
+                                 VaultChecks &checks, SecretClipboard &clipboard,
+                                 WindowState &windowState, QWidget *parent)
     : Page({ kindKey(listing.kind()),
              listing.kind() == CredentialKind::ApiKey ? Icon::Key : Icon::User,
              kindtext::page(listing.kind()) },
            parent)
     , m_session(session)
     , m_listing(listing)
+    , m_catalog(catalog)
     , m_clipboard(clipboard)
     , m_filter(nullptr)
     , m_frame(new PageFrame(kindtext::page(listing.kind()),
@@ -108,7 +108,7 @@ void CredentialsPage::buildTable(WindowState &windowState)
     m_table->setAccessibleName(kindtext::list(m_listing.kind()));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new CredentialDelegate(
-        m_table, m_tools->renamesLocally() ? NameIs::Local : NameIs::OfService));
+        m_table, m_tools->renamesLocally() ? NameIs::Local : NameIs::OfService, &m_catalog));
     m_table->setCopyable(
         [](const QModelIndex &index) { return index.data(CredentialModel::InVaultRole).toBool(); });
     m_table->keepReadable(int(CredentialModel::Column::Status));
@@ -147,17 +147,6 @@ void CredentialsPage::connectListing()
 {
     connect(&m_listing, &Listing::changed, this, &CredentialsPage::updateState);
     connect(&m_listing, &Listing::changed, this, &CredentialsPage::countChanged);
-    connect(&m_listing, &Listing::renameFailed, this,
-            [this](const QString &id, const ApiError &error) {
-                const Message message =
-                    errortext::api(error, errortext::Attempt::Rename, m_session.profile().name);
-                tellCellError(id, message.title + u"\n"_s + message.text);
-            });
-    connect(&m_listing, &Listing::aliasFailed, this, [this](const QString &id) {
-        tellCellError(id,
-                      tr("The local name could not be kept: Keyturn cannot write its own "
-                         "file."));
-    });
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &CredentialsPage::updateSelection);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &CredentialsPage::updateSelection);
 }
@@ -167,7 +156,6 @@ void CredentialsPage::connectParts()
     connect(m_tools, &CredentialTools::filterChanged, this, &CredentialsPage::updateState);
     connect(m_tools, &CredentialTools::clearRequested, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_tools, &CredentialTools::clearRequested, m_table, &QTableView::clearSelection);
-    connect(m_tools, &CredentialTools::renameRequested, this, &CredentialsPage::renameSelected);
     connect(m_tools, &CredentialTools::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_messages, &ListMessages::reloadRequested, &m_listing, &Listing::reload);
     connect(m_messages, &ListMessages::tokenSignInRequested, this,
@@ -183,23 +171,22 @@ void CredentialsPage::connectParts()
 void CredentialsPage::connectActions(VaultChecks &checks)
 {
     m_actions = new RowActions(
-        { m_session, m_listing, checks, m_clipboard, *m_table, m_footer->answer() }, this);
+        { m_session, m_listing, m_catalog, checks, m_clipboard, *m_table, m_footer->answer() },
+        this);
+    m_renaming =
+        new RowRenaming({ m_session, m_listing, *m_table, *m_details, m_footer->answer() }, this);
     new RowDetails({ m_session, m_listing, checks, m_clipboard, *m_actions, *m_details });
     connect(m_actions, &RowActions::useRequested, this, &CredentialsPage::useRequested);
     connect(m_actions, &RowActions::entryRequested, this, &CredentialsPage::entryRequested);
     connect(m_actions, &RowActions::historyRequested, this, &CredentialsPage::historyRequested);
     connect(m_actions, &RowActions::rotateRequested, this, &CredentialsPage::rotateRequested);
     connect(m_actions, &RowActions::likeRequested, this, &CredentialsPage::create);
-    connect(m_actions, &RowActions::renameRequested, this, &CredentialsPage::renameSelected);
+    connect(m_actions, &RowActions::renameRequested, m_renaming, &RowRenaming::begin);
+    connect(m_tools, &CredentialTools::renameRequested, m_renaming, &RowRenaming::begin);
     connect(m_actions, &RowActions::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_tools, &CredentialTools::copyRequested, m_actions, &RowActions::copyKey);
     m_table->followSearch(m_tools->search());
     connect(&m_session.vault(), &Vault::changed, this, &CredentialsPage::updateSelection);
-    connect(&m_listing, &Listing::renamed, this, &CredentialsPage::tellRenamed);
-    connect(&m_listing.model(), &CredentialModel::nameRefused, this, [this] {
-        m_footer->answer().tell(Tone::Warning, Icon::Info,
-                                tr("A name cannot be empty. The old one stays."));
-    });
 }
 
 void CredentialsPage::updateState()
@@ -232,17 +219,6 @@ void CredentialsPage::updateSelection()
     m_footer->setSelected(selected);
     m_tools->setSelected(m_table->selectedNames(), m_details->isOpen() ? 0 : selected,
                          m_actions ? m_actions->selectedEntry() : nullptr);
-}
-
-void CredentialsPage::tellCellError(const QString &id, const QString &text)
-{
-    const QModelIndexList found =
-        m_filter.match(m_filter.index(0, 0), CredentialModel::IdRole, id, 1, Qt::MatchExactly);
-    const QRect cell = m_table->visualRect(found.value(0));
-    const QPoint below = m_table->viewport()->mapToGlobal(cell.bottomLeft());
-    // Escaped and in a tag: QToolTip reads a text as HTML if it looks like HTML.
-    QToolTip::showText(below, u"<p>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</p>"_s,
-                       m_table, cell, 15'000);
 }
 
 Page::Offer CredentialsPage::offer(Action action) const
@@ -279,7 +255,7 @@ void CredentialsPage::perform(Action action)
         m_actions->copyIds();
         break;
     case Action::Rename:
-        renameSelected();
+        m_renaming->begin();
         break;
     case Action::Remove:
         deleteSelected();
@@ -306,7 +282,7 @@ void CredentialsPage::create(const CreatePreset &preset)
 {
     if (!mayCreate())
         return;
-    auto *dialog = new CreateDialog(m_session, m_listing, m_clipboard, window());
+    auto *dialog = new CreateDialog(m_session, m_listing, m_catalog, m_clipboard, window());
     dialog->fill(preset);
     connect(dialog, &CreateDialog::deleteRequested, this,
             [this](const QString &id) { deleteIds({ id }); });
@@ -369,30 +345,6 @@ void CredentialsPage::deleteIds(const QStringList &ids)
                                   [this, id = deleted.front().id] { lightRow(id); });
     });
     dialog->open();
-}
-
-void CredentialsPage::renameSelected()
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() != 1)
-        return;
-    if (m_tools->renamesLocally())
-        m_footer->answer().tell(
-            Tone::Neutral, Icon::Info,
-            tr("The local name is seen on this computer only: %1 cannot rename keys")
-                .arg(m_session.profile().name));
-    m_details->showTable();
-    m_table->edit(rows.front().siblingAtColumn(int(CredentialModel::Column::Name)));
-}
-
-void CredentialsPage::tellRenamed(const QString &id, const QString &before)
-{
-    const auto undo = [this, id, before] {
-        m_tools->renamesLocally() ? m_listing.setAlias(id, before) : m_listing.rename(id, before);
-    };
-    m_footer->answer().tell(Tone::Good, Icon::Pencil,
-                            m_tools->renamesLocally() ? tr("Local name changed") : tr("Renamed"),
-                            { tr("Undo"), undo });
 }
 
 } // namespace keyturn

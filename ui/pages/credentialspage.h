@@ -25,6 +25,7 @@ class ListFooter;
 class ListMessages;
 class PageFrame;
 class RowActions;
+class RowRenaming;
 class TableWithDetails;
 class VaultChecks;
 class WindowState;
@@ -39,8 +40,9 @@ class CredentialsPage final : public Page
 
 public:
     /// Everything is borrowed and must outlive the page.
-    CredentialsPage(Session &session, Listing &listing, VaultChecks &checks,
-                    SecretClipboard &clipboard, WindowState &windowState, QWidget *parent);
+    CredentialsPage(Session &session, Listing &listing, const ServiceCatalog &catalog,
+                    VaultChecks &checks, SecretClipboard &clipboard, WindowState &windowState,
+                    QWidget *parent);
     ~CredentialsPage() override;
 
     [[nodiscard]] Offer offer(Action action) const override;
@@ -62,10 +64,7 @@ public:
     [[nodiscard]] RowActions &actions() { return *m_actions; }
 
     /// Adds the button that writes the list into a file.
-    void offerExport(const ServiceCatalog &catalog)
-    {
-        addExport(*m_frame, catalog, m_session, m_listing, m_filter);
-    }
+    void offerExport() { addExport(*m_frame, m_catalog, m_session, m_listing, m_filter); }
 
 Q_SIGNALS:
     /// The assumed address did not work, and the user wants to change it.
@@ -89,18 +88,16 @@ private:
     void connectParts();
     void updateState();
     void updateSelection();
-    void tellCellError(const QString &id, const QString &text);
 
     void connectActions(VaultChecks &checks);
     void create(const CreatePreset &preset);
     void lightRow(const QString &id);
-    void tellRenamed(const QString &id, const QString &before);
     void deleteSelected();
-    void renameSelected();
     [[nodiscard]] bool mayCreate() const;
 
     Session &m_session;
     Listing &m_listing;
+    const ServiceCatalog &m_catalog;
     SecretClipboard &m_clipboard;
     QConcatenateTablesProxyModel m_rows; ///< those of the list, and what was deleted here
     CredentialFilter m_filter;
@@ -113,6 +110,7 @@ private:
     TableWithDetails *m_details = nullptr;
     std::unique_ptr<ColumnMemory> m_memory;
     RowActions *m_actions = nullptr;
+    RowRenaming *m_renaming = nullptr;
     ListFooter *m_footer = nullptr;
 };
 

@@ -230,8 +230,8 @@ void RowActions::openNotes()
     const QStringList ids = selectedIds();
     if (ids.size() != 1)
         return;
-    auto *dialog = new NotesDialog(m_parts.listing, m_parts.session.vault(), ids.front(),
-                                   m_parts.table.window());
+    auto *dialog = new NotesDialog(m_parts.listing, m_parts.session.vault(), m_parts.catalog,
+                                   ids.front(), m_parts.table.window());
     dialog->open();
 }
 

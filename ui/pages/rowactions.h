@@ -19,6 +19,7 @@ class CredentialTable;
 class Listing;
 class Reply;
 class SecretClipboard;
+class ServiceCatalog;
 class Session;
 class VaultChecks;
 
@@ -37,6 +38,7 @@ public:
     {
         Session &session;
         Listing &listing;
+        const ServiceCatalog &catalog;
         VaultChecks &checks;
         SecretClipboard &clipboard;
         CredentialTable &table;

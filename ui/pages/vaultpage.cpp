@@ -99,7 +99,7 @@ void VaultPage::addParts()
     m_filters = new VaultFilters(m_model, m_filter, m_parts.catalog, *m_tools);
     m_actions = new VaultActions(m_tools);
     m_tools->setActions(m_actions);
-    m_table = new VaultTable(m_filter, m_parts.windowState, &m_frame->stack());
+    m_table = new VaultTable(m_filter, m_parts.catalog, m_parts.windowState, &m_frame->stack());
     m_table->setAccessibleName(tr("Vault list"));
     m_details = new TableWithDetails(*m_table, &m_frame->stack());
     m_details->remember(m_parts.windowState, pageId());

@@ -41,7 +41,8 @@ std::vector<int> optionalColumns(const QAbstractItemModel &model)
 
 } // namespace
 
-VaultTable::VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *parent)
+VaultTable::VaultTable(VaultFilter &filter, const ServiceCatalog &catalog, WindowState &windowState,
+                       QWidget *parent)
     : CredentialTable(parent)
     , m_filter(filter)
 {
@@ -50,7 +51,7 @@ VaultTable::VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *p
     setDragEnabled(false);
     setDragDropMode(QAbstractItemView::NoDragDrop);
     setModel(&m_filter);
-    setItemDelegate(new VaultDelegate(this));
+    setItemDelegate(new VaultDelegate(this, &catalog));
     setCopyable([](const QModelIndex &) { return true; });
     sortByColumn(int(Column::Stored), Qt::DescendingOrder);
     columns().setOptional(optionalColumns(m_filter));

@@ -10,6 +10,7 @@
 
 namespace keyturn {
 
+class ServiceCatalog;
 class VaultFilter;
 class WindowState;
 
@@ -21,8 +22,10 @@ class VaultTable final : public CredentialTable
     Q_DISABLE_COPY_MOVE(VaultTable)
 
 public:
-    /// `filter` and `windowState` are borrowed and must outlive the table.
-    VaultTable(VaultFilter &filter, WindowState &windowState, QWidget *parent);
+    /// `filter` and `windowState` are borrowed and must outlive the table. Keys of the services in
+    /// the catalog are refused as names.
+    VaultTable(VaultFilter &filter, const ServiceCatalog &catalog, WindowState &windowState,
+               QWidget *parent);
 
     /// To be called before the filter is deleted: without a model the table has no columns to
     /// remember.

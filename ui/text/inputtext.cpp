@@ -2,6 +2,7 @@
 #include "ui/text/inputtext.h"
 
 #include "core/displaytext.h"
+#include "ui/text/keyinfield.h"
 #include "ui/text/kindtext.h"
 
 #include <QCoreApplication>
@@ -338,6 +339,8 @@ Hint hint(const CredentialInput &input, Field field)
 
 Message problem(const CredentialInput &input, Field field)
 {
+    if (input.holdsKey(field))
+        return keyinfield::message();
     switch (field) {
     case Field::Service:
         return { InputText::tr("The service is not known any more"),
@@ -378,6 +381,8 @@ Message problem(const CredentialInput &input, Field field)
 
 QString sentence(const CredentialInput &input, Field field)
 {
+    if (input.holdsKey(field))
+        return keyinfield::sentence();
     switch (field) {
     case Field::Service:
         return input.service()

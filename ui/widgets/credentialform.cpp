@@ -67,6 +67,7 @@ bool hasHint(Use use, Field field)
 CredentialForm::CredentialForm(const ServiceCatalog &catalog, Use use, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
+    , m_guard(catalog)
     , m_use(use)
 {
     build();
@@ -76,6 +77,7 @@ CredentialForm::CredentialForm(const ServiceCatalog &catalog, const Secret &valu
                                QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
+    , m_guard(catalog)
     , m_use(Use::Import)
     , m_value(&value)
     , m_number(number)
@@ -376,6 +378,7 @@ CredentialInput CredentialForm::input() const
     CredentialInput made =
         isAnother ? CredentialInput::ofAnother(m_use, known) : CredentialInput(m_use, service());
     made.setKnown(m_known);
+    made.refuseKeys(m_guard);
     made.setKind(has(Field::Kind)
                      ? kindFromKey(m_parts.at(Field::Kind).box->currentData().toString())
                      : m_known.kind);

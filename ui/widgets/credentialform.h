@@ -87,6 +87,7 @@ private:
     [[nodiscard]] bool has(Field field) const { return m_parts.contains(field); }
 
     const ServiceCatalog &m_catalog;
+    ValueGuard m_guard;
     Use m_use;
     /// The value to import, borrowed; nullptr if the user types or pastes the value.
     const Secret *m_value = nullptr;

@@ -106,10 +106,10 @@ void MainWindow::buildLayout()
 /// The window looks complete before its pages are made.
 void MainWindow::addEntries()
 {
-    m_sessionPages =
-        new SessionPages({ m_parts.current, *m_checks, m_parts.rotations, m_parts.clipboard,
-                           m_parts.windowState, *m_navigation, *m_dialogs, *m_switching },
-                         this);
+    m_sessionPages = new SessionPages({ m_parts.current, m_parts.catalog, *m_checks,
+                                        m_parts.rotations, m_parts.clipboard, m_parts.windowState,
+                                        *m_navigation, *m_dialogs, *m_switching },
+                                      this);
     m_navigation->promise(VaultPage::pageEntry(), Sidebar::Section::Computer);
     m_navigation->promise(ActivityPage::pageEntry(), Sidebar::Section::Computer);
 }

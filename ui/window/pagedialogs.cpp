@@ -40,7 +40,7 @@ void PageDialogs::serve(CredentialsPage &page)
         use(record, [&vault = m_parts.vault, uuid = record.uuid] { return vault.secret(uuid); });
     });
     connect(&page, &CredentialsPage::rotateRequested, this, &PageDialogs::rotateRowRequested);
-    page.offerExport(m_parts.catalog);
+    page.offerExport();
     connect(&page, &CredentialsPage::changeAddressRequested, this, &PageDialogs::changeAddress);
 }
 

@@ -51,7 +51,8 @@ void Reviewing::open()
         delete m_review;
         m_review = new AccessReview(*session, listing, page);
     }
-    auto *dialog = new ReviewDialog(*session, listing, *m_review, m_clipboard, &m_window);
+    auto *dialog =
+        new ReviewDialog(*session, listing, *m_review, m_catalog, m_clipboard, &m_window);
     connect(dialog, &ReviewDialog::deleteRequested, page, [this, page](const QStringList &ids) {
         m_navigation.show(page->id());
         page->deleteIds(ids);

@@ -85,8 +85,8 @@ void SessionPages::add(Page &page)
 
 Page &SessionPages::makeListPage(Session &session, Listing &listing)
 {
-    auto *page = new CredentialsPage(session, listing, m_parts.checks, m_parts.clipboard,
-                                     m_parts.windowState, nullptr);
+    auto *page = new CredentialsPage(session, listing, m_parts.catalog, m_parts.checks,
+                                     m_parts.clipboard, m_parts.windowState, nullptr);
     m_parts.dialogs.serve(*page);
     connect(page, &CredentialsPage::signInRequested, &m_parts.switching, &Switching::signInWith);
     connect(page, &CredentialsPage::entryRequested, this, [this](const QString &uuid) {

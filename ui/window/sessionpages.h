@@ -22,6 +22,7 @@ class Page;
 class PageDialogs;
 class Rotations;
 class SecretClipboard;
+class ServiceCatalog;
 class Session;
 class Switching;
 class VaultChecks;
@@ -40,6 +41,7 @@ public:
     struct Parts
     {
         CurrentSession &current;
+        const ServiceCatalog &catalog;
         VaultChecks &checks;
         const Rotations &rotations;
         SecretClipboard &clipboard;

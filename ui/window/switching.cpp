@@ -316,7 +316,7 @@ void Switching::edit(const QString &uuid)
     const ConnectionRecord *record = m_parts.signIns.find(uuid);
     if (!record)
         return;
-    auto *dialog = new ConnectionDialog(m_parts.signIns, *record, &m_window);
+    auto *dialog = new ConnectionDialog(m_parts.signIns, m_parts.catalog, *record, &m_window);
     connect(dialog, &ConnectionDialog::signOutRequested, this, &Switching::askToSignOut);
     dialog->open();
 }
