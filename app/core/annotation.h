@@ -30,12 +30,14 @@ struct Annotation
     bool operator==(const Annotation &) const = default;
 };
 
-/// A credential that a list had, and has no longer.
+/// A credential that a list had, and has no longer, or perhaps.
 struct GoneRow
 {
     Credential credential; ///< as it was listed
     QDateTime at; ///< UTC: when the list was seen without it
     bool isDeletedHere = false; ///< otherwise the list alone says that it is gone
+    /// The rows last seen have it still: it was perhaps deleted here. The store finds that out.
+    bool isListed = false;
 
     bool operator==(const GoneRow &) const = default;
 };

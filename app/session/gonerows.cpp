@@ -22,11 +22,15 @@ void GoneRows::load()
         const auto rows = reply->takeResult();
         if (!rows || !m_keeps)
             return;
-        const bool hasYounger = m_model.rowCount() > 0;
+        const bool hasYounger = m_model.rowCount() > 0 || !m_perhapsDeleted.isEmpty();
         QStringList ids;
         for (const GoneRow &row : *rows) {
-            if (has(row.credential.id))
+            if (has(row.credential.id) || isPerhapsDeleted(row.credential.id))
                 continue; // this run knows better
+            if (row.isListed) {
+                m_perhapsDeleted.insert(row.credential.id, row);
+                continue;
+            }
             m_model.addDeleted(row.credential, { row.at, row.isDeletedHere });
             ids.append(row.credential.id);
         }
@@ -41,8 +45,10 @@ void GoneRows::add(const std::vector<Credential> &rows, bool isDeletedHere)
 {
     if (rows.empty())
         return;
-    for (const Credential &row : rows)
+    for (const Credential &row : rows) {
+        m_perhapsDeleted.remove(row.id);
         m_model.addDeleted(row, { m_clock.now(), isDeletedHere });
+    }
     save();
 }
 
@@ -57,6 +63,21 @@ void GoneRows::dismiss(const QStringList &ids)
         save();
 }
 
+void GoneRows::notePerhapsDeleted(const Credential &credential)
+{
+    m_perhapsDeleted.insert(credential.id, { credential, m_clock.now(), true });
+    save();
+}
+
+void GoneRows::forgetPerhapsDeleted(const QStringList &ids)
+{
+    bool hadAny = false;
+    for (const QString &id : ids)
+        hadAny = m_perhapsDeleted.remove(id) || hadAny;
+    if (hadAny)
+        save();
+}
+
 /// What is not read yet must not be overwritten.
 void GoneRows::save()
 {
@@ -67,6 +88,8 @@ void GoneRows::save()
         const auto deletion = m_model.deletionOf(row.id);
         rows.push_back({ row, deletion->at, deletion->isConfirmed });
     }
+    for (const GoneRow &row : m_perhapsDeleted)
+        rows.push_back(row);
     // Failing is acceptable here, as for the rows last seen. Nobody waits for the answer.
     std::ignore = m_store.saveGoneRows(m_key, rows);
 }

@@ -8,7 +8,8 @@
 namespace keyturn {
 
 /// The credentials that a list had and has no longer, each with its reason and date, until the user
-/// dismisses it or the list has it again. They outlive the program.
+/// dismisses it or the list has it again; and, out of model(), those that were perhaps deleted here
+/// and are listed still. They outlive the program.
 class GoneRows final : public QObject
 {
     Q_OBJECT
@@ -28,6 +29,19 @@ public:
     void add(const std::vector<Credential> &rows, bool isDeletedHere);
     void dismiss(const QStringList &ids);
 
+    /// It was perhaps deleted here just now, until it is added, or forgotten.
+    void notePerhapsDeleted(const Credential &credential);
+    void forgetPerhapsDeleted(const QStringList &ids);
+    [[nodiscard]] bool isPerhapsDeleted(const QString &id) const
+    {
+        return m_perhapsDeleted.contains(id);
+    }
+    /// When it was perhaps deleted, UTC; invalid if it was not.
+    [[nodiscard]] QDateTime perhapsDeletedAt(const QString &id) const
+    {
+        return m_perhapsDeleted.value(id).at;
+    }
+
 Q_SIGNALS:
     /// What was kept by an earlier run is in model(), too: these.
     void loaded(const QStringList &ids);
@@ -40,6 +54,7 @@ private:
     ListKey m_key;
     const Clock &m_clock;
     CredentialModel m_model;
+    QHash<QString, GoneRow> m_perhapsDeleted; ///< by their ids
     bool m_keeps = true;
     bool m_isLoaded = false;
 };

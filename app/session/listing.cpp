@@ -200,17 +200,18 @@ std::vector<Credential> Listing::takeDeletedHere(ListChanges &changes, const Cre
 {
     std::vector<Credential> taken;
     std::erase_if(changes.vanished, [&](const Credential &row) {
-        const bool isOurs = m_perhapsDeleted.remove(row.id);
+        const bool isOurs = m_gone.isPerhapsDeleted(row.id);
         if (isOurs)
             taken.push_back(row);
         return isOurs;
     });
     const QDateTime latest = m_clock.now().addSecs(-10 * 60);
+    QStringList still;
     for (const Credential &row : list.items) {
-        if (const auto noted = m_perhapsDeleted.constFind(row.id);
-            noted != m_perhapsDeleted.cend() && *noted < latest)
-            m_perhapsDeleted.erase(noted);
+        if (m_gone.isPerhapsDeleted(row.id) && m_gone.perhapsDeletedAt(row.id) < latest)
+            still.append(row.id);
     }
+    m_gone.forgetPerhapsDeleted(still);
     return taken;
 }
 
@@ -302,7 +303,6 @@ void Listing::removeRow(const QString &id)
 void Listing::noteDeleted(const Credential &credential, bool isDeletedHere)
 {
     m_notListedYet.remove(credential.id);
-    m_perhapsDeleted.remove(credential.id);
     m_gone.add({ credential }, isDeletedHere);
     Q_EMIT wentAway(credential, isDeletedHere);
     Q_EMIT changed();
@@ -311,7 +311,7 @@ void Listing::noteDeleted(const Credential &credential, bool isDeletedHere)
 void Listing::noteNotDone(Deed deed, const Credential &credential, DeedResult result)
 {
     if (deed == Deed::Deleted && result == DeedResult::Unclear)
-        m_perhapsDeleted.insert(credential.id, m_clock.now());
+        m_gone.notePerhapsDeleted(credential);
     Q_EMIT notDone(deed, credential, result);
 }
 

@@ -125,7 +125,7 @@ public:
     void noteNotDone(Deed deed, const Credential &credential, DeedResult result);
     [[nodiscard]] bool isPerhapsDeleted(const QString &id) const
     {
-        return m_perhapsDeleted.contains(id);
+        return m_gone.isPerhapsDeleted(id);
     }
     /// Takes over a list that another request of this session has just read.
     void takeList(CredentialList list);
@@ -217,8 +217,6 @@ private:
     QHash<QString, QString> m_aliases;
     QHash<QString, AskedEnd> m_askedEnds; ///< see noteAskedEnd()
     QPointer<ApiReply<CredentialList>> m_underWay;
-    /// When the rows with these ids were perhaps deleted here, UTC.
-    QHash<QString, QDateTime> m_perhapsDeleted;
 };
 
 } // namespace keyturn

@@ -3,6 +3,8 @@
 
 #include "store/storekeys.h"
 
+#include <algorithm>
+
 namespace keyturn {
 
 StoreAnnotations::StoreAnnotations(StoreDatabase &database)
@@ -38,15 +40,26 @@ StoreAnnotations::save(const ListKey &key, const QHash<QString, Annotation> &ann
 
 StoreAnnotations::Outcome<std::vector<GoneRow>> StoreAnnotations::goneRows(const ListKey &key)
 {
-    return m_database.load(schema::goneRow, keyOf(key))
-        .map([&key](const std::vector<GoneRowOfList> &rows) {
-            std::vector<GoneRow> gone;
-            for (const GoneRowOfList &row : rows) {
-                gone.push_back(row.row);
-                gone.back().credential.kind = key.kind;
-            }
-            return gone;
-        });
+    const auto rows = m_database.load(schema::goneRow, keyOf(key));
+    if (!rows)
+        return failure(StoreError(rows.error()));
+    const bool isAnyDeletedHere = std::any_of(
+        rows->begin(), rows->end(), [](const auto &each) { return each.row.isDeletedHere; });
+    QSet<QString> listed;
+    if (isAnyDeletedHere) {
+        const auto seen = m_database.load(schema::cachedRow, keyOf(key));
+        if (!seen)
+            return failure(StoreError(seen.error()));
+        for (const CachedRow &row : *seen)
+            listed.insert(row.credential.id);
+    }
+    std::vector<GoneRow> gone;
+    for (const GoneRowOfList &row : *rows) {
+        gone.push_back(row.row);
+        gone.back().credential.kind = key.kind;
+        gone.back().isListed = row.row.isDeletedHere && listed.contains(row.row.credential.id);
+    }
+    return gone;
 }
 
 StoreAnnotations::Outcome<Done> StoreAnnotations::saveGoneRows(const ListKey &key,

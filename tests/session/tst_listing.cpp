@@ -59,6 +59,7 @@ private Q_SLOTS:
     void takesNothingForGoneThatMayBeThere();
     void keepsANewRowThatIsListedLate();
     void forgetsNoTombstoneWhenKeyturnEnds();
+    void knowsLaterWhatWasPerhapsDeletedHere();
     void asksOnceWhoseTheKeyIsThatAppeared();
     void keepsWhatWasSaidOfARow();
     void takesBackWhatCannotBeKept();
@@ -596,6 +597,52 @@ void TestListing::forgetsNoTombstoneWhenKeyturnEnds()
     QCOMPARE(later.deleted().rowCount(), 0);
     QCOMPARE(wait(bench.store.goneRows({ bench.session->connection().uuid, {}, apiKey }))->size(),
              std::size_t(0));
+}
+
+/// The answer to a deletion was lost, and Keyturn has ended before a list was read.
+void TestListing::knowsLaterWhatWasPerhapsDeletedHere()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString ours = bench.service.seed(apiKey, u"ours"_s);
+    const QString theirs = bench.service.seed(apiKey, u"theirs"_s);
+    const QString late = bench.service.seed(apiKey, u"late"_s);
+    bench.service.seed(apiKey, u"stays"_s);
+    const auto erase = [&bench](const QString &id) {
+        std::erase_if(bench.service.rows(apiKey),
+                      [&id](const Credential &row) { return row.id == id; });
+    };
+    const auto first = laterSession(bench); // that of the bench is older than its open store
+    Listing &keys = *first->listing(apiKey);
+    QVERIFY(bench.readList(keys));
+    QVERIFY(bench.settleStore());
+    for (const QString &id : { ours, late })
+        keys.noteNotDone(Deed::Deleted, *keys.model().find(id), DeedResult::Unclear);
+    erase(ours);
+    erase(theirs); // by somebody else
+
+    const auto again = laterSession(bench);
+    Listing &later = *again->listing(apiKey);
+    later.takeCached();
+    QTRY_COMPARE(later.model().rowCount(), 4);
+    QVERIFY(later.isPerhapsDeleted(ours) && !later.isPerhapsDeleted(theirs));
+    QCOMPARE(later.deleted().rowCount(), 0); // it is not known to be gone
+    bench.clock.advance(std::chrono::minutes(11));
+    QSignalSpy wentAway(&later, &Listing::wentAway);
+    QVERIFY(bench.readList(later));
+    QCOMPARE(wentAway.size(), 2);
+    QVERIFY(later.deleted().deletionOf(ours)->isConfirmed);
+    QVERIFY(!later.deleted().deletionOf(theirs)->isConfirmed);
+    // What is listed long after was not deleted here, also not for a third run.
+    QVERIFY(!later.isPerhapsDeleted(late));
+    QVERIFY(bench.settleStore());
+    const auto third = laterSession(bench);
+    Listing &last = *third->listing(apiKey);
+    last.takeCached();
+    QTRY_COMPARE(last.deleted().rowCount(), 2);
+    QTRY_COMPARE(last.model().rowCount(), 2);
+    QVERIFY(!last.isPerhapsDeleted(late) && !last.isPerhapsDeleted(ours));
+    QVERIFY(last.deleted().deletionOf(ours)->isConfirmed);
 }
 
 void TestListing::asksOnceWhoseTheKeyIsThatAppeared()

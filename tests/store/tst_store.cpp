@@ -140,7 +140,9 @@ private Q_SLOTS:
 
         reopen();
         QCOMPARE(wait(m_store->annotations(key)), said);
-        QCOMPARE(wait(m_store->goneRows(key)), gone);
+        std::vector<GoneRow> listedStill = gone; // the rows last seen have that id, too
+        listedStill.front().isListed = true;
+        QCOMPARE(wait(m_store->goneRows(key)), listedStill);
         QCOMPARE(wait(m_store->connections()), (std::vector{ connection }));
         QCOMPARE(wait(m_store->vaultEntries()), (std::vector{ entry }));
         QCOMPARE(wait(m_store->openIntents()), (std::vector{ intent }));
