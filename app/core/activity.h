@@ -76,7 +76,7 @@ struct ActivityEntry
     QString keyId; ///< as the service lists it; empty if it is not known
     QString keyName;
     QString keyHint; ///< masked form of the value (credentialHint()); empty if it is not known
-    QString nameBefore; ///< of what was renamed
+    QString nameBefore; ///< of what was renamed; of an end that has changed EndChange::text()
     QString hash = {}; ///< of this entry and the hash before it, in hexadecimal; the store gives it
     /// The row in the store is not what was written: what it says proves nothing. Not stored.
     bool isChanged = false;

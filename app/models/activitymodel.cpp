@@ -99,7 +99,7 @@ QString ActivityModel::text(const ActivityEntry &entry, Column column) const
     case Column::What:
         return activitytext::deed(entry.deed);
     case Column::Key:
-        return activitytext::keyAndBefore(entry);
+        return activitytext::keyAndBefore(entry, m_clock);
     case Column::Where:
         return where(entry);
     case Column::Result:
@@ -123,7 +123,7 @@ QString ActivityModel::toolTip(const ActivityEntry &entry, Column column) const
     case Column::When:
         return tooltip::ofMoment(entry.at, m_clock);
     case Column::Key: {
-        QStringList lines{ kind(entry), activitytext::keyAndBefore(entry) };
+        QStringList lines{ kind(entry), activitytext::keyAndBefore(entry, m_clock) };
         if (!entry.keyId.isEmpty())
             lines.append(tr("Key ID: %1").arg(DisplayText(entry.keyId).text()));
         for (QString &line : lines)

@@ -2,6 +2,7 @@
 #include "models/activitytext.h"
 
 #include "core/displaytext.h"
+#include "models/timetext.h"
 
 #include <QCoreApplication>
 
@@ -157,9 +158,18 @@ QString key(const ActivityEntry &entry)
     return ActivityText::tr("(no name)");
 }
 
-QString keyAndBefore(const ActivityEntry &entry)
+std::optional<EndChange> ends(const ActivityEntry &entry)
+{
+    return entry.deed == Deed::EndChanged ? EndChange::fromText(entry.nameBefore) : std::nullopt;
+}
+
+QString keyAndBefore(const ActivityEntry &entry, const Clock &clock)
 {
     const QString name = key(entry);
+    if (const auto change = ends(entry))
+        //: %1 is the name of a key, %2 "from 19 Feb 2027 to 20 May 2027"
+        return ActivityText::tr("%1 (%2)").arg(DisplayText(name).inSentence(),
+                                               timetext::fromTo(*change, clock));
     if (entry.nameBefore.trimmed().isEmpty())
         return name;
     //: %1 is the new name of a key, %2 the one before

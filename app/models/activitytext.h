@@ -2,10 +2,15 @@
 #pragma once
 
 #include "core/activity.h"
+#include "core/endchange.h"
 
 #include <QStringList>
 
+#include <optional>
+
 namespace keyturn {
+
+class Clock;
 
 /// What the entries of the log are called. The page, the drawers and screen readers all take these
 /// words from here. The icon and the colour of a result follow from its weight.
@@ -36,8 +41,11 @@ enum class Weight
 /// The name of the key that the entry is about, safe to show; in its place the masked form of the
 /// value or the id, if it has no name.
 [[nodiscard]] QString key(const ActivityEntry &entry);
-/// The same; of what was renamed both names.
-[[nodiscard]] QString keyAndBefore(const ActivityEntry &entry);
+/// The same; of what was renamed both names, and of an end that has changed both ends.
+[[nodiscard]] QString keyAndBefore(const ActivityEntry &entry, const Clock &clock);
+
+/// The ends of which an entry says that one has become the other; nothing if it says none.
+[[nodiscard]] std::optional<EndChange> ends(const ActivityEntry &entry);
 
 /// Account and organization, safe to show: "North / Northwind Traders". `service` stands for an
 /// account without a name.

@@ -285,6 +285,21 @@ QString shortTime(const QDateTime &moment, const Clock &clock)
     return Text::tr("%1, %2", "date, time").arg(date(moment, clock), clockTime(localMoment));
 }
 
+QString fromTo(const EndChange &change, const Clock &clock)
+{
+    const bool isOneDay = change.before && change.now
+        && local(*change.before, clock).date() == local(*change.now, clock).date();
+    const auto shown = [&clock, isOneDay](const std::optional<QDateTime> &end) {
+        if (!end)
+            return Text::tr("never", "inside a sentence");
+        return isOneDay
+            ? Text::tr("%1, %2", "date, time").arg(date(*end, clock), clockTime(local(*end, clock)))
+            : date(*end, clock);
+    };
+    //: the ends of a key before and after a change
+    return Text::tr("from %1 to %2").arg(shown(change.before), shown(change.now));
+}
+
 QString countdown(std::chrono::seconds left)
 {
     const auto seconds = std::max<qint64>(0, left.count());

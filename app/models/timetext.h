@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/endchange.h"
 #include "core/lifetime.h"
 
 #include <QString>
@@ -56,6 +57,10 @@ namespace timetext {
 
 /// "14:03" today; on another day "22 Nov 2026, 14:03".
 [[nodiscard]] QString shortTime(const QDateTime &moment, const Clock &clock);
+
+/// "from 19 Feb 2027 to 20 May 2027", "from 19 Feb 2027 to never"; with the times if both are on
+/// one day.
+[[nodiscard]] QString fromTo(const EndChange &change, const Clock &clock);
 
 /// The remaining time: "59:12", or with hours "1:00:05".
 [[nodiscard]] QString countdown(std::chrono::seconds left);

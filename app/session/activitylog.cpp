@@ -2,6 +2,8 @@
 #include "session/activitylog.h"
 
 #include "core/clock.h"
+#include "core/endchange.h"
+#include "exports/valueguard.h"
 #include "session/deedresult.h"
 
 #include <algorithm>
@@ -224,8 +226,11 @@ void ActivityLog::noteElsewhere(Session &session, CredentialKind kind, const Lis
         entry.nameBefore = change.before.name;
         writeIn(session, entry);
     }
-    for (const ListChanges::Change &change : changes.endChanged)
-        writeIn(session, entryIn(session, kind, Deed::EndChanged, change.now));
+    for (const ListChanges::Change &change : changes.endChanged) {
+        ActivityEntry entry = entryIn(session, kind, Deed::EndChanged, change.now);
+        entry.nameBefore = EndChange{ change.before.expiresAt, change.now.expiresAt }.text();
+        writeIn(session, entry);
+    }
 }
 
 void ActivityLog::noteSignIns()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/exporttables.h"
 
+#include "core/endchange.h"
+
 namespace keyturn::exporttables {
 
 using namespace Qt::StringLiterals;
@@ -131,17 +133,22 @@ ExportTable ofVault(const std::vector<KeptKey> &keys, const ValueGuard &guard)
 ExportTable ofActivity(const std::vector<ActivityEntry> &entries, const ValueGuard &guard)
 {
     ExportTable table{ { u"number"_s, u"at"_s, u"what"_s, u"result"_s, u"type"_s, u"name"_s,
-                         u"name_before"_s, u"id"_s, u"masked_value"_s, u"account"_s,
-                         u"organization"_s, u"service"_s, u"server"_s, u"check_sum"_s },
+                         u"name_before"_s, u"expires_before"_s, u"expires_at"_s, u"id"_s,
+                         u"masked_value"_s, u"account"_s, u"organization"_s, u"service"_s,
+                         u"server"_s, u"check_sum"_s },
                        {} };
     table.rows.reserve(entries.size());
     for (const ActivityEntry &entry : entries) {
+        const auto ends =
+            entry.deed == Deed::EndChanged ? EndChange::fromText(entry.nameBefore) : std::nullopt;
         table.rows.push_back(
             { QString::number(entry.number), exported(entry.at), deedKey(entry.deed),
               entry.isChanged ? u"changed-since"_s : deedResultKey(entry.result),
               kindKey(entry.kind), orNull(guard.checked(entry.keyName)),
-              orNull(guard.checked(entry.nameBefore)), orNull(guard.checkedId(entry.keyId)),
-              orNull(guard.checked(entry.keyHint)), orNull(guard.checked(entry.accountName)),
+              ends ? QString() : orNull(guard.checked(entry.nameBefore)),
+              ends ? exported(ends->before) : QString(), ends ? exported(ends->now) : QString(),
+              orNull(guard.checkedId(entry.keyId)), orNull(guard.checked(entry.keyHint)),
+              orNull(guard.checked(entry.accountName)),
               orNull(guard.checked(entry.organizationName)), entry.serviceId,
               orNull(entry.serverUrl), entry.hash });
     }

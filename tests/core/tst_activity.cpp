@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/activity.h"
+#include "core/endchange.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,20 @@ class TestActivity final : public test::TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void bothEndsAreReadFromTheirText()
+    {
+        const QDateTime before(QDate(2027, 2, 19), QTime(22, 59, 59), Qt::UTC);
+        const QDateTime now(QDate(2027, 5, 20), QTime(12, 0), Qt::UTC);
+        const EndChange moved{ before, now };
+        QCOMPARE(moved.text(), u"2027-02-19T22:59:59Z/2027-05-20T12:00:00Z"_s);
+        const EndChange taken{ {}, now };
+        QCOMPARE(taken.text(), u"never/2027-05-20T12:00:00Z"_s);
+        for (const EndChange &change : { moved, taken, EndChange{ before, {} } })
+            QVERIFY(EndChange::fromText(change.text()) == change);
+        for (const QString &text : { u""_s, u"never"_s, u"Deploy/Prod"_s, u"a/never"_s })
+            QVERIFY2(!EndChange::fromText(text), qPrintable(text));
+    }
+
     void wordsComeBack()
     {
         for (int i = 0; i <= int(Deed::ToInvestigate); ++i)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/endchange.h"
 #include "modelfixture.h"
 #include "models/activityfilter.h"
 #include "models/activitymodel.h"
@@ -76,6 +77,13 @@ private Q_SLOTS:
         QCOMPARE(text(model, Column::Key), u"\u2068new\u2069 (before: \u2068old\u2069)"_s);
         QCOMPARE(text(model, Column::Where), u"\u2068North\u2069 / \u2068Acme Voice\u2069"_s);
         QCOMPARE(text(model, Column::Result), u"Refused"_s);
+        model.clear();
+        ActivityEntry moved = entry(1, u"new"_s, Deed::EndChanged);
+        moved.nameBefore = EndChange{ QDateTime(QDate(2027, 2, 19), QTime(12, 0), Qt::UTC),
+                                      QDateTime(QDate(2027, 5, 20), QTime(12, 0), Qt::UTC) }
+                               .text();
+        model.addNewer(moved);
+        QCOMPARE(text(model, Column::Key), u"\u2068new\u2069 (from 19 Feb 2027 to 20 May 2027)"_s);
         model.clear();
         ActivityEntry bare;
         bare.number = 1;

@@ -124,6 +124,18 @@ private Q_SLOTS:
         QCOMPARE(timetext::shortDate({}, clock), u"Unknown"_s);
     }
 
+    void aChangeOfAnEndNamesBothEnds()
+    {
+        const FixedClock clock;
+        const QDateTime before(QDate(2027, 2, 19), QTime(10, 0), Qt::UTC);
+        const QDateTime now(QDate(2027, 5, 20), QTime(12, 0), Qt::UTC);
+        QCOMPARE(timetext::fromTo({ before, now }, clock), u"from 19 Feb 2027 to 20 May 2027"_s);
+        QCOMPARE(timetext::fromTo({ before, {} }, clock), u"from 19 Feb 2027 to never"_s);
+        QCOMPARE(timetext::fromTo({ {}, now }, clock), u"from never to 20 May 2027"_s);
+        const QString oneDay = timetext::fromTo({ before, before.addSecs(3600) }, clock);
+        QVERIFY2(oneDay.count("19 Feb 2027, "_L1) == 2, qPrintable(oneDay));
+    }
+
     void expiryTellsNeverFromUnknown()
     {
         const FixedClock clock;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/endchange.h"
 #include "session/accessreview.h"
 #include "session/activityretention.h"
 #include "session/createflow.h"
@@ -273,11 +274,13 @@ private Q_SLOTS:
         QVERIFY(fixture.readList());
         fixture.service.rows(CredentialKind::ApiKey)[0].name = u"new name"_s;
         fixture.service.rows(CredentialKind::ApiKey)[1].expiresAt = fixture.clock.now().addDays(90);
+        const EndChange ends{ fixture.clock.now().addDays(9), fixture.clock.now().addDays(90) };
         fixture.service.addKey(u"ak_33333333"_s, u"c"_s);
         QVERIFY(fixture.readList());
         QCOMPARE(fixture.told(),
                  u"signed-in done, appeared done c, renamed-elsewhere done new name a, "
-                 "end-changed done b"_s);
+                 "end-changed done b "_s
+                     + ends.text());
         // Each once.
         QVERIFY(fixture.readList());
         QCOMPARE(fixture.entries().size(), std::size_t(4));

@@ -340,7 +340,7 @@ void CredentialsPageTest::whatAnotherMachineDidIsNamedOnce()
          { u"Appeared, and not in the vault: “⁨Somebody's⁩”"_s,
            u"Gone: “⁨CI pipeline⁩”."_s,
            u"Renamed: “⁨Production server⁩” is now “⁨Production⁩”."_s,
-           u"Expiry changed: “⁨Webhook⁩” expires "_s })
+           u"Expiry changed: “⁨Webhook⁩” from never to 1 Mar 2027."_s })
         QVERIFY2(UiRobot::sees(text), qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Close message"_s));
     QVERIFY(m_fixture->loadList());
@@ -404,10 +404,11 @@ void CredentialsPageTest::whatChangesAgainIsNamedAsItIs()
     const auto read = [this] { return m_fixture->loadList(); };
     hook.expiresAt = QDateTime(QDate(2027, 3, 1), QTime(12, 0), Qt::UTC);
     QVERIFY(read());
-    QVERIFY2(UiRobot::waitToSee(u"“⁨Webhook⁩” expires 1 Mar 2027."_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"“⁨Webhook⁩” from never to 1 Mar 2027."_s),
+             qPrintable(seen()));
     hook.expiresAt = QDateTime(QDate(2027, 3, 2), QTime(12, 0), Qt::UTC);
     QVERIFY(read());
-    QVERIFY2(UiRobot::waitToSee(u"Expiry changed: “⁨Webhook⁩” expires 2 Mar 2027."_s),
+    QVERIFY2(UiRobot::waitToSee(u"Expiry changed: “⁨Webhook⁩” from never to 2 Mar 2027."_s),
              qPrintable(seen()));
     // What nobody tells any more is not said any more.
     m_fixture->service.twist = [](const FakeRequest &, FakeResponse response) {
@@ -420,7 +421,8 @@ void CredentialsPageTest::whatChangesAgainIsNamedAsItIs()
     QVERIFY(read());
     hook.expiresAt = hook.expiresAt->addSecs(3600);
     QVERIFY(read());
-    QVERIFY2(UiRobot::waitToSee(u"expires 2 Mar 2027, 13:00."_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"from 2 Mar 2027, 12:00 to 2 Mar 2027, 13:00."_s),
+             qPrintable(seen()));
     hook.expiresAt = first;
     QVERIFY(read());
     hook.expiresAt = QDateTime(QDate(2027, 3, 2), QTime(12, 0), Qt::UTC);

@@ -57,12 +57,21 @@ void ActivityDetails::show(const ActivityEntry &entry)
 void ActivityDetails::addKey(const ActivityEntry &entry)
 {
     m_grid->add(tr("Type"), m_parts.model.kind(entry));
-    if (!entry.nameBefore.isEmpty())
+    if (const auto ends = activitytext::ends(entry)) {
+        addEnd(tr("Expiry before"), ends->before);
+        addEnd(tr("Expiry now"), ends->now);
+    } else if (!entry.nameBefore.isEmpty())
         m_grid->add(tr("Name before"), DisplayText(entry.nameBefore).text());
     if (!entry.keyId.isEmpty())
         m_grid->addCopyable(tr("Key ID"), DisplayText(entry.keyId).text(), entry.keyId);
     if (!entry.keyHint.isEmpty())
         m_grid->add(tr("Value"), DisplayText(entry.keyHint).text());
+}
+
+void ActivityDetails::addEnd(const QString &label, const std::optional<QDateTime> &end)
+{
+    m_grid->add(label, end ? timetext::date(*end, m_parts.clock) : tr("Never"),
+                end ? tooltip::ofMoment(*end, m_parts.clock) : QString());
 }
 
 void ActivityDetails::addPlace(const ActivityEntry &entry)

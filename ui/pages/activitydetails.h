@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void show(const ActivityEntry &entry);
     void addKey(const ActivityEntry &entry);
+    void addEnd(const QString &label, const std::optional<QDateTime> &end);
     void addPlace(const ActivityEntry &entry);
 
     Parts m_parts;

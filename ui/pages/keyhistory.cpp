@@ -79,6 +79,9 @@ void KeyHistory::take(const std::vector<ActivityEntry> &entries)
     m_grid = new FactGrid(this);
     for (const ActivityEntry &entry : entries) {
         QString text = activitytext::deed(entry.deed);
+        if (const auto ends = activitytext::ends(entry))
+            //: %1 is "End changed by others", %2 "from 19 Feb 2027 to 20 May 2027"
+            text = tr("%1 %2").arg(text, timetext::fromTo(*ends, m_clock));
         if (entry.result != DeedResult::Done || entry.isChanged)
             //: %1 is what was done, %2 how it ended: "Renamed: Refused"
             text = tr("%1: %2").arg(text, activitytext::result(entry));

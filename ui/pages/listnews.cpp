@@ -26,15 +26,6 @@ QString nameOf(const Credential &row)
     return quoted(row.name.trimmed().isEmpty() ? row.id : row.name);
 }
 
-/// With the time if the day is the same as before.
-QString newEnd(const Change &change, const Clock &clock)
-{
-    const QString day = timetext::date(*change.now.expiresAt, clock);
-    const bool isSameDay =
-        change.before.expiresAt && timetext::date(*change.before.expiresAt, clock) == day;
-    return isSameDay ? timetext::shortTime(*change.now.expiresAt, clock) : day;
-}
-
 /// At most five of them: "“Deploy”, “Backup” and 3 more".
 template <typename Item>
 QString listOf(const std::vector<Item> &items, const std::function<QString(const Item &)> &text)
@@ -100,11 +91,12 @@ void ListNews::show()
     add(tr("Renamed: %1."), listOf<Change>(m_news.renamed, [](const Change &change) {
             return tr("%1 is now %2").arg(nameOf(change.before), nameOf(change.now));
         }));
-    //: %1 is "“name” expires 19 Feb 2027"
+    //: %1 is "“name” from 19 Feb 2027 to 20 May 2027"
     add(tr("Expiry changed: %1."), listOf<Change>(m_news.endChanged, [this](const Change &change) {
-            return change.now.expiresAt
-                ? tr("%1 expires %2").arg(nameOf(change.now), newEnd(change, m_clock))
-                : tr("%1 never expires").arg(nameOf(change.now));
+            //: %1 is a name, %2 "from 19 Feb 2027 to 20 May 2027"
+            return tr("%1 %2", "name and ends")
+                .arg(nameOf(change.now),
+                     timetext::fromTo({ change.before.expiresAt, change.now.expiresAt }, m_clock));
         }));
     m_banner.show(Tone::Neutral, tr("This list has changed"), sentences.join(u' '));
 }
