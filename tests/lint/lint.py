@@ -346,6 +346,8 @@ WORDS = [
     (re.compile(r"credential", re.IGNORECASE), 'users read "key", or "key or token" where they enter one'),
     (re.compile(r"\bblanks?\b", re.IGNORECASE), 'a character between words is a "space"'),
     (re.compile(r"\bUse it\b|\bPut it in\b|\bAs the desktop\b"), "a button names what it is about"),
+    (re.compile(r"\breload", re.IGNORECASE), 'the button is called "Refresh"'),
+    (re.compile(r"%n(?![a-z])"), 'a count has marks between its groups of digits: "%Ln"'),
 ]
 
 
@@ -548,6 +550,8 @@ def functions(count):
 
 BAD += [
     ("word", "ui/a.cpp", 'tr("Your "\n"Cre&dential is here")', {}),
+    ("word", "ui/a.cpp", 'tr("Reload the list.")', {}),
+    ("word", "ui/a.cpp", 'tr("%n keys", nullptr, 2)', {}),
     ("word", "app/models/a.cpp", 'QT_TRANSLATE_NOOP("keyturn::A", "Put it in")', {}),
     ("one-direction", "app/net/a.cpp", '#include "store/a.h"',
      {"app/store/a.h": '#include "core/a.h"', "app/core/a.h": '#include "net/a.h"', "app/net/a.h": ""}),

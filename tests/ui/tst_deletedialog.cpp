@@ -303,7 +303,7 @@ void DeleteDialogTest::anAnswerThatWasLostIsToldAsTheListHasIt()
     QVERIFY(UiRobot::click(u"Delete key"_s));
     QVERIFY2(UiRobot::waitToSee(u"no whole answer came; still there"_s), qPrintable(seen()));
     QVERIFY2(UiRobot::sees(u"“⁨CI pipeline⁩” is not deleted"_s), qPrintable(seen()));
-    for (const QString &untrue : { u"Reload the list"_s, u"may have"_s, u"at once"_s })
+    for (const QString &untrue : { u"Refresh the list"_s, u"may have"_s, u"at once"_s })
         QVERIFY2(!UiRobot::sees(untrue), qPrintable(untrue + u": "_s + seen()));
 }
 

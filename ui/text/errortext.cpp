@@ -98,10 +98,10 @@ Message conflict(const ApiError &error, Attempt attempt)
     case Attempt::Create:
     case Attempt::Rename:
         why = ErrorText::tr("Perhaps the name is taken, or something changed at the same time. "
-                            "Reload the list and look.");
+                            "Refresh the list and look.");
         break;
     case Attempt::Delete:
-        why = ErrorText::tr("Something changed at the same time. Reload the list and try again.");
+        why = ErrorText::tr("Something changed at the same time. Refresh the list and try again.");
         break;
     case Attempt::List:
     case Attempt::Connect:
@@ -120,7 +120,7 @@ Message notThere(const ApiError &error, Attempt attempt)
 {
     const bool isOfOne = attempt == Attempt::Rename || attempt == Attempt::Delete;
     const QString advice = isOfOne && error.kind == ApiError::Kind::NotFound
-        ? ErrorText::tr("Perhaps it was deleted meanwhile: reload the list, or check the server "
+        ? ErrorText::tr("Perhaps it was deleted meanwhile: refresh the list, or check the server "
                         "address.")
         : ErrorText::tr("Check the server address.");
     return { error.kind == ApiError::Kind::NotFound

@@ -65,10 +65,10 @@ Message unknownOutcome(const ApiError &error, Attempt attempt, const QString &se
                          "its secret is lost: delete it and create a new one.") };
     case Attempt::Delete:
         return { UnknownOutcome::tr("%1 may have deleted the key").arg(service),
-                 why + QChar(u' ') + UnknownOutcome::tr("Reload the list to see what is there.") };
+                 why + QChar(u' ') + UnknownOutcome::tr("Refresh the list to see what is there.") };
     case Attempt::Rename:
         return { UnknownOutcome::tr("%1 may have renamed the key").arg(service),
-                 why + QChar(u' ') + UnknownOutcome::tr("Reload the list to see its name.") };
+                 why + QChar(u' ') + UnknownOutcome::tr("Refresh the list to see its name.") };
     case Attempt::Exchange:
         return { UnknownOutcome::tr("No access token came"),
                  why + QChar(u' ')
