@@ -954,11 +954,19 @@ private Q_SLOTS:
         QVERIFY(UiRobot::type(u"Number"_s, u"12"_s));
         QVERIFY(UiRobot::click(u"Remove 12"_s));
         QTRY_VERIFY(banner()->isVisible());
-        const QString message = banner()->message();
-        for (int i = 1; i <= 12; ++i)
-            QVERIFY2(message.contains(u"Entry %1\u2069"_s.arg(i)), qPrintable(message));
-        QVERIFY2(!message.contains(u"more"_s), qPrintable(message));
+        QVERIFY2(banner()->message().contains("7 more"_L1), qPrintable(banner()->message()));
         QVERIFY(UiRobot::look(u"Try again…"_s));
+        QVERIFY(UiRobot::click(u"Show all…"_s));
+        const auto *all = qobject_cast<QListWidget *>(UiRobot::find(u"What became of them"_s));
+        QVERIFY(all);
+        QCOMPARE(all->count(), 12);
+        for (int i = 1; i <= 12; ++i)
+            QCOMPARE(all->findItems(u"Entry %1\u2069: "_s.arg(i), Qt::MatchContains).size(), 1);
+        m_fixture->keychain.setFault(Fault::None);
+        QVERIFY(UiRobot::click(u"Try again…"_s));
+        QVERIFY(UiRobot::type(u"Number"_s, u"12"_s));
+        QVERIFY(UiRobot::click(u"Remove 12"_s));
+        QTRY_COMPARE(m_fixture->vault.entries().size(), std::size_t(0));
     }
 
     void theSignInIsNotTakenFromUnderKeyturn()
@@ -1124,6 +1132,31 @@ private Q_SLOTS:
         for (auto i = before; i < server.requests().size(); ++i)
             QVERIFY(server.requests()[i].header("Authorization").contains("down"));
         QVERIFY(!banner()->isVisible());
+    }
+
+    void ofManyThatCouldNotBeVerifiedAllAreNamed()
+    {
+        FakeHttpServer server([](const FakeRequest &) {
+            return FakeResponse{ .body = "{}", .then = FakeResponse::Then::CloseBeforeAnswer };
+        });
+        for (int i = 1; i <= 7; ++i)
+            QVERIFY(keepAt(server, QString::number(i), canaryKey));
+        show();
+        QVERIFY(finishAudit());
+        QVERIFY(UiRobot::click(u"Verify all"_s));
+        QVERIFY(waitUntil(&m_fixture->checks, &VaultChecks::finished,
+                          [this] { return !m_fixture->checks.isRunning(); }));
+        QVERIFY2(UiRobot::waitToSee(u"7 of 7 could not be verified"_s),
+                 qPrintable(UiRobot::everythingSeen()));
+        QVERIFY2(banner()->message().contains("And 2 more."_L1), qPrintable(banner()->message()));
+        QVERIFY(UiRobot::click(u"Show all…"_s));
+        const auto *all = qobject_cast<QListWidget *>(UiRobot::find(u"What became of them"_s));
+        QVERIFY(all);
+        QCOMPARE(all->count(), 7);
+        QVERIFY(UiRobot::click(u"Close"_s));
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(UiRobot::click(u"Retry"_s));
+        QTRY_VERIFY(!m_fixture->checks.isRunning());
     }
 
     void verifyingCanBeCancelled()

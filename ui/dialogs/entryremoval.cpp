@@ -164,11 +164,13 @@ void EntryRemoval::report()
     for (const RemovalFlow::Failure &failure : failures)
         uuids.append(failure.uuid);
     if (failures.size() == 1) {
-        Q_EMIT failed(errortext::removal(failures.front().error), uuids);
+        Q_EMIT failed(errortext::removal(failures.front().error), uuids, {});
         return;
     }
-    // All are named, each reason once.
+    // Each reason once, and of many with the first names only.
+    constexpr qsizetype most = 5;
     QStringList reasons;
+    QStringList all;
     QHash<QString, QStringList> names;
     for (const RemovalFlow::Failure &failure : failures) {
         const QString why =
@@ -176,11 +178,17 @@ void EntryRemoval::report()
         if (!reasons.contains(why))
             reasons.append(why);
         names[why].append(shownName(failure.name));
+        //: %1 is a name, %2 why its entry was not removed
+        all.append(tr("%1: %2", "name and reason").arg(shownName(failure.name), why));
     }
     QStringList lines;
-    for (const QString &why : reasons)
+    for (const QString &why : reasons) {
+        QStringList named = names.value(why);
+        if (const qsizetype more = named.size() - most; all.size() > most && more > 0)
+            named = named.first(most) << tr("%Ln more", nullptr, int(more));
         //: %1 is why these were not removed, %2 their names
-        lines.append(tr("%1: %2.").arg(why, QLocale().createSeparatedList(names.value(why))));
+        lines.append(tr("%1: %2.").arg(why, QLocale().createSeparatedList(named)));
+    }
     const bool isUndecided =
         std::any_of(failures.begin(), failures.end(), [](const RemovalFlow::Failure &failure) {
             return failure.wasTried && failure.error.isUndecided();
@@ -188,7 +196,7 @@ void EntryRemoval::report()
     Q_EMIT failed({ isUndecided ? tr("Not known yet whether all are removed")
                                 : tr("%n entries were not removed", nullptr, int(failures.size())),
                     lines.join(u'\n') },
-                  uuids);
+                  uuids, all.size() > most ? all : QStringList());
 }
 
 } // namespace keyturn

@@ -34,8 +34,9 @@ Q_SIGNALS:
     void ended(); ///< nothing is being removed any more
     /// All of the `count` entries that were asked for are removed.
     void removed(int count);
-    /// Some entries could not be removed; `uuids` are those for which it can be tried again.
-    void failed(const keyturn::Message &message, const QStringList &uuids);
+    /// Some entries could not be removed; `uuids` are those for which it can be tried again. If the
+    /// message does not name all of them, `all` has a line for each.
+    void failed(const keyturn::Message &message, const QStringList &uuids, const QStringList &all);
     void signOutRequested(const QString &connectionUuid);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "session/vault.h"
 #include "ui/dialogs/entryremoval.h"
+#include "ui/dialogs/reportdialog.h"
 #include "ui/pages/pageframe.h"
 #include "ui/pages/vaultconditions.h"
 
@@ -10,21 +11,19 @@ namespace keyturn {
 
 VaultMessages::VaultMessages(const Vault &vault, EntryRemoval &removal, PageFrame &frame)
     : QObject(&frame)
+    , m_removal(removal)
     , m_problem(frame.addBanner(MessageStrip::Closing::ByUser))
     , m_conditions(
           new VaultConditions(vault, *frame.addBanner(MessageStrip::Closing::ByUser), this))
 {
-    connect(m_problem, &MessageStrip::actionTriggered, this, [this, &removal] {
-        if (m_unverified.isEmpty())
-            removal.ask(m_removable);
-        else
-            Q_EMIT verificationRequested(QStringList(m_unverified));
-    });
+    connect(m_problem, &MessageStrip::actionTriggered, this,
+            [this](int index) { index == 0 ? tryAgain() : showAll(); });
     connect(&removal, &EntryRemoval::started, this, &VaultMessages::clear);
     connect(&removal, &EntryRemoval::failed, this,
-            [this](const Message &message, const QStringList &uuids) {
+            [this](const Message &message, const QStringList &uuids, const QStringList &all) {
                 tell(message);
-                offerRemoval(tr("Try again…"), uuids);
+                m_removable = uuids;
+                offer(tr("Try again…"), message.title, all);
             });
     // What was told of a removal is over once the keychain has done it after all.
     connect(&vault, &Vault::removedLate, this, &VaultMessages::clear);
@@ -39,11 +38,12 @@ void VaultMessages::tell(const Message &message)
     offerRemoval({}, {});
 }
 
-void VaultMessages::tellUnverified(const Message &message, const QStringList &uuids)
+void VaultMessages::tellUnverified(const Message &message, const QStringList &uuids,
+                                   const QStringList &all)
 {
     tell(message);
     m_unverified = uuids;
-    m_problem->setActions({ tr("Retry") });
+    offer(tr("Retry"), message.title, all);
 }
 
 void VaultMessages::tellLost(const Message &message, const QString &uuid)
@@ -68,6 +68,31 @@ void VaultMessages::offerRemoval(const QString &button, const QStringList &uuids
     m_removable = uuids;
     m_unverified.clear();
     m_problem->setActions(uuids.isEmpty() ? QStringList() : QStringList{ button });
+}
+
+void VaultMessages::offer(const QString &button, const QString &title, const QStringList &all)
+{
+    m_report = { title, all, button };
+    QStringList buttons{ button };
+    if (!all.isEmpty())
+        buttons.append(tr("Show all…"));
+    m_problem->setActions(buttons);
+}
+
+void VaultMessages::tryAgain()
+{
+    if (m_unverified.isEmpty())
+        m_removal.ask(m_removable);
+    else
+        Q_EMIT verificationRequested(QStringList(m_unverified));
+}
+
+void VaultMessages::showAll()
+{
+    auto *dialog =
+        new ReportDialog(m_report.title, m_report.lines, m_report.again, m_problem->window());
+    connect(dialog, &ReportDialog::againRequested, this, &VaultMessages::tryAgain);
+    dialog->open();
 }
 
 } // namespace keyturn

@@ -29,8 +29,9 @@ public:
     void tell(const Message &message);
     /// The same about an entry that is not in the keychain: offers to take it off the list.
     void tellLost(const Message &message, const QString &uuid);
-    /// The same about entries that could not be verified: offers to try it again with these.
-    void tellUnverified(const Message &message, const QStringList &uuids);
+    /// The same about entries that could not be verified: offers to try it again with these. If the
+    /// message does not name all of them, `all` has a line for each.
+    void tellUnverified(const Message &message, const QStringList &uuids, const QStringList &all);
     /// To be called when something is done again: what was told of it before is no longer true.
     void clear();
 
@@ -45,11 +46,22 @@ Q_SIGNALS:
 
 private:
     void offerRemoval(const QString &button, const QStringList &uuids);
+    void offer(const QString &button, const QString &title, const QStringList &all);
+    void tryAgain();
+    void showAll();
 
+    EntryRemoval &m_removal;
     MessageStrip *m_problem;
     VaultConditions *m_conditions;
     QStringList m_removable; ///< the entries that the first strip's button removes
     QStringList m_unverified; ///< those that it verifies; one of both is empty
+    struct Report
+    {
+        QString title;
+        QStringList lines; ///< empty: the strip names all
+        QString again; ///< the text of the button that tries it again
+    };
+    Report m_report;
 };
 
 } // namespace keyturn

@@ -75,14 +75,15 @@ void VaultVerification::report()
         return; // the status line says it
     constexpr int most = 5;
     const int more = int(lines.size()) - most;
+    const QStringList all = more > 0 ? lines : QStringList();
     if (more > 0)
-        lines = lines.first(most) << tr("And %n more.", nullptr, more);
+        lines = lines.first(most) << tr("And %Ln more.", nullptr, more);
     if (!m_notAsked.isEmpty())
         lines.append(m_notAsked + u'.');
     m_messages.tellUnverified(
-        { tr("%1 of %2 could not be verified").arg(failed.size()).arg(checked.size()),
+        { tr("%L1 of %L2 could not be verified").arg(failed.size()).arg(checked.size()),
           lines.join(u'\n') },
-        failed);
+        failed, all);
 }
 
 void VaultVerification::updateMarks()
