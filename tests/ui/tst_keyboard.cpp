@@ -3,11 +3,13 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/heldkeyfixture.h"
+#include "ui/pages/page.h"
 #include "ui/style/palette.h"
 #include "ui/widgets/cardbutton.h"
 #include "ui/widgets/filterchip.h"
 
 #include <QApplication>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ class KeyboardTest final : public TestCase
 private Q_SLOTS:
     void initTestCase();
     void welcomeBeginsAtItsFirstCard();
+    void aPageBeginsInItsTable();
     void tabGoesAsTheEyeReadsInAList();
     void tabGoesAsTheEyeReadsInTheVault();
     void tabGoesAsTheEyeReadsOnThePageOfASingleKey();
@@ -86,6 +89,34 @@ void KeyboardTest::welcomeBeginsAtItsFirstCard()
     checkRound(
         *fixture.window,
         { u"Vault"_s, u"Connect an account"_s, u"Explore the sandbox"_s, u"Import a key"_s });
+}
+
+void KeyboardTest::aPageBeginsInItsTable()
+{
+    const auto focused = [] {
+        const QWidget *widget = QApplication::focusWidget();
+        return widget ? UiRobot::accessibleName(widget) : QString();
+    };
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    QTRY_COMPARE(focused(), u"Key list"_s);
+    UiRobot::press(Qt::Key_Down);
+    // In a page without rows the search is first, and the table once it has some.
+    QVERIFY(UiRobot::click(u"Vault"_s));
+    QCOMPARE(focused(), u"Vault"_s); // who goes through the sidebar stays there
+    auto *stack = fixture.window->findChild<QStackedWidget *>();
+    auto *vault = qobject_cast<Page *>(stack->currentWidget());
+    QVERIFY(vault);
+    vault->focusFirst();
+    QCOMPARE(focused(), u"Search"_s);
+    VaultRecord record;
+    record.uuid = record.name = u"1"_s;
+    record.serviceId = u"anyreach"_s;
+    QVERIFY(fixture.keep(record, canaryKey));
+    QTRY_COMPARE(focused(), u"Vault list"_s);
 }
 
 void KeyboardTest::tabGoesAsTheEyeReadsInAList()

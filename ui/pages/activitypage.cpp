@@ -65,6 +65,7 @@ ActivityPage::ActivityPage(Parts parts, QWidget *parent)
     addFooter();
     describeStates();
     connectParts();
+    setFirst(m_frame->stack(), *m_table, m_tools->search());
     updateState();
 }
 

@@ -76,6 +76,7 @@ CredentialsPage::CredentialsPage(Session &session, Listing &listing, const Servi
     describeStates();
     connectListing();
     connectParts();
+    setFirst(m_frame->stack(), *m_table, m_tools->search());
     updateState();
 }
 

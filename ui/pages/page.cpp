@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/page.h"
 
+#include "ui/widgets/pagestack.h"
+#include "ui/widgets/searchfield.h"
+
+#include <utility>
+
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +27,27 @@ void Page::perform(Action) { }
 Page::Count Page::count() const
 {
     return {};
+}
+
+void Page::setFirst(PageStack &stack, QWidget &table, SearchField &search)
+{
+    m_firstStack = &stack;
+    m_firstTable = &table;
+    m_firstSearch = &search;
+    connect(&stack, &PageStack::revealed, this, [this](PageState state) {
+        if (state == PageState::Content && std::exchange(m_waitsForTable, false)
+            && m_firstSearch->hasFocus() && m_firstSearch->text().isEmpty())
+            m_firstTable->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void Page::focusFirst()
+{
+    if (!m_firstStack)
+        return;
+    m_waitsForTable = m_firstStack->state() != PageState::Content;
+    QWidget *first = m_waitsForTable ? m_firstSearch : m_firstTable;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace keyturn

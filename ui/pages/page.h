@@ -8,6 +8,9 @@
 
 namespace keyturn {
 
+class PageStack;
+class SearchField;
+
 /// A page of the window: its entry in the sidebar, and which of the menus' actions it offers at the
 /// moment. A page knows neither the menus nor the sidebar nor other pages.
 class Page : public QWidget
@@ -59,14 +62,27 @@ public:
     virtual void perform(Action action);
     [[nodiscard]] virtual Count count() const;
 
+    /// Gives the focus to what a user of the keyboard begins with: see setFirst(). A page without a
+    /// table leaves the focus to Qt, which gives it to the first button.
+    void focusFirst();
+
 Q_SIGNALS:
     /// offer() may return something else now.
     void offersChanged();
     /// count() may return something else now.
     void countChanged();
 
+protected:
+    /// The keyboard begins in the table; as long as `stack` does not show it, in the search.
+    /// Everything is a part of the page.
+    void setFirst(PageStack &stack, QWidget &table, SearchField &search);
+
 private:
     Entry m_entry;
+    PageStack *m_firstStack = nullptr;
+    QWidget *m_firstTable = nullptr;
+    SearchField *m_firstSearch = nullptr;
+    bool m_waitsForTable = false; ///< it had no rows yet
 };
 
 } // namespace keyturn

@@ -72,6 +72,7 @@ VaultPage::VaultPage(Parts parts, QWidget *parent)
     connectParts();
     connectActions();
     connectVault();
+    setFirst(m_frame->stack(), *m_table, m_tools->search());
     updateRows();
 }
 

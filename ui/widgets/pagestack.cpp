@@ -63,6 +63,7 @@ void PageStack::reveal(PageState state)
     m_layout->setCurrentWidget(found->second);
     if (panel(state))
         announce(found->second);
+    Q_EMIT revealed(state);
 }
 
 } // namespace keyturn

@@ -43,6 +43,9 @@ public:
     void setState(PageState state);
     [[nodiscard]] PageState state() const { return m_state; }
 
+Q_SIGNALS:
+    void revealed(keyturn::PageState state); ///< it is shown now
+
 private:
     void reveal(PageState state);
 

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace keyturn {
 
@@ -66,9 +67,15 @@ Page *Navigation::page(const QString &id) const
 void Navigation::showPage(Page &page)
 {
     m_current = &page;
+    // Whoever goes through the sidebar with the keyboard stays there.
+    const QWidget *focused = m_stack.window()->focusWidget();
+    const bool isChosen =
+        std::exchange(m_hasShownPage, true) && focused && !m_stack.isAncestorOf(focused);
     m_stack.setCurrentWidget(&page);
     m_sidebar.setCurrent(page.id());
     Q_EMIT currentChanged(&page);
+    if (!isChosen)
+        page.focusFirst();
 }
 
 void Navigation::updateCount(const Page &page)

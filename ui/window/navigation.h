@@ -52,6 +52,7 @@ private:
     QWidget *m_nothing; ///< an empty widget, shown between two sessions
     std::vector<Page *> m_pages; ///< without the welcome page
     Page *m_current = nullptr;
+    bool m_hasShownPage = false; ///< before, the focus is where Qt has put it
 };
 
 } // namespace keyturn
