@@ -104,17 +104,17 @@ QString summary(const std::vector<CheckOutcome> &outcomes)
     };
     QStringList parts;
     if (const int n = count({ Works }))
-        parts.append(CheckText::tr("%n work", "of the entries that were verified", n));
+        parts.append(CheckText::tr("%Ln work", "of the entries that were verified", n));
     if (const int n = count({ Refused }))
-        parts.append(CheckText::tr("%n refused", nullptr, n));
+        parts.append(CheckText::tr("%Ln refused", nullptr, n));
     if (const int n = count({ Expired }))
-        parts.append(CheckText::tr("%n expired", nullptr, n));
+        parts.append(CheckText::tr("%Ln expired", nullptr, n));
     if (const int n = count({ NotAllowed, OrganizationMissing, NotAccepted }))
-        parts.append(CheckText::tr("%n not allowed", nullptr, n));
+        parts.append(CheckText::tr("%Ln not allowed", nullptr, n));
     if (const int n = count({ Unreachable }))
-        parts.append(CheckText::tr("%n could not be reached", nullptr, n));
+        parts.append(CheckText::tr("%Ln could not be reached", nullptr, n));
     if (const int n = count({ Unclear }))
-        parts.append(CheckText::tr("%n gave no clear answer", nullptr, n));
+        parts.append(CheckText::tr("%Ln gave no clear answer", nullptr, n));
     return parts.join(u" · "_s);
 }
 

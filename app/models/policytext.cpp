@@ -27,7 +27,7 @@ QString breach(PolicyBreach breach, const Policy &policy)
     case PolicyBreach::NeverExpires:
         return Text::tr("Your policy wants keys to expire.");
     case PolicyBreach::LivesTooLong:
-        return Text::tr("Your policy allows at most %n days.", nullptr, policy.longestDays);
+        return Text::tr("Your policy allows at most %Ln days.", nullptr, policy.longestDays);
     case PolicyBreach::NoOwner:
         return Text::tr("Your policy wants an owner.");
     }

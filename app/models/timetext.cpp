@@ -76,7 +76,7 @@ QString daysAgo(int days)
         return Text::tr("today", "inside a sentence");
     if (days == 1)
         return Text::tr("yesterday", "inside a sentence");
-    return Text::tr("%n days ago", nullptr, days);
+    return Text::tr("%Ln days ago", nullptr, days);
 }
 
 /// "today", "tomorrow", "in 90 days", "9 days ago".
@@ -87,7 +87,7 @@ QString distance(const QDateTime &moment, const Clock &clock)
         return daysAgo(-days);
     if (days == 1)
         return Text::tr("tomorrow", "inside a sentence");
-    return Text::tr("in %n days", nullptr, days);
+    return Text::tr("in %Ln days", nullptr, days);
 }
 
 QString expired(int daysPast)
@@ -96,7 +96,7 @@ QString expired(int daysPast)
         return Text::tr("Expired today");
     if (daysPast == 1)
         return Text::tr("Expired yesterday");
-    return Text::tr("Expired %n days ago", nullptr, daysPast);
+    return Text::tr("Expired %Ln days ago", nullptr, daysPast);
 }
 
 QString expiresSoon(int days)
@@ -105,7 +105,7 @@ QString expiresSoon(int days)
         return Text::tr("Expires today");
     if (days == 1)
         return Text::tr("Expires tomorrow");
-    return Text::tr("Expires in %n days", nullptr, days);
+    return Text::tr("Expires in %Ln days", nullptr, days);
 }
 
 Lifetime lifetimeOf(const std::optional<QDateTime> &expiresAt, bool expiryKnown, const Clock &clock)
@@ -189,7 +189,7 @@ QString shortExpiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown,
         return Text::tr("Tomorrow");
     if (days == -1)
         return Text::tr("Yesterday");
-    return days > 0 ? Text::tr("In %n days", nullptr, days) : daysAgo(-days);
+    return days > 0 ? Text::tr("In %Ln days", nullptr, days) : daysAgo(-days);
 }
 
 QString expiry(const std::optional<QDateTime> &expiresAt, bool expiryKnown, const Clock &clock)
@@ -266,13 +266,13 @@ QString ago(const QDateTime &moment, const Clock &clock)
     if (seconds < 2 * minuteSecs)
         return Text::tr("1 minute ago");
     if (seconds < hourSecs)
-        return Text::tr("%n minutes ago", nullptr, int(seconds / minuteSecs));
+        return Text::tr("%Ln minutes ago", nullptr, int(seconds / minuteSecs));
     const int days = -calendarDaysUntil(moment, clock);
     if (days > 0 && seconds >= halfDaySecs)
         return daysAgo(days);
     if (seconds < 2 * hourSecs)
         return Text::tr("1 hour ago");
-    return Text::tr("%n hours ago", nullptr, int(seconds / hourSecs));
+    return Text::tr("%Ln hours ago", nullptr, int(seconds / hourSecs));
 }
 
 QString shortTime(const QDateTime &moment, const Clock &clock)

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import xml.etree.ElementTree as xml
 
-MARKERS = re.compile(r"%(?:n|L?\d+)")
+MARKERS = re.compile(r"%L?(?:n|\d+)")
 
 
 def messages(path):

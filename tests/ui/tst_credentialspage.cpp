@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whatHasGoneMayBeInTheVault();
     void whatIsBackIsNotSaidToBeGone();
     void theFirstHitIsOnTop();
+    void countsOfThousandsAreGrouped();
     void theStatusOfWhatHasGoneIsReadable();
     void allThatAppearedIsAnsweredAtOnce();
     void whatAppearedIsAskedAboutOnce();
@@ -381,6 +382,27 @@ void CredentialsPageTest::theFirstHitIsOnTop()
     const QModelIndexList selected = table()->selectionModel()->selectedRows();
     QCOMPARE(selected.size(), 1);
     QVERIFY(table()->viewport()->rect().intersects(table()->visualRect(selected.front())));
+}
+
+void CredentialsPageTest::countsOfThousandsAreGrouped()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    for (int i = 0; i < 1195; ++i)
+        m_fixture->service.addKey(u"ak_%1"_s.arg(i, 8, 10, QLatin1Char('0')), u"Key %1"_s.arg(i));
+    QVERIFY(showWithKeys());
+    QVERIFY2(UiRobot::waitToSee(u"1,200 keys"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::find(u"All 1,200"_s));
+    table()->selectAll();
+    QVERIFY2(UiRobot::waitToSee(u"1,200 selected"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Delete 1,199 keys?"_s), qPrintable(seen()));
+    for (const QString &number : { u"1,199"_s, u"1199"_s }) {
+        QVERIFY(UiRobot::type(u"Number"_s, number));
+        QVERIFY(UiRobot::look(u"Delete 1,199 keys"_s)->isEnabled());
+    }
+    QVERIFY(UiRobot::click(u"Keep"_s));
 }
 
 void CredentialsPageTest::theStatusOfWhatHasGoneIsReadable()

@@ -114,7 +114,7 @@ void CalendarExport::handleWritten(const QString &path, int count,
                                    const std::vector<CalendarMark> &marks)
 {
     const QString title = count == 1 ? tr("The end of one key was written")
-                                     : tr("The ends of %n keys were written", nullptr, count);
+                                     : tr("The ends of %Ln keys were written", nullptr, count);
     //: %1 is the path of a file
     const QString text = tr("Open %1 with your calendar. Opened again later, it finds these events "
                             "and moves those whose end has changed.")

@@ -89,7 +89,7 @@ void ConsumerList::updateStep()
         setStatus(Tone::Good, Icon::Ok, tr("Everything that was noted has the new key"));
     else
         setStatus(Tone::Neutral, Icon::Info,
-                  tr("Tick each place once it has the new key: %1 of %2 have it")
+                  tr("Tick each place once it has the new key: %L1 of %L2 have it")
                       .arg(int(record.consumers.size()) - left)
                       .arg(int(record.consumers.size())));
     for (const Row &row : m_rows) {

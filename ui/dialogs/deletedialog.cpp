@@ -138,7 +138,7 @@ void DeleteDialog::addNames(QVBoxLayout *layout)
     layout->addWidget(m_names);
     m_number = new NumberField(count(), this);
     m_numberLabel =
-        addFieldLabel(layout, tr("Type %1 to delete all of these").arg(count()), m_number, this);
+        addFieldLabel(layout, tr("Type %L1 to delete all of these").arg(count()), m_number, this);
     connect(m_number, &NumberField::textChanged, this, &DeleteDialog::updateState);
     connect(m_number, &NumberField::returnPressed, this, [this] { m_delete->click(); });
 }
@@ -271,7 +271,7 @@ void DeleteDialog::updateState()
     else if (count() == 1)
         m_progress->setWork(tr("Deleting…"));
     else
-        m_progress->setWork(tr("Deleting, %1 of %2…").arg(count() - notTried()).arg(count()));
+        m_progress->setWork(tr("Deleting, %L1 of %L2…").arg(count() - notTried()).arg(count()));
 }
 
 void DeleteDialog::handleFinished()

@@ -46,13 +46,13 @@ int DeletionReport::goneAlready(const std::vector<DeleteFlow::Item> &items)
 
 QString DeletionReport::goneAlreadyText(int count)
 {
-    return DeletionText::tr("%n were gone already", nullptr, count);
+    return DeletionText::tr("%Ln were gone already", nullptr, count);
 }
 
 QString DeletionReport::title() const
 {
     if (!isOne())
-        return DeletionText::tr("%1 of %2 deleted")
+        return DeletionText::tr("%L1 of %L2 deleted")
             .arg(count(Outcome::Deleted) - goneAlready(m_items))
             .arg(m_items.size());
     const DeleteFlow::Item &item = m_items.front();

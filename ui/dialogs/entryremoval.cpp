@@ -194,7 +194,7 @@ void EntryRemoval::report()
             return failure.wasTried && failure.error.isUndecided();
         });
     Q_EMIT failed({ isUndecided ? tr("Not known yet whether all are removed")
-                                : tr("%n entries were not removed", nullptr, int(failures.size())),
+                                : tr("%Ln entries were not removed", nullptr, int(failures.size())),
                     lines.join(u'\n') },
                   uuids, all.size() > most ? all : QStringList());
 }

@@ -242,7 +242,7 @@ void ImportDialog::addMoreRows()
     }
     m_more->setVisible(!m_waiting.empty());
     //: on a button: %1 is the number of values that are not shown yet
-    m_more->setText(tr("Show &more (%1)").arg(m_waiting.size()));
+    m_more->setText(tr("Show &more (%L1)").arg(m_waiting.size()));
     updateState();
 }
 
@@ -320,11 +320,11 @@ void ImportDialog::updateState()
     const bool isTyped = !hasRows && !m_paste->isEmpty();
     m_import->setEnabled(!isSaving() && (count > 0 || isTyped));
     m_import->setText(m_flow.failures() > 0 ? tr("&Retry")
-                          : count > 1       ? tr("&Import %1").arg(count)
+                          : count > 1       ? tr("&Import %L1").arg(count)
                                             : tr("&Import"));
     QString progress;
     if (isSaving())
-        progress = tr("Saving %1 of %2…").arg(m_flow.position()).arg(m_flow.total());
+        progress = tr("Saving %L1 of %L2…").arg(m_flow.position()).arg(m_flow.total());
     m_progress->setWork(progress);
 }
 
@@ -393,7 +393,7 @@ void ImportDialog::handleStep()
     m_message->show(Tone::Bad,
                     saved == 0 ? tr("Nothing was imported")
                                //: how many of the chosen ones are in the vault now
-                               : tr("%1 of %2 were imported").arg(saved).arg(m_flow.total()),
+                               : tr("%L1 of %L2 were imported").arg(saved).arg(m_flow.total()),
                     error.store
                         ? tr("Keyturn could not write its own list. Without it an entry would not "
                              "be found again.")

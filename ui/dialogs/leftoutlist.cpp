@@ -127,7 +127,7 @@ void LeftOutList::add(std::vector<LeftOutValue> values)
     m_model->add(std::move(values));
     const int count = m_model->rowCount();
     setVisible(count > 0);
-    const QString title = tr("Left out: %n row(s).", nullptr, count);
+    const QString title = tr("Left out: %Ln row(s).", nullptr, count);
     m_title->setText(m_model->canTakeSome()
                          ? title + u' ' + tr("Tick what is a key or token all the same.")
                          : title);

@@ -146,7 +146,7 @@ void PlannerDialog::update()
     m_subtitle->setText(count == 0 ? tr("No key that Keyturn knows ends in the next twelve months.")
                             : count == 1
                             ? tr("One key ends in the next twelve months.")
-                            : tr("%n keys end in the next twelve months.", nullptr, count));
+                            : tr("%Ln keys end in the next twelve months.", nullptr, count));
     std::vector<PlanChart::Bar> bars;
     for (const ExpiryPlan::Week &week : m_plan.weeks())
         bars.push_back({ week.days.first, int(week.keys.size()), week.onWeekend, week.isPileUp,
@@ -173,9 +173,9 @@ QString PlannerDialog::nameOf(const ExpiryPlan::Week &week) const
     const int count = int(week.keys.size());
     if (count == 0)
         return tr("%1: no key ends").arg(title);
-    QStringList facts{ count == 1 ? tr("one key ends") : tr("%n keys end", nullptr, count) };
+    QStringList facts{ count == 1 ? tr("one key ends") : tr("%Ln keys end", nullptr, count) };
     if (week.onWeekend > 0)
-        facts.append(tr("%n on a weekend", nullptr, week.onWeekend));
+        facts.append(tr("%Ln on a weekend", nullptr, week.onWeekend));
     if (week.isPileUp)
         facts.append(tr("a pile-up"));
     //: %1 is a week, %2 what happens in it
@@ -187,7 +187,7 @@ QString PlannerDialog::keysOf(const ExpiryPlan::Week &week) const
     QStringList keys;
     for (const KnownKey &key : week.keys) {
         if (std::size_t(keys.size()) == mostNames) {
-            keys.append(tr("%n more", nullptr, int(week.keys.size() - mostNames)));
+            keys.append(tr("%Ln more", nullptr, int(week.keys.size() - mostNames)));
             break;
         }
         const QDate day = key.end().toTimeZone(m_parts.clock.zone()).date();

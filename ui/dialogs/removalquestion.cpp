@@ -36,7 +36,7 @@ RemovalQuestion::RemovalQuestion(const std::vector<VaultRecord> &records, int si
     setWindowTitle(tr("Remove from the vault"));
     QVBoxLayout *layout = addLayout();
     const Heading heading = addHeading(layout, this);
-    heading.title->setText(tr("Remove %n entries from the vault?", nullptr, count));
+    heading.title->setText(tr("Remove %Ln entries from the vault?", nullptr, count));
     heading.subtitle->setText(tr(
         "They are removed from this computer's keychain only. Their values cannot be got back from "
         "anywhere. The keys keep working on the server until they are deleted there."));
@@ -44,10 +44,11 @@ RemovalQuestion::RemovalQuestion(const std::vector<VaultRecord> &records, int si
     addNames(layout, records);
     MessageStrip *message = addMessage(layout);
     if (signIns > 0)
-        message->show(Tone::Neutral, {},
-                      tr("Keyturn is signed in with %n of those that you selected: they stay. Sign "
-                         "out first to remove them.",
-                         nullptr, signIns));
+        message->show(
+            Tone::Neutral, {},
+            tr("Keyturn is signed in with %Ln of those that you selected: they stay. Sign "
+               "out first to remove them.",
+               nullptr, signIns));
     layout->addSpacing(metrics::huge);
     addChoice(layout, count);
 }
@@ -64,13 +65,14 @@ void RemovalQuestion::addNames(QVBoxLayout *layout, const std::vector<VaultRecor
     if (records.size() < 2)
         return;
     m_number = new NumberField(qsizetype(records.size()), this);
-    addFieldLabel(layout, tr("Type %1 to remove all of these").arg(records.size()), m_number, this);
+    addFieldLabel(layout, tr("Type %L1 to remove all of these").arg(records.size()), m_number,
+                  this);
 }
 
 void RemovalQuestion::addChoice(QVBoxLayout *layout, int count)
 {
     //: %1 is how many
-    m_remove = new QPushButton(tr("&Remove %1").arg(count), this);
+    m_remove = new QPushButton(tr("&Remove %L1").arg(count), this);
     m_remove->setAutoDefault(false);
     m_remove->setEnabled(!m_number);
     setButtonRole(m_remove, ButtonRole::Danger);

@@ -31,7 +31,7 @@ void RemovalWait::goOn(int removed, int total)
 {
     m_slow.setAtWork(false);
     if (removed > 0)
-        m_soFar = tr("Removed so far: %1 of %2.").arg(removed).arg(total) + u' ';
+        m_soFar = tr("Removed so far: %L1 of %L2.").arg(removed).arg(total) + u' ';
     m_slow.setAtWork(true);
 }
 

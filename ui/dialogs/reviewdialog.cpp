@@ -134,7 +134,7 @@ void ReviewDialog::showItem(std::size_t at)
     if (m_listing.kind() != CredentialKind::Token)
         place += u" · "_s + kindtext::organization(m_session.organizationName());
     //: %1 and %2 are numbers, %3 is "API Keys · Acme"
-    m_subtitle->setText(tr("%1 of %2 in %3").arg(at + 1).arg(m_review.items().size()).arg(place));
+    m_subtitle->setText(tr("%L1 of %L2 in %3").arg(at + 1).arg(m_review.items().size()).arg(place));
 }
 
 void ReviewDialog::decide(ReviewVerdict verdict)
@@ -181,12 +181,12 @@ void ReviewDialog::fillResult()
     m_exported->hide();
     const int open = m_review.count(ReviewVerdict::None);
     const int toDelete = m_review.count(ReviewVerdict::Delete);
-    QStringList counts{ tr("Keep: %1").arg(m_review.count(ReviewVerdict::Keep)),
-                        tr("Rotate: %1").arg(m_review.count(ReviewVerdict::Rotate)),
-                        tr("Delete: %1").arg(toDelete),
-                        tr("Ask: %1").arg(m_review.count(ReviewVerdict::Ask)) };
+    QStringList counts{ tr("Keep: %L1").arg(m_review.count(ReviewVerdict::Keep)),
+                        tr("Rotate: %L1").arg(m_review.count(ReviewVerdict::Rotate)),
+                        tr("Delete: %L1").arg(toDelete),
+                        tr("Ask: %L1").arg(m_review.count(ReviewVerdict::Ask)) };
     if (open > 0)
-        counts.append(tr("Not looked at: %1").arg(open));
+        counts.append(tr("Not looked at: %L1").arg(open));
     m_counts->setText(counts.join(u"   "_s));
     m_todo->clear();
     const std::pair<ReviewVerdict, QString> parts[] = {
@@ -210,7 +210,7 @@ void ReviewDialog::fillResult()
     m_rotate->setEnabled(false);
     m_delete->setVisible(toDelete > 0);
     m_delete->setText(toDelete == 1 ? kindtext::remove(m_listing.kind())
-                                    : tr("Delete %n keys", nullptr, toDelete));
+                                    : tr("Delete %Ln keys", nullptr, toDelete));
 }
 
 } // namespace keyturn

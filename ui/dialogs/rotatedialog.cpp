@@ -321,7 +321,7 @@ void RotateDialog::showEnd()
     if (record.consumers.empty())
         sentences.append(tr("Put the new key wherever the old one was used."));
     if (const int left = record.untickedCount(); left > 0)
-        sentences.append(tr("%n place(s) that were noted were not ticked.", nullptr, left));
+        sentences.append(tr("%Ln place(s) that were noted were not ticked.", nullptr, left));
     m_outcome->setText(sentences.join(u' '));
     m_steps->hide();
     if (m_replacing)

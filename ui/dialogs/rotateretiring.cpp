@@ -74,7 +74,7 @@ QString RotateRetiring::reason(RotationObstacle obstacle, int unticked) const
         return tr("There is no new key yet.");
     case RotationObstacle::Unticked:
         return unticked == 1 ? tr("One place still uses the old key.")
-                             : tr("%n places still use the old key.", nullptr, unticked);
+                             : tr("%Ln places still use the old key.", nullptr, unticked);
     case RotationObstacle::NotVerified:
         return tr("The new key was never verified.");
     case RotationObstacle::SignedIn:

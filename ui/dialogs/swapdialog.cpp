@@ -56,7 +56,7 @@ QString SwapDialog::difference(const FileSwaps::Found &found, const Hints &hints
         lines.append(QStringLiteral("+ ") + name + hints.after);
     }
     if (const auto more = found.places.size() - mostPlaces; more > 0)
-        lines.append(tr("and %n more place(s)", nullptr, int(more)));
+        lines.append(tr("and %Ln more place(s)", nullptr, int(more)));
     return lines.join(u'\n');
 }
 
@@ -70,7 +70,7 @@ QString SwapDialog::remarks(const FileSwaps::Found &found, const QString &variab
         sentences.append(tr("The file does not call it %1, as was noted.")
                              .arg(DisplayText(variable).inSentence()));
     if (found.insideOthers > 0)
-        sentences.append(tr("The old key is also part of %n longer word(s), which stay.", nullptr,
+        sentences.append(tr("The old key is also part of %Ln longer word(s), which stay.", nullptr,
                             found.insideOthers));
     return sentences.join(u' ');
 }

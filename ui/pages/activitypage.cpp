@@ -316,7 +316,7 @@ void ActivityPage::updateState()
         stack.setState(PageState::Loading);
     else
         stack.setState(all > 0 ? PageState::NothingFound : PageState::Empty);
-    const QString entries = shown == 1 ? tr("1 entry") : tr("%n entries", nullptr, shown);
+    const QString entries = shown == 1 ? tr("1 entry") : tr("%Ln entries", nullptr, shown);
     m_count->setText(shown == 0                   ? QString()
                          : m_history.isComplete() ? entries
                                                   //: %1 is "500 entries"

@@ -72,7 +72,7 @@ void ActivityVerification::tellWhole(const ActivityVerdict &verdict)
 {
     const QString looked = verdict.count == 1
         ? tr("One entry was looked at.")
-        : tr("%n entries were looked at.", nullptr, verdict.count);
+        : tr("%Ln entries were looked at.", nullptr, verdict.count);
     m_strip.show(Tone::Good, tr("The log is as Keyturn wrote it"),
                  //: %1 is "12 entries were looked at.", %2 the end of a check sum
                  tr("%1 The newest check sum ends with %2. Keep it elsewhere: comparing it later "

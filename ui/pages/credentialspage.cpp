@@ -270,7 +270,7 @@ Page::Count CredentialsPage::count() const
     const int attention =
         model.countIn(LifetimeGroup::Soon) + model.countIn(LifetimeGroup::Expired);
     if (attention > 0)
-        return { attention, Tone::Warning, tr("%n expired or expiring soon", nullptr, attention) };
+        return { attention, Tone::Warning, tr("%Ln expired or expiring soon", nullptr, attention) };
     return { model.rowCount() };
 }
 

@@ -82,8 +82,8 @@ void ListExport::tell(const QString &path, const Result<int, FileError> &written
                       tr("%1 cannot be written. Choose another folder.").arg(shownPath));
         return;
     }
-    const QString title =
-        *written == 1 ? tr("One row was exported") : tr("%n rows were exported", nullptr, *written);
+    const QString title = *written == 1 ? tr("One row was exported")
+                                        : tr("%Ln rows were exported", nullptr, *written);
     //: %1 is the path of a file
     QString text = tr("Only you can read %1. The file holds no values of keys.").arg(shownPath);
     if (!remark.isEmpty())

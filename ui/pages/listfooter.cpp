@@ -62,7 +62,7 @@ void ListFooter::setSelected(int count)
                          ? all
                          //: %1 is "7 keys"
                          : tr("%1, and more that cannot be read").arg(all));
-    m_selected->setText(count > 0 ? tr("%n selected", nullptr, count) : QString());
+    m_selected->setText(count > 0 ? tr("%Ln selected", nullptr, count) : QString());
     updateAge();
 }
 
@@ -81,7 +81,7 @@ void ListFooter::tellDeleted(const std::vector<Credential> &gone, int goneAlread
         text = DeletionReport::goneAlreadyText(goneAlready);
     else
         //: %2 is "2 were gone already"
-        text = tr("%1 deleted, %2").arg(here).arg(DeletionReport::goneAlreadyText(goneAlready));
+        text = tr("%L1 deleted, %2").arg(here).arg(DeletionReport::goneAlreadyText(goneAlready));
     m_answer->tell(Tone::Neutral, Icon::Trash, text, { tr("Show"), std::move(show) });
 }
 

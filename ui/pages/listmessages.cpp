@@ -30,7 +30,7 @@ QString namesOf(const std::vector<LeftOutRow> &rows, LeftOutRow::Reason reason)
                                         : u"“%1”"_s.arg(DisplayText(row.name).inSentence()));
     }
     if (count > most)
-        names.append(ListMessages::tr("and %n more", nullptr, count - most));
+        names.append(ListMessages::tr("and %Ln more", nullptr, count - most));
     return names.join(u", "_s);
 }
 
@@ -102,8 +102,8 @@ bool ListMessages::tellWaiting()
     m_second.start();
     const QString title = tr("%1 asks to wait").arg(m_session.profile().name);
     const QString text = m_listing.state() == Listing::State::Loading
-        ? tr("Keyturn tries again in %n s.", nullptr, int(left))
-        : tr("You can try again in %n s.", nullptr, int(left));
+        ? tr("Keyturn tries again in %Ln s.", nullptr, int(left))
+        : tr("You can try again in %Ln s.", nullptr, int(left));
     m_stack.panel(PageState::Error)->setMessage(Icon::Clock, title, text);
     m_stack.panel(PageState::Error)->setActions({});
     m_banner.show(Tone::Warning, title, text);
@@ -120,7 +120,7 @@ void ListMessages::tellHeld()
                                                   : tr("The list came back much shorter");
     //: %1 is the name of a service, %2 an age like "3 minutes ago"
     QString text =
-        tr("%1 did not list %n row(s) that were there %2. All of them may have been "
+        tr("%1 did not list %Ln row(s) that were there %2. All of them may have been "
            "deleted, or this answer may be wrong. Below is the last list.",
            nullptr, missing)
             .arg(m_session.profile().name, timetext::ago(m_listing.fetchedAt(), m_session.clock()));
@@ -169,7 +169,7 @@ void ListMessages::tellLeftOut()
                              .arg(m_session.profile().name, again));
     sentences.append(tr("Look for them on the service's own page."));
     m_banner.show(Tone::Warning,
-                  tr("%n row(s) of this list cannot be shown", nullptr, int(rows.size())),
+                  tr("%Ln row(s) of this list cannot be shown", nullptr, int(rows.size())),
                   sentences.join(u' '));
 }
 

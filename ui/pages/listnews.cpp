@@ -34,7 +34,7 @@ QString listOf(const std::vector<Item> &items, const std::function<QString(const
     QStringList texts;
     for (const Item &item : items) {
         if (std::size_t(texts.size()) == most) {
-            texts.append(ListNews::tr("and %n more", nullptr, int(items.size() - most)));
+            texts.append(ListNews::tr("and %Ln more", nullptr, int(items.size() - most)));
             break;
         }
         texts.append(text(item));

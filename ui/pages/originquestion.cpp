@@ -63,7 +63,7 @@ void OriginQuestion::ask()
     const int more = int(ids.size()) - 1;
     QString text = tr("Whose is it?");
     if (more > 0)
-        text += u' ' + tr("After this one, %n more are asked about.", nullptr, more);
+        text += u' ' + tr("After this one, %Ln more are asked about.", nullptr, more);
     m_banner.show(Tone::Neutral, tr("Appeared, and not in the vault: “%1”").arg(name), text);
     offer(int(ids.size()));
     if (QPushButton *answer = focused < 0 ? nullptr : m_banner.action(focused))
@@ -87,15 +87,15 @@ void OriginQuestion::offer(int count)
     for (const Origin choice : choices)
         labels.append(origintext::choice(choice).remove(u'&'));
     if (count > 1)
-        labels.append(tr("All %n…", nullptr, count));
+        labels.append(tr("All %Ln…", nullptr, count));
     m_banner.setActions(labels);
     QPushButton *all = m_banner.action(int(std::size(choices)));
     if (!all || all->menu())
         return;
     auto *menu = new QMenu(all);
-    const QString texts[] = { tr("All %n are &mine", nullptr, count),
-                              tr("All %n are a &colleague's", nullptr, count),
-                              tr("&Investigate all %n", nullptr, count) };
+    const QString texts[] = { tr("All %Ln are &mine", nullptr, count),
+                              tr("All %Ln are a &colleague's", nullptr, count),
+                              tr("&Investigate all %Ln", nullptr, count) };
     for (int choice = 0; choice < int(std::size(choices)); ++choice)
         connect(menu->addAction(texts[choice]), &QAction::triggered, this,
                 [this, choice] { answerAll(choice); });

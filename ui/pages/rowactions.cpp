@@ -254,7 +254,7 @@ void RowActions::copyIds()
     m_parts.clipboard.copyPlain(ids.join(u'\n'));
     m_parts.answer.tell(Tone::Neutral, Icon::Copy,
                         ids.size() == 1 ? tr("Copied %1").arg(DisplayText(ids.front()).inSentence())
-                                        : tr("Copied %n key IDs", nullptr, int(ids.size())));
+                                        : tr("Copied %Ln key IDs", nullptr, int(ids.size())));
 }
 
 void RowActions::copyNames()
@@ -268,7 +268,7 @@ void RowActions::copyNames()
     m_parts.answer.tell(Tone::Neutral, Icon::Copy,
                         names.size() == 1
                             ? tr("Copied “%1”").arg(DisplayText(names.front()).inSentence())
-                            : tr("Copied %n names", nullptr, int(names.size())));
+                            : tr("Copied %Ln names", nullptr, int(names.size())));
 }
 
 void RowActions::copyKey()
@@ -306,7 +306,7 @@ void RowActions::tellCopied(const QString &uuid, const QString &name)
     m_parts.session.vault().noteGivenOut(uuid, Vault::GivenOut::Copied);
     m_parts.answer.tell(
         Tone::Good, Icon::Copy,
-        tr("Copied “%1”, clears in %n s", nullptr, int(m_parts.clipboard.left().count()))
+        tr("Copied “%1”, clears in %Ln s", nullptr, int(m_parts.clipboard.left().count()))
             .arg(name));
 }
 

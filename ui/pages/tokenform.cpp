@@ -198,7 +198,7 @@ void TokenForm::updateChoicesLine()
         state == Choices::Failed ? tr("The organizations could not be read. An ID can be typed.")
             : state == Choices::Reading ? tr("Reading the organizations…")
             : state == Choices::Read
-            ? tr("The key reaches %n organization(s). The ID of another can be typed.", nullptr,
+            ? tr("The key reaches %Ln organization(s). The ID of another can be typed.", nullptr,
                  count)
             : tr("The ID of an organization can be typed."));
 }

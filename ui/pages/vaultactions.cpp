@@ -52,7 +52,7 @@ void VaultActions::fill(QMenu &menu, int count)
         add(Icon::Link, tr("&Use in code…"), {}, &VaultActions::useRequested);
         add(Icon::Refresh, tr("Ro&tate…"), {}, &VaultActions::rotateRequested);
     }
-    add(Icon::Shield, isOne ? tr("Veri&fy") : tr("Veri&fy %1").arg(count), {},
+    add(Icon::Shield, isOne ? tr("Veri&fy") : tr("Veri&fy %L1").arg(count), {},
         &VaultActions::verifyRequested);
     if (isOne && m_isListed && m_isListed())
         add(Icon::Key, tr("Show in &list"), {}, &VaultActions::showInListRequested);
@@ -66,7 +66,7 @@ void VaultActions::fill(QMenu &menu, int count)
         add(Icon::Pencil, tr("Local &name"), Qt::Key_F2, &VaultActions::renameRequested);
         add(Icon::Pencil, tr("&Edit…"), {}, &VaultActions::editRequested);
     }
-    add(Icon::Trash, isOne ? tr("Re&move…") : tr("Re&move %1…").arg(count), QKeySequence::Delete,
+    add(Icon::Trash, isOne ? tr("Re&move…") : tr("Re&move %L1…").arg(count), QKeySequence::Delete,
         &VaultActions::removeRequested);
 }
 

@@ -14,7 +14,7 @@ namespace {
 Message lostMessage(int count)
 {
     return { count == 1 ? VaultConditions::tr("One entry is not in the keychain any more")
-                        : VaultConditions::tr("%n entries are not in the keychain any more",
+                        : VaultConditions::tr("%Ln entries are not in the keychain any more",
                                               nullptr, count),
              VaultConditions::tr("Something other than Keyturn has removed what belongs to it. "
                                  "Import it again where you still have it, or take it off the "
@@ -25,7 +25,7 @@ Message changedMessage(int count)
 {
     return { count == 1
                  ? VaultConditions::tr("One entry has changed in the keychain")
-                 : VaultConditions::tr("%n entries have changed in the keychain", nullptr, count),
+                 : VaultConditions::tr("%Ln entries have changed in the keychain", nullptr, count),
              VaultConditions::tr("Something other than Keyturn has put another value there. Verify "
                                  "it, or import the right one and remove this one.") };
 }

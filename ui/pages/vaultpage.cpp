@@ -180,7 +180,7 @@ void VaultPage::connectParts()
     connect(&m_removal, &EntryRemoval::removed, this, [this](int count) {
         m_status->answer().tell(Tone::Good, Icon::Trash,
                                 count == 1 ? tr("Removed from the vault")
-                                           : tr("Removed %n entries", nullptr, count));
+                                           : tr("Removed %Ln entries", nullptr, count));
     });
     connect(&m_removal, &EntryRemoval::signOutRequested, this, &VaultPage::signOutRequested);
 }

@@ -33,15 +33,15 @@ namespace {
 QString auditText(int count, const Vault::Audit &audit)
 {
     const QString looked = count == 1 ? VaultStatus::tr("Looked at one entry")
-                                      : VaultStatus::tr("Looked at %n entries", nullptr, count);
+                                      : VaultStatus::tr("Looked at %Ln entries", nullptr, count);
     QStringList found;
     if (audit.lost > 0)
         found.append(audit.lost == 1 ? VaultStatus::tr("1 is lost")
-                                     : VaultStatus::tr("%n are lost", nullptr, audit.lost));
+                                     : VaultStatus::tr("%Ln are lost", nullptr, audit.lost));
     if (audit.changed > 0)
         found.append(audit.changed == 1
                          ? VaultStatus::tr("1 has changed")
-                         : VaultStatus::tr("%n have changed", nullptr, audit.changed));
+                         : VaultStatus::tr("%Ln have changed", nullptr, audit.changed));
     if (found.isEmpty())
         found.append(VaultStatus::tr("nothing is lost or changed"));
     //: "Looked at 12 entries: 1 is lost, 1 has changed"
@@ -118,9 +118,9 @@ void VaultStatus::addLines()
 
 void VaultStatus::setSelected(int count)
 {
-    const QString all = tr("%n key(s)", nullptr, m_parts.model.rowCount());
+    const QString all = tr("%Ln key(s)", nullptr, m_parts.model.rowCount());
     //: "3 selected · 12 keys"
-    m_count->setText(count > 1 ? tr("%1 · %2").arg(tr("%n selected", nullptr, count), all) : all);
+    m_count->setText(count > 1 ? tr("%1 · %2").arg(tr("%Ln selected", nullptr, count), all) : all);
 }
 
 void VaultStatus::follow(EntryRemoval &removal)
@@ -131,7 +131,7 @@ void VaultStatus::follow(EntryRemoval &removal)
         m_removal = &removal;
         m_cancel->show();
         m_cancel->setEnabled(true);
-        tellWork(tr("Removing %1 of %2…").arg(std::min(removed + 1, total)).arg(total));
+        tellWork(tr("Removing %L1 of %L2…").arg(std::min(removed + 1, total)).arg(total));
     });
     connect(&removal, &EntryRemoval::ended, this, [this] {
         if (!std::exchange(m_removal, nullptr))
@@ -183,7 +183,7 @@ void VaultStatus::updateChecking()
     const VaultChecks &checks = m_parts.checks;
     m_cancel->setVisible(m_removal || checks.isRunning());
     if (!m_removal && checks.isRunning())
-        tellWork(tr("Verifying %1 of %2…")
+        tellWork(tr("Verifying %L1 of %L2…")
                      .arg(std::min(checks.done() + 1, checks.total()))
                      .arg(checks.total()));
 }

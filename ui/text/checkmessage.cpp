@@ -19,7 +19,7 @@ struct CheckText
 QString cannotBeVerified(int count)
 {
     return count == 1 ? CheckText::tr("This key cannot be verified")
-                      : CheckText::tr("%n cannot be verified", nullptr, count);
+                      : CheckText::tr("%Ln cannot be verified", nullptr, count);
 }
 
 Message aboutRequests(int count)
@@ -39,9 +39,9 @@ Message aboutServices(int count)
 Message aboutServers(int count)
 {
     return {
-        count == 1
-            ? CheckText::tr("The key was not asked about: its server is not known")
-            : CheckText::tr("%n were not asked about: their servers are not known", nullptr, count),
+        count == 1 ? CheckText::tr("The key was not asked about: its server is not known")
+                   : CheckText::tr("%Ln were not asked about: their servers are not known", nullptr,
+                                   count),
         CheckText::tr(
             "Nothing was sent. Choose “Edit…” in the details to say for which server it is.")
     };

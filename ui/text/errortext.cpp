@@ -169,7 +169,7 @@ Message retryLater(const ApiError &error)
 {
     if (error.retryAfter) {
         return { ErrorText::tr("Too many requests"),
-                 ErrorText::tr("The server asks to wait %n second(s).", nullptr,
+                 ErrorText::tr("The server asks to wait %Ln second(s).", nullptr,
                                int(error.retryAfter->count())) };
     }
     return { ErrorText::tr("Too many requests"),

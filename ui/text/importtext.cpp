@@ -172,13 +172,13 @@ Message closing(const Unsaved &unsaved)
     Message question;
     question.title = unsaved.count == 1
         ? ImportWords::tr("Close without importing this key?")
-        : ImportWords::tr("Close without importing these %1 keys?").arg(unsaved.count);
+        : ImportWords::tr("Close without importing these %L1 keys?").arg(unsaved.count);
     if (unsaved.count == 1 && unsaved.notShown == 1)
         question.text = ImportWords::tr("This key is not shown yet.") + u' ';
     else if (unsaved.notShown > 0)
         //: of the keys that are not imported when the dialog is closed
         question.text =
-            ImportWords::tr("%n of them are not shown yet.", nullptr, unsaved.notShown) + u' ';
+            ImportWords::tr("%Ln of them are not shown yet.", nullptr, unsaved.notShown) + u' ';
     question.text += unsaved.isUndecided
         ? ImportWords::tr("The source file is not changed. Your keychain may have what it was "
                           "asked to save, or save it later; Keyturn lists it in the vault then.")

@@ -148,9 +148,9 @@ QString count(CredentialKind kind, int count)
     switch (kind) {
     case CredentialKind::ApiKey:
     case CredentialKind::PersonalAccessKey:
-        return KindText::tr("%n key(s)", nullptr, count);
+        return KindText::tr("%Ln key(s)", nullptr, count);
     case CredentialKind::Token:
-        return KindText::tr("%n token(s)", nullptr, count);
+        return KindText::tr("%Ln token(s)", nullptr, count);
     }
     Q_UNREACHABLE();
 }

@@ -212,7 +212,7 @@ Message storeReplaced(const Store::Opened &opened)
                  ErrorText::tr(
                      "Its version number is that of a newer Keyturn, or damaged; "
                      "everything else in it is sound. The file was set aside as %1, and the new "
-                     "one holds the same sign-ins and the same %n entries of the vault.",
+                     "one holds the same sign-ins and the same %Ln entries of the vault.",
                      nullptr, opened.restoredEntries)
                          .arg(QFileInfo(opened.quarantineFile).fileName())
                      + u' ' + noSecrets };
@@ -224,12 +224,12 @@ Message storeReplaced(const Store::Opened &opened)
     }
     if (opened.copiedAt.isValid()) {
         sentences.append(
-            ErrorText::tr("The new one holds %n entries of the vault, from what could still be "
+            ErrorText::tr("The new one holds %Ln entries of the vault, from what could still be "
                           "read and from the copy of %1. What changed after that may be missing.",
                           nullptr, opened.restoredEntries)
                 .arg(QLocale().toString(opened.copiedAt.toLocalTime(), QLocale::ShortFormat)));
     } else if (opened.restoredEntries > 0) {
-        sentences.append(ErrorText::tr("The new one holds the %n entries of the vault that could "
+        sentences.append(ErrorText::tr("The new one holds the %Ln entries of the vault that could "
                                        "still be read. Others may be missing.",
                                        nullptr, opened.restoredEntries));
     } else {
@@ -237,7 +237,7 @@ Message storeReplaced(const Store::Opened &opened)
     }
     sentences.append(
         opened.restoredSignIns > 0
-            ? ErrorText::tr("The new one has %n accounts; connect again what is missing.", nullptr,
+            ? ErrorText::tr("The new one has %Ln accounts; connect again what is missing.", nullptr,
                             opened.restoredSignIns)
             : ErrorText::tr("The new one has no account: connect again those that you had."));
     sentences.append(noSecrets);

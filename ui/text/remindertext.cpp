@@ -25,9 +25,9 @@ struct ReminderText
 QString whoOf(int tokens, int keys)
 {
     const QString severalKeys =
-        keys == 1 ? ReminderText::tr("1 key") : ReminderText::tr("%n keys", nullptr, keys);
+        keys == 1 ? ReminderText::tr("1 key") : ReminderText::tr("%Ln keys", nullptr, keys);
     const QString severalTokens =
-        tokens == 1 ? ReminderText::tr("1 token") : ReminderText::tr("%n tokens", nullptr, tokens);
+        tokens == 1 ? ReminderText::tr("1 token") : ReminderText::tr("%Ln tokens", nullptr, tokens);
     if (tokens == 0)
         return keys == 1 ? ReminderText::tr("One key") : severalKeys;
     if (keys == 0)

@@ -25,7 +25,8 @@ void CopyStatus::updateLeft()
         return;
     const auto left = m_clipboard.left(*m_ticket);
     if (left.count() > 0) {
-        setStatus(Tone::Good, Icon::Copy, tr("Copied, clears in %n s", nullptr, int(left.count())));
+        setStatus(Tone::Good, Icon::Copy,
+                  tr("Copied, clears in %Ln s", nullptr, int(left.count())));
         show();
     } else if (m_afterwards == Afterwards::ThatItIsGone) {
         setStatus(Tone::Neutral, Icon::Copy, tr("Copied; the clipboard no longer holds it"));

@@ -72,7 +72,7 @@ DateChoices ExpiryPicker::choices(const ExpiryOffer &offer) const
     DateChoices found{ today, ExpiryRules::firstDay(m_clock),
                        m_rules.lastDay(m_clock).value_or(QDate()) };
     for (const int days : offer.presetDays)
-        found.presets.push_back({ tr("%n day(s)", nullptr, days), today.addDays(days) });
+        found.presets.push_back({ tr("%Ln day(s)", nullptr, days), today.addDays(days) });
     return found;
 }
 
@@ -90,7 +90,7 @@ void ExpiryPicker::awaitDayChange()
 void ExpiryPicker::fill(const ExpiryOffer &offer)
 {
     for (const int days : offer.presetDays)
-        m_presets->addItem(tr("%n day(s)", nullptr, days), days);
+        m_presets->addItem(tr("%Ln day(s)", nullptr, days), days);
     if (offer.customDate)
         m_presets->addItem(tr("Custom Date…"), customDateItem);
     if (offer.never)

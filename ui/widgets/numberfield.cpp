@@ -2,19 +2,21 @@
 #include "ui/widgets/numberfield.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 
 namespace keyturn {
 
 NumberField::NumberField(qsizetype number, QWidget *parent)
     : QLineEdit(parent)
-    , m_number(QString::number(number))
+    , m_number(number)
 {
     setAccessibleName(tr("Number"));
 }
 
 bool NumberField::isRight() const
 {
-    return text().trimmed() == m_number;
+    const QString typed = text().trimmed();
+    return typed == QString::number(m_number) || typed == QLocale().toString(m_number);
 }
 
 void NumberField::keyPressEvent(QKeyEvent *event)

@@ -13,7 +13,7 @@ class NumberField final : public QLineEdit
     Q_DISABLE_COPY_MOVE(NumberField)
 
 public:
-    /// `number` is what must be typed.
+    /// `number` is what must be typed, with or without the marks between its groups of digits.
     NumberField(qsizetype number, QWidget *parent);
 
     [[nodiscard]] bool isRight() const;
@@ -22,7 +22,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QString m_number;
+    qsizetype m_number;
 };
 
 } // namespace keyturn

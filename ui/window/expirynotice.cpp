@@ -133,7 +133,7 @@ void ExpiryNotice::addSnooze(const QString &text, const QDate &until)
     QString label = text;
     if (ended > 0)
         //: %1 is a time, %2 says how many keys
-        label = tr("%1 (%2)").arg(text, tr("%n will have expired", nullptr, int(ended)));
+        label = tr("%1 (%2)").arg(text, tr("%Ln will have expired", nullptr, int(ended)));
     connect(m_menu->addAction(label), &QAction::triggered, this, [this, until] { snooze(until); });
 }
 

@@ -77,7 +77,7 @@ void ProgramNotices::tellProfileProblems()
     }
     m_notices.tell(Notices::Topic::Services,
                    { Tone::Warning,
-                     { tr("%n service file(s) cannot be used", nullptr, int(problems.size())),
+                     { tr("%Ln service file(s) cannot be used", nullptr, int(problems.size())),
                        lines.join(u' ') + u' ' + tr("Everything else works as before.") },
                      {},
                      MessageStrip::Closing::ByUser });
@@ -139,7 +139,7 @@ void ProgramNotices::tellStrays(Adoption &adoption)
     m_notices.tell(
         Notices::Topic::Adoption,
         { Tone::Warning,
-          { tr("The keychain holds %n key(s) that are in no list", nullptr, int(strays.size())),
+          { tr("The keychain holds %Ln key(s) that are in no list", nullptr, int(strays.size())),
             when + u' '
                 + tr("Keyturn put them there, and its own list does not have them. “Add to the "
                      "vault” reads them to see of which service they are; names, servers, "
@@ -153,7 +153,7 @@ void ProgramNotices::tellAdopted(int count)
 {
     m_notices.tell(Notices::Topic::Adoption,
                    { Tone::Good,
-                     { tr("%n key(s) added to the vault", nullptr, count),
+                     { tr("%Ln key(s) added to the vault", nullptr, count),
                        tr("They are called “%1” there. Where the server is unknown, name "
                           "it in the details before you verify or use them.")
                            .arg(tr("Found in the keychain")) },
@@ -166,7 +166,8 @@ void ProgramNotices::tellAdoptionFailed(Adoption &adoption, const VaultError &er
     m_notices.tell(
         Notices::Topic::Adoption,
         { Tone::Bad,
-          { tr("%n key(s) could not be added to the vault", nullptr, int(adoption.strays().size())),
+          { tr("%Ln key(s) could not be added to the vault", nullptr,
+               int(adoption.strays().size())),
             why.title + u": "_s + why.text },
           { { tr("Try again"), [&adoption] { adoption.adopt(tr("Found in the keychain")); } },
             { tr("Not now"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });

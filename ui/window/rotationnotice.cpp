@@ -94,7 +94,7 @@ Message RotationNotice::message(const std::vector<RotationRecord> &shown, bool i
         lines.append(stand(record));
     const QString title = isDue ? tr("An old key is to be retired")
         : count == 1            ? tr("One key is being rotated")
-                                : tr("%n keys are being rotated", nullptr, count);
+                                : tr("%Ln keys are being rotated", nullptr, count);
     return { title, lines.join(u' ') };
 }
 
