@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>keyturn::CredentialTools</name>
+    <message numerus="yes">
+        <source>Dismiss %Ln</source>
+        <translation>
+            <numerusform>Dismiss %Ln</numerusform>
+            <numerusform>Dismiss %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::CredentialsPage</name>
     <message numerus="yes">
         <source>%Ln expired or expiring soon</source>
@@ -498,6 +508,13 @@
         <translation>
             <numerusform>Copied %Ln name</numerusform>
             <numerusform>Copied %Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Dismiss %Ln</source>
+        <translation>
+            <numerusform>&amp;Dismiss %Ln</numerusform>
+            <numerusform>&amp;Dismiss %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,16 @@ bool CredentialFilter::isFiltering() const
     return RowFilter::isFiltering() || m_group || m_days || m_origin || m_breaksPolicy;
 }
 
+Qt::ItemFlags CredentialFilter::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = RowFilter::flags(index);
+    const bool isOfThePast =
+        m_group == LifetimeGroup::Gone || m_group == LifetimeGroup::DeletedHere;
+    return isOfThePast && index.data(CredentialModel::DeletedRole).toBool()
+        ? flags | Qt::ItemIsSelectable
+        : flags;
+}
+
 QStringList CredentialFilter::searchedTexts(int sourceRow) const
 {
     const QModelIndex row = sourceModel()->index(sourceRow, 0);

@@ -27,6 +27,8 @@ public:
     /// With true, only rows that break the user's policy.
     void setPolicyFilter(bool breaks);
     [[nodiscard]] bool isFiltering() const override;
+    /// What was deleted or has gone can be selected while nothing else is shown.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 protected:
     [[nodiscard]] QStringList searchedTexts(int sourceRow) const override;

@@ -6,6 +6,7 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/pages/credentialspage.h"
+#include "ui/pages/credentialtools.h"
 #include "ui/pages/listfooter.h"
 #include "ui/style/palette.h"
 #include "ui/widgets/announce.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void aBlankNameIsAnswered();
     void aDeletionIsAnswered();
     void showLeadsToWhatWasDeleted();
+    void severalThatAreGoneAreDismissedAtOnce();
     void whatWasDeletedStaysUntilItIsDismissed();
 
 private:
@@ -1260,6 +1262,48 @@ void CredentialsPageTest::showLeadsToWhatWasDeleted()
     QVERIFY(row == rowOf(u"Webhook"_s) || row == rowOf(u"Legacy importer"_s));
     QVERIFY2(table()->selectionModel()->selectedRows().isEmpty(), "it cannot be acted on");
     QVERIFY(!UiRobot::look(u"Show"_s));
+}
+
+void CredentialsPageTest::severalThatAreGoneAreDismissedAtOnce()
+{
+    QVERIFY(showWithKeys());
+    auto &rows = m_fixture->service.rows(CredentialKind::ApiKey);
+    std::erase_if(rows, [](const Credential &row) {
+        return row.id == u"ak_ci"_s || row.id == u"ak_old"_s || row.id == u"ak_hook"_s;
+    });
+    QVERIFY(m_fixture->loadList());
+    // Among others they cannot be selected.
+    QTRY_COMPARE(shownNames().size(), 5);
+    table()->selectAll();
+    QVERIFY2(UiRobot::waitToSee(u"2 selected"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Dismiss"_s));
+    table()->clearSelection();
+    QVERIFY(UiRobot::click(u"Gone 3"_s));
+    QTRY_COMPARE(shownNames().size(), 3);
+    table()->selectAll();
+    QVERIFY2(UiRobot::waitToSee(u"3 selected"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::look(u"Dismiss 3"_s));
+    QVERIFY(!UiRobot::look(u"Delete key"_s) && !UiRobot::look(u"Local name"_s));
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(!QApplication::activeModalWidget());
+    // With the filter the selection goes.
+    QTest::keyClick(table(), Qt::Key_Escape);
+    table()->selectAll();
+    QVERIFY(UiRobot::find(u"Dismiss 3"_s));
+    UiRobot::press(Qt::CTRL | Qt::Key_F);
+    m_fixture->window->findChild<CredentialsPage *>(u"page-api-key"_s)->tools().clear();
+    QVERIFY(UiRobot::waitUntil([] { return !UiRobot::sees(u"3 selected"_s); }));
+    QVERIFY(!table()->selectionModel()->hasSelection());
+    QVERIFY(UiRobot::click(u"Gone 3"_s));
+    table()->selectRow(0);
+    table()->selectionModel()->select(table()->model()->index(1, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(UiRobot::click(u"Dismiss 2"_s));
+    QTRY_COMPARE(m_fixture->listing().deleted().rowCount(), 1);
+    QCOMPARE(shownNames().size(), 1);
+    table()->selectRow(0);
+    QVERIFY(UiRobot::click(u"Dismiss"_s));
+    QTRY_COMPARE(m_fixture->listing().deleted().rowCount(), 0);
 }
 
 void CredentialsPageTest::whatWasDeletedStaysUntilItIsDismissed()

@@ -154,7 +154,13 @@ void CredentialsPage::connectListing()
 
 void CredentialsPage::connectParts()
 {
-    connect(m_tools, &CredentialTools::filterChanged, this, &CredentialsPage::updateState);
+    connect(m_tools, &CredentialTools::filterChanged, this, [this] {
+        // What was deleted stays selected where it can no longer be selected.
+        const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+        if (rows.isEmpty() || !rows.front().flags().testFlag(Qt::ItemIsSelectable))
+            m_table->clearSelection();
+        updateState();
+    });
     connect(m_tools, &CredentialTools::clearRequested, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_tools, &CredentialTools::clearRequested, m_table, &QTableView::clearSelection);
     connect(m_tools, &CredentialTools::removeRequested, this, &CredentialsPage::deleteSelected);
@@ -186,6 +192,9 @@ void CredentialsPage::connectActions(VaultChecks &checks)
     connect(m_tools, &CredentialTools::renameRequested, m_renaming, &RowRenaming::begin);
     connect(m_actions, &RowActions::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_tools, &CredentialTools::copyRequested, m_actions, &RowActions::copyKey);
+    connect(m_tools, &CredentialTools::dismissRequested, m_actions, &RowActions::dismissSelected);
+    m_details->setDetailed(
+        [](const QModelIndex &row) { return !row.data(CredentialModel::DeletedRole).toBool(); });
     m_table->followSearch(m_tools->search());
     connect(&m_session.vault(), &Vault::changed, this, &CredentialsPage::updateSelection);
 }
@@ -218,8 +227,11 @@ void CredentialsPage::updateSelection()
 {
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
     m_footer->setSelected(selected);
-    m_tools->setSelected(m_table->selectedNames(), m_details->isOpen() ? 0 : selected,
-                         m_actions ? m_actions->selectedEntry() : nullptr);
+    if (m_actions && m_actions->areDeletedSelected())
+        m_tools->setDeletedSelected(m_table->selectedNames(), selected);
+    else
+        m_tools->setSelected(m_table->selectedNames(), m_details->isOpen() ? 0 : selected,
+                             m_actions ? m_actions->selectedEntry() : nullptr);
 }
 
 Page::Offer CredentialsPage::offer(Action action) const
@@ -232,10 +244,12 @@ Page::Offer CredentialsPage::offer(Action action) const
     case Action::Create:
         return { mayCreate(), kindtext::create(m_listing.kind()) };
     case Action::Copy:
-    case Action::Remove:
         return { hasSelection };
+    case Action::Remove:
+        return { hasSelection && !m_actions->areDeletedSelected() };
     case Action::Rename:
-        return { hasSelection, kindtext::rename(m_tools->renamesLocally()) };
+        return { hasSelection && !m_actions->areDeletedSelected(),
+                 kindtext::rename(m_tools->renamesLocally()) };
     }
     return {};
 }

@@ -85,7 +85,8 @@ void CredentialTools::addActions()
     const QString rename = kindtext::rename(renamesLocally());
     m_rename = new QPushButton(icon(Icon::Pencil), QString(rename).remove(u'&'), actions);
     m_remove = new QPushButton(icon(Icon::Trash), kindtext::remove(m_listing.kind()), actions);
-    for (QPushButton *button : { m_copy, m_rename, m_remove }) {
+    m_dismiss = new QPushButton(icon(Icon::Close), {}, actions);
+    for (QPushButton *button : { m_copy, m_rename, m_remove, m_dismiss }) {
         setButtonRole(button, ButtonRole::Quiet);
         layout->addWidget(button);
     }
@@ -93,6 +94,7 @@ void CredentialTools::addActions()
     connect(m_copy, &QPushButton::clicked, this, &CredentialTools::copyRequested);
     connect(m_rename, &QPushButton::clicked, this, &CredentialTools::renameRequested);
     connect(m_remove, &QPushButton::clicked, this, &CredentialTools::removeRequested);
+    connect(m_dismiss, &QPushButton::clicked, this, &CredentialTools::dismissRequested);
 }
 
 void CredentialTools::updateCounts()
@@ -120,7 +122,17 @@ void CredentialTools::setSelected(const QStringList &names, int count, const Vau
     m_copy->setVisible(count == 1 && entry);
     m_rename->setVisible(count == 1);
     m_remove->setVisible(count > 0 && m_listing.profile().endpoint(Operation::Delete));
+    m_dismiss->hide();
     m_tools->showActions(count > 0, names);
+}
+
+void CredentialTools::setDeletedSelected(const QStringList &names, int count)
+{
+    for (QPushButton *button : { m_copy, m_rename, m_remove })
+        button->hide();
+    m_dismiss->setText(count == 1 ? tr("Dismiss") : tr("Dismiss %Ln", nullptr, count));
+    m_dismiss->show();
+    m_tools->showActions(true, names);
 }
 
 bool CredentialTools::renamesLocally() const

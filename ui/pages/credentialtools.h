@@ -32,6 +32,8 @@ public:
     /// Shows the buttons that fit the number of selected rows. `names` are theirs, `entry` is the
     /// vault's entry of the only selected row, or nullptr.
     void setSelected(const QStringList &names, int count, const VaultRecord *entry);
+    /// The same for rows of what was deleted or has gone.
+    void setDeletedSelected(const QStringList &names, int count);
 
     /// The service cannot rename, so a new name is seen on this computer only.
     [[nodiscard]] bool renamesLocally() const;
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void filterChanged();
     void renameRequested();
     void removeRequested();
+    void dismissRequested();
     void clearRequested(); ///< the selection is to be ended
     void copyRequested(); ///< the secret of the selected row is to be copied
 
@@ -64,6 +67,7 @@ private:
     QPushButton *m_copy = nullptr;
     QPushButton *m_rename = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_dismiss = nullptr; ///< for what was deleted or has gone
 };
 
 } // namespace keyturn

@@ -60,6 +60,18 @@ QStringList RowActions::selectedIds() const
     return ids;
 }
 
+bool RowActions::areDeletedSelected() const
+{
+    const QModelIndexList rows = m_parts.table.selectionModel()->selectedRows();
+    return !rows.isEmpty() && rows.front().data(CredentialModel::DeletedRole).toBool();
+}
+
+void RowActions::dismissSelected()
+{
+    if (areDeletedSelected())
+        m_parts.listing.dismissDeleted(selectedIds());
+}
+
 const VaultRecord *RowActions::selectedEntry() const
 {
     const QStringList ids = selectedIds();
@@ -104,16 +116,21 @@ void RowActions::openMenuOfDeleted(const QString &id, const QPoint &globalPositi
     QStringList all;
     for (const Credential &row : m_parts.listing.deleted().rows())
         all.append(row.id);
+    const QStringList selected = areDeletedSelected() ? selectedIds() : QStringList();
+    const QStringList these = selected.contains(id) ? selected : QStringList{ id };
     auto *menu = new QMenu(&m_parts.table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(Icon::Close), tr("&Dismiss"), this,
-                    [this, id] { m_parts.listing.dismissDeleted({ id }); });
-    addHistory(*menu, id);
+    menu->addAction(icon(Icon::Close),
+                    these.size() == 1 ? tr("&Dismiss")
+                                      : tr("&Dismiss %Ln", nullptr, int(these.size())),
+                    this, [this, these] { m_parts.listing.dismissDeleted(these); });
+    if (these.size() == 1)
+        addHistory(*menu, id);
     QAction *every = menu->addAction(tr("Dismiss &all that are deleted or gone"), this,
                                      [this, all] { m_parts.listing.dismissDeleted(all); });
     every->setVisible(all.size() > 1);
     menu->addAction(icon(Icon::Copy), tr("Copy key &ID"), this,
-                    [this, id] { m_parts.clipboard.copyPlain(id); });
+                    [this, these] { m_parts.clipboard.copyPlain(these.join(u'\n')); });
     menu->popup(globalPosition);
 }
 

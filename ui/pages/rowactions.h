@@ -48,6 +48,9 @@ public:
     RowActions(Parts parts, QObject *parent);
 
     [[nodiscard]] QStringList selectedIds() const;
+    /// True if the selected rows are of what was deleted or has gone: they are never selected
+    /// together with others.
+    [[nodiscard]] bool areDeletedSelected() const;
     /// The vault's entry of the only selected row; nullptr if there is none, or if several rows are
     /// selected.
     [[nodiscard]] const VaultRecord *selectedEntry() const;
@@ -62,6 +65,8 @@ public:
     /// Adds what can be done with the selected rows.
     void fill(QMenu &menu);
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);
+    /// Takes the selected rows off the list, which are of what was deleted or has gone.
+    void dismissSelected();
     /// Copies the ids of the selected rows, one in each line.
     void copyIds();
     /// The same with the names as the service has them.

@@ -74,7 +74,7 @@ void TableWithDetails::toggle(bool isWanted)
     want(true);
     const QAbstractItemModel *model = m_table.model();
     for (int row = 0; !m_table.selectionModel()->hasSelection() && row < model->rowCount(); ++row)
-        m_table.selectRow(row); // a row of what was deleted cannot be selected
+        m_table.selectRow(row); // what was deleted can hardly ever be selected
     open();
 }
 
@@ -86,19 +86,26 @@ void TableWithDetails::activate(const QModelIndex &index)
     open();
 }
 
-void TableWithDetails::open()
+QModelIndex TableWithDetails::detailedRow() const
 {
     const QModelIndexList rows = m_table.selectionModel()->selectedRows();
-    if (rows.size() != 1)
+    const bool isOne = rows.size() == 1 && (!m_isDetailed || m_isDetailed(rows.front()));
+    return isOne ? rows.front() : QModelIndex();
+}
+
+void TableWithDetails::open()
+{
+    const QModelIndex row = detailedRow();
+    if (!row.isValid())
         return;
     if (hasRoomBeside() && !m_isWanted)
         want(true);
     const bool wasOpen = std::exchange(m_isOpen, true);
-    Q_EMIT rowWanted(rows.front());
+    Q_EMIT rowWanted(row);
     if (!wasOpen)
         Q_EMIT openChanged();
     arrange();
-    m_table.scrollTo(rows.front());
+    m_table.scrollTo(row);
     announce(m_drawer);
 }
 
@@ -130,14 +137,14 @@ void TableWithDetails::showTable()
 
 void TableWithDetails::follow()
 {
-    const QModelIndexList rows = m_table.selectionModel()->selectedRows();
+    const QModelIndex row = detailedRow();
     if (!m_isOpen) {
-        if (m_isWanted && rows.size() == 1 && hasRoomBeside())
+        if (m_isWanted && row.isValid() && hasRoomBeside())
             open();
         return;
     }
-    if (rows.size() == 1)
-        Q_EMIT rowWanted(rows.front());
+    if (row.isValid())
+        Q_EMIT rowWanted(row);
     else
         hideDrawer(); // it would show a row that is gone, or one of several
 }

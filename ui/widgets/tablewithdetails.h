@@ -4,6 +4,9 @@
 #include <QModelIndex>
 #include <QWidget>
 
+#include <functional>
+#include <utility>
+
 class QToolButton;
 
 namespace keyturn {
@@ -31,10 +34,17 @@ public:
     /// A button that opens and closes the drawer. Whoever places it becomes its parent.
     [[nodiscard]] QToolButton &button() { return *m_button; }
 
+    /// Rows for which this is false have no details. All have, if it is not called.
+    void setDetailed(std::function<bool(const QModelIndex &row)> isDetailed)
+    {
+        m_isDetailed = std::move(isDetailed);
+    }
+
     [[nodiscard]] DetailsDrawer &drawer() { return *m_drawer; }
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
-    /// Opens the drawer for the one selected row; does nothing unless exactly one is selected.
+    /// Opens the drawer for the one selected row; does nothing unless exactly one is selected,
+    /// which has details.
     void open();
     void close();
     /// Closes the drawer if it stands in the place of the table.
@@ -50,6 +60,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// The only selected row, if it has details.
+    [[nodiscard]] QModelIndex detailedRow() const;
     void activate(const QModelIndex &index);
     void toggle(bool isWanted);
     void want(bool isWanted);
@@ -63,6 +75,7 @@ private:
     QToolButton *m_button;
     WindowState *m_state = nullptr; ///< null: nothing is remembered
     QString m_name;
+    std::function<bool(const QModelIndex &)> m_isDetailed;
     bool m_isOpen = false;
     bool m_isWanted = false; ///< it opens when a row is selected
 };
