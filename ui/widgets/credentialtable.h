@@ -37,8 +37,8 @@ public:
     /// Gives every column but the first the width that its contents need, and the first column the
     /// rest.
     void fitColumns();
-    /// Makes the column wider whenever one of the rows that are seen needs it; to be called once the
-    /// table has its model.
+    /// Makes the column wider whenever one of the rows that are seen needs it; to be called once
+    /// the table has its model.
     void keepReadable(int column);
     /// Esc leads from the empty field to the table. After each change of the text the first row is
     /// on top, unless a selected one is there: that one is seen. To be called after what filters
