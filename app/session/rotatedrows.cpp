@@ -12,6 +12,7 @@ RotatedRows::RotatedRows(const Rotations &rotations, CurrentSession &current, QO
     , m_current(current)
 {
     connect(&m_current, &CurrentSession::changed, this, &RotatedRows::followSession);
+    connect(&m_rotations, &Rotations::changed, this, &RotatedRows::markAll);
 }
 
 void RotatedRows::followSession()
@@ -20,20 +21,29 @@ void RotatedRows::followSession()
     if (!session)
         return;
     for (const KindProfile &kind : session->profile().kinds) {
-        Listing *listing = session->listing(kind.kind);
-        if (!listing)
-            continue;
-        const ListKey key{ session->connection().uuid, session->organization().id, kind.kind };
-        const auto markAgain = [this, listing, key] { mark(*listing, key); };
-        connect(listing, &Listing::changed, this, markAgain);
-        // The listing ends with its session, and this connection with it.
-        connect(&m_rotations, &Rotations::changed, listing, markAgain);
-        markAgain();
+        if (Listing *listing = session->listing(kind.kind))
+            connect(listing, &Listing::changed, this, [this, listing] { mark(*listing); });
+    }
+    markAll();
+}
+
+void RotatedRows::markAll() const
+{
+    Session *session = m_current.session();
+    if (!session)
+        return;
+    for (const KindProfile &kind : session->profile().kinds) {
+        if (Listing *listing = session->listing(kind.kind))
+            mark(*listing);
     }
 }
 
-void RotatedRows::mark(Listing &listing, const ListKey &key) const
+void RotatedRows::mark(Listing &listing) const
 {
+    const Session *session = m_current.session();
+    if (!session)
+        return; // it is closing
+    const ListKey key{ session->connection().uuid, session->organization().id, listing.kind() };
     QSet<QString> ids;
     const bool isAny = !m_rotations.records().empty();
     for (const Credential &row : isAny ? listing.model().rows() : std::vector<Credential>()) {

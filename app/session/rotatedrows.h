@@ -20,7 +20,8 @@ public:
 
 private:
     void followSession();
-    void mark(Listing &listing, const ListKey &key) const;
+    void markAll() const;
+    void mark(Listing &listing) const; ///< one of the open session
 
     const Rotations &m_rotations;
     CurrentSession &m_current;

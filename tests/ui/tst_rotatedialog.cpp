@@ -400,6 +400,8 @@ void RotateDialogTest::aLaterStartGoesOn()
     if (at == "verified"_L1)
         QVERIFY(verify());
     world().window.reset(); // the dialog is closed with it
+    Q_EMIT world().program.rotations().changed(); // a record is written later than the window
+                                                  // closes
     LaterStart later(world());
     MainWindow window(
         windowParts(later.program, world().clipboard, world().theme, world().windowState));
