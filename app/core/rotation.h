@@ -21,7 +21,11 @@ enum class RotationObstacle
     NotMade, ///< there is no new one
     Unticked, ///< something still uses the old one, as far as the user said
     NotVerified, ///< the service has never accepted the new one
-    SignedIn, ///< Keyturn itself signs in with the old one; told by session/rotation
+    // Told by session/rotation:
+    NewMissing, ///< the vault does not have the new one any more
+    NewGone, ///< the service does not list the new one any more
+    NewRefused, ///< the service has refused the new one since it accepted it
+    SignedIn, ///< Keyturn itself signs in with the old one
 };
 
 /// The rotation of a credential: a new one is made like the old one, put to use and verified, and

@@ -19,6 +19,25 @@ QString newUuid()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+bool isRefused(const VaultRecord &entry)
+{
+    if (!entry.check)
+        return false;
+    switch (entry.check->outcome) {
+    case CheckOutcome::Refused:
+    case CheckOutcome::NotAccepted:
+    case CheckOutcome::Expired:
+        return true;
+    case CheckOutcome::Works:
+    case CheckOutcome::NotAllowed:
+    case CheckOutcome::OrganizationMissing:
+    case CheckOutcome::Unreachable:
+    case CheckOutcome::Unclear:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 RotationRecord Rotation::draft(Session &session, CredentialKind kind, const Credential *row,
@@ -54,10 +73,8 @@ Rotation::Rotation(Parts parts, RotationRecord record, QObject *parent)
     connect(&m_parts.vault, &Vault::changed, this, &Rotation::changed);
     connect(&m_parts.current, &CurrentSession::changed, this, &Rotation::changed);
     connect(&m_parts.checks, &VaultChecks::checked, this, [this](const QString &uuid) {
-        if (uuid != m_record.newUuid)
-            return;
-        m_isVerifying = false;
-        Q_EMIT changed();
+        if (uuid == m_record.newUuid)
+            takeCheck();
     });
     // What was made before the program ended, or was found by Rescue since.
     if (const VaultRecord *entry = newEntry(); entry && isBegun())
@@ -91,6 +108,13 @@ bool Rotation::isSignInOld() const
 std::vector<RotationObstacle> Rotation::obstacles() const
 {
     auto obstacles = m_record.obstacles();
+    const VaultRecord *entry = newEntry();
+    if (m_record.step != RotationStep::Making && !entry)
+        obstacles.push_back(RotationObstacle::NewMissing);
+    if (entry && isRefused(*entry))
+        obstacles.push_back(RotationObstacle::NewRefused);
+    else if (entry && entry->isGone())
+        obstacles.push_back(RotationObstacle::NewGone);
     if (isSignInOld())
         obstacles.push_back(RotationObstacle::SignedIn);
     return obstacles;
@@ -100,7 +124,7 @@ bool Rotation::mayOverride() const
 {
     const auto all = obstacles();
     return std::all_of(all.begin(), all.end(), [](RotationObstacle obstacle) {
-        return obstacle == RotationObstacle::Unticked || obstacle == RotationObstacle::NotVerified;
+        return obstacle != RotationObstacle::NotMade && obstacle != RotationObstacle::SignedIn;
     });
 }
 
@@ -295,6 +319,29 @@ void Rotation::retire(Despite despite)
     const bool isFree = obstacles().empty() || (despite == Despite::Obstacles && mayOverride());
     if (!isFree || m_record.step == RotationStep::Making)
         return;
+    if (despite == Despite::Nothing) {
+        m_retiresIfItWorks = true;
+        verify();
+        if (m_isVerifying)
+            return;
+        m_retiresIfItWorks = false;
+    }
+    beginRetiring();
+}
+
+void Rotation::takeCheck()
+{
+    m_isVerifying = false;
+    const bool retires = std::exchange(m_retiresIfItWorks, false);
+    const VaultRecord *entry = newEntry();
+    const bool works = entry && entry->check && entry->check->outcome == CheckOutcome::Works;
+    if (retires && works && obstacles().empty())
+        beginRetiring();
+    Q_EMIT changed();
+}
+
+void Rotation::beginRetiring()
+{
     RotationRecord next = m_newest;
     next.step = RotationStep::Retiring;
     write(next, [this] { Q_EMIT mayRetire(); });

@@ -57,8 +57,8 @@ public:
     [[nodiscard]] const VaultRecord *oldEntry() const;
     [[nodiscard]] const VaultRecord *newEntry() const;
 
-    /// Why the old one must not be ended yet. The user may override the first and the last but one
-    /// by typing; see mayOverride().
+    /// Why the old one must not be ended yet. The user may override most of them by typing; see
+    /// mayOverride().
     [[nodiscard]] std::vector<RotationObstacle> obstacles() const;
     /// True if all obstacles are such that the user may know better.
     [[nodiscard]] bool mayOverride() const;
@@ -92,7 +92,8 @@ public:
         Obstacles, ///< the user has typed that they know better
     };
     /// The user wants to end the old one. Does nothing if there are obstacles; otherwise it is
-    /// written down, then mayRetire() is emitted.
+    /// written down, then mayRetire() is emitted. The service is asked about the new one before
+    /// that, because somebody may have deleted it since: then there is an obstacle now.
     void retire(Despite despite);
     /// The old one stays for some days; then the user is reminded.
     void putOff(int days);
@@ -117,6 +118,8 @@ Q_SIGNALS:
 private:
     void write(RotationRecord next, std::function<void()> then = {});
     void takeEntry(const VaultRecord &entry);
+    void takeCheck();
+    void beginRetiring();
     void inherit(const VaultRecord &entry, std::function<void()> then);
     void end(Rotations::Ending ending);
 
@@ -125,6 +128,7 @@ private:
     /// What is being written, so that no step that follows at once is lost; otherwise m_record.
     RotationRecord m_newest;
     bool m_isVerifying = false;
+    bool m_retiresIfItWorks = false; ///< the old one, if the check that is under way succeeds
     bool m_isTaking = false;
     bool m_isEnding = false; ///< nothing is written any more: it would bring the record back
     bool m_isEnded = false;

@@ -256,6 +256,42 @@ private Q_SLOTS:
         QCOMPARE(world.deletions(), 0);
     }
 
+    /// Somebody else may have deleted it since it was verified.
+    void theNewOneIsAskedAboutOnceMoreBeforeTheOldOneEnds()
+    {
+        World world;
+        QVERIFY(world.begin() && world.make() && world.tickAll() && world.verify());
+        QVERIFY(world.rotation->obstacles().empty());
+        world.service.answer("/admin/members/me/scopes", { .status = 401, .body = "{}" });
+        QSignalSpy mayRetire(world.rotation.get(), &Rotation::mayRetire);
+        world.rotation->retire(Rotation::Despite::Nothing);
+        QVERIFY(waitUntil(world.rotation.get(), &Rotation::changed, [&] {
+            return world.rotation->obstacles() == std::vector{ Obstacle::NewRefused };
+        }));
+        world.rotation->retire(Rotation::Despite::Nothing);
+        QVERIFY(world.settleStore());
+        QCOMPARE(mayRetire.count(), 0);
+        QCOMPARE(world.onDisk().front().step, Step::Using);
+        QVERIFY(world.rotation->mayOverride());
+    }
+
+    void withoutTheNewOneTheOldOneStays()
+    {
+        World world;
+        QVERIFY(world.begin() && world.make() && world.tickAll() && world.verify());
+        const QString fresh = world.rotation->record().newUuid;
+        const auto forgotten = awaited(world.vault.forget(fresh));
+        QVERIFY(forgotten && *forgotten);
+        QCOMPARE(world.rotation->obstacles(), std::vector{ Obstacle::NewMissing });
+        QSignalSpy mayRetire(world.rotation.get(), &Rotation::mayRetire);
+        world.rotation->retire(Rotation::Despite::Nothing);
+        QVERIFY(world.settleStore());
+        QCOMPARE(mayRetire.count(), 0);
+        world.rotation->unmake(); // another one is to be made
+        QVERIFY(world.reaches(Step::Making));
+        QVERIFY(world.rotation->record().newUuid != fresh);
+    }
+
     void whatFollowsAtOnceIsNotLost()
     {
         World world;

@@ -161,6 +161,7 @@ void RotateDialog::connectSteps()
     };
     connect(m_making, &RotateMaking::createRequested, this, [begin] { begin(Way::Create); });
     connect(m_making, &RotateMaking::captureRequested, this, [begin] { begin(Way::Capture); });
+    connect(m_making, &RotateMaking::anotherRequested, &m_rotation, &Rotation::unmake);
     connect(m_retiring, &RotateRetiring::retireRequested, this, [this](bool isOverridden) {
         m_message->hide();
         m_rotation.retire(isOverridden ? Rotation::Despite::Obstacles : Rotation::Despite::Nothing);
@@ -278,6 +279,9 @@ void RotateDialog::askToStop()
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(m_rotation.record().step == RotationStep::Making
                                 ? tr("Nothing is deleted. Keyturn no longer asks for a new key.")
+                                : !m_rotation.newEntry()
+                                ? tr("The old key stays as it is, and Keyturn no longer reminds "
+                                     "you of it. What you ticked is forgotten.")
                                 : tr("Both keys stay as they are, and Keyturn no longer reminds "
                                      "you of the old one. What you ticked is forgotten."));
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -19,11 +19,12 @@ RotateMaking::RotateMaking(Way way, const QString &service, QWidget *parent)
     , m_text(new Paragraph(bodyParent()))
     , m_create(new QPushButton(tr("&Create the new key…"), bodyParent()))
     , m_capture(new QPushButton(bodyParent()))
+    , m_another(new QPushButton(tr("&Make another one"), bodyParent()))
 {
     setButtonRole(way == Way::Create ? m_create : m_capture, ButtonRole::Primary);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::small);
-    for (QPushButton *button : { m_create, m_capture }) {
+    for (QPushButton *button : { m_create, m_capture, m_another }) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -32,6 +33,7 @@ RotateMaking::RotateMaking(Way way, const QString &service, QWidget *parent)
     body().addLayout(buttons);
     connect(m_create, &QPushButton::clicked, this, &RotateMaking::createRequested);
     connect(m_capture, &QPushButton::clicked, this, &RotateMaking::captureRequested);
+    connect(m_another, &QPushButton::clicked, this, &RotateMaking::anotherRequested);
 }
 
 void RotateMaking::updateStep(const RotationRecord &record, const VaultRecord *entry, bool mayMake)
@@ -39,6 +41,7 @@ void RotateMaking::updateStep(const RotationRecord &record, const VaultRecord *e
     const bool isMade = record.step != RotationStep::Making;
     m_text->setVisible(!isMade);
     m_create->setVisible(!isMade && m_way == Way::Create);
+    m_another->setVisible(isMade && !entry);
     if (isMade) {
         m_capture->hide();
         tellMade(record, entry);

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void createRequested();
     void captureRequested();
+    /// The new one is not in the vault any more, and another one is to be made.
+    void anotherRequested();
 
 private:
     void tellMade(const RotationRecord &record, const VaultRecord *entry);
@@ -48,6 +50,7 @@ private:
     Paragraph *m_text;
     QPushButton *m_create;
     QPushButton *m_capture;
+    QPushButton *m_another;
 };
 
 } // namespace keyturn

@@ -77,6 +77,12 @@ QString RotateRetiring::reason(RotationObstacle obstacle, int unticked) const
                              : tr("%Ln places still use the old key.", nullptr, unticked);
     case RotationObstacle::NotVerified:
         return tr("The new key was never verified.");
+    case RotationObstacle::NewMissing:
+        return tr("The new key is not in the vault any more.");
+    case RotationObstacle::NewGone:
+        return tr("The service does not list the new key any more.");
+    case RotationObstacle::NewRefused:
+        return tr("The service refuses the new key.");
     case RotationObstacle::SignedIn:
         return tr("Keyturn itself signs in with the old key.");
     }

@@ -49,6 +49,10 @@ void RotateVerifying::updateStep()
                   tr("Keyturn knows no request that checks this kind of key"));
         return;
     }
+    if (!entry && m_rotation.record().step != RotationStep::Making) {
+        setStatus(Tone::Bad, Icon::Warn, tr("The new key is not in the vault any more"));
+        return;
+    }
     if (!entry || !entry->check) {
         setStatus(Tone::Neutral, Icon::Info, tr("Never verified"));
         return;

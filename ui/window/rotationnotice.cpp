@@ -81,7 +81,7 @@ QString RotationNotice::stand(const RotationRecord &record) const
             : tr("“%1”: the old key stays until %2.")
                   .arg(name, timetext::date(*record.retireBy, m_clock));
     case RotationStep::Retiring:
-        return tr("“%1”: Keyturn ended while the old key was being retired.").arg(name);
+        return tr("“%1”: retiring the old key was begun, and is not finished.").arg(name);
     }
     Q_UNREACHABLE();
 }
