@@ -223,6 +223,10 @@ Result<QByteArray, Problem> merged(const QByteArray &file, const QString &variab
         bytes.prepend(byteOrderMark.data(), byteOrderMark.size());
     if (bytes.size() > envtext::maximumBytes)
         return failure(Problem::TooLarge);
+    // A shorter value can leave so many control characters in so short a text that it would not be
+    // taken for a text any more.
+    if (!textOf(bytes))
+        return failure(Problem::NotText);
     return bytes;
 }
 

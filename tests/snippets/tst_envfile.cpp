@@ -87,6 +87,7 @@ private Q_SLOTS:
 
     void everyOtherByteStays_data();
     void everyOtherByteStays();
+    void theFileIsATextAfterwards();
     void aNewFileIsTheOwnersAlone();
     void anOpenFileIsClosedToOthers();
     void onlyWhatIsAFileIsWritten_data();
@@ -189,6 +190,18 @@ void EnvFileTest::everyOtherByteStays()
     QCOMPARE(outcome(envfile::merged(before, u"K"_s, secret(QByteArrayView("a\0b", 3)),
                                      IfThere::Replace)),
              "problem: not representable");
+}
+
+/// Two control characters are few in a long text and many in a short one.
+void EnvFileTest::theFileIsATextAfterwards()
+{
+    const QByteArray before = "A=\x1a\x1b\nK=" + QByteArray(64, 'x') + '\n';
+    const auto with = [&before](const QByteArray &value) {
+        return outcome(envfile::merged(before, u"K"_s, secret(value), IfThere::Replace));
+    };
+    QCOMPARE(with("short"), "problem: no text");
+    const QByteArray isLong(64, 'y');
+    QCOMPARE(with(isLong), "A=\x1a\x1b\nK=" + isLong + '\n');
 }
 
 void EnvFileTest::aNewFileIsTheOwnersAlone()
