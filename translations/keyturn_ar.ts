@@ -3533,6 +3533,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Owner</source>
         <translation>المالك</translation>
     </message>
+    <message>
+        <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
+        <translation>أجابت الخدمة بأنها أنشأت هذا المفتاح، لكن قائمة قُرئت بعد ذلك لا تتضمنه. وإذا لم يظهر في القائمة بعد دقائق من إنشائه أيضًا، فسيُعرض على أنه اختفى.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -6865,10 +6869,6 @@ It is read at once and not shown.</source>
         <translation>في القائمة</translation>
     </message>
     <message>
-        <source>Not yet: it was made a moment ago</source>
-        <translation>ليس بعد: أُنشئ قبل لحظة</translation>
-    </message>
-    <message>
         <source>Made by</source>
         <translation>من أنشأه</translation>
     </message>
@@ -6963,6 +6963,10 @@ It is read at once and not shown.</source>
     <message>
         <source>All organizations</source>
         <translation>جميع المؤسسات</translation>
+    </message>
+    <message>
+        <source>Not yet: no list has had this key so far</source>
+        <translation>ليس بعد: لم تتضمن أي قائمة هذا المفتاح حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -8780,6 +8784,10 @@ Its value there would be replaced. Everything else stays.</source>
         <source>%1:%2:%3</source>
         <extracomment>Time left: hours, minutes and seconds</extracomment>
         <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>ليس في القائمة بعد</translation>
     </message>
 </context>
 </TS>

@@ -3441,6 +3441,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Owner</source>
         <translation>Zuständig</translation>
     </message>
+    <message>
+        <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
+        <translation>Der Dienst hat geantwortet, dass er diesen Schlüssel erstellt hat, aber eine seither gelesene Liste enthält ihn nicht. Fehlt er auch einige Minuten nach dem Erstellen in der Liste, wird er als verschwunden angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -6621,10 +6625,6 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <translation>In der Liste</translation>
     </message>
     <message>
-        <source>Not yet: it was made a moment ago</source>
-        <translation>Noch nicht: gerade erst erstellt</translation>
-    </message>
-    <message>
         <source>Made by</source>
         <translation>Herkunft</translation>
     </message>
@@ -6719,6 +6719,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>All organizations</source>
         <translation>Alle Organisationen</translation>
+    </message>
+    <message>
+        <source>Not yet: no list has had this key so far</source>
+        <translation>Noch nicht: Bisher stand dieser Schlüssel in keiner Liste</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8460,10 @@ Der dortige Wert würde ersetzt. Alles andere bleibt.</translation>
         <source>%1:%2:%3</source>
         <extracomment>Time left: hours, minutes and seconds</extracomment>
         <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>Noch nicht in der Liste</translation>
     </message>
 </context>
 </TS>

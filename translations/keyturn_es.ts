@@ -3441,6 +3441,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Owner</source>
         <translation>Responsable</translation>
     </message>
+    <message>
+        <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
+        <translation>El servicio respondió que creó esta clave, pero una lista leída después no la tiene. Si tampoco está en la lista unos minutos después de crearse, se muestra como «Ya no está».</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -6621,10 +6625,6 @@ Se lee de inmediato y no se muestra.</translation>
         <translation>En la lista</translation>
     </message>
     <message>
-        <source>Not yet: it was made a moment ago</source>
-        <translation>Aún no: se creó hace un momento</translation>
-    </message>
-    <message>
         <source>Made by</source>
         <translation>Origen</translation>
     </message>
@@ -6719,6 +6719,10 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>All organizations</source>
         <translation>Todas las organizaciones</translation>
+    </message>
+    <message>
+        <source>Not yet: no list has had this key so far</source>
+        <translation>Aún no: hasta ahora ninguna lista ha tenido esta clave</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8460,10 @@ Se reemplazaría el valor que tiene allí. Todo lo demás permanece.</translatio
         <source>%1:%2:%3</source>
         <extracomment>Time left: hours, minutes and seconds</extracomment>
         <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>Aún no está en la lista</translation>
     </message>
 </context>
 </TS>

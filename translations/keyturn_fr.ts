@@ -3441,6 +3441,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Owner</source>
         <translation>Propriétaire</translation>
     </message>
+    <message>
+        <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
+        <translation>Le service a répondu qu’il a créé cette clé, mais une liste lue depuis ne la contient pas. Si elle manque encore dans la liste quelques minutes après sa création, elle est affichée comme disparue.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -6621,10 +6625,6 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <translation>Dans la liste</translation>
     </message>
     <message>
-        <source>Not yet: it was made a moment ago</source>
-        <translation>Pas encore&#xa0;: création il y a un instant</translation>
-    </message>
-    <message>
         <source>Made by</source>
         <translation>Origine</translation>
     </message>
@@ -6719,6 +6719,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>All organizations</source>
         <translation>Toutes les organisations</translation>
+    </message>
+    <message>
+        <source>Not yet: no list has had this key so far</source>
+        <translation>Pas encore : aucune liste n’a contenu cette clé jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8460,10 @@ Sa valeur y serait remplacée. Tout le reste demeure.</translation>
         <source>%1:%2:%3</source>
         <extracomment>Time left: hours, minutes and seconds</extracomment>
         <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>Pas encore dans la liste</translation>
     </message>
 </context>
 </TS>

@@ -3418,6 +3418,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Owner</source>
         <translation>所有者</translation>
     </message>
+    <message>
+        <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
+        <translation>サービスはこのキーを作成したと応答しましたが、その後に読み取った一覧にはありません。作成から数分たっても一覧にない場合は、消失として表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -6560,10 +6564,6 @@ It is read at once and not shown.</source>
         <translation>一覧</translation>
     </message>
     <message>
-        <source>Not yet: it was made a moment ago</source>
-        <translation>まだありません: 作成された直後です</translation>
-    </message>
-    <message>
         <source>Made by</source>
         <translation>作成者</translation>
     </message>
@@ -6658,6 +6658,10 @@ It is read at once and not shown.</source>
     <message>
         <source>All organizations</source>
         <translation>すべての組織</translation>
+    </message>
+    <message>
+        <source>Not yet: no list has had this key so far</source>
+        <translation>まだありません: これまでの一覧にこのキーはありません</translation>
     </message>
 </context>
 <context>
@@ -8375,6 +8379,10 @@ Its value there would be replaced. Everything else stays.</source>
         <source>%1:%2:%3</source>
         <extracomment>Time left: hours, minutes and seconds</extracomment>
         <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>Not in the list yet</source>
+        <translation>まだ一覧にありません</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,9 @@ namespace {
 /// Room for the moments of one status; the year 9999 needs 48 bits.
 constexpr int momentBits = 52;
 
+/// Services may show in a list what was changed some minutes before.
+constexpr qint64 listDelay = 10 * 60; // seconds
+
 bool hasMoment(const KnownEnd &end)
 {
     return end.isKnown && end.at && end.at->isValid();
@@ -53,6 +56,11 @@ bool hasEnded(const std::optional<QDateTime> &end, const QDateTime &now)
     return end && end->isValid() && *end <= now;
 }
 
+bool isTooLateToBeListed(const QDateTime &madeAt, const QDateTime &now)
+{
+    return madeAt.secsTo(now) >= listDelay;
+}
+
 Lifetime lifetime(const LifeFacts &facts, const Clock &clock)
 {
     switch (facts.fate) {
@@ -62,6 +70,10 @@ Lifetime lifetime(const LifeFacts &facts, const Clock &clock)
         return Lifetime::Gone;
     case LifeFacts::Fate::DeletedHere:
         return Lifetime::DeletedHere;
+    case LifeFacts::Fate::NotListed:
+        if (!hasEnded(facts.end.at, clock.now()))
+            return Lifetime::NotListed;
+        break;
     case LifeFacts::Fate::Unchanged:
         break;
     }
@@ -83,7 +95,8 @@ bool isIn(Lifetime status, LifetimeGroup group)
     case LifetimeGroup::Never:
         return status == Lifetime::Never;
     case LifetimeGroup::Unknown:
-        return status == Lifetime::Unknown || status == Lifetime::UnknownOrigin;
+        return status == Lifetime::Unknown || status == Lifetime::UnknownOrigin
+            || status == Lifetime::NotListed;
     case LifetimeGroup::Replaced:
         return status == Lifetime::Replaced;
     case LifetimeGroup::Gone:

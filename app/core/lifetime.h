@@ -16,6 +16,7 @@ enum class Lifetime
     Never,
     Unknown, ///< nobody has told the end, or not in a form that can be read
     UnknownOrigin, ///< found without anything that says where it is from, so neither its end
+    NotListed, ///< made here a moment ago, and missing in a complete list that was read since
     Replaced, ///< another one has taken its place
     Gone, ///< a complete list was read without it, and it was not deleted here
     DeletedHere,
@@ -32,6 +33,7 @@ struct LifeFacts
     enum class Fate
     {
         Unchanged, ///< as far as is known
+        NotListed, ///< made here, and missing in a complete list that was read since
         Replaced,
         Gone,
         DeletedHere
@@ -53,7 +55,7 @@ enum class LifetimeGroup
     ThisWeek, ///< within 7 days, those of today included
     Expired,
     Never,
-    Unknown, ///< without a known end, whatever the reason
+    Unknown, ///< without a known end, whatever the reason, or perhaps not there at all
     Replaced,
     Gone,
     DeletedHere
@@ -67,6 +69,10 @@ enum class LifetimeGroup
 /// of their ends, then those that never expire, and last those of which nothing is known or that
 /// were replaced. What is deleted or gone keeps the place that it had.
 [[nodiscard]] qint64 lifetimeOrder(const LifeFacts &facts);
+
+/// A complete list lacks what was made here at `madeAt`: it has gone (Fate::Gone). Before that the
+/// service may only be late with listing it (Fate::NotListed). Both in UTC.
+[[nodiscard]] bool isTooLateToBeListed(const QDateTime &madeAt, const QDateTime &now);
 
 /// A known end has come: the very moment belongs to the time after it. `now` is in UTC.
 [[nodiscard]] bool hasEnded(const std::optional<QDateTime> &end, const QDateTime &now);

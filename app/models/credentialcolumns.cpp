@@ -153,6 +153,11 @@ QString statusToolTip(const CredentialModel &model, const Credential &row)
     if (const auto deletion = model.deletionOf(row.id))
         return tooltip::ofMoment(deletion->at, model.clock());
     const KnownEnd end = model.endOf(row);
+    if (model.lifetimeOf(row) == Lifetime::NotListed)
+        return tooltip::ofText(
+            CredentialModel::tr("The service answered that it made this key, but a list that was "
+                                "read since does not have it. If the list lacks it some minutes "
+                                "after it was made, too, it is shown as gone."));
     if (model.lifetimeOf(row) == Lifetime::Unknown && !end.isUnconfirmed())
         return tooltip::ofText(
             CredentialModel::tr("The service did not say when it expires, or not so that Keyturn "

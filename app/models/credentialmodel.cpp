@@ -93,6 +93,20 @@ void CredentialModel::setVaultIds(QSet<QString> ids)
     announceRows(takeMatches(matchesIn(m_matches.listed)), int(Column::Vault), int(Column::Vault));
 }
 
+void CredentialModel::setNotListed(QSet<QString> ids)
+{
+    if (m_notListed == ids)
+        return;
+    std::swap(m_notListed, ids);
+    std::vector<int> changed;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_notListed.contains(m_rows[i].id) != ids.contains(m_rows[i].id))
+            changed.push_back(int(i));
+    }
+    announce(changed);
+    rowsChanged();
+}
+
 void CredentialModel::setRotated(QSet<QString> ids)
 {
     if (m_rotated == ids)
@@ -193,11 +207,10 @@ KnownEnd CredentialModel::endOf(const Credential &credential) const
 LifeFacts CredentialModel::lifeOf(const Credential &credential) const
 {
     using Fate = LifeFacts::Fate;
-    const auto deletion = deletionOf(credential.id);
-    return { endOf(credential),
-             !deletion                   ? Fate::Unchanged
-                 : deletion->isConfirmed ? Fate::DeletedHere
-                                         : Fate::Gone };
+    const KnownEnd end = endOf(credential);
+    if (const auto deletion = deletionOf(credential.id))
+        return { end, deletion->isConfirmed ? Fate::DeletedHere : Fate::Gone };
+    return { end, m_notListed.contains(credential.id) ? Fate::NotListed : Fate::Unchanged };
 }
 
 void CredentialModel::setSessionCredentialId(const QString &id)

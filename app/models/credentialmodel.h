@@ -80,6 +80,8 @@ public:
     /// The ids of the credentials whose secret the vault holds. A listed id may be only the
     /// beginning of such an id.
     void setVaultIds(QSet<QString> ids);
+    /// The ids of rows that were made here and that a list that was read since does not have.
+    void setNotListed(QSet<QString> ids);
     /// The listed ids of the credentials that are being rotated.
     void setRotated(QSet<QString> ids);
     [[nodiscard]] bool isRotated(const QString &id) const { return m_rotated.contains(id); }
@@ -165,6 +167,7 @@ private:
     void announce(const std::vector<int> &rows);
 
     QSet<QString> m_vaultIds;
+    QSet<QString> m_notListed;
     QSet<QString> m_rotated;
     QHash<QString, QString> m_aliases;
     QHash<QString, AskedEnd> m_askedEnds;

@@ -130,6 +130,8 @@ QString words(Lifetime status, const std::optional<QDateTime> &end, const Clock 
         return Text::tr("End unknown");
     case Lifetime::UnknownOrigin:
         return Text::tr("Unknown origin");
+    case Lifetime::NotListed:
+        return Text::tr("Not in the list yet");
     case Lifetime::Replaced:
         return Text::tr("Replaced");
     case Lifetime::Gone:

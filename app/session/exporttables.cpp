@@ -26,6 +26,8 @@ QString wordOf(Lifetime status)
         return u"end-unknown"_s;
     case Lifetime::UnknownOrigin:
         return u"origin-unknown"_s;
+    case Lifetime::NotListed:
+        return u"not-listed"_s;
     case Lifetime::Replaced:
         return u"replaced"_s;
     case Lifetime::Gone:

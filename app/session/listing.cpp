@@ -66,7 +66,12 @@ void Listing::takeCached()
         if (!cached || !cached->fetchedAt.isValid() || m_fetchedAt.isValid())
             return;
         m_model.setRows(std::move(cached->rows));
-        m_notListedYet.unite(cached->late);
+        const QDateTime now = m_clock.now();
+        for (const Credential &row : m_model.rows()) {
+            const bool isTold = row.createdAt && row.createdAt->isValid() && *row.createdAt < now;
+            if (cached->late.contains(row.id))
+                m_notListedYet.insert(row.id, isTold ? *row.createdAt : now);
+        }
         m_fetchedAt = cached->fetchedAt;
         m_complete = cached->isComplete;
         refreshFromVault();
@@ -120,7 +125,7 @@ void Listing::takeList(CredentialList list)
     }
     m_state = State::Loaded;
     m_error.reset();
-    giveUpListedLate();
+    giveUpListedLate(list);
     ListChanges changes = changesIn(list);
     const std::vector<Credential> &missing = changes.vanished;
     // A list that was just given for a key, and does not have that key, is a part of it.
@@ -194,62 +199,6 @@ void Listing::replaceRows(CredentialList list, ListChanges changes)
     Q_EMIT changedElsewhere(changes);
 }
 
-/// Takes out of what has vanished what was perhaps deleted here: now it is known to be. What is
-/// still listed a while later was not.
-std::vector<Credential> Listing::takeDeletedHere(ListChanges &changes, const CredentialList &list)
-{
-    std::vector<Credential> taken;
-    std::erase_if(changes.vanished, [&](const Credential &row) {
-        const bool isOurs = m_gone.isPerhapsDeleted(row.id);
-        if (isOurs)
-            taken.push_back(row);
-        return isOurs;
-    });
-    const QDateTime latest = m_clock.now().addSecs(-10 * 60);
-    QStringList still;
-    for (const Credential &row : list.items) {
-        if (m_gone.isPerhapsDeleted(row.id) && m_gone.perhapsDeletedAt(row.id) < latest)
-            still.append(row.id);
-    }
-    m_gone.forgetPerhapsDeleted(still);
-    return taken;
-}
-
-/// What no list has had a day after it was made has gone.
-void Listing::giveUpListedLate()
-{
-    if (m_notListedYet.isEmpty())
-        return;
-    const QDateTime latest = m_clock.now().addDays(-1);
-    for (const Credential &row : m_model.rows()) {
-        if (row.createdAt && row.createdAt->isValid() && *row.createdAt < latest)
-            m_notListedYet.remove(row.id);
-    }
-}
-
-/// A key that was just created stays although this list does not name it (yet), unless the list has
-/// it under another id.
-void Listing::keepListedLate(CredentialList &list)
-{
-    if (m_notListedYet.isEmpty())
-        return;
-    std::vector<Credential> late;
-    for (const Credential &row : m_model.rows()) {
-        if (!m_notListedYet.contains(row.id))
-            continue;
-        const bool isListed =
-            std::any_of(list.items.begin(), list.items.end(), [this, &row](const Credential &item) {
-                return mayBeSameId(item.id, row.id)
-                    || (item.name == row.name && !m_model.find(item.id));
-            });
-        if (isListed)
-            m_notListedYet.remove(row.id);
-        else
-            late.push_back(row);
-    }
-    list.items.insert(list.items.end(), late.begin(), late.end());
-}
-
 /// What has become of the present rows without Keyturn if this is the list. A list that is not
 /// complete proves nothing, and a row that has no id of its own may be any.
 ListChanges Listing::changesIn(const CredentialList &list) const
@@ -282,7 +231,10 @@ void Listing::add(const Credential &credential)
 {
     const bool isNew = !m_model.find(credential.id);
     m_model.upsert(credential);
-    (isNew ? m_notListedYet : m_renamedHere).insert(credential.id);
+    if (isNew)
+        m_notListedYet.insert(credential.id, m_clock.now());
+    else
+        m_renamedHere.insert(credential.id);
     refreshFromVault();
     cache();
     Q_EMIT changed();
@@ -357,8 +309,8 @@ void Listing::cache()
         return;
     // Failing is acceptable here: the rows are still right today and are only kept for a later
     // start. Nobody waits for the answer.
-    std::ignore =
-        m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt, m_complete, m_notListedYet });
+    const QSet<QString> late(m_notListedYet.keyBegin(), m_notListedYet.keyEnd());
+    std::ignore = m_store.cacheRows(m_key, { m_model.rows(), m_fetchedAt, m_complete, late });
 }
 
 void Listing::keepNothing()

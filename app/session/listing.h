@@ -179,7 +179,8 @@ private:
 
     [[nodiscard]] ListChanges changesIn(const CredentialList &list) const;
     void replaceRows(CredentialList list, ListChanges changes);
-    void giveUpListedLate();
+    void giveUpListedLate(const CredentialList &list);
+    [[nodiscard]] bool hasLate(const CredentialList &list, const Credential &row) const;
     std::vector<Credential> takeDeletedHere(ListChanges &changes, const CredentialList &list);
     void keepListedLate(CredentialList &list);
     void renewReload();
@@ -201,9 +202,10 @@ private:
     GoneRows m_gone;
     Annotations m_annotations;
     QHash<QString, QString> m_annotated; ///< the ids of m_annotations, by those of the rows
-    /// The ids of rows that no list has contained: what the service lists late has not gone. They
-    /// stay in the model until a list has them, but are not kept on disk.
-    QSet<QString> m_notListedYet;
+    /// When those rows were made here, UTC, by their ids, that no list has contained: what the
+    /// service lists late has not gone. They stay in the model until a list has them, or it is too
+    /// late for that (core/lifetime).
+    QHash<QString, QDateTime> m_notListedYet;
     /// The ids of rows that were renamed here: a list may still have the old name.
     QSet<QString> m_renamedHere;
     State m_state = State::Idle;

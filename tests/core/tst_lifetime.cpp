@@ -18,10 +18,10 @@ namespace {
 
 using Fate = LifeFacts::Fate;
 
-constexpr std::array inOrder{ Lifetime::Expired, Lifetime::Today,         Lifetime::Week,
-                              Lifetime::Soon,    Lifetime::Active,        Lifetime::Never,
-                              Lifetime::Unknown, Lifetime::UnknownOrigin, Lifetime::Replaced,
-                              Lifetime::Gone,    Lifetime::DeletedHere };
+constexpr std::array inOrder{ Lifetime::Expired,  Lifetime::Today,         Lifetime::Week,
+                              Lifetime::Soon,     Lifetime::Active,        Lifetime::Never,
+                              Lifetime::Unknown,  Lifetime::UnknownOrigin, Lifetime::NotListed,
+                              Lifetime::Replaced, Lifetime::Gone,          Lifetime::DeletedHere };
 
 QDateTime utc(const QString &text)
 {
@@ -135,6 +135,11 @@ private Q_SLOTS:
             Lifetime::UnknownOrigin);
         row("found somewhere, with an end", { { end, true }, Fate::Unchanged, false },
             Lifetime::Week);
+        row("not in the list", { { end, true }, Fate::NotListed }, Lifetime::NotListed);
+        row("never, not in the list", { { std::nullopt, true }, Fate::NotListed },
+            Lifetime::NotListed);
+        row("ended without a list that has it",
+            { { utc(u"2026-11-20T00:00:00"_s), true }, Fate::NotListed }, Lifetime::Expired);
         row("replaced", { { end, true }, Fate::Replaced }, Lifetime::Replaced);
         row("gone", { { std::nullopt, true }, Fate::Gone }, Lifetime::Gone);
         row("deleted here", { { end, true }, Fate::DeletedHere }, Lifetime::DeletedHere);
@@ -166,6 +171,15 @@ private Q_SLOTS:
         QCOMPARE(int(lifetime(facts, clock)), int(Lifetime::Week)); // 22 and 23 Nov there
     }
 
+    void aListMaySayLateWhatWasMade()
+    {
+        const QDateTime made = utc(u"2026-11-21T23:55:00"_s);
+        QVERIFY(!isTooLateToBeListed(made, made));
+        QVERIFY(!isTooLateToBeListed(made, utc(u"2026-11-22T00:04:59"_s)));
+        QVERIFY(isTooLateToBeListed(made, utc(u"2026-11-22T00:05:00"_s)));
+        QVERIFY(!isTooLateToBeListed(made, utc(u"2026-11-21T12:00:00"_s))); // a clock that jumps
+    }
+
     void groupsHoldWhatTheirNamesSay()
     {
         using enum LifetimeGroup;
@@ -188,7 +202,8 @@ private Q_SLOTS:
         QCOMPARE(in(ThisWeek), these({ Lifetime::Today, Lifetime::Week }));
         QCOMPARE(in(Expired), these({ Lifetime::Expired }));
         QCOMPARE(in(Never), these({ Lifetime::Never }));
-        QCOMPARE(in(Unknown), these({ Lifetime::Unknown, Lifetime::UnknownOrigin }));
+        QCOMPARE(in(Unknown),
+                 these({ Lifetime::Unknown, Lifetime::UnknownOrigin, Lifetime::NotListed }));
         QCOMPARE(in(Replaced), these({ Lifetime::Replaced }));
         QCOMPARE(in(Gone), these({ Lifetime::Gone }));
         QCOMPARE(in(DeletedHere), these({ Lifetime::DeletedHere }));
@@ -228,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(lifetimeOrder({ { old, true }, Fate::Replaced })
                 > lifetimeOrder({ { std::nullopt, false } }));
         // What is deleted stays where the user has deleted it.
-        for (const Fate fate : { Fate::Gone, Fate::DeletedHere })
+        for (const Fate fate : { Fate::NotListed, Fate::Gone, Fate::DeletedHere })
             QCOMPARE(lifetimeOrder({ { old, true }, fate }), lifetimeOrder(endingAt(old)));
     }
 };

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void namesOnceWhatAnotherMachineDid();
     void takesNothingForGoneThatMayBeThere();
     void keepsANewRowThatIsListedLate();
+    void saysOfANewRowWhatTheListsSay();
+    void knowsALateRowAfterARestart();
     void forgetsNoTombstoneWhenKeyturnEnds();
     void knowsLaterWhatWasPerhapsDeletedHere();
     void asksOnceWhoseTheKeyIsThatAppeared();
@@ -548,7 +550,7 @@ void TestListing::keepsANewRowThatIsListedLate()
     QVERIFY(bench.readList(keys));
     QCOMPARE(namesIn(keys), (QStringList{ u"a"_s, u"late"_s }));
     QCOMPARE(told.size(), 1);
-    // A day is late enough: what is not listed by then has gone.
+    // A while is late enough: what is not listed by then has gone.
     keys.add(row(u"ak_never_listed"_s, u"never"_s));
     QVERIFY(bench.readList(keys));
     QCOMPARE(namesIn(keys), (QStringList{ u"a"_s, u"late"_s, u"never"_s }));
@@ -557,6 +559,94 @@ void TestListing::keepsANewRowThatIsListedLate()
     QVERIFY(bench.readList(keys));
     QCOMPARE(namesIn(keys), (QStringList{ u"a"_s, u"late"_s }));
     QCOMPARE(told.size(), 2);
+}
+
+void TestListing::saysOfANewRowWhatTheListsSay()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    Listing &keys = bench.keys();
+    const auto row = [&bench](const QString &id) {
+        return Credential{ apiKey, id, id, bench.clock.now(), bench.clock.now().addDays(90), true };
+    };
+    CredentialList others;
+    others.items = { row(u"ak_other"_s) };
+    keys.takeList(others);
+    const QString id = u"ak_ghost"_s;
+    const auto status = [&keys, &id] { return keys.model().lifetimeOf(*keys.model().find(id)); };
+    keys.add(row(id));
+    QVERIFY(status() == Lifetime::Active); // as the answer to the create says
+    CredentialList part = others; // proves nothing
+    part.complete = false;
+    keys.takeList(part);
+    QVERIFY(status() == Lifetime::Active);
+    keys.takeList(others);
+    QVERIFY(status() == Lifetime::NotListed);
+    QCOMPARE(keys.model().countIn(LifetimeGroup::Active), 1);
+    QCOMPARE(keys.model().countIn(LifetimeGroup::Unknown), 1);
+    keys.takeList(part);
+    QVERIFY(status() == Lifetime::NotListed); // a complete one has lacked it
+    CredentialList withIt = others;
+    withIt.items.push_back(*keys.model().find(id));
+    bench.clock.advance(std::chrono::minutes(9));
+    keys.takeList(others);
+    QVERIFY(status() == Lifetime::NotListed);
+    QCOMPARE(keys.deleted().rowCount(), 0);
+    keys.takeList(withIt);
+    QVERIFY(status() == Lifetime::Active);
+    QVERIFY(!keys.isListedLate(id));
+
+    // What no list has is no key that works for a day.
+    QSignalSpy wentAway(&keys, &Listing::wentAway);
+    keys.add(row(u"ak_never"_s));
+    keys.takeList(withIt);
+    QVERIFY(keys.model().find(u"ak_never"_s));
+    bench.clock.advance(std::chrono::minutes(10));
+    keys.takeList(part);
+    QVERIFY(keys.model().find(u"ak_never"_s));
+    keys.takeList(withIt);
+    QVERIFY(!keys.model().find(u"ak_never"_s));
+    QVERIFY(keys.deleted().lifetimeOf(keys.deleted().rows().front()) == Lifetime::Gone);
+    QCOMPARE(wentAway.size(), 1);
+    QCOMPARE(wentAway.front().at(1).toBool(), false);
+    // The first list that comes late enough has it under another id.
+    keys.add(row(u"ak_answered"_s));
+    bench.clock.advance(std::chrono::minutes(10));
+    CredentialList otherId = withIt;
+    otherId.items.push_back(row(u"key-7"_s));
+    otherId.items.back().name = u"ak_answered"_s;
+    QSignalSpy told(&keys, &Listing::changedElsewhere);
+    keys.takeList(otherId);
+    QCOMPARE(namesIn(keys), (QStringList{ u"ak_answered"_s, id, u"ak_other"_s }));
+    QCOMPARE(wentAway.size(), 1);
+    QCOMPARE(told.size(), 0);
+}
+
+void TestListing::knowsALateRowAfterARestart()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    QVERIFY(bench.readList(bench.keys()));
+    const QDateTime end = bench.clock.now().addDays(90);
+    // The service's clock is ahead: nobody knows since when the second one is missing.
+    bench.keys().add({ apiKey, u"ak_late"_s, u"late"_s, bench.clock.now(), end, true });
+    bench.keys().add(
+        { apiKey, u"ak_ahead"_s, u"ahead"_s, bench.clock.now().addDays(1), end, true });
+    QVERIFY(bench.settleStore());
+    bench.clock.advance(std::chrono::minutes(11));
+    const auto again = laterSession(bench);
+    Listing &later = *again->listing(apiKey);
+    later.takeCached();
+    QVERIFY(waitUntil(&later, &Listing::changed, [&] { return later.fetchedAt().isValid(); }));
+    QCOMPARE(namesIn(later), (QStringList{ u"a"_s, u"ahead"_s, u"late"_s }));
+    QVERIFY(bench.readList(later));
+    QCOMPARE(namesIn(later), (QStringList{ u"a"_s, u"ahead"_s }));
+    QCOMPARE(later.deleted().countIn(LifetimeGroup::Gone), 1);
+    QVERIFY(later.model().lifetimeOf(*later.model().find(u"ak_ahead"_s)) == Lifetime::NotListed);
+    bench.clock.advance(std::chrono::minutes(10));
+    QVERIFY(bench.readList(later));
+    QCOMPARE(namesIn(later), QStringList{ u"a"_s });
 }
 
 void TestListing::forgetsNoTombstoneWhenKeyturnEnds()

@@ -216,6 +216,7 @@ void CredentialTableTest::everyStatusHasItsLook_data()
     QTest::newRow("expired") << Lifetime::Expired << BadgeLook{ Tone::Bad, Icon::Warn };
     QTest::newRow("never") << Lifetime::Never << BadgeLook{ Tone::Neutral, Icon::Infinity };
     QTest::newRow("unknown") << Lifetime::Unknown << BadgeLook{ Tone::Neutral, Icon::Info };
+    QTest::newRow("not listed") << Lifetime::NotListed << BadgeLook{ Tone::Warning, Icon::Info };
     QTest::newRow("found") << Lifetime::UnknownOrigin << BadgeLook{ Tone::Warning, Icon::Info };
     QTest::newRow("replaced") << Lifetime::Replaced << BadgeLook{ Tone::Neutral, Icon::Refresh };
     QTest::newRow("gone") << Lifetime::Gone << BadgeLook{ Tone::Neutral, Icon::Close };

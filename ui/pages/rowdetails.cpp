@@ -93,7 +93,7 @@ void RowDetails::addNotes()
 {
     const Annotation notes = m_parts.listing.notesOf(m_id);
     if (m_parts.listing.isListedLate(m_id))
-        m_grid->add(tr("In the list"), tr("Not yet: it was made a moment ago"));
+        m_grid->add(tr("In the list"), tr("Not yet: no list has had this key so far"));
     if (notes.origin != Origin::Unknown)
         m_grid->add(tr("Made by"), origintext::fact(notes.origin));
     if (!notes.owner.isEmpty())

@@ -25,6 +25,8 @@ BadgeLook lifetimeLook(Lifetime status)
         return { Tone::Neutral, Icon::Info };
     case Lifetime::UnknownOrigin:
         return { Tone::Warning, Icon::Info };
+    case Lifetime::NotListed:
+        return { Tone::Warning, Icon::Info };
     case Lifetime::Replaced:
         return { Tone::Neutral, Icon::Refresh };
     case Lifetime::Gone:
