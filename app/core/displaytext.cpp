@@ -201,7 +201,7 @@ QString DisplayText::inSentence() const
 {
     constexpr QChar firstStrongIsolate(u'\u2068');
     constexpr QChar popIsolate(u'\u2069');
-    return firstStrongIsolate + m_text + popIsolate;
+    return m_text.isEmpty() ? QString() : firstStrongIsolate + m_text + popIsolate;
 }
 
 } // namespace keyturn

@@ -303,6 +303,7 @@ private Q_SLOTS:
         QCOMPARE(DisplayText(u"שלום"_s).inSentence(), u"\u2068שלום\u2069"_s);
         const QString hostile = DisplayText(u"a\u2069\u202eb"_s).inSentence();
         QCOMPARE(hostile, u"\u2068a⟨U+2069⟩⟨U+202E⟩b\u2069"_s);
+        QVERIFY(DisplayText(QString()).inSentence().isEmpty()); // and can be asked for that
     }
 };
 
