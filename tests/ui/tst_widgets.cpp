@@ -17,6 +17,7 @@
 #include "ui/widgets/navigationbutton.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/paragraph.h"
+#include "ui/widgets/scrollingform.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secretrow.h"
 #include "ui/widgets/sidebar.h"
@@ -27,10 +28,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
-#include <QLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -64,13 +66,19 @@ private Q_SLOTS:
     void theTitleOfAMessageIsBold_data();
     void theTitleOfAMessageIsBold();
     void aLongMessageWraps();
+    void oneButtonStandsBesideTheMiddleOfAMessage();
+    void theButtonsOfAMessageWrap();
+    void aLongNameWidensNoMessage();
     void heightsFollowTextAndFont();
     void fastAnswersNeverShowLoading();
     void slowAnswersShowLoading();
     void contentStaysWhileLoadingIsYoung();
     void everyStateHasItsPanel();
     void aPanelOffersItsActions();
+    void aPanelWrapsItsActions();
     void aLabelElidesAndTellsAllOfIt();
+    void aLabelIsAsHighAsItsLetters();
+    void aFormThatScrollsAsksForItsShorterLines();
     void toolTipsShowMarkupAsItIs_data();
     void toolTipsShowMarkupAsItIs();
     void cardsGetTheHeightThatTheirTextNeeds();
@@ -378,6 +386,74 @@ void WidgetsTest::aLongMessageWraps()
     QCOMPARE_LT(text.heightForWidth(4000), 2 * text.fontMetrics().height());
 }
 
+void WidgetsTest::oneButtonStandsBesideTheMiddleOfAMessage()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *strip = new MessageStrip(&window);
+    layout->addWidget(strip);
+    layout->addStretch(1);
+    strip->show(Tone::Bad, {}, u"A text that is long enough to need several lines. "_s.repeated(4));
+    strip->setActions({ u"Retry"_s });
+    window.resize(400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *text = strip->findChild<Paragraph *>();
+    QTRY_COMPARE_GT(text->height(), 2 * strip->action(0)->height());
+    QCOMPARE_LE(std::abs(strip->action(0)->geometry().center().y() - text->geometry().center().y()),
+                1);
+    QCOMPARE_GT(strip->action(0)->x(), text->geometry().right());
+}
+
+void WidgetsTest::theButtonsOfAMessageWrap()
+{
+    constexpr int narrow = 640;
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    layout->setContentsMargins({});
+    auto *strip = new MessageStrip(&window);
+    layout->addWidget(strip);
+    layout->addStretch(1);
+    strip->show(Tone::Warning, u"Zwei Schlüssel werden gerade rotiert"_s,
+                u"Der alte Schlüssel bleibt noch sieben Tage lang gültig."_s);
+    strip->setActions({ u"Rotation des Schlüssels „Produktionsserver“ fortsetzen…"_s,
+                        u"Rotation des Schlüssels „Sprachgateway“ fortsetzen…"_s,
+                        u"Ablaufplaner für alle Schlüssel anzeigen"_s,
+                        u"Erinnerung bis zum nächsten Montag zurückstellen"_s });
+    QCOMPARE_LE(window.minimumSizeHint().width(), narrow);
+    window.resize(narrow, 400);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(window.width(), narrow);
+    QRegion taken;
+    for (int i = 0; i < 4; ++i) {
+        const QPushButton &button = *strip->action(i);
+        QTRY_VERIFY(strip->rect().contains(button.geometry()));
+        QCOMPARE_GE(button.width(), button.sizeHint().width());
+        QVERIFY(!taken.intersects(button.geometry()));
+        taken += button.geometry();
+    }
+    QCOMPARE_GT(strip->action(3)->y(), strip->action(0)->y());
+}
+
+void WidgetsTest::aLongNameWidensNoMessage()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *strip = new MessageStrip(&window);
+    layout->addWidget(strip);
+    strip->show(Tone::Warning, {}, u"Two keys are being rotated."_s);
+    const QString name(128, u'W');
+    strip->setActions({ u"Go on with “%1”…"_s.arg(name), u"Planner…"_s });
+    QCOMPARE_LE(window.minimumSizeHint().width(), 480);
+    window.resize(480, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(strip->rect().contains(strip->action(i)->geometry()));
+    QCOMPARE(strip->action(1)->width(), strip->action(1)->sizeHint().width());
+}
+
 /// A paragraph remembers its heights.
 void WidgetsTest::heightsFollowTextAndFont()
 {
@@ -468,6 +544,24 @@ void WidgetsTest::aPanelOffersItsActions()
     QCOMPARE(triggered.constFirst().constFirst().toInt(), 1);
 }
 
+void WidgetsTest::aPanelWrapsItsActions()
+{
+    StatePanel panel;
+    panel.setMessage(Icon::Warn, u"No answer"_s);
+    panel.setActions({ u"Die Adresse des Dienstes ändern…"_s, u"Mit einem anderen anmelden…"_s,
+                       u"Die Seite des Dienstes im Browser öffnen"_s });
+    QCOMPARE_LE(panel.minimumSizeHint().width(), 400);
+    panel.resize(400, 500);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    for (int i = 0; i < 3; ++i) {
+        const QRect place = panel.action(i)->geometry();
+        QVERIFY(panel.rect().contains(place));
+        QCOMPARE_GE(place.width(), panel.action(i)->sizeHint().width());
+    }
+    QCOMPARE_GT(panel.action(2)->y(), panel.action(0)->y());
+}
+
 void WidgetsTest::aLabelElidesAndTellsAllOfIt()
 {
     ElidedLabel label(u"A name that is far too long for this little space"_s);
@@ -478,6 +572,43 @@ void WidgetsTest::aLabelElidesAndTellsAllOfIt()
     label.resize(label.sizeHint());
     QVERIFY(!label.isElided());
     QCOMPARE_LT(label.minimumSizeHint().width(), label.sizeHint().width());
+}
+
+/// Letters, and the marks around a name, that the font does not have come from another one, which
+/// may be higher.
+void WidgetsTest::aLabelIsAsHighAsItsLetters()
+{
+    for (const QString &text : { u"Gateway"_s, u"\u2068Gateway\u2069"_s, u"運用サーバー"_s,
+                                 u"خادم الإنتاج"_s, u"กุญแจ"_s, u"ཀུན"_s, u"🔑"_s, QString() }) {
+        const ElidedLabel label(text);
+        const QLabel plain(text);
+        QVERIFY2(label.sizeHint().height() >= plain.sizeHint().height(), qPrintable(text));
+    }
+}
+
+/// The scroll bar makes the lines of a form shorter, and with the height for whole lines it would
+/// stay there for ever.
+void WidgetsTest::aFormThatScrollsAsksForItsShorterLines()
+{
+    for (int words = 8; words < 40; ++words) {
+        QWidget window;
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        column->setContentsMargins({});
+        for (int i = 0; i < 12; ++i) {
+            auto *paragraph = new Paragraph(content);
+            paragraph->setText(u"words "_s.repeated(words));
+            column->addWidget(paragraph);
+        }
+        auto *form = new ScrollingForm(content, &window);
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(form);
+        window.resize(metrics::dialogWidth, 150);
+        window.show();
+        QTRY_VERIFY(form->verticalScrollBar()->maximum() > 0);
+        window.resize(window.width(), layout->totalSizeHint().height());
+        QTRY_VERIFY2(form->verticalScrollBar()->maximum() == 0, qPrintable(QString::number(words)));
+    }
 }
 
 void WidgetsTest::toolTipsShowMarkupAsItIs_data()

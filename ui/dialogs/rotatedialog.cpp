@@ -111,7 +111,7 @@ void RotateDialog::buildLayout()
     m_close = new QPushButton(tr("C&lose"), m_foot);
     m_close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout(m_foot);
-    buttons->setContentsMargins(0, metrics::large, 0, 0);
+    buttons->setContentsMargins({});
     buttons->addWidget(m_stop);
     buttons->addStretch(1);
     buttons->addWidget(m_close);

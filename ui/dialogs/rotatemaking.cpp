@@ -28,9 +28,9 @@ RotateMaking::RotateMaking(Way way, const QString &service, QWidget *parent)
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     body().addWidget(m_text);
     body().addLayout(buttons);
+    body().setAlignment(buttons, Qt::AlignLeading); // a stretch would take room without a button
     connect(m_create, &QPushButton::clicked, this, &RotateMaking::createRequested);
     connect(m_capture, &QPushButton::clicked, this, &RotateMaking::captureRequested);
     connect(m_another, &QPushButton::clicked, this, &RotateMaking::anotherRequested);

@@ -10,6 +10,7 @@ namespace keyturn {
 namespace {
 
 constexpr int mostActions = 4;
+constexpr int wholeCharacters = 48; ///< of a label; a name in it can have more
 
 } // namespace
 
@@ -40,6 +41,12 @@ void ActionRow::setActions(const QStringList &labels)
         addWidget(button);
         m_buttons.append(button);
     }
+}
+
+QSize ActionRow::minimumSize() const
+{
+    const int whole = m_buttonParent->fontMetrics().averageCharWidth() * wholeCharacters;
+    return FlowLayout::minimumSize().boundedTo({ whole, QLAYOUTSIZE_MAX });
 }
 
 } // namespace keyturn

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QHBoxLayout>
+#include "ui/widgets/flowlayout.h"
+
 #include <QStringList>
 
 class QPushButton;
@@ -9,8 +10,9 @@ class QPushButton;
 namespace keyturn {
 
 /// The buttons with which a message offers what can be done: at most four, in the order in which
-/// their labels are given.
-class ActionRow final : public QHBoxLayout
+/// their labels are given. What does not fit in a row stands in the next one, and a label with a
+/// very long name ends with "…" where there is no room for it.
+class ActionRow final : public FlowLayout
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ActionRow)
@@ -22,6 +24,8 @@ public:
     /// Replaces the buttons. The buttons stay as they are if the labels are the same as before.
     void setActions(const QStringList &labels);
     [[nodiscard]] const QList<QPushButton *> &buttons() const { return m_buttons; }
+
+    [[nodiscard]] QSize minimumSize() const override;
 
 Q_SIGNALS:
     void triggered(int index);

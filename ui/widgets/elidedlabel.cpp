@@ -41,8 +41,11 @@ bool ElidedLabel::isElided() const
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins m = contentsMargins();
+    // The marks around a name come from another font, which may be higher.
+    constexpr QRect room(0, 0, QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+    const int line = fontMetrics().boundingRect(room, Qt::TextSingleLine, text()).height();
     return { fontMetrics().horizontalAdvance(text()) + m.left() + m.right() + 1,
-             fontMetrics().height() + m.top() + m.bottom() };
+             std::max(fontMetrics().height(), line) + m.top() + m.bottom() };
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -102,7 +102,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    const QRect room = rect.marginsRemoved(contentsMargins());
+    const QRect room = (alignment() ? alignmentRect(rect) : rect).marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int top = room.y();

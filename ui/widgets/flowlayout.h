@@ -11,7 +11,7 @@ namespace keyturn {
 /// Lays controls out in a row and continues in a new line where they do not fit, so that nothing is
 /// cut off by longer translations, a larger font or a narrow window. Each item gets the width of
 /// its hint.
-class FlowLayout final : public QLayout
+class FlowLayout : public QLayout
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FlowLayout)

@@ -119,7 +119,7 @@ void MessageStrip::setActions(const QStringList &labels)
     // In a dialog there is no room for a text and several buttons side by side.
     const bool isBelow = m_actions->buttons().size() > 1;
     m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_body->setAlignment(m_actions, isBelow ? Qt::AlignLeading : Qt::Alignment());
+    m_body->setAlignment(m_actions, isBelow ? Qt::Alignment() : Qt::AlignVCenter);
     applyTone();
 }
 

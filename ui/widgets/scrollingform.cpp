@@ -33,9 +33,11 @@ ScrollingForm::ScrollingForm(QWidget *form, QWidget *parent)
 /// box layout gets from there it takes for the least height, too.
 QSize ScrollingForm::sizeHint() const
 {
-    // Before it was laid out it is taken to be as wide as it will be.
-    const int width =
+    // Before it was laid out it is taken to be as wide as it will be. While it scrolls, its lines
+    // are shorter: what has only the height for whole lines would go on scrolling.
+    const int whole =
         testAttribute(Qt::WA_Resized) ? this->width() : metrics::dialogWidth - 2 * metrics::huge;
+    const int width = scrolls() ? viewport()->width() : whole;
     const QSize all = widget()->sizeHint();
     return { all.width(),
              widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : all.height() };
