@@ -5791,6 +5791,14 @@ It is read at once and not shown.</source>
             <numerusform>تعذّرت إضافة %Ln مفتاح إلى الخزنة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>تعذّر فتح أي متصفح</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>افتح هذا العنوان بنفسك: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgressLine</name>

@@ -5587,6 +5587,14 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
             <numerusform>%Ln Schlüssel konnten nicht zum Tresor hinzugefügt werden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Es konnte kein Browser geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>Öffnen Sie diese Adresse selbst: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgressLine</name>

@@ -5587,6 +5587,14 @@ Se lee de inmediato y no se muestra.</translation>
             <numerusform>No se pudieron añadir %Ln claves a la bóveda</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>No se pudo abrir ningún navegador</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>Abra usted esta dirección: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgressLine</name>

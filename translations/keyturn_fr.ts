@@ -5587,6 +5587,14 @@ Il est lu aussitôt et n’est pas affiché.</translation>
             <numerusform>%Ln clés n’ont pas pu être ajoutées au coffre</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Aucun navigateur n’a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>Ouvrez vous-même cette adresse : %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgressLine</name>

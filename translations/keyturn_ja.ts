@@ -5536,6 +5536,14 @@ It is read at once and not shown.</source>
             <numerusform>%Ln個のキーを保管庫に追加できませんでした</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>ブラウザーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Open this address yourself: %1</source>
+        <translation>このアドレスをご自分で開いてください: %1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgressLine</name>

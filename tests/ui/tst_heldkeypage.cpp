@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void whatTakesLongIsSaidBesideTheRing();
 
     void generatingOpensThePageAndTakesTheKeyOver();
+    void withoutABrowserTheAddressIsTold();
     void anApiKeyIsCapturedWithNameAndOrganization();
     void afterDeletingItIsAsked_data();
     void afterDeletingItIsAsked();
@@ -691,6 +693,23 @@ void HeldKeyPageTest::whatTakesLongIsSaidBesideTheRing()
     fixture().keychain.setFault(Fault::None);
     QTRY_VERIFY2(line("keyStatus").startsWith(u"Copied"_s), qPrintable(line("keyStatus")));
     QVERIFY(!turns("keyStatus"));
+}
+
+void HeldKeyPageTest::withoutABrowserTheAddressIsTold()
+{
+    start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
+    // There is no slot of this name, so that nothing opens the page.
+    QDesktopServices::setUrlHandler(u"https"_s, this, "noBrowser");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"No such method .*noBrowser"_s));
+    QVERIFY(UiRobot::click(u"Generate…"_s));
+    QDesktopServices::setUrlHandler(u"https"_s, this, "openUrl");
+    QVERIFY(UiRobot::click(u"Cancel"_s) && fixture().returnToWindow());
+    QVERIFY2(UiRobot::waitToSee(u"No browser could be opened"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"https://my.appcircle.io"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Close message"_s));
+    QVERIFY(UiRobot::click(u"Generate…"_s));
+    QVERIFY(!UiRobot::sees(u"No browser could be opened"_s));
+    QCOMPARE(m_opened, QList<QUrl>{ QUrl(u"https://my.appcircle.io"_s) });
 }
 
 void HeldKeyPageTest::generatingOpensThePageAndTakesTheKeyOver()

@@ -124,6 +124,7 @@ void MainWindow::connectWork()
     connect(m_switching, &Switching::serviceFolderRequested, m_dialogs,
             &PageDialogs::openServiceFolder);
     connect(m_dialogs, &PageDialogs::captured, m_sessionPages, &SessionPages::showKept);
+    connect(m_dialogs, &PageDialogs::notOpened, m_programNotices, &ProgramNotices::tellNoBrowser);
     connect(m_dialogs, &PageDialogs::imported, m_navigation,
             [this] { m_navigation->show(VaultPage::pageId()); });
     addRotating(*reviewing);

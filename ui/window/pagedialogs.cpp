@@ -216,8 +216,8 @@ void PageDialogs::openServicePage(CredentialKind kind)
 void PageDialogs::openInBrowser(const QUrl &url)
 {
     if (const auto server = ServerUrl::parse(url.adjusted(QUrl::RemoveQuery).toString());
-        server && server->isSameOrigin(url))
-        QDesktopServices::openUrl(url);
+        server && server->isSameOrigin(url) && !QDesktopServices::openUrl(url))
+        Q_EMIT notOpened(url);
 }
 
 void PageDialogs::openServiceFolder()

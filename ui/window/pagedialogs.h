@@ -61,10 +61,12 @@ public:
     /// Deletes the dialogs that borrow from the session. Nothing is lost: a dialog with something
     /// to lose is modal to the window, so that the user cannot switch sessions while it is open.
     void closeOfSession();
-    static void openInBrowser(const QUrl &url);
+    void openInBrowser(const QUrl &url);
 
 Q_SIGNALS:
     void imported();
+    /// The system has no browser that it could start.
+    void notOpened(const QUrl &url);
     void captured(keyturn::CredentialKind kind);
     void rotateRowRequested(keyturn::CredentialKind kind, const QString &id);
     void rotateEntryRequested(const keyturn::VaultRecord &record);

@@ -9,6 +9,7 @@
 #include "ui/text/errortext.h"
 
 #include <QLocale>
+#include <QUrl>
 
 namespace keyturn {
 
@@ -37,6 +38,16 @@ void ProgramNotices::tellStoreFailed()
 void ProgramNotices::tellProblem(const Message &message)
 {
     m_notices.tell(Notices::Topic::Work, { Tone::Bad, message });
+}
+
+void ProgramNotices::tellNoBrowser(const QUrl &url)
+{
+    const Message message{
+        tr("No browser could be opened"),
+        tr("Open this address yourself: %1").arg(DisplayText(url.toDisplayString()).inSentence())
+    };
+    m_notices.tell(Notices::Topic::Work,
+                   { Tone::Warning, message, {}, MessageStrip::Closing::ByUser });
 }
 
 void ProgramNotices::checkKeychain()

@@ -39,6 +39,9 @@ public:
     /// Tells about something that does not work, until there is another problem to tell about.
     void tellProblem(const Message &message);
 
+    /// Tells where the user is to go without Keyturn's help.
+    void tellNoBrowser(const QUrl &url);
+
 Q_SIGNALS:
     void storeRequested(); ///< the user wants Keyturn to try again to open its own file
 
