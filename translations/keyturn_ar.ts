@@ -3206,6 +3206,18 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Undone: the file has the old key again</source>
         <translation>جرى التراجع: في الملف المفتاح القديم مجددًا</translation>
     </message>
+    <message>
+        <source>&amp;Copy the new key</source>
+        <translation>&amp;نسخ المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Copy failed</source>
+        <translation>أخفق النسخ</translation>
+    </message>
+    <message>
+        <source>Another program took the clipboard. The new key is not in it. Try again.</source>
+        <translation>أخذ برنامج آخر الحافظة. المفتاح الجديد ليس فيها. حاول مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -6686,6 +6698,14 @@ It is read at once and not shown.</source>
             <numerusform>‏%Ln مفتاحًا قيد التدوير</numerusform>
             <numerusform>‏%Ln مفتاح قيد التدوير</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be put to use.</source>
+        <translation>‏«%1»: ما زال ينبغي استعمال المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be verified.</source>
+        <translation>‏«%1»: ما زال ينبغي التحقق من المفتاح الجديد.</translation>
     </message>
 </context>
 <context>

@@ -3118,6 +3118,18 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Undone: the file has the old key again</source>
         <translation>Rückgängig gemacht: Die Datei hat wieder den alten Schlüssel</translation>
     </message>
+    <message>
+        <source>&amp;Copy the new key</source>
+        <translation>Neuen Schlüssel &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy failed</source>
+        <translation>Kopieren fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Another program took the clipboard. The new key is not in it. Try again.</source>
+        <translation>Ein anderes Programm hat die Zwischenablage übernommen. Der neue Schlüssel ist nicht darin. Versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -6458,6 +6470,14 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
             <numerusform>%Ln Schlüssel wird rotiert</numerusform>
             <numerusform>%Ln Schlüssel werden rotiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be put to use.</source>
+        <translation>„%1“: Der neue Schlüssel ist noch einzusetzen.</translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be verified.</source>
+        <translation>„%1“: Der neue Schlüssel ist noch zu prüfen.</translation>
     </message>
 </context>
 <context>

@@ -3118,6 +3118,18 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Undone: the file has the old key again</source>
         <translation>Se deshizo: el archivo vuelve a tener la clave anterior</translation>
     </message>
+    <message>
+        <source>&amp;Copy the new key</source>
+        <translation>&amp;Copiar la clave nueva</translation>
+    </message>
+    <message>
+        <source>Copy failed</source>
+        <translation>No se pudo copiar</translation>
+    </message>
+    <message>
+        <source>Another program took the clipboard. The new key is not in it. Try again.</source>
+        <translation>Otro programa tomó el portapapeles. La clave nueva no está en él. Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -6458,6 +6470,14 @@ Se lee de inmediato y no se muestra.</translation>
             <numerusform>%Ln clave está en rotación</numerusform>
             <numerusform>%Ln claves están en rotación</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be put to use.</source>
+        <translation>«%1»: falta poner en uso la clave nueva.</translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be verified.</source>
+        <translation>«%1»: falta verificar la clave nueva.</translation>
     </message>
 </context>
 <context>

@@ -3118,6 +3118,18 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Undone: the file has the old key again</source>
         <translation>Annulé&#xa0;: le fichier a de nouveau l’ancienne clé</translation>
     </message>
+    <message>
+        <source>&amp;Copy the new key</source>
+        <translation>&amp;Copier la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Copy failed</source>
+        <translation>Échec de la copie</translation>
+    </message>
+    <message>
+        <source>Another program took the clipboard. The new key is not in it. Try again.</source>
+        <translation>Un autre programme a pris le presse-papiers. La nouvelle clé n’y figure pas. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -6458,6 +6470,14 @@ Il est lu aussitôt et n’est pas affiché.</translation>
             <numerusform>Rotation de %Ln clé en cours</numerusform>
             <numerusform>Rotation de %Ln clés en cours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be put to use.</source>
+        <translation>« %1 » : la nouvelle clé reste à mettre en service.</translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be verified.</source>
+        <translation>« %1 » : la nouvelle clé reste à vérifier.</translation>
     </message>
 </context>
 <context>

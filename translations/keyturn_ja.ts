@@ -3096,6 +3096,18 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Undone: the file has the old key again</source>
         <translation>元に戻しました: ファイルのキーは古いキーに戻っています</translation>
     </message>
+    <message>
+        <source>&amp;Copy the new key</source>
+        <translation>新しいキーのコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy failed</source>
+        <translation>コピーできませんでした</translation>
+    </message>
+    <message>
+        <source>Another program took the clipboard. The new key is not in it. Try again.</source>
+        <translation>別のプログラムがクリップボードを取得しました。新しいキーは入っていません。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -6401,6 +6413,14 @@ It is read at once and not shown.</source>
         <translation>
             <numerusform>%Ln個のキーがローテーション中です</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be put to use.</source>
+        <translation>「%1」: 新しいキーの使用をまだ開始していません。</translation>
+    </message>
+    <message>
+        <source>“%1”: the new key is still to be verified.</source>
+        <translation>「%1」: 新しいキーをまだ検証していません。</translation>
     </message>
 </context>
 <context>

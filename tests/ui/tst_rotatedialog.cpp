@@ -7,12 +7,18 @@
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/rotatedialog.h"
 #include "ui/widgets/credentialtable.h"
+#include "ui/widgets/scrollingform.h"
 #include "ui/windowfixture.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
+#include <QScreen>
+#include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +45,9 @@ private Q_SLOTS:
     void typingTheNameOverrides();
     void keepingTheOldOneGoesBack();
     void inSevenDaysItReminds();
+    void puttingItOffIsToldWhateverStandsAgainstIt();
+    void theNextStepIsTold();
+    void nothingScrollsWhileThereIsRoom();
     void closedAtEachStepItGoesOn_data();
     void closedAtEachStepItGoesOn();
     void aLaterStartGoesOn_data();
@@ -49,6 +58,9 @@ private Q_SLOTS:
     void aKeychainThatHangsMakesNothing();
     void anUnknownOutcomeIsNotRepeated();
     void aKeyThatWasNotKeptIsTakenIn();
+    void theNewKeyIsCopied();
+    void aNewKeyThatCannotBeReadIsNotCopied();
+    void aClipboardThatIsTakenIsTold();
     void theValueIsSwappedInAFile();
     void whatAFileReallyHoldsIsSaid_data();
     void whatAFileReallyHoldsIsSaid();
@@ -71,6 +83,7 @@ private:
     [[nodiscard]] bool openRotation();
     [[nodiscard]] static RotateDialog *dialog();
     [[nodiscard]] bool make();
+    [[nodiscard]] static bool clickSeen(const QString &button);
     [[nodiscard]] bool verify();
     [[nodiscard]] bool tick(const QString &consumer);
     [[nodiscard]] static bool isEnabled(const QString &button);
@@ -172,6 +185,16 @@ bool RotateDialogTest::openRotation()
 {
     return chooseOfRow(*world().window, u"Gateway"_s, u"Rotate…"_s)
         && UiRobot::waitUntil([] { return dialog() != nullptr; });
+}
+
+/// As a person does, once the button has its place.
+bool RotateDialogTest::clickSeen(const QString &button)
+{
+    return UiRobot::waitUntil([&button] {
+               const QWidget *found = UiRobot::look(button);
+               return found && !found->visibleRegion().isEmpty();
+           })
+        && UiRobot::click(button);
 }
 
 /// From the button to the new key in the vault.
@@ -308,9 +331,7 @@ void RotateDialogTest::typingTheNameOverrides()
     QVERIFY(!isEnabled(u"Retire old key"_s));
     QVERIFY(UiRobot::type(u"Name of the old key"_s, u"Gateway"_s));
     QVERIFY(isEnabled(u"Retire old key"_s));
-    // A person sees the button first: it has room once the field above it was laid out.
-    QTRY_VERIFY(!UiRobot::look(u"Retire old key"_s)->visibleRegion().isEmpty());
-    QVERIFY(UiRobot::click(u"Retire old key"_s));
+    QVERIFY(clickSeen(u"Retire old key"_s)); // there is room once the field above was laid out
     QVERIFY2(UiRobot::click(u"Delete key"_s), qPrintable(seen()));
     QVERIFY2(UiRobot::waitToSee(u"The key is rotated"_s), qPrintable(seen()));
     QVERIFY2(UiRobot::sees(u"1 place that was noted was not ticked."_s), qPrintable(seen()));
@@ -354,6 +375,45 @@ void RotateDialogTest::inSevenDaysItReminds()
     QVERIFY2(UiRobot::waitToSee(u"The days that you gave the old key are over"_s),
              qPrintable(seen()));
     QCOMPARE(count(Request::Delete), 0);
+}
+
+void RotateDialogTest::puttingItOffIsToldWhateverStandsAgainstIt()
+{
+    QVERIFY(start({ { Consumer::Kind::Person, u"@web"_s } }));
+    QVERIFY(openRotation() && make());
+    QVERIFY2(UiRobot::sees(u"Not yet"_s), qPrintable(seen()));
+    QVERIFY(clickSeen(u"In 7 days"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Keyturn reminds you then"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::sees(u"One place still uses the old key."_s), qPrintable(seen()));
+    QVERIFY(!isEnabled(u"Retire old key"_s));
+}
+
+void RotateDialogTest::theNextStepIsTold()
+{
+    QVERIFY(start({ { Consumer::Kind::Person, u"@web"_s } }));
+    QVERIFY(openRotation() && make() && closeRotation());
+    QVERIFY2(UiRobot::waitToSee(u"the new key is still to be put to use"_s), qPrintable(seen()));
+    QVERIFY(openRotation() && tick(u"@web"_s) && closeRotation());
+    QVERIFY2(UiRobot::waitToSee(u"the new key is still to be verified"_s), qPrintable(seen()));
+    QVERIFY(openRotation() && verify() && closeRotation());
+    QVERIFY2(UiRobot::waitToSee(u"the old key is still to be retired"_s), qPrintable(seen()));
+}
+
+void RotateDialogTest::nothingScrollsWhileThereIsRoom()
+{
+    QVERIFY(start({ { Consumer::Kind::Person, u"@web"_s } }));
+    QVERIFY(openRotation());
+    const QPointer<QScrollBar> bar = dialog()->findChild<ScrollingForm *>()->verticalScrollBar();
+    const int most = dialog()->screen()->availableGeometry().height();
+    const auto isWhole = [&bar] { return bar && bar->maximum() == 0; };
+    QTRY_VERIFY(isWhole());
+    QVERIFY(make());
+    QTRY_VERIFY(isWhole());
+    QVERIFY(tick(u"@web"_s) && verify());
+    QTRY_VERIFY(isWhole());
+    QVERIFY(clickSeen(u"In 7 days"_s));
+    QTRY_VERIFY(isWhole());
+    QCOMPARE_LT(dialog()->height(), most); // there was room all the time
 }
 
 void RotateDialogTest::closedAtEachStepItGoesOn_data()
@@ -519,6 +579,69 @@ void RotateDialogTest::aKeyThatWasNotKeptIsTakenIn()
     QVERIFY(UiRobot::click(u"Save"_s));
     QVERIFY2(UiRobot::waitToSee(u"is in your vault"_s), qPrintable(seen()));
     QCOMPARE(count(Request::Create), 1);
+    world().clipboard.clearIfOurs();
+}
+
+void RotateDialogTest::theNewKeyIsCopied()
+{
+    QVERIFY(start({ { Consumer::Kind::Words, u"CI"_s } }));
+    QVERIFY(openRotation());
+    QVERIFY(!UiRobot::look(u"Copy the new key"_s)); // there is none
+    QVERIFY(make());
+    QVERIFY(!UiRobot::sees(u"Copied"_s));
+    const QSignalSpy written(&world().program.activity(), &ActivityLog::written);
+    QVERIFY(clickSeen(u"Copy the new key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Copied, clears in 45 s"_s), qPrintable(seen()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), world().service.lastSecret());
+    const auto isCopy = [](const QList<QVariant> &entry) {
+        return entry.front().value<ActivityEntry>().deed == Deed::Copied;
+    };
+    QTRY_COMPARE(std::count_if(written.begin(), written.end(), isCopy), 1);
+    world().clipboard.clearIfOurs();
+    QVERIFY2(UiRobot::waitToSee(u"the clipboard no longer holds it"_s), qPrintable(seen()));
+}
+
+void RotateDialogTest::aNewKeyThatCannotBeReadIsNotCopied()
+{
+    QVERIFY(start({ { Consumer::Kind::Words, u"CI"_s } }));
+    QVERIFY(openRotation() && make());
+    QGuiApplication::clipboard()->setText(u"something else"_s);
+    world().keychain.setFault(Fault::Locked);
+    QVERIFY(clickSeen(u"Copy the new key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"The keychain is locked"_s), qPrintable(seen()));
+    QVERIFY2(!UiRobot::sees(u"Copied"_s), qPrintable(seen()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"something else"_s);
+    // While it does not answer, it is not asked twice.
+    world().keychain.setFault(Fault::Hang);
+    QVERIFY(clickSeen(u"Copy the new key"_s));
+    QTRY_VERIFY(!isEnabled(u"Copy the new key"_s));
+    QVERIFY2(!UiRobot::sees(u"Copied"_s), qPrintable(seen()));
+    world().keychain.setFault(Fault::None);
+    QVERIFY2(UiRobot::waitToSee(u"Copied, clears in"_s), qPrintable(seen()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), world().service.lastSecret());
+    world().clipboard.clearIfOurs();
+}
+
+void RotateDialogTest::aClipboardThatIsTakenIsTold()
+{
+    QVERIFY(start({}));
+    QVERIFY(openRotation() && make());
+    bool isTaking = false;
+    const auto connection =
+        connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [&isTaking] {
+            if (std::exchange(isTaking, true))
+                return;
+            QGuiApplication::clipboard()->setText(u"grabbed"_s);
+            isTaking = false;
+        });
+    QVERIFY(clickSeen(u"Copy the new key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Copy failed"_s), qPrintable(seen()));
+    disconnect(connection);
+    QVERIFY2(!UiRobot::sees(u"Copied"_s), qPrintable(seen()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"grabbed"_s);
+    QVERIFY(clickSeen(u"Copy the new key"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Copied, clears in"_s), qPrintable(seen()));
+    QVERIFY2(!UiRobot::sees(u"Copy failed"_s), qPrintable(seen()));
     world().clipboard.clearIfOurs();
 }
 

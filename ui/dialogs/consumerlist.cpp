@@ -8,6 +8,8 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/swaptext.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/copystatus.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/statusline.h"
@@ -18,16 +20,27 @@
 
 namespace keyturn {
 
-ConsumerList::ConsumerList(Rotation &rotation, Vault &vault, QWidget *parent)
+ConsumerList::ConsumerList(Rotation &rotation, Vault &vault, SecretClipboard &clipboard,
+                           QWidget *parent)
     : RotateStep(tr("2. Put it to use"), parent)
     , m_rotation(rotation)
     , m_vault(vault)
     , m_swaps(nullptr)
+    , m_copy(new QPushButton(tr("&Copy the new key"), bodyParent()))
+    , m_copied(new CopyStatus(clipboard, CopyStatus::Afterwards::ThatItIsGone, bodyParent()))
     , m_none(new Paragraph(tr("Nothing is noted under “Used in” of the old key. Put the new one "
                               "wherever you know the old one to be."),
                            bodyParent()))
     , m_message(new MessageStrip(bodyParent()))
 {
+    m_copy->setAutoDefault(false);
+    m_copied->hide();
+    auto *copying = new QHBoxLayout;
+    copying->setSpacing(metrics::small);
+    copying->addWidget(m_copy, 0, Qt::AlignLeading);
+    copying->addWidget(m_copied, 1);
+    body().addLayout(copying);
+    connect(m_copy, &QPushButton::clicked, this, &ConsumerList::copyNew);
     body().addWidget(m_none);
     for (const Consumer &consumer : m_rotation.record().consumers)
         addRow(consumer);
@@ -37,6 +50,32 @@ ConsumerList::ConsumerList(Rotation &rotation, Vault &vault, QWidget *parent)
 }
 
 ConsumerList::~ConsumerList() = default;
+
+/// For the places that are no file.
+void ConsumerList::copyNew()
+{
+    m_message->hide();
+    setBusy(true);
+    const QString uuid = m_rotation.record().newUuid;
+    auto *reply = m_vault.secret(uuid);
+    connect(reply, &Reply::finished, this, [this, reply, uuid] {
+        const auto value = reply->takeResult();
+        setBusy(false);
+        if (!value) {
+            const Message why = errortext::keychain(value.error());
+            m_message->show(Tone::Bad, why.title, why.text);
+        } else if (m_copied->copy(*value)) {
+            m_vault.noteGivenOut(uuid, Vault::GivenOut::Copied);
+            m_copied->show();
+            announce(m_copied);
+        } else {
+            m_copied->hide();
+            m_message->show(
+                Tone::Bad, tr("Copy failed"),
+                tr("Another program took the clipboard. The new key is not in it. Try again."));
+        }
+    });
+}
 
 void ConsumerList::addRow(const Consumer &consumer)
 {
@@ -92,6 +131,7 @@ void ConsumerList::updateStep()
                   tr("Tick each place once it has the new key: %L1 of %L2 have it")
                       .arg(int(record.consumers.size()) - left)
                       .arg(int(record.consumers.size())));
+    m_copy->setEnabled(m_rotation.newEntry() && !m_isBusy);
     for (const Row &row : m_rows) {
         row.box->setChecked(record.isTicked(row.consumer));
         if (!row.swap)

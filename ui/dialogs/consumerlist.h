@@ -17,7 +17,9 @@ namespace keyturn {
 
 class MessageStrip;
 class Paragraph;
+class CopyStatus;
 class Rotation;
+class SecretClipboard;
 class StatusLine;
 
 /// The second step of a rotation: everything that uses the old key, each ticked when it has the new
@@ -28,8 +30,8 @@ class ConsumerList final : public RotateStep
     Q_DISABLE_COPY_MOVE(ConsumerList)
 
 public:
-    /// Both must outlive the list.
-    ConsumerList(Rotation &rotation, Vault &vault, QWidget *parent);
+    /// All must outlive the list.
+    ConsumerList(Rotation &rotation, Vault &vault, SecretClipboard &clipboard, QWidget *parent);
     ~ConsumerList() override;
 
     void updateStep();
@@ -47,6 +49,7 @@ private:
         bool isSwapped = false;
     };
 
+    void copyNew();
     void addRow(const Consumer &consumer);
     void readValues(std::size_t row);
     void look(std::size_t row, const Secret &oldValue, const Secret &newValue);
@@ -61,6 +64,8 @@ private:
     Vault &m_vault;
     FileSwaps m_swaps;
     std::vector<Row> m_rows;
+    QPushButton *m_copy;
+    CopyStatus *m_copied;
     Paragraph *m_none;
     MessageStrip *m_message;
     bool m_isBusy = false;

@@ -85,7 +85,7 @@ void RotateDialog::buildLayout()
         new RotateMaking(m_place.kind().endpoint(Operation::Create) ? RotateMaking::Way::Create
                                                                     : RotateMaking::Way::Capture,
                          m_place.serviceName(), steps);
-    m_consumers = new ConsumerList(m_rotation, m_parts.rotation.vault, steps);
+    m_consumers = new ConsumerList(m_rotation, m_parts.rotation.vault, m_parts.clipboard, steps);
     m_verifying = new RotateVerifying(m_rotation, m_parts.rotation.checks, m_parts.rotation.clock,
                                       m_place.serviceName(), steps);
     m_retiring = new RotateRetiring(record, m_parts.rotation.clock, steps);

@@ -126,14 +126,14 @@ void RotateRetiring::tellStatus(const RotationRecord &record)
                   tr("The old key has ended: the service ended it when the new one was made"));
     } else if (m_state.old == Old::Gone) {
         setStatus(Tone::Neutral, Icon::Info, tr("The service does not list the old key any more"));
-    } else if (!m_state.obstacles.empty()) {
-        setStatus(Tone::Warning, Icon::Warn, tr("Not yet"));
     } else if (record.isDue(m_clock.now())) {
         setStatus(Tone::Warning, Icon::Clock, tr("The days that you gave the old key are over"));
     } else if (record.step == RotationStep::Waiting && record.retireBy) {
         setStatus(Tone::Neutral, Icon::Clock,
                   tr("The old key stays until %1. Keyturn reminds you then.")
                       .arg(timetext::date(*record.retireBy, m_clock)));
+    } else if (!m_state.obstacles.empty()) {
+        setStatus(Tone::Warning, Icon::Warn, tr("Not yet"));
     } else {
         setStatus(Tone::Good, Icon::Ok, tr("Nothing stands against it any more"));
     }

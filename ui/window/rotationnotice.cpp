@@ -74,7 +74,10 @@ QString RotationNotice::stand(const RotationRecord &record) const
     case RotationStep::Making:
         return tr("“%1”: the new key is still to be made.").arg(name);
     case RotationStep::Using:
-        return tr("“%1”: the old key is still to be retired.").arg(name);
+        return (record.untickedCount() > 0 ? tr("“%1”: the new key is still to be put to use.")
+                    : record.verifiedAt    ? tr("“%1”: the old key is still to be retired.")
+                                           : tr("“%1”: the new key is still to be verified."))
+            .arg(name);
     case RotationStep::Waiting:
         return record.isDue(m_clock.now())
             ? tr("“%1”: the days that you gave the old key are over.").arg(name)
