@@ -6,6 +6,7 @@
 #include "session/signins.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace keyturn {
@@ -145,7 +146,7 @@ void Adoption::adoptNext()
     connect(read, &Reply::finished, this, [this, read, entry] {
         const auto secret = read->takeResult();
         if (secret) {
-            list(entry, *secret);
+            take(entry, *secret);
         } else if (secret.error().kind == KeychainError::Kind::Absent) {
             m_strays.erase(m_strays.begin()); // another program has removed the entry since
             adoptNext();
@@ -153,6 +154,24 @@ void Adoption::adoptNext()
             m_isAdopting = false;
             Q_EMIT failed({ secret.error(), {} });
         }
+    });
+}
+
+/// What an entry of the vault has already would only stand beside it.
+void Adoption::take(const KeychainEntry &entry, const Secret &secret)
+{
+    auto copy = std::make_shared<Secret>(secret.clone());
+    auto *same = m_vault.findSame(secret);
+    connect(same, &Reply::finished, this, [this, same, entry, copy] {
+        const auto found = same->takeResult();
+        if (!found || found->isEmpty()) {
+            list(entry, *copy);
+            return;
+        }
+        std::ignore = m_vault.keychain().remove(entry.key);
+        std::erase_if(m_strays,
+                      [&entry](const KeychainEntry &each) { return each.key == entry.key; });
+        adoptNext();
     });
 }
 

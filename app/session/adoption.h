@@ -48,6 +48,7 @@ private:
     void compare(KeychainEntries entries, const std::vector<IntentRecord> &intents);
     [[nodiscard]] bool isKnown(const QString &key) const;
     void adoptNext();
+    void take(const KeychainEntry &entry, const Secret &secret);
     void list(const KeychainEntry &entry, const Secret &secret);
     void handleListed(const KeychainEntry &entry, const Result<Done, VaultError> &listed);
     [[nodiscard]] VaultRecord recordFor(const KeychainEntry &entry, const Secret &secret) const;

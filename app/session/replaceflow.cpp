@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace keyturn {
 
 ReplaceFlow::ReplaceFlow(Parts parts, VaultRecord old, QString connectionUuid, QObject *parent)
@@ -57,7 +59,43 @@ void ReplaceFlow::start(const QString &name, Secret secret, const QString &uuid)
     m_fresh =
         facts.entry(profile ? profile->kind(m_old.kind) : nullptr, m_secret, m_parts.clock.now());
     m_checkResult.reset();
-    keep();
+    m_isTaken = false;
+    lookForTwin();
+}
+
+/// Where Keyturn ended after the new value was put into the vault, for example by signing in with
+/// it, the vault must not get it twice. Only an entry that looks the same is read: nothing else may
+/// come before the new value is kept.
+void ReplaceFlow::lookForTwin()
+{
+    const auto &entries = m_parts.vault.entries();
+    const auto twin =
+        std::find_if(entries.begin(), entries.end(), [this](const VaultRecord &entry) {
+            return entry.serviceId == m_fresh.serviceId && entry.serverUrl == m_fresh.serverUrl
+                && entry.kind == m_fresh.kind && entry.hint == m_fresh.hint
+                && entry.uuid != m_fresh.uuid && entry.uuid != m_old.uuid;
+        });
+    if (twin == entries.end()) {
+        keep();
+        return;
+    }
+    auto *reply = m_parts.vault.secret(twin->uuid);
+    m_stage = Stage::Keep;
+    m_underWay = reply;
+    connect(reply, &Reply::finished, this, [this, reply, uuid = QString(twin->uuid)] {
+        if (reply != m_underWay)
+            return; // given up for another attempt
+        const auto value = reply->takeResult();
+        const VaultRecord *entry = m_parts.vault.find(uuid);
+        m_isTaken = entry && value && value->equals(m_secret);
+        if (!m_isTaken) {
+            keep();
+            return;
+        }
+        m_fresh = *entry;
+        check();
+    });
+    enter(Step::Keeping);
 }
 
 void ReplaceFlow::keep()
@@ -189,6 +227,8 @@ void ReplaceFlow::replaceAnyway()
 
 bool ReplaceFlow::canDiscard() const
 {
+    if (m_isTaken)
+        return false; // what was in the vault before stays there
     if (m_step == Step::NotConfirmed)
         return true;
     // Stored in the keychain but not listed, the value would never be found again.

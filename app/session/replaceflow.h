@@ -116,6 +116,7 @@ private:
         SignIn
     };
 
+    void lookForTwin();
     void keep();
     void check();
     void saveCheck();
@@ -133,6 +134,7 @@ private:
     Stage m_stage = Stage::Keep;
     QPointer<Reply> m_readingOld;
     QPointer<Reply> m_underWay; ///< what the step waits for, if it is the vault
+    bool m_isTaken = false; ///< the vault had the new value already: m_fresh is that entry
     std::unique_ptr<ServiceClient> m_client; ///< for this attempt
     std::unique_ptr<CredentialCheck> m_check; ///< for this attempt
     VaultRecord m_fresh;

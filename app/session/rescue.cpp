@@ -93,13 +93,41 @@ void Rescue::handleKeychainState(KeychainState state)
         run();
 }
 
+/// The user may have put the same value into the vault since, for example by signing in with it.
 void Rescue::keep(const IntentRecord &intent, const Secret &secret)
 {
-    auto *reply = m_vault.keepIndex(recordFor(intent, secret));
+    auto *same = m_vault.findSame(secret);
+    connect(same, &Reply::finished, this, [this, same, intent, record = recordFor(intent, secret)] {
+        const auto found = same->takeResult();
+        if (found && !found->isEmpty() && *found != intent.uuid)
+            dropTwin(intent);
+        else
+            list(intent, record);
+    });
+}
+
+/// An entry of the vault has the value: this one would only stand beside it.
+void Rescue::dropTwin(const IntentRecord &intent)
+{
+    auto *reply = m_vault.keychain().remove(credentialKey(intent.uuid));
+    connect(reply, &Reply::finished, this, [this, reply, intent] {
+        m_open.pop_back();
+        if (reply->takeResult()) { // otherwise it is found again at the next start
+            std::ignore = m_store.settleIntent(intent.uuid);
+            untell(intent.uuid);
+        }
+        next();
+    });
+}
+
+void Rescue::list(const IntentRecord &intent, const VaultRecord &record)
+{
+    auto *reply = m_vault.keepIndex(record);
     connect(reply, &Reply::finished, this, [this, reply, intent] {
         m_open.pop_back();
         if (reply->takeResult()) {
             std::ignore = m_store.settleIntent(intent.uuid);
+            std::ignore = m_vault.secret(intent.uuid); // adds the fingerprint
             Q_EMIT rescued(intent.name);
             untell(intent.uuid);
         }

@@ -45,6 +45,8 @@ private:
     void handle(const IntentRecord &intent, const Result<Secret, KeychainError> &secret);
     void handleKeychainState(KeychainState state);
     void keep(const IntentRecord &intent, const Secret &secret);
+    void dropTwin(const IntentRecord &intent);
+    void list(const IntentRecord &intent, const VaultRecord &record);
     void tellAllOpen();
     void tell(const IntentRecord &intent);
     void untell(const QString &uuid);

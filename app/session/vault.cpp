@@ -370,27 +370,6 @@ void Vault::auditNext(QStringList uuids, Audit audit, const QPointer<KeychainRep
     });
 }
 
-KeychainReply<QString> *Vault::findSame(const Secret &secret)
-{
-    auto *reply = new KeychainReply<QString>(this);
-    auto *of = m_fingerprints.of(secret);
-    connect(reply, &Reply::cancelRequested, of, &Reply::cancel);
-    connect(of, &Reply::finished, reply, [this, of, reply] {
-        auto fingerprint = of->takeResult();
-        if (!fingerprint) {
-            reply->settle(failure(KeychainError(fingerprint.error())));
-            return;
-        }
-        const auto found =
-            std::find_if(m_entries.begin(), m_entries.end(), [&](const VaultRecord &record) {
-                return record.fingerprint == *fingerprint
-                    && record.condition == EntryCondition::AsKept;
-            });
-        reply->settle(found == m_entries.end() ? QString() : found->uuid);
-    });
-    return reply;
-}
-
 TypedReply<Done, VaultError> *Vault::supersede(const QString &uuid, const QDateTime &when)
 {
     if (m_entries.find(uuid) < 0) {

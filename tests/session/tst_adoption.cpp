@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/credentialtext.h"
 #include "session/adoption.h"
 #include "sessionfixture.h"
 #include "support/awaited.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void nothingIsFoundWhereAllIsListed();
     void readsNoValueUnasked();
     void takesThemIntoTheVault();
+    void takesNoValueTwice();
     void aSignInTellsTheServer();
     void aSignInOfEarlierVersionsBecomesAnEntry();
     void waitsForTheKeychain();
@@ -145,6 +147,25 @@ void TestAdoption::takesThemIntoTheVault()
     const VaultRecord *odd = start.vault.find(u"odd"_s);
     QVERIFY(odd && odd->serviceId.isEmpty() && odd->serverUrl.isEmpty());
     QVERIFY(start.keychain.contains(credentialKey(u"odd"_s)));
+}
+
+void TestAdoption::takesNoValueTwice()
+{
+    Start start;
+    start.keychain.put(credentialKey(u"lost"_s), valueOf(canaryKey));
+    QVERIFY(start.run());
+    QCOMPARE(start.adoption().strays().size(), std::size_t(1));
+    VaultRecord entry;
+    entry.uuid = u"again"_s;
+    entry.hint = credentialHint(valueOf(canaryKey), {});
+    entry.storedAt = utc(2026, 11, 21, 9);
+    const auto kept = awaited(start.vault.keepWithoutIntent(entry, valueOf(canaryKey)));
+    QVERIFY(kept && *kept);
+    QVERIFY(start.adopt());
+    QVERIFY(start.adoption().strays().empty());
+    QCOMPARE(start.vaultOnDisk().size(), 1U);
+    QVERIFY(start.keychain.contains(credentialKey(u"again"_s)));
+    QTRY_VERIFY(!start.keychain.contains(credentialKey(u"lost"_s)));
 }
 
 void TestAdoption::aSignInTellsTheServer()
@@ -231,7 +252,8 @@ void TestAdoption::goesOnAfterAFailure()
 {
     Start start;
     for (const char *uuid : { "1", "2", "3" })
-        start.keychain.put(credentialKey(QString::fromLatin1(uuid)), valueOf(canaryKey));
+        start.keychain.put(credentialKey(QString::fromLatin1(uuid)),
+                           Secret::fromText(canaryKey + QString::fromLatin1(uuid)));
     QVERIFY(start.run());
     start.keychain.setFault(Fault::Locked);
     QSignalSpy failed(&start.adoption(), &Adoption::failed);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/credentialtext.h"
 #include "session/places.h"
 #include "session/replaceflow.h"
 #include "sessionfixture.h"
@@ -129,6 +130,7 @@ class TestReplaceFlow final : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void takesWhatTheVaultHasAlready();
     void putsTheNewKeyInThePlaceOfTheOld();
     void theNewEntryIsDescribedLikeTheOld();
     void theKeychainHasItBeforeTheServiceIsAsked();
@@ -610,6 +612,44 @@ void TestReplaceFlow::nothingOfItIsOnDisk()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains(canary.latin1()), qPrintable(info.fileName()));
     }
+}
+
+void TestReplaceFlow::takesWhatTheVaultHasAlready()
+{
+    World world;
+    QVERIFY(world.signIn());
+    // Keyturn has ended before the new key was kept, and the user has put it into the vault since.
+    VaultRecord entry = world.old;
+    entry.uuid = u"taken"_s;
+    entry.hint = credentialHint(Secret::fromText(newValue), {});
+    entry.fingerprint.clear();
+    const auto kept = awaited(world.vault.keepWithoutIntent(entry, Secret::fromText(newValue)));
+    QVERIFY(kept && *kept);
+    world.answer = [](const FakeRequest &) { return refusal(403); };
+    world.flow->start(u"Acme 2"_s, Secret::fromText(newValue), u"journaled"_s);
+    QVERIFY(world.reaches(Step::NotConfirmed));
+    QVERIFY(!world.flow->canDiscard()); // it was there before
+    world.answer = [](const FakeRequest &) { return empty(); };
+    world.flow->checkAgain();
+    QVERIFY(world.reaches(Step::Replaced));
+    QCOMPARE(world.flow->fresh().uuid, u"taken"_s);
+    QVERIFY(world.isReplaced());
+    QCOMPARE(world.vault.entries().size(), std::size_t(2));
+    QVERIFY(!world.keychain.contains(credentialKey(u"journaled"_s)));
+
+    // Another value that looks the same is another key.
+    auto next = world.makeFlow(*world.vault.find(u"taken"_s), u"sign-in"_s);
+    const QString alike = QString(newValue).replace(u"new"_s, u"two"_s);
+    VaultRecord look = *world.vault.find(u"taken"_s);
+    look.uuid = u"alike"_s;
+    look.hint = credentialHint(Secret::fromText(alike), {});
+    const auto third = awaited(world.vault.keepWithoutIntent(look, Secret::fromText(alike)));
+    QVERIFY(third && *third);
+    const QString fresh = QString(newValue).replace(u"new"_s, u"six"_s);
+    next->start(u"Acme 3"_s, Secret::fromText(fresh), u"own"_s);
+    QVERIFY(waitUntil(next.get(), &ReplaceFlow::stepChanged,
+                      [&] { return next->step() == Step::Replaced; }));
+    QCOMPARE(next->fresh().uuid, u"own"_s);
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, TestReplaceFlow)

@@ -56,6 +56,8 @@ class TestRescue : public TestCase
 
 private Q_SLOTS:
     void listsWhatTheKeychainHas();
+    void aValueThatWasFoundIsKnownAgain();
+    void listsNoValueTwice();
     void tellsOfWhatNobodyKnows();
     void settlesWhatWasDone();
     void tellsAtOnceAndAsksTheKeychainAgain_data();
@@ -91,6 +93,39 @@ void TestRescue::listsWhatTheKeychainHas()
     const auto secret = awaited(start.vault.secret(u"a"_s));
     QVERIFY(secret && *secret);
     QVERIFY(start.rescue.unknown().empty());
+}
+
+void TestRescue::aValueThatWasFoundIsKnownAgain()
+{
+    Start start;
+    QVERIFY(start.open() && start.record(u"a"_s));
+    start.keychain.put(credentialKey(u"a"_s), Secret::fromText(canaryKey));
+    start.run();
+    QTRY_VERIFY(!start.vault.find(u"a"_s)->fingerprint.isEmpty());
+    QCOMPARE(awaited(start.vault.findSame(Secret::fromText(canaryKey)))->value(), u"a"_s);
+}
+
+void TestRescue::listsNoValueTwice()
+{
+    Start start;
+    QVERIFY(start.open() && start.record(u"a"_s));
+    start.keychain.put(credentialKey(u"a"_s), Secret::fromText(canaryKey));
+    // The user has signed in with it since.
+    VaultRecord entry;
+    entry.uuid = u"sign-in"_s;
+    entry.name = u"Acme"_s;
+    entry.storedAt = start.clock.now();
+    const auto kept = awaited(start.vault.keepWithoutIntent(entry, Secret::fromText(canaryKey)));
+    QVERIFY(kept && *kept);
+    QSignalSpy rescued(&start.rescue, &Rescue::rescued);
+    start.run();
+    QCOMPARE(start.vaultOnDisk().size(), 1U);
+    QCOMPARE(start.vaultOnDisk()[0].uuid, u"sign-in"_s);
+    QVERIFY(!start.keychain.contains(credentialKey(u"a"_s)));
+    QVERIFY(start.keychain.contains(credentialKey(u"sign-in"_s)));
+    QVERIFY(start.openIntents().empty());
+    QVERIFY(start.rescue.unknown().empty());
+    QCOMPARE(rescued.size(), 0); // nothing was found that was not there
 }
 
 void TestRescue::tellsOfWhatNobodyKnows()

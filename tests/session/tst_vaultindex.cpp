@@ -58,6 +58,7 @@ private Q_SLOTS:
     void saysWhenTheIndexCannotBeRead();
     void neverWritesASecretToDisk();
     void findsTheSameValueByItsFingerprint();
+    void findsAValueWithoutAFingerprint();
     void doesWithoutFingerprintsWhenTheirKeyCannotBeHad();
     void learnsThatTheKeychainLostAnEntry();
     void learnsThatTheKeychainChangedAnEntry();
@@ -288,6 +289,27 @@ QString fingerprintKey(const ProgramFixture &ground)
 }
 
 } // namespace
+
+/// Keyturn may end after an entry was listed and before its fingerprint was.
+void TestVaultIndex::findsAValueWithoutAFingerprint()
+{
+    ProgramFixture ground;
+    QVERIFY(ground.open());
+    const QString value = u"kt_test_CANARY_first_tail"_s;
+    const QString alike = u"kt_test_CANARY_other_tail"_s;
+    for (const auto &[uuid, held] : { std::pair(u"a"_s, alike), std::pair(u"b"_s, value) }) {
+        VaultRecord listed = record(uuid, {}, {});
+        listed.hint = u"…tail"_s;
+        ground.keychain.put(credentialKey(uuid), Secret::fromText(held));
+        QVERIFY(awaited(ground.vault.keepIndex(listed)));
+    }
+    QCOMPARE(awaited(ground.vault.findSame(Secret::fromText(value)))->value(), u"b"_s);
+    QVERIFY(awaited(ground.vault.findSame(Secret::fromText(u"kt_test_CANARY_third_tail"_s)))
+                ->value()
+                .isEmpty());
+    // From now on by the fingerprint.
+    QTRY_VERIFY(!ground.vault.find(u"a"_s)->fingerprint.isEmpty());
+}
 
 void TestVaultIndex::findsTheSameValueByItsFingerprint()
 {

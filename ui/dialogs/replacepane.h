@@ -55,6 +55,8 @@ public:
     void askToLeave();
     /// To be called when the dialog closes.
     void leave();
+    /// The entry of the new key, once isReplaced(); it may be another than that of setUuid().
+    [[nodiscard]] const QString &freshUuid() const { return m_flow.fresh().uuid; }
     [[nodiscard]] bool isReplaced() const { return m_flow.step() == ReplaceFlow::Step::Replaced; }
     [[nodiscard]] bool isConfirmed() const;
 

@@ -147,6 +147,8 @@ void RotateDialog::addReplacing(QVBoxLayout *layout)
 /// The old key has ended, so that nothing is left to do unless something still uses it.
 void RotateDialog::takeReplaced()
 {
+    if (m_replacing->freshUuid() != m_rotation.record().newUuid)
+        m_rotation.adopt(m_replacing->freshUuid()); // the vault had the new key already
     if (m_rotation.record().untickedCount() == 0)
         m_rotation.finish();
     updateSteps();
