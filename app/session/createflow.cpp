@@ -33,7 +33,7 @@ std::optional<Credential> createdRow(const CredentialList &list, const QString &
                      [&id](const Credential &credential) { return credential.id == id; });
     if (!id.isEmpty() && same != list.items.end())
         return *same;
-    const auto found = Reconciliation::candidatesIn(list, intent);
+    const auto found = Reconciliation::candidatesIn(list.items, intent);
     return found.size() == 1 && list.complete ? std::optional(found.front()) : std::nullopt;
 }
 
@@ -174,6 +174,7 @@ void CreateFlow::record()
 void CreateFlow::send()
 {
     enter(Step::Sending);
+    m_listing.noteMaking(m_intent);
     const auto end = m_intent.askedEnd ? m_intent.askedEnd->at : std::nullopt;
     auto *reply = m_session.client().create(m_session.caller(), m_listing.kind(),
                                             CredentialDraft{ m_request.name, end });
@@ -234,6 +235,7 @@ void CreateFlow::show()
     if (m_step != Step::Saving && m_step != Step::Sending)
         return;
     m_listing.add(m_created.credential);
+    m_listing.noteMade(m_intent.uuid);
     if (m_intent.askedEnd)
         m_listing.noteAskedEnd(m_created.credential.id, *m_intent.askedEnd);
     enter(Step::Shown);
@@ -351,6 +353,7 @@ void CreateFlow::settleIntent()
 {
     if (m_intent.uuid.isEmpty())
         return;
+    m_listing.noteMade(m_intent.uuid);
     // Settling an intent twice does no harm. If it fails, the intent is found again at the next
     // start.
     std::ignore = m_session.store().settleIntent(m_intent.uuid);

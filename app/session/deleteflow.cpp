@@ -67,12 +67,26 @@ void DeleteFlow::removeNext()
         check();
         return;
     }
+    // Goes on if that cannot be written: a key may have to die all the same.
+    auto *noted = m_listing.noteDeleting(m_items[m_at].credential);
+    connect(noted, &Reply::finished, this, &DeleteFlow::send);
+}
+
+void DeleteFlow::send()
+{
+    if (m_isStopped) { // in the meantime
+        forgetAttempt(m_items[m_at]);
+        check();
+        return;
+    }
     auto *reply = m_session.client().remove(m_session.caller(), m_listing.kind(),
                                             m_items[m_at].credential.id);
     connect(reply, &Reply::finished, this, [this, reply] {
         const auto removed = reply->takeResult();
         Item &item = m_items[m_at];
         item.outcome = Outcome::Unknown;
+        if (!removed && !removed.error().outcomeUnknown)
+            forgetAttempt(item);
         if (removed || removed.error().outcomeUnknown)
             item.mayBeOurs = true;
         if (!removed) {
@@ -87,6 +101,13 @@ void DeleteFlow::removeNext()
         ++m_at;
         removeNext();
     });
+}
+
+/// This attempt has deleted nothing; an earlier one may have.
+void DeleteFlow::forgetAttempt(const Item &item)
+{
+    if (!item.mayBeOurs)
+        m_listing.noteNotDeleted(item.credential.id);
 }
 
 void DeleteFlow::check()

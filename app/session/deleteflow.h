@@ -10,8 +10,10 @@ namespace keyturn {
 
 /// Deletes credentials at the service, one after the other. A credential counts as deleted only if
 /// the service's list no longer has it. Only after that is its secret removed from the keychain.
-/// What was tried and was not done, or perhaps not, is told to the listing when that is known;
-/// nothing is told of what was not tried.
+/// Before each is asked for, it is written to disk that it was perhaps deleted here, so that a
+/// later run knows whose deed it was if Keyturn ends in between. What was tried and was not done,
+/// or perhaps not, is told to the listing when that is known; nothing is told of what was not
+/// tried.
 class DeleteFlow final : public QObject
 {
     Q_OBJECT
@@ -71,6 +73,8 @@ Q_SIGNALS:
 
 private:
     void removeNext();
+    void send();
+    void forgetAttempt(const Item &item);
     void check();
     void judge(const CredentialList &list);
     void noteDeleted();

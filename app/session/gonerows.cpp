@@ -63,10 +63,10 @@ void GoneRows::dismiss(const QStringList &ids)
         save();
 }
 
-void GoneRows::notePerhapsDeleted(const Credential &credential)
+StoreReply<Done> *GoneRows::notePerhapsDeleted(const Credential &credential)
 {
     m_perhapsDeleted.insert(credential.id, { credential, m_clock.now(), true });
-    save();
+    return save();
 }
 
 void GoneRows::forgetPerhapsDeleted(const QStringList &ids)
@@ -78,11 +78,12 @@ void GoneRows::forgetPerhapsDeleted(const QStringList &ids)
         save();
 }
 
-/// What is not read yet must not be overwritten.
-void GoneRows::save()
+/// What is not read yet must not be overwritten. Nobody need wait for the reply: failing is
+/// acceptable here, as for the rows last seen.
+StoreReply<Done> *GoneRows::save()
 {
     if (!m_keeps || !m_isLoaded)
-        return;
+        return nullptr;
     std::vector<GoneRow> rows;
     for (const Credential &row : m_model.rows()) {
         const auto deletion = m_model.deletionOf(row.id);
@@ -90,8 +91,7 @@ void GoneRows::save()
     }
     for (const GoneRow &row : m_perhapsDeleted)
         rows.push_back(row);
-    // Failing is acceptable here, as for the rows last seen. Nobody waits for the answer.
-    std::ignore = m_store.saveGoneRows(m_key, rows);
+    return m_store.saveGoneRows(m_key, rows);
 }
 
 } // namespace keyturn

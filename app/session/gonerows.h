@@ -29,8 +29,9 @@ public:
     void add(const std::vector<Credential> &rows, bool isDeletedHere);
     void dismiss(const QStringList &ids);
 
-    /// It was perhaps deleted here just now, until it is added, or forgotten.
-    void notePerhapsDeleted(const Credential &credential);
+    /// It was perhaps deleted here just now, until it is added, or forgotten. The reply tells when
+    /// that is on disk; nullptr: nothing is written.
+    StoreReply<Done> *notePerhapsDeleted(const Credential &credential);
     void forgetPerhapsDeleted(const QStringList &ids);
     [[nodiscard]] bool isPerhapsDeleted(const QString &id) const
     {
@@ -48,7 +49,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void save();
+    StoreReply<Done> *save();
 
     Store &m_store;
     ListKey m_key;

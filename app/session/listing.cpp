@@ -49,6 +49,7 @@ Listing::Listing(CredentialKind kind, ServiceClient &client, Caller caller, Vaul
     connect(&m_annotations, &Annotations::failed, this, &Listing::annotationFailed);
     refreshFromVault();
     loadAliases();
+    loadIntents();
 }
 
 const KindProfile &Listing::profile() const
@@ -176,6 +177,7 @@ void Listing::replaceRows(CredentialList list, ListChanges changes)
     keepListedLate(list);
     m_model.setRows(std::move(list.items));
     forgetConfirmedEnds();
+    askNothingAboutMade();
     m_fetchedAt = m_clock.now();
     cache();
     Q_EMIT changed();
@@ -212,8 +214,10 @@ ListChanges Listing::changesIn(const CredentialList &list) const
         if (m_notListedYet.contains(row.id))
             namesOfNew.insert(row.name);
     }
-    std::erase_if(changes.appeared,
-                  [&](const Credential &row) { return namesOfNew.contains(row.name); });
+    const QStringList ours = madeHere(list.items);
+    std::erase_if(changes.appeared, [&](const Credential &row) {
+        return namesOfNew.contains(row.name) || ours.contains(row.id);
+    });
     std::erase_if(changes.vanished, [this](const Credential &row) {
         return m_notListedYet.contains(row.id) || m_gone.has(row.id);
     });
@@ -229,17 +233,14 @@ ListChanges Listing::changesIn(const CredentialList &list) const
 
 void Listing::add(const Credential &credential)
 {
-    const bool isNew = !m_model.find(credential.id);
-    m_model.upsert(credential);
-    if (isNew)
+    if (!m_model.find(credential.id))
         m_notListedYet.insert(credential.id, m_clock.now());
-    else
-        m_renamedHere.insert(credential.id);
+    m_model.upsert(credential);
+    noteMine(credential.id);
     refreshFromVault();
     cache();
     Q_EMIT changed();
-    if (isNew)
-        Q_EMIT added(credential);
+    Q_EMIT added(credential);
     renewReload();
 }
 
@@ -263,7 +264,7 @@ void Listing::noteDeleted(const Credential &credential, bool isDeletedHere)
 void Listing::noteNotDone(Deed deed, const Credential &credential, DeedResult result)
 {
     if (deed == Deed::Deleted && result == DeedResult::Unclear)
-        m_gone.notePerhapsDeleted(credential);
+        std::ignore = m_gone.notePerhapsDeleted(credential);
     Q_EMIT notDone(deed, credential, result);
 }
 
@@ -291,7 +292,12 @@ void Listing::rename(const QString &id, const QString &name)
     connect(reply, &Reply::finished, this, [this, reply, id, before] {
         const auto renamed = reply->takeResult();
         if (renamed) {
-            add(*renamed);
+            m_model.upsert(*renamed);
+            m_renamedHere.insert(renamed->id);
+            refreshFromVault();
+            cache();
+            Q_EMIT changed();
+            renewReload();
             Q_EMIT this->renamed(id, before);
             return;
         }

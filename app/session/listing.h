@@ -106,8 +106,12 @@ public:
     /// Created here, and no list has named it so far.
     [[nodiscard]] bool isListedLate(const QString &id) const { return m_notListedYet.contains(id); }
 
-    /// Adds the row of a credential that was just created.
+    /// Adds the row of a credential that was just created; a list may have had it already.
     void add(const Credential &credential);
+    /// A create is about to be asked for: a row that may be its credential has not appeared without
+    /// Keyturn, until noteMade() tells that the outcome is known.
+    void noteMaking(const IntentRecord &intent);
+    void noteMade(const QString &intentUuid);
     /// What was asked for when it was created. The vault knows that of its entries; this is for
     /// what is not kept in the vault, and lasts until Keyturn quits.
     void noteAskedEnd(const QString &id, const AskedEnd &asked);
@@ -127,6 +131,11 @@ public:
     {
         return m_gone.isPerhapsDeleted(id);
     }
+    /// To be called before a deletion is asked for: once the reply has finished, another run knows
+    /// that it was perhaps deleted here, whatever ends this one.
+    [[nodiscard]] StoreReply<Done> *noteDeleting(const Credential &credential);
+    /// It was not deleted here: nothing was sent, or the service has refused.
+    void noteNotDeleted(const QString &id) { m_gone.forgetPerhapsDeleted({ id }); }
     /// Takes over a list that another request of this session has just read.
     void takeList(CredentialList list);
 
@@ -180,7 +189,11 @@ private:
     [[nodiscard]] ListChanges changesIn(const CredentialList &list) const;
     void replaceRows(CredentialList list, ListChanges changes);
     void giveUpListedLate(const CredentialList &list);
-    [[nodiscard]] bool hasLate(const CredentialList &list, const Credential &row) const;
+    [[nodiscard]] const Credential *lateIn(const CredentialList &list, const Credential &row) const;
+    void loadIntents();
+    [[nodiscard]] QStringList madeHere(const std::vector<Credential> &rows) const;
+    void askNothingAboutMade();
+    void noteMine(const QString &id);
     std::vector<Credential> takeDeletedHere(ListChanges &changes, const CredentialList &list);
     void keepListedLate(CredentialList &list);
     void renewReload();
@@ -206,6 +219,8 @@ private:
     /// service lists late has not gone. They stay in the model until a list has them, or it is too
     /// late for that (core/lifetime).
     QHash<QString, QDateTime> m_notListedYet;
+    /// The creates whose outcome is not known, those of earlier runs included.
+    std::vector<IntentRecord> m_making;
     /// The ids of rows that were renamed here: a list may still have the old name.
     QSet<QString> m_renamedHere;
     State m_state = State::Idle;

@@ -25,13 +25,13 @@ Reconciliation::Reconciliation(Session &session, Listing &listing, const Pauses 
     connect(&m_timer, &QTimer::timeout, this, &Reconciliation::read);
 }
 
-std::vector<Credential> Reconciliation::candidatesIn(const CredentialList &list,
+std::vector<Credential> Reconciliation::candidatesIn(const std::vector<Credential> &rows,
                                                      const IntentRecord &intent)
 {
     std::vector<Credential> candidates;
     const QDateTime earliest =
         intent.startedAt.addMSecs(-std::chrono::milliseconds(clockSkew).count());
-    for (const Credential &credential : list.items) {
+    for (const Credential &credential : rows) {
         const bool isNew = !intent.knownIds.contains(credential.id);
         const bool isLate = !credential.createdAt || *credential.createdAt >= earliest;
         if (isNew && isLate && credential.name == intent.name)
@@ -85,7 +85,7 @@ void Reconciliation::take(CredentialList list)
 {
     m_listRead = true;
     m_listComplete = list.complete;
-    m_candidates = candidatesIn(list, m_intent);
+    m_candidates = candidatesIn(list.items, m_intent);
     m_listing.takeList(std::move(list));
     std::erase_if(m_candidates, [this](const Credential &candidate) {
         return m_listing.model().isInVault(candidate.id);

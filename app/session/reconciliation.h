@@ -49,8 +49,8 @@ public:
     /// False: the last list that was read is not the whole list, so it proves nothing.
     [[nodiscard]] bool wasListComplete() const { return m_listComplete; }
 
-    /// The credentials of that list that the request may have made, whether in the vault or not.
-    [[nodiscard]] static std::vector<Credential> candidatesIn(const CredentialList &list,
+    /// The credentials of a list that the request may have made, whether in the vault or not.
+    [[nodiscard]] static std::vector<Credential> candidatesIn(const std::vector<Credential> &rows,
                                                               const IntentRecord &intent);
 
 Q_SIGNALS:

@@ -66,6 +66,10 @@ private Q_SLOTS:
     void keepsTheSecretUntilTheServiceHasDeleted();
     void keepsTheSecretOfWhatIsNotDeleted();
     void saysWhenTheSecretIsLeft();
+    void aLaterRunKnowsWhatWasSent_data();
+    void aLaterRunKnowsWhatWasSent();
+    void whatTheServiceRefusedIsNotOurs();
+    void stoppedBeforeTheFirstNothingIsSent();
     void endsSafelyAtAnyMoment_data();
     void endsSafelyAtAnyMoment();
 };
@@ -399,6 +403,110 @@ void TestDeleteFlow::saysWhenTheSecretIsLeft()
     QVERIFY(flow.items()[0].secretRemoved && !flow.items()[0].secretLeft);
     QVERIFY(bench.vaultOnDisk().empty());
     QCOMPARE(deletedPaths(bench).size(), 1);
+}
+
+void TestDeleteFlow::aLaterRunKnowsWhatWasSent_data()
+{
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("the service has deleted it") << true;
+    QTest::newRow("the service has it still") << false;
+}
+
+void TestDeleteFlow::aLaterRunKnowsWhatWasSent()
+{
+    QFETCH(bool, isDone);
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"a"_s);
+    bench.service.seed(apiKey, u"b"_s);
+    const auto startAgain = [&bench] {
+        auto started = std::make_unique<Session>(
+            Session::SignIn{ bench.session->connection(), bench.session->organization(),
+                             bench.session->profile(), bench.session->server(),
+                             Secret::fromText(canaryKey) },
+            bench.vault, bench.store, bench.clock, HttpClient::Limits{}, nullptr);
+        started->listing(apiKey)->takeCached();
+        return started;
+    };
+    auto session = startAgain(); // that of the bench is older than its open store
+    QVERIFY(bench.readList(*session->listing(apiKey)));
+    QVERIFY(bench.settleStore());
+    const ListKey key{ session->connection().uuid, session->organization().id, apiKey };
+    auto flow = std::make_unique<DeleteFlow>(
+        *session, *session->listing(apiKey),
+        std::vector{ *session->listing(apiKey)->model().find(id) }, nullptr);
+    // Keyturn ends when the request has arrived.
+    connect(&bench.service.server(), &FakeHttpServer::requestArrived, flow.get(), [&] {
+        if (bench.service.server().requests().constLast().verb != "DELETE")
+            return;
+        flow.reset();
+        session.reset();
+    });
+    bench.service.instead = [&](const FakeRequest &arrived) -> std::optional<FakeResponse> {
+        if (arrived.verb != "DELETE" || isDone)
+            return {};
+        return FakeResponse{ .then = Then::CloseBeforeAnswer };
+    };
+    QSignalSpy ended(flow.get(), &QObject::destroyed);
+    flow->start();
+    QVERIFY(ended.wait(15'000));
+    QTRY_COMPARE(bench.service.has(apiKey, id), !isDone);
+    const auto gone = wait(bench.store.goneRows(key));
+    QCOMPARE(gone->size(), std::size_t(1));
+    QVERIFY(gone->front().isDeletedHere && gone->front().isListed);
+
+    bench.clock.advance(std::chrono::minutes(1));
+    const auto again = startAgain();
+    Listing &later = *again->listing(apiKey);
+    QTRY_COMPARE(later.model().rowCount(), 2);
+    QSignalSpy wentAway(&later, &Listing::wentAway);
+    QSignalSpy notDone(&later, &Listing::notDone);
+    QVERIFY(bench.readList(later));
+    QCOMPARE(wentAway.size(), isDone ? 1 : 0);
+    QCOMPARE(notDone.size(), 0);
+    if (isDone) {
+        QVERIFY(wentAway.front().at(1).toBool());
+        return;
+    }
+    bench.clock.advance(std::chrono::minutes(10)); // late enough for a list to lack it
+    QVERIFY(bench.readList(later));
+    QCOMPARE(notDone.size(), 1);
+    QVERIFY(notDone.front().at(0).value<Deed>() == Deed::Deleted);
+    QVERIFY(notDone.front().at(2).value<DeedResult>() == DeedResult::Failed);
+    QVERIFY(bench.readList(later));
+    QCOMPARE(notDone.size(), 1);
+    QVERIFY(wait(bench.store.goneRows(key))->empty());
+}
+
+void TestDeleteFlow::whatTheServiceRefusedIsNotOurs()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"a"_s);
+    QVERIFY(bench.readList(bench.keys()));
+    bench.service.answerAll(FakeService::Request::Delete, FakeService::refusal(403));
+    DeleteFlow flow(*bench.session, bench.keys(), { *bench.keys().model().find(id) }, nullptr);
+    QVERIFY(runs(flow));
+    QVERIFY(!bench.keys().isPerhapsDeleted(id));
+    // One that was perhaps done before stays perhaps done.
+    bench.keys().noteNotDone(Deed::Deleted, *bench.keys().model().find(id), DeedResult::Unclear);
+    QVERIFY(runs(flow));
+    QVERIFY(bench.keys().isPerhapsDeleted(id));
+}
+
+void TestDeleteFlow::stoppedBeforeTheFirstNothingIsSent()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    const QString id = bench.service.seed(apiKey, u"a"_s);
+    QVERIFY(bench.readList(bench.keys()));
+    DeleteFlow flow(*bench.session, bench.keys(), { *bench.keys().model().find(id) }, nullptr);
+    flow.start();
+    flow.stop();
+    QVERIFY(waitUntil(&flow, &DeleteFlow::finished, [&] { return !flow.isBusy(); }));
+    QVERIFY(deletedPaths(bench).isEmpty());
+    QCOMPARE(flow.items()[0].outcome, Outcome::Waiting);
+    QVERIFY(!bench.keys().isPerhapsDeleted(id));
 }
 
 void TestDeleteFlow::endsSafelyAtAnyMoment_data()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void keepsANewRowThatIsListedLate();
     void saysOfANewRowWhatTheListsSay();
     void knowsALateRowAfterARestart();
+    void asksNothingAboutWhatMayBeMadeHere();
+    void knowsWhoseACreatedOneIs();
     void forgetsNoTombstoneWhenKeyturnEnds();
     void knowsLaterWhatWasPerhapsDeletedHere();
     void asksOnceWhoseTheKeyIsThatAppeared();
@@ -647,6 +649,95 @@ void TestListing::knowsALateRowAfterARestart()
     bench.clock.advance(std::chrono::minutes(10));
     QVERIFY(bench.readList(later));
     QCOMPARE(namesIn(later), QStringList{ u"a"_s });
+}
+
+void TestListing::asksNothingAboutWhatMayBeMadeHere()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    QVERIFY(bench.readList(bench.keys()));
+    // Keyturn ends before the answer.
+    IntentRecord intent;
+    intent.uuid = u"lost"_s;
+    const VaultPlace &place = bench.keys().place();
+    intent.serviceId = place.serviceId;
+    intent.serverUrl = place.serverUrl;
+    intent.organizationId = place.organizationId;
+    intent.name = u"ci"_s;
+    intent.knownIds = { bench.service.rows(apiKey).front().id };
+    intent.startedAt = bench.clock.now();
+    QVERIFY(wait(bench.store.recordIntent(intent)));
+    bench.clock.advance(std::chrono::minutes(60));
+    const auto row = [](const QString &id, const QString &name, const QDateTime &madeAt) {
+        return Credential{ apiKey, id, name, madeAt, std::nullopt, true };
+    };
+    auto &rows = bench.service.rows(apiKey);
+    rows.push_back(row(u"ak_lost"_s, u"ci"_s, intent.startedAt.addSecs(20)));
+    rows.push_back(row(u"ak_later"_s, u"ci"_s, bench.clock.now()));
+    rows.push_back(row(u"ak_other"_s, u"other"_s, intent.startedAt.addSecs(20)));
+
+    const auto again = laterSession(bench);
+    Listing &later = *again->listing(apiKey);
+    later.takeCached();
+    QTRY_COMPARE(later.model().rowCount(), 1);
+    QSignalSpy told(&later, &Listing::changedElsewhere);
+    QVERIFY(bench.readList(later));
+    QVERIFY(later.notesOf(u"ak_lost"_s).origin == Origin::Unknown);
+    QVERIFY(later.notesOf(u"ak_later"_s).origin == Origin::Unasked);
+    QVERIFY(later.notesOf(u"ak_other"_s).origin == Origin::Unasked);
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().value<ListChanges>().appeared.size(), std::size_t(2));
+
+    // What was asked about before it was known that it may be ours.
+    later.setOrigin({ u"ak_later"_s }, Origin::Colleague);
+    intent.uuid = u"second"_s;
+    intent.name = u"other"_s;
+    later.noteMaking(intent);
+    QVERIFY(bench.readList(later));
+    QVERIFY(later.notesOf(u"ak_other"_s).origin == Origin::Unknown);
+    QVERIFY(later.notesOf(u"ak_later"_s).origin == Origin::Colleague);
+    // The outcome is known: what comes now is asked about.
+    later.noteMade(u"lost"_s);
+    rows.push_back(row(u"ak_third"_s, u"ci"_s, intent.startedAt));
+    QVERIFY(bench.readList(later));
+    QVERIFY(later.notesOf(u"ak_third"_s).origin == Origin::Unasked);
+}
+
+void TestListing::knowsWhoseACreatedOneIs()
+{
+    Bench bench;
+    QVERIFY(bench.open());
+    bench.service.seed(apiKey, u"a"_s);
+    Listing &keys = bench.keys();
+    QVERIFY(bench.readList(keys));
+    const auto row = [&bench](const QString &id, const QString &name) {
+        return Credential{ apiKey, id, name, bench.clock.now(), std::nullopt, true };
+    };
+    QSignalSpy added(&keys, &Listing::added);
+    QSignalSpy said(&keys, &Listing::originSaid);
+    keys.add(row(u"ak_12345678"_s, u"mine"_s));
+    QVERIFY(keys.notesOf(u"ak_12345678"_s).origin == Origin::Mine);
+    keys.add(row(u"ak_answered"_s, u"other id"_s));
+    // A list has one before its create is answered.
+    auto &rows = bench.service.rows(apiKey);
+    rows.push_back(row(u"ak_12345678ab"_s, u"mine"_s));
+    rows.push_back(row(u"key-7"_s, u"other id"_s));
+    rows.push_back(row(u"ak_early"_s, u"early"_s));
+    QVERIFY(bench.readList(keys));
+    QVERIFY(keys.notesOf(u"ak_12345678ab"_s).origin == Origin::Mine);
+    QVERIFY(keys.notesOf(u"key-7"_s).origin == Origin::Mine);
+    QVERIFY(keys.notesOf(u"ak_early"_s).origin == Origin::Unasked);
+    keys.add(row(u"ak_early"_s, u"early"_s));
+    QVERIFY(keys.notesOf(u"ak_early"_s).origin == Origin::Mine);
+    QCOMPARE(added.size(), 3);
+    QCOMPARE(said.size(), 0); // nobody was asked
+    // Known at a later start, too.
+    QVERIFY(bench.settleStore());
+    const auto again = laterSession(bench);
+    Listing &later = *again->listing(apiKey);
+    QVERIFY(bench.readList(later));
+    QTRY_VERIFY(later.notesOf(u"key-7"_s).origin == Origin::Mine);
 }
 
 void TestListing::forgetsNoTombstoneWhenKeyturnEnds()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
 
     void theBannerSaysWhatItMayBe();
+    void whatMayBeOursIsNotCalledAnothers();
     void deletingAsksAndEndsIt();
     void aDeletionThatFailsLeavesItOpen();
     void keepingEndsIt();
@@ -137,6 +138,31 @@ void LostCreatesTest::theBannerSaysWhatItMayBe()
     QVERIFY(!UiRobot::look(u"Delete key"_s)->isEnabled()); // nothing is chosen by itself
     QCOMPARE(m_fixture->service.count(Request::Create), 0);
     QCOMPARE(m_fixture->service.count(Request::Delete), 0);
+}
+
+void LostCreatesTest::whatMayBeOursIsNotCalledAnothers()
+{
+    // The list was read before Keyturn ended.
+    const ListKey key{ m_fixture->session().connection().uuid,
+                       m_fixture->session().organization().id, CredentialKind::ApiKey };
+    std::vector<Credential> known = m_fixture->service.rows(CredentialKind::ApiKey);
+    std::erase_if(known, [](const Credential &row) { return row.id == u"ak_lost"_s; });
+    const QDateTime before = m_fixture->clock.now().addSecs(-60);
+    std::ignore = m_fixture->store.cacheRows(key, { known, before });
+    std::ignore = m_fixture->store.recordIntent(intent(u"a"_s));
+    QVERIFY(m_fixture->settleStore());
+    m_fixture->service.addKey(u"ak_new"_s, u"stranger"_s, {}, m_fixture->clock.now());
+    m_fixture->signIn();
+    m_fixture->listing().takeCached();
+    QTRY_COMPARE(m_fixture->listing().model().rowCount(), int(known.size()));
+    QVERIFY(start({}));
+    QVERIFY2(UiRobot::waitToSee(u"may be this, which is new in the list"_s),
+             qPrintable(UiRobot::everythingSeen()));
+    QVERIFY(UiRobot::waitToSee(u"Appeared, and not in the vault: “stranger”"_s));
+    QVERIFY(!UiRobot::sees(u"“ci”"_s + u" appeared"_s));
+    const CredentialModel &model = m_fixture->listing().model();
+    QVERIFY(model.annotationOf(u"ak_new"_s).origin == Origin::Unasked);
+    QVERIFY(model.annotationOf(u"ak_lost"_s).origin == Origin::Unknown);
 }
 
 void LostCreatesTest::deletingAsksAndEndsIt()
