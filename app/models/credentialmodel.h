@@ -85,6 +85,10 @@ public:
     /// The listed ids of the credentials that are being rotated.
     void setRotated(QSet<QString> ids);
     [[nodiscard]] bool isRotated(const QString &id) const { return m_rotated.contains(id); }
+    /// By the listed ids of the new ones of rotations under way: the names of those that they are
+    /// to replace.
+    void setSuccessors(QHash<QString, QString> oldNames) { m_successors = std::move(oldNames); }
+    [[nodiscard]] const QHash<QString, QString> &successors() const { return m_successors; }
     void setAliases(QHash<QString, QString> aliases);
     /// By listed id: the ends that were asked for here and that the service has not confirmed.
     void setAskedEnds(QHash<QString, AskedEnd> askedEnds);
@@ -169,6 +173,7 @@ private:
     QSet<QString> m_vaultIds;
     QSet<QString> m_notListed;
     QSet<QString> m_rotated;
+    QHash<QString, QString> m_successors;
     QHash<QString, QString> m_aliases;
     QHash<QString, AskedEnd> m_askedEnds;
     QHash<QString, Annotation> m_annotations;

@@ -45,13 +45,19 @@ void RotatedRows::mark(Listing &listing) const
         return; // it is closing
     const ListKey key{ session->connection().uuid, session->organization().id, listing.kind() };
     QSet<QString> ids;
+    QHash<QString, QString> successors;
     const bool isAny = !m_rotations.records().empty();
     for (const Credential &row : isAny ? listing.model().rows() : std::vector<Credential>()) {
         const RotationRecord *record = m_rotations.ofRow(key, row.id);
-        if (record && mayBeSameId(record->oldId, row.id)) // the new one stays, so it is not marked
+        if (!record)
+            continue;
+        if (mayBeSameId(record->oldId, row.id)) // the new one stays, so it is not marked
             ids.insert(row.id);
+        else
+            successors.insert(row.id, record->oldName);
     }
     listing.model().setRotated(std::move(ids));
+    listing.model().setSuccessors(std::move(successors));
 }
 
 } // namespace keyturn

@@ -181,7 +181,10 @@ void DeleteDialog::updateConsequences()
                            "token first, then delete this one."));
         return;
     }
-    const QString warning = lookAlikeWarning();
+    QStringList warnings{ successorWarning(), lookAlikeWarning() };
+    const bool isSuccessor = !warnings.front().isEmpty();
+    warnings.removeAll(QString());
+    const QString warning = warnings.join(u'\n');
     if (!m_spared.isEmpty()) {
         const QString why =
             tr("Keyturn is signed in with this key; deleting it would lock Keyturn out.");
@@ -189,8 +192,29 @@ void DeleteDialog::updateConsequences()
                         tr("“%1” is left out").arg(DisplayText(m_spared).inSentence()),
                         warning.isEmpty() ? why : why + u'\n' + warning);
     } else if (!warning.isEmpty()) {
-        m_message->show(Tone::Warning, tr("Another name looks the same"), warning);
+        m_message->show(Tone::Warning,
+                        isSuccessor ? tr("A rotation is under way")
+                                    : tr("Another name looks the same"),
+                        warning);
     }
+}
+
+QString DeleteDialog::successorWarning() const
+{
+    const QHash<QString, QString> &oldNames = m_listing.model().successors();
+    QStringList lines;
+    for (const DeleteFlow::Item &item : m_flow.items()) {
+        const auto old = oldNames.constFind(item.credential.id);
+        if (old != oldNames.constEnd())
+            //: both are names of keys
+            lines += tr("“%1” is the new key that is to replace “%2”.")
+                         .arg(DisplayText(item.credential.name).inSentence(),
+                              DisplayText(*old).inSentence());
+    }
+    return lines.isEmpty() ? QString()
+                           : lines.join(u'\n') + u'\n'
+            + tr("Whatever has got the new key already stops working, and the rotation cannot go "
+                 "on before another key is made.");
 }
 
 QString DeleteDialog::lookAlikeWarning() const

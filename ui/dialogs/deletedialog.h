@@ -51,6 +51,8 @@ private:
     void addNames(QVBoxLayout *layout);
     void showNames(const QStringList &lines);
     void updateConsequences();
+    /// Names those that are the new ones of rotations; empty if none is.
+    [[nodiscard]] QString successorWarning() const;
     /// Names the credentials whose names look like other names of the list; empty if none does.
     [[nodiscard]] QString lookAlikeWarning() const;
     void start();
