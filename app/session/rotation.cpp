@@ -210,6 +210,17 @@ void Rotation::unmake()
     write(next);
 }
 
+void Rotation::renewEntry()
+{
+    const VaultRecord *entry = newEntry();
+    if (!entry || m_newest.step == RotationStep::Making)
+        return;
+    RotationRecord next = m_newest;
+    next.newId = entry->credentialId;
+    next.verifiedAt.reset();
+    inherit(VaultRecord(*entry), [this, next] { write(next); });
+}
+
 void Rotation::leaveUnmade()
 {
     if (m_record.step == RotationStep::Making && !m_parts.vault.isKnown(m_record.newUuid))

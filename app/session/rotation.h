@@ -76,6 +76,9 @@ public:
     /// The new one is not in the vault any more, because the user has discarded it, or its uuid may
     /// be used by an earlier attempt: another one is to be made, with another uuid.
     void unmake();
+    /// Another value was put into the entry of the new one: what was known of the value before is
+    /// not known of this one.
+    void renewEntry();
     /// Nothing was made: forgets a rotation whose new credential nobody has asked for.
     void leaveUnmade();
 

@@ -87,6 +87,7 @@ private Q_SLOTS:
 
     void generatingOpensThePageAndTakesTheKeyOver();
     void withoutABrowserTheAddressIsTold();
+    void aWrongKeyOfARotationIsPastedAgain();
     void anApiKeyIsCapturedWithNameAndOrganization();
     void afterDeletingItIsAsked_data();
     void afterDeletingItIsAsked();
@@ -731,6 +732,50 @@ void HeldKeyPageTest::generatingOpensThePageAndTakesTheKeyOver()
     QCOMPARE(record.authUrl, service().server().address());
     QCOMPARE(record.serverUrl, service().server().address());
     QVERIFY(record.kind == CredentialKind::PersonalAccessKey);
+}
+
+void HeldKeyPageTest::aWrongKeyOfARotationIsPastedAgain()
+{
+    start(u"appcircle"_s, CredentialKind::PersonalAccessKey);
+    const QString old = fixture().own()->uuid;
+    auto *noted = fixture().vault.update(
+        old, [](VaultRecord &record) { record.note = u"The one in the cellar"_s; });
+    QSignalSpy isNoted(noted, &Reply::finished);
+    QVERIFY(isNoted.wait());
+    QVERIFY(UiRobot::click(u"Rotate…"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Not made yet"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Paste again…"_s));
+    QVERIFY(UiRobot::click(u"Generate the new key…"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Add the key you made there"_s), qPrintable(seen()));
+    const QString wrong = canary + u"_wrong_x1Y2"_s;
+    QVERIFY(UiRobot::type(u"Credential"_s, wrong));
+    QVERIFY(UiRobot::click(u"Save"_s));
+    QVERIFY2(UiRobot::waitToSee(u"is in your vault"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Paste again…"_s)); // nobody knows that it is wrong
+    const QByteArray exchange = "/auth/v3/token";
+    service().answer(exchange, { .status = 401, .body = R"({"error":"invalid_grant"})" });
+    QVERIFY(UiRobot::click(u"Verify"_s));
+    QVERIFY2(UiRobot::find(u"Paste again…"_s), qPrintable(seen()));
+    service().answerAsUsual(exchange);
+
+    m_opened.clear();
+    QVERIFY(UiRobot::click(u"Paste again…"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Add the key you made there"_s), qPrintable(seen()));
+    QVERIFY(m_opened.isEmpty()); // the key is made
+    QVERIFY(UiRobot::type(u"Credential"_s, canary + u"_right_z3W4"_s));
+    QVERIFY(UiRobot::click(u"Save"_s));
+    QVERIFY2(UiRobot::waitToSee(u"…z3W4, is in your vault"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"Never verified"_s), qPrintable(seen()));
+    QTRY_VERIFY(!UiRobot::look(u"Paste again…"_s));
+    QCOMPARE(fixture().vault.entries().size(), std::size_t(2));
+    const VaultRecord fresh = added();
+    QVERIFY(fixture()
+                .keychain.value(credentialKey(fresh.uuid))
+                .equals(Secret::fromText(canary + u"_right_z3W4"_s)));
+    QTRY_COMPARE(fixture().vault.find(fresh.uuid)->note, u"The one in the cellar"_s);
+    QVERIFY(UiRobot::click(u"Verify"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Verified just now"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Close"_s) && fixture().returnToWindow());
 }
 
 void HeldKeyPageTest::anApiKeyIsCapturedWithNameAndOrganization()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void keyturnsOwnSignInIsSwitched();
     void theVaultOffersItToo();
     void stoppingKeepsBoth();
+    void deletingTheNewOneSaysWhatItIs();
 
 private:
     [[nodiscard]] WindowFixture &world() const { return *m_fixture; }
@@ -765,6 +766,22 @@ void RotateDialogTest::stoppingKeepsBoth()
     QVERIFY(world().service.ids().contains(m_oldId));
     QCOMPARE(world().service.ids().size(), 2);
     QVERIFY(!keys().model().isRotated(m_oldId));
+}
+
+void RotateDialogTest::deletingTheNewOneSaysWhatItIs()
+{
+    QVERIFY(start({}));
+    QVERIFY(openRotation() && make() && closeRotation());
+    QVERIFY2(chooseOfRow(*world().window, u"Gateway 2"_s, u"Delete key…"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"is the new key that is to replace “\u2068Gateway\u2069”."_s),
+             qPrintable(seen()));
+    QVERIFY(UiRobot::sees(u"A rotation is under way"_s));
+    QVERIFY(UiRobot::click(u"Keep"_s) && world().returnToWindow());
+    QVERIFY(chooseOfRow(*world().window, u"Gateway"_s, u"Delete key…"_s));
+    QVERIFY(UiRobot::waitToSee(u"Delete “\u2068Gateway\u2069”?"_s));
+    QVERIFY2(!UiRobot::sees(u"A rotation is under way"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Keep"_s));
+    QCOMPARE(count(Request::Delete), 0);
 }
 
 } // namespace keyturn::test

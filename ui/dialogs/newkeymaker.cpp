@@ -48,9 +48,12 @@ void NewKeyMaker::create()
         return;
     const RotationRecord &record = m_parts.rotation.record();
     const Credential *row = m_parts.place.oldRow();
-    CreatePreset preset = row
-        ? CreatePreset::like(*list, *row, m_parts.place.kind().expiry, m_parts.clock)
-        : CreatePreset();
+    const ExpiryOffer &offer = m_parts.place.kind().expiry;
+    CreatePreset preset;
+    if (row)
+        preset = CreatePreset::like(*list, *row, offer, m_parts.clock);
+    else
+        preset.expiry = within(list->model().policy(), {}, offer, m_parts.clock);
     preset.name = freeName(list->model(), record.oldName);
     preset.uuid = record.newUuid;
     preset.mustBeKept = true;
@@ -92,6 +95,18 @@ void NewKeyMaker::deleteRow(const QString &id)
 
 void NewKeyMaker::capture()
 {
+    const RotationRecord &record = m_parts.rotation.record();
+    openCapture(successorName(record.oldName), record.newId.isEmpty());
+}
+
+void NewKeyMaker::captureAgain()
+{
+    if (const VaultRecord *entry = m_parts.rotation.newEntry())
+        openCapture(entry->name, false);
+}
+
+void NewKeyMaker::openCapture(const QString &name, bool makesOne)
+{
     Session *session = m_parts.place.session();
     if (!session)
         return;
@@ -99,10 +114,10 @@ void NewKeyMaker::capture()
     const CredentialKind kind = record.list.kind;
     CredentialFacts facts = CredentialFacts::in(*session, kind);
     facts.uuid = record.newUuid;
-    facts.name = successorName(record.oldName);
+    facts.name = name;
     auto *dialog = new CaptureDialog(m_parts.vault, m_parts.catalog, m_parts.clock,
                                      m_parts.clipboard, facts, &m_dialog);
-    if (record.newId.isEmpty()) {
+    if (makesOne) {
         Q_EMIT pageRequested(session->page(kind));
         dialog->setSteps(kindtext::makeInBrowser(
             m_parts.place.serviceName(), DisplayText(session->pagePlace(kind)).inSentence()));
@@ -110,6 +125,8 @@ void NewKeyMaker::capture()
     connect(dialog, &CaptureDialog::saved, this, [this](const QString &uuid) {
         if (uuid != m_parts.rotation.record().newUuid)
             m_parts.rotation.adopt(uuid);
+        else
+            m_parts.rotation.renewEntry();
     });
     connect(dialog, &CaptureDialog::rejected, this, [this] {
         if (m_parts.rotation.record().newId.isEmpty())

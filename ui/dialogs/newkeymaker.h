@@ -40,6 +40,8 @@ public:
     /// Both after Rotation::made().
     void create();
     void capture();
+    /// Takes in another value for the new key, because a wrong one was pasted.
+    void captureAgain();
 
 Q_SIGNALS:
     void outcomeUnknown(); ///< nobody knows whether a key was made
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void pageRequested(const QUrl &url);
 
 private:
+    void openCapture(const QString &name, bool makesOne);
     void takeCreated(const CreateFlow &flow);
     void deleteRow(const QString &id);
 

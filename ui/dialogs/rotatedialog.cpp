@@ -164,6 +164,10 @@ void RotateDialog::connectSteps()
     connect(m_making, &RotateMaking::createRequested, this, [begin] { begin(Way::Create); });
     connect(m_making, &RotateMaking::captureRequested, this, [begin] { begin(Way::Capture); });
     connect(m_making, &RotateMaking::anotherRequested, &m_rotation, &Rotation::unmake);
+    if (!m_place.kind().endpoint(Operation::Create) && !m_place.kind().onlyOne)
+        m_verifying->offerPastingAgain();
+    connect(m_verifying, &RotateVerifying::pasteAgainRequested, m_maker,
+            &NewKeyMaker::captureAgain);
     connect(m_retiring, &RotateRetiring::retireRequested, this, [this](bool isOverridden) {
         m_message->hide();
         m_rotation.retire(isOverridden ? Rotation::Despite::Obstacles : Rotation::Despite::Nothing);

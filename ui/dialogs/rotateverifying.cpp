@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace keyturn {
 
 RotateVerifying::RotateVerifying(Rotation &rotation, const VaultChecks &checks, const Clock &clock,
@@ -20,18 +22,33 @@ RotateVerifying::RotateVerifying(Rotation &rotation, const VaultChecks &checks, 
     , m_clock(clock)
     , m_service(service)
     , m_verify(new QPushButton(icon(Icon::Shield), tr("&Verify"), bodyParent()))
+    , m_buttons(new QHBoxLayout)
 {
     m_verify->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_verify);
-    buttons->addStretch(1);
-    body().addLayout(buttons);
+    m_buttons->addWidget(m_verify);
+    m_buttons->addStretch(1);
+    body().addLayout(m_buttons);
     connect(m_verify, &QPushButton::clicked, &m_rotation, &Rotation::verify);
+}
+
+void RotateVerifying::offerPastingAgain()
+{
+    m_paste = new QPushButton(tr("&Paste again…"), bodyParent());
+    m_paste->setAutoDefault(false);
+    m_paste->hide();
+    m_buttons->insertWidget(1, m_paste);
+    connect(m_paste, &QPushButton::clicked, this, &RotateVerifying::pasteAgainRequested);
 }
 
 void RotateVerifying::updateStep()
 {
     const VaultRecord *entry = m_rotation.newEntry();
+    const auto obstacles = m_rotation.obstacles();
+    const bool isRefused =
+        std::find(obstacles.begin(), obstacles.end(), RotationObstacle::NewRefused)
+        != obstacles.end();
+    if (m_paste)
+        m_paste->setVisible(isRefused && !m_rotation.isVerifying());
     m_verify->setEnabled(entry && !m_rotation.isVerifying());
     if (m_rotation.isVerifying()) {
         setWork(tr("Asking %1…").arg(m_service));

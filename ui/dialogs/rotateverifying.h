@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/rotatestep.h"
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace keyturn {
@@ -23,6 +24,11 @@ public:
                     const QString &service, QWidget *parent);
 
     void updateStep();
+    /// The new key is made elsewhere and pasted, so that a wrong one may be.
+    void offerPastingAgain();
+
+Q_SIGNALS:
+    void pasteAgainRequested(); ///< the service has refused what was pasted
 
 private:
     Rotation &m_rotation;
@@ -30,6 +36,8 @@ private:
     const Clock &m_clock;
     QString m_service;
     QPushButton *m_verify;
+    QPushButton *m_paste = nullptr; ///< where it is offered
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace keyturn
