@@ -3218,6 +3218,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Another program took the clipboard. The new key is not in it. Try again.</source>
         <translation>أخذ برنامج آخر الحافظة. المفتاح الجديد ليس فيها. حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>يعيد المفتاح القديم إلى الملف. ممكن حتى تُغلق هذه النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -3799,6 +3803,19 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Please wait: deleting cannot be taken back.</source>
         <translation>انتظر: لا يمكن التراجع عن الحذف.</translation>
+    </message>
+    <message>
+        <source>A rotation is under way</source>
+        <translation>هناك تدوير جارٍ</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key that is to replace “%2”.</source>
+        <extracomment>both are names of keys</extracomment>
+        <translation>“%1” هو المفتاح الجديد الذي سيحل محل “%2”.</translation>
+    </message>
+    <message>
+        <source>Whatever has got the new key already stops working, and the rotation cannot go on before another key is made.</source>
+        <translation>كل ما حصل على المفتاح الجديد يتوقف عن العمل، ولا يمكن أن يستمر التدوير قبل إنشاء مفتاح آخر.</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5708,10 @@ It is read at once and not shown.</source>
         <source>Capital letters count. * stands for any characters, ? for one.</source>
         <translation>تُراعى الحروف الكبيرة. العلامة * تعني أي محارف، و? محرفًا واحدًا.</translation>
     </message>
+    <message>
+        <source>From 1 to %L1. Empty: any lifetime.</source>
+        <translation>من 1 إلى %L1. فارغ: أي مدة صلاحية.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgramNotices</name>
@@ -6630,6 +6651,10 @@ It is read at once and not shown.</source>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>&amp;Paste again…</source>
+        <translation>ل&amp;صق مرة أخرى…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Rotating</name>
@@ -7333,6 +7358,17 @@ It is read at once and not shown.</source>
             <numerusform>المفتاح القديم أيضًا جزء من %Ln كلمات أطول تبقى كما هي.</numerusform>
             <numerusform>المفتاح القديم أيضًا جزء من %Ln كلمة أطول تبقى كما هي.</numerusform>
             <numerusform>المفتاح القديم أيضًا جزء من %Ln كلمة أطول تبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines hold the old key; each of them is changed.</source>
+        <translation>
+            <numerusform>لا يوجد المفتاح القديم في أي سطر.</numerusform>
+            <numerusform>سطر واحد يتضمن المفتاح القديم؛ سيُغيَّر.</numerusform>
+            <numerusform>سطران يتضمنان المفتاح القديم؛ سيُغيَّر كلاهما.</numerusform>
+            <numerusform>%Ln أسطر تتضمن المفتاح القديم؛ سيُغيَّر كل منها.</numerusform>
+            <numerusform>%Ln سطرًا يتضمن المفتاح القديم؛ سيُغيَّر كل منها.</numerusform>
+            <numerusform>%Ln سطر يتضمن المفتاح القديم؛ سيُغيَّر كل منها.</numerusform>
         </translation>
     </message>
 </context>

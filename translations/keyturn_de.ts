@@ -3130,6 +3130,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Another program took the clipboard. The new key is not in it. Try again.</source>
         <translation>Ein anderes Programm hat die Zwischenablage übernommen. Der neue Schlüssel ist nicht darin. Versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>Schreibt den alten Schlüssel zurück in die Datei. Möglich, bis dieses Fenster geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -3699,6 +3703,19 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Please wait: deleting cannot be taken back.</source>
         <translation>Bitte warten Sie: Das Löschen kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>A rotation is under way</source>
+        <translation>Eine Rotation läuft</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key that is to replace “%2”.</source>
+        <extracomment>both are names of keys</extracomment>
+        <translation>„%1“ ist der neue Schlüssel, der „%2“ ersetzen soll.</translation>
+    </message>
+    <message>
+        <source>Whatever has got the new key already stops working, and the rotation cannot go on before another key is made.</source>
+        <translation>Was den neuen Schlüssel schon hat, funktioniert nicht mehr, und die Rotation kann erst weitergehen, wenn ein anderer Schlüssel erstellt ist.</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5520,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <source>Capital letters count. * stands for any characters, ? for one.</source>
         <translation>Groß- und Kleinschreibung zählt. * steht für beliebige Zeichen, ? für eines.</translation>
     </message>
+    <message>
+        <source>From 1 to %L1. Empty: any lifetime.</source>
+        <translation>Von 1 bis %L1. Leer: beliebige Gültigkeit.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgramNotices</name>
@@ -6406,6 +6427,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>&amp;Paste again…</source>
+        <translation>Noch einmal &amp;einfügen …</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Rotating</name>
@@ -7081,6 +7106,13 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <translation>
             <numerusform>Der alte Schlüssel ist auch Teil von %Ln längeren Wort, das bleibt.</numerusform>
             <numerusform>Der alte Schlüssel ist auch Teil von %Ln längeren Wörtern, die bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines hold the old key; each of them is changed.</source>
+        <translation>
+            <numerusform>%Ln Zeile enthält den alten Schlüssel; sie wird geändert.</numerusform>
+            <numerusform>%Ln Zeilen enthalten den alten Schlüssel; jede davon wird geändert.</numerusform>
         </translation>
     </message>
 </context>

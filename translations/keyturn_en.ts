@@ -534,6 +534,13 @@
             <numerusform>The old key is also part of %Ln longer words, which stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines hold the old key; each of them is changed.</source>
+        <translation>
+            <numerusform>%Ln line holds the old key; it is changed.</numerusform>
+            <numerusform>%Ln lines hold the old key; each of them is changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keyturn::TokenForm</name>

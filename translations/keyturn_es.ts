@@ -3130,6 +3130,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Another program took the clipboard. The new key is not in it. Try again.</source>
         <translation>Otro programa tomó el portapapeles. La clave nueva no está en él. Inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>Vuelve a poner la clave antigua en el archivo. Es posible hasta que se cierre esta ventana.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -3699,6 +3703,19 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Please wait: deleting cannot be taken back.</source>
         <translation>Espere: una eliminación no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>A rotation is under way</source>
+        <translation>Hay una rotación en curso</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key that is to replace “%2”.</source>
+        <extracomment>both are names of keys</extracomment>
+        <translation>«%1» es la clave nueva que debe reemplazar a «%2».</translation>
+    </message>
+    <message>
+        <source>Whatever has got the new key already stops working, and the rotation cannot go on before another key is made.</source>
+        <translation>Lo que ya tenga la clave nueva deja de funcionar, y la rotación no puede seguir hasta que se cree otra clave.</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5520,10 @@ Se lee de inmediato y no se muestra.</translation>
         <source>Capital letters count. * stands for any characters, ? for one.</source>
         <translation>Se distinguen mayúsculas y minúsculas. * equivale a cualquier texto; ? a un carácter.</translation>
     </message>
+    <message>
+        <source>From 1 to %L1. Empty: any lifetime.</source>
+        <translation>De 1 a %L1. Vacío: cualquier duración.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgramNotices</name>
@@ -6406,6 +6427,10 @@ Se lee de inmediato y no se muestra.</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>&amp;Paste again…</source>
+        <translation>&amp;Pegar de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Rotating</name>
@@ -7081,6 +7106,13 @@ Se lee de inmediato y no se muestra.</translation>
         <translation>
             <numerusform>La clave anterior también forma parte de %Ln palabra más larga, que permanece.</numerusform>
             <numerusform>La clave anterior también forma parte de %Ln palabras más largas, que permanecen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines hold the old key; each of them is changed.</source>
+        <translation>
+            <numerusform>%Ln línea contiene la clave antigua; se cambia.</numerusform>
+            <numerusform>%Ln líneas contienen la clave antigua; se cambian todas.</numerusform>
         </translation>
     </message>
 </context>

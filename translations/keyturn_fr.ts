@@ -3130,6 +3130,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Another program took the clipboard. The new key is not in it. Try again.</source>
         <translation>Un autre programme a pris le presse-papiers. La nouvelle clé n’y figure pas. Réessayez.</translation>
     </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>Remet l’ancienne clé dans le fichier. Possible jusqu’à la fermeture de cette fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -3699,6 +3703,19 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Please wait: deleting cannot be taken back.</source>
         <translation>Veuillez attendre&#xa0;: une suppression ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>A rotation is under way</source>
+        <translation>Une rotation est en cours</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key that is to replace “%2”.</source>
+        <extracomment>both are names of keys</extracomment>
+        <translation>« %1 » est la nouvelle clé qui doit remplacer « %2 ».</translation>
+    </message>
+    <message>
+        <source>Whatever has got the new key already stops working, and the rotation cannot go on before another key is made.</source>
+        <translation>Ce qui a déjà la nouvelle clé cesse de fonctionner, et la rotation ne peut pas continuer avant qu’une autre clé soit créée.</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5520,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <source>Capital letters count. * stands for any characters, ? for one.</source>
         <translation>Les majuscules comptent. * représente des caractères quelconques, ? un seul.</translation>
     </message>
+    <message>
+        <source>From 1 to %L1. Empty: any lifetime.</source>
+        <translation>De 1 à %L1. Vide : toute durée de vie.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgramNotices</name>
@@ -6406,6 +6427,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>&amp;Paste again…</source>
+        <translation>&amp;Coller à nouveau…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Rotating</name>
@@ -7081,6 +7106,13 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <translation>
             <numerusform>L’ancienne clé fait aussi partie de %Ln mot plus long, qui reste.</numerusform>
             <numerusform>L’ancienne clé fait aussi partie de %Ln mots plus longs, qui restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines hold the old key; each of them is changed.</source>
+        <translation>
+            <numerusform>%Ln ligne contient l’ancienne clé ; elle est modifiée.</numerusform>
+            <numerusform>%Ln lignes contiennent l’ancienne clé ; chacune est modifiée.</numerusform>
         </translation>
     </message>
 </context>

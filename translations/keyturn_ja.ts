@@ -3108,6 +3108,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Another program took the clipboard. The new key is not in it. Try again.</source>
         <translation>別のプログラムがクリップボードを取得しました。新しいキーは入っていません。もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>古いキーをファイルに戻します。このウィンドウを閉じるまで可能です。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CopyStatus</name>
@@ -3674,6 +3678,19 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Please wait: deleting cannot be taken back.</source>
         <translation>お待ちください: 削除は取り消せません。</translation>
+    </message>
+    <message>
+        <source>A rotation is under way</source>
+        <translation>ローテーションが進行中です</translation>
+    </message>
+    <message>
+        <source>“%1” is the new key that is to replace “%2”.</source>
+        <extracomment>both are names of keys</extracomment>
+        <translation>「%1」は「%2」を置き換える予定の新しいキーです。</translation>
+    </message>
+    <message>
+        <source>Whatever has got the new key already stops working, and the rotation cannot go on before another key is made.</source>
+        <translation>すでに新しいキーを使っているものは動作しなくなり、別のキーを作成するまでローテーションを続けられません。</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5473,10 @@ It is read at once and not shown.</source>
         <source>Capital letters count. * stands for any characters, ? for one.</source>
         <translation>大文字と小文字は区別されます。*は任意の文字列、?は任意の1文字を表します。</translation>
     </message>
+    <message>
+        <source>From 1 to %L1. Empty: any lifetime.</source>
+        <translation>1～%L1。空欄: 制限なし。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ProgramNotices</name>
@@ -6350,6 +6371,10 @@ It is read at once and not shown.</source>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>&amp;Paste again…</source>
+        <translation>もう一度貼り付け(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Rotating</name>
@@ -7018,6 +7043,12 @@ It is read at once and not shown.</source>
         <source>The old key is also part of %Ln longer word(s), which stay.</source>
         <translation>
             <numerusform>古いキーは、より長い%Ln個の語の一部にもなっています。それらはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines hold the old key; each of them is changed.</source>
+        <translation>
+            <numerusform>%Ln行に古いキーがあります。すべて変更されます。</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,15 @@ bool isTold(const ReminderRecord &record, const Clock &clock)
     return record.step > 0 && record.toldAt < clock.now().addDays(1);
 }
 
+/// The key was made with that many days left, or with fewer.
+bool isWholeLife(const ReminderMemory::Key &key, int step, const Clock &clock)
+{
+    if (!key.madeAt || !key.madeAt->isValid())
+        return false;
+    return calendarDaysUntil(*key.life.end.at, clock) - calendarDaysUntil(*key.madeAt, clock)
+        <= step;
+}
+
 } // namespace
 
 QString KeySubject::stem() const
@@ -58,7 +67,7 @@ std::optional<int> ReminderMemory::due(const Key &key, const Clock &clock) const
     const int days = calendarDaysUntil(*key.life.end.at, clock);
     const auto nearest = std::find_if(reminderSteps.begin(), reminderSteps.end(),
                                       [days](int step) { return days <= step; });
-    if (nearest == reminderSteps.end())
+    if (nearest == reminderSteps.end() || isWholeLife(key, *nearest, clock))
         return {};
     const ReminderRecord *told = find(key);
     if (told && told->snoozedUntil.isValid())

@@ -69,6 +69,9 @@ public:
     {
         KeySubject subject;
         LifeFacts life;
+        /// UTC; empty: not known. Of a key that lives no longer than a step, that step is not told:
+        /// whoever made it has just chosen the end.
+        std::optional<QDateTime> madeAt = {};
     };
 
     /// Replaces what is remembered.

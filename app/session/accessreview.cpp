@@ -56,13 +56,28 @@ AccessReview::AccessReview(Session &session, Listing &listing, QObject *parent)
     renew();
 }
 
+AccessReview::Item AccessReview::itemOf(const Credential &row) const
+{
+    const CredentialModel &model = m_listing.model();
+    Item item;
+    item.credential = row;
+    item.end = model.endOf(row);
+    item.isThisSession = model.isThisSession(row.id);
+    if (const VaultRecord *entry = m_listing.entryOf(row.id))
+        item.entryUuid = entry->uuid;
+    item.owner = m_listing.notesOf(row.id).owner;
+    item.breaches =
+        breachesOf(m_session.connection().policy, { row.name, item.end, row.createdAt, item.owner },
+                   m_session.clock());
+    return item;
+}
+
 void AccessReview::renew()
 {
     const CredentialModel &model = m_listing.model();
     const std::vector<Item> before = std::exchange(m_items, {});
-    m_isOfAll = m_listing.isComplete() && m_listing.leftOut().empty();
     for (const Credential &row : model.rows()) {
-        Item item;
+        Item item = itemOf(row);
         const auto known = std::find_if(before.begin(), before.end(), [&row](const Item &each) {
             return each.credential.id == row.id;
         });
@@ -70,16 +85,6 @@ void AccessReview::renew()
             item.verdict = known->verdict;
             item.remark = known->remark;
         }
-        item.credential = row;
-        item.end = model.endOf(row);
-        item.isThisSession = model.isThisSession(row.id);
-        if (const VaultRecord *entry = m_listing.entryOf(row.id)) {
-            item.entryUuid = entry->uuid;
-        }
-        item.owner = m_listing.notesOf(row.id).owner;
-        item.breaches =
-            breachesOf(m_session.connection().policy,
-                       { row.name, item.end, row.createdAt, item.owner }, m_session.clock());
         m_items.push_back(std::move(item));
     }
     std::stable_sort(m_items.begin(), m_items.end(), [&model](const Item &one, const Item &two) {
@@ -88,6 +93,29 @@ void AccessReview::renew()
         };
         return rank(one) < rank(two);
     });
+    for (const Item &item : before) {
+        if (item.verdict != ReviewVerdict::None && !model.find(item.credential.id))
+            m_items.push_back(item);
+    }
+    follow();
+}
+
+void AccessReview::follow()
+{
+    const CredentialModel &model = m_listing.model();
+    m_isOfAll = m_listing.isComplete() && m_listing.leftOut().empty();
+    QSet<QString> known;
+    for (Item &item : m_items) {
+        item.isListed = model.find(item.credential.id);
+        known.insert(item.credential.id);
+    }
+    std::erase_if(m_items, [](const Item &item) {
+        return !item.isListed && item.verdict == ReviewVerdict::None;
+    });
+    for (const Credential &row : model.rows()) {
+        if (!known.contains(row.id))
+            m_items.push_back(itemOf(row));
+    }
 }
 
 int AccessReview::count(ReviewVerdict verdict) const
@@ -110,7 +138,7 @@ std::vector<const AccessReview::Item *> AccessReview::with(ReviewVerdict verdict
 {
     std::vector<const Item *> items;
     for (const Item &item : m_items) {
-        if (item.verdict == verdict)
+        if (item.verdict == verdict && item.isListed)
             items.push_back(&item);
     }
     return items;
@@ -122,7 +150,7 @@ ExportTable AccessReview::result(const ValueGuard &guard) const
     table.columns = { u"verdict"_s,      u"name"_s,         u"id"_s,          u"created_at"_s,
                       u"expires_at"_s,   u"expiry_known"_s, u"owner"_s,       u"in_vault"_s,
                       u"policy"_s,       u"remark"_s,       u"exported_at"_s, u"account"_s,
-                      u"organization"_s, u"service"_s,      u"server"_s };
+                      u"organization"_s, u"service"_s,      u"server"_s,      u"in_list"_s };
     const QString now = exported(m_session.clock().now());
     const ConnectionRecord &signIn = m_session.connection();
     const auto yes = [](bool isSo) { return isSo ? u"yes"_s : u"no"_s; };
@@ -136,7 +164,7 @@ ExportTable AccessReview::result(const ValueGuard &guard) const
               exported(item.end.at), yes(item.end.isKnown), guard.checked(item.owner),
               yes(!item.entryUuid.isEmpty()), breaches.join("; "_L1), guard.checked(item.remark),
               now, guard.checked(signIn.accountName), guard.checked(m_session.organizationName()),
-              signIn.serviceId, signIn.serverUrl });
+              signIn.serviceId, signIn.serverUrl, yes(item.isListed) });
     }
     return table;
 }

@@ -27,6 +27,7 @@ public:
         QString entryUuid; ///< of the vault's entry; empty: the vault does not have it
         QString owner; ///< empty: nobody was named
         std::vector<PolicyBreach> breaches;
+        bool isListed = true; ///< false: the list has lost it since it was looked at
         bool isThisSession = false; ///< Keyturn is signed in with it, so it is not deleted
         ReviewVerdict verdict = ReviewVerdict::None;
         QString remark; ///< the user's words; raw text
@@ -36,8 +37,12 @@ public:
     /// of their ends (core/lifetime). `session` and `listing` must outlive the review.
     AccessReview(Session &session, Listing &listing, QObject *parent);
 
-    /// Takes the rows that the list has now; verdicts that were given stay.
+    /// Takes the rows that the list has now, in their order; verdicts that were given stay, also
+    /// those on what is not listed any more.
     void renew();
+    /// The same, but the order stays, and what has appeared comes last. What is not listed any more
+    /// and has no verdict is left out: nobody has looked at it.
+    void follow();
 
     [[nodiscard]] const Listing &listing() const { return m_listing; }
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
@@ -47,6 +52,7 @@ public:
     /// The first item at or after `from` without a verdict, from the beginning if there is none;
     /// items().size() if all have one.
     [[nodiscard]] std::size_t nextOpen(std::size_t from) const;
+    /// What is still to be done: only what is listed.
     [[nodiscard]] std::vector<const Item *> with(ReviewVerdict verdict) const;
 
     /// The result for a file, one row for each key. It owns what it holds.
@@ -60,6 +66,8 @@ Q_SIGNALS:
     void decided(std::size_t at);
 
 private:
+    [[nodiscard]] Item itemOf(const Credential &row) const;
+
     Session &m_session;
     Listing &m_listing;
     std::vector<Item> m_items;

@@ -5,6 +5,8 @@
 #include "services/serviceprofile.h"
 #include "session/listing.h"
 
+#include <algorithm>
+
 namespace keyturn {
 
 ExpiryChoice sameLifetime(const std::optional<QDateTime> &from, const std::optional<QDateTime> &to,
@@ -21,12 +23,33 @@ ExpiryChoice sameLifetime(const std::optional<QDateTime> &from, const std::optio
     return offer.customDate ? ExpiryChoice::onDate(clock.today().addDays(days)) : ExpiryChoice();
 }
 
-CreatePreset CreatePreset::like(const Listing &listing, const Credential &row,
-                                const ExpiryOffer &offer, const Clock &clock)
+ExpiryChoice within(const Policy &policy, const ExpiryChoice &choice, const ExpiryOffer &offer,
+                    const Clock &clock)
+{
+    const int longest = policy.longestDays;
+    const bool isDate = choice.isCustomDate();
+    const int days = isDate ? int(clock.today().daysTo(*choice.date()))
+        : choice.days()     ? *choice.days()
+                            : offer.defaultDays;
+    if (longest == 0 || choice.isNever() || days <= longest)
+        return choice;
+    if (offer.presetDays.contains(longest))
+        return ExpiryChoice::inDays(longest);
+    if (offer.customDate)
+        return ExpiryChoice::onDate(clock.today().addDays(longest));
+    int shorter = 0;
+    for (const int preset : offer.presetDays)
+        shorter = preset <= longest ? std::max(shorter, preset) : shorter;
+    return shorter > 0 ? ExpiryChoice::inDays(shorter) : choice;
+}
+
+CreatePreset CreatePreset::like(Listing &listing, const Credential &row, const ExpiryOffer &offer,
+                                const Clock &clock)
 {
     CreatePreset preset{ row.name };
     if (row.expiryKnown)
         preset.expiry = sameLifetime(row.createdAt, row.expiresAt, offer, clock);
+    preset.expiry = within(listing.model().policy(), preset.expiry, offer, clock);
     const Annotation notes = listing.notesOf(row.id);
     preset.owner = notes.owner;
     preset.note = notes.note;

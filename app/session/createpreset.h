@@ -10,6 +10,7 @@ namespace keyturn {
 
 class Clock;
 class Listing;
+struct Policy;
 struct Credential;
 struct ExpiryOffer;
 
@@ -26,10 +27,16 @@ struct CreatePreset
     bool mustBeKept = false; ///< what follows needs its value from the vault
 
     /// The name, the lifetime and what the user has said of a listed credential. One that never
-    /// ends gives no lifetime: "never" is a decision each time.
-    [[nodiscard]] static CreatePreset like(const Listing &listing, const Credential &row,
+    /// ends gives no lifetime: "never" is a decision each time. A lifetime that breaks the user's
+    /// policy becomes the longest one that does not.
+    [[nodiscard]] static CreatePreset like(Listing &listing, const Credential &row,
                                            const ExpiryOffer &offer, const Clock &clock);
 };
+
+/// The choice, or the longest one that the user's own rules allow if it is longer; the service's
+/// own preset stands for none. As it was if nothing that the service offers is short enough.
+[[nodiscard]] ExpiryChoice within(const Policy &policy, const ExpiryChoice &choice,
+                                  const ExpiryOffer &offer, const Clock &clock);
 
 /// The lifetime from one moment to the other as a choice that can be made today; not chosen if
 /// there is none, or if the service does not offer it.

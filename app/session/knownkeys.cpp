@@ -38,11 +38,21 @@ public:
                            [&subject](const KeySubject &each) { return each.mayBe(subject); });
     }
 
+    /// The vault does not know when a key was made; a list may.
+    void learnMade(const KeySubject &subject, const std::optional<QDateTime> &madeAt)
+    {
+        for (const std::size_t at : m_places.value(subject.stem())) {
+            if (m_keys[at].key.subject.mayBe(subject))
+                m_keys[at].key.madeAt = madeAt;
+        }
+    }
+
     void note(const KeySubject &subject) { m_known[subject.stem()].push_back(subject); }
 
     void add(KnownKey key)
     {
         note(key.key.subject);
+        m_places[key.key.subject.stem()].push_back(m_keys.size());
         m_keys.push_back(std::move(key));
     }
 
@@ -58,6 +68,7 @@ private:
     const QDateTime m_before;
     const Clock &m_clock;
     std::vector<KnownKey> m_keys;
+    QHash<QString, std::vector<std::size_t>> m_places; ///< in m_keys, by KeySubject::stem()
     QHash<QString, std::vector<KeySubject>> m_known; ///< by KeySubject::stem()
 };
 
@@ -207,7 +218,7 @@ void KnownKeys::findInList(const List &list, Found &found) const
     const bool isKept = m_parts.signIns.isKept(record->uuid);
     QString organization;
     for (const OrganizationRecord &each : record->organizations) {
-        if (each.id == list.key.organizationId && !where.organizationId.isEmpty())
+        if (each.id == list.key.organizationId && list.key.kind != CredentialKind::Token)
             organization = organizationNameOf(*record, each);
     }
     for (const Credential &row : list.rows) {
@@ -216,9 +227,15 @@ void KnownKeys::findInList(const List &list, Found &found) const
             continue;
         const KeySubject subject{ where.serviceId, where.serverUrl, where.organizationId,
                                   where.kind, row.id };
-        if (!found.isKnown(subject))
-            found.add(
-                { { subject, life }, row.name, organization, list.key, record->isSandbox, isKept });
+        if (found.isKnown(subject))
+            found.learnMade(subject, row.createdAt);
+        else
+            found.add({ { subject, life, row.createdAt },
+                        row.name,
+                        organization,
+                        list.key,
+                        record->isSandbox,
+                        isKept });
     }
 }
 

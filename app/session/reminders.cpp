@@ -108,7 +108,10 @@ bool Reminders::isShown(const KnownKey &key) const
 {
     if (m_memory.isSnoozed(key.key, m_clock))
         return false;
-    return isIn(lifetime(key.key.life, m_clock), LifetimeGroup::ThisWeek)
+    const auto &madeAt = key.key.madeAt;
+    const bool isMadeToday =
+        madeAt && madeAt->isValid() && calendarDaysUntil(*madeAt, m_clock) == 0;
+    return (!isMadeToday && isIn(lifetime(key.key.life, m_clock), LifetimeGroup::ThisWeek))
         || m_memory.wasToldToday(key.key, m_clock);
 }
 

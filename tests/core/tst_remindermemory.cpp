@@ -77,6 +77,30 @@ private Q_SLOTS:
         QCOMPARE(t.step(keyEnding(utc(2027, 3, 31, 11), u"another"_s)), 30);
     }
 
+    void aKeyIsNotRemindedOfAStepThatItHasLivedInAlways()
+    {
+        Told t;
+        Key key = keyEnding(utc(2027, 3, 1));
+        key.madeAt = utc(2027, 2, 9); // for 20 days
+        QMap<QString, int> told;
+        for (QDateTime now = *key.madeAt; now < utc(2027, 3, 2); now = now.addSecs(6 * 3600)) {
+            t.clock.set(now);
+            if (const int step = t.step(key))
+                told.insert(now.date().toString(Qt::ISODate), step);
+        }
+        QCOMPARE(told,
+                 (QMap<QString, int>{
+                     { u"2027-02-15"_s, 14 }, { u"2027-02-22"_s, 7 }, { u"2027-02-28"_s, 1 } }));
+        // For seven days, and for one: the reminder on the day on which it was made tells nothing.
+        for (const int days : { 7, 1 }) {
+            t.clock.set(utc(2027, 2, 1));
+            Key brief = keyEnding(utc(2027, 2, 1).addDays(days), u"for %1"_s.arg(days));
+            QVERIFY(t.memory.due(brief, t.clock)); // nobody knows when it was made
+            brief.madeAt = t.clock.now();
+            QVERIFY(!t.memory.due(brief, t.clock));
+        }
+    }
+
     void nothingIsToldOfWhatHasNoEndBefore()
     {
         Told t;

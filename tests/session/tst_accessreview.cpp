@@ -135,6 +135,40 @@ private Q_SLOTS:
             QCOMPARE(row.value(table.columns.indexOf(column)), value);
     }
 
+    void theResultHasWhatChangedMeanwhile()
+    {
+        Fixture fixture;
+        fixture.add(u"ak_1"_s, u"kept"_s, 10);
+        fixture.add(u"ak_2"_s, u"goes"_s, 20);
+        fixture.add(u"ak_3"_s, u"goes unseen"_s, 30);
+        QVERIFY(fixture.begin({}));
+        AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+        review.decide(0, ReviewVerdict::Keep, {});
+        review.decide(1, ReviewVerdict::Delete, {});
+        CredentialList list;
+        list.items = { *fixture.keys().model().find(u"ak_1"_s) };
+        list.items.push_back(list.items.front());
+        list.items.back().id = u"ak_new"_s;
+        fixture.keys().takeList(list);
+        for (const bool renews : { false, true }) {
+            renews ? review.renew() : review.follow();
+            const ExportTable table = review.result(ValueGuard(fixture.catalog));
+            const auto column = [&table](const QString &name) {
+                QStringList cells;
+                for (const QStringList &row : table.rows)
+                    cells.append(row.value(table.columns.indexOf(name)));
+                return cells.join(u", "_s);
+            };
+            QCOMPARE(column(u"id"_s), renews ? u"ak_1, ak_new, ak_2"_s : u"ak_1, ak_2, ak_new"_s);
+            QCOMPARE(column(u"verdict"_s),
+                     renews ? u"keep, not looked at, delete"_s : u"keep, delete, not looked at"_s);
+            QCOMPARE(column(u"in_list"_s), renews ? u"yes, yes, no"_s : u"yes, no, yes"_s);
+            QVERIFY(review.with(ReviewVerdict::Delete).empty()); // there is nothing to delete
+            QCOMPARE(review.count(ReviewVerdict::Delete), 1);
+            QCOMPARE(review.count(ReviewVerdict::None), 1);
+        }
+    }
+
     void aPartOfAListIsNotCalledAll()
     {
         Fixture fixture;

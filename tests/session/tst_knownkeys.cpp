@@ -89,6 +89,29 @@ class TestKnownKeys final : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void aListTellsWhenAKeyOfTheVaultWasMade()
+    {
+        Fixture f;
+        QVERIFY(f.open());
+        VaultRecord kept = f.entry(u"kept"_s, f.in(5));
+        kept.credentialId = u"ak_12345678"_s;
+        QVERIFY(f.index(kept));
+        Credential listed = f.row(u"ak_12345678"_s, f.in(5));
+        listed.createdAt = f.in(-3);
+        QVERIFY(f.cache({ u"c1"_s, u"org_1"_s, apiKey }, { listed, f.row(u"ak_own"_s, f.in(6)) }));
+        QVERIFY(f.cache({ u"c2"_s, {}, apiKey }, { f.row(u"ak_solo"_s, f.in(7)) }));
+        f.signIns.add(f.account(u"c1"_s, { { u"org_1"_s, u"Acme"_s } }));
+        f.signIns.add(f.account(u"c2"_s, { { {}, u"Solo"_s } }));
+        QTRY_COMPARE(f.keys.ending().size(), std::size_t(3));
+        const std::vector<KnownKey> found = f.keys.ending();
+        QCOMPARE(found[0].name, u"kept"_s);
+        QCOMPARE(found[0].key.madeAt, std::optional(f.in(-3)));
+        QCOMPARE(found[1].key.madeAt, std::optional(f.clock.now()));
+        // The name of the organization, also where it needs no id.
+        QCOMPARE(found[1].organization, u"Acme"_s);
+        QCOMPARE(found[2].organization, u"Solo"_s);
+    }
+
     void onlyWhatHasAnEndAheadIsFound()
     {
         Fixture f;

@@ -125,11 +125,11 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(f.open());
-        QVERIFY(awaited(f.store.cacheRows(
-            { u"c1"_s, u"org_1"_s, apiKey },
-            { { { apiKey, u"ak_1"_s, u"listed"_s, f.clock.now(), f.in(13), true } },
-              f.clock.now(),
-              true })));
+        QVERIFY(awaited(
+            f.store.cacheRows({ u"c1"_s, u"org_1"_s, apiKey },
+                              { { { apiKey, u"ak_1"_s, u"listed"_s, f.in(-90), f.in(13), true } },
+                                f.clock.now(),
+                                true })));
         QVERIFY(awaited(f.signIns.keep(f.account(u"c1"_s))));
         QVERIFY(f.index(f.entry(u"key"_s, f.in(6))) && f.index(f.entry(u"later"_s, f.in(31)))
                 && f.index(f.entry(u"month"_s, f.in(30)))
@@ -293,11 +293,30 @@ private Q_SLOTS:
         QTRY_COMPARE(f.told.digests, QStringList{ u"key"_s });
     }
 
+    void aKeyMadeTodayDoesNotNag()
+    {
+        Fixture f;
+        QVERIFY(f.open() && f.load());
+        f.service.addKey(u"ak_1"_s, u"brief"_s, f.in(5), f.clock.now());
+        f.service.addKey(u"ak_2"_s, u"old"_s, f.in(6), f.in(-90));
+        f.keeping.untilQuit(f.account(u"c1"_s), Secret::fromText(canaryKey.toString()));
+        QVERIFY(f.session());
+        f.session()->listing(apiKey)->reload();
+        QTRY_COMPARE(f.told.digests, QStringList{ u"old"_s });
+        QCOMPARE(f.told.shown(), u"old"_s);
+        // From the next day on it is among those that end this week.
+        pass(f, f.told, 1);
+        QTRY_COMPARE(f.told.shown(), u"brief old"_s);
+        QCOMPARE(f.told.digests, QStringList{ u"old"_s });
+        pass(f, f.told, 3); // a day before its end
+        QTRY_COMPARE(f.told.digests, (QStringList{ u"old"_s, u"brief"_s }));
+    }
+
     void ofASignInThatIsNotKeptNothingIsOnDisk()
     {
         Fixture f;
         QVERIFY(f.open() && f.load());
-        f.service.addKey(u"ak_1"_s, u"CI"_s, f.in(2));
+        f.service.addKey(u"ak_1"_s, u"CI"_s, f.in(2), f.in(-90));
         f.keeping.untilQuit(f.account(u"c1"_s), Secret::fromText(canaryKey.toString()));
         QVERIFY(f.session());
         f.session()->listing(apiKey)->reload();

@@ -95,9 +95,9 @@ private Q_SLOTS:
         other.accountName = u"South"_s;
         other.organizations = { { u"org_2"_s, u"South"_s } };
         for (const CredentialKind kind : { CredentialKind::ApiKey, CredentialKind::Token }) {
-            const Credential row{ kind,        u"id%1"_s.arg(int(kind)),
-                                  u"Ending"_s, m_fixture->clock.now(),
-                                  in(1),       true };
+            const Credential row{
+                kind, u"id%1"_s.arg(int(kind)), u"Ending"_s, in(-90), in(1), true
+            };
             QVERIFY(awaited(m_fixture->store.cacheRows({ other.uuid, u"org_2"_s, kind },
                                                        { { row }, m_fixture->clock.now(), true })));
         }
@@ -120,9 +120,7 @@ private Q_SLOTS:
         other.accountName = u"South"_s;
         other.organizations = { { u"org_2"_s, u"South & Sea"_s } };
         const ListKey key{ other.uuid, u"org_2"_s, CredentialKind::ApiKey };
-        const Credential row{
-            key.kind, u"ak_9"_s, u"Ending"_s, m_fixture->clock.now(), in(1), true
-        };
+        const Credential row{ key.kind, u"ak_9"_s, u"Ending"_s, in(-90), in(1), true };
         QVERIFY(awaited(m_fixture->store.cacheRows(key, { { row }, m_fixture->clock.now(), true }))
                     .has_value());
         m_fixture->signIns.add(other);

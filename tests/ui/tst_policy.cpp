@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "main/translations.h"
+#include "session/createpreset.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/windowfixture.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void cleanup();
     void itIsWrittenDownAndKept();
     void onlyNumbersOfDaysCanBeTyped();
+    void noDaysAreNoRule();
+    void aFormLikeAnotherBeginsWithinIt();
     void whatBreaksItIsMarkedAndFound();
 
 private:
@@ -100,6 +103,56 @@ void PolicyTest::onlyNumbersOfDaysCanBeTyped()
     QCOMPARE(UiRobot::textOf(u"Longest lifetime in days"_s), u"90"_s);
     QVERIFY(UiRobot::click(u"Save"_s));
     QCOMPARE(known().longestDays, 90);
+}
+
+void PolicyTest::noDaysAreNoRule()
+{
+    QVERIFY(openPolicy());
+    QVERIFY2(UiRobot::sees(u"Empty: any lifetime."_s), qPrintable(seen()));
+    QVERIFY(UiRobot::type(u"Longest lifetime in days"_s, u"0"_s));
+    QVERIFY(UiRobot::click(u"Save"_s));
+    QVERIFY(QApplication::activeModalWidget());
+    QCOMPARE(QApplication::activeModalWidget()->focusWidget(),
+             UiRobot::find(u"Longest lifetime in days"_s));
+    QVERIFY(UiRobot::type(u"Longest lifetime in days"_s, {}));
+    QVERIFY(UiRobot::click(u"Save"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(known().isEmpty());
+}
+
+void PolicyTest::aFormLikeAnotherBeginsWithinIt()
+{
+    const QDateTime now = m_fixture->clock.now();
+    m_fixture->service.addKey(u"ak_long"_s, u"long"_s, now.addDays(200), now);
+    m_fixture->service.addKey(u"ak_short"_s, u"short"_s, now.addDays(7), now);
+    QVERIFY(m_fixture->loadList());
+    Listing &keys = m_fixture->listing();
+    const ExpiryOffer &offer = keys.profile().expiry;
+    const Clock &clock = m_fixture->clock;
+    const auto like = [&](const QString &id) {
+        return CreatePreset::like(keys, *keys.model().find(id), offer, clock).expiry;
+    };
+    const ExpiryChoice free = like(u"ak_long"_s);
+    QVERIFY(free.date() || free.days());
+    Policy policy;
+    policy.longestDays = 45;
+    policy.isBinding = true;
+    keys.model().setPolicy(policy);
+    // It may be made: the last moment of that day breaks nothing.
+    const ExpiryChoice chosen = like(u"ak_long"_s);
+    QCOMPARE(chosen.date(), std::optional(clock.today().addDays(45)));
+    const auto end = ExpiryRules().resolve(chosen, clock);
+    QVERIFY(breachesOf(policy, { u"a"_s, { *end }, {}, {} }, clock).empty());
+    QCOMPARE(like(u"ak_short"_s).days(), std::optional(7));
+    // The service's own preset is longer, too.
+    QCOMPARE(within(policy, {}, offer, clock), ExpiryChoice::onDate(clock.today().addDays(45)));
+    policy.longestDays = 30;
+    QCOMPARE(within(policy, free, offer, clock), ExpiryChoice::inDays(30));
+    ExpiryOffer presets = offer;
+    presets.customDate = false;
+    policy.longestDays = 45;
+    QCOMPARE(within(policy, free, presets, clock), ExpiryChoice::inDays(30));
+    QCOMPARE(within(policy, ExpiryChoice::never(), offer, clock), ExpiryChoice::never());
 }
 
 void PolicyTest::whatBreaksItIsMarkedAndFound()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aNewKeyThatCannotBeReadIsNotCopied();
     void aClipboardThatIsTakenIsTold();
     void theValueIsSwappedInAFile();
+    void theLinesOfAFileAreCountedBeforeTheyChange();
     void whatAFileReallyHoldsIsSaid_data();
     void whatAFileReallyHoldsIsSaid();
     void keyturnsOwnSignInIsSwitched();
@@ -646,6 +647,22 @@ void RotateDialogTest::aClipboardThatIsTakenIsTold()
     world().clipboard.clearIfOurs();
 }
 
+void RotateDialogTest::theLinesOfAFileAreCountedBeforeTheyChange()
+{
+    const QString path = world().folder.filePath(u"gateway.env"_s);
+    QVERIFY(start({ { Consumer::Kind::File, path, u"API_KEY"_s } }));
+    QByteArray before;
+    for (int line = 1; line <= 7; ++line)
+        before += "KEY_" + QByteArray::number(line) + '=' + m_oldValue.toUtf8() + '\n';
+    QCOMPARE(file(before), path);
+    QVERIFY(openRotation() && make());
+    QVERIFY(UiRobot::click(u"Swap in file…"_s));
+    QVERIFY2(UiRobot::waitToSee(u"7 lines hold the old key; each of them is changed."_s),
+             qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Cancel"_s));
+    QCOMPARE(contentOf(path), before);
+}
+
 void RotateDialogTest::theValueIsSwappedInAFile()
 {
     const QString path = world().folder.filePath(u"gateway.env"_s);
@@ -666,6 +683,7 @@ void RotateDialogTest::theValueIsSwappedInAFile()
     QVERIFY2(UiRobot::waitToSee(u"Swapped."_s), qPrintable(seen()));
     QCOMPARE(contentOf(path), "A=1\nAPI_KEY=" + world().service.lastSecret().toUtf8() + "\nB=2\n");
     QTRY_COMPARE(rotations().records().front().untickedCount(), 0);
+    QVERIFY(UiRobot::look(u"Undo"_s)->toolTip().contains("until this window is closed"_L1));
     QVERIFY(UiRobot::click(u"Undo"_s));
     QVERIFY2(UiRobot::waitToSee(u"Undone"_s), qPrintable(seen()));
     QCOMPARE(contentOf(path), before);

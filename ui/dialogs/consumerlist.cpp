@@ -96,7 +96,9 @@ void ConsumerList::addRow(const Consumer &consumer)
         row.swap = new QPushButton(tr("&Swap in file…"), bodyParent());
         row.swap->setAccessibleDescription(shown.text());
         row.undo = new QPushButton(tr("&Undo"), bodyParent());
-        row.undo->setAccessibleDescription(shown.text());
+        row.undo->setToolTip(
+            tr("Puts the old key back into the file. Possible until this window is closed."));
+        row.undo->setAccessibleDescription(shown.text() + u'\n' + row.undo->toolTip());
         for (QPushButton *button : { row.swap, row.undo }) {
             button->setAutoDefault(false);
             line->addWidget(button);

@@ -3,6 +3,7 @@
 
 #include "core/displaytext.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/statusline.h"
 
@@ -61,7 +62,15 @@ void PolicyDialog::buildRules(QVBoxLayout *layout)
     m_longest->setValidator(new QIntValidator(1, mostDays, m_longest));
     m_longest->setPlaceholderText(tr("Any"));
     m_longest->setAccessibleName(tr("Longest lifetime in days"));
-    addFieldLabel(layout, tr("&Longest lifetime in days"), m_longest, this);
+    m_longestHint = new StatusLine(this);
+    auto *longest = new QWidget(this);
+    auto *longestLayout = new QVBoxLayout(longest);
+    longestLayout->setContentsMargins({});
+    longestLayout->setSpacing(metrics::small);
+    longestLayout->addWidget(m_longest);
+    longestLayout->addWidget(m_longestHint);
+    addFieldLabel(layout, tr("&Longest lifetime in days"), longest, this)->setBuddy(m_longest);
+    connect(m_longest, &QLineEdit::textChanged, this, &PolicyDialog::updateHint);
     m_forbidsNever = new QCheckBox(tr("Keys must &expire"), this);
     layout->addSpacing(metrics::medium);
     layout->addWidget(m_forbidsNever);
@@ -89,11 +98,20 @@ void PolicyDialog::buildRules(QVBoxLayout *layout)
 
 void PolicyDialog::updateHint()
 {
+    const bool isWrong = !isLongestRight();
+    m_longestHint->setStatus(isWrong ? Tone::Bad : Tone::Neutral,
+                             isWrong ? std::optional(Icon::Warn) : std::optional<Icon>(),
+                             tr("From 1 to %L1. Empty: any lifetime.").arg(mostDays));
     const QString pattern = m_pattern->text().trimmed();
     m_hint->setStatus(Tone::Neutral, {},
                       pattern.isEmpty()
                           ? tr("* stands for any characters, ? for one: team-*")
                           : tr("Capital letters count. * stands for any characters, ? for one."));
+}
+
+bool PolicyDialog::isLongestRight() const
+{
+    return m_longest->text().isEmpty() || m_longest->hasAcceptableInput();
 }
 
 Policy PolicyDialog::policy() const
@@ -104,6 +122,12 @@ Policy PolicyDialog::policy() const
 
 void PolicyDialog::save()
 {
+    if (!isLongestRight()) { // 0 days would be no rule at all
+        m_longest->selectAll();
+        m_longest->setFocus(Qt::OtherFocusReason);
+        announce(m_longestHint);
+        return;
+    }
     // What else is known of the sign-in may have changed since the dialog was opened.
     if (const ConnectionRecord *known = m_signIns.find(m_uuid)) {
         ConnectionRecord changed = *known;

@@ -26,11 +26,13 @@ private:
     void buildRules(QVBoxLayout *layout);
     void updateHint();
     void save();
+    [[nodiscard]] bool isLongestRight() const; ///< empty is right
     [[nodiscard]] Policy policy() const;
 
     SignIns &m_signIns;
     QString m_uuid;
     QLineEdit *m_longest = nullptr;
+    StatusLine *m_longestHint = nullptr;
     QCheckBox *m_forbidsNever = nullptr;
     QLineEdit *m_pattern = nullptr;
     QCheckBox *m_requiresOwner = nullptr;

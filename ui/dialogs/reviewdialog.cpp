@@ -140,12 +140,17 @@ void ReviewDialog::showItem(std::size_t at)
 void ReviewDialog::decide(ReviewVerdict verdict)
 {
     m_review.decide(m_at, verdict, m_card->remark());
-    const std::size_t next = m_review.nextOpen(m_at + 1);
+    std::size_t next = m_review.nextOpen(m_at + 1);
+    if (next == m_review.items().size()) {
+        m_review.follow(); // something may have appeared since
+        next = m_review.nextOpen(0);
+    }
     next < m_review.items().size() ? showItem(next) : showResult();
 }
 
 void ReviewDialog::showResult()
 {
+    m_review.follow();
     m_at = m_review.items().size();
     m_card->setVisible(false);
     m_result->show();

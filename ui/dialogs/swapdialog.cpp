@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +18,14 @@ namespace keyturn {
 namespace {
 
 constexpr qsizetype mostPlaces = 5;
+
+int linesIn(const FileSwaps::Found &found)
+{
+    QSet<int> lines;
+    for (const FileSwap::Place &place : found.places)
+        lines.insert(place.line);
+    return int(lines.size());
+}
 
 } // namespace
 
@@ -29,6 +38,10 @@ SwapDialog::SwapDialog(const FileSwaps::Found &found, const Hints &hints, const 
     const auto heading = addHeading(layout, this);
     heading.title->setText(tr("Swap the key in this file?"));
     heading.subtitle->setText(DisplayText(found.file).text());
+    if (const int lines = linesIn(found); lines > 1)
+        heading.subtitle->setText(
+            heading.subtitle->text() + u'\n'
+            + tr("%Ln lines hold the old key; each of them is changed.", nullptr, lines));
     auto *text = new QLabel(difference(found, hints), this);
     text->setObjectName(QStringLiteral("difference"));
     text->setTextFormat(Qt::PlainText);

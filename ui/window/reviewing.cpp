@@ -77,6 +77,7 @@ void Reviewing::exportFrom(ReviewDialog &dialog)
         chooser->setDefaultSuffix(filter.contains(".json"_L1) ? u"json"_s : u"csv"_s);
     });
     connect(chooser, &QFileDialog::fileSelected, &dialog, [this, &dialog](const QString &path) {
+        m_review->follow(); // the list may have changed since the result was shown
         auto *reply = m_file.write(path, [path, table = m_review->result(ValueGuard(m_catalog))] {
             return contentOf(path, table);
         });
