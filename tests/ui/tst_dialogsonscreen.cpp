@@ -6,8 +6,10 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/guardeddialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/heldkeyfixture.h"
+#include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/vaultfixture.h"
 #include "ui/widgets/messagestrip.h"
@@ -59,10 +61,35 @@ private Q_SLOTS:
         QList<QDialog *> dialogs = made->findChildren<QDialog *>();
         if (auto *own = qobject_cast<QDialog *>(made.get()))
             dialogs.append(own);
-        for (const QDialog *dialog : std::as_const(dialogs)) {
-            if (dialog->isVisible())
-                QTRY_VERIFY2(isWhole(*dialog), qPrintable(placeOf(*dialog)));
+        for (QDialog *dialog : std::as_const(dialogs)) {
+            if (!dialog->isVisible())
+                continue;
+            QTRY_VERIFY2(isWhole(*dialog), qPrintable(placeOf(*dialog)));
+            if (!qobject_cast<GuardedDialog *>(dialog))
+                continue;
+            const int intended = dialog->sizeHint().width();
+            QCOMPARE_GE(intended, metrics::dialogWidth);
+            QTRY_VERIFY2(dialog->width() == intended, qPrintable(placeOf(*dialog)));
+            QCOMPARE(dialog->minimumWidth(), intended);
+            // As a busy window system may do it, with the size from before the layout.
+            dialog->windowHandle()->resize(225, dialog->height());
+            QTRY_VERIFY2(dialog->width() == intended && isWhole(*dialog),
+                         qPrintable(placeOf(*dialog)));
         }
+    }
+
+    void aDialogThatWasNarrowIsAsHighAsBefore()
+    {
+        HeldKeyFixture fixture;
+        QVERIFY(fixture.open());
+        ConnectDialog dialog(fixture.connectParts(), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const QSize before = dialog.size();
+        QCOMPARE(before, dialog.sizeHint());
+        dialog.windowHandle()->resize(225, before.height() + 200); // as high as short lines need
+        QTRY_COMPARE(dialog.size(), before);
     }
 
     void anImportOfManyValuesIsOnTheScreen()

@@ -52,9 +52,7 @@ bool ConnectionDialog::hasSeveralOrganizations() const
 
 void ConnectionDialog::buildLayout()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
-    layout->setSpacing(0);
+    QVBoxLayout *layout = addLayout();
     const auto heading = addHeading(layout, this);
     heading.title->setText(tr("Edit account"));
     const QString hint = DisplayText(m_connection.hint).inSentence();

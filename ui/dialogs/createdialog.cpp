@@ -41,8 +41,7 @@ CreateDialog::CreateDialog(Session &session, Listing &listing, const ServiceCata
 {
     setWindowTitle(kindtext::create(listing.kind()));
     m_form = buildForm();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
+    QVBoxLayout *layout = addLayout();
     // Not a QStackedWidget: it would always be as high as its highest pane.
     for (QWidget *pane :
          { m_form, static_cast<QWidget *>(m_secretPane), static_cast<QWidget *>(m_unknownPane) })

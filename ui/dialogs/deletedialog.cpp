@@ -77,9 +77,7 @@ DeleteDialog::DeleteDialog(Session &session, Listing &listing, std::vector<Crede
 
 void DeleteDialog::buildLayout()
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
-    layout->setSpacing(0);
+    QVBoxLayout *layout = addLayout();
     const auto heading = addHeading(layout, this);
     m_title = heading.title;
     m_subtitle = heading.subtitle;

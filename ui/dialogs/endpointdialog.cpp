@@ -29,9 +29,7 @@ EndpointDialog::EndpointDialog(ServiceCatalog &catalog, QString serviceId, Crede
     const KindProfile *kindProfile = profile ? profile->kind(m_kind) : nullptr;
     const Endpoint *endpoint = kindProfile ? kindProfile->endpoint(m_operation) : nullptr;
     const Endpoint *builtIn = m_catalog.builtInEndpoint(m_serviceId, m_kind, m_operation);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
-    layout->setSpacing(0);
+    QVBoxLayout *layout = addLayout();
     const auto heading = addHeading(layout, this);
     heading.title->setText(tr("Change the address"));
     heading.subtitle->setText(tr("%1 does not document this address, so Keyturn assumes it. If you "

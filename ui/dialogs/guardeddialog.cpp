@@ -28,14 +28,13 @@ GuardedDialog::GuardedDialog(QWidget *parent)
 
 QSize GuardedDialog::sizeHint() const
 {
-    // All dialogs have the same width, unless the buttons need more in some language.
     const QSize hint = QDialog::sizeHint();
-    const int least = layout() ? layout()->totalMinimumSize().width() : hint.width();
-    const int width = std::max(least, metrics::dialogWidth);
+    if (!layout())
+        return hint;
+    const int width = layout()->totalMinimumSize().width();
     // Without a given width, wrapped labels ask for the height of a narrow dialog.
-    const int height = layout() && layout()->hasHeightForWidth()
-        ? layout()->totalHeightForWidth(width)
-        : hint.height();
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : hint.height();
     return { width, std::min(height, mostHeight()) };
 }
 
@@ -95,11 +94,14 @@ void GuardedDialog::resizeEvent(QResizeEvent *event)
         m_isUsersHeight = true;
 }
 
-QVBoxLayout *GuardedDialog::addLayout()
+QVBoxLayout *GuardedDialog::addLayout(int width)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::huge, metrics::huge, metrics::huge, metrics::huge);
     layout->setSpacing(0);
+    // The least width of the layout is that of the window, too, whenever the layout is made.
+    const int least = std::min(width, screen()->availableGeometry().width());
+    layout->addItem(new QSpacerItem(least - 2 * metrics::huge, 0, QSizePolicy::Minimum));
     return layout;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/style/metrics.h"
+
 #include <QDialog>
 
 class QLabel;
@@ -37,8 +39,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
     /// Adds the layout of the whole dialog, with its margins. The spacing is 0: parts bring their
-    /// own.
-    QVBoxLayout *addLayout();
+    /// own. The dialog never becomes narrower than `width`, or than the screen if that is narrower;
+    /// it opens wider where its buttons need that in some language.
+    QVBoxLayout *addLayout(int width = metrics::dialogWidth);
 
     /// A title (semibold, 17 in the design) and a secondary line below it, both plain text.
     struct Heading

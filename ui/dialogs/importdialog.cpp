@@ -104,17 +104,9 @@ void ImportDialog::connectParts()
     });
 }
 
-QSize ImportDialog::sizeHint() const
-{
-    const QSize hint = GuardedDialog::sizeHint();
-    const int width = std::max(hint.width(), dialogWidth);
-    const int height = layout() ? layout()->totalHeightForWidth(width) : hint.height();
-    return { width, std::min(height, mostHeight()) };
-}
-
 void ImportDialog::buildLayout()
 {
-    QVBoxLayout *layout = addLayout();
+    QVBoxLayout *layout = addLayout(dialogWidth);
     const auto heading = addHeading(layout, this);
     heading.title->setText(tr("Import"));
     heading.subtitle->setText(tr("Keys and tokens that exist already. They are kept in this "

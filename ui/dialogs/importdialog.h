@@ -43,8 +43,6 @@ public:
     void reject() override;
     void done(int result) override;
 
-    [[nodiscard]] QSize sizeHint() const override;
-
     /// Reads a file, as "Choose a file…" does.
     void readFile(const QString &path);
     /// Reads a text, as pasting does.

@@ -79,7 +79,8 @@ PlannerDialog::PlannerDialog(Parts parts, QWidget *parent)
 
 void PlannerDialog::build()
 {
-    QVBoxLayout *layout = addLayout();
+    QVBoxLayout *layout =
+        addLayout(std::min(widestChart, screen()->availableSize().width() - 2 * metrics::huge));
     const Heading heading = addHeading(layout, this);
     heading.title->setText(tr("Expiry planner"));
     m_subtitle = heading.subtitle;
@@ -228,14 +229,6 @@ void PlannerDialog::show(const KeyPlace &place, const DaySpan &days)
 {
     Q_EMIT showRequested(place.list, days);
     accept();
-}
-
-QSize PlannerDialog::sizeHint() const
-{
-    const int width = std::min(widestChart, screen()->availableSize().width() - 2 * metrics::huge);
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
-                                                     : GuardedDialog::sizeHint().height();
-    return { width, std::min(height, mostHeight()) };
 }
 
 } // namespace keyturn

@@ -34,7 +34,6 @@ public:
     PlannerDialog(Parts parts, QWidget *parent);
 
     [[nodiscard]] bool outlivesSession() const override { return true; }
-    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// Keys that end then are to be shown; without a list, those of the vault.

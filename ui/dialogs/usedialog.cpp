@@ -78,7 +78,7 @@ UseDialog::UseDialog(SnippetSet snippets, UseSubject subject, SecretClipboard &c
 
 void UseDialog::buildLayout()
 {
-    QVBoxLayout *layout = addLayout();
+    QVBoxLayout *layout = addLayout(dialogWidth);
     const auto heading = addHeading(layout, this);
     heading.title->setText(tr("Use in code"));
     const QString name = DisplayText(m_subject.name).text();
@@ -130,12 +130,6 @@ void UseDialog::buildButtons(QVBoxLayout *layout)
     buttons->addWidget(m_close);
     buttons->addWidget(m_copy);
     layout->addLayout(buttons);
-}
-
-QSize UseDialog::sizeHint() const
-{
-    const QSize hint = GuardedDialog::sizeHint();
-    return { std::max(hint.width(), dialogWidth), hint.height() };
 }
 
 void UseDialog::setValueWanted(bool wanted)

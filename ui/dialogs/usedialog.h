@@ -39,7 +39,6 @@ public:
     /// snippetsFor(exchange).
     UseDialog(SnippetSet snippets, UseSubject subject, SecretClipboard &clipboard, QWidget *parent);
 
-    [[nodiscard]] QSize sizeHint() const override;
     void done(int result) override;
 
 Q_SIGNALS:
