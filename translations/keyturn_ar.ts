@@ -2306,6 +2306,14 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The file was left as that program wrote it. Swap again to see what is in it now.</source>
         <translation>تُرك الملف كما كتبه ذلك البرنامج. بدّل مجددًا لترى ما فيه الآن.</translation>
     </message>
+    <message>
+        <source>The file still has the new key. Look who may write %1, then undo once more.</source>
+        <translation>ما زال في الملف المفتاح الجديد. انظر من يمكنه كتابة %1، ثم تراجع مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file was left as that program wrote it, and the swap can no longer be undone. “Swap in file…” looks what is in it now.</source>
+        <translation>تُرك الملف كما كتبه ذلك البرنامج، ولم يعد التراجع عن التبديل ممكنًا. «التبديل في ملف…» ينظر ما فيه الآن.</translation>
+    </message>
 </context>
 <context>
     <name>UnknownOutcome</name>
@@ -3159,14 +3167,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>لم يُدوَّن شيء تحت «يُستخدم في» للمفتاح القديم. ضع الجديد حيثما تعرف أن القديم موجود.</translation>
     </message>
     <message>
-        <source>&amp;Swap in file…</source>
-        <translation>الت&amp;بديل في ملف…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
-    </message>
-    <message>
         <source>Nobody knows what uses the old key</source>
         <translation>لا يُعرف ما الذي يستخدم المفتاح القديم</translation>
     </message>
@@ -3221,6 +3221,14 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Puts the old key back into the file. Possible until this window is closed.</source>
         <translation>يعيد المفتاح القديم إلى الملف. ممكن حتى تُغلق هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Swap in file…</source>
+        <translation>التبديل في ملف…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -4326,13 +4334,17 @@ an account as above, then the page of one of its lists</extracomment>
         <extracomment>%1 is a sentence without its full stop: &quot;The disk is full&quot;</extracomment>
         <translation>‏%1. يعود التذكير عند تشغيل Keyturn مجددًا.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>مؤجَّل حتى %1</translation>
+    </message>
+    <message>
+        <source>Until then Keyturn does not remind you of these keys. Their lists still say when they expire.</source>
+        <translation>حتى ذلك الحين لا يذكّرك Keyturn بهذه المفاتيح. وما زالت قوائمها تقول متى تنتهي.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ExpiryPicker</name>
-    <message>
-        <source>&amp;Custom date</source>
-        <translation>تاريخ م&amp;خصص</translation>
-    </message>
     <message>
         <source>Expiration</source>
         <translation>الانتهاء</translation>
@@ -4368,6 +4380,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Expires %1</source>
         <extracomment>%1 is a moment like &quot;Fri 19 Feb 2027, 23:59 (your time zone, UTC+1), in 90 days&quot;</extracomment>
         <translation>ينتهي %1</translation>
+    </message>
+    <message>
+        <source>Custom &amp;date</source>
+        <translation>تاريخ م&amp;خصص</translation>
     </message>
 </context>
 <context>
@@ -4452,10 +4468,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>الا&amp;ستخدام في الشيفرة…</translation>
     </message>
     <message>
-        <source>Ro&amp;tate…</source>
-        <translation>ت&amp;دوير…</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>المؤسسة</translation>
     </message>
@@ -4502,6 +4514,10 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Asking %1…</source>
         <translation>يجري سؤال %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>ت&amp;دوير…</translation>
     </message>
 </context>
 <context>
@@ -4552,10 +4568,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>&amp;Add a key…</source>
-        <translation>إ&amp;ضافة مفتاح…</translation>
     </message>
     <message>
         <source>&amp;Generate…</source>
@@ -4930,6 +4942,22 @@ It is read at once and not shown.</source>
     <message>
         <source>Updated %1</source>
         <translation>حُدّث %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;2 shown · 12 keys&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>واحد معروض</numerusform>
+            <numerusform>اثنان معروضان</numerusform>
+            <numerusform>‏%Ln معروضة</numerusform>
+            <numerusform>‏%Ln معروضة</numerusform>
+            <numerusform>‏%Ln معروضة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6807,10 +6835,6 @@ It is read at once and not shown.</source>
         <translation>المالك &amp;والملاحظات…</translation>
     </message>
     <message>
-        <source>Add &amp;to calendar…</source>
-        <translation>إ&amp;ضافة إلى التقويم…</translation>
-    </message>
-    <message>
         <source>Show its &amp;history</source>
         <translation>عرض تا&amp;ريخه</translation>
     </message>
@@ -6882,6 +6906,10 @@ It is read at once and not shown.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add to cal&amp;endar…</source>
+        <translation>إ&amp;ضافة إلى التقويم…</translation>
     </message>
 </context>
 <context>
@@ -7518,10 +7546,6 @@ It is read at once and not shown.</source>
         <translation>ال&amp;نطاق</translation>
     </message>
     <message>
-        <source>&amp;Use suggested scope</source>
-        <translation>استخدام النطاق الم&amp;قترح</translation>
-    </message>
-    <message>
         <source>Put in the scope %1</source>
         <translation>أُدرج النطاق %1</translation>
     </message>
@@ -7575,6 +7599,10 @@ It is read at once and not shown.</source>
     <message>
         <source>The ID of an organization can be typed.</source>
         <translation>يمكن كتابة معرّف مؤسسة.</translation>
+    </message>
+    <message>
+        <source>Use suggested sco&amp;pe</source>
+        <translation>استخدام النطاق الم&amp;قترح</translation>
     </message>
 </context>
 <context>
@@ -8422,7 +8450,9 @@ Its value there would be replaced. Everything else stays.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>&quot;3 selected · 12 keys&quot;</extracomment>
+        <extracomment>&quot;2 shown · 12 keys&quot;
+----------
+&quot;3 selected · 12 keys&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -8459,6 +8489,17 @@ Its value there would be replaced. Everything else stays.</source>
     <message>
         <source>Looking into the keychain…</source>
         <translation>يجري النظر في سلسلة المفاتيح…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>واحد معروض</numerusform>
+            <numerusform>اثنان معروضان</numerusform>
+            <numerusform>‏%Ln معروضة</numerusform>
+            <numerusform>‏%Ln معروضة</numerusform>
+            <numerusform>‏%Ln معروضة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

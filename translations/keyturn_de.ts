@@ -2230,6 +2230,14 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The file was left as that program wrote it. Swap again to see what is in it now.</source>
         <translation>Die Datei blieb so, wie jenes Programm sie geschrieben hat. Tauschen Sie erneut aus, um zu sehen, was jetzt darin steht.</translation>
     </message>
+    <message>
+        <source>The file still has the new key. Look who may write %1, then undo once more.</source>
+        <translation>Die Datei hat noch den neuen Schlüssel. Sehen Sie nach, wer %1 schreiben darf, und machen Sie es dann noch einmal rückgängig.</translation>
+    </message>
+    <message>
+        <source>The file was left as that program wrote it, and the swap can no longer be undone. “Swap in file…” looks what is in it now.</source>
+        <translation>Die Datei blieb so, wie jenes Programm sie geschrieben hat, und das Austauschen kann nicht mehr rückgängig gemacht werden. „In Datei austauschen…“ sieht nach, was jetzt darin steht.</translation>
+    </message>
 </context>
 <context>
     <name>UnknownOutcome</name>
@@ -3071,14 +3079,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Unter „Verwendet in“ ist beim alten Schlüssel nichts vermerkt. Setzen Sie den neuen überall ein, wo Ihres Wissens der alte steht.</translation>
     </message>
     <message>
-        <source>&amp;Swap in file…</source>
-        <translation>In Datei au&amp;stauschen…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
         <source>Nobody knows what uses the old key</source>
         <translation>Niemand weiß, was den alten Schlüssel verwendet</translation>
     </message>
@@ -3133,6 +3133,14 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Puts the old key back into the file. Possible until this window is closed.</source>
         <translation>Schreibt den alten Schlüssel zurück in die Datei. Möglich, bis dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Swap in file…</source>
+        <translation>In Datei austauschen…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4214,13 +4222,17 @@ an account as above, then the page of one of its lists</extracomment>
         <extracomment>%1 is a sentence without its full stop: &quot;The disk is full&quot;</extracomment>
         <translation>%1. Die Erinnerung kommt beim nächsten Start von Keyturn wieder.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Until then Keyturn does not remind you of these keys. Their lists still say when they expire.</source>
+        <translation>Bis dahin erinnert Keyturn Sie nicht an diese Schlüssel. Ihre Listen sagen weiterhin, wann sie ablaufen.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ExpiryPicker</name>
-    <message>
-        <source>&amp;Custom date</source>
-        <translation>&amp;Eigenes Datum</translation>
-    </message>
     <message>
         <source>Expiration</source>
         <translation>Ablauf</translation>
@@ -4252,6 +4264,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Expires %1</source>
         <extracomment>%1 is a moment like &quot;Fri 19 Feb 2027, 23:59 (your time zone, UTC+1), in 90 days&quot;</extracomment>
         <translation>Läuft ab: %1</translation>
+    </message>
+    <message>
+        <source>Custom &amp;date</source>
+        <translation>&amp;Eigenes Datum</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +4352,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Im &amp;Code verwenden…</translation>
     </message>
     <message>
-        <source>Ro&amp;tate…</source>
-        <translation>&amp;Rotieren…</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -4386,6 +4398,10 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>&amp;Rotieren…</translation>
     </message>
 </context>
 <context>
@@ -4436,10 +4452,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Add a key…</source>
-        <translation>Schlüssel &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Generate…</source>
@@ -4802,6 +4814,18 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>Updated %1</source>
         <translation>Aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;2 shown · 12 keys&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6575,10 +6599,6 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <translation>Zuständigkeit und N&amp;otizen…</translation>
     </message>
     <message>
-        <source>Add &amp;to calendar…</source>
-        <translation>Zum Kalender &amp;hinzufügen…</translation>
-    </message>
-    <message>
         <source>Show its &amp;history</source>
         <translation>&amp;Verlauf anzeigen</translation>
     </message>
@@ -6638,6 +6658,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add to cal&amp;endar…</source>
+        <translation>Zum Kalender &amp;hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -7262,10 +7286,6 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <translation>&amp;Geltungsbereich</translation>
     </message>
     <message>
-        <source>&amp;Use suggested scope</source>
-        <translation>&amp;Vorgeschlagenen Geltungsbereich verwenden</translation>
-    </message>
-    <message>
         <source>Put in the scope %1</source>
         <translation>Geltungsbereich %1 einsetzen</translation>
     </message>
@@ -7315,6 +7335,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>The ID of an organization can be typed.</source>
         <translation>Die ID einer Organisation kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Use suggested sco&amp;pe</source>
+        <translation>&amp;Vorgeschlagenen Geltungsbereich verwenden</translation>
     </message>
 </context>
 <context>
@@ -8134,7 +8158,9 @@ Der dortige Wert würde ersetzt. Alles andere bleibt.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>&quot;3 selected · 12 keys&quot;</extracomment>
+        <extracomment>&quot;2 shown · 12 keys&quot;
+----------
+&quot;3 selected · 12 keys&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -8167,6 +8193,13 @@ Der dortige Wert würde ersetzt. Alles andere bleibt.</translation>
     <message>
         <source>Looking into the keychain…</source>
         <translation>Schlüsselbund wird durchgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2230,6 +2230,14 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The file was left as that program wrote it. Swap again to see what is in it now.</source>
         <translation>El archivo se dejó como lo escribió ese programa. Sustituya de nuevo para ver qué contiene ahora.</translation>
     </message>
+    <message>
+        <source>The file still has the new key. Look who may write %1, then undo once more.</source>
+        <translation>El archivo sigue teniendo la clave nueva. Compruebe quién puede escribir en %1 y vuelva a deshacer.</translation>
+    </message>
+    <message>
+        <source>The file was left as that program wrote it, and the swap can no longer be undone. “Swap in file…” looks what is in it now.</source>
+        <translation>El archivo se dejó como lo escribió ese programa y la sustitución ya no se puede deshacer. «Sustituir en el archivo…» mira qué contiene ahora.</translation>
+    </message>
 </context>
 <context>
     <name>UnknownOutcome</name>
@@ -3071,14 +3079,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>No hay nada anotado en «Se usa en» de la clave anterior. Ponga la nueva en todos los lugares donde sepa que está la anterior.</translation>
     </message>
     <message>
-        <source>&amp;Swap in file…</source>
-        <translation>&amp;Sustituir en el archivo…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
         <source>Nobody knows what uses the old key</source>
         <translation>No se sabe qué usa la clave anterior</translation>
     </message>
@@ -3133,6 +3133,14 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Puts the old key back into the file. Possible until this window is closed.</source>
         <translation>Vuelve a poner la clave antigua en el archivo. Es posible hasta que se cierre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Swap in file…</source>
+        <translation>Sustituir en el archivo…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4214,13 +4222,17 @@ an account as above, then the page of one of its lists</extracomment>
         <extracomment>%1 is a sentence without its full stop: &quot;The disk is full&quot;</extracomment>
         <translation>%1. El recordatorio vuelve cuando se inicia Keyturn de nuevo.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesto hasta el %1</translation>
+    </message>
+    <message>
+        <source>Until then Keyturn does not remind you of these keys. Their lists still say when they expire.</source>
+        <translation>Hasta entonces Keyturn no le recuerda estas claves. Sus listas siguen diciendo cuándo caducan.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ExpiryPicker</name>
-    <message>
-        <source>&amp;Custom date</source>
-        <translation>&amp;Fecha personalizada</translation>
-    </message>
     <message>
         <source>Expiration</source>
         <translation>Caducidad</translation>
@@ -4252,6 +4264,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Expires %1</source>
         <extracomment>%1 is a moment like &quot;Fri 19 Feb 2027, 23:59 (your time zone, UTC+1), in 90 days&quot;</extracomment>
         <translation>Caduca el %1</translation>
+    </message>
+    <message>
+        <source>Custom &amp;date</source>
+        <translation>&amp;Fecha personalizada</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +4352,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>U&amp;sar en el código…</translation>
     </message>
     <message>
-        <source>Ro&amp;tate…</source>
-        <translation>Ro&amp;tar…</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organización</translation>
     </message>
@@ -4386,6 +4398,10 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Asking %1…</source>
         <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>Ro&amp;tar…</translation>
     </message>
 </context>
 <context>
@@ -4436,10 +4452,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>&amp;Add a key…</source>
-        <translation>&amp;Añadir una clave…</translation>
     </message>
     <message>
         <source>&amp;Generate…</source>
@@ -4802,6 +4814,18 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>Updated %1</source>
         <translation>Actualizada %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;2 shown · 12 keys&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>Mostradas: %Ln</numerusform>
+            <numerusform>Mostradas: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6575,10 +6599,6 @@ Se lee de inmediato y no se muestra.</translation>
         <translation>Res&amp;ponsable y notas…</translation>
     </message>
     <message>
-        <source>Add &amp;to calendar…</source>
-        <translation>&amp;Añadir al calendario…</translation>
-    </message>
-    <message>
         <source>Show its &amp;history</source>
         <translation>Mostrar su &amp;historial</translation>
     </message>
@@ -6638,6 +6658,10 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add to cal&amp;endar…</source>
+        <translation>&amp;Añadir al calendario…</translation>
     </message>
 </context>
 <context>
@@ -7262,10 +7286,6 @@ Se lee de inmediato y no se muestra.</translation>
         <translation>Á&amp;mbito</translation>
     </message>
     <message>
-        <source>&amp;Use suggested scope</source>
-        <translation>&amp;Usar el ámbito sugerido</translation>
-    </message>
-    <message>
         <source>Put in the scope %1</source>
         <translation>Insertar el ámbito %1</translation>
     </message>
@@ -7315,6 +7335,10 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>The ID of an organization can be typed.</source>
         <translation>Se puede escribir el ID de una organización.</translation>
+    </message>
+    <message>
+        <source>Use suggested sco&amp;pe</source>
+        <translation>&amp;Usar el ámbito sugerido</translation>
     </message>
 </context>
 <context>
@@ -8134,7 +8158,9 @@ Se reemplazaría el valor que tiene allí. Todo lo demás permanece.</translatio
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>&quot;3 selected · 12 keys&quot;</extracomment>
+        <extracomment>&quot;2 shown · 12 keys&quot;
+----------
+&quot;3 selected · 12 keys&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -8167,6 +8193,13 @@ Se reemplazaría el valor que tiene allí. Todo lo demás permanece.</translatio
     <message>
         <source>Looking into the keychain…</source>
         <translation>Examinando el llavero…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>Mostradas: %Ln</numerusform>
+            <numerusform>Mostradas: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

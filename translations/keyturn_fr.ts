@@ -2230,6 +2230,14 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The file was left as that program wrote it. Swap again to see what is in it now.</source>
         <translation>Le fichier a été laissé tel que ce programme l’a écrit. Relancez le remplacement pour voir ce qu’il contient maintenant.</translation>
     </message>
+    <message>
+        <source>The file still has the new key. Look who may write %1, then undo once more.</source>
+        <translation>Le fichier a encore la nouvelle clé. Vérifiez qui peut écrire %1, puis annulez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file was left as that program wrote it, and the swap can no longer be undone. “Swap in file…” looks what is in it now.</source>
+        <translation>Le fichier a été laissé tel que ce programme l’a écrit, et le remplacement ne peut plus être annulé. « Remplacer dans le fichier… » regarde ce qu’il contient maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>UnknownOutcome</name>
@@ -3071,14 +3079,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Rien n’est noté sous «&#xa0;Utilisé dans&#xa0;» pour l’ancienne clé. Mettez la nouvelle partout où vous savez que se trouve l’ancienne.</translation>
     </message>
     <message>
-        <source>&amp;Swap in file…</source>
-        <translation>&amp;Remplacer dans le fichier…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
-    </message>
-    <message>
         <source>Nobody knows what uses the old key</source>
         <translation>On ne sait pas ce qui utilise l’ancienne clé</translation>
     </message>
@@ -3133,6 +3133,14 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Puts the old key back into the file. Possible until this window is closed.</source>
         <translation>Remet l’ancienne clé dans le fichier. Possible jusqu’à la fermeture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Swap in file…</source>
+        <translation>Remplacer dans le fichier…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4214,13 +4222,17 @@ an account as above, then the page of one of its lists</extracomment>
         <extracomment>%1 is a sentence without its full stop: &quot;The disk is full&quot;</extracomment>
         <translation>%1. Le rappel revient au prochain démarrage de Keyturn.</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Reporté jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Until then Keyturn does not remind you of these keys. Their lists still say when they expire.</source>
+        <translation>Jusque-là, Keyturn ne vous rappelle pas ces clés. Leurs listes disent toujours quand elles expirent.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ExpiryPicker</name>
-    <message>
-        <source>&amp;Custom date</source>
-        <translation>&amp;Date personnalisée</translation>
-    </message>
     <message>
         <source>Expiration</source>
         <translation>Expiration</translation>
@@ -4252,6 +4264,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Expires %1</source>
         <extracomment>%1 is a moment like &quot;Fri 19 Feb 2027, 23:59 (your time zone, UTC+1), in 90 days&quot;</extracomment>
         <translation>Expiration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Custom &amp;date</source>
+        <translation>&amp;Date personnalisée</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +4352,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>&amp;Utiliser dans du code…</translation>
     </message>
     <message>
-        <source>Ro&amp;tate…</source>
-        <translation>Faire &amp;tourner…</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
@@ -4386,6 +4398,10 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Asking %1…</source>
         <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>Faire &amp;tourner…</translation>
     </message>
 </context>
 <context>
@@ -4436,10 +4452,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Add a key…</source>
-        <translation>&amp;Ajouter une clé…</translation>
     </message>
     <message>
         <source>&amp;Generate…</source>
@@ -4802,6 +4814,18 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>Updated %1</source>
         <translation>Mis à jour %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;2 shown · 12 keys&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6575,10 +6599,6 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <translation>&amp;Propriétaire et notes…</translation>
     </message>
     <message>
-        <source>Add &amp;to calendar…</source>
-        <translation>Ajouter au ca&amp;lendrier…</translation>
-    </message>
-    <message>
         <source>Show its &amp;history</source>
         <translation>Afficher son &amp;historique</translation>
     </message>
@@ -6638,6 +6658,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add to cal&amp;endar…</source>
+        <translation>Ajouter au ca&amp;lendrier…</translation>
     </message>
 </context>
 <context>
@@ -7262,10 +7286,6 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <translation>&amp;Portée</translation>
     </message>
     <message>
-        <source>&amp;Use suggested scope</source>
-        <translation>&amp;Utiliser la portée proposée</translation>
-    </message>
-    <message>
         <source>Put in the scope %1</source>
         <translation>Insérer la portée %1</translation>
     </message>
@@ -7315,6 +7335,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>The ID of an organization can be typed.</source>
         <translation>L’ID d’une organisation peut être saisi.</translation>
+    </message>
+    <message>
+        <source>Use suggested sco&amp;pe</source>
+        <translation>&amp;Utiliser la portée proposée</translation>
     </message>
 </context>
 <context>
@@ -8134,7 +8158,9 @@ Sa valeur y serait remplacée. Tout le reste demeure.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>&quot;3 selected · 12 keys&quot;</extracomment>
+        <extracomment>&quot;2 shown · 12 keys&quot;
+----------
+&quot;3 selected · 12 keys&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -8167,6 +8193,13 @@ Sa valeur y serait remplacée. Tout le reste demeure.</translation>
     <message>
         <source>Looking into the keychain…</source>
         <translation>Examen du trousseau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

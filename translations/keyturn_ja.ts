@@ -2211,6 +2211,14 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The file was left as that program wrote it. Swap again to see what is in it now.</source>
         <translation>ファイルはそのプログラムが書き込んだままです。現在の内容を確認するには、もう一度差し替えてください。</translation>
     </message>
+    <message>
+        <source>The file still has the new key. Look who may write %1, then undo once more.</source>
+        <translation>ファイルのキーは新しいキーのままです。%1に書き込めるユーザーを確認してから、もう一度元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The file was left as that program wrote it, and the swap can no longer be undone. “Swap in file…” looks what is in it now.</source>
+        <translation>ファイルはそのプログラムが書き込んだままで、差し替えを元に戻すことはできなくなりました。「ファイル内で差し替え…」で現在の内容を確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>UnknownOutcome</name>
@@ -3049,14 +3057,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>古いキーの「使用場所」には何もメモされていません。古いキーを使っている場所がわかる場合は、新しいキーに差し替えてください。</translation>
     </message>
     <message>
-        <source>&amp;Swap in file…</source>
-        <translation>ファイル内で差し替え(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
         <source>Nobody knows what uses the old key</source>
         <translation>何が古いキーを使っているのか、わかっていません</translation>
     </message>
@@ -3111,6 +3111,14 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Puts the old key back into the file. Possible until this window is closed.</source>
         <translation>古いキーをファイルに戻します。このウィンドウを閉じるまで可能です。</translation>
+    </message>
+    <message>
+        <source>Swap in file…</source>
+        <translation>ファイル内で差し替え…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -4186,13 +4194,17 @@ an account as above, then the page of one of its lists</extracomment>
         <extracomment>%1 is a sentence without its full stop: &quot;The disk is full&quot;</extracomment>
         <translation>%1。Keyturnの次回起動時にリマインダーが再び表示されます。</translation>
     </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>%1までスヌーズしました</translation>
+    </message>
+    <message>
+        <source>Until then Keyturn does not remind you of these keys. Their lists still say when they expire.</source>
+        <translation>それまでKeyturnはこれらのキーのリマインダーを表示しません。有効期限は引き続き一覧に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ExpiryPicker</name>
-    <message>
-        <source>&amp;Custom date</source>
-        <translation>日付の指定(&amp;C)</translation>
-    </message>
     <message>
         <source>Expiration</source>
         <translation>有効期限</translation>
@@ -4223,6 +4235,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Expires %1</source>
         <extracomment>%1 is a moment like &quot;Fri 19 Feb 2027, 23:59 (your time zone, UTC+1), in 90 days&quot;</extracomment>
         <translation>有効期限: %1</translation>
+    </message>
+    <message>
+        <source>Custom &amp;date</source>
+        <translation>日付の指定(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4307,10 +4323,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>コードで使用(&amp;U)…</translation>
     </message>
     <message>
-        <source>Ro&amp;tate…</source>
-        <translation>ローテーション(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>組織</translation>
     </message>
@@ -4357,6 +4369,10 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Asking %1…</source>
         <translation>%1に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>ローテーション(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -4407,10 +4423,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Add a key…</source>
-        <translation>キーの追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Generate…</source>
@@ -4770,6 +4782,17 @@ It is read at once and not shown.</source>
     <message>
         <source>Updated %1</source>
         <translation>更新: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;2 shown · 12 keys&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln件を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6517,10 +6540,6 @@ It is read at once and not shown.</source>
         <translation>所有者とメモ(&amp;W)…</translation>
     </message>
     <message>
-        <source>Add &amp;to calendar…</source>
-        <translation>カレンダーに追加(&amp;T)…</translation>
-    </message>
-    <message>
         <source>Show its &amp;history</source>
         <translation>履歴の表示(&amp;H)</translation>
     </message>
@@ -6577,6 +6596,10 @@ It is read at once and not shown.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add to cal&amp;endar…</source>
+        <translation>カレンダーに追加(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -7198,10 +7221,6 @@ It is read at once and not shown.</source>
         <translation>スコープ(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Use suggested scope</source>
-        <translation>推奨スコープを使用(&amp;U)</translation>
-    </message>
-    <message>
         <source>Put in the scope %1</source>
         <translation>スコープ%1を入力</translation>
     </message>
@@ -7250,6 +7269,10 @@ It is read at once and not shown.</source>
     <message>
         <source>The ID of an organization can be typed.</source>
         <translation>組織のIDを入力できます。</translation>
+    </message>
+    <message>
+        <source>Use suggested sco&amp;pe</source>
+        <translation>推奨スコープを使用(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -8062,7 +8085,9 @@ Its value there would be replaced. Everything else stays.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>&quot;3 selected · 12 keys&quot;</extracomment>
+        <extracomment>&quot;2 shown · 12 keys&quot;
+----------
+&quot;3 selected · 12 keys&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -8094,6 +8119,12 @@ Its value there would be replaced. Everything else stays.</source>
     <message>
         <source>Looking into the keychain…</source>
         <translation>キーチェーンを調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln件を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>

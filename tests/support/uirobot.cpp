@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/uirobot.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
@@ -8,6 +9,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QStyleOptionButton>
 #include <QTest>
@@ -178,6 +181,40 @@ QString UiRobot::everythingSeen()
         return true;
     });
     return texts.join(u" | ");
+}
+
+QStringList UiRobot::doubleMnemonics(const QWidget &window)
+{
+    QStringList found;
+    QHash<std::pair<const QObject *, QKeySequence>, QString> known;
+    const auto note = [&](const QObject *where, const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            return;
+        QString &other = known[{ where, key }];
+        if (!other.isEmpty())
+            found.append(QStringLiteral("%1: \"%2\" and \"%3\"").arg(key.toString(), other, text));
+        other = text;
+    };
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
+            for (const QAction *action : menu->actions()) {
+                if (action->isVisible() && action->isEnabled())
+                    note(menu, action->text());
+            }
+        }
+        if (!widget->isVisible() || !widget->isEnabled())
+            continue;
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            note(widget->window(), button->text());
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+            note(widget->window(), label->text());
+        if (const auto *bar = qobject_cast<const QMenuBar *>(widget)) {
+            for (const QAction *menu : bar->actions())
+                note(widget->window(), menu->text());
+        }
+    }
+    return found;
 }
 
 } // namespace keyturn::test

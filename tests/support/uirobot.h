@@ -41,6 +41,9 @@ public:
     [[nodiscard]] static QString everythingSeen();
 
     [[nodiscard]] static QString accessibleName(const QWidget *widget);
+
+    /// Letters that mean two things: with Alt in the window, or alone in one of its menus.
+    [[nodiscard]] static QStringList doubleMnemonics(const QWidget &window);
 };
 
 } // namespace keyturn::test

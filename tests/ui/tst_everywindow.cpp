@@ -158,6 +158,8 @@ void EveryWindowTest::windowsAreWhole()
     const auto window = make();
     checkNames(*window);
     checkForSecrets(*window);
+    const QStringList twice = UiRobot::doubleMnemonics(*window);
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
     const QStringList found = cutAtRest(*window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }

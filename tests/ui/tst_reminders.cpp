@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "main/application.h"
+#include "models/timetext.h"
 #include "session/places.h"
 #include "support/awaited.h"
 #include "support/testcase.h"
@@ -167,6 +168,10 @@ private Q_SLOTS:
         QVERIFY(openSnoozes());
         QTest::keyClick(QApplication::activePopupWidget(), key);
         QTRY_VERIFY(!panel());
+        const QString until =
+            timetext::date(m_fixture->clock.now().addDays(days), m_fixture->clock);
+        QVERIFY2(UiRobot::waitToSee(u"Snoozed until "_s + until),
+                 qPrintable(UiRobot::everythingSeen()));
         m_fixture->clock.advance(std::chrono::hours(24 * days - 11));
         QVERIFY(start());
         tick();
@@ -221,6 +226,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!panel());
         QVERIFY2(UiRobot::waitToSee(u"Snoozed only until Keyturn is closed"_s),
                  qPrintable(UiRobot::everythingSeen()));
+        QVERIFY(!UiRobot::sees(u"Snoozed until"_s));
         m_fixture->allow(u"reminder"_s);
         QVERIFY(start());
         QTRY_VERIFY(panel());
@@ -265,6 +271,7 @@ private Q_SLOTS:
         click(7);
         QTRY_VERIFY(!planner());
         QCOMPARE(names(u"Vault list"_s), QStringList{ u"Weekday"_s });
+        QVERIFY2(UiRobot::sees(u"1 shown · "_s), qPrintable(UiRobot::everythingSeen()));
     }
 
     void aWeekOfAListFiltersTheList()
@@ -288,6 +295,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!planner());
         QVERIFY(UiRobot::find(u"Key list"_s));
         QCOMPARE(names(u"Key list"_s), QStringList{ u"Listed"_s });
+        QVERIFY2(UiRobot::sees(u"1 shown · 2 key"_s), qPrintable(UiRobot::everythingSeen()));
     }
 
     void theCalendarKnowsItsEventsAgain()

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void aClipboardThatIsTakenIsTold();
     void theValueIsSwappedInAFile();
     void theLinesOfAFileAreCountedBeforeTheyChange();
+    void anUndoThatIsRefusedSaysWhatIsLeft_data();
+    void anUndoThatIsRefusedSaysWhatIsLeft();
     void whatAFileReallyHoldsIsSaid_data();
     void whatAFileReallyHoldsIsSaid();
     void keyturnsOwnSignInIsSwitched();
@@ -695,6 +697,48 @@ void RotateDialogTest::theValueIsSwappedInAFile()
     QVERIFY(!UiRobot::look(u"Undo"_s));
     QVERIFY(UiRobot::click(u"Swap in file…"_s));
     QVERIFY2(UiRobot::waitToSee(u"The file has the new key"_s), qPrintable(seen()));
+}
+
+void RotateDialogTest::anUndoThatIsRefusedSaysWhatIsLeft_data()
+{
+    QTest::addColumn<bool>("isChanged");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("changed by another program")
+        << true << u"the swap can no longer be undone"_s << u"Swap in file…"_s;
+    QTest::newRow("not writable") << false << u"The file still has the new key"_s << u"Undo"_s;
+}
+
+void RotateDialogTest::anUndoThatIsRefusedSaysWhatIsLeft()
+{
+    QFETCH(const bool, isChanged);
+    QFETCH(const QString, words);
+    QFETCH(const QString, button);
+    const QString path = world().folder.filePath(u"gateway.env"_s);
+    QVERIFY(start({ { Consumer::Kind::File, path, u"API_KEY"_s } }));
+    QCOMPARE(file("API_KEY=" + m_oldValue.toUtf8() + "\n"), path);
+    QVERIFY(openRotation() && make());
+    QVERIFY(clickSeen(u"Swap in file…"_s) && UiRobot::click(u"Swap"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Swapped."_s), qPrintable(seen()));
+    dialog()->activateWindow(); // in place of a window manager
+    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Undo"_s);
+    const QByteArray swapped = contentOf(path);
+    if (isChanged)
+        QCOMPARE(file("# " + swapped), path);
+    else
+        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
+    UiRobot::press(Qt::Key_Space);
+    QVERIFY2(UiRobot::waitToSee(words), qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(u"Swap again"_s));
+    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), button);
+    QCOMPARE(contentOf(path), isChanged ? "# " + swapped : swapped);
+    QCOMPARE(rotations().records().front().untickedCount(), 0);
+    if (!isChanged)
+        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    UiRobot::press(Qt::Key_Space);
+    QVERIFY2(UiRobot::waitToSee(isChanged ? u"The file has the new key"_s : u"Undone"_s),
+             qPrintable(seen()));
+    QVERIFY(!UiRobot::sees(words));
 }
 
 void RotateDialogTest::whatAFileReallyHoldsIsSaid_data()

@@ -85,6 +85,8 @@ void SmallScreenTest::everyPageFits()
         QVERIFY2(!name.isEmpty() && entry->toolTip().contains(name), qPrintable(entry->toolTip()));
         QVERIFY(UiRobot::click(name));
         QCOMPARE(window.size(), small);
+        const QStringList twice = UiRobot::doubleMnemonics(window);
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
     }
 }
 

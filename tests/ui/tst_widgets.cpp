@@ -9,6 +9,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/cardbutton.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/widgets/copystatus.h"
 #include "ui/widgets/elidedlabel.h"
@@ -24,11 +25,13 @@
 #include "ui/widgets/statepanel.h"
 #include "ui/widgets/statusline.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -79,6 +82,7 @@ private Q_SLOTS:
     void aLabelElidesAndTellsAllOfIt();
     void aLabelIsAsHighAsItsLetters();
     void aFormThatScrollsAsksForItsShorterLines();
+    void theChoicesOfANarrowBoxAreWhole();
     void toolTipsShowMarkupAsItIs_data();
     void toolTipsShowMarkupAsItIs();
     void cardsGetTheHeightThatTheirTextNeeds();
@@ -609,6 +613,25 @@ void WidgetsTest::aFormThatScrollsAsksForItsShorterLines()
         window.resize(window.width(), layout->totalSizeHint().height());
         QTRY_VERIFY2(form->verticalScrollBar()->maximum() == 0, qPrintable(QString::number(words)));
     }
+}
+
+void WidgetsTest::theChoicesOfANarrowBoxAreWhole()
+{
+    QWidget window;
+    ChoiceBox box(&window);
+    box.addItems({ u"Any"_s, u"Keep the entries of all accounts for ninety days"_s });
+    box.setFixedWidth(90);
+    const QRect screen = window.screen()->availableGeometry();
+    window.resize(100, 60);
+    window.move(screen.right() - 110, 100);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    box.showPopup();
+    const QAbstractItemView *list = box.view();
+    QTRY_VERIFY(list->isVisible());
+    QTRY_COMPARE_GE(list->viewport()->width(), list->sizeHintForColumn(0));
+    QVERIFY(screen.contains(list->window()->geometry()));
+    box.hidePopup();
 }
 
 void WidgetsTest::toolTipsShowMarkupAsItIs_data()

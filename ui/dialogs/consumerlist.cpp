@@ -93,9 +93,9 @@ void ConsumerList::addRow(const Consumer &consumer)
     line->setSpacing(metrics::small);
     line->addWidget(row.box, 1);
     if (consumer.kind == Consumer::Kind::File) {
-        row.swap = new QPushButton(tr("&Swap in file…"), bodyParent());
+        row.swap = new QPushButton(tr("Swap in file…"), bodyParent());
         row.swap->setAccessibleDescription(shown.text());
-        row.undo = new QPushButton(tr("&Undo"), bodyParent());
+        row.undo = new QPushButton(tr("Undo"), bodyParent());
         row.undo->setToolTip(
             tr("Puts the old key back into the file. Possible until this window is closed."));
         row.undo->setAccessibleDescription(shown.text() + u'\n' + row.undo->toolTip());
@@ -157,7 +157,23 @@ void ConsumerList::refuse(std::size_t row, const Message &why)
 {
     m_rows[row].status->hide();
     m_message->show(Tone::Bad, why.title, why.text);
+    endWork(row);
+}
+
+/// The button that was pressed is disabled meanwhile, which moves the focus on.
+void ConsumerList::beginWork()
+{
+    m_message->hide();
+    setBusy(true);
+    m_movedTo = window()->focusWidget();
+}
+
+/// Gives the focus back to the row, unless the user has gone elsewhere meanwhile.
+void ConsumerList::endWork(std::size_t row)
+{
     setBusy(false);
+    if (window()->focusWidget() == m_movedTo)
+        (m_rows[row].isSwapped ? m_rows[row].undo : m_rows[row].swap)->setFocus();
 }
 
 /// Both values are read anew for each file, and not held here.
@@ -165,10 +181,9 @@ void ConsumerList::readValues(std::size_t row)
 {
     if (!canSwap())
         return;
-    m_message->hide();
     m_rows[row].status->setWork(tr("Looking into the file…"));
     m_rows[row].status->show();
-    setBusy(true);
+    beginWork();
     auto *reply = m_vault.secret(m_rotation.record().oldUuid);
     connect(reply, &Reply::finished, this, [this, reply, row] {
         const auto old = reply->takeResult();
@@ -199,7 +214,7 @@ void ConsumerList::look(std::size_t row, const Secret &oldValue, const Secret &n
         if (found->isNew) {
             m_rows[row].status->setStatus(Tone::Good, Icon::Ok, tr("The file has the new key"));
             m_rotation.setTicked(m_rows[row].consumer, true);
-            setBusy(false);
+            endWork(row);
             return;
         }
         m_rows[row].status->hide();
@@ -212,7 +227,7 @@ void ConsumerList::showDifference(std::size_t row, const FileSwaps::Found &found
     const VaultRecord *old = m_rotation.oldEntry();
     const VaultRecord *fresh = m_rotation.newEntry();
     if (!old || !fresh) {
-        setBusy(false);
+        endWork(row);
         return;
     }
     auto *dialog =
@@ -221,7 +236,7 @@ void ConsumerList::showDifference(std::size_t row, const FileSwaps::Found &found
         if (result == QDialog::Accepted)
             swap(row);
         else
-            setBusy(false);
+            endWork(row);
     });
     dialog->open();
 }
@@ -241,7 +256,7 @@ void ConsumerList::swap(std::size_t row)
                                       tr("Swapped. What reads the file only when it starts must "
                                          "be started again."));
         m_rotation.setTicked(m_rows[row].consumer, true);
-        setBusy(false);
+        endWork(row);
     });
 }
 
@@ -249,20 +264,21 @@ void ConsumerList::undo(std::size_t row)
 {
     if (m_isBusy)
         return;
-    m_message->hide();
     m_rows[row].status->setWork(tr("Bringing the old content back…"));
-    setBusy(true);
+    m_rows[row].status->show();
+    beginWork();
     auto *reply = m_swaps.undo(m_rows[row].consumer.text);
     connect(reply, &Reply::finished, this, [this, reply, row] {
         if (const auto done = reply->takeResult(); !done) {
-            refuse(row, swaptext::problem(done.error(), m_rows[row].consumer.text));
+            m_rows[row].isSwapped = done.error() == FileSwap::Problem::NotWritable;
+            refuse(row, swaptext::undoProblem(done.error(), m_rows[row].consumer.text));
             return;
         }
         m_rows[row].isSwapped = false;
         m_rows[row].status->setStatus(Tone::Neutral, Icon::Info,
                                       tr("Undone: the file has the old key again"));
         m_rotation.setTicked(m_rows[row].consumer, false);
-        setBusy(false);
+        endWork(row);
     });
 }
 

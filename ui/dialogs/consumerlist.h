@@ -7,6 +7,8 @@
 #include "ui/dialogs/rotatestep.h"
 #include "ui/text/localerrortext.h"
 
+#include <QPointer>
+
 #include <vector>
 
 class QCheckBox;
@@ -57,6 +59,8 @@ private:
     void swap(std::size_t row);
     void undo(std::size_t row);
     void setBusy(bool isBusy);
+    void beginWork();
+    void endWork(std::size_t row);
     void refuse(std::size_t row, const Message &why);
     [[nodiscard]] bool canSwap() const;
 
@@ -69,6 +73,7 @@ private:
     Paragraph *m_none;
     MessageStrip *m_message;
     bool m_isBusy = false;
+    QPointer<QWidget> m_movedTo; ///< had the focus when the work began
 };
 
 } // namespace keyturn

@@ -226,7 +226,8 @@ void CredentialsPage::updateState()
 void CredentialsPage::updateSelection()
 {
     const auto selected = int(m_table->selectionModel()->selectedRows().size());
-    m_footer->setSelected(selected);
+    m_footer->setSelected(
+        selected, m_filter.isFiltering() ? std::optional(m_filter.rowCount()) : std::nullopt);
     if (m_actions && m_actions->areDeletedSelected())
         m_tools->setDeletedSelected(m_table->selectedNames(), selected);
     else

@@ -116,7 +116,7 @@ void HeldKeyCard::addButtons(QVBoxLayout *layout, SecretClipboard &clipboard)
     m_verify->setAutoDefault(false);
     auto *use = new QPushButton(tr("&Use in code…"), this);
     use->setAutoDefault(false);
-    auto *rotate = new QPushButton(icon(Icon::Refresh), tr("Ro&tate…"), this);
+    auto *rotate = new QPushButton(icon(Icon::Refresh), tr("&Rotate…"), this);
     rotate->setAutoDefault(false);
     m_status = new CopyStatus(clipboard, CopyStatus::Afterwards::Nothing, this);
     m_status->setObjectName(u"keyStatus"_s);

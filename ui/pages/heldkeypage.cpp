@@ -107,7 +107,7 @@ void HeldKeyPage::addHeaderButtons()
     if (profile().onlyOne)
         return;
     if (!hasPage) {
-        connect(add(tr("&Add a key…"), Icon::Plus), &QPushButton::clicked, this,
+        connect(add(tr("Add a key…"), Icon::Plus), &QPushButton::clicked, this,
                 [this] { Q_EMIT captureRequested(m_keys.kind()); });
         return;
     }

@@ -54,9 +54,12 @@ ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent
     updateWork();
 }
 
-void ListFooter::setSelected(int count)
+void ListFooter::setSelected(int count, std::optional<int> shown)
 {
-    const QString all = kindtext::count(m_listing.kind(), m_listing.model().rowCount());
+    QString all = kindtext::count(m_listing.kind(), m_listing.model().rowCount());
+    if (shown)
+        //: "2 shown · 12 keys"
+        all = tr("%1 · %2").arg(tr("%Ln shown", nullptr, *shown), all);
     m_count->setText(!m_listing.fetchedAt().isValid() ? QString()
                          : m_listing.isComplete()
                          ? all

@@ -30,8 +30,9 @@ public:
     /// `session` and `listing` are borrowed and must outlive the widget.
     ListFooter(const Session &session, Listing &listing, QWidget *parent);
 
-    /// To be called when the selection or the list has changed.
-    void setSelected(int count);
+    /// To be called when the selection, the list or its filter has changed. `shown` is how many
+    /// rows a filter shows; nothing if there is none.
+    void setSelected(int count, std::optional<int> shown);
     /// Says what became of an action.
     [[nodiscard]] AnswerLine &answer() { return *m_answer; }
     /// Says what is gone; at least one. `goneAlready` of them were gone before they were deleted.

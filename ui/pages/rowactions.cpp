@@ -181,7 +181,7 @@ void RowActions::addOfRow(QMenu &menu)
     if (ids.size() == 1)
         menu.addAction(icon(Icon::Pencil), tr("O&wner and notes…"), this, &RowActions::openNotes);
     addOrigins(menu);
-    menu.addAction(icon(Icon::Calendar), tr("Add &to calendar…"), this,
+    menu.addAction(icon(Icon::Calendar), tr("Add to cal&endar…"), this,
                    &RowActions::requestCalendar);
     if (ids.size() == 1)
         addHistory(menu, ids.front());

@@ -84,7 +84,7 @@ void TokenForm::addScope(QVBoxLayout *layout)
 
 void TokenForm::addSuggestion(QLayout *row)
 {
-    auto *suggestion = new QPushButton(tr("&Use suggested scope"), this);
+    auto *suggestion = new QPushButton(tr("Use suggested sco&pe"), this);
     suggestion->setAccessibleName(tr("Put in the scope %1").arg(exchange().scope));
     suggestion->setToolTip(exchange().scope.toHtmlEscaped());
     suggestion->setAutoDefault(false);

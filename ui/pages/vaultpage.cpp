@@ -326,7 +326,8 @@ void VaultPage::updateSelection()
     m_actions->setSelected(count);
     m_tools->showActions(count > 0 && !m_details->isOpen(), // the details have them, too
                          m_table->selectedNames());
-    m_status->setSelected(count);
+    m_status->setSelected(
+        count, m_filter.isFiltering() ? std::optional(m_filter.rowCount()) : std::nullopt);
     Q_EMIT offersChanged();
 }
 

@@ -116,9 +116,12 @@ void VaultStatus::addLines()
     setMinimumHeight(m_cancel->sizeHint().height() + metrics::tiny);
 }
 
-void VaultStatus::setSelected(int count)
+void VaultStatus::setSelected(int count, std::optional<int> shown)
 {
-    const QString all = tr("%Ln key(s)", nullptr, m_parts.model.rowCount());
+    QString all = tr("%Ln key(s)", nullptr, m_parts.model.rowCount());
+    if (shown)
+        //: "2 shown · 12 keys"
+        all = tr("%1 · %2").arg(tr("%Ln shown", nullptr, *shown), all);
     //: "3 selected · 12 keys"
     m_count->setText(count > 1 ? tr("%1 · %2").arg(tr("%Ln selected", nullptr, count), all) : all);
 }

@@ -44,7 +44,8 @@ public:
 
     VaultStatus(Parts parts, QWidget *parent);
 
-    void setSelected(int count);
+    /// `shown` is how many entries a filter shows; nothing if there is none.
+    void setSelected(int count, std::optional<int> shown);
     /// Tells how far a removal of several is and offers to cancel it between two of them.
     void follow(EntryRemoval &removal);
 

@@ -62,4 +62,16 @@ Message problem(FileSwap::Problem problem, const QString &path)
     Q_UNREACHABLE();
 }
 
+Message undoProblem(FileSwap::Problem problem, const QString &path)
+{
+    if (problem == FileSwap::Problem::NotWritable)
+        return { SwapText::tr("The file cannot be written"),
+                 SwapText::tr("The file still has the new key. Look who may write %1, then undo "
+                              "once more.")
+                     .arg(DisplayText(path).inSentence()) };
+    return { SwapText::tr("Another program has changed the file"),
+             SwapText::tr("The file was left as that program wrote it, and the swap can no longer "
+                          "be undone. “Swap in file…” looks what is in it now.") };
+}
+
 } // namespace keyturn::swaptext

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/choicebox.h"
 
+#include "ui/style/metrics.h"
+
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QScreen>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace keyturn {
 
@@ -74,6 +80,16 @@ ChoiceBox::ChoiceBox(QWidget *parent)
 {
     // Qt ignores a factory that is installed already.
     QAccessible::installFactory(makeAccessible);
+}
+
+void ChoiceBox::showPopup()
+{
+    const QRect available = screen()->availableGeometry();
+    const int bar =
+        count() > maxVisibleItems() ? view()->verticalScrollBar()->sizeHint().width() : 0;
+    view()->setMinimumWidth(
+        std::min(view()->sizeHintForColumn(0) + bar, available.width() - 2 * metrics::small));
+    QComboBox::showPopup();
 }
 
 } // namespace keyturn

@@ -15,6 +15,9 @@ class ChoiceBox final : public QComboBox
 
 public:
     explicit ChoiceBox(QWidget *parent);
+
+    /// The list is as wide as its choices, though the box may be narrower.
+    void showPopup() override;
 };
 
 } // namespace keyturn

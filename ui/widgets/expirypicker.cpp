@@ -31,7 +31,7 @@ ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget
     : QWidget(parent)
     , m_clock(clock)
     , m_presets(new ChoiceBox(this))
-    , m_dateLabel(new QLabel(tr("&Custom date"), this))
+    , m_dateLabel(new QLabel(tr("Custom &date"), this))
     , m_date(new DateField([this, offer] { return choices(offer); }, this))
     , m_resolved(new StatusLine(this))
 {

@@ -2,6 +2,7 @@
 #include "ui/window/expirynotice.h"
 
 #include "core/clock.h"
+#include "models/timetext.h"
 #include "session/keyplace.h"
 #include "ui/text/placetext.h"
 #include "ui/text/remindertext.h"
@@ -154,10 +155,21 @@ void ExpiryNotice::openCalendar()
 void ExpiryNotice::snooze(const QDate &until)
 {
     auto *reply = m_parts.reminders.snooze(until);
-    connect(reply, &Reply::finished, this, [this, reply] {
+    connect(reply, &Reply::finished, this, [this, reply, until] {
         const auto kept = reply->takeResult();
-        if (kept)
+        if (kept) {
+            m_parts.notices.tell(
+                Notices::Topic::Work,
+                { Tone::Neutral,
+                  { tr("Snoozed until %1")
+                        .arg(timetext::date(QDateTime(until, QTime(0, 0), m_parts.clock.zone()),
+                                            m_parts.clock)),
+                    tr("Until then Keyturn does not remind you of these keys. Their lists still "
+                       "say when they expire.") },
+                  {},
+                  MessageStrip::Closing::ByUser });
             return;
+        }
         m_parts.notices.tell(Notices::Topic::Work,
                              { Tone::Warning,
                                { tr("Snoozed only until Keyturn is closed"),
