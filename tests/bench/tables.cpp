@@ -13,6 +13,7 @@
 #include "support/uirobot.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -41,10 +42,22 @@ Program::Places placesIn(const QString &home)
     return { dataFolder(home), home + u"/.config/keyturn"_s, SandboxProcess::defaultProgram() };
 }
 
-/// Runs the event loop until it has been idle for a while.
+/// Runs the event loop as a program does. QTest's own waiting sleeps between its turns, which would
+/// count as time without a turn.
 void settle(int milliseconds)
 {
-    QTest::qWait(milliseconds);
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+template <typename Condition> bool settleUntil(Condition condition)
+{
+    constexpr int longest = 10'000;
+    constexpr int step = 5;
+    for (int waited = 0; waited < longest && !condition(); waited += step)
+        settle(step);
+    return condition();
 }
 
 /// Of what is done several times, the least.
@@ -179,7 +192,7 @@ bool measureRefresh(const QString &home, int keys)
         const QDateTime fetched = listing.fetchedAt();
         pulse.start();
         UiRobot::press(QKeySequence(Qt::Key_F5));
-        if (!UiRobot::waitUntil([&] { return listing.fetchedAt() > fetched; }))
+        if (!settleUntil([&] { return listing.fetchedAt() > fetched; }))
             return fail("no new list");
         settle(500);
         gaps.push_back(pulse.stop());
