@@ -4940,8 +4940,13 @@ It is read at once and not shown.</source>
         <translation>عرض</translation>
     </message>
     <message>
-        <source>Updated %1</source>
-        <translation>حُدّث %1</translation>
+        <source>Updated just now</source>
+        <translation>حُدِّثت قبل لحظة</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <extracomment>%1 is &quot;14:03&quot;, or &quot;12 Mar, 14:03&quot; if that was not today</extracomment>
+        <translation>آخر تحديث: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -4812,8 +4812,13 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Updated %1</source>
-        <translation>Aktualisiert %1</translation>
+        <source>Updated just now</source>
+        <translation>Gerade eben aktualisiert</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <extracomment>%1 is &quot;14:03&quot;, or &quot;12 Mar, 14:03&quot; if that was not today</extracomment>
+        <translation>Aktualisiert: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -4812,8 +4812,13 @@ Se lee de inmediato y no se muestra.</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Updated %1</source>
-        <translation>Actualizada %1</translation>
+        <source>Updated just now</source>
+        <translation>Actualizada hace un momento</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <extracomment>%1 is &quot;14:03&quot;, or &quot;12 Mar, 14:03&quot; if that was not today</extracomment>
+        <translation>Actualizada: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>

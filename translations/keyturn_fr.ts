@@ -4812,8 +4812,13 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <translation>Afficher</translation>
     </message>
     <message>
-        <source>Updated %1</source>
-        <translation>Mis à jour %1</translation>
+        <source>Updated just now</source>
+        <translation>Mis à jour à l’instant</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <extracomment>%1 is &quot;14:03&quot;, or &quot;12 Mar, 14:03&quot; if that was not today</extracomment>
+        <translation>Mis à jour : %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>

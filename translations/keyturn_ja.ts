@@ -4780,7 +4780,12 @@ It is read at once and not shown.</source>
         <translation>表示</translation>
     </message>
     <message>
-        <source>Updated %1</source>
+        <source>Updated just now</source>
+        <translation>たった今更新</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <extracomment>%1 is &quot;14:03&quot;, or &quot;12 Mar, 14:03&quot; if that was not today</extracomment>
         <translation>更新: %1</translation>
     </message>
     <message>

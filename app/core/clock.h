@@ -29,6 +29,7 @@ class SystemClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override;
+    /// At most a second old: long lists ask by the thousand.
     [[nodiscard]] QTimeZone zone() const override;
 };
 

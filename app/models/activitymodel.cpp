@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/activitymodel.h"
 
+#include "core/clock.h"
 #include "core/displaytext.h"
 #include "models/activitytext.h"
 #include "models/timetext.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace keyturn {
 
@@ -17,9 +19,10 @@ ActivityModel::ActivityModel(Words words, const Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_minute(clock, this)
 {
-    connect(&m_minute, &MinuteTimer::ticked, this, [this] {
+    connect(&m_minute, &MinuteTimer::ticked, this, [this, day = clock.today()]() mutable {
         const int when = int(Column::When); // "14:03" becomes a date at midnight
-        if (!m_entries.empty())
+        const QDate before = std::exchange(day, m_clock.today());
+        if (day != before && !m_entries.empty())
             Q_EMIT dataChanged(index(0, when), index(rowCount() - 1, when));
     });
 }

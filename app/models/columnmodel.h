@@ -10,6 +10,8 @@
 #include "models/rowmodel.h"
 #include "models/tooltip.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -64,9 +66,11 @@ template <typename Model, typename Row> struct TableColumn
 };
 
 /// A RowModel whose cells are described by a list of columns. The first column is the name, which
-/// may be editable. Every minute, and when a credential of the table ends, dataChanged() is emitted
-/// for the columns whose texts change with time. Each model has lifeOf(), which says what the
-/// status of a row follows from, and the same by a row's number in lifeAt(), and nameAt().
+/// may be editable. When a day begins, when a credential of the table ends, and each minute for
+/// what was done within a day, dataChanged() is emitted for the columns whose texts change with
+/// time. Each model has lifeOf(), which says what the status of a row follows from, the same by a
+/// row's number in lifeAt(), nameAt(), and toldMomentAt(): the moment from which the minutes and
+/// hours are told, invalid if the row has none.
 template <typename Model, typename Row, QString Row::*id, typename Rows = std::vector<Row>>
 class ColumnModel : public RowModel<Row, id, Rows>, public ColumnRoles
 {
@@ -95,7 +99,9 @@ public:
     /// LookAlikes::of() of the rows' names.
     [[nodiscard]] QString lookAlikeOf(const QString &name) const
     {
-        return m_lookAlikes.of(name, namesOfRows());
+        return m_comparing.isActive()
+            ? LookAlikes(this->m_rows.size(), namesOfRows()).of(name, namesOfRows())
+            : m_lookAlikes.of(name, namesOfRows());
     }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override
@@ -181,6 +187,9 @@ protected:
         , m_minute(clock, this)
     {
         QObject::connect(&m_minute, &MinuteTimer::ticked, this, &ColumnModel::refreshTimes);
+        m_comparing.setSingleShot(true);
+        m_comparing.setInterval(50); // ms; after the rows are drawn
+        QObject::connect(&m_comparing, &QTimer::timeout, this, &ColumnModel::refreshLookAlikes);
         QObject::connect(this, &QAbstractItemModel::rowsAboutToBeRemoved, this,
                          [this](const QModelIndex &, int first, int last) {
                              const auto end = std::min(m_shown.size(), std::size_t(last) + 1);
@@ -195,7 +204,13 @@ protected:
     void rowsChanged()
     {
         this->announceRows(noteLifetimes(), 0, columnCount() - 1, { LifetimeRole, DimmedRole });
-        refreshLookAlikes();
+        // The names of a long list are compared in a turn of their own: the window stands still
+        // long enough while it takes the rows.
+        constexpr std::size_t few = 2'000;
+        if (this->m_rows.size() <= few)
+            refreshLookAlikes();
+        else
+            m_comparing.start();
     }
 
     [[nodiscard]] virtual std::span<const Entry> columns() const = 0;
@@ -231,6 +246,7 @@ private:
 
     void refreshLookAlikes()
     {
+        m_comparing.stop();
         const QSet<QString> before = m_lookAlikes.alike();
         m_lookAlikes.renew(this->m_rows.size(), namesOfRows());
         if (before == m_lookAlikes.alike())
@@ -250,8 +266,9 @@ private:
     [[nodiscard]] std::vector<int> noteLifetimes()
     {
         std::vector<int> changed;
-        QDateTime next;
-        const QDateTime now = m_clock.now();
+        m_noted = { m_clock.now(), m_clock.today(), m_clock.zone() };
+        m_nextEnd = {};
+        m_lastTold = {};
         const std::size_t known = m_shown.size();
         m_shown.resize(this->m_rows.size());
         for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
@@ -260,16 +277,29 @@ private:
             if (i < known && before != m_shown[i])
                 changed.push_back(int(i));
             const auto &end = facts.end.at;
-            if (end && end->isValid() && *end > now && (!next.isValid() || *end < next))
-                next = *end;
+            if (end && end->isValid() && *end > m_noted.at
+                && (!m_nextEnd.isValid() || *end < m_nextEnd))
+                m_nextEnd = *end;
+            if (const QDateTime told = self().toldMomentAt(i);
+                told.isValid() && (!m_lastTold.isValid() || told > m_lastTold))
+                m_lastTold = told;
         }
-        m_minute.setMoment(next);
+        m_minute.setMoment(m_nextEnd);
         return changed;
     }
 
+    /// Nearly every minute nothing is to be announced: a window that draws nothing lets the
+    /// processor sleep.
     void refreshTimes()
     {
-        const std::vector<int> changed = noteLifetimes();
+        const QDateTime now = m_clock.now();
+        const bool isAnotherDay = m_clock.today() != m_noted.day || m_clock.zone() != m_noted.zone
+            || now < m_noted.at; // the clock was set
+        std::vector<int> changed;
+        if (isAnotherDay || (m_nextEnd.isValid() && m_nextEnd <= now))
+            changed = noteLifetimes();
+        else
+            m_minute.setMoment(m_nextEnd);
         if (this->m_rows.empty())
             return;
         const auto movesOn = [](const Entry &column) {
@@ -282,8 +312,11 @@ private:
         QList<int> roles{ Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole };
         if (!changed.empty())
             roles += { LifetimeRole, DimmedRole };
-        Q_EMIT this->dataChanged(this->index(0, first), this->index(this->rowCount() - 1, last - 1),
-                                 roles);
+        if (isAnotherDay)
+            Q_EMIT this->dataChanged(this->index(0, first),
+                                     this->index(this->rowCount() - 1, last - 1), roles);
+        else
+            this->announceRows(withToldHours(changed, now), first, last - 1, roles);
         // If a credential has expired in the meantime, its whole row is drawn differently.
         if (first > 0)
             this->announceRows(changed, 0, first - 1, { DimmedRole });
@@ -291,11 +324,37 @@ private:
             this->announceRows(changed, last, columnCount() - 1, { DimmedRole });
     }
 
+    /// The rows, and those that tell a time in minutes or hours, which is so within a day.
+    [[nodiscard]] std::vector<int> withToldHours(std::vector<int> rows, const QDateTime &now) const
+    {
+        const auto isRecent = [&now](const QDateTime &moment) {
+            return moment.isValid() && moment > now.addDays(-1);
+        };
+        if (!isRecent(m_lastTold))
+            return rows;
+        for (std::size_t i = 0; i < this->m_rows.size(); ++i) {
+            if (isRecent(self().toldMomentAt(i)))
+                rows.push_back(int(i));
+        }
+        return rows;
+    }
+
+    struct Noted
+    {
+        QDateTime at;
+        QDate day;
+        QTimeZone zone;
+    };
+
     const Clock &m_clock;
     MinuteTimer m_minute;
-    LookAlikes m_lookAlikes; ///< of the rows' names
+    LookAlikes m_lookAlikes; ///< of the rows' names; of older ones while it is being compared
+    QTimer m_comparing;
     /// Of the rows, when they were last announced. New rows stand at the end and are not in it yet.
     std::vector<Lifetime> m_shown;
+    Noted m_noted; ///< when that was
+    QDateTime m_nextEnd; ///< after that
+    QDateTime m_lastTold; ///< the latest of all toldMomentAt()
 };
 
 } // namespace keyturn

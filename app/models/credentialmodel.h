@@ -139,6 +139,10 @@ public:
     [[nodiscard]] LifeFacts lifeOf(const Credential &credential) const;
     [[nodiscard]] LifeFacts lifeAt(std::size_t row) const { return lifeOf(m_rows[row]); }
     [[nodiscard]] const QString &nameAt(std::size_t row) const { return m_rows[row].name; }
+    [[nodiscard]] QDateTime toldMomentAt(std::size_t row) const
+    {
+        return m_deletions.value(m_rows[row].id).at;
+    }
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 

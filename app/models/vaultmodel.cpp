@@ -178,6 +178,12 @@ QString VaultModel::nameAt(std::size_t row) const
     return m_rows.only<&VaultRecord::name>(row).name;
 }
 
+QDateTime VaultModel::toldMomentAt(std::size_t row) const
+{
+    const auto check = m_rows.only<&VaultRecord::check>(row).check;
+    return check ? check->checkedAt : QDateTime();
+}
+
 bool VaultModel::endMatters(const VaultRecord &record) const
 {
     switch (standing(record)) {

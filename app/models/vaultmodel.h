@@ -93,6 +93,7 @@ public:
     [[nodiscard]] static LifeFacts lifeOf(const VaultRecord &record);
     [[nodiscard]] LifeFacts lifeAt(std::size_t row) const;
     [[nodiscard]] QString nameAt(std::size_t row) const;
+    [[nodiscard]] QDateTime toldMomentAt(std::size_t row) const;
 
     [[nodiscard]] bool isRotated(const VaultRecord &record) const
     {

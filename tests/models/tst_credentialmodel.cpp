@@ -537,15 +537,51 @@ private Q_SLOTS:
             QCOMPARE(m_model->countIn(group), 1);
     }
 
-    void theMinuteTimerAnnouncesTheTimesAlone()
+    void aMinuteInWhichNothingMovesOnIsNotAnnounced()
     {
-        m_model->setRows({ credential(u"a"_s, {}, utc(2026, 11, 22)), credential(u"b"_s, {}) });
+        m_model->setRows({ credential(u"a"_s, {}, utc(2026, 11, 23)), credential(u"b"_s, {}) });
         watch();
         m_clock->advance(std::chrono::minutes(1));
+        tick();
+        QCOMPARE(signalCount(), 0);
+    }
+
+    void aDayThatBeginsAnnouncesTheTimesAlone()
+    {
+        m_model->setRows({ credential(u"a"_s, {}, utc(2027, 11, 23)), credential(u"b"_s, {}) });
+        watch();
+        m_clock->advance(std::chrono::hours(24));
         tick();
         QCOMPARE(signalCount(), 1);
         QCOMPARE(m_changed->at(0).at(0).toModelIndex(), m_model->index(0, int(Column::Created)));
         QCOMPARE(m_changed->at(0).at(1).toModelIndex(), m_model->index(1, int(Column::Status)));
+    }
+
+    void aClockThatIsSetBackAnnouncesTheTimes()
+    {
+        m_model->setRows({ credential(u"a"_s, {}, m_clock->now().addSecs(60)) });
+        m_clock->advance(std::chrono::seconds(61));
+        tick();
+        QCOMPARE(m_model->countIn(LifetimeGroup::Expired), 1);
+        m_clock->set(m_clock->now().addSecs(-50));
+        watch();
+        tick();
+        QCOMPARE(m_model->countIn(LifetimeGroup::Expired), 0);
+        QVERIFY(signalCount() > 0);
+    }
+
+    void whatWasDeletedMovesOnForADay()
+    {
+        m_model->setRows({ credential(u"a"_s, {}) });
+        m_model->addDeleted(credential(u"gone"_s, {}), { m_clock->now(), true });
+        watch();
+        m_clock->advance(std::chrono::minutes(1));
+        tick();
+        QCOMPARE(signalCount(), 1);
+        QCOMPARE(m_changed->at(0).at(0).toModelIndex().row(), 1);
+        QCOMPARE(m_changed->at(0).at(1).toModelIndex().row(), 1);
+        QCOMPARE(m_model->index(1, int(Column::Status)).data().toString(),
+                 u"Deleted 1 minute ago"_s);
     }
 
     void aRowThatExpiresMeanwhileIsAnnouncedWhole()
@@ -564,16 +600,6 @@ private Q_SLOTS:
                 columns.insert(column);
         }
         QCOMPARE(columns.size(), m_model->columnCount());
-    }
-
-    void aMinuteInWhichNoStatusChangesIsNoNews()
-    {
-        m_model->setRows({ credential(u"a"_s, {}, utc(2026, 11, 23)) });
-        watch();
-        tick();
-        QCOMPARE(signalCount(), 1);
-        QVERIFY(
-            !m_changed->at(0).at(2).value<QList<int>>().contains(CredentialModel::LifetimeRole));
     }
 
     void whatEndsIsAnnouncedAtItsEnd()

@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <cstdlib>
+
 namespace keyturn {
 
 using namespace std::chrono_literals;
@@ -102,12 +104,18 @@ void ListFooter::updateWork()
     m_work->hide();
 }
 
+/// Says when and not how long ago: a line that changes each minute would be drawn each minute.
 void ListFooter::updateAge()
 {
-    m_age->setText(
-        m_listing.fetchedAt().isValid()
-            ? tr("Updated %1").arg(timetext::ago(m_listing.fetchedAt(), m_session.clock()))
-            : QString());
+    const QDateTime at = m_listing.fetchedAt();
+    const Clock &clock = m_session.clock();
+    if (!at.isValid())
+        m_age->clear();
+    else if (std::abs(at.secsTo(clock.now())) < 60)
+        m_age->setText(tr("Updated just now"));
+    else
+        //: %1 is "14:03", or "12 Mar, 14:03" if that was not today
+        m_age->setText(tr("Updated: %1").arg(timetext::shortTime(at, clock)));
 }
 
 } // namespace keyturn

@@ -6,11 +6,13 @@
 #include "session/listing.h"
 #include "ui/widgets/messagestrip.h"
 
+#include <chrono>
 #include <functional>
 
 namespace keyturn {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -53,13 +55,16 @@ ListNews::ListNews(Listing &listing, MessageStrip &banner, const Clock &clock)
     connect(&listing, &Listing::changedElsewhere, this, &ListNews::take);
     connect(&listing, &Listing::accepted, this, &ListNews::dropUntold);
     connect(&m_banner, &MessageStrip::closed, this, [this] { m_news = {}; });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(20ms); // after the rows are drawn
+    connect(&m_soon, &QTimer::timeout, this, &ListNews::show);
 }
 
 void ListNews::take(const ListChanges &changes)
 {
     m_news.add(changes);
     m_news.appeared.clear(); // asked about by OriginQuestion
-    show();
+    m_soon.start();
 }
 
 void ListNews::dropUntold()
@@ -69,7 +74,7 @@ void ListNews::dropUntold()
         return row && !row->expiryKnown;
     });
     if (dropped > 0)
-        show();
+        m_soon.start();
 }
 
 void ListNews::show()

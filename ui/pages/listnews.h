@@ -4,6 +4,7 @@
 #include "core/listchanges.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace keyturn {
 
@@ -33,6 +34,7 @@ private:
     MessageStrip &m_banner;
     const Clock &m_clock;
     ListChanges m_news;
+    QTimer m_soon; ///< the window stands still long enough while it takes a long list
 };
 
 } // namespace keyturn
