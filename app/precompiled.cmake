@@ -45,6 +45,7 @@ if(KEYTURN_PCH)
         keyturn_precompiled_set(widgets
             LINK Qt6::Widgets tl::expected
             HEADERS ${core_headers} ${widgets_headers})
+        target_compile_options(keyturn_precompiled_widgets PRIVATE ${KEYTURN_WINDOW_OPTIONS})
     endif()
     if(KEYTURN_TESTS OR KEYTURN_TOUR)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)

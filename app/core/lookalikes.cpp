@@ -4,7 +4,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <unicode/uspoof.h>
 #include <utility>
@@ -12,6 +11,8 @@
 namespace keyturn {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr qsizetype comparedUnits = 1024; // as much as DisplayText shows in one line
 
@@ -37,32 +38,49 @@ QString skeletonFromIcu(const QString &name)
     return skeleton;
 }
 
-/// The skeletons of the printable characters of ASCII, by code.
-const std::array<QString, 0x7f> &asciiSkeletons()
+/// Appends the skeleton of a character of ASCII, as confusables.txt of UTS 39 has it. False if it
+/// has other characters in it, or is not printable. A test compares all with ICU's.
+bool appendAsciiLooks(QString &skeleton, char16_t character)
 {
-    static const auto skeletons = [] {
-        std::array<QString, 0x7f> made;
-        for (char16_t code = u' '; code < made.size(); ++code)
-            made[code] = skeletonFromIcu(QChar(code));
-        return made;
-    }();
-    return skeletons;
+    if (character < u' ' || character > u'~')
+        return false;
+    switch (character) {
+    case u'"':
+        skeleton += "''"_L1;
+        return true;
+    case u'%':
+        return false; // of three other characters
+    case u'0':
+        skeleton += u'O';
+        return true;
+    case u'1':
+    case u'I':
+    case u'|':
+        skeleton += u'l';
+        return true;
+    case u'`':
+        skeleton += u'\'';
+        return true;
+    case u'm':
+        skeleton += "rn"_L1;
+        return true;
+    default:
+        skeleton += QChar(character);
+        return true;
+    }
 }
 
 /// Two texts look alike if their skeletons are equal. Null if ICU cannot make one.
 ///
 /// A skeleton is made character by character. Those of ASCII do not combine with each other, so a
-/// name of them, as almost every one is, needs no more than a look at a table.
+/// name of them, as almost every one is, needs no ICU, whose data take more memory than the list.
 QString skeletonOf(const QString &name)
 {
-    const auto &known = asciiSkeletons();
     QString skeleton;
     skeleton.reserve(name.size() + 8);
     for (const QChar character : QStringView(name).left(comparedUnits)) {
-        const char16_t code = character.unicode();
-        if (code >= known.size() || known[code].isEmpty())
+        if (!appendAsciiLooks(skeleton, character.unicode()))
             return skeletonFromIcu(name);
-        skeleton += known[code];
     }
     return skeleton;
 }

@@ -15,8 +15,9 @@
 namespace keyturn {
 
 /// Writes the fields of a record into a few bytes, for the memory of this process only. A text of
-/// Latin-1 takes a byte for each character, any other one is kept as it is, so that whatever a
-/// server has sent comes back unchanged. Moments are kept to the millisecond, and become UTC.
+/// Latin-1 takes a byte for each character, a UUID sixteen, any other one is kept as it is, so that
+/// whatever a server has sent comes back unchanged. Moments are kept to the millisecond, and become
+/// UTC.
 class Packer final
 {
 public:

@@ -24,7 +24,11 @@ QString anyText(QRandomGenerator &random)
                                     QString(QChar(0xD83D)),
                                     QString(300, u'a'),
                                     QString(300, QChar(0x6f22)),
-                                    u"a\0b"_s };
+                                    u"a\0b"_s,
+                                    u"1c9d0a52-3f2a-4c19-9d7e-0a1b2c3d4e5f"_s,
+                                    u"1C9D0A52-3F2A-4C19-9D7E-0A1B2C3D4E5F"_s,
+                                    u"00000000-0000-0000-0000-000000000000"_s,
+                                    u"1c9d0a52-3f2a-4c19-9d7e-0a1b2c3d4e5-"_s };
     return texts.at(random.bounded(texts.size()));
 }
 
@@ -168,8 +172,10 @@ void CompactListTest::takesFewBytes()
     record.name = u"Key of a team"_s;
     Packer packer;
     packer.putAll(record);
-    const qsizetype texts = record.uuid.size() + record.serviceId.size() + record.name.size();
-    QVERIFY2(packer.takeBytes().size() < texts + 40, "more than the texts in Latin-1");
+    constexpr qsizetype uuid = 16;
+    const qsizetype texts = uuid + record.serviceId.size() + record.name.size();
+    QVERIFY2(packer.takeBytes().size() < texts + 40,
+             "more than the texts in Latin-1, and the bytes of the UUID");
 }
 
 KEYTURN_TEST_MAIN(QCoreApplication, CompactListTest)

@@ -111,8 +111,6 @@ void LookAlikesTest::theListKnowsItsOwn()
     QVERIFY(Names({}).alike().isEmpty());
 }
 
-// Names of ASCII alone take a shorter way. Each of these differs from the other in one letter,
-// which sends it to ICU.
 /// Any list may follow any other: what is known of the one before must not show.
 void LookAlikesTest::aListThatHasChangedKnowsItsOwn()
 {
@@ -137,6 +135,8 @@ void LookAlikesTest::aListThatHasChangedKnowsItsOwn()
     }
 }
 
+/// Names of ASCII alone take a shorter way. Each of these differs from the other in one letter,
+/// which sends it to ICU.
 void LookAlikesTest::eachCharacterOfAsciiHasIcusLooks()
 {
     for (char16_t code = u' '; code < 0x7f; ++code) {
