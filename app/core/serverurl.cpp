@@ -23,21 +23,50 @@ bool isPlain(const QString &text)
                        [](QChar c) { return !c.isSpace() && c.isPrint() && c != u'\\'; });
 }
 
+bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isInScheme(QChar c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c) || QStringView(u"+.-").contains(c);
+}
+
+// Addresses are read while Keyturn starts, so both do without the patterns of QRegularExpression,
+// whose library takes half a megabyte once it is used.
+
 /// The scheme in lower case, or nothing if there is none. "host:8080" has none.
 QString schemeOf(const QString &text)
 {
-    static const QRegularExpression scheme(u"^(?:(https?):|([a-z][a-z0-9+.-]*):(?![0-9]))"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const auto match = scheme.match(text);
-    const QString known = match.captured(1);
-    return (known.isEmpty() ? match.captured(2) : known).toLower();
+    const qsizetype colon = text.indexOf(u':');
+    if (colon <= 0)
+        return {};
+    const QString name = text.first(colon);
+    if (!isAsciiLetter(name.front()) || !std::all_of(name.begin(), name.end(), isInScheme))
+        return {};
+    const QString scheme = name.toLower();
+    const bool isPort = colon + 1 < text.size() && isAsciiDigit(text.at(colon + 1));
+    return isPort && scheme != "http"_L1 && scheme != "https"_L1 ? QString() : scheme;
 }
 
 /// The text between "//" and the next '/', '?' or '#'. QUrl is not used because it decodes.
 QString authorityOf(const QString &url)
 {
-    static const QRegularExpression authority(u"^[^:/?#]+://([^/?#]*)"_s);
-    return authority.match(url).captured(1);
+    const auto ends = [](QChar c) { return QStringView(u"/?#").contains(c); };
+    constexpr auto behindScheme = "://"_L1;
+    const qsizetype colon = url.indexOf(u':');
+    if (colon <= 0 || std::any_of(url.begin(), url.begin() + colon, ends)
+        || !url.sliced(colon).startsWith(behindScheme))
+        return {};
+    const auto begin = url.begin() + colon + behindScheme.size();
+    const auto end = std::find_if(begin, url.end(), ends);
+    return url.sliced(begin - url.begin(), end - begin);
 }
 
 int defaultPort(const QString &scheme)

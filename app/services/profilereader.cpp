@@ -6,7 +6,6 @@
 #include "services/snippetreader.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -110,9 +109,9 @@ QUrl readPage(const CheckedObject &node)
     if (page.isEmpty())
         return {};
     // ServerUrl checks the address itself; a page may also have a query and a fragment.
-    static const QRegularExpression behind(u"[?#].*"_s);
-    QString origin = page;
-    origin.remove(behind);
+    const auto behind =
+        std::find_if(page.begin(), page.end(), [](QChar c) { return c == u'?' || c == u'#'; });
+    const QString origin = page.first(behind - page.begin());
     const QUrl url(page, QUrl::StrictMode);
     if (ServerUrl::parse(origin) && url.isValid() && url.scheme() == "https"_L1)
         return url;
@@ -317,7 +316,8 @@ std::map<int, StatusMeaning> readMeanings(const CheckedObject &root)
     const CheckedObject node = root.child(u"statusMeanings"_s, Need::Optional);
     std::map<int, StatusMeaning> result;
     for (const QString &status : node.keys()) {
-        if (!CheckedObject::matches(u"4[0-9][0-9]"_s, status)) {
+        const int number = status.toInt();
+        if (status.size() != 3 || number < 400 || number > 499) {
             node.fault(status, u"must be a status from 400 to 499"_s);
             continue;
         }
@@ -325,7 +325,7 @@ std::map<int, StatusMeaning> readMeanings(const CheckedObject &root)
             node.text(status, Need::Required, u"not-accepted|not-allowed|refused"_s,
                       u"must be one of not-accepted, not-allowed, refused"_s);
         if (const auto found = meanings.find(meaning); found != meanings.end())
-            result.emplace(status.toInt(), found->second);
+            result.emplace(number, found->second);
     }
     return result;
 }

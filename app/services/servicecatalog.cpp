@@ -103,8 +103,10 @@ std::vector<Source> readFolder(const QString &folder, Origin origin,
     if (folder.isEmpty())
         return sources;
     const QDir dir(folder);
-    const QStringList files = dir.entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
+    const QStringList files = dir.entryList(QDir::Files, QDir::Name);
     for (const QString &file : files) {
+        if (!file.endsWith(".json"_L1, Qt::CaseInsensitive))
+            continue;
         auto source = readSource(dir.filePath(file), origin);
         if (!source)
             problems.push_back(std::move(source.error()));

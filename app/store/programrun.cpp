@@ -32,8 +32,10 @@ ProgramRun::~ProgramRun() = default;
 void ProgramRun::begin()
 {
     const QDir folder(m_folder);
-    const QStringList files = folder.entryList({ u"run-*.lock"_s }, QDir::Files);
+    const QStringList files = folder.entryList(QDir::Files);
     for (const QString &file : files) {
+        if (!file.startsWith("run-"_L1) || !file.endsWith(".lock"_L1))
+            continue;
         // tryLock() succeeds only if that run is over. The temporary lock is released here, and
         // that removes the file.
         std::ignore = lockOn(folder.filePath(file))->tryLock();

@@ -54,6 +54,9 @@ public:
     }
 
     [[nodiscard]] Outcome<Done> execute(const QString &sql, const Row &bindings = {});
+
+    /// Empties SQLite's cache: a long list that was read is not read again.
+    void giveBackMemory() { std::ignore = execute(QStringLiteral("PRAGMA shrink_memory")); }
     [[nodiscard]] Outcome<std::vector<Row>> query(const QString &sql, const Row &bindings = {});
     /// The number in the first column of the first row, for example of a count(*); 0 if there is no
     /// row.

@@ -120,13 +120,15 @@ StoreWorker::Outcome<Done> StoreWorker::removeConnection(const QString &uuid)
 StoreWorker::Outcome<CompactList<VaultRecord>> StoreWorker::vaultEntries()
 {
     using Entries = CompactList<VaultRecord>;
-    return read<Entries>([this] {
+    auto read = this->read<Entries>([this] {
         Entries entries;
         return m_database
             .loadEach(schema::vault,
                       [&entries](const VaultRecord &entry) { entries.push_back(entry); })
             .map([&entries](Done) { return std::move(entries); });
     });
+    m_database.giveBackMemory();
+    return read;
 }
 
 StoreWorker::Outcome<Done> StoreWorker::saveVaultEntry(const VaultRecord &entry)
