@@ -131,7 +131,7 @@ const RowFilter::Key &RowFilter::keyOf(const QModelIndex &index) const
 
 void RowFilter::forgetKeys() const
 {
-    m_keys.clear();
+    m_keys = std::vector<std::optional<Key>>(); // clear() would keep the memory
 }
 
 } // namespace keyturn

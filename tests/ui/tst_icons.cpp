@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "support/testcase.h"
 #include "ui/style/icons.h"
+#include "ui/style/keyturnstyle.h"
 
 #include <QApplication>
 #include <QFile>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void iconsFollowThePalette();
     void disabledIconsAreDimmed();
     void anIconKnowsWhichItIs();
+    void aMenuBarNeedsNoPlugInForPictures();
     void theAppIconIsAResource();
 };
 
@@ -114,6 +116,15 @@ void IconsTest::anIconKnowsWhichItIs()
     for (int i = 0; i < iconCount; ++i)
         QCOMPARE(keyturnIcon(icon(static_cast<Icon>(i))), static_cast<Icon>(i));
     QCOMPARE(keyturnIcon(QIcon()), std::nullopt);
+}
+
+/// QMenuBar asks its style for the icon of what has no room.
+void IconsTest::aMenuBarNeedsNoPlugInForPictures()
+{
+    const KeyturnStyle style;
+    const QIcon more =
+        style.standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton, nullptr, nullptr);
+    QVERIFY(keyturnIcon(more) == Icon::More);
 }
 
 void IconsTest::theAppIconIsAResource()

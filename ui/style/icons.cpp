@@ -123,6 +123,28 @@ QIcon icon(Icon icon, Tone tone)
     return QIcon(new IconEngine(icon, tone));
 }
 
+QIcon standardIcon(QStyle::StandardPixmap standard)
+{
+    switch (standard) {
+    case QStyle::SP_LineEditClearButton:
+    case QStyle::SP_TitleBarCloseButton:
+        return icon(Icon::Close);
+    case QStyle::SP_MessageBoxInformation:
+    case QStyle::SP_MessageBoxQuestion:
+        return icon(Icon::Info, Tone::Neutral);
+    case QStyle::SP_MessageBoxWarning:
+        return icon(Icon::Warn, Tone::Warning);
+    case QStyle::SP_MessageBoxCritical:
+        return icon(Icon::Warn, Tone::Bad);
+    case QStyle::SP_ToolBarHorizontalExtensionButton:
+        // Every menu bar asks for it when it is made. Qt's own is a PNG, for which all plug-ins for
+        // pictures are loaded.
+        return icon(Icon::More);
+    default:
+        return {};
+    }
+}
+
 std::optional<Icon> keyturnIcon(const QIcon &icon)
 {
     const QString name = icon.name();

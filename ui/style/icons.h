@@ -4,6 +4,7 @@
 #include "ui/style/palette.h"
 
 #include <QIcon>
+#include <QStyle>
 
 #include <optional>
 
@@ -51,6 +52,9 @@ inline constexpr int iconCount = static_cast<int>(Icon::Info) + 1;
 
 /// The same in the colour of a tone: the icon of a message.
 [[nodiscard]] QIcon icon(Icon icon, Tone tone);
+
+/// Keyturn's icon in place of one of a style; null if it has none.
+[[nodiscard]] QIcon standardIcon(QStyle::StandardPixmap standard);
 
 /// Tells which of Keyturn's icons `icon` is, if any.
 [[nodiscard]] std::optional<Icon> keyturnIcon(const QIcon &icon);

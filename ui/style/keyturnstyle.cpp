@@ -430,20 +430,8 @@ int KeyturnStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 QIcon KeyturnStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
                                  const QWidget *widget) const
 {
-    switch (standard) {
-    case SP_LineEditClearButton:
-    case SP_TitleBarCloseButton:
-        return icon(Icon::Close);
-    case SP_MessageBoxInformation:
-    case SP_MessageBoxQuestion:
-        return icon(Icon::Info, Tone::Neutral);
-    case SP_MessageBoxWarning:
-        return icon(Icon::Warn, Tone::Warning);
-    case SP_MessageBoxCritical:
-        return icon(Icon::Warn, Tone::Bad);
-    default:
-        return QProxyStyle::standardIcon(standard, option, widget);
-    }
+    const QIcon own = keyturn::standardIcon(standard);
+    return own.isNull() ? QProxyStyle::standardIcon(standard, option, widget) : own;
 }
 
 } // namespace keyturn
