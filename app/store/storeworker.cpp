@@ -127,7 +127,8 @@ StoreWorker::Outcome<CompactList<VaultRecord>> StoreWorker::vaultEntries()
                       [&entries](const VaultRecord &entry) { entries.push_back(entry); })
             .map([&entries](Done) { return std::move(entries); });
     });
-    m_database.giveBackMemory();
+    if (m_isOpen)
+        m_database.giveBackMemory();
     return read;
 }
 

@@ -96,11 +96,15 @@ QWidget *UiRobot::look(const QString &name)
 QWidget *UiRobot::find(const QString &name)
 {
     QWidget *found = nullptr;
+    // What was just shown may have no size before its window is laid out again.
+    const auto isReady = [&found] {
+        return found && found->isEnabled() && !found->rect().isEmpty();
+    };
     std::ignore = waitUntil([&] {
         found = look(name);
-        return found && found->isEnabled();
+        return isReady();
     });
-    return found && found->isEnabled() ? found : nullptr;
+    return isReady() ? found : nullptr;
 }
 
 bool UiRobot::click(const QString &name)
