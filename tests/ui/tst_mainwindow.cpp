@@ -177,7 +177,7 @@ void MainWindowTest::aDamagedFileIsToldAndWhatTheKeychainHasIsOffered()
 {
     DamagedStart start;
     for (const QString &uuid : { u"a"_s, u"b"_s })
-        start.keychain.put(credentialKey(uuid), Secret::fromText(canaryKey + uuid.toLatin1()));
+        start.keychain.put(credentialKey(uuid), Secret::fromText(QString(canaryKey) + uuid));
     Application application({}, { start.data, start.folder.filePath(u"config"_s), {} }, start.clock,
                             start.keychain);
     application.show();
