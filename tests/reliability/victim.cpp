@@ -297,7 +297,7 @@ bool Victim::makeNewOne()
             && UiRobot::waitToSee(u"Saved in your keychain"_s) && UiRobot::click(u"Done"_s)
             && UiRobot::waitToSee(u"is in your vault"_s);
     }
-    return UiRobot::sees(u"is in your vault"_s);
+    return UiRobot::waitToSee(u"is in your vault"_s); // once Rescue has looked at it
 }
 
 bool Victim::putToUse()
