@@ -45,7 +45,7 @@ struct RotationRecord
     /// it is found again whatever happens in between.
     QString newUuid;
     RotationStep step = RotationStep::Making;
-    std::vector<Consumer> consumers; ///< of the old one when the rotation began
+    std::vector<Consumer> consumers; ///< of the old one, those noted since included
     std::vector<Consumer> ticked; ///< those of them that use the new one
     std::optional<QDateTime> verifiedAt; ///< UTC; when the service accepted the new one
     std::optional<QDateTime> retireBy; ///< UTC; when the user wants to be reminded

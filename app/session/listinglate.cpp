@@ -26,10 +26,6 @@ std::vector<Credential> Listing::takeDeletedHere(ListChanges &changes, const Cre
             still.append(row.id);
     }
     m_gone.forgetPerhapsDeleted(still);
-    for (const QString &id : still) {
-        if (const Credential *row = m_model.find(id))
-            Q_EMIT notDone(Deed::Deleted, *row, DeedResult::Failed);
-    }
     return taken;
 }
 

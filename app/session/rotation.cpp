@@ -69,13 +69,18 @@ Rotation::Rotation(Parts parts, RotationRecord record, QObject *parent)
     , m_newest(m_record)
 {
     connect(&m_parts.vault, &Vault::entryWritten, this,
-            [this](const VaultRecord &, const VaultRecord &now) { takeEntry(now); });
+            [this](const VaultRecord &, const VaultRecord &now) {
+                takeEntry(now);
+                takeConsumers(now);
+            });
     connect(&m_parts.vault, &Vault::changed, this, &Rotation::changed);
     connect(&m_parts.current, &CurrentSession::changed, this, &Rotation::changed);
     connect(&m_parts.checks, &VaultChecks::checked, this, [this](const QString &uuid) {
         if (uuid == m_record.newUuid)
             takeCheck();
     });
+    if (const VaultRecord *entry = oldEntry())
+        takeConsumers(VaultRecord(*entry));
     // What was made before the program ended, or was found by Rescue since.
     if (const VaultRecord *entry = newEntry(); entry && isBegun())
         takeEntry(VaultRecord(*entry));
@@ -253,6 +258,21 @@ void Rotation::takeEntry(const VaultRecord &entry)
                 takeEntry(VaultRecord(*now));
         });
     });
+}
+
+/// What was noted under "Used in" of the old one since the rotation began uses it, too.
+void Rotation::takeConsumers(const VaultRecord &old)
+{
+    if (old.uuid != m_record.oldUuid || m_isEnded || !isBegun())
+        return;
+    RotationRecord next = m_newest;
+    for (const Consumer &consumer : old.consumers) {
+        if (std::find(next.consumers.begin(), next.consumers.end(), consumer)
+            == next.consumers.end())
+            next.consumers.push_back(consumer);
+    }
+    if (next != m_newest)
+        write(next);
 }
 
 /// The new entry gets what the user has said of the old one, where nothing is said of it yet.

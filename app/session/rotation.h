@@ -121,6 +121,7 @@ Q_SIGNALS:
 private:
     void write(RotationRecord next, std::function<void()> then = {});
     void takeEntry(const VaultRecord &entry);
+    void takeConsumers(const VaultRecord &old);
     void takeCheck();
     void beginRetiring();
     void inherit(const VaultRecord &entry, std::function<void()> then);

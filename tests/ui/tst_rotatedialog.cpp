@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aNewKeyThatCannotBeReadIsNotCopied();
     void aClipboardThatIsTakenIsTold();
     void theValueIsSwappedInAFile();
+    void whatIsNotedMeanwhileUsesTheOldKey();
     void theLinesOfAFileAreCountedBeforeTheyChange();
     void anUndoThatIsRefusedSaysWhatIsLeft_data();
     void anUndoThatIsRefusedSaysWhatIsLeft();
@@ -647,6 +648,33 @@ void RotateDialogTest::aClipboardThatIsTakenIsTold()
     QVERIFY2(UiRobot::waitToSee(u"Copied, clears in"_s), qPrintable(seen()));
     QVERIFY2(!UiRobot::sees(u"Copy failed"_s), qPrintable(seen()));
     world().clipboard.clearIfOurs();
+}
+
+void RotateDialogTest::whatIsNotedMeanwhileUsesTheOldKey()
+{
+    QVERIFY(start({}));
+    QVERIFY(openRotation() && make());
+    QVERIFY2(UiRobot::sees(u"Nothing is noted under “Used in” of the old key."_s),
+             qPrintable(seen()));
+    const auto note = [this](const QString &text) {
+        const QString uuid = rotations().records().front().oldUuid;
+        return awaited(world().vault.update(
+                           uuid,
+                           [&text](VaultRecord &record) {
+                               record.consumers.push_back({ Consumer::Kind::Words, text, {} });
+                           }))
+            .has_value();
+    };
+    QVERIFY(note(u"the billing team"_s)); // while the dialog is open
+    QVERIFY2(UiRobot::waitToSee(u"the billing team"_s), qPrintable(seen()));
+    QVERIFY2(!UiRobot::sees(u"Nothing is noted under “Used in” of the old key."_s),
+             qPrintable(seen()));
+    QVERIFY(closeRotation());
+    QVERIFY(note(u"the night watch"_s)); // and while it is closed
+    QVERIFY(openRotation());
+    QVERIFY2(UiRobot::waitToSee(u"the night watch"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::waitToSee(u"2 places still use the old key."_s), qPrintable(seen()));
+    QTRY_COMPARE(rotations().records().front().untickedCount(), 2);
 }
 
 void RotateDialogTest::theLinesOfAFileAreCountedBeforeTheyChange()

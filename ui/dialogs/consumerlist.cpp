@@ -42,11 +42,9 @@ ConsumerList::ConsumerList(Rotation &rotation, Vault &vault, SecretClipboard &cl
     body().addLayout(copying);
     connect(m_copy, &QPushButton::clicked, this, &ConsumerList::copyNew);
     body().addWidget(m_none);
-    for (const Consumer &consumer : m_rotation.record().consumers)
-        addRow(consumer);
-    m_none->setVisible(m_rows.empty());
     m_message->hide();
     body().addWidget(m_message);
+    addRows();
 }
 
 ConsumerList::~ConsumerList() = default;
@@ -75,6 +73,15 @@ void ConsumerList::copyNew()
                 tr("Another program took the clipboard. The new key is not in it. Try again."));
         }
     });
+}
+
+/// More may be noted while the rotation is under way; nothing goes.
+void ConsumerList::addRows()
+{
+    const std::vector<Consumer> &consumers = m_rotation.record().consumers;
+    while (m_rows.size() < consumers.size())
+        addRow(consumers[m_rows.size()]);
+    m_none->setVisible(m_rows.empty());
 }
 
 void ConsumerList::addRow(const Consumer &consumer)
@@ -108,8 +115,9 @@ void ConsumerList::addRow(const Consumer &consumer)
         connect(row.swap, &QPushButton::clicked, this, [this, at] { readValues(at); });
         connect(row.undo, &QPushButton::clicked, this, [this, at] { undo(at); });
     }
-    body().addLayout(line);
-    body().addWidget(row.status);
+    const int below = body().indexOf(m_message);
+    body().insertLayout(below, line);
+    body().insertWidget(below + 1, row.status);
     connect(row.box, &QCheckBox::clicked, this,
             [this, consumer](bool isTicked) { m_rotation.setTicked(consumer, isTicked); });
     m_rows.push_back(row);
@@ -122,6 +130,7 @@ bool ConsumerList::canSwap() const
 
 void ConsumerList::updateStep()
 {
+    addRows();
     const RotationRecord &record = m_rotation.record();
     const int left = record.untickedCount();
     if (record.consumers.empty())

@@ -52,6 +52,7 @@ private:
     };
 
     void copyNew();
+    void addRows();
     void addRow(const Consumer &consumer);
     void readValues(std::size_t row);
     void look(std::size_t row, const Secret &oldValue, const Secret &newValue);
