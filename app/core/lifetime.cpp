@@ -56,9 +56,9 @@ bool hasEnded(const std::optional<QDateTime> &end, const QDateTime &now)
     return end && end->isValid() && *end <= now;
 }
 
-bool isTooLateToBeListed(const QDateTime &madeAt, const QDateTime &now)
+bool isListDelayOver(const QDateTime &at, const QDateTime &now)
 {
-    return madeAt.secsTo(now) >= listDelay;
+    return at.secsTo(now) >= listDelay;
 }
 
 Lifetime lifetime(const LifeFacts &facts, const Clock &clock)

@@ -70,9 +70,10 @@ enum class LifetimeGroup
 /// were replaced. What is deleted or gone keeps the place that it had.
 [[nodiscard]] qint64 lifetimeOrder(const LifeFacts &facts);
 
-/// A complete list lacks what was made here at `madeAt`: it has gone (Fate::Gone). Before that the
-/// service may only be late with listing it (Fate::NotListed). Both in UTC.
-[[nodiscard]] bool isTooLateToBeListed(const QDateTime &madeAt, const QDateTime &now);
+/// A complete list shows at `now` what was done here at `at`: what was made and is not in it has
+/// gone (Fate::Gone), what was to be deleted and is in it was not. Before that the service may only
+/// be late with telling it (Fate::NotListed). Both in UTC.
+[[nodiscard]] bool isListDelayOver(const QDateTime &at, const QDateTime &now);
 
 /// A known end has come: the very moment belongs to the time after it. `now` is in UTC.
 [[nodiscard]] bool hasEnded(const std::optional<QDateTime> &end, const QDateTime &now);

@@ -19,10 +19,11 @@ std::vector<Credential> Listing::takeDeletedHere(ListChanges &changes, const Cre
             taken.push_back(row);
         return isOurs;
     });
-    const QDateTime latest = m_clock.now().addSecs(-10 * 60);
+    const QDateTime now = m_clock.now();
     QStringList still;
     for (const Credential &row : list.items) {
-        if (m_gone.isPerhapsDeleted(row.id) && m_gone.perhapsDeletedAt(row.id) < latest)
+        if (m_gone.isPerhapsDeleted(row.id)
+            && isListDelayOver(m_gone.perhapsDeletedAt(row.id), now))
             still.append(row.id);
     }
     m_gone.forgetPerhapsDeleted(still);
@@ -52,7 +53,7 @@ void Listing::giveUpListedLate(const CredentialList &list)
         const QDateTime madeAt = m_notListedYet.value(row.id);
         if (!madeAt.isValid() || lateIn(list, row))
             continue;
-        if (isWhole ? isTooLateToBeListed(madeAt, now) : madeAt < now.addDays(-1))
+        if (isWhole ? isListDelayOver(madeAt, now) : madeAt < now.addDays(-1))
             m_notListedYet.remove(row.id);
     }
 }
@@ -127,7 +128,7 @@ QStringList Listing::madeHere(const std::vector<Credential> &rows) const
     for (const IntentRecord &intent : m_making) {
         for (const Credential &row : Reconciliation::candidatesIn(rows, intent)) {
             // No request takes that long.
-            if (!row.createdAt || !isTooLateToBeListed(intent.startedAt, *row.createdAt))
+            if (!row.createdAt || !isListDelayOver(intent.startedAt, *row.createdAt))
                 ids.append(row.id);
         }
     }

@@ -174,10 +174,10 @@ private Q_SLOTS:
     void aListMaySayLateWhatWasMade()
     {
         const QDateTime made = utc(u"2026-11-21T23:55:00"_s);
-        QVERIFY(!isTooLateToBeListed(made, made));
-        QVERIFY(!isTooLateToBeListed(made, utc(u"2026-11-22T00:04:59"_s)));
-        QVERIFY(isTooLateToBeListed(made, utc(u"2026-11-22T00:05:00"_s)));
-        QVERIFY(!isTooLateToBeListed(made, utc(u"2026-11-21T12:00:00"_s))); // a clock that jumps
+        QVERIFY(!isListDelayOver(made, made));
+        QVERIFY(!isListDelayOver(made, utc(u"2026-11-22T00:04:59"_s)));
+        QVERIFY(isListDelayOver(made, utc(u"2026-11-22T00:05:00"_s)));
+        QVERIFY(!isListDelayOver(made, utc(u"2026-11-21T12:00:00"_s))); // a clock that jumps
     }
 
     void groupsHoldWhatTheirNamesSay()
