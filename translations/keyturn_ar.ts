@@ -7125,6 +7125,10 @@ It is read at once and not shown.</source>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::SecretField</name>

@@ -6877,6 +6877,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::SecretField</name>

@@ -6877,6 +6877,10 @@ Se lee de inmediato y no se muestra.</translation>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::SecretField</name>

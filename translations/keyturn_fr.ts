@@ -6877,6 +6877,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::SecretField</name>

@@ -6815,6 +6815,10 @@ It is read at once and not shown.</source>
         <source>Search</source>
         <translation>検索</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::SecretField</name>

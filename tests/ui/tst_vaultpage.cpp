@@ -191,7 +191,7 @@ private Q_SLOTS:
         auto *states = UiRobot::look(u"Condition"_s);
         QVERIFY(states);
         const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(states);
-        QCOMPARE(seen->childCount(), 1);
+        QVERIFY(seen->childCount() > 1);
         QVERIFY(seen->child(0));
         table()->selectRow(0);
         QVERIFY(!states->isVisible());

@@ -8,7 +8,6 @@
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
 #include "ui/text/swaptext.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/copystatus.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
@@ -65,7 +64,6 @@ void ConsumerList::copyNew()
         } else if (m_copied->copy(*value)) {
             m_vault.noteGivenOut(uuid, Vault::GivenOut::Copied);
             m_copied->show();
-            announce(m_copied);
         } else {
             m_copied->hide();
             m_message->show(

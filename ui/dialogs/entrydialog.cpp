@@ -15,7 +15,6 @@
 #include "ui/text/checkmessage.h"
 #include "ui/text/endtext.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/badgelook.h"
 #include "ui/widgets/copystatus.h"
 #include "ui/widgets/flowlayout.h"
@@ -243,7 +242,6 @@ void EntryDialog::finishCopy(const Result<Secret, KeychainError> &read)
         return;
     }
     m_vault.noteGivenOut(m_uuid, Vault::GivenOut::Copied);
-    announce(m_status);
 }
 
 void EntryDialog::reveal()
@@ -294,7 +292,6 @@ void EntryDialog::handleChecked(const QString &uuid)
         const BadgeLook look = checkLook(known->check->outcome);
         m_status->setStatus(look.tone, look.icon, checktext::words(known->check->outcome).meaning);
         m_status->show();
-        announce(m_status);
     }
 }
 

@@ -16,11 +16,13 @@
 #include "ui/text/kindtext.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/countlabel.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/listtools.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statepanel.h"
+#include "ui/widgets/tablesearch.h"
 #include "ui/widgets/tablewithdetails.h"
 #include "ui/windowstate.h"
 
@@ -143,9 +145,7 @@ void ActivityPage::addFooter()
 {
     auto *footer = new QWidget(this);
     m_answer = new AnswerLine(footer);
-    m_count = new QLabel(footer);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    setTextStyle(m_count, TextStyle::Secondary);
+    m_count = new CountLabel(footer);
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(metrics::pageMargin, 2, metrics::pageMargin, 2);
     layout->setSpacing(metrics::large);
@@ -181,7 +181,7 @@ void ActivityPage::connectParts()
         m_filter.setSearchText(text);
         updateFilter();
     });
-    m_table->followSearch(m_tools->search());
+    followSearch(*m_table, m_tools->search());
     connect(m_table, &ActivityTable::endNeared, &m_history, &ActivityHistory::more);
     connect(m_table, &ActivityTable::menuRequested, this, &ActivityPage::openMenu);
     MessageStrip *missed = m_frame->addBanner(MessageStrip::Closing::ByUser);
@@ -317,10 +317,10 @@ void ActivityPage::updateState()
     else
         stack.setState(all > 0 ? PageState::NothingFound : PageState::Empty);
     const QString entries = shown == 1 ? tr("1 entry") : tr("%Ln entries", nullptr, shown);
-    m_count->setText(shown == 0                   ? QString()
-                         : m_history.isComplete() ? entries
-                                                  //: %1 is "500 entries"
-                                                  : tr("%1, and older ones").arg(entries));
+    m_count->setCountText(shown == 0                   ? QString()
+                              : m_history.isComplete() ? entries
+                                                       //: %1 is "500 entries"
+                                                       : tr("%1, and older ones").arg(entries));
     if (m_isExportWanted && m_history.hasFailed()) {
         m_isExportWanted = false;
         m_answer->tell(Tone::Bad, Icon::Warn, tr("Not exported: the log could not be read"));

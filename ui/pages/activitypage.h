@@ -7,7 +7,6 @@
 #include "session/activityretention.h"
 #include "ui/pages/page.h"
 
-class QLabel;
 class QMenu;
 class QPushButton;
 
@@ -17,6 +16,7 @@ class ActivityTable;
 class ActivityVerification;
 class AnswerLine;
 class ChoiceBox;
+class CountLabel;
 class FilterChip;
 class ListExport;
 class ListTools;
@@ -93,7 +93,7 @@ private:
     ActivityTable *m_table = nullptr;
     TableWithDetails *m_details = nullptr;
     AnswerLine *m_answer = nullptr;
-    QLabel *m_count = nullptr;
+    CountLabel *m_count = nullptr;
 };
 
 } // namespace keyturn

@@ -22,6 +22,7 @@
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/widgets/tablecolumns.h"
+#include "ui/widgets/tablesearch.h"
 #include "ui/widgets/tablewithdetails.h"
 
 #include <QItemSelectionModel>
@@ -195,7 +196,7 @@ void CredentialsPage::connectActions(VaultChecks &checks)
     connect(m_tools, &CredentialTools::dismissRequested, m_actions, &RowActions::dismissSelected);
     m_details->setDetailed(
         [](const QModelIndex &row) { return !row.data(CredentialModel::DeletedRole).toBool(); });
-    m_table->followSearch(m_tools->search());
+    followSearch(*m_table, m_tools->search());
     connect(&m_session.vault(), &Vault::changed, this, &CredentialsPage::updateSelection);
 }
 

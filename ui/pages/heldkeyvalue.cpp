@@ -3,7 +3,6 @@
 
 #include "core/displaytext.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/copystatus.h"
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/secretrow.h"
@@ -111,7 +110,6 @@ void HeldKeyValue::finishCopy(const Secret &secret)
 {
     if (m_parts.status.copy(secret)) {
         m_parts.session.vault().noteGivenOut(m_uuid, Vault::GivenOut::Copied);
-        announce(&m_parts.status);
         return;
     }
     lend(secret);

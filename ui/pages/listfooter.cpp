@@ -9,6 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/answerline.h"
+#include "ui/widgets/countlabel.h"
 #include "ui/widgets/progressline.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent
     : QWidget(parent)
     , m_session(session)
     , m_listing(listing)
-    , m_count(new QLabel(this))
+    , m_count(new CountLabel(this))
     , m_selected(new QLabel(this))
     , m_age(new QLabel(this))
     , m_work(new ProgressLine(this))
@@ -40,7 +41,7 @@ ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent
     layout->addStretch(1);
     layout->addWidget(m_work);
     layout->addWidget(m_age);
-    for (QLabel *label : { m_count, m_selected, m_age }) {
+    for (QLabel *label : { m_selected, m_age }) {
         setTextStyle(label, TextStyle::Secondary);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -62,11 +63,11 @@ void ListFooter::setSelected(int count, std::optional<int> shown)
     if (shown)
         //: "2 shown · 12 keys"
         all = tr("%1 · %2").arg(tr("%Ln shown", nullptr, *shown), all);
-    m_count->setText(!m_listing.fetchedAt().isValid() ? QString()
-                         : m_listing.isComplete()
-                         ? all
-                         //: %1 is "7 keys"
-                         : tr("%1, and more that cannot be read").arg(all));
+    m_count->setCountText(!m_listing.fetchedAt().isValid() ? QString()
+                              : m_listing.isComplete()
+                              ? all
+                              //: %1 is "7 keys"
+                              : tr("%1, and more that cannot be read").arg(all));
     m_selected->setText(count > 0 ? tr("%Ln selected", nullptr, count) : QString());
     updateAge();
 }

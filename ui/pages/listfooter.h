@@ -15,6 +15,7 @@ class QLabel;
 namespace keyturn {
 
 class AnswerLine;
+class CountLabel;
 class Listing;
 class ProgressLine;
 class Session;
@@ -46,7 +47,7 @@ private:
 
     const Session &m_session;
     Listing &m_listing;
-    QLabel *m_count;
+    CountLabel *m_count;
     QLabel *m_selected;
     QLabel *m_age;
     ProgressLine *m_work;

@@ -11,7 +11,6 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/copystatus.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
@@ -254,7 +253,6 @@ void TokenPanel::updateToken()
     if (!token) {
         m_row->field().clearSecret();
         forgetCopy();
-        m_hadEnded = false;
         m_second.stop();
         m_shown = nullptr;
         return;
@@ -262,7 +260,6 @@ void TokenPanel::updateToken()
     if (value != m_shown) {
         m_row->field().setSecret(value, DisplayText(credentialHint(*value, {})).text());
         forgetCopy();
-        m_hadEnded = false;
         m_shown = value;
         if (!m_flow.isBusy())
             Q_EMIT arrived(m_result);
@@ -329,15 +326,12 @@ void TokenPanel::updateEnd()
     const std::chrono::seconds left((clock.now().msecsTo(*token->endsAt) + 999) / 1000);
     m_end->setToolTip(timetext::exact(*token->endsAt, clock));
     if (left > 0s) {
-        m_hadEnded = false;
-        m_end->setStatus(
+        m_end->setStatusQuietly(
             Tone::Neutral, Icon::Clock,
             tr("Ends in %1 (%2)", "time left, moment").arg(timetext::countdown(left), moment));
         return;
     }
     m_end->setStatus(Tone::Warning, Icon::Warn, tr("Ended at %1").arg(moment));
-    if (!std::exchange(m_hadEnded, true))
-        announce(m_end);
 }
 
 void TokenPanel::copyToken()
@@ -345,10 +339,8 @@ void TokenPanel::copyToken()
     const AccessToken *token = m_flow.token();
     if (!token)
         return;
-    if (m_copied->copy(token->value)) {
-        announce(m_copied);
+    if (m_copied->copy(token->value))
         return;
-    }
     m_row->field().offerSelection();
     m_copied->setStatus(Tone::Bad, Icon::Warn,
                         tr("Copy failed: the value is selected, press Ctrl+C"));

@@ -96,7 +96,6 @@ private:
     QPushButton *m_renew = nullptr;
     QTimer m_second;
     const Secret *m_shown = nullptr; ///< the value that m_row borrows
-    bool m_hadEnded = false;
 };
 
 } // namespace keyturn

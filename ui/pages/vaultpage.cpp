@@ -24,6 +24,7 @@
 #include "ui/widgets/listtools.h"
 #include "ui/widgets/statepanel.h"
 #include "ui/widgets/tablecolumns.h"
+#include "ui/widgets/tablesearch.h"
 #include "ui/widgets/tablewithdetails.h"
 
 #include <QItemSelectionModel>
@@ -156,7 +157,7 @@ void VaultPage::connectParts()
         m_table->setFocus(Qt::OtherFocusReason);
         m_table->clearSelection();
     });
-    m_table->followSearch(m_tools->search());
+    followSearch(*m_table, m_tools->search());
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &VaultPage::updateSelection);
     const auto tell = [this](const KeychainError &error) {

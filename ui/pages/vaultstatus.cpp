@@ -15,6 +15,7 @@
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/badgelook.h"
 #include "ui/widgets/copystatus.h"
+#include "ui/widgets/countlabel.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/statusline.h"
 
@@ -106,9 +107,7 @@ void VaultStatus::addLines()
     m_cancel->setAutoDefault(false);
     setButtonRole(m_cancel, ButtonRole::Quiet);
     m_cancel->hide();
-    m_count = new QLabel(this);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    setTextStyle(m_count, TextStyle::Secondary);
+    m_count = new CountLabel(this);
     layout->addWidget(m_cancel);
     layout->addStretch(1);
     layout->addWidget(m_count);
@@ -123,7 +122,8 @@ void VaultStatus::setSelected(int count, std::optional<int> shown)
         //: "2 shown · 12 keys"
         all = tr("%1 · %2").arg(tr("%Ln shown", nullptr, *shown), all);
     //: "3 selected · 12 keys"
-    m_count->setText(count > 1 ? tr("%1 · %2").arg(tr("%Ln selected", nullptr, count), all) : all);
+    m_count->setCountText(count > 1 ? tr("%1 · %2").arg(tr("%Ln selected", nullptr, count), all)
+                                    : all);
 }
 
 void VaultStatus::follow(EntryRemoval &removal)
@@ -175,10 +175,7 @@ void VaultStatus::updateKeychain()
 
 bool VaultStatus::copy(const Secret &secret)
 {
-    const bool isCopied = m_copied->copy(secret);
-    if (isCopied)
-        announce(m_copied);
-    return isCopied;
+    return m_copied->copy(secret);
 }
 
 void VaultStatus::updateChecking()

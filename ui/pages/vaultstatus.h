@@ -9,16 +9,16 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace keyturn {
 
 class AnswerLine;
 class CopyStatus;
+class CountLabel;
 class EntryRemoval;
-class SecretClipboard;
 class ProgressLine;
+class SecretClipboard;
 class StatusLine;
 class VaultChecks;
 class VaultModel;
@@ -84,7 +84,7 @@ private:
     AnswerLine *m_answer = nullptr;
     QPushButton *m_cancel = nullptr;
     EntryRemoval *m_removal = nullptr; ///< of several entries, while it runs
-    QLabel *m_count = nullptr;
+    CountLabel *m_count = nullptr;
     QSet<QString> m_wasChecked; ///< uuids checked in the current run
 };
 

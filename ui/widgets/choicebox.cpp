@@ -5,16 +5,78 @@
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QLineEdit>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <vector>
 
 namespace keyturn {
 
 namespace {
 
-class AccessibleChoiceBox final : public QAccessibleWidget
+/// One of the choices. Qt's own, a cell of the popup's view, can be selected there without being
+/// chosen.
+class AccessibleChoice final : public QAccessibleInterface, public QAccessibleActionInterface
+{
+public:
+    AccessibleChoice(QComboBox *box, int index)
+        : m_box(box)
+        , m_index(index)
+    {
+    }
+
+    [[nodiscard]] bool isValid() const override { return m_box && m_index < m_box->count(); }
+    [[nodiscard]] QObject *object() const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_box);
+    }
+    [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_box->itemText(m_index) : QString();
+    }
+    void setText(QAccessible::Text, const QString &) override { }
+    [[nodiscard]] QRect rect() const override { return parent()->rect(); }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = parent()->state();
+        state.expandable = state.expanded = state.focused = state.focusable = false;
+        state.selectable = true;
+        state.selected = m_box->currentIndex() == m_index;
+        return state;
+    }
+
+    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface
+            ? static_cast<QAccessibleActionInterface *>(this)
+            : nullptr;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override { return { pressAction() }; }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction() && m_box->isEnabled())
+            m_box->setCurrentIndex(m_index);
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
+
+private:
+    QPointer<QComboBox> m_box;
+    int m_index;
+};
+
+/// AT-SPI has no text for a value: the chosen one is the one that is selected, and the box's text.
+class AccessibleChoiceBox final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:
     explicit AccessibleChoiceBox(ChoiceBox *box)
@@ -22,24 +84,57 @@ public:
     {
     }
 
+    ~AccessibleChoiceBox() override
+    {
+        for (const QAccessible::Id choice : m_choices)
+            QAccessible::deleteAccessibleInterface(choice);
+    }
+
+    [[nodiscard]] void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface *>(this)
+                                                  : QAccessibleWidget::interface_cast(type);
+    }
+
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
         return kind == QAccessible::Value ? box()->currentText() : QAccessibleWidget::text(kind);
     }
 
-    // The choices of a hidden box would be read among those of what is shown.
-    [[nodiscard]] int childCount() const override { return box()->isVisible() ? 1 : 0; }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = box()->view()->isVisible();
+        return state;
+    }
 
+    // What a hidden box offers would be read among that of what is shown.
+    [[nodiscard]] int childCount() const override
+    {
+        return box()->isVisible() ? box()->count() + (box()->isEditable() ? 1 : 0) : 0;
+    }
+
+    /// The choices, and the field of a box that takes others, too.
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
-        return index >= 0 && index < childCount()
-            ? QAccessible::queryAccessibleInterface(box()->view())
-            : nullptr;
+        if (index < 0 || index >= childCount())
+            return nullptr;
+        if (index == box()->count())
+            return QAccessible::queryAccessibleInterface(box()->lineEdit());
+        for (int next = int(m_choices.size()); next <= index; ++next)
+            m_choices.push_back(
+                QAccessible::registerAccessibleInterface(new AccessibleChoice(box(), next)));
+        return QAccessible::accessibleInterface(m_choices.at(std::size_t(index)));
     }
 
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
     {
-        return child && child->object() == box()->view() ? 0 : -1;
+        for (int index = 0; index < childCount(); ++index) {
+            if (this->child(index) == child)
+                return index;
+        }
+        return -1;
     }
 
     [[nodiscard]] QStringList actionNames() const override
@@ -63,8 +158,33 @@ public:
         return ChoiceBox::tr("Opens the list of choices");
     }
 
+    // The text: that of the chosen one, without a caret.
+    [[nodiscard]] QString text(int from, int to) const override
+    {
+        return box()->currentText().mid(from, to - from);
+    }
+    [[nodiscard]] int characterCount() const override { return int(box()->currentText().size()); }
+    [[nodiscard]] QRect characterRect(int) const override { return rect(); }
+    [[nodiscard]] int offsetAtPoint(const QPoint &) const override { return 0; }
+    [[nodiscard]] QString attributes(int, int *from, int *to) const override
+    {
+        *from = 0;
+        *to = characterCount();
+        return {};
+    }
+    [[nodiscard]] int cursorPosition() const override { return 0; }
+    void setCursorPosition(int) override { }
+    [[nodiscard]] int selectionCount() const override { return 0; }
+    void selection(int, int *from, int *to) const override { *from = *to = 0; }
+    void addSelection(int, int) override { }
+    void removeSelection(int) override { }
+    void setSelection(int, int, int) override { }
+    void scrollToSubstring(int, int) override { }
+
 private:
     [[nodiscard]] ChoiceBox *box() const { return static_cast<ChoiceBox *>(widget()); }
+
+    mutable std::vector<QAccessible::Id> m_choices; ///< by their indexes, as far as asked for
 };
 
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)

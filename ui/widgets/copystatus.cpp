@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/copystatus.h"
 
+#include "ui/widgets/announce.h"
+
 namespace keyturn {
 
 CopyStatus::CopyStatus(SecretClipboard &clipboard, Afterwards afterwards, QWidget *parent)
@@ -15,6 +17,8 @@ CopyStatus::CopyStatus(SecretClipboard &clipboard, Afterwards afterwards, QWidge
 bool CopyStatus::copy(const Secret &secret)
 {
     m_ticket = m_clipboard.copy(secret); // its signals tell this line that the copy before is over
+    if (m_ticket)
+        announce(this);
     updateLeft();
     return m_ticket.has_value();
 }
@@ -25,8 +29,8 @@ void CopyStatus::updateLeft()
         return;
     const auto left = m_clipboard.left(*m_ticket);
     if (left.count() > 0) {
-        setStatus(Tone::Good, Icon::Copy,
-                  tr("Copied, clears in %Ln s", nullptr, int(left.count())));
+        setStatusQuietly(Tone::Good, Icon::Copy,
+                         tr("Copied, clears in %Ln s", nullptr, int(left.count())));
         show();
     } else if (m_afterwards == Afterwards::ThatItIsGone) {
         setStatus(Tone::Neutral, Icon::Copy, tr("Copied; the clipboard no longer holds it"));

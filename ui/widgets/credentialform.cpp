@@ -10,6 +10,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/fieldlabel.h"
+#include "ui/widgets/hiddentext.h"
 #include "ui/widgets/statusline.h"
 
 #include <QHBoxLayout>
@@ -190,6 +191,7 @@ QWidget *CredentialForm::makeEdit(Field field, Part &part)
     if (field == Field::Credential) {
         part.edit->setObjectName(u"credential"_s);
         part.edit->setEchoMode(QLineEdit::Password);
+        hideTextFromAssistiveTechnology(part.edit);
         part.edit->setInputMethodHints(part.edit->inputMethodHints() | Qt::ImhSensitiveData);
         part.edit->setDragEnabled(false);
     }

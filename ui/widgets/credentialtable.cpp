@@ -6,7 +6,6 @@
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/tablecolumns.h"
 
 #include <QHeaderView>
@@ -153,18 +152,6 @@ void CredentialTable::keepReadable(int column)
     connect(model(), &QAbstractItemModel::dataChanged, soon, start);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, soon, start);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, soon, start);
-}
-
-void CredentialTable::followSearch(SearchField &search)
-{
-    connect(&search, &SearchField::left, this, qOverload<>(&QWidget::setFocus));
-    connect(&search, &SearchField::textChanged, this, [this] {
-        const QModelIndexList selected = selectionModel()->selectedRows();
-        if (selected.isEmpty())
-            scrollToTop();
-        else
-            scrollTo(selected.front());
-    });
 }
 
 void CredentialTable::resizeEvent(QResizeEvent *event)

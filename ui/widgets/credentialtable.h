@@ -8,7 +8,6 @@
 
 namespace keyturn {
 
-class SearchField;
 class TableColumns;
 
 /// A table of whole rows: a row is selected and hovered as a whole, and has a "more" button at its
@@ -40,11 +39,6 @@ public:
     /// Makes the column wider whenever one of the rows that are seen needs it; to be called once
     /// the table has its model.
     void keepReadable(int column);
-    /// Esc leads from the empty field to the table. After each change of the text the first row is
-    /// on top, unless a selected one is there: that one is seen. To be called after what filters
-    /// the rows was connected.
-    void followSearch(SearchField &search);
-
     /// The rows of which `canCopy` says so have a button that copies, which is seen under the
     /// pointer and in the row that has the focus. It emits copyOfRowRequested().
     void setCopyable(std::function<bool(const QModelIndex &)> canCopy);

@@ -2,6 +2,7 @@
 #include "ui/widgets/secretfield.h"
 
 #include "ui/style/fonts.h"
+#include "ui/widgets/hiddentext.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -30,6 +31,7 @@ SecretField::SecretField(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_maskTimer(this)
 {
+    hideTextFromAssistiveTechnology(this);
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setAcceptDrops(false);
@@ -76,6 +78,7 @@ void SecretField::setSecret(const Secret *secret, const QString &hint)
 {
     m_secret = secret;
     m_hint = hint;
+    setAccessibleDescription(hint);
     m_isRevealed = true; // mask() does nothing unless the field is revealed
     mask();
 }
@@ -85,6 +88,7 @@ void SecretField::clearSecret()
     m_secret = nullptr;
     m_offersWhenActive = false;
     m_hint.clear();
+    setAccessibleDescription({});
     m_isRevealed = true;
     mask();
 }

@@ -28,6 +28,14 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setStatus(Tone tone, std::optional<Icon> icon, const QString &text)
 {
+    const bool isNew = text != this->text();
+    setStatusQuietly(tone, icon, text);
+    if (isNew && !text.isEmpty())
+        announce(this);
+}
+
+void StatusLine::setStatusQuietly(Tone tone, std::optional<Icon> icon, const QString &text)
+{
     m_work.clear();
     m_patience.stop();
     if (m_spinner)

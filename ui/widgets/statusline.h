@@ -23,7 +23,10 @@ class StatusLine : public QLabel
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
+    /// Another text is announced.
     void setStatus(Tone tone, std::optional<Icon> icon, const QString &text);
+    /// As setStatus(), for a text that goes on by itself: a countdown.
+    void setStatusQuietly(Tone tone, std::optional<Icon> icon, const QString &text);
     /// Says what is under way, "Asking Anyreach…", beside a ring that turns. After some seconds the
     /// line adds that Keyturn is still waiting, which is announced, unless a text without an
     /// ellipsis says so itself. The same text again changes nothing; the next status ends it.
