@@ -16,11 +16,14 @@ SearchField::SearchField(QWidget *parent)
     setClearButtonEnabled(true);
     setAcceptDrops(false); // what is dropped may be a secret; it goes to the window's import
     addAction(icon(Icon::Search), LeadingPosition);
-    // Qt gives these no names: the icon, which does nothing, and the button that clears.
+    // Qt gives these no names: the button that clears, which is listed while it is hidden, too, and
+    // the icon, which does nothing.
     const auto buttons = findChildren<QToolButton *>();
-    for (QToolButton *button : buttons)
-        button->setAccessibleName(tr("Clear the search"));
     buttons.last()->setAccessibleName(tr("Search"));
+    connect(this, &QLineEdit::textChanged, buttons.first(),
+            [clear = buttons.first()](const QString &text) {
+                clear->setAccessibleName(text.isEmpty() ? QString() : tr("Clear the search"));
+            });
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
