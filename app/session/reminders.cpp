@@ -76,8 +76,21 @@ void Reminders::handleKnown()
         tellDue(); // at once: that is all there is at the start
         return;
     }
-    update();
+    if (m_isLoaded)
+        updateFrom(stillShown(endingSoon()));
     m_pause.start();
+}
+
+/// What comes up waits for the pause: when a key was made, its list tells a moment after the vault
+/// has it.
+std::vector<KnownKey> Reminders::stillShown(std::vector<KnownKey> ending) const
+{
+    std::erase_if(ending, [this](const KnownKey &key) {
+        return std::none_of(m_shown.begin(), m_shown.end(), [&key](const KnownKey &shown) {
+            return shown.key.subject == key.key.subject;
+        });
+    });
+    return ending;
 }
 
 std::vector<KnownKey> Reminders::endingSoon() const

@@ -55,6 +55,7 @@ private:
     void updateFrom(std::vector<KnownKey> shown);
     /// Tells what is due after what has become known.
     void handleKnown();
+    [[nodiscard]] std::vector<KnownKey> stillShown(std::vector<KnownKey> ending) const;
     [[nodiscard]] bool isShown(const KnownKey &key) const;
     void tellDue();
     [[nodiscard]] std::vector<KnownKey> endingSoon() const;

@@ -6,6 +6,7 @@
 #include "support/testcase.h"
 
 #include <QCoreApplication>
+#include <QSignalSpy>
 #include <QTimer>
 
 #include <utility>
@@ -310,6 +311,20 @@ private Q_SLOTS:
         QCOMPARE(f.told.digests, QStringList{ u"old"_s });
         pass(f, f.told, 3); // a day before its end
         QTRY_COMPARE(f.told.digests, (QStringList{ u"old"_s, u"brief"_s }));
+    }
+
+    /// The vault has it before its list tells when it was made.
+    void aKeyThatIsBeingMadeDoesNotComeUpForAMoment()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.open() && fixture.load());
+        QVERIFY(fixture.told.settle(fixture));
+        const QSignalSpy changed(&fixture.told.reminders, &Reminders::changed);
+        QVERIFY(fixture.index(fixture.entry(u"new"_s, fixture.in(2))));
+        QVERIFY(fixture.settleStore());
+        QVERIFY(changed.isEmpty());
+        QVERIFY(fixture.told.settle(fixture)); // nothing has told anything else since
+        QCOMPARE(fixture.told.shown(), u"new"_s);
     }
 
     void ofASignInThatIsNotKeptNothingIsOnDisk()

@@ -45,6 +45,7 @@ private Q_SLOTS:
         unknown.expiryKnown = false;
         QVERIFY(keep(unknown) && keep(entry(u"later"_s, in(8))) && keep(entry(u"never"_s, {})));
         QVERIFY(show());
+        QTest::qWait(1500); // what comes up is told a moment later
         QVERIFY2(!notice(), qPrintable(UiRobot::everythingSeen()));
     }
 
@@ -53,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(keep(entry(u"First"_s, in(2))) && keep(entry(u"Second"_s, in(7)))
                 && keep(entry(u"Third"_s, in(20))));
         QVERIFY(show());
-        QVERIFY(notice());
+        QTRY_VERIFY(notice());
         QVERIFY2(notice()->message().contains("2 keys expire this week"_L1),
                  qPrintable(notice()->message()));
         QVERIFY(notice()->message().contains("2 in the vault"_L1));
@@ -149,10 +150,11 @@ private Q_SLOTS:
     {
         QVERIFY(keep(entry(u"First"_s, in(4))));
         QVERIFY(show());
-        QVERIFY(notice());
+        QTRY_VERIFY(notice());
         QVERIFY(UiRobot::click(u"Close message"_s));
         QVERIFY(!notice());
         QVERIFY(keep(entry(u"Second"_s, in(3))));
+        QTest::qWait(1500); // what comes up is told a moment later
         QVERIFY(!notice());
         QVERIFY(show()); // started again
         QVERIFY(!notice());
@@ -184,6 +186,7 @@ private Q_SLOTS:
     {
         QVERIFY(keep(entry(u"First"_s, in(2))));
         QVERIFY(show());
+        QTRY_VERIFY(notice());
         QCOMPARE(notice()->tone(), Tone::Neutral);
         QVERIFY(!QApplication::activeModalWidget());
         const auto *seen = QAccessible::queryAccessibleInterface(notice());
