@@ -162,6 +162,98 @@
         <extracomment>an account, and one of its organizations</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Rotation stopped</source>
+        <translation>أُوقف التدوير</translation>
+    </message>
+    <message>
+        <source>Retiring put off</source>
+        <translation>أُجّل السحب</translation>
+    </message>
+    <message>
+        <source>Old key retired</source>
+        <translation>سُحب المفتاح القديم</translation>
+    </message>
+    <message>
+        <source>Swapped in a file</source>
+        <translation>بُدّل في ملف</translation>
+    </message>
+    <message>
+        <source>Swap undone</source>
+        <translation>جرى التراجع عن التبديل</translation>
+    </message>
+    <message>
+        <source>Place ticked</source>
+        <translation>أُشّر على موضع</translation>
+    </message>
+    <message>
+        <source>Tick taken back</source>
+        <translation>أُزيل التأشير</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>تغيّرت السياسة</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>تغيّر المالك</translation>
+    </message>
+    <message>
+        <source>Note or tags changed</source>
+        <translation>تغيّرت الملاحظة أو الوسوم</translation>
+    </message>
+    <message>
+        <source>“Used in” changed</source>
+        <translation>تغيّر «يُستخدم في»</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>استُبعد</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>صُدّرت القائمة</translation>
+    </message>
+    <message>
+        <source>Vault exported</source>
+        <translation>صُدّرت الخزنة</translation>
+    </message>
+    <message>
+        <source>Activity exported</source>
+        <translation>صُدّر النشاط</translation>
+    </message>
+    <message>
+        <source>Review exported</source>
+        <translation>صُدّرت المراجعة</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys of the account</source>
+        <translation>كل مفاتيح الحساب</translation>
+    </message>
+    <message>
+        <source>%1 (file: %2)</source>
+        <extracomment>%1 is the name of a key, %2 that of a file</extracomment>
+        <translation>‏%1 (الملف: %2)</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2527,6 +2619,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityModel</name>
@@ -3219,16 +3315,16 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>أخذ برنامج آخر الحافظة. المفتاح الجديد ليس فيها. حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>يعيد المفتاح القديم إلى الملف. ممكن حتى تُغلق هذه النافذة.</translation>
-    </message>
-    <message>
         <source>Swap in file…</source>
         <translation>التبديل في ملف…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>يعيد المفتاح القديم إلى الملف. ممكن حتى تُغلق هذه النافذة.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,94 @@
         <extracomment>an account, and one of its organizations</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Rotation stopped</source>
+        <translation>Rotation abgebrochen</translation>
+    </message>
+    <message>
+        <source>Retiring put off</source>
+        <translation>Stilllegung aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Old key retired</source>
+        <translation>Alter Schlüssel stillgelegt</translation>
+    </message>
+    <message>
+        <source>Swapped in a file</source>
+        <translation>In einer Datei ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Swap undone</source>
+        <translation>Austausch rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Place ticked</source>
+        <translation>Stelle abgehakt</translation>
+    </message>
+    <message>
+        <source>Tick taken back</source>
+        <translation>Haken entfernt</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Richtlinie geändert</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Zuständigkeit geändert</translation>
+    </message>
+    <message>
+        <source>Note or tags changed</source>
+        <translation>Notiz oder Schlagwörter geändert</translation>
+    </message>
+    <message>
+        <source>“Used in” changed</source>
+        <translation>„Verwendet in“ geändert</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste exportiert</translation>
+    </message>
+    <message>
+        <source>Vault exported</source>
+        <translation>Tresor exportiert</translation>
+    </message>
+    <message>
+        <source>Activity exported</source>
+        <translation>Aktivität exportiert</translation>
+    </message>
+    <message>
+        <source>Review exported</source>
+        <translation>Überprüfung exportiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys of the account</source>
+        <translation>Alle Schlüssel des Kontos</translation>
+    </message>
+    <message>
+        <source>%1 (file: %2)</source>
+        <extracomment>%1 is the name of a key, %2 that of a file</extracomment>
+        <translation>%1 (Datei: %2)</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2451,6 +2539,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Server</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityModel</name>
@@ -3131,16 +3223,16 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Ein anderes Programm hat die Zwischenablage übernommen. Der neue Schlüssel ist nicht darin. Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>Schreibt den alten Schlüssel zurück in die Datei. Möglich, bis dieses Fenster geschlossen wird.</translation>
-    </message>
-    <message>
         <source>Swap in file…</source>
         <translation>In Datei austauschen…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>Schreibt den alten Schlüssel zurück in die Datei. Möglich, bis dieses Fenster geschlossen wird.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,94 @@
         <extracomment>an account, and one of its organizations</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Rotation stopped</source>
+        <translation>Rotación detenida</translation>
+    </message>
+    <message>
+        <source>Retiring put off</source>
+        <translation>Retirada aplazada</translation>
+    </message>
+    <message>
+        <source>Old key retired</source>
+        <translation>Clave anterior retirada</translation>
+    </message>
+    <message>
+        <source>Swapped in a file</source>
+        <translation>Sustituida en un archivo</translation>
+    </message>
+    <message>
+        <source>Swap undone</source>
+        <translation>Sustitución deshecha</translation>
+    </message>
+    <message>
+        <source>Place ticked</source>
+        <translation>Lugar marcado</translation>
+    </message>
+    <message>
+        <source>Tick taken back</source>
+        <translation>Marca quitada</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Política cambiada</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Responsable cambiado</translation>
+    </message>
+    <message>
+        <source>Note or tags changed</source>
+        <translation>Nota o etiquetas cambiadas</translation>
+    </message>
+    <message>
+        <source>“Used in” changed</source>
+        <translation>«Se usa en» cambiado</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Ocultada</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Lista exportada</translation>
+    </message>
+    <message>
+        <source>Vault exported</source>
+        <translation>Bóveda exportada</translation>
+    </message>
+    <message>
+        <source>Activity exported</source>
+        <translation>Actividad exportada</translation>
+    </message>
+    <message>
+        <source>Review exported</source>
+        <translation>Revisión exportada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Una fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys of the account</source>
+        <translation>Todas las claves de la cuenta</translation>
+    </message>
+    <message>
+        <source>%1 (file: %2)</source>
+        <extracomment>%1 is the name of a key, %2 that of a file</extracomment>
+        <translation>%1 (archivo: %2)</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2451,6 +2539,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityModel</name>
@@ -3131,16 +3223,16 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Otro programa tomó el portapapeles. La clave nueva no está en él. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>Vuelve a poner la clave antigua en el archivo. Es posible hasta que se cierre esta ventana.</translation>
-    </message>
-    <message>
         <source>Swap in file…</source>
         <translation>Sustituir en el archivo…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>Vuelve a poner la clave antigua en el archivo. Es posible hasta que se cierre esta ventana.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,94 @@
         <extracomment>an account, and one of its organizations</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Rotation stopped</source>
+        <translation>Rotation arrêtée</translation>
+    </message>
+    <message>
+        <source>Retiring put off</source>
+        <translation>Mise hors service reportée</translation>
+    </message>
+    <message>
+        <source>Old key retired</source>
+        <translation>Ancienne clé mise hors service</translation>
+    </message>
+    <message>
+        <source>Swapped in a file</source>
+        <translation>Remplacée dans un fichier</translation>
+    </message>
+    <message>
+        <source>Swap undone</source>
+        <translation>Remplacement annulé</translation>
+    </message>
+    <message>
+        <source>Place ticked</source>
+        <translation>Emplacement coché</translation>
+    </message>
+    <message>
+        <source>Tick taken back</source>
+        <translation>Coche retirée</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>Politique modifiée</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>Propriétaire modifié</translation>
+    </message>
+    <message>
+        <source>Note or tags changed</source>
+        <translation>Note ou étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>“Used in” changed</source>
+        <translation>«&#xa0;Utilisé dans&#xa0;» modifié</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Masquée</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste exportée</translation>
+    </message>
+    <message>
+        <source>Vault exported</source>
+        <translation>Coffre exporté</translation>
+    </message>
+    <message>
+        <source>Activity exported</source>
+        <translation>Activité exportée</translation>
+    </message>
+    <message>
+        <source>Review exported</source>
+        <translation>Revue exportée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>Une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys of the account</source>
+        <translation>Toutes les clés du compte</translation>
+    </message>
+    <message>
+        <source>%1 (file: %2)</source>
+        <extracomment>%1 is the name of a key, %2 that of a file</extracomment>
+        <translation>%1 (fichier&#xa0;: %2)</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2451,6 +2539,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityModel</name>
@@ -3131,16 +3223,16 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Un autre programme a pris le presse-papiers. La nouvelle clé n’y figure pas. Réessayez.</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>Remet l’ancienne clé dans le fichier. Possible jusqu’à la fermeture de cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Swap in file…</source>
         <translation>Remplacer dans le fichier…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>Remet l’ancienne clé dans le fichier. Possible jusqu’à la fermeture de cette fenêtre.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,93 @@
         <extracomment>an account, and one of its organizations</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Rotation stopped</source>
+        <translation>ローテーション中止</translation>
+    </message>
+    <message>
+        <source>Retiring put off</source>
+        <translation>廃止を延期</translation>
+    </message>
+    <message>
+        <source>Old key retired</source>
+        <translation>古いキーを廃止</translation>
+    </message>
+    <message>
+        <source>Swapped in a file</source>
+        <translation>ファイル内で差し替え</translation>
+    </message>
+    <message>
+        <source>Swap undone</source>
+        <translation>差し替えを元に戻す</translation>
+    </message>
+    <message>
+        <source>Place ticked</source>
+        <translation>場所を選択</translation>
+    </message>
+    <message>
+        <source>Tick taken back</source>
+        <translation>場所の選択を解除</translation>
+    </message>
+    <message>
+        <source>Policy changed</source>
+        <translation>ポリシーを変更</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>所有者を変更</translation>
+    </message>
+    <message>
+        <source>Note or tags changed</source>
+        <translation>メモまたはタグを変更</translation>
+    </message>
+    <message>
+        <source>“Used in” changed</source>
+        <translation>「使用場所」を変更</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>非表示にした</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>一覧をエクスポート</translation>
+    </message>
+    <message>
+        <source>Vault exported</source>
+        <translation>保管庫をエクスポート</translation>
+    </message>
+    <message>
+        <source>Activity exported</source>
+        <translation>アクティビティをエクスポート</translation>
+    </message>
+    <message>
+        <source>Review exported</source>
+        <translation>レビューをエクスポート</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>One row</source>
+        <translation>1行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All keys of the account</source>
+        <translation>アカウントのすべてのキー</translation>
+    </message>
+    <message>
+        <source>%1 (file: %2)</source>
+        <extracomment>%1 is the name of a key, %2 that of a file</extracomment>
+        <translation>%1（ファイル: %2）</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -2432,6 +2519,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Server</source>
         <translation>サーバー</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityModel</name>
@@ -3109,16 +3200,16 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>別のプログラムがクリップボードを取得しました。新しいキーは入っていません。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>古いキーをファイルに戻します。このウィンドウを閉じるまで可能です。</translation>
-    </message>
-    <message>
         <source>Swap in file…</source>
         <translation>ファイル内で差し替え…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Puts the old key back into the file. Possible until this window is closed.</source>
+        <translation>古いキーをファイルに戻します。このウィンドウを閉じるまで可能です。</translation>
     </message>
 </context>
 <context>

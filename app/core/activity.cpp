@@ -49,6 +49,22 @@ constexpr std::array deeds{
     Word<Deed>{ Deed::ToInvestigate, "to-investigate"_L1 },
     Word<Deed>{ Deed::SavedToFile, "saved-to-file"_L1 },
     Word<Deed>{ Deed::Back, "back"_L1 },
+    Word<Deed>{ Deed::RotationStopped, "rotation-stopped"_L1 },
+    Word<Deed>{ Deed::RetiringPutOff, "retiring-put-off"_L1 },
+    Word<Deed>{ Deed::Retired, "retired"_L1 },
+    Word<Deed>{ Deed::SwappedInFile, "swapped-in-file"_L1 },
+    Word<Deed>{ Deed::SwapUndone, "swap-undone"_L1 },
+    Word<Deed>{ Deed::Ticked, "ticked"_L1 },
+    Word<Deed>{ Deed::Unticked, "unticked"_L1 },
+    Word<Deed>{ Deed::PolicyChanged, "policy-changed"_L1 },
+    Word<Deed>{ Deed::OwnerChanged, "owner-changed"_L1 },
+    Word<Deed>{ Deed::NotesChanged, "notes-changed"_L1 },
+    Word<Deed>{ Deed::UsedInChanged, "used-in-changed"_L1 },
+    Word<Deed>{ Deed::Dismissed, "dismissed"_L1 },
+    Word<Deed>{ Deed::ExportedList, "exported-list"_L1 },
+    Word<Deed>{ Deed::ExportedVault, "exported-vault"_L1 },
+    Word<Deed>{ Deed::ExportedActivity, "exported-activity"_L1 },
+    Word<Deed>{ Deed::ExportedReview, "exported-review"_L1 },
 };
 
 constexpr std::array results{

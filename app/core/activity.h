@@ -25,7 +25,7 @@ enum class Deed
     Removed, ///< taken out of the vault
     Replaced, ///< another key has taken its place
     RotationBegun, ///< another key is to take its place
-    RotationEnded, ///< done: it has; unclear: the rotation was stopped, and both keys stay
+    RotationEnded, ///< it has; unclear, as versions before wrote: it was stopped
     SignedIn,
     SignedOut,
     Appeared, ///< listed by the service, and not made here
@@ -43,7 +43,38 @@ enum class Deed
     ToInvestigate, ///< … that nobody knows yet whose it is
     SavedToFile, ///< its value, by the user
     Back, ///< listed again after it was gone
+    RotationStopped, ///< by the user: both keys stay
+    RetiringPutOff, ///< the old key of a rotation stays for some days
+    Retired, ///< the old key of a rotation has ended, as the user asked
+    SwappedInFile, ///< the new key of a rotation stands in the place of the old one in a file
+    SwapUndone, ///< the old one stands there again
+    Ticked, ///< a place that used the old key of a rotation has the new one, as the user said
+    Unticked, ///< … it has not
+    PolicyChanged, ///< the rules for the keys of an account
+    OwnerChanged, ///< who answers for a key, as the user said
+    NotesChanged, ///< the user's note or tags
+    UsedInChanged, ///< what uses a key, as the user said
+    Dismissed, ///< a deleted or gone key is not shown any more
+    ExportedList, ///< the rows that a list of an account has shown, into a file
+    ExportedVault, ///< the same of the vault
+    ExportedActivity, ///< … of this log
+    ExportedReview, ///< … of an access review
 };
+
+/// The last one.
+inline constexpr Deed lastDeed = Deed::ExportedReview;
+
+/// Into a file; ActivityEntry::nameBefore has the number of rows.
+[[nodiscard]] inline bool isExport(Deed deed)
+{
+    return deed >= Deed::ExportedList && deed <= Deed::ExportedReview;
+}
+
+/// ActivityEntry::nameBefore has the name of a file, without its folder, if there is one.
+[[nodiscard]] inline bool isAboutFile(Deed deed)
+{
+    return deed >= Deed::SwappedInFile && deed <= Deed::Unticked;
+}
 
 /// How it ended.
 enum class DeedResult
@@ -76,7 +107,9 @@ struct ActivityEntry
     QString keyId; ///< as the service lists it; empty if it is not known
     QString keyName;
     QString keyHint; ///< masked form of the value (credentialHint()); empty if it is not known
-    QString nameBefore; ///< of what was renamed; of an end that has changed EndChange::text()
+    /// Of what was renamed; of an end that has changed EndChange::text(). See also isExport() and
+    /// isAboutFile().
+    QString nameBefore;
     QString hash = {}; ///< of this entry and the hash before it, in hexadecimal; the store gives it
     /// The row in the store is not what was written: what it says proves nothing. Not stored.
     bool isChanged = false;

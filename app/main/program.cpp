@@ -25,7 +25,9 @@ Program::Program(const Places &places, const Clock &clock, Keychain &keychain, Q
     , m_knownKeys({ m_catalog, m_signIns, m_current, m_vault, m_store, clock }, nullptr)
     , m_reminders(m_knownKeys, m_store, clock, nullptr)
     , m_rotations(m_store, m_signIns, nullptr)
-    , m_activity({ m_catalog, m_signIns, m_current, m_vault, m_rotations, m_store, clock }, nullptr)
+    , m_activity(
+          { m_catalog, m_signIns, m_current, m_vault, m_rotations, m_rescue, m_store, clock },
+          nullptr)
     , m_sandboxProcess(places.sandboxProgram, QDir(places.dataFolder).filePath(u"sandbox"_s),
                        nullptr)
     , m_sandbox(m_sandboxProcess, m_catalog, m_signIns, m_current, nullptr)

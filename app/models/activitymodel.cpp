@@ -81,7 +81,7 @@ QString ActivityModel::where(const ActivityEntry &entry) const
 
 QString ActivityModel::kind(const ActivityEntry &entry) const
 {
-    return m_words.kind(entry.kind);
+    return activitytext::hasKind(entry.deed) ? m_words.kind(entry.kind) : QString();
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
@@ -114,7 +114,7 @@ QString ActivityModel::text(const ActivityEntry &entry, Column column) const
 // For screen readers: the cell alone does not say of what kind the key is.
 QString ActivityModel::spoken(const ActivityEntry &entry, Column column) const
 {
-    if (column != Column::Key)
+    if (column != Column::Key || kind(entry).isEmpty())
         return text(entry, column);
     //: %1 is "API key" or "Token", %2 its name
     return tr("%1: %2").arg(kind(entry), text(entry, column));
@@ -126,7 +126,9 @@ QString ActivityModel::toolTip(const ActivityEntry &entry, Column column) const
     case Column::When:
         return tooltip::ofMoment(entry.at, m_clock);
     case Column::Key: {
-        QStringList lines{ kind(entry), activitytext::keyAndBefore(entry, m_clock) };
+        QStringList lines{ activitytext::keyAndBefore(entry, m_clock) };
+        if (const QString type = kind(entry); !type.isEmpty())
+            lines.prepend(type);
         if (!entry.keyId.isEmpty())
             lines.append(tr("Key ID: %1").arg(DisplayText(entry.keyId).text()));
         for (QString &line : lines)

@@ -20,6 +20,12 @@ QString shown(const QString &raw)
     return DisplayText(raw).text();
 }
 
+/// As versions before wrote that the user has stopped a rotation: nothing is unclear about it.
+bool isStopped(Deed deed, DeedResult result)
+{
+    return deed == Deed::RotationEnded && result == DeedResult::Unclear;
+}
+
 } // namespace
 
 QString deed(Deed deed)
@@ -79,10 +85,48 @@ QString deed(Deed deed)
         return ActivityText::tr("Rotation begun");
     case Deed::RotationEnded:
         return ActivityText::tr("Rotation ended");
+    case Deed::RotationStopped:
+        return ActivityText::tr("Rotation stopped");
+    case Deed::RetiringPutOff:
+        return ActivityText::tr("Retiring put off");
+    case Deed::Retired:
+        return ActivityText::tr("Old key retired");
+    case Deed::SwappedInFile:
+        return ActivityText::tr("Swapped in a file");
+    case Deed::SwapUndone:
+        return ActivityText::tr("Swap undone");
+    case Deed::Ticked:
+        return ActivityText::tr("Place ticked");
+    case Deed::Unticked:
+        return ActivityText::tr("Tick taken back");
+    case Deed::PolicyChanged:
+        return ActivityText::tr("Policy changed");
+    case Deed::OwnerChanged:
+        return ActivityText::tr("Owner changed");
+    case Deed::NotesChanged:
+        return ActivityText::tr("Note or tags changed");
+    case Deed::UsedInChanged:
+        return ActivityText::tr("“Used in” changed");
+    case Deed::Dismissed:
+        return ActivityText::tr("Dismissed");
+    case Deed::ExportedList:
+        return ActivityText::tr("List exported");
+    case Deed::ExportedVault:
+        return ActivityText::tr("Vault exported");
+    case Deed::ExportedActivity:
+        return ActivityText::tr("Activity exported");
+    case Deed::ExportedReview:
+        return ActivityText::tr("Review exported");
     case Deed::Unknown:
         break;
     }
     return ActivityText::tr("Something else");
+}
+
+bool hasKind(Deed deed)
+{
+    return deed != Deed::PolicyChanged && deed != Deed::ExportedVault
+        && deed != Deed::ExportedActivity;
 }
 
 bool isSeen(Deed deed)
@@ -105,7 +149,7 @@ QString result(Deed deed, DeedResult result)
     case DeedResult::Unclear:
         break;
     }
-    return ActivityText::tr("Unclear");
+    return isStopped(deed, result) ? ActivityText::tr("Stopped") : ActivityText::tr("Unclear");
 }
 
 QString result(const ActivityEntry &entry)
@@ -116,7 +160,7 @@ QString result(const ActivityEntry &entry)
 QStringList allDeeds()
 {
     QStringList texts;
-    for (int each = int(Deed::Unknown); each <= int(Deed::Back); ++each)
+    for (int each = int(Deed::Unknown); each <= int(lastDeed); ++each)
         texts.append(deed(static_cast<Deed>(each)));
     return texts;
 }
@@ -126,7 +170,8 @@ QStringList allResults()
     ActivityEntry changed;
     changed.isChanged = true;
     QStringList texts{ result(changed), result(Deed::Verified, DeedResult::Done),
-                       result(Deed::Appeared, DeedResult::Done) };
+                       result(Deed::Appeared, DeedResult::Done),
+                       result(Deed::RotationEnded, DeedResult::Unclear) };
     for (const DeedResult each :
          { DeedResult::Unclear, DeedResult::Done, DeedResult::Refused, DeedResult::Failed })
         texts.append(result(Deed::Created, each));
@@ -146,11 +191,18 @@ Weight weight(const ActivityEntry &entry)
     case DeedResult::Unclear:
         break;
     }
-    return Weight::Doubtful;
+    return isStopped(entry.deed, entry.result) ? Weight::Neutral : Weight::Doubtful;
 }
 
 QString key(const ActivityEntry &entry)
 {
+    if (isExport(entry.deed)) {
+        const int rows = entry.nameBefore.toInt();
+        return rows == 1 ? ActivityText::tr("One row")
+                         : ActivityText::tr("%Ln rows", nullptr, rows);
+    }
+    if (entry.deed == Deed::PolicyChanged)
+        return ActivityText::tr("All keys of the account");
     for (const QString &text : { entry.keyName, entry.keyHint, entry.keyId }) {
         if (!text.trimmed().isEmpty())
             return shown(text);
@@ -170,8 +222,12 @@ QString keyAndBefore(const ActivityEntry &entry, const Clock &clock)
         //: %1 is the name of a key, %2 "from 19 Feb 2027 to 20 May 2027"
         return ActivityText::tr("%1 (%2)").arg(DisplayText(name).inSentence(),
                                                timetext::fromTo(*change, clock));
-    if (entry.nameBefore.trimmed().isEmpty())
+    if (entry.nameBefore.trimmed().isEmpty() || isExport(entry.deed))
         return name;
+    if (isAboutFile(entry.deed))
+        //: %1 is the name of a key, %2 that of a file
+        return ActivityText::tr("%1 (file: %2)")
+            .arg(DisplayText(name).inSentence(), DisplayText(entry.nameBefore).inSentence());
     //: %1 is the new name of a key, %2 the one before
     return ActivityText::tr("%1 (before: %2)")
         .arg(DisplayText(name).inSentence(), DisplayText(entry.nameBefore).inSentence());

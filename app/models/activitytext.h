@@ -26,6 +26,8 @@ namespace activitytext {
 [[nodiscard]] QStringList allDeeds();
 [[nodiscard]] QStringList allResults();
 
+/// False of what is about all types of keys, or about none.
+[[nodiscard]] bool hasKind(Deed deed);
 /// True if the service's list has shown it, and nobody did it here.
 [[nodiscard]] bool isSeen(Deed deed);
 

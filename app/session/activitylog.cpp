@@ -4,71 +4,18 @@
 #include "core/clock.h"
 #include "core/endchange.h"
 #include "exports/valueguard.h"
+#include "session/activityentries.h"
 #include "session/deedresult.h"
+#include "session/places.h"
+#include "session/rescue.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
 namespace keyturn {
 
 namespace {
-
-Deed deedOf(Vault::GivenOut how)
-{
-    switch (how) {
-    case Vault::GivenOut::Copied:
-        return Deed::Copied;
-    case Vault::GivenOut::Revealed:
-        return Deed::Revealed;
-    case Vault::GivenOut::SavedToFile:
-        return Deed::SavedToFile;
-    case Vault::GivenOut::Exchanged:
-        return Deed::Exchanged;
-    }
-    Q_UNREACHABLE();
-}
-
-ActivityEntry entryIn(Session &session, CredentialKind kind, Deed deed, const Credential &row)
-{
-    ActivityEntry entry;
-    entry.deed = deed;
-    entry.accountName = session.connection().accountName;
-    entry.serviceId = session.connection().serviceId;
-    entry.serverUrl = session.connection().serverUrl;
-    entry.organizationName = session.organizationName();
-    entry.kind = kind;
-    entry.keyId = row.id;
-    entry.keyName = row.name;
-    return entry;
-}
-
-ActivityEntry entryOf(Deed deed, const ConnectionRecord &connection)
-{
-    ActivityEntry entry;
-    entry.deed = deed;
-    entry.accountName = connection.accountName;
-    entry.serviceId = connection.serviceId;
-    entry.serverUrl = connection.serverUrl;
-    entry.kind = connection.kind;
-    entry.keyId = connection.credentialId;
-    entry.keyHint = connection.hint;
-    return entry;
-}
-
-std::optional<Deed> deedOf(Origin origin)
-{
-    switch (origin) {
-    case Origin::Mine:
-        return Deed::SaidMine;
-    case Origin::Colleague:
-        return Deed::SaidColleagues;
-    case Origin::Investigate:
-        return Deed::ToInvestigate;
-    case Origin::Unknown:
-    case Origin::Unasked:
-        break;
-    }
-    return std::nullopt;
-}
 
 /// A name may be a whole value that somebody has pasted into the wrong field.
 void clearValues(const ValueGuard &guard, ActivityEntry &entry)
@@ -88,27 +35,10 @@ void shortenId(const KindProfile &kind, ActivityEntry &entry)
         entry.keyId.truncate(kind.idShown);
 }
 
-Deed deedOf(ReviewVerdict verdict)
+auto findIn(const std::vector<ConnectionRecord> &records, const QString &uuid)
 {
-    switch (verdict) {
-    case ReviewVerdict::Keep:
-        return Deed::ReviewedToKeep;
-    case ReviewVerdict::Rotate:
-        return Deed::ReviewedToRotate;
-    case ReviewVerdict::Delete:
-        return Deed::ReviewedToDelete;
-    case ReviewVerdict::Ask:
-        return Deed::ReviewedToAsk;
-    case ReviewVerdict::None:
-        break;
-    }
-    Q_UNREACHABLE();
-}
-
-bool holds(const std::vector<ConnectionRecord> &records, const QString &uuid)
-{
-    return std::any_of(records.begin(), records.end(),
-                       [&uuid](const ConnectionRecord &record) { return record.uuid == uuid; });
+    return std::find_if(records.begin(), records.end(),
+                        [&uuid](const ConnectionRecord &record) { return record.uuid == uuid; });
 }
 
 } // namespace
@@ -124,22 +54,49 @@ ActivityLog::ActivityLog(Parts parts, QObject *parent)
             [this](const VaultRecord &record, Vault::GivenOut how) {
                 write(entryFor(deedOf(how), record));
             });
-    connect(&m_parts.rotations, &Rotations::begun, this, [this](const RotationRecord &record) {
-        noteRotation(Deed::RotationBegun, DeedResult::Done, record);
-    });
-    connect(&m_parts.rotations, &Rotations::ended, this,
-            [this](const RotationRecord &record, Rotations::Ending ending) {
-                noteRotation(Deed::RotationEnded,
-                             ending == Rotations::Ending::Rotated ? DeedResult::Done
-                                                                  : DeedResult::Unclear,
-                             record);
-            });
+    connect(&m_parts.vault, &Vault::exported, this,
+            [this](int rows) { noteExport(Deed::ExportedVault, rows); });
+    connect(&m_parts.rescue, &Rescue::lookedInto, this, &ActivityLog::noteLookedInto);
     connect(&m_parts.signIns, &SignIns::changed, this, &ActivityLog::noteSignIns);
     connect(&m_parts.signIns, &SignIns::loaded, this, [this] {
         m_known = keptSignIns();
         m_isKnown = true;
+        for (const LookedInto &each : std::exchange(m_lookedInto, {}))
+            noteLookedInto(each.intent, each.isMade);
     });
+    followRotations();
     connect(&m_parts.current, &CurrentSession::changed, this, &ActivityLog::followSession);
+}
+
+void ActivityLog::followRotations()
+{
+    const Rotations &rotations = m_parts.rotations;
+    connect(&rotations, &Rotations::begun, this,
+            [this](const RotationRecord &record) { noteRotation(Deed::RotationBegun, record); });
+    connect(&rotations, &Rotations::ended, this,
+            [this](const RotationRecord &record, Rotations::Ending ending) {
+                const bool isRotated = ending == Rotations::Ending::Rotated;
+                if (isRotated && record.step == RotationStep::Retiring)
+                    noteRotation(Deed::Retired, record);
+                noteRotation(isRotated ? Deed::RotationEnded : Deed::RotationStopped, record);
+            });
+    connect(&rotations, &Rotations::retiringPutOff, this,
+            [this](const RotationRecord &record) { noteRotation(Deed::RetiringPutOff, record); });
+    // Of what the user has said, only that a place is a file is certain to be no value; and of its
+    // path, the name is enough.
+    const auto fileOf = [](const Consumer &consumer) {
+        return consumer.kind == Consumer::Kind::File ? QFileInfo(consumer.text).fileName()
+                                                     : QString();
+    };
+    connect(&rotations, &Rotations::ticked, this,
+            [this, fileOf](const RotationRecord &record, const Consumer &consumer, bool isTicked) {
+                noteRotation(isTicked ? Deed::Ticked : Deed::Unticked, record, fileOf(consumer));
+            });
+    connect(&rotations, &Rotations::swapped, this,
+            [this, fileOf](const RotationRecord &record, const Consumer &file, bool isUndone) {
+                noteRotation(isUndone ? Deed::SwapUndone : Deed::SwappedInFile, record,
+                             fileOf(file));
+            });
 }
 
 void ActivityLog::followSession()
@@ -195,6 +152,73 @@ void ActivityLog::follow(Session &session, Listing &listing)
                 if (const auto deed = deedOf(origin))
                     writeIn(session, entryIn(session, kind, *deed, row));
             });
+    followNotes(session, listing);
+}
+
+void ActivityLog::followNotes(Session &session, Listing &listing)
+{
+    const CredentialKind kind = listing.kind();
+    connect(&listing, &Listing::annotated, this,
+            [this, &session, kind](const Credential &row, const Annotation &before,
+                                   const Annotation &now) {
+                if (now.owner != before.owner)
+                    writeIn(session, entryIn(session, kind, Deed::OwnerChanged, row));
+                if (now.note != before.note || now.tags != before.tags)
+                    writeIn(session, entryIn(session, kind, Deed::NotesChanged, row));
+            });
+    connect(&listing, &Listing::dismissed, this, [this, &session, kind](const Credential &row) {
+        writeIn(session, entryIn(session, kind, Deed::Dismissed, row));
+    });
+    connect(&listing, &Listing::exported, this, [this, &session, kind](Deed deed, int rows) {
+        ActivityEntry entry = entryIn(session, kind, deed, {});
+        entry.nameBefore = QString::number(rows);
+        writeIn(session, entry);
+    });
+}
+
+void ActivityLog::noteExport(Deed deed, int rows)
+{
+    ActivityEntry entry;
+    entry.deed = deed;
+    entry.nameBefore = QString::number(rows);
+    write(entry);
+}
+
+/// Not of a sign-in that is not kept: that one is not there any more, or not in the file.
+void ActivityLog::noteLookedInto(const IntentRecord &intent, bool isMade)
+{
+    if (!m_isKnown) {
+        m_lookedInto.push_back({ intent, isMade });
+        return;
+    }
+    const ConnectionRecord *signIn = keptSignInOf(intent);
+    if (!signIn)
+        return;
+    ActivityEntry entry = entryOfAccount(Deed::Created, *signIn);
+    entry.result = isMade ? DeedResult::Done : DeedResult::Unclear;
+    entry.organizationName = intent.organizationName;
+    entry.kind = intent.kind;
+    entry.keyName = intent.name;
+    if (const VaultRecord *made = m_parts.vault.find(intent.uuid)) {
+        entry.keyId = made->credentialId;
+        entry.keyHint = made->hint;
+    }
+    write(entry, intent.startedAt);
+}
+
+const ConnectionRecord *ActivityLog::keptSignInOf(const IntentRecord &intent) const
+{
+    const VaultPlace place{ intent.serviceId, intent.serverUrl, intent.organizationId,
+                            intent.kind };
+    for (const ConnectionRecord &record : m_parts.signIns.records()) {
+        if (record.isSandbox || !m_parts.signIns.isKept(record.uuid))
+            continue;
+        for (const OrganizationRecord &organization : record.organizations) {
+            if (Places::of(record, organization, intent.kind) == place)
+                return &record;
+        }
+    }
+    return nullptr;
 }
 
 std::vector<ConnectionRecord> ActivityLog::keptSignIns() const
@@ -239,16 +263,21 @@ void ActivityLog::noteSignIns()
         return; // they are being read: nothing has happened
     const std::vector<ConnectionRecord> before = std::exchange(m_known, keptSignIns());
     for (const ConnectionRecord &record : m_known) {
-        if (!record.isSandbox && !holds(before, record.uuid))
+        if (record.isSandbox)
+            continue;
+        const auto known = findIn(before, record.uuid);
+        if (known == before.end())
             write(entryOf(Deed::SignedIn, record));
+        else if (known->policy != record.policy)
+            write(entryOfAccount(Deed::PolicyChanged, record));
     }
     for (const ConnectionRecord &record : before) {
-        if (!record.isSandbox && !holds(m_known, record.uuid))
+        if (!record.isSandbox && findIn(m_known, record.uuid) == m_known.end())
             write(entryOf(Deed::SignedOut, record));
     }
 }
 
-void ActivityLog::noteRotation(Deed deed, DeedResult result, const RotationRecord &record)
+void ActivityLog::noteRotation(Deed deed, const RotationRecord &record, const QString &file)
 {
     const ConnectionRecord *signIn = m_parts.signIns.find(record.list.connectionUuid);
     const bool isMade = record.step != RotationStep::Making;
@@ -258,7 +287,7 @@ void ActivityLog::noteRotation(Deed deed, DeedResult result, const RotationRecor
     if (const VaultRecord *old = m_parts.vault.find(record.oldUuid))
         entry = entryFor(deed, *old);
     entry.deed = deed;
-    entry.result = result;
+    entry.nameBefore = file;
     if (signIn)
         entry.accountName = signIn->accountName;
     entry.serviceId = record.serviceId;
@@ -293,6 +322,12 @@ void ActivityLog::noteEntry(const VaultRecord &before, const VaultRecord &now)
         entry.nameBefore = before.name;
         write(entry);
     }
+    if (now.owner != before.owner)
+        write(entryFor(Deed::OwnerChanged, now));
+    if (now.note != before.note || now.tags != before.tags)
+        write(entryFor(Deed::NotesChanged, now));
+    if (now.consumers != before.consumers)
+        write(entryFor(Deed::UsedInChanged, now));
 }
 
 ActivityEntry ActivityLog::entryFor(Deed deed, const VaultRecord &record) const
@@ -328,13 +363,13 @@ void ActivityLog::writeIn(const Session &session, const ActivityEntry &entry)
         write(entry);
 }
 
-void ActivityLog::write(ActivityEntry entry)
+void ActivityLog::write(ActivityEntry entry, const QDateTime &since)
 {
     const auto &records = m_parts.signIns.records();
-    const bool isSandbox =
-        std::any_of(records.begin(), records.end(), [&entry](const ConnectionRecord &record) {
-            return record.isSandbox && record.serverUrl == entry.serverUrl;
-        });
+    const bool isSandbox = entry.serverUrl == Places::sandbox()
+        || std::any_of(records.begin(), records.end(), [&entry](const ConnectionRecord &record) {
+                               return record.isSandbox && record.serverUrl == entry.serverUrl;
+                           });
     if (isSandbox)
         return;
     entry.at = m_parts.clock.now();
@@ -347,12 +382,14 @@ void ActivityLog::write(ActivityEntry entry)
         if (const KindProfile *kind = profile->kind(entry.kind))
             shortenId(*kind, entry);
     }
-    auto *reply = m_parts.store.appendActivity(entry);
+    auto *reply = since.isValid() ? m_parts.store.appendActivityOnce(entry, since)
+                                  : m_parts.store.appendActivity(entry);
     connect(reply, &Reply::finished, this, [this, reply] {
-        if (const auto done = reply->takeResult())
-            Q_EMIT written(*done);
-        else
+        const auto done = reply->takeResult();
+        if (!done)
             Q_EMIT failed(done.error().detail);
+        else if (done->number > 0) // otherwise the log has told it before
+            Q_EMIT written(*done);
     });
 }
 

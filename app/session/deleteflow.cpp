@@ -8,6 +8,17 @@
 
 namespace keyturn {
 
+namespace {
+
+/// The service says that there is no such credential: nothing was refused.
+bool isGoneAlready(const DeleteFlow::Item &item)
+{
+    return item.error && !item.error->outcomeUnknown
+        && item.error->kind == ApiError::Kind::NotFound;
+}
+
+} // namespace
+
 DeleteFlow::DeleteFlow(Session &session, Listing &listing, std::vector<Credential> credentials,
                        QObject *parent)
     : QObject(parent)
@@ -91,11 +102,10 @@ void DeleteFlow::send()
             item.mayBeOurs = true;
         if (!removed) {
             item.error = removed.error();
-            m_listing.noteNotDone(Deed::Deleted, item.credential, deedResultOf(*item.error));
+            if (!isGoneAlready(item))
+                m_listing.noteNotDone(Deed::Deleted, item.credential, deedResultOf(*item.error));
             // The credential is gone already, or the outcome is unknown: the list decides.
-            const bool listDecides =
-                removed.error().outcomeUnknown || removed.error().kind == ApiError::Kind::NotFound;
-            if (!listDecides)
+            if (!removed.error().outcomeUnknown && !isGoneAlready(item))
                 item.outcome = Outcome::Refused;
         }
         ++m_at;
@@ -158,11 +168,14 @@ void DeleteFlow::noteDeleted()
     }
 }
 
-/// What was answered with an error is noted by now. Of what was accepted, the list has not shown
-/// that it is gone.
+/// What was answered with an error is noted by now, unless the service does not know it: then it
+/// was refused after all if the list has it, or cannot be read. Of what was accepted, the list has
+/// not shown that it is gone.
 void DeleteFlow::noteDoubtful()
 {
     for (const Item &item : m_items) {
+        if (isGoneAlready(item) && item.outcome != Outcome::Deleted)
+            m_listing.noteNotDone(Deed::Deleted, item.credential, DeedResult::Refused);
         const bool isDoubtful =
             item.outcome == Outcome::Unknown || item.outcome == Outcome::StillThere;
         if (isDoubtful && !item.error)

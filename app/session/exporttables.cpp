@@ -2,6 +2,7 @@
 #include "session/exporttables.h"
 
 #include "core/endchange.h"
+#include "models/activitytext.h"
 
 namespace keyturn::exporttables {
 
@@ -137,22 +138,25 @@ ExportTable ofActivity(const std::vector<ActivityEntry> &entries, const ValueGua
     ExportTable table{ { u"number"_s, u"at"_s, u"what"_s, u"result"_s, u"type"_s, u"name"_s,
                          u"name_before"_s, u"expires_before"_s, u"expires_at"_s, u"id"_s,
                          u"masked_value"_s, u"account"_s, u"organization"_s, u"service"_s,
-                         u"server"_s, u"check_sum"_s },
+                         u"server"_s, u"check_sum"_s, u"file"_s, u"rows"_s },
                        {} };
     table.rows.reserve(entries.size());
     for (const ActivityEntry &entry : entries) {
         const auto ends =
             entry.deed == Deed::EndChanged ? EndChange::fromText(entry.nameBefore) : std::nullopt;
+        const bool hasName = !ends && !isExport(entry.deed) && !isAboutFile(entry.deed);
+        const QString before = orNull(guard.checked(entry.nameBefore));
         table.rows.push_back(
             { QString::number(entry.number), exported(entry.at), deedKey(entry.deed),
               entry.isChanged ? u"changed-since"_s : deedResultKey(entry.result),
-              kindKey(entry.kind), orNull(guard.checked(entry.keyName)),
-              ends ? QString() : orNull(guard.checked(entry.nameBefore)),
+              activitytext::hasKind(entry.deed) ? kindKey(entry.kind) : QString(),
+              orNull(guard.checked(entry.keyName)), hasName ? before : QString(),
               ends ? exported(ends->before) : QString(), ends ? exported(ends->now) : QString(),
               orNull(guard.checkedId(entry.keyId)), orNull(guard.checked(entry.keyHint)),
               orNull(guard.checked(entry.accountName)),
               orNull(guard.checked(entry.organizationName)), entry.serviceId,
-              orNull(entry.serverUrl), entry.hash });
+              orNull(entry.serverUrl), entry.hash, isAboutFile(entry.deed) ? before : QString(),
+              isExport(entry.deed) ? before : QString() });
     }
     return table;
 }

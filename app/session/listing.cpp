@@ -270,8 +270,15 @@ void Listing::noteNotDone(Deed deed, const Credential &credential, DeedResult re
 
 void Listing::dismissDeleted(const QStringList &ids)
 {
+    std::vector<Credential> rows;
+    for (const QString &id : ids) {
+        if (const Credential *row = deleted().find(id))
+            rows.push_back(*row);
+    }
     m_gone.dismiss(ids);
     Q_EMIT changed();
+    for (const Credential &row : rows)
+        Q_EMIT dismissed(row);
 }
 
 void Listing::renewReload()

@@ -124,6 +124,8 @@ public:
     {
         Q_EMIT reviewed(credential, verdict);
     }
+    /// Rows of the list, or of a review of it, are in a file now.
+    void noteExported(Deed deed, int rows) { Q_EMIT exported(deed, rows); }
     /// Tells with notDone() that what was asked for here was not done, or perhaps not. What was
     /// perhaps deleted here has not gone without Keyturn if a list does not have it soon.
     void noteNotDone(Deed deed, const Credential &credential, DeedResult result);
@@ -152,6 +154,11 @@ Q_SIGNALS:
     void unauthorized(const keyturn::ApiError &error);
     void added(const keyturn::Credential &credential); ///< it was created here
     void reviewed(const keyturn::Credential &credential, keyturn::ReviewVerdict verdict);
+    /// The user has said something else of it; what is said in the vault is told there.
+    void annotated(const keyturn::Credential &credential, const keyturn::Annotation &before,
+                   const keyturn::Annotation &now);
+    void dismissed(const keyturn::Credential &credential); ///< of deleted()
+    void exported(keyturn::Deed deed, int rows);
     /// A create, a deletion or a renaming that was refused, not answered, or of which nobody knows
     /// whether it was done. The id is empty where there is none.
     void notDone(keyturn::Deed deed, const keyturn::Credential &credential,

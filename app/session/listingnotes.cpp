@@ -64,7 +64,15 @@ void Listing::annotate(const QStringList &ids, const std::function<void(Annotati
     QStringList kept;
     for (const QString &id : ids)
         kept.append(m_annotated.value(id, id));
+    const QHash<QString, Annotation> before = m_annotations.all();
     m_annotations.change(kept, edit);
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        const Annotation was = before.value(kept[at]);
+        const Annotation is = m_annotations.all().value(kept[at]);
+        const Credential *row = m_model.find(ids[at]);
+        if (row && was != is && !entryOf(ids[at]))
+            Q_EMIT annotated(Credential(*row), was, is);
+    }
 }
 
 void Listing::setOrigin(const QStringList &ids, Origin origin)

@@ -47,6 +47,7 @@ void Rescue::next()
     const IntentRecord intent = m_open.back();
     if (m_vault.find(intent.uuid)) {
         // The credential was saved and listed; only the intent was not settled.
+        tellOutcome(intent, true);
         std::ignore = m_store.settleIntent(intent.uuid);
         untell(intent.uuid);
         m_open.pop_back();
@@ -78,6 +79,7 @@ void Rescue::handle(const IntentRecord &intent, const Result<Secret, KeychainErr
         } else {
             m_absent.insert(intent.uuid);
             tell(intent);
+            tellOutcome(intent, false);
         }
     }
     next();
@@ -113,6 +115,7 @@ void Rescue::dropTwin(const IntentRecord &intent)
     connect(reply, &Reply::finished, this, [this, reply, intent] {
         m_open.pop_back();
         if (reply->takeResult()) { // otherwise it is found again at the next start
+            tellOutcome(intent, true);
             std::ignore = m_store.settleIntent(intent.uuid);
             untell(intent.uuid);
         }
@@ -126,6 +129,7 @@ void Rescue::list(const IntentRecord &intent, const VaultRecord &record)
     connect(reply, &Reply::finished, this, [this, reply, intent] {
         m_open.pop_back();
         if (reply->takeResult()) {
+            tellOutcome(intent, true);
             std::ignore = m_store.settleIntent(intent.uuid);
             std::ignore = m_vault.secret(intent.uuid); // adds the fingerprint
             Q_EMIT rescued(intent.name);
@@ -160,6 +164,13 @@ void Rescue::untell(const QString &uuid)
         Q_EMIT unknownChanged();
 }
 
+/// What the user has elsewhere was told when it was made, or was not made by a create.
+void Rescue::tellOutcome(const IntentRecord &intent, bool isMade)
+{
+    if (!intent.isInHand)
+        Q_EMIT lookedInto(intent, isMade);
+}
+
 VaultRecord Rescue::recordFor(const IntentRecord &intent, const Secret &secret) const
 {
     const ServiceProfile *service = m_catalog.profile(intent.serviceId);
@@ -175,17 +186,18 @@ void Rescue::forgetUnknown()
 
 void Rescue::forget(const QString &uuid)
 {
-    const bool isTold =
-        std::any_of(m_unknown.begin(), m_unknown.end(),
-                    [&uuid](const IntentRecord &told) { return told.uuid == uuid; });
-    if (!isTold)
+    const auto told = std::find_if(m_unknown.begin(), m_unknown.end(),
+                                   [&uuid](const IntentRecord &each) { return each.uuid == uuid; });
+    if (told == m_unknown.end())
         return;
     m_forgotten.insert(uuid);
     // The keychain may have the secret of one for which it could not be asked.
-    if (m_absent.contains(uuid))
+    if (m_absent.contains(uuid)) {
         std::ignore = m_store.settleIntent(uuid);
-    else
+    } else {
+        tellOutcome(IntentRecord(*told), false);
         std::ignore = m_store.noteInHand(uuid);
+    }
     untell(QString(uuid)); // a copy: the caller's may be that of the record
 }
 

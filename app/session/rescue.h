@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void rescued(const QString &name); ///< raw text; the secret is in the vault now
     void unknownChanged(); ///< unknown() has gained or lost an entry
+    /// What became of a create that was asked for, and of which nobody was told: the credential was
+    /// made, or nobody can say whether it was. May be told again at each start.
+    void lookedInto(const keyturn::IntentRecord &intent, bool isMade);
 
 private:
     void lookAt(std::vector<IntentRecord> intents);
@@ -50,6 +53,7 @@ private:
     void tellAllOpen();
     void tell(const IntentRecord &intent);
     void untell(const QString &uuid);
+    void tellOutcome(const IntentRecord &intent, bool isMade);
     [[nodiscard]] VaultRecord recordFor(const IntentRecord &intent, const Secret &secret) const;
 
     const ServiceCatalog &m_catalog;

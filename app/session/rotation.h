@@ -83,6 +83,11 @@ public:
     void leaveUnmade();
 
     void setTicked(const Consumer &consumer, bool isSwitched);
+    /// In that file the new one stands now in the place of the old one; `isUndone`: no longer.
+    void noteSwapped(const Consumer &file, bool isUndone)
+    {
+        m_parts.rotations.noteSwapped(m_record.uuid, file, isUndone);
+    }
     [[nodiscard]] bool isVerifying() const { return m_isVerifying; }
     /// Asks the service about the new one.
     void verify();

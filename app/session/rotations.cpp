@@ -35,6 +35,10 @@ void Rotations::load()
             return;
         }
         m_records = std::move(*records);
+        for (const RotationRecord &record : m_records) {
+            if (record.step == RotationStep::Retiring)
+                m_leftRetiring.insert(record.uuid);
+        }
         if (!m_records.empty())
             Q_EMIT changed();
     });
@@ -111,14 +115,33 @@ void Rotations::put(const RotationRecord &record)
     const auto known =
         std::find_if(m_records.begin(), m_records.end(),
                      [&record](const RotationRecord &each) { return each.uuid == record.uuid; });
-    const bool wasMade = known != m_records.end() && known->step != RotationStep::Making;
+    const RotationRecord before = known == m_records.end() ? RotationRecord() : *known;
+    const bool wasMade = before.step != RotationStep::Making;
     if (known == m_records.end())
         m_records.push_back(record);
     else
         *known = record;
+    m_leftRetiring.remove(record.uuid);
     if (!wasMade && record.step != RotationStep::Making)
         Q_EMIT begun(record);
+    tellTicks(before, record);
+    if (record.step == RotationStep::Waiting && record.retireBy != before.retireBy)
+        Q_EMIT retiringPutOff(record);
     Q_EMIT changed();
+}
+
+void Rotations::tellTicks(const RotationRecord &before, const RotationRecord &now)
+{
+    for (const Consumer &consumer : now.consumers) {
+        if (now.isTicked(consumer) != before.isTicked(consumer))
+            Q_EMIT ticked(now, consumer, now.isTicked(consumer));
+    }
+}
+
+void Rotations::noteSwapped(const QString &uuid, const Consumer &file, bool isUndone)
+{
+    if (const RotationRecord *record = find(uuid))
+        Q_EMIT swapped(RotationRecord(*record), file, isUndone);
 }
 
 void Rotations::remove(const QString &uuid, Ending ending)
@@ -128,6 +151,7 @@ void Rotations::remove(const QString &uuid, Ending ending)
         return;
     const RotationRecord record = *known;
     std::erase_if(m_records, [&uuid](const RotationRecord &each) { return each.uuid == uuid; });
+    m_leftRetiring.remove(record.uuid);
     Q_EMIT ended(record, ending);
     Q_EMIT changed();
 }

@@ -46,21 +46,40 @@ public:
     };
     [[nodiscard]] StoreReply<Done> *end(const QString &uuid, Ending ending);
 
+    /// The old credential was to be ended when an earlier run ended, and nothing was done about
+    /// that since.
+    [[nodiscard]] bool isLeftRetiring(const QString &uuid) const
+    {
+        return m_leftRetiring.contains(uuid);
+    }
+
+    /// In that file, which uses the old credential, the new one stands now in its place;
+    /// `isUndone`: the old one does again.
+    void noteSwapped(const QString &uuid, const Consumer &file, bool isUndone);
+
 Q_SIGNALS:
     void changed(); ///< records() has changed
     void begun(const keyturn::RotationRecord &record); ///< the new credential has just been made
     void ended(const keyturn::RotationRecord &record, keyturn::Rotations::Ending ending);
+    void ticked(const keyturn::RotationRecord &record, const keyturn::Consumer &consumer,
+                bool isSwitched);
+    void swapped(const keyturn::RotationRecord &record, const keyturn::Consumer &file,
+                 bool isUndone);
+    /// The old credential is to stay until another day than before.
+    void retiringPutOff(const keyturn::RotationRecord &record);
     /// They could not be read. `detail` is for the log.
     void loadFailed(const QString &detail);
 
 private:
     [[nodiscard]] bool isKept(const RotationRecord &record) const;
     void put(const RotationRecord &record);
+    void tellTicks(const RotationRecord &before, const RotationRecord &now);
     void remove(const QString &uuid, Ending ending);
 
     Store &m_store;
     const SignIns &m_signIns;
     std::vector<RotationRecord> m_records;
+    QSet<QString> m_leftRetiring; ///< uuids
 };
 
 } // namespace keyturn

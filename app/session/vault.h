@@ -133,6 +133,9 @@ public:
             Q_EMIT givenOut(VaultRecord(*entry), how);
     }
 
+    /// Rows of the list, which hold no values, are in a file now.
+    void noteExported(int rows) { Q_EMIT exported(rows); }
+
     /// Reads the value. If the keychain has lost it or holds another value, the index is changed
     /// accordingly before the reply finishes.
     [[nodiscard]] KeychainReply<Secret> *secret(const QString &uuid);
@@ -173,6 +176,7 @@ Q_SIGNALS:
     /// the log.
     void loadFailed(const QString &detail);
     void givenOut(const keyturn::VaultRecord &entry, keyturn::Vault::GivenOut how);
+    void exported(int rows); ///< see noteExported()
     /// A value that nobody waits for any longer is in the keychain and on the list now.
     void keptLate(const QString &uuid);
     /// An entry was removed after its removal had been given up. `name` is raw text.

@@ -174,6 +174,14 @@ StoreReply<ActivityEntry> *Store::appendActivity(const ActivityEntry &entry)
     return reply;
 }
 
+StoreReply<ActivityEntry> *Store::appendActivityOnce(const ActivityEntry &entry,
+                                                     const QDateTime &since)
+{
+    auto *reply = run(&StoreWorker::appendActivityOnce, entry, since);
+    connect(reply, &Reply::finished, this, &Store::activityAppended);
+    return reply;
+}
+
 StoreReply<std::vector<ActivityEntry>> *Store::activity()
 {
     return run(&StoreWorker::activity);

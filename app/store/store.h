@@ -143,6 +143,11 @@ public:
     /// Adds an entry at the end of the log; its number and its hash are given here. The reply has
     /// the entry as it was written.
     [[nodiscard]] StoreReply<ActivityEntry> *appendActivity(const ActivityEntry &entry);
+    /// The same, unless an entry since then (UTC) tells the same deed about a key of that name, and
+    /// how it ended: that it is unclear is no news then. The reply's entry has no number if it was
+    /// not added.
+    [[nodiscard]] StoreReply<ActivityEntry> *appendActivityOnce(const ActivityEntry &entry,
+                                                                const QDateTime &since);
     /// The log as far as it can be read, the oldest entry first.
     [[nodiscard]] StoreReply<std::vector<ActivityEntry>> *activity();
     /// At most `most` entries before the entry `number`, the newest one first; 0 begins at the

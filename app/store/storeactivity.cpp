@@ -35,6 +35,22 @@ StoreActivity::Outcome<Done> StoreActivity::append(ActivityEntry &entry)
     return setMark(End::Last, { entry.number, entry.hash });
 }
 
+/// A log that cannot be read tells nothing.
+bool StoreActivity::tells(const ActivityEntry &entry, const QDateTime &since)
+{
+    const auto rows = m_database.query(
+        schema::activity.shape(schema::version).selection()
+            + " WHERE at >= ? AND deed = ? AND service = ? AND server = ? AND kind = ?"
+              " AND name = ?"_L1,
+        { Stored<QDateTime>::write(since), Stored<Deed>::write(entry.deed),
+          Stored<QString>::write(entry.serviceId), Stored<QString>::write(entry.serverUrl),
+          Stored<CredentialKind>::write(entry.kind), Stored<QString>::write(entry.keyName) });
+    const auto known = rows ? entriesOf(*rows) : std::vector<ActivityEntry>();
+    return std::any_of(known.begin(), known.end(), [&entry](const ActivityEntry &each) {
+        return each.result != DeedResult::Unclear || entry.result == DeedResult::Unclear;
+    });
+}
+
 std::vector<ActivityEntry> StoreActivity::entries()
 {
     const auto readable = m_database.readable(schema::activity.shape(schema::version));

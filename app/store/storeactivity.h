@@ -20,6 +20,8 @@ public:
 
     /// Adds the entry at the end, and gives it its number and its hash.
     [[nodiscard]] Outcome<Done> append(ActivityEntry &entry);
+    /// See Store::appendActivityOnce().
+    [[nodiscard]] bool tells(const ActivityEntry &entry, const QDateTime &since);
     /// In ascending order. Here and below, rows whose checksum is wrong are there and `isChanged`:
     /// that somebody has changed them is what the log is to show.
     [[nodiscard]] std::vector<ActivityEntry> entries();

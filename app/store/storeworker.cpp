@@ -324,6 +324,18 @@ StoreWorker::Outcome<ActivityEntry> StoreWorker::appendActivity(const ActivityEn
     });
 }
 
+StoreWorker::Outcome<ActivityEntry> StoreWorker::appendActivityOnce(const ActivityEntry &entry,
+                                                                    const QDateTime &since)
+{
+    ActivityEntry written = entry;
+    return write([this, &written, &since]() -> Outcome<Done> {
+               if (m_activity.tells(written, since))
+                   return Done{};
+               return m_activity.append(written);
+           })
+        .map([&written](Done) { return written; });
+}
+
 StoreWorker::Outcome<std::vector<ActivityEntry>> StoreWorker::activity()
 {
     using Entries = std::vector<ActivityEntry>;

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Outcome<Done> saveGoneRows(const ListKey &key, const std::vector<GoneRow> &rows);
 
     [[nodiscard]] Outcome<ActivityEntry> appendActivity(const ActivityEntry &entry);
+    [[nodiscard]] Outcome<ActivityEntry> appendActivityOnce(const ActivityEntry &entry,
+                                                            const QDateTime &since);
     [[nodiscard]] Outcome<std::vector<ActivityEntry>> activity();
     [[nodiscard]] Outcome<ActivityPart> activityBefore(int number, int most);
     [[nodiscard]] Outcome<std::vector<ActivityEntry>> activityOf(const ActivityKey &key, int most);

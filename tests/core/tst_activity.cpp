@@ -77,8 +77,12 @@ private Q_SLOTS:
 
     void wordsComeBack()
     {
-        for (int i = 0; i <= int(Deed::ToInvestigate); ++i)
+        std::set<QString> words;
+        for (int i = 0; i <= int(lastDeed); ++i) {
             QCOMPARE(deedFromKey(deedKey(Deed(i))), Deed(i));
+            words.insert(deedKey(Deed(i)));
+        }
+        QCOMPARE(words.size(), std::size_t(lastDeed) + 1);
         for (int i = 0; i <= int(DeedResult::Failed); ++i)
             QCOMPARE(deedResultFromKey(deedResultKey(DeedResult(i))), DeedResult(i));
         QCOMPARE(deedFromKey(u"flown"_s), Deed::Unknown);
@@ -90,6 +94,28 @@ private Q_SLOTS:
         const Log log = logOf(5);
         QCOMPARE(log.verified(), (ActivityVerdict{ Fault::None, 0, 5, log.last.hash }));
         QCOMPARE(Log().verified(), ActivityVerdict());
+    }
+
+    /// The end of a chain with every deed of the versions before, as they wrote it.
+    void theLogsOfEarlierVersionsAreTrusted()
+    {
+        QString hash;
+        for (int i = 0; i <= int(Deed::Back); ++i) {
+            ActivityEntry entry = sample(i + 1);
+            entry.deed = Deed(i);
+            hash = activityHash(hash, entry);
+        }
+        // Their order counts, which is that of their words in the file.
+        const QStringList order =
+            u"unknown created renamed deleted verified exchanged kept removed "
+            "replaced rotation-begun rotation-ended signed-in signed-out "
+            "appeared gone reviewed-to-keep reviewed-to-rotate "
+            "reviewed-to-delete reviewed-to-ask copied revealed "
+            "renamed-elsewhere end-changed said-mine said-colleagues "
+            "to-investigate saved-to-file back"_s.split(u' ');
+        for (int i = 0; i <= int(Deed::Back); ++i)
+            QCOMPARE(deedKey(Deed(i)), order.at(i));
+        QCOMPARE(hash, u"9872c3edab670404347b3a9a8a86edc59a9f7a7ae6a6578150a55a264945324c"_s);
     }
 
     void theHashIsThatOfEveryField()

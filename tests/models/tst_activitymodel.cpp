@@ -3,6 +3,7 @@
 #include "modelfixture.h"
 #include "models/activityfilter.h"
 #include "models/activitymodel.h"
+#include "models/activitytext.h"
 #include "support/fixedclock.h"
 #include "support/testcase.h"
 
@@ -47,6 +48,44 @@ class ActivityModelTest final : public TestCase
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStoppedRotationIsNotUnclear()
+    {
+        // As it was written before there was a word for it, and as it is now.
+        ActivityEntry before = entry(1, u"ci"_s, Deed::RotationEnded);
+        before.result = DeedResult::Unclear;
+        QCOMPARE(activitytext::result(before), u"Stopped"_s);
+        QCOMPARE(activitytext::weight(before), activitytext::Weight::Neutral);
+        const ActivityEntry now = entry(2, u"ci"_s, Deed::RotationStopped);
+        QCOMPARE(activitytext::deed(now.deed), u"Rotation stopped"_s);
+        QCOMPARE(activitytext::result(now), u"Done"_s);
+        ActivityEntry unclear = entry(3, u"ci"_s, Deed::Deleted);
+        unclear.result = DeedResult::Unclear;
+        QCOMPARE(activitytext::result(unclear), u"Unclear"_s);
+        QVERIFY(activitytext::allResults().contains(u"Stopped"_s));
+    }
+
+    void filesAndRowsAreTold()
+    {
+        ActivityEntry swapped = entry(1, u"ci"_s, Deed::SwappedInFile);
+        swapped.nameBefore = u".env"_s;
+        QCOMPARE(activitytext::keyAndBefore(swapped, m_clock),
+                 u"\u2068ci\u2069 (file: \u2068.env\u2069)"_s);
+        ActivityEntry ticked = entry(1, u"ci"_s, Deed::Ticked);
+        QCOMPARE(activitytext::keyAndBefore(ticked, m_clock), u"ci"_s);
+        ActivityEntry vault = entry(1, {}, Deed::ExportedVault);
+        vault.nameBefore = u"1"_s;
+        QCOMPARE(activitytext::keyAndBefore(vault, m_clock), u"One row"_s);
+        ActivityModel model({ serviceName, kindName }, m_clock, nullptr);
+        QCOMPARE(model.kind(vault), QString());
+        QCOMPARE(model.kind(swapped), u"API key"_s);
+        model.addNewer(vault);
+        QCOMPARE(model.index(0, int(Column::Key)).data(Qt::AccessibleTextRole).toString(),
+                 u"One row"_s);
+        QCOMPARE(activitytext::deed(lastDeed), u"Review exported"_s);
+        for (int each = 1; each <= int(lastDeed); ++each)
+            QVERIFY(activitytext::deed(Deed(each)) != activitytext::deed(Deed::Unknown));
+    }
+
     void theNewestEntryComesFirst()
     {
         ActivityModel model({ serviceName, kindName }, m_clock, nullptr);

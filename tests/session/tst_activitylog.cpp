@@ -76,6 +76,38 @@ struct Fixture : ProgramFixture
         return read && *read ? **read : std::vector<ActivityEntry>();
     }
 
+    [[nodiscard]] IntentRecord intent(const QString &name, const QString &uuid) const
+    {
+        IntentRecord intent;
+        intent.uuid = uuid;
+        intent.serviceId = u"anyreach"_s;
+        intent.serverUrl = service.address();
+        intent.organizationName = u"Acme"_s;
+        intent.name = name;
+        intent.startedAt = clock.now();
+        intent.owner = u"a run that is over"_s;
+        return intent;
+    }
+
+    /// A create of a run that was ended before the answer came.
+    [[nodiscard]] bool cutOff(const QString &name, const QString &uuid)
+    {
+        const auto recorded = awaited(store.recordIntent(intent(name, uuid)));
+        return recorded && *recorded;
+    }
+
+    /// Lets a later start look for what was cut off.
+    [[nodiscard]] static bool look(ProgramParts &later)
+    {
+        later.rescue.run();
+        for (int round = 0; round < 5; ++round) {
+            QTest::qWait(20); // also for signals that must not be emitted
+            if (!later.settleStore())
+                return false;
+        }
+        return true;
+    }
+
     /// "signed-in done North, kept done ci": what was noted.
     [[nodiscard]] QString told()
     {
@@ -263,7 +295,208 @@ private Q_SLOTS:
         flow.start();
         QVERIFY(waitUntil(&flow, &DeleteFlow::finished, [&flow] { return !flow.isBusy(); }));
         QVERIFY(flow.items()[0].wasGone());
-        QCOMPARE(fixture.told(), u"signed-in done, deleted refused a, gone done a"_s);
+        QCOMPARE(fixture.told(), u"signed-in done, gone done a"_s); // nothing was refused
+    }
+
+    void whatIsNotFoundAndStillListedWasRefused()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        const QString id = fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        QVERIFY(fixture.readList());
+        fixture.service.answerNext(FakeService::Request::Delete, FakeService::refusal(404));
+        DeleteFlow flow(*fixture.session(), fixture.keys(), { *fixture.keys().model().find(id) },
+                        nullptr);
+        flow.start();
+        QVERIFY(waitUntil(&flow, &DeleteFlow::finished, [&flow] { return !flow.isBusy(); }));
+        QCOMPARE(fixture.told(), u"signed-in done, deleted refused a"_s);
+    }
+
+    /// Also of several: what somebody else has deleted is not among what was refused.
+    void ofManyEachSaysWhatBecameOfIt()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        for (const QString &name : { u"a"_s, u"b"_s, u"c"_s })
+            fixture.service.seed(CredentialKind::ApiKey, name);
+        QVERIFY(fixture.readList());
+        const std::vector<Credential> rows = fixture.keys().model().rows();
+        std::erase_if(fixture.service.rows(CredentialKind::ApiKey),
+                      [](const Credential &row) { return row.name == "b"_L1; });
+        DeleteFlow flow(*fixture.session(), fixture.keys(), rows, nullptr);
+        flow.start();
+        QVERIFY(waitUntil(&flow, &DeleteFlow::finished, [&flow] { return !flow.isBusy(); }));
+        QCOMPARE(fixture.told(), u"signed-in done, deleted done a, gone done b, deleted done c"_s);
+    }
+
+    void aCreateThatWasCutOffIsToldOnce_data()
+    {
+        QTest::addColumn<bool>("isInKeychain");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("made") << true << u"signed-in done, kept done lost, created done lost"_s;
+        QTest::newRow("unclear") << false << u"signed-in done, created unclear lost"_s;
+    }
+
+    void aCreateThatWasCutOffIsToldOnce()
+    {
+        QFETCH(const bool, isInKeychain);
+        QFETCH(const QString, told);
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(fixture.cutOff(u"lost"_s, u"i1"_s));
+        if (isInKeychain)
+            fixture.keychain.put(credentialKey(u"i1"_s), Secret::fromText(canaryKey));
+        for (int start = 0; start < 2; ++start) {
+            LaterStart later(fixture);
+            QVERIFY(later.load());
+            for (int look = 0; look < 2; ++look)
+                QVERIFY(fixture.look(later));
+            QCOMPARE(fixture.told(), told);
+            const ActivityEntry entry = fixture.entries().back();
+            QCOMPARE(entry.accountName, u"North"_s);
+            QCOMPARE(entry.organizationName, u"Acme"_s);
+            QCOMPARE(entry.keyHint.isEmpty(), !isInKeychain);
+            // Another one of that name, which nobody has told of.
+            QCOMPARE(later.openIntents().size(), isInKeychain ? 0U : 1U);
+        }
+        fixture.clock.advance(std::chrono::minutes(1));
+        QVERIFY(fixture.cutOff(u"lost"_s, u"i2"_s));
+        LaterStart later(fixture);
+        QVERIFY(later.load() && fixture.look(later));
+        QCOMPARE(fixture.told(), told + u", created unclear lost"_s);
+    }
+
+    void whatWasToldBeforeTheEndIsNotToldAgain()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(fixture.cutOff(u"lost"_s, u"i1"_s));
+        Credential made;
+        made.id = u"ak_00000001"_s;
+        made.name = u"lost"_s;
+        fixture.keys().add(made); // shown to the user, who closed nothing
+        LaterStart later(fixture);
+        QVERIFY(later.load() && fixture.look(later));
+        QCOMPARE(fixture.told(), u"signed-in done, created done lost"_s);
+    }
+
+    void aKeychainThatHasItLateTellsThatItWasMade()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(fixture.cutOff(u"lost"_s, u"i1"_s));
+        LaterStart later(fixture);
+        QVERIFY(later.load() && fixture.look(later));
+        fixture.keychain.put(credentialKey(u"i1"_s), Secret::fromText(canaryKey));
+        LaterStart latest(fixture);
+        QVERIFY(latest.load() && fixture.look(latest));
+        QCOMPARE(fixture.told(),
+                 u"signed-in done, created unclear lost, kept done lost, created done lost"_s);
+    }
+
+    /// Nobody has looked, and the user wants to hear no more of it.
+    void whatCouldNotBeLookedForIsUnclearOnceItIsClosed()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(fixture.cutOff(u"lost"_s, u"i1"_s));
+        fixture.keychain.setFault(FakeKeychain::Fault::Locked);
+        LaterStart later(fixture);
+        QVERIFY(later.load() && fixture.look(later));
+        QCOMPARE(fixture.told(), u"signed-in done"_s); // it may still be known
+        later.rescue.forgetUnknown();
+        QVERIFY(later.settleStore());
+        QCOMPARE(fixture.told(), u"signed-in done, created unclear lost"_s);
+    }
+
+    void theSignInsAreAwaited()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        QVERIFY(fixture.cutOff(u"lost"_s, u"i1"_s));
+        LaterStart later(fixture);
+        QVERIFY(later.open());
+        later.vault.load();
+        QVERIFY(fixture.look(later));
+        QCOMPARE(fixture.told(), u"signed-in done"_s);
+        later.signIns.load();
+        QVERIFY(waitUntil(&later.signIns, &SignIns::loaded,
+                          [&later] { return later.signIns.isLoaded(); }));
+        QVERIFY(later.settleStore());
+        QCOMPARE(fixture.told(), u"signed-in done, created unclear lost"_s);
+    }
+
+    void whatWasCutOffWithoutASignInThatIsKeptIsNotTold()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin(Fixture::SignIn::UntilKeyturnEnds));
+        QVERIFY(fixture.cutOff(u"lost"_s, u"i1"_s));
+        IntentRecord sandbox = fixture.intent(u"tried"_s, u"i2"_s);
+        sandbox.serverUrl = u"sandbox"_s;
+        QVERIFY(awaited(fixture.store.recordIntent(sandbox)));
+        LaterStart later(fixture);
+        QVERIFY(later.load() && fixture.look(later));
+        QCOMPARE(later.rescue.unknown().size(), 2U);
+        QCOMPARE(fixture.told(), QString());
+    }
+
+    void notesWhatTheUserHasSaidOfAKey()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        const QString id = fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        QVERIFY(fixture.readList());
+        fixture.keys().annotate({ id }, [](Annotation &said) { said.owner = u"Ops"_s; });
+        fixture.keys().annotate({ id }, [](Annotation &said) { said.note = u"old"_s; });
+        fixture.keys().annotate({ id }, [](Annotation &said) { said.tags = { u"x"_s }; });
+        fixture.keys().annotate({ id }, [](Annotation &said) { said.origin = Origin::Mine; });
+        QVERIFY(fixture.keep(fixture.record(u"ci"_s), canaryKey.toString()));
+        QVERIFY(awaited(fixture.vault.update(u"v1"_s, [](VaultRecord &record) {
+            record.owner = u"Ops"_s;
+            record.tags = { u"x"_s };
+            record.consumers = Consumer::ofLines(u"@ops"_s);
+        })));
+        QVERIFY(awaited(fixture.vault.update(u"v1"_s, [](VaultRecord &) {})));
+        QCOMPARE(fixture.told(),
+                 u"signed-in done, owner-changed done a, notes-changed done a, "
+                 "notes-changed done a, kept done ci, owner-changed done ci, "
+                 "notes-changed done ci, used-in-changed done ci"_s);
+    }
+
+    void notesWhatIsDismissedAndThePolicyAndExports()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        const QString id = fixture.service.seed(CredentialKind::ApiKey, u"a"_s);
+        QVERIFY(fixture.readList());
+        fixture.keys().takeList({});
+        fixture.keys().takeHeld();
+        fixture.keys().dismissDeleted({ id, u"unknown"_s });
+        ConnectionRecord record = *fixture.signIns.find(u"c1"_s);
+        record.policy.longestDays = 90;
+        fixture.signIns.update(record);
+        record.accountName = u"North again"_s; // no policy
+        fixture.signIns.update(record);
+        fixture.keys().noteExported(Deed::ExportedList, 12);
+        fixture.keys().noteExported(Deed::ExportedReview, 3);
+        fixture.vault.noteExported(4);
+        fixture.program.activity().noteExport(Deed::ExportedActivity, 5);
+        QCOMPARE(fixture.told(),
+                 u"signed-in done, gone done a, dismissed done a, policy-changed done, "
+                 "exported-list done  12, exported-review done  3, exported-vault done  4, "
+                 "exported-activity done  5"_s);
+        QVERIFY(fixture.entries()[3].keyHint.isEmpty());
+        QCOMPARE(fixture.entries()[4].organizationName, u"Acme"_s);
+    }
+
+    void theVaultsEntriesOfTheSandboxAreNotNoted()
+    {
+        Fixture fixture;
+        QVERIFY(fixture.begin());
+        VaultRecord record = fixture.record(u"ci"_s);
+        record.serverUrl = u"sandbox"_s; // whatever its address is
+        QVERIFY(fixture.keep(record, canaryKey.toString()));
+        QCOMPARE(fixture.told(), u"signed-in done"_s);
     }
 
     void notesWhatOthersHaveChanged()

@@ -97,6 +97,25 @@ private Q_SLOTS:
         QCOMPARE(row.value(u"status"_s), u"gone"_s);
     }
 
+    void theLogTellsFilesAndRows()
+    {
+        ActivityEntry entry;
+        entry.deed = Deed::SwappedInFile;
+        entry.nameBefore = u".env"_s;
+        auto row = firstRow(exporttables::ofActivity({ entry }, m_guard));
+        QCOMPARE(row.value(u"file"_s), u".env"_s);
+        QVERIFY(row.value(u"name_before"_s).isNull() && row.value(u"rows"_s).isNull());
+        entry.deed = Deed::ExportedVault;
+        entry.nameBefore = u"12"_s;
+        row = firstRow(exporttables::ofActivity({ entry }, m_guard));
+        QCOMPARE(row.value(u"rows"_s), u"12"_s);
+        QVERIFY(row.value(u"name_before"_s).isNull() && row.value(u"type"_s).isNull());
+        entry.deed = Deed::Renamed;
+        row = firstRow(exporttables::ofActivity({ entry }, m_guard));
+        QCOMPARE(row.value(u"name_before"_s), u"12"_s);
+        QVERIFY(row.value(u"rows"_s).isNull() && row.value(u"file"_s).isNull());
+    }
+
     /// Whoever has pasted a value into a wrong field does not hand it on with the list.
     void noValueGetsOut()
     {

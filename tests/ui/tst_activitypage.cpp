@@ -217,6 +217,7 @@ private Q_SLOTS:
         QVERIFY(exportTo(path));
         QVERIFY(UiRobot::waitUntil([] { return stripWith(u"510 rows were exported"_s); }));
         QCOMPARE(linesOf(path), 511);
+        QVERIFY(UiRobot::waitUntil([] { return names().value(0) == u"510 rows"_s; }));
         // A search narrows it.
         QVERIFY(UiRobot::type(u"Search"_s, u"key 7 of"_s));
         QVERIFY(UiRobot::waitToSee(u"1 entry"_s));
@@ -246,6 +247,14 @@ private Q_SLOTS:
         QVERIFY(UiRobot::waitUntil([] { return stripWith(u"One row was exported"_s); }));
         QVERIFY(contentOf(path).contains("\"first\",\"api-key\""));
         QVERIFY(!holdsCanary(contentOf(path)));
+        // Of the list, whose sign-in is not kept, nothing is to be on disk.
+        const auto log = awaited(m_fixture->store.activity());
+        QVERIFY(log && *log);
+        QCOMPARE((*log)->back().deed, Deed::ExportedVault);
+        QCOMPARE((*log)->back().nameBefore, u"1"_s);
+        QCOMPARE(std::count_if((*log)->begin(), (*log)->end(),
+                               [](const ActivityEntry &each) { return isExport(each.deed); }),
+                 1);
     }
 
     void theUserSaysHowLongItIsKept()

@@ -262,6 +262,7 @@ void ConsumerList::swap(std::size_t row)
         m_rows[row].status->setStatus(Tone::Good, Icon::Ok,
                                       tr("Swapped. What reads the file only when it starts must "
                                          "be started again."));
+        m_rotation.noteSwapped(m_rows[row].consumer, false);
         m_rotation.setTicked(m_rows[row].consumer, true);
         endWork(row);
     });
@@ -284,6 +285,7 @@ void ConsumerList::undo(std::size_t row)
         m_rows[row].isSwapped = false;
         m_rows[row].status->setStatus(Tone::Neutral, Icon::Info,
                                       tr("Undone: the file has the old key again"));
+        m_rotation.noteSwapped(m_rows[row].consumer, true);
         m_rotation.setTicked(m_rows[row].consumer, false);
         endWork(row);
     });

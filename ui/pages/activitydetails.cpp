@@ -56,12 +56,16 @@ void ActivityDetails::show(const ActivityEntry &entry)
 
 void ActivityDetails::addKey(const ActivityEntry &entry)
 {
-    m_grid->add(tr("Type"), m_parts.model.kind(entry));
+    if (const QString kind = m_parts.model.kind(entry); !kind.isEmpty())
+        m_grid->add(tr("Type"), kind);
     if (const auto ends = activitytext::ends(entry)) {
         addEnd(tr("Expiry before"), ends->before);
         addEnd(tr("Expiry now"), ends->now);
-    } else if (!entry.nameBefore.isEmpty())
+    } else if (isAboutFile(entry.deed) && !entry.nameBefore.isEmpty()) {
+        m_grid->add(tr("File"), DisplayText(entry.nameBefore).text());
+    } else if (!entry.nameBefore.isEmpty() && !isExport(entry.deed)) {
         m_grid->add(tr("Name before"), DisplayText(entry.nameBefore).text());
+    }
     if (!entry.keyId.isEmpty())
         m_grid->addCopyable(tr("Key ID"), DisplayText(entry.keyId).text(), entry.keyId);
     if (!entry.keyHint.isEmpty())
@@ -80,7 +84,8 @@ void ActivityDetails::addPlace(const ActivityEntry &entry)
         m_grid->add(tr("Account"), DisplayText(entry.accountName).text());
     if (!entry.organizationName.isEmpty())
         m_grid->add(tr("Organization"), DisplayText(entry.organizationName).text());
-    m_grid->add(tr("Service"), m_parts.model.service(entry));
+    if (!entry.serviceId.isEmpty())
+        m_grid->add(tr("Service"), m_parts.model.service(entry));
     if (!entry.serverUrl.isEmpty())
         m_grid->add(tr("Server"), DisplayText(entry.serverUrl).text());
 }

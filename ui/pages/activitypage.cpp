@@ -81,6 +81,8 @@ void ActivityPage::addHeaderButtons()
     m_export = addExport(*m_frame, m_parts.catalog, m_filter);
     m_export->setAsksLater(true);
     connect(m_export, &ListExport::requested, this, &ActivityPage::exportAll);
+    connect(m_export, &ListExport::exported, &m_parts.log,
+            [this](int rows) { m_parts.log.noteExport(Deed::ExportedActivity, rows); });
 }
 
 void ActivityPage::addParts()

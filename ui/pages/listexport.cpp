@@ -89,6 +89,7 @@ void ListExport::tell(const QString &path, const Result<int, FileError> &written
     if (!remark.isEmpty())
         text += u' ' + remark;
     m_strip->show(remark.isEmpty() ? Tone::Good : Tone::Warning, title, text);
+    Q_EMIT exported(*written);
 }
 
 void addExport(PageFrame &frame, const ServiceCatalog &catalog, const Session &session,
@@ -127,12 +128,14 @@ void addExport(PageFrame &frame, const ServiceCatalog &catalog, const Session &s
             content.remark = ListExport::tr("The service has more keys than Keyturn could read.");
         return content;
     };
-    new ListExport(frame, shown, listing.kind() == CredentialKind::Token ? u"tokens"_s : u"keys"_s,
-                   collect);
+    auto *added = new ListExport(
+        frame, shown, listing.kind() == CredentialKind::Token ? u"tokens"_s : u"keys"_s, collect);
+    QObject::connect(added, &ListExport::exported, &listing,
+                     [&listing](int rows) { listing.noteExported(Deed::ExportedList, rows); });
 }
 
-void addExport(PageFrame &frame, const ServiceCatalog &catalog, const VaultModel &model,
-               const QAbstractItemModel &shown)
+ListExport *addExport(PageFrame &frame, const ServiceCatalog &catalog, const VaultModel &model,
+                      const QAbstractItemModel &shown)
 {
     const auto collect = [&catalog, &model, &shown] {
         const auto &records = model.rows();
@@ -152,7 +155,7 @@ void addExport(PageFrame &frame, const ServiceCatalog &catalog, const VaultModel
         };
         return content;
     };
-    new ListExport(frame, shown, u"vault"_s, collect);
+    return new ListExport(frame, shown, u"vault"_s, collect);
 }
 
 ListExport *addExport(PageFrame &frame, const ServiceCatalog &catalog, const ActivityFilter &shown)

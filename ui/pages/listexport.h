@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void requested();
+    void exported(int rows); ///< they are in the file
 
 private:
     void write(const QString &path);
@@ -61,8 +62,8 @@ private:
 // For each page that has a list. Everything is borrowed and must outlive the frame.
 void addExport(PageFrame &frame, const ServiceCatalog &catalog, const Session &session,
                Listing &listing, const QAbstractItemModel &shown);
-void addExport(PageFrame &frame, const ServiceCatalog &catalog, const VaultModel &model,
-               const QAbstractItemModel &shown);
+[[nodiscard]] ListExport *addExport(PageFrame &frame, const ServiceCatalog &catalog,
+                                    const VaultModel &model, const QAbstractItemModel &shown);
 [[nodiscard]] ListExport *addExport(PageFrame &frame, const ServiceCatalog &catalog,
                                     const ActivityFilter &shown);
 

@@ -127,7 +127,8 @@ void VaultPage::addParts()
     m_frame->addTools(m_filters->statuses());
     m_frame->stack().setContent(m_details);
     m_frame->setFooter(m_status);
-    addExport(*m_frame, m_parts.catalog, m_model, m_filter);
+    const auto *exporting = addExport(*m_frame, m_parts.catalog, m_model, m_filter);
+    connect(exporting, &ListExport::exported, &m_parts.vault, &Vault::noteExported);
 }
 
 void VaultPage::describeStates()
