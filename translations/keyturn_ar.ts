@@ -6450,6 +6450,10 @@ It is read at once and not shown.</source>
             <numerusform>حذف %Ln مفتاح</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skipped: %L1</source>
+        <translation>جرى تخطيه: %L1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Reviewing</name>
@@ -6464,6 +6468,31 @@ It is read at once and not shown.</source>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON ‏(*.json)</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>مراجعة الوصول</translation>
+    </message>
+    <message>
+        <source>A review of these keys was begun and not finished.</source>
+        <translation>بدأت مراجعة لهذه المفاتيح ولم تكتمل.</translation>
+    </message>
+    <message>
+        <source>Starting anew forgets its verdicts and remarks here. The verdicts stay in the list of activity.</source>
+        <translation>البدء من جديد ينسى أحكامها وتعليقاتها هنا. تبقى الأحكام في قائمة النشاط.</translation>
+    </message>
+    <message>
+        <source>&amp;Start anew</source>
+        <translation>&amp;بدء من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the review (%L1 of %L2)</source>
+        <extracomment>%1 and %2 are numbers of keys</extracomment>
+        <translation>&amp;متابعة المراجعة (%L1 من %L2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

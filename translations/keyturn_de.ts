@@ -6226,6 +6226,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
             <numerusform>%Ln Schlüssel löschen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skipped: %L1</source>
+        <translation>Übersprungen: %L1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Reviewing</name>
@@ -6240,6 +6244,31 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Zugriffsüberprüfung</translation>
+    </message>
+    <message>
+        <source>A review of these keys was begun and not finished.</source>
+        <translation>Eine Überprüfung dieser Schlüssel wurde begonnen und nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Starting anew forgets its verdicts and remarks here. The verdicts stay in the list of activity.</source>
+        <translation>Ein Neubeginn vergisst hier ihre Urteile und Bemerkungen. Die Urteile bleiben in der Liste der Aktivität.</translation>
+    </message>
+    <message>
+        <source>&amp;Start anew</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the review (%L1 of %L2)</source>
+        <extracomment>%1 and %2 are numbers of keys</extracomment>
+        <translation>Überprüfung &amp;fortsetzen (%L1 von %L2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

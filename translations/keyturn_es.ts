@@ -6226,6 +6226,10 @@ Se lee de inmediato y no se muestra.</translation>
             <numerusform>Eliminar %Ln claves</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skipped: %L1</source>
+        <translation>Omitidas: %L1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Reviewing</name>
@@ -6240,6 +6244,31 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Revisión de accesos</translation>
+    </message>
+    <message>
+        <source>A review of these keys was begun and not finished.</source>
+        <translation>Se empezó una revisión de estas claves y no se terminó.</translation>
+    </message>
+    <message>
+        <source>Starting anew forgets its verdicts and remarks here. The verdicts stay in the list of activity.</source>
+        <translation>Empezar de nuevo olvida aquí sus decisiones y observaciones. Las decisiones quedan en la lista de actividad.</translation>
+    </message>
+    <message>
+        <source>&amp;Start anew</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the review (%L1 of %L2)</source>
+        <extracomment>%1 and %2 are numbers of keys</extracomment>
+        <translation>&amp;Continuar la revisión (%L1 de %L2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -6226,6 +6226,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
             <numerusform>Supprimer %Ln clés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skipped: %L1</source>
+        <translation>Passées&#xa0;: %L1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Reviewing</name>
@@ -6240,6 +6244,31 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>Revue des accès</translation>
+    </message>
+    <message>
+        <source>A review of these keys was begun and not finished.</source>
+        <translation>Une revue de ces clés a été commencée et n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Starting anew forgets its verdicts and remarks here. The verdicts stay in the list of activity.</source>
+        <translation>Recommencer oublie ici ses décisions et remarques. Les décisions restent dans la liste d’activité.</translation>
+    </message>
+    <message>
+        <source>&amp;Start anew</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the review (%L1 of %L2)</source>
+        <extracomment>%1 and %2 are numbers of keys</extracomment>
+        <translation>&amp;Continuer la revue (%L1 sur %L2)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -6170,6 +6170,10 @@ It is read at once and not shown.</source>
             <numerusform>%Ln個のキーの削除</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Skipped: %L1</source>
+        <translation>スキップ: %L1</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::Reviewing</name>
@@ -6184,6 +6188,31 @@ It is read at once and not shown.</source>
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Access review</source>
+        <translation>アクセスレビュー</translation>
+    </message>
+    <message>
+        <source>A review of these keys was begun and not finished.</source>
+        <translation>これらのキーのレビューが途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>Starting anew forgets its verdicts and remarks here. The verdicts stay in the list of activity.</source>
+        <translation>最初から始めると、ここでの判定とコメントは失われます。判定はアクティビティの一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Start anew</source>
+        <translation>最初から始める(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue the review (%L1 of %L2)</source>
+        <extracomment>%1 and %2 are numbers of keys</extracomment>
+        <translation>レビューを続ける(&amp;C)（%L2件中%L1件）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,15 @@ QString keyOf(ReviewVerdict verdict)
         return u"delete"_s;
     case ReviewVerdict::Ask:
         return u"ask"_s;
+    case ReviewVerdict::Skipped:
+        return u"skipped"_s;
     }
     return u"not looked at"_s;
+}
+
+bool isOpen(const AccessReview::Item &item)
+{
+    return item.verdict == ReviewVerdict::None || item.verdict == ReviewVerdict::Skipped;
 }
 
 QString keyOf(PolicyBreach breach)
@@ -94,7 +101,7 @@ void AccessReview::renew()
         return rank(one) < rank(two);
     });
     for (const Item &item : before) {
-        if (item.verdict != ReviewVerdict::None && !model.find(item.credential.id))
+        if (!isOpen(item) && !model.find(item.credential.id))
             m_items.push_back(item);
     }
     follow();
@@ -109,9 +116,7 @@ void AccessReview::follow()
         item.isListed = model.find(item.credential.id);
         known.insert(item.credential.id);
     }
-    std::erase_if(m_items, [](const Item &item) {
-        return !item.isListed && item.verdict == ReviewVerdict::None;
-    });
+    std::erase_if(m_items, [](const Item &item) { return !item.isListed && isOpen(item); });
     for (const Credential &row : model.rows()) {
         if (!known.contains(row.id))
             m_items.push_back(itemOf(row));
@@ -124,9 +129,13 @@ int AccessReview::count(ReviewVerdict verdict) const
                              [verdict](const Item &item) { return item.verdict == verdict; }));
 }
 
+int AccessReview::openCount() const
+{
+    return int(std::count_if(m_items.begin(), m_items.end(), isOpen));
+}
+
 std::size_t AccessReview::nextOpen(std::size_t from) const
 {
-    const auto isOpen = [](const Item &item) { return item.verdict == ReviewVerdict::None; };
     const auto begin = m_items.begin() + std::ptrdiff_t(std::min(from, m_items.size()));
     auto found = std::find_if(begin, m_items.end(), isOpen);
     if (found == m_items.end())
@@ -171,7 +180,8 @@ ExportTable AccessReview::result(const ValueGuard &guard) const
 
 void AccessReview::decide(std::size_t at, ReviewVerdict verdict, const QString &remark)
 {
-    Q_ASSERT(at < m_items.size() && verdict != ReviewVerdict::None);
+    Q_ASSERT(at < m_items.size() && verdict != ReviewVerdict::None
+             && verdict != ReviewVerdict::Skipped);
     Item &item = m_items[at];
     Q_ASSERT(verdict != ReviewVerdict::Delete || !item.isThisSession);
     const bool isSame = item.verdict == verdict && item.remark == remark;
@@ -179,7 +189,61 @@ void AccessReview::decide(std::size_t at, ReviewVerdict verdict, const QString &
     item.remark = remark;
     if (!isSame)
         m_listing.noteReviewed(item.credential, verdict);
+    save(item);
     Q_EMIT decided(at);
+}
+
+void AccessReview::skip(std::size_t at)
+{
+    Q_ASSERT(at < m_items.size());
+    if (m_items[at].verdict != ReviewVerdict::None)
+        return;
+    m_items[at].verdict = ReviewVerdict::Skipped;
+    save(m_items[at]);
+}
+
+/// A review that has come to its end is not gone on with. Failing is acceptable here: the verdicts
+/// are right in this run, and in the log.
+void AccessReview::save(const Item &item)
+{
+    if (!m_listing.keepsRows())
+        return;
+    if (openCount() == 0)
+        std::ignore = m_session.store().forgetReviewed(m_listing.key());
+    else
+        std::ignore = m_session.store().saveReviewed(
+            m_listing.key(), { item.credential.id, item.verdict, item.remark });
+}
+
+StoreReply<std::vector<ReviewedKey>> *AccessReview::saved(Session &session, const Listing &listing)
+{
+    return session.store().reviewed(listing.key());
+}
+
+void AccessReview::take(const std::vector<ReviewedKey> &reviewed)
+{
+    for (const ReviewedKey &each : reviewed) {
+        auto known = std::find_if(m_items.begin(), m_items.end(), [&each](const Item &item) {
+            return item.credential.id == each.id;
+        });
+        if (known == m_items.end()) {
+            const Credential *gone = m_listing.deleted().find(each.id);
+            if (!gone)
+                continue; // nobody knows what it was
+            known = m_items.insert(m_items.end(), itemOf(*gone));
+        }
+        known->verdict = each.verdict;
+        known->remark = each.remark;
+    }
+    follow();
+}
+
+void AccessReview::startAnew()
+{
+    m_items.clear();
+    renew();
+    if (m_listing.keepsRows())
+        std::ignore = m_session.store().forgetReviewed(m_listing.key());
 }
 
 } // namespace keyturn

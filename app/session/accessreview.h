@@ -13,7 +13,9 @@ namespace keyturn {
 
 /// A guided pass through all keys of a list: each one is kept, or is to be rotated, deleted, or
 /// asked about. It decides nothing itself: what is to be done is done afterwards, by the dialogs
-/// that are there for it. Each verdict is in the log of activity as soon as it is given.
+/// that are there for it. Each verdict is in the log of activity as soon as it is given, and on
+/// disk as long as the review has no verdict for other keys, so that another run goes on with it;
+/// not for a sign-in that lasts until Keyturn ends.
 class AccessReview final : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,14 @@ public:
     /// of their ends (core/lifetime). `session` and `listing` must outlive the review.
     AccessReview(Session &session, Listing &listing, QObject *parent);
 
+    /// What an earlier run has come to, for take(). Finishes with nothing if nothing is on disk.
+    [[nodiscard]] static StoreReply<std::vector<ReviewedKey>> *saved(Session &session,
+                                                                     const Listing &listing);
+    /// Takes over what an earlier run has come to, also for what has gone since.
+    void take(const std::vector<ReviewedKey> &reviewed);
+    /// Forgets all verdicts and remarks.
+    void startAnew();
+
     /// Takes the rows that the list has now, in their order; verdicts that were given stay, also
     /// those on what is not listed any more.
     void renew();
@@ -49,6 +59,8 @@ public:
     /// False: the service has more keys than the list, so the review cannot be of all.
     [[nodiscard]] bool isOfAll() const { return m_isOfAll; }
     [[nodiscard]] int count(ReviewVerdict verdict) const;
+    /// How many have no verdict, those that were skipped included.
+    [[nodiscard]] int openCount() const;
     /// The first item at or after `from` without a verdict, from the beginning if there is none;
     /// items().size() if all have one.
     [[nodiscard]] std::size_t nextOpen(std::size_t from) const;
@@ -58,15 +70,21 @@ public:
     /// The result for a file, one row for each key. It owns what it holds.
     [[nodiscard]] ExportTable result(const ValueGuard &guard) const;
 
-    /// May be called again for the same item: the last verdict counts. `verdict` is not None, and
+    /// May be called again for the same item: the last verdict counts. `verdict` is one, and
     /// is not Delete for the key that Keyturn is signed in with.
     void decide(std::size_t at, ReviewVerdict verdict, const QString &remark);
+    /// Looked at, and left without a verdict. Does nothing if it has one.
+    void skip(std::size_t at);
+
+    /// The result is in a file now.
+    void noteExported(int rows) { m_listing.noteExported(Deed::ExportedReview, rows); }
 
 Q_SIGNALS:
     void decided(std::size_t at);
 
 private:
     [[nodiscard]] Item itemOf(const Credential &row) const;
+    void save(const Item &item);
 
     Session &m_session;
     Listing &m_listing;

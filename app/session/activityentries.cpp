@@ -73,6 +73,7 @@ Deed deedOf(ReviewVerdict verdict)
     case ReviewVerdict::Ask:
         return Deed::ReviewedToAsk;
     case ReviewVerdict::None:
+    case ReviewVerdict::Skipped:
         break;
     }
     Q_UNREACHABLE();

@@ -51,6 +51,9 @@ public:
     /// dismissed.
     [[nodiscard]] CredentialModel &deleted() { return m_gone.model(); }
     [[nodiscard]] const VaultPlace &place() const { return m_place; }
+    [[nodiscard]] const ListKey &key() const { return m_key; }
+    /// False after keepNothing().
+    [[nodiscard]] bool keepsRows() const { return m_keepsRows; }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<ApiError> &error() const { return m_error; }

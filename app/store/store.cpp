@@ -167,6 +167,21 @@ StoreReply<Done> *Store::saveGoneRows(const ListKey &key, const std::vector<Gone
     return run(&StoreWorker::saveGoneRows, key, rows);
 }
 
+StoreReply<std::vector<ReviewedKey>> *Store::reviewed(const ListKey &key)
+{
+    return run(&StoreWorker::reviewed, key);
+}
+
+StoreReply<Done> *Store::saveReviewed(const ListKey &key, const ReviewedKey &reviewed)
+{
+    return run(&StoreWorker::saveReviewed, key, reviewed);
+}
+
+StoreReply<Done> *Store::forgetReviewed(const ListKey &key)
+{
+    return run(&StoreWorker::forgetReviewed, key);
+}
+
 StoreReply<ActivityEntry> *Store::appendActivity(const ActivityEntry &entry)
 {
     auto *reply = run(&StoreWorker::appendActivity, entry);

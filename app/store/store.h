@@ -6,6 +6,7 @@
 #include "core/compactlist.h"
 #include "core/records.h"
 #include "core/reply.h"
+#include "core/reviewverdict.h"
 #include "core/rotation.h"
 
 #include <QHash>
@@ -90,7 +91,7 @@ public:
     [[nodiscard]] StoreReply<std::vector<ConnectionRecord>> *connections();
     /// Replaces the one with the same uuid.
     [[nodiscard]] StoreReply<Done> *saveConnection(const ConnectionRecord &connection);
-    /// Also removes the rows, aliases and annotations of that connection. The vault's entries stay.
+    /// Also removes that connection's rows, aliases, notes and reviews. The vault's entries stay.
     [[nodiscard]] StoreReply<Done> *removeConnection(const QString &uuid);
 
     [[nodiscard]] StoreReply<CompactList<VaultRecord>> *vaultEntries(); ///< newest first
@@ -139,6 +140,13 @@ public:
     /// Replaces those of this list.
     [[nodiscard]] StoreReply<Done> *saveGoneRows(const ListKey &key,
                                                  const std::vector<GoneRow> &rows);
+
+    /// What the review of this list that is under way has come to.
+    [[nodiscard]] StoreReply<std::vector<ReviewedKey>> *reviewed(const ListKey &key);
+    /// Replaces the one of the same credential.
+    [[nodiscard]] StoreReply<Done> *saveReviewed(const ListKey &key, const ReviewedKey &reviewed);
+    /// That review is over.
+    [[nodiscard]] StoreReply<Done> *forgetReviewed(const ListKey &key);
 
     /// Adds an entry at the end of the log; its number and its hash are given here. The reply has
     /// the entry as it was written.

@@ -73,9 +73,34 @@ StoreAnnotations::Outcome<Done> StoreAnnotations::saveGoneRows(const ListKey &ke
     return m_database.add(schema::goneRow, kept);
 }
 
+StoreAnnotations::Outcome<std::vector<ReviewedKey>> StoreAnnotations::reviewed(const ListKey &key)
+{
+    return m_database.load(schema::review, keyOf(key)).map([](const std::vector<ReviewRow> &rows) {
+        std::vector<ReviewedKey> reviewed;
+        for (const ReviewRow &row : rows)
+            reviewed.push_back(row.reviewed);
+        return reviewed;
+    });
+}
+
+StoreAnnotations::Outcome<Done> StoreAnnotations::saveReviewed(const ListKey &key,
+                                                               const ReviewedKey &reviewed)
+{
+    if (auto done = m_database.remove(schema::review, keyOf(key) + keyOf(reviewed.id)); !done)
+        return done;
+    return m_database.add(schema::review, { { key, reviewed } });
+}
+
+StoreAnnotations::Outcome<Done> StoreAnnotations::forgetReviewed(const ListKey &key)
+{
+    return m_database.remove(schema::review, keyOf(key));
+}
+
 StoreAnnotations::Outcome<Done> StoreAnnotations::removeConnection(const QString &uuid)
 {
     if (auto done = m_database.remove(schema::annotation, keyOf(uuid)); !done)
+        return done;
+    if (auto done = m_database.remove(schema::review, keyOf(uuid)); !done)
         return done;
     return m_database.remove(schema::goneRow, keyOf(uuid));
 }

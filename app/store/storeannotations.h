@@ -3,14 +3,16 @@
 
 #include "core/annotation.h"
 #include "core/records.h"
+#include "core/reviewverdict.h"
 #include "store/storedatabase.h"
 
 #include <QHash>
 
 namespace keyturn {
 
-/// What the database keeps beside a list: what the user has said about its rows, and which rows
-/// have gone. All functions must be called inside a transaction.
+/// What the database keeps beside a list: what the user has said about its rows, which rows have
+/// gone, and what a review that is under way has come to. All functions must be called inside a
+/// transaction.
 class StoreAnnotations final
 {
     Q_DISABLE_COPY_MOVE(StoreAnnotations)
@@ -29,6 +31,11 @@ public:
     [[nodiscard]] Outcome<std::vector<GoneRow>> goneRows(const ListKey &key);
     /// Replaces those of this list.
     [[nodiscard]] Outcome<Done> saveGoneRows(const ListKey &key, const std::vector<GoneRow> &rows);
+
+    [[nodiscard]] Outcome<std::vector<ReviewedKey>> reviewed(const ListKey &key);
+    /// Replaces the one of the same credential.
+    [[nodiscard]] Outcome<Done> saveReviewed(const ListKey &key, const ReviewedKey &reviewed);
+    [[nodiscard]] Outcome<Done> forgetReviewed(const ListKey &key);
 
     /// Removes all that is kept beside the lists of a connection.
     [[nodiscard]] Outcome<Done> removeConnection(const QString &uuid);

@@ -63,6 +63,13 @@ struct AnnotationRow
     Annotation annotation;
 };
 
+/// What a review of a list has come to for a credential.
+struct ReviewRow
+{
+    ListKey key;
+    ReviewedKey reviewed;
+};
+
 /// A credential that a list had.
 struct GoneRowOfList
 {
@@ -263,6 +270,18 @@ inline constexpr Table<GoneRowOfList> goneRow{
     "connection, organization, kind, at, id"_L1
 };
 
+inline constexpr std::array reviewColumns{
+    column<&ReviewRow::key, &ListKey::connectionUuid>("connection"_L1, 10),
+    column<&ReviewRow::key, &ListKey::organizationId>("organization"_L1, 10),
+    column<&ReviewRow::key, &ListKey::kind>("kind"_L1, 10),
+    column<&ReviewRow::reviewed, &ReviewedKey::id>("id"_L1, 10),
+    column<&ReviewRow::reviewed, &ReviewedKey::verdict>("verdict"_L1, 10),
+    column<&ReviewRow::reviewed, &ReviewedKey::remark>("remark"_L1, 10),
+};
+inline constexpr Table<ReviewRow> review{ "review"_L1, reviewColumns,
+                                          "PRIMARY KEY (connection, organization, kind, id)"_L1,
+                                          "connection, organization, kind, id"_L1 };
+
 inline constexpr std::array activityColumns{
     column<&ActivityEntry::number>("number"_L1, 8),
     column<&ActivityEntry::at>("at"_L1, 8),
@@ -336,7 +355,7 @@ inline constexpr Table<ReminderRecord> reminder{
 /// All tables; a table comes before those that refer to it.
 inline constexpr std::tuple tables{ connection, organization, vault,    intent,     knownId,
                                     cachedList, cachedRow,    alias,    annotation, goneRow,
-                                    activity,   activityMark, rotation, reminder };
+                                    activity,   activityMark, rotation, reminder,   review };
 
 /// The version of the schema: the highest `since` of all columns.
 inline constexpr int version =

@@ -101,6 +101,13 @@ constexpr std::array words<Origin>{
     Word{ "investigate"_L1, Origin::Investigate },
 };
 
+template <>
+constexpr std::array words<ReviewVerdict>{
+    Word{ "none"_L1, ReviewVerdict::None },     Word{ "keep"_L1, ReviewVerdict::Keep },
+    Word{ "rotate"_L1, ReviewVerdict::Rotate }, Word{ "delete"_L1, ReviewVerdict::Delete },
+    Word{ "ask"_L1, ReviewVerdict::Ask },       Word{ "skipped"_L1, ReviewVerdict::Skipped },
+};
+
 /// Without tabs and line breaks.
 QString escaped(QString text)
 {
@@ -244,11 +251,13 @@ template QVariant wordOf(EntryCondition);
 template QVariant wordOf(CheckOutcome);
 template QVariant wordOf(RotationStep);
 template QVariant wordOf(Origin);
+template QVariant wordOf(ReviewVerdict);
 template CredentialKind ofWord(const QVariant &);
 template EntryCondition ofWord(const QVariant &);
 template CheckOutcome ofWord(const QVariant &);
 template RotationStep ofWord(const QVariant &);
 template Origin ofWord(const QVariant &);
+template ReviewVerdict ofWord(const QVariant &);
 
 QByteArray checksumOf(QLatin1StringView table, const Row &row)
 {

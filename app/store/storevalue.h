@@ -4,6 +4,7 @@
 #include "core/activity.h"
 #include "core/annotation.h"
 #include "core/records.h"
+#include "core/reviewverdict.h"
 
 #include <QVariant>
 

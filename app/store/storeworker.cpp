@@ -316,6 +316,23 @@ StoreWorker::Outcome<Done> StoreWorker::saveGoneRows(const ListKey &key,
     return write([this, &key, &rows] { return m_annotations.saveGoneRows(key, rows); });
 }
 
+StoreWorker::Outcome<std::vector<ReviewedKey>> StoreWorker::reviewed(const ListKey &key)
+{
+    using Reviewed = std::vector<ReviewedKey>;
+    return read<Reviewed>([this, &key] { return m_annotations.reviewed(key); });
+}
+
+StoreWorker::Outcome<Done> StoreWorker::saveReviewed(const ListKey &key,
+                                                     const ReviewedKey &reviewed)
+{
+    return write([this, &key, &reviewed] { return m_annotations.saveReviewed(key, reviewed); });
+}
+
+StoreWorker::Outcome<Done> StoreWorker::forgetReviewed(const ListKey &key)
+{
+    return write([this, &key] { return m_annotations.forgetReviewed(key); });
+}
+
 StoreWorker::Outcome<ActivityEntry> StoreWorker::appendActivity(const ActivityEntry &entry)
 {
     ActivityEntry written = entry;

@@ -59,6 +59,10 @@ public:
     [[nodiscard]] Outcome<std::vector<GoneRow>> goneRows(const ListKey &key);
     [[nodiscard]] Outcome<Done> saveGoneRows(const ListKey &key, const std::vector<GoneRow> &rows);
 
+    [[nodiscard]] Outcome<std::vector<ReviewedKey>> reviewed(const ListKey &key);
+    [[nodiscard]] Outcome<Done> saveReviewed(const ListKey &key, const ReviewedKey &reviewed);
+    [[nodiscard]] Outcome<Done> forgetReviewed(const ListKey &key);
+
     [[nodiscard]] Outcome<ActivityEntry> appendActivity(const ActivityEntry &entry);
     [[nodiscard]] Outcome<ActivityEntry> appendActivityOnce(const ActivityEntry &entry,
                                                             const QDateTime &since);

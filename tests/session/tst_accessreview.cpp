@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/accessreview.h"
 #include "sessionfixture.h"
+#include "support/awaited.h"
 #include "support/testcase.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@ namespace {
 
 struct Fixture : ProgramFixture
 {
-    [[nodiscard]] bool begin(const Policy &policy)
+    [[nodiscard]] bool begin(const Policy &policy, bool keepsSignIn = false)
     {
         if (!open() || !load())
             return false;
@@ -24,7 +25,10 @@ struct Fixture : ProgramFixture
         record.serverUrl = service.address();
         record.organizations = { { {}, u"Acme"_s } };
         record.policy = policy;
-        signIns.add(record);
+        if (!keepsSignIn)
+            signIns.add(record);
+        else if (const auto kept = awaited(signIns.keep(record)); !kept || !*kept)
+            return false;
         current.hold(u"c1"_s, Secret::fromText(canaryKey));
         current.open(u"c1"_s, {});
         if (!waitUntil(&current, &CurrentSession::changed, [this] { return session(); }))
@@ -32,6 +36,13 @@ struct Fixture : ProgramFixture
         keys().reload();
         return waitUntil(&keys(), &Listing::changed,
                          [this] { return keys().state() == Listing::State::Loaded; });
+    }
+
+    /// What is on disk of the review.
+    [[nodiscard]] std::vector<ReviewedKey> saved()
+    {
+        const auto reviewed = awaited(AccessReview::saved(*session(), keys()));
+        return reviewed && *reviewed ? **reviewed : std::vector<ReviewedKey>();
     }
 
     [[nodiscard]] Listing &keys() { return *session()->listing(CredentialKind::ApiKey); }
@@ -111,6 +122,80 @@ private Q_SLOTS:
         QCOMPARE(review.count(ReviewVerdict::Delete), 0);
         QCOMPARE(review.count(ReviewVerdict::Keep), 1);
         QCOMPARE(noted.size(), 2);
+    }
+
+    void whatWasSkippedIsNotCalledUnseen()
+    {
+        Fixture fixture;
+        for (int i = 1; i <= 3; ++i)
+            fixture.add(u"ak_%1"_s.arg(i), u"key %1"_s.arg(i), 10 * i);
+        QVERIFY(fixture.begin({}));
+        AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+        review.skip(0);
+        review.decide(1, ReviewVerdict::Keep, {});
+        review.skip(1); // stays decided
+        const ExportTable table = review.result(ValueGuard(fixture.catalog));
+        QCOMPARE(table.rows[0].front(), u"skipped"_s);
+        QCOMPARE(table.rows[1].front(), u"keep"_s);
+        QCOMPARE(table.rows[2].front(), u"not looked at"_s);
+        QCOMPARE(review.openCount(), 2);
+        QCOMPARE(review.nextOpen(0), std::size_t(0)); // a verdict is still wanted
+    }
+
+    void anotherRunGoesOnWithIt()
+    {
+        Fixture fixture;
+        for (int i = 1; i <= 4; ++i)
+            fixture.add(u"ak_%1"_s.arg(i), u"key %1"_s.arg(i), 10 * i);
+        QVERIFY(fixture.begin({}, true));
+        {
+            AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+            review.decide(0, ReviewVerdict::Rotate, u"whose?"_s);
+            review.decide(1, ReviewVerdict::Delete, {});
+            review.decide(1, ReviewVerdict::Keep, {}); // the last one counts
+            review.skip(2);
+        }
+        // The first one goes meanwhile, and one nobody has decided about.
+        CredentialList list;
+        list.items = { *fixture.keys().model().find(u"ak_2"_s),
+                       *fixture.keys().model().find(u"ak_3"_s) };
+        fixture.keys().takeList(list);
+        AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+        review.take(fixture.saved());
+        QCOMPARE(idsOf(review), (QStringList{ u"ak_2"_s, u"ak_3"_s, u"ak_1"_s }));
+        QCOMPARE(review.items()[0].verdict, ReviewVerdict::Keep);
+        QCOMPARE(review.items()[1].verdict, ReviewVerdict::Skipped);
+        QCOMPARE(review.items()[2].verdict, ReviewVerdict::Rotate);
+        QCOMPARE(review.items()[2].remark, u"whose?"_s);
+        QVERIFY(!review.items()[2].isListed);
+        QCOMPARE(review.openCount(), 1);
+
+        review.startAnew();
+        QCOMPARE(idsOf(review), (QStringList{ u"ak_2"_s, u"ak_3"_s }));
+        QCOMPARE(review.openCount(), 2);
+        QVERIFY(fixture.saved().empty());
+        // One that has come to its end is not gone on with.
+        review.decide(0, ReviewVerdict::Keep, {});
+        QCOMPARE(fixture.saved().size(), std::size_t(1));
+        review.decide(1, ReviewVerdict::Keep, {});
+        QVERIFY(fixture.saved().empty());
+        // Nor is that of an account that is signed out.
+        review.startAnew();
+        review.decide(0, ReviewVerdict::Keep, {});
+        const ListKey key = fixture.keys().key();
+        QVERIFY(awaited(fixture.store.removeConnection(u"c1"_s)));
+        QVERIFY(awaited(fixture.store.reviewed(key))->value().empty());
+    }
+
+    void ofASignInThatIsNotKeptNothingIsOnDisk()
+    {
+        Fixture fixture;
+        fixture.add(u"ak_1"_s, u"key"_s, 10);
+        fixture.add(u"ak_2"_s, u"another"_s, 20);
+        QVERIFY(fixture.begin({}));
+        AccessReview review(*fixture.session(), fixture.keys(), nullptr);
+        review.decide(0, ReviewVerdict::Keep, u"a remark"_s);
+        QVERIFY(fixture.saved().empty());
     }
 
     void theResultSaysWhenAndWhere()

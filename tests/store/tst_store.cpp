@@ -135,11 +135,20 @@ private Q_SLOTS:
         const QHash<QString, Annotation> said{ { text.isNull() ? u""_s : text, annotation(text) },
                                                { u"other"_s, { Origin::Colleague, {}, {}, {} } } };
         QVERIFY(wait(m_store->saveAnnotations(key, said)));
+        const ReviewedKey skipped{ u"a"_s, ReviewVerdict::Skipped, {} };
+        const ReviewedKey reviewed{ text.isNull() ? u""_s : text, ReviewVerdict::Ask, text };
+        for (const ReviewedKey &each :
+             { skipped, { reviewed.id, ReviewVerdict::Keep, {} }, reviewed }) // the last one counts
+            QVERIFY(wait(m_store->saveReviewed(key, each)));
         const std::vector<GoneRow> gone{ goneRow(text) }; // of the list's kind
         QVERIFY(wait(m_store->saveGoneRows(key, gone)));
 
         reopen();
         QCOMPARE(wait(m_store->annotations(key)), said);
+        const auto verdicts = wait(m_store->reviewed(key));
+        QVERIFY(verdicts && verdicts->size() == 2);
+        QVERIFY(std::count(verdicts->begin(), verdicts->end(), skipped) == 1);
+        QVERIFY(std::count(verdicts->begin(), verdicts->end(), reviewed) == 1);
         std::vector<GoneRow> listedStill = gone; // the rows last seen have that id, too
         listedStill.front().isListed = true;
         QCOMPARE(wait(m_store->goneRows(key)), listedStill);
@@ -163,6 +172,7 @@ private Q_SLOTS:
         QVERIFY(wait(m_store->openIntents())->empty());
         QVERIFY(wait(m_store->aliases(key))->isEmpty());
         QVERIFY(wait(m_store->annotations(key))->isEmpty());
+        QVERIFY(wait(m_store->reviewed(key))->empty());
         QVERIFY(wait(m_store->goneRows(key))->empty());
     }
 

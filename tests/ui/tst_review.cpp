@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "main/translations.h"
+#include "support/awaited.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/windowfixture.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void whatIsToBeDeletedIsAskedAbout();
     void aWholeKeyIsNoRemark();
     void itGoesOnWhereItStood();
+    void anotherRunIsAskedToGoOn_data();
+    void anotherRunIsAskedToGoOn();
     void theKeyOfTheSessionIsNotDeleted();
     void theResultIsWrittenIntoAFile();
 
@@ -95,7 +98,7 @@ void ReviewTest::eachKeyGetsAVerdict()
     QVERIFY(UiRobot::click(u"Ask"_s));
     QVERIFY(UiRobot::click(u"Rotate"_s));
     QVERIFY(UiRobot::click(u"Skip"_s) || UiRobot::click(u"Result"_s));
-    QVERIFY2(UiRobot::sees(u"Keep: 0   Rotate: 1   Delete: 0   Ask: 1   Not looked at: 1"_s),
+    QVERIFY2(UiRobot::sees(u"Keep: 0   Rotate: 1   Delete: 0   Ask: 1   Skipped: 1"_s),
              qPrintable(seen()));
     const auto *todo = qobject_cast<QListWidget *>(UiRobot::find(u"What is to be done"_s));
     QVERIFY(todo);
@@ -153,6 +156,34 @@ void ReviewTest::itGoesOnWhereItStood()
     QVERIFY(UiRobot::sees(u"1 of 2"_s));
 }
 
+void ReviewTest::anotherRunIsAskedToGoOn_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("go on") << u"Continue the review (2 of 3)"_s << u"3 of 3 in API Keys"_s;
+    QTest::newRow("anew") << u"Start anew"_s << u"1 of 3 in API Keys"_s;
+}
+
+void ReviewTest::anotherRunIsAskedToGoOn()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const QString, shown);
+    const ListKey key = m_fixture->listing().key();
+    for (const char *id : { "ak_old", "ak_ci" }) {
+        const ReviewedKey reviewed{ QString::fromLatin1(id), ReviewVerdict::Keep, u"mine"_s };
+        QVERIFY(awaited(m_fixture->store.saveReviewed(key, reviewed)));
+    }
+    for (QAction *action : m_fixture->window->findChildren<QAction *>()) {
+        if (action->text() == u"Access &review…"_s)
+            action->trigger();
+    }
+    QVERIFY2(UiRobot::waitToSee(u"A review of these keys was begun and not finished."_s),
+             qPrintable(seen()));
+    QVERIFY2(UiRobot::click(answer), qPrintable(seen()));
+    QVERIFY(UiRobot::find(u"Remark"_s));
+    QVERIFY2(UiRobot::waitToSee(shown), qPrintable(seen()));
+}
+
 void ReviewTest::theKeyOfTheSessionIsNotDeleted()
 {
     m_fixture->service.addKey(u"ak_own"_s, u"Keyturn here"_s,
@@ -192,7 +223,7 @@ void ReviewTest::theResultIsWrittenIntoAFile()
     QCOMPARE(text.count('\n'), 4);
     QVERIFY2(text.contains("\"ask\",\"Legacy importer\",\"ak_old\""), text.constData());
     QVERIFY2(text.contains("\"'=ask Ops\""), text.constData()); // no formula
-    QVERIFY(text.contains("\"keep\"") && text.contains("\"not looked at\""));
+    QVERIFY(text.contains("\"keep\"") && text.contains("\"skipped\""));
     QVERIFY(!holdsCanary(text));
 }
 

@@ -116,8 +116,10 @@ void ReviewDialog::addLowerEdge(QVBoxLayout *layout)
     buttons->addWidget(close);
     layout->addLayout(buttons);
     connect(m_back, &QPushButton::clicked, this, [this] { showItem(m_at - 1); });
-    connect(m_next, &QPushButton::clicked, this,
-            [this] { m_at + 1 < m_review.items().size() ? showItem(m_at + 1) : showResult(); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        m_review.skip(m_at);
+        m_at + 1 < m_review.items().size() ? showItem(m_at + 1) : showResult();
+    });
     connect(close, &QPushButton::clicked, this, &ReviewDialog::reject);
 }
 
@@ -184,12 +186,15 @@ void ReviewDialog::tellExported(const QString &path, bool isWritten)
 void ReviewDialog::fillResult()
 {
     m_exported->hide();
+    const int skipped = m_review.count(ReviewVerdict::Skipped);
     const int open = m_review.count(ReviewVerdict::None);
     const int toDelete = m_review.count(ReviewVerdict::Delete);
     QStringList counts{ tr("Keep: %L1").arg(m_review.count(ReviewVerdict::Keep)),
                         tr("Rotate: %L1").arg(m_review.count(ReviewVerdict::Rotate)),
                         tr("Delete: %L1").arg(toDelete),
                         tr("Ask: %L1").arg(m_review.count(ReviewVerdict::Ask)) };
+    if (skipped > 0)
+        counts.append(tr("Skipped: %L1").arg(skipped));
     if (open > 0)
         counts.append(tr("Not looked at: %L1").arg(open));
     m_counts->setText(counts.join(u"   "_s));

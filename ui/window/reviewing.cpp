@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 
 namespace keyturn {
 
@@ -42,15 +43,77 @@ void Reviewing::open()
     CredentialsPage *page = session ? this->page() : nullptr;
     if (!page)
         return;
-    Listing &listing = page->listing();
     const bool goesOn =
-        m_review && &m_review->listing() == &listing && m_review->count(ReviewVerdict::None) > 0;
+        m_review && &m_review->listing() == &page->listing() && m_review->openCount() > 0;
     if (goesOn) {
         m_review->renew();
-    } else {
-        delete m_review;
-        m_review = new AccessReview(*session, listing, page);
+        show(*page);
+        return;
     }
+    if (m_reading)
+        return;
+    auto *reply = AccessReview::saved(*session, page->listing());
+    m_reading = reply;
+    connect(reply, &Reply::finished, page, [this, reply, page] {
+        m_reading.clear();
+        const auto saved = reply->takeResult();
+        begin(*page, saved ? *saved : std::vector<ReviewedKey>());
+    });
+}
+
+void Reviewing::begin(CredentialsPage &page, const std::vector<ReviewedKey> &saved)
+{
+    delete m_review;
+    m_review = new AccessReview(*m_current.session(), page.listing(), &page);
+    m_review->take(saved);
+    const int open = m_review->openCount();
+    if (open > 0 && open < int(m_review->items().size())) {
+        askToContinue(page);
+        return;
+    }
+    if (!saved.empty())
+        m_review->startAnew();
+    show(page);
+}
+
+void Reviewing::askToContinue(CredentialsPage &page)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Access review"),
+                                tr("A review of these keys was begun and not finished."),
+                                QMessageBox::NoButton, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Starting anew forgets its verdicts and remarks here. The verdicts "
+                               "stay in the list of activity."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const int all = int(m_review->items().size());
+    auto *cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    auto *anew = box->addButton(tr("&Start anew"), QMessageBox::DestructiveRole);
+    //: %1 and %2 are numbers of keys
+    auto *goOn = box->addButton(
+        tr("&Continue the review (%L1 of %L2)").arg(all - m_review->openCount()).arg(all),
+        QMessageBox::AcceptRole);
+    box->setDefaultButton(goOn);
+    box->setEscapeButton(cancel);
+    connect(&page, &QObject::destroyed, box, &QDialog::reject);
+    connect(box, &QMessageBox::finished, &page, [this, box, &page, cancel, anew] {
+        if (box->clickedButton() == cancel) {
+            delete m_review; // read again when it is asked for
+            return;
+        }
+        if (box->clickedButton() == anew)
+            m_review->startAnew();
+        else
+            m_review->renew(); // the list may have changed since the question was asked
+        show(page);
+    });
+    box->open();
+}
+
+void Reviewing::show(CredentialsPage &shown)
+{
+    CredentialsPage *page = &shown;
+    Session *session = m_current.session();
+    Listing &listing = page->listing();
     auto *dialog =
         new ReviewDialog(*session, listing, *m_review, m_catalog, m_clipboard, &m_window);
     connect(dialog, &ReviewDialog::deleteRequested, page, [this, page](const QStringList &ids) {
@@ -81,8 +144,11 @@ void Reviewing::exportFrom(ReviewDialog &dialog)
         auto *reply = m_file.write(path, [path, table = m_review->result(ValueGuard(m_catalog))] {
             return contentOf(path, table);
         });
-        connect(reply, &Reply::finished, &dialog, [reply, &dialog, path] {
-            dialog.tellExported(path, reply->takeResult().has_value());
+        connect(reply, &Reply::finished, &dialog, [this, reply, &dialog, path] {
+            const auto written = reply->takeResult();
+            dialog.tellExported(path, written.has_value());
+            if (written && m_review)
+                m_review->noteExported(*written);
         });
     });
     chooser->open();

@@ -18,7 +18,8 @@ class ReviewDialog;
 class SecretClipboard;
 
 /// Opens the access review of the list that is shown, or of the session's first one. A review that
-/// was closed before its end goes on where it stood, as long as its session is open.
+/// was closed before its end goes on where it stood; if its session has closed since, the user is
+/// asked whether it shall.
 class Reviewing final : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] CredentialsPage *page() const;
+    void begin(CredentialsPage &page, const std::vector<ReviewedKey> &saved);
+    void askToContinue(CredentialsPage &page);
+    void show(CredentialsPage &page);
     void exportFrom(ReviewDialog &dialog);
 
     const ServiceCatalog &m_catalog;
@@ -47,6 +51,7 @@ private:
     QWidget &m_window;
     PrivateFile m_file{ nullptr };
     QPointer<AccessReview> m_review; ///< ends with the page of its list
+    QPointer<Reply> m_reading; ///< what an earlier run has come to
 };
 
 } // namespace keyturn
