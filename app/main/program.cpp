@@ -25,6 +25,7 @@ Program::Program(const Places &places, const Clock &clock, Keychain &keychain, Q
     , m_knownKeys({ m_catalog, m_signIns, m_current, m_vault, m_store, clock }, nullptr)
     , m_reminders(m_knownKeys, m_store, clock, nullptr)
     , m_rotations(m_store, m_signIns, nullptr)
+    , m_leftRetirements(m_rotations, m_current, m_vault, nullptr)
     , m_activity(
           { m_catalog, m_signIns, m_current, m_vault, m_rotations, m_rescue, m_store, clock },
           nullptr)

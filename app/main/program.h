@@ -6,6 +6,7 @@
 #include "session/adoption.h"
 #include "session/currentsession.h"
 #include "session/keepsignin.h"
+#include "session/leftretirements.h"
 #include "session/reminders.h"
 #include "session/rescue.h"
 #include "session/rotations.h"
@@ -89,6 +90,7 @@ private:
     KnownKeys m_knownKeys;
     Reminders m_reminders;
     Rotations m_rotations;
+    LeftRetirements m_leftRetirements;
     ActivityLog m_activity;
     SandboxProcess m_sandboxProcess;
     SandboxAccounts m_sandbox;

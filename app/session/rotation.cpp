@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "session/currentsession.h"
 #include "session/keepsignin.h"
+#include "session/leftretirements.h"
 #include "session/vaultchecks.h"
 
 #include <QUuid>
@@ -401,11 +402,15 @@ void Rotation::finish()
 {
     const bool isMarked =
         !oldEntry() || oldEntry()->supersededAt || m_parts.vault.mayBeRemoved(m_record.oldUuid);
-    if (isMarked) {
+    const bool isToGo = oldEntry() && !m_parts.vault.mayBeRemoved(m_record.oldUuid)
+        && isOldDeletedHere(m_record, m_parts.current);
+    if (isMarked && !isToGo) {
         end(Rotations::Ending::Rotated);
         return;
     }
-    auto *reply = m_parts.vault.supersede(m_record.oldUuid, m_parts.clock.now());
+    // What was deleted here goes from the vault, too, as was said when it was asked for.
+    auto *reply = isToGo ? m_parts.vault.forget(m_record.oldUuid)
+                         : m_parts.vault.supersede(m_record.oldUuid, m_parts.clock.now());
     connect(reply, &Reply::finished, this, [this, reply] {
         // An entry that was removed in the meantime needs no mark.
         if (const auto done = reply->takeResult(); !done && oldEntry())

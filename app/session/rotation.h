@@ -107,8 +107,8 @@ public:
     void putOff(int days);
     /// The old one was not ended; goes back to Using. Does nothing in other steps.
     void keepOld();
-    /// The old one has ended at the service. Its entry, if it is still there, is marked as
-    /// replaced.
+    /// The old one has ended at the service. If it was deleted here, its entry is removed;
+    /// otherwise, if it is still there, it is marked as replaced.
     void finish();
     /// Both stay, and nothing is to be done about them any more.
     void stop();

@@ -164,6 +164,49 @@ struct World : ProgramFixture, Start
                          [this] { return rotation->record().verifiedAt.has_value(); });
     }
 
+    /// The old one is to be ended, and that is on disk.
+    [[nodiscard]] bool retiring()
+    {
+        if (!make() || !tickAll() || !verify())
+            return false;
+        rotation->retire(Rotation::Despite::Nothing);
+        return reaches(Step::Retiring);
+    }
+
+    /// The session of a later start, with its list read.
+    [[nodiscard]] static bool signInAgain(ProgramParts &later)
+    {
+        later.current.hold(u"sign-in"_s, Secret::fromText(canaryToken));
+        later.current.open(u"sign-in"_s, u"org-1"_s);
+        if (!waitUntil(&later.current, &CurrentSession::changed,
+                       [&later] { return later.session() != nullptr; }))
+            return false;
+        Listing &list = *later.session()->listing(CredentialKind::ApiKey);
+        list.takeCached();
+        if (!waitUntil(&list, &Listing::changed, [&list] { return list.fetchedAt().isValid(); }))
+            return false;
+        list.reload();
+        return waitUntil(&list, &Listing::changed,
+                         [&list] { return list.state() == Listing::State::Loaded; });
+    }
+
+    /// What the log tells of the rotation: "ticked .env".
+    [[nodiscard]] QString deedsOfOld()
+    {
+        QStringList deeds;
+        const auto log = awaited(store.activity());
+        if (!log || !*log)
+            return {};
+        for (const ActivityEntry &each : **log) {
+            const bool isOfRotation = each.deed == Deed::RotationBegun
+                || each.deed == Deed::RotationEnded
+                || (each.deed >= Deed::RotationStopped && each.deed <= Deed::Unticked);
+            if (isOfRotation && each.keyName == "Gateway"_L1 && each.result == DeedResult::Done)
+                deeds.append(QString(deedKey(each.deed) + u' ' + each.nameBefore).trimmed());
+        }
+        return deeds.join(u", "_s);
+    }
+
     [[nodiscard]] qsizetype deletions() { return service.count(FakeService::Request::Delete); }
     [[nodiscard]] std::vector<RotationRecord> onDisk()
     {
@@ -460,6 +503,145 @@ private Q_SLOTS:
         QVERIFY(world.make() && world.tickAll());
         QVERIFY(world.onDisk().empty());
         QCOMPARE(world.rotations().records().size(), std::size_t(1));
+    }
+
+    void theLogTellsHowItWentOn()
+    {
+        World world;
+        QVERIFY(world.begin() && world.make() && world.tickAll());
+        world.rotation->noteSwapped(envFile, false);
+        world.rotation->noteSwapped(envFile, true);
+        world.rotation->setTicked(envFile, false);
+        QVERIFY(waitUntil(world.rotation.get(), &Rotation::changed,
+                          [&] { return !world.rotation->record().isTicked(envFile); }));
+        world.rotation->putOff(7);
+        QVERIFY(world.reaches(Step::Waiting));
+        QSignalSpy ended(world.rotation.get(), &Rotation::ended);
+        world.rotation->stop();
+        QVERIFY(ended.wait(5'000));
+        QCOMPARE(world.deedsOfOld(),
+                 u"rotation-begun, ticked .env, ticked, swapped-in-file .env, swap-undone .env, "
+                 "unticked .env, retiring-put-off, rotation-stopped"_s);
+    }
+
+    /// A name of a file may be a value, too.
+    void noValueGetsIntoTheLogAsTheNameOfAFile()
+    {
+        World world;
+        QVERIFY(world.begin() && world.make());
+        world.rotation->noteSwapped({ Consumer::Kind::File, u"/srv/"_s + canaryKey, {} }, false);
+        QCOMPARE(world.deedsOfOld(), u"rotation-begun, swapped-in-file"_s);
+    }
+
+    void aLaterStartRemovesWhatWasDeletedBeforeTheEnd_data()
+    {
+        QTest::addColumn<bool>("isNoticed");
+        QTest::newRow("the list was read without it") << true;
+        QTest::newRow("nobody has looked") << false;
+    }
+
+    void aLaterStartRemovesWhatWasDeletedBeforeTheEnd()
+    {
+        QFETCH(const bool, isNoticed);
+        World world;
+        QVERIFY(world.begin() && world.retiring());
+        const Credential old = *world.keys().model().find(world.oldId);
+        QVERIFY(awaited(world.keys().noteDeleting(old)));
+        QVERIFY(awaited(world.session()->client().remove(world.session()->caller(),
+                                                         CredentialKind::ApiKey, old.id)));
+        if (isNoticed)
+            world.keys().noteDeleted(old, true);
+        // Killed before the vault was asked.
+        LaterStart later(world);
+        QVERIFY(later.load());
+        QVERIFY(awaited(later.vault.keychain().check()));
+        QVERIFY(later.vault.find(u"old"_s));
+        QVERIFY(world.signInAgain(later));
+        QVERIFY(
+            waitUntil(&later.vault, &Vault::changed, [&] { return !later.vault.find(u"old"_s); }));
+        QVERIFY(waitUntil(&later.program.rotations(), &Rotations::changed,
+                          [&] { return later.program.rotations().records().empty(); }));
+        QVERIFY(!world.keychain.contains(credentialKey(u"old"_s)));
+        QVERIFY(later.settleStore());
+        QVERIFY(world.onDisk().empty());
+        QCOMPARE(world.deletions(), 1);
+        QVERIFY2(world.deedsOfOld().contains("retired, rotation-ended"_L1),
+                 qPrintable(world.deedsOfOld()));
+    }
+
+    void nothingIsRemovedThatIsNotKnownToBeDeletedHere_data()
+    {
+        QTest::addColumn<bool>("isListed");
+        QTest::newRow("still listed") << true;
+        QTest::newRow("gone without Keyturn") << false;
+    }
+
+    void nothingIsRemovedThatIsNotKnownToBeDeletedHere()
+    {
+        QFETCH(const bool, isListed);
+        World world;
+        QVERIFY(world.begin() && world.retiring());
+        if (!isListed)
+            std::erase_if(world.service.rows(CredentialKind::ApiKey),
+                          [&](const Credential &row) { return row.id == world.oldId; });
+        LaterStart later(world);
+        QVERIFY(later.load());
+        QVERIFY(awaited(later.vault.keychain().check()));
+        QVERIFY(world.signInAgain(later));
+        QTest::qWait(50); // time for what must not happen
+        QVERIFY(later.settleStore());
+        QVERIFY(later.vault.find(u"old"_s));
+        QCOMPARE(later.program.rotations().records().size(), std::size_t(1));
+        QCOMPARE(world.deletions(), 0);
+    }
+
+    /// Nobody is asked for a password at a start.
+    void aLockedKeychainIsAwaited()
+    {
+        World world;
+        QVERIFY(world.begin() && world.retiring());
+        const Credential old = *world.keys().model().find(world.oldId);
+        QVERIFY(awaited(world.keys().noteDeleting(old)));
+        QVERIFY(awaited(world.session()->client().remove(world.session()->caller(),
+                                                         CredentialKind::ApiKey, old.id)));
+        LaterStart later(world);
+        QVERIFY(later.load());
+        world.keychain.setFault(FakeKeychain::Fault::Locked);
+        std::ignore = awaited(later.vault.keychain().check());
+        const qsizetype asked = world.keychain.requests().size();
+        QVERIFY(world.signInAgain(later));
+        QTest::qWait(50);
+        QCOMPARE(world.keychain.requests().size(), asked);
+        QVERIFY(later.vault.find(u"old"_s));
+        QCOMPARE(later.program.rotations().records().size(), std::size_t(1));
+        world.keychain.setFault(FakeKeychain::Fault::None);
+        QVERIFY(awaited(later.vault.keychain().check()));
+        QVERIFY(waitUntil(&later.program.rotations(), &Rotations::changed,
+                          [&] { return later.program.rotations().records().empty(); }));
+        QVERIFY(!later.vault.find(u"old"_s));
+    }
+
+    /// The dialog of the rotation may come first.
+    void itsEndRemovesWhatWasDeletedHere()
+    {
+        World world;
+        QVERIFY(world.begin() && world.retiring());
+        const Credential old = *world.keys().model().find(world.oldId);
+        std::erase_if(world.service.rows(CredentialKind::ApiKey),
+                      [&](const Credential &row) { return row.id == old.id; });
+        world.keys().noteDeleted(old, true);
+        QVERIFY(world.readOnce());
+        QSignalSpy failed(world.rotation.get(), &Rotation::vaultFailed);
+        world.keychain.setFault(FakeKeychain::Fault::Locked);
+        world.rotation->finish();
+        QVERIFY(failed.wait(5'000));
+        QCOMPARE(world.onDisk().size(), std::size_t(1)); // what was promised is still to be done
+        QSignalSpy ended(world.rotation.get(), &Rotation::ended);
+        world.keychain.setFault(FakeKeychain::Fault::None);
+        world.rotation->finish();
+        QVERIFY(ended.wait(5'000));
+        QVERIFY(!world.vault.find(u"old"_s));
+        QVERIFY(world.onDisk().empty());
     }
 
     void whatWasNotMadeIsForgotten()
