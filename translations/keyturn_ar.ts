@@ -8404,6 +8404,10 @@ Its value there would be replaced. Everything else stays.</source>
         <source>Active</source>
         <translation>نشط</translation>
     </message>
+    <message>
+        <source>Keyturn has just made this key, but a list of the service that was read since does not have it.</source>
+        <translation>أنشأ Keyturn هذا المفتاح للتو، لكن قائمة للخدمة قُرئت بعد ذلك لا تتضمنه.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::VaultPage</name>

@@ -8128,6 +8128,10 @@ Der dortige Wert würde ersetzt. Alles andere bleibt.</translation>
         <source>Active</source>
         <translation>Aktiv</translation>
     </message>
+    <message>
+        <source>Keyturn has just made this key, but a list of the service that was read since does not have it.</source>
+        <translation>Keyturn hat diesen Schlüssel gerade erstellt, aber eine seither gelesene Liste des Dienstes enthält ihn nicht.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::VaultPage</name>

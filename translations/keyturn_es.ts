@@ -8128,6 +8128,10 @@ Se reemplazaría el valor que tiene allí. Todo lo demás permanece.</translatio
         <source>Active</source>
         <translation>Activo</translation>
     </message>
+    <message>
+        <source>Keyturn has just made this key, but a list of the service that was read since does not have it.</source>
+        <translation>Keyturn acaba de crear esta clave, pero una lista del servicio leída después no la tiene.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::VaultPage</name>

@@ -8128,6 +8128,10 @@ Sa valeur y serait remplacée. Tout le reste demeure.</translation>
         <source>Active</source>
         <translation>Actif</translation>
     </message>
+    <message>
+        <source>Keyturn has just made this key, but a list of the service that was read since does not have it.</source>
+        <translation>Keyturn vient de créer cette clé, mais une liste du service lue depuis ne la contient pas.</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::VaultPage</name>

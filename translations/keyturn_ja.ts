@@ -8059,6 +8059,10 @@ Its value there would be replaced. Everything else stays.</source>
         <source>Active</source>
         <translation>有効</translation>
     </message>
+    <message>
+        <source>Keyturn has just made this key, but a list of the service that was read since does not have it.</source>
+        <translation>Keyturnがこのキーを作成したばかりですが、その後に読み取ったサービスの一覧にはありません。</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::VaultPage</name>

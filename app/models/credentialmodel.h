@@ -82,6 +82,7 @@ public:
     void setVaultIds(QSet<QString> ids);
     /// The ids of rows that were made here and that a list that was read since does not have.
     void setNotListed(QSet<QString> ids);
+    [[nodiscard]] const QSet<QString> &notListed() const { return m_notListed; }
     /// The listed ids of the credentials that are being rotated.
     void setRotated(QSet<QString> ids);
     [[nodiscard]] bool isRotated(const QString &id) const { return m_rotated.contains(id); }

@@ -255,6 +255,9 @@ QString statusToolTip(const VaultModel &model, const VaultRecord &record)
 {
     if (!model.endMatters(record))
         return verifiedToolTip(model, record);
+    if (model.lifetimeOf(record) == Lifetime::NotListed)
+        return tooltip::ofText(VaultModel::tr("Keyturn has just made this key, but a list of the "
+                                              "service that was read since does not have it."));
     return tooltip::joined(expiresToolTip(model, record),
                            record.check ? tooltip::ofText(model.verified(record))
                                         : verifiedToolTip(model, record));

@@ -129,7 +129,7 @@ bool VaultFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
         return false;
     if (m_state && !m_model->isIn(record, *m_state))
         return false;
-    if (m_days && !m_days->contains(endDay(VaultModel::lifeOf(record), m_model->clock())))
+    if (m_days && !m_days->contains(endDay(m_model->lifeOf(record), m_model->clock())))
         return false;
     return !m_group || isIn(m_model->lifetimeOf(record), *m_group);
 }

@@ -156,7 +156,7 @@ VaultModel::Standing VaultModel::standing(const VaultRecord &record) const
     return record.check ? Standing::Checked : Standing::NeverChecked;
 }
 
-LifeFacts VaultModel::lifeOf(const VaultRecord &record)
+LifeFacts VaultModel::ownLifeOf(const VaultRecord &record)
 {
     return { record.end(),
              record.supersededAt   ? LifeFacts::Fate::Replaced
@@ -165,12 +165,40 @@ LifeFacts VaultModel::lifeOf(const VaultRecord &record)
              !record.serverUrl.isEmpty() };
 }
 
+LifeFacts VaultModel::lifeOf(const VaultRecord &record) const
+{
+    LifeFacts facts = ownLifeOf(record);
+    if (facts.fate == LifeFacts::Fate::Unchanged && m_notListed.contains(record.uuid))
+        facts.fate = LifeFacts::Fate::NotListed;
+    return facts;
+}
+
 LifeFacts VaultModel::lifeAt(std::size_t row) const
 {
-    return lifeOf(
+    VaultRecord record =
         m_rows.only<&VaultRecord::serverUrl, &VaultRecord::expiresAt, &VaultRecord::expiryKnown,
                     &VaultRecord::askedEnd, &VaultRecord::check, &VaultRecord::supersededAt,
-                    &VaultRecord::goneAt>(row));
+                    &VaultRecord::goneAt>(row);
+    if (!m_notListed.isEmpty())
+        record.uuid = m_rows.only<&VaultRecord::uuid>(row).uuid;
+    return lifeOf(record);
+}
+
+void VaultModel::setNotListed(const QSet<QString> &uuids)
+{
+    const QSet<QString> before = std::exchange(m_notListed, uuids);
+    if (before == uuids)
+        return;
+    std::vector<int> changed;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const QString uuid = m_rows.only<&VaultRecord::uuid>(i).uuid;
+        if (before.contains(uuid) != uuids.contains(uuid))
+            changed.push_back(int(i));
+    }
+    announceRows(changed, 0, columnCount() - 1,
+                 { Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, LifetimeRole,
+                   DimmedRole, EndMattersRole, WorksRole });
+    rowsChanged();
 }
 
 QString VaultModel::nameAt(std::size_t row) const
@@ -213,6 +241,8 @@ QString VaultModel::status(const VaultRecord &record) const
 {
     if (!endMatters(record))
         return verified(record);
+    if (lifetimeOf(record) == Lifetime::NotListed)
+        return timetext::status(lifeOf(record), clock());
     // Its day, and what was asked for, are told in the tooltip: the column has room for one thing.
     if (record.end().isUnconfirmed())
         return tr("End not confirmed");

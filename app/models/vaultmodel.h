@@ -90,7 +90,12 @@ public:
     [[nodiscard]] bool isChecking(const QString &uuid) const { return m_checking.contains(uuid); }
 
     [[nodiscard]] const Words &words() const { return m_words; }
-    [[nodiscard]] static LifeFacts lifeOf(const VaultRecord &record);
+    /// The entries that a list of the service lacks, though they were just made.
+    void setNotListed(const QSet<QString> &uuids);
+
+    /// What the entry alone tells; lifeOf() also asks setNotListed().
+    [[nodiscard]] static LifeFacts ownLifeOf(const VaultRecord &record);
+    [[nodiscard]] LifeFacts lifeOf(const VaultRecord &record) const;
     [[nodiscard]] LifeFacts lifeAt(std::size_t row) const;
     [[nodiscard]] QString nameAt(std::size_t row) const;
     [[nodiscard]] QDateTime toldMomentAt(std::size_t row) const;
@@ -145,6 +150,7 @@ private:
 
     Words m_words;
     QSet<QString> m_checking;
+    QSet<QString> m_notListed; ///< uuids
     mutable std::vector<QString> m_searchTexts; ///< by row; null, or none at the end: not made yet
 };
 

@@ -190,7 +190,7 @@ void KnownKeys::findInVault(Found &found) const
 {
     const CompactList<VaultRecord> &entries = m_parts.vault.entries();
     for (std::size_t at = 0; at < entries.size(); ++at) {
-        const LifeFacts life = VaultModel::lifeOf(
+        const LifeFacts life = VaultModel::ownLifeOf(
             entries.only<&VaultRecord::serverUrl, &VaultRecord::expiresAt,
                          &VaultRecord::expiryKnown, &VaultRecord::askedEnd, &VaultRecord::check,
                          &VaultRecord::supersededAt, &VaultRecord::goneAt>(at));

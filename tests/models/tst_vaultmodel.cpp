@@ -102,6 +102,31 @@ private Q_SLOTS:
         QVERIFY(m_model->searchText(0).contains("/srv/shop/.env"_L1));
     }
 
+    void whatAListLacksIsSaidHereToo()
+    {
+        VaultRecord made = record(u"1"_s, u"made"_s);
+        VaultRecord replaced = record(u"2"_s, u"replaced"_s);
+        replaced.supersededAt = now;
+        m_model->setRows({ made, replaced, record(u"3"_s, u"other"_s) });
+        const auto status = [this](int row) {
+            return m_model->index(row, int(Column::Status)).data().toString();
+        };
+        const auto lifetime = [this](int row) {
+            return Lifetime(m_model->index(row, 0).data(VaultModel::LifetimeRole).toInt());
+        };
+        QSignalSpy changed(m_model.get(), &VaultModel::dataChanged);
+        m_model->setNotListed({ u"1"_s, u"2"_s });
+        QVERIFY(!changed.isEmpty());
+        QCOMPARE(status(0), u"Not in the list yet"_s);
+        QCOMPARE(lifetime(0), Lifetime::NotListed);
+        QCOMPARE(lifetime(1), Lifetime::Replaced); // more is known of that one
+        QCOMPARE(status(2), u"Never expires"_s);
+        QCOMPARE(m_model->countIn(LifetimeGroup::Unknown), 1);
+        m_model->setNotListed({});
+        QCOMPARE(status(0), u"Never expires"_s);
+        QCOMPARE(m_model->countIn(LifetimeGroup::Unknown), 0);
+    }
+
     // The testers of init() are fatal.
     void aThousandListsAreTaken()
     {

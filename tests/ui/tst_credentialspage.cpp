@@ -29,6 +29,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableView>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void whatAnotherMachineDidIsNamedOnce();
     void whatChangesAgainIsNamedAsItIs();
     void whatHasGoneMayBeInTheVault();
+    void whatTheListLacksIsNotCalledActiveInTheVault();
     void whatIsBackIsNotSaidToBeGone();
     void theFirstHitIsOnTop();
     void countsOfThousandsAreGrouped();
@@ -474,7 +476,7 @@ void CredentialsPageTest::whatHasGoneMayBeInTheVault()
     // The vault's own row says so, too, until the service lists it again.
     const Vault &vault = m_fixture->vault;
     QTRY_VERIFY(vault.find(u"kept"_s)->isGone());
-    QCOMPARE(lifetime(VaultModel::lifeOf(*vault.find(u"kept"_s)), m_fixture->clock),
+    QCOMPARE(lifetime(VaultModel::ownLifeOf(*vault.find(u"kept"_s)), m_fixture->clock),
              Lifetime::Gone);
     m_fixture->service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
     QVERIFY(m_fixture->loadList());
@@ -490,6 +492,32 @@ void CredentialsPageTest::whatHasGoneMayBeInTheVault()
     const auto removed = awaited(m_fixture->vault.forget(u"kept"_s));
     QVERIFY(removed && *removed);
     QTRY_COMPARE(inVault(), u"–"_s);
+}
+
+void CredentialsPageTest::whatTheListLacksIsNotCalledActiveInTheVault()
+{
+    QVERIFY(showWithKeys());
+    const QString id = u"ak_fresh"_s;
+    m_fixture->listing().add({ CredentialKind::ApiKey, id, u"Fresh"_s, m_fixture->clock.now(),
+                               m_fixture->clock.now().addDays(300), true });
+    QVERIFY(keepSecretOf(id, u"fresh"_s));
+    const auto *page = m_fixture->window->findChild<VaultPage *>();
+    QVERIFY(page);
+    const QAbstractItemModel *model = page->findChild<QTableView *>()->model();
+    const auto status = [model] {
+        const auto found =
+            model->match(model->index(0, 0), VaultModel::IdRole, u"fresh"_s, 1, Qt::MatchExactly);
+        return found.isEmpty()
+            ? QString()
+            : found.front().siblingAtColumn(int(VaultModel::Column::Status)).data().toString();
+    };
+    QTRY_VERIFY(!status().isEmpty());
+    QVERIFY(status() != u"Not in the list yet"_s);
+    QVERIFY(m_fixture->loadList());
+    QTRY_COMPARE(status(), u"Not in the list yet"_s);
+    m_fixture->service.addKey(id, u"Fresh"_s);
+    QVERIFY(m_fixture->loadList());
+    QTRY_VERIFY(status() != u"Not in the list yet"_s);
 }
 
 void CredentialsPageTest::allThatAppearedIsAnsweredAtOnce()

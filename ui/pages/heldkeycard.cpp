@@ -218,7 +218,7 @@ void HeldKeyCard::setTimes(const VaultRecord &record)
     m_stored->setText(isStored ? timetext::date(record.storedAt, clock)
                                : tr("Not saved: forgotten when you quit"));
     m_stored->setToolTip(isStored ? timetext::exact(record.storedAt, clock) : QString());
-    const LifeFacts facts = VaultModel::lifeOf(record);
+    const LifeFacts facts = VaultModel::ownLifeOf(record);
     const BadgeLook look = lifetimeLook(lifetime(facts, clock));
     m_expires->setStatus(look.tone, look.icon,
                          record.expiryKnown

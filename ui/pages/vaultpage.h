@@ -71,6 +71,8 @@ public:
     /// Shows only the entries that end then.
     void choose(const EndChoice &ends);
 
+    /// The entries that a list of the service lacks, though they were just made.
+    void setNotListed(const QSet<QString> &uuids) { m_model.setNotListed(uuids); }
     /// `isListed` says whether an entry has a row on the page of a list. If it has, the entry's
     /// menu offers to show that row.
     void setListed(std::function<bool(const VaultRecord &entry)> isListed);

@@ -3,6 +3,7 @@
 
 #include "session/reminders.h"
 #include "session/rotatedrows.h"
+#include "session/unlistedentries.h"
 #include "session/vaultchecks.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/guardeddialog.h"
@@ -139,6 +140,9 @@ void MainWindow::addPages()
     m_navigation->add(*vault, Sidebar::Section::Computer);
     m_dialogs->serve(*vault);
     vault->setListed([this](const VaultRecord &entry) { return m_sessionPages->lists(entry); });
+    const auto *unlisted = new UnlistedEntries(m_parts.current, vault);
+    vault->setNotListed(unlisted->uuids());
+    connect(unlisted, &UnlistedEntries::changed, vault, &VaultPage::setNotListed);
     connect(vault, &VaultPage::rowRequested, m_sessionPages, &SessionPages::showRow);
     connect(vault, &VaultPage::signOutRequested, m_switching, &Switching::askToSignOut);
     addActivity(*vault);
