@@ -3323,8 +3323,8 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>يعيد المفتاح القديم إلى الملف. ممكن حتى تُغلق هذه النافذة.</translation>
+        <source>Puts the old key back into the file. Possible until the rotation has ended or Keyturn is closed.</source>
+        <translation>يعيد المفتاح القديم إلى الملف. ممكن حتى ينتهي التدوير أو يُغلق Keyturn.</translation>
     </message>
 </context>
 <context>

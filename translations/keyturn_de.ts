@@ -3231,8 +3231,8 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>Schreibt den alten Schlüssel zurück in die Datei. Möglich, bis dieses Fenster geschlossen wird.</translation>
+        <source>Puts the old key back into the file. Possible until the rotation has ended or Keyturn is closed.</source>
+        <translation>Setzt den alten Schlüssel wieder in die Datei ein. Möglich, bis die Rotation beendet ist oder Keyturn geschlossen wird.</translation>
     </message>
 </context>
 <context>

@@ -3231,8 +3231,8 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>Vuelve a poner la clave antigua en el archivo. Es posible hasta que se cierre esta ventana.</translation>
+        <source>Puts the old key back into the file. Possible until the rotation has ended or Keyturn is closed.</source>
+        <translation>Vuelve a poner la clave anterior en el archivo. Es posible hasta que termine la rotación o se cierre Keyturn.</translation>
     </message>
 </context>
 <context>

@@ -3231,8 +3231,8 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>Remet l’ancienne clé dans le fichier. Possible jusqu’à la fermeture de cette fenêtre.</translation>
+        <source>Puts the old key back into the file. Possible until the rotation has ended or Keyturn is closed.</source>
+        <translation>Remet l’ancienne clé dans le fichier. Possible jusqu’à la fin de la rotation ou la fermeture de Keyturn.</translation>
     </message>
 </context>
 <context>

@@ -3208,8 +3208,8 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>Puts the old key back into the file. Possible until this window is closed.</source>
-        <translation>古いキーをファイルに戻します。このウィンドウを閉じるまで可能です。</translation>
+        <source>Puts the old key back into the file. Possible until the rotation has ended or Keyturn is closed.</source>
+        <translation>古いキーをファイルに戻します。ローテーションが終わるか、Keyturnを閉じるまで可能です。</translation>
     </message>
 </context>
 <context>

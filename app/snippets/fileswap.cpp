@@ -229,6 +229,14 @@ Result<Done, Problem> FileSwap::undo()
     return done;
 }
 
+bool FileSwap::isAsSwapped() const
+{
+    if (!m_isSwapped)
+        return false;
+    const auto now = contentOf(m_file);
+    return now && *now == m_after;
+}
+
 #ifdef Q_OS_UNIX
 
 // Not QSaveFile, which gives its file the mode of the old one while that is still being written

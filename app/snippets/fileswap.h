@@ -56,6 +56,8 @@ public:
     /// How often the old value is part of a longer word, where it stays.
     [[nodiscard]] int insideOthers() const { return m_insideOthers; }
     [[nodiscard]] bool isSwapped() const { return m_isSwapped; }
+    /// It is, and the file is still as swap() has left it.
+    [[nodiscard]] bool isAsSwapped() const;
 
     /// Writes the new value to every place. After a problem the file is as it was.
     [[nodiscard]] Result<Done, Problem> swap();

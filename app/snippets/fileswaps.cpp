@@ -43,6 +43,12 @@ public:
         return known == m_swaps.end() ? failure(Problem::NotFound) : known->second.undo();
     }
 
+    [[nodiscard]] Result<bool, Problem> canUndo(const QString &path) const
+    {
+        const auto known = m_swaps.find(path);
+        return known != m_swaps.end() && known->second.isAsSwapped();
+    }
+
     void forget() { m_swaps.clear(); }
 
 private:
@@ -105,6 +111,15 @@ TypedReply<Done, FileSwaps::Problem> *FileSwaps::swap(const QString &path)
 TypedReply<Done, FileSwaps::Problem> *FileSwaps::undo(const QString &path)
 {
     return run<Done>([worker = m_worker, path] { return worker->undo(path); });
+}
+
+TypedReply<bool, FileSwaps::Problem> *FileSwaps::canUndo(const QString &path)
+{
+    if (m_thread.isRunning())
+        return run<bool>([worker = m_worker, path] { return worker->canUndo(path); });
+    auto *reply = new TypedReply<bool, Problem>(this);
+    reply->settle(false); // nothing was swapped so far
+    return reply;
 }
 
 void FileSwaps::forget()

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] TypedReply<Done, Problem> *swap(const QString &path);
     /// Brings the content before swap() back.
     [[nodiscard]] TypedReply<Done, Problem> *undo(const QString &path);
+    /// undo() would bring the content before swap() back: the file is still as that has left it.
+    [[nodiscard]] TypedReply<bool, Problem> *canUndo(const QString &path);
     /// Nothing can be undone any more; what was read is no longer held in memory.
     void forget();
 

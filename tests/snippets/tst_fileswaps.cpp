@@ -63,6 +63,24 @@ private Q_SLOTS:
         QCOMPARE(content(), "A=1\nKEY=" + newKey + '\n');
     }
 
+    void onlyWhatIsAsItWasSwappedCanBeUndone()
+    {
+        FileSwaps swaps(nullptr);
+        const auto canUndo = [&] { return **take(swaps.canUndo(m_path)); };
+        QVERIFY(!canUndo());
+        QVERIFY(*take(swaps.find(m_path, Secret(oldKey), Secret(newKey))));
+        QVERIFY(!canUndo());
+        QVERIFY(*take(swaps.swap(m_path)));
+        QVERIFY(canUndo());
+        const QByteArray swapped = content();
+        write(swapped + "# by another program\n");
+        QVERIFY(!canUndo());
+        write(swapped);
+        QVERIFY(canUndo());
+        QVERIFY(*take(swaps.undo(m_path)));
+        QVERIFY(!canUndo());
+    }
+
     void theCallerDoesNotWaitForTheDisk()
     {
         // Two megabytes in which much looks alike: reading and searching takes its time.

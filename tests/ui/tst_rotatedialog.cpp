@@ -713,18 +713,31 @@ void RotateDialogTest::theValueIsSwappedInAFile()
     QVERIFY2(UiRobot::waitToSee(u"Swapped."_s), qPrintable(seen()));
     QCOMPARE(contentOf(path), "A=1\nAPI_KEY=" + world().service.lastSecret().toUtf8() + "\nB=2\n");
     QTRY_COMPARE(rotations().records().front().untickedCount(), 0);
-    QVERIFY(UiRobot::look(u"Undo"_s)->toolTip().contains("until this window is closed"_L1));
+    QVERIFY(UiRobot::look(u"Undo"_s)->toolTip().contains("until the rotation has ended"_L1));
     QVERIFY(UiRobot::click(u"Undo"_s));
     QVERIFY2(UiRobot::waitToSee(u"Undone"_s), qPrintable(seen()));
     QCOMPARE(contentOf(path), before);
     QTRY_COMPARE(rotations().records().front().untickedCount(), 1);
-    // Swapped again and opened again, it can no longer be undone, and is seen to be new.
+    // Swapped again and opened again, it can still be undone.
     QVERIFY(UiRobot::click(u"Swap in file…"_s) && UiRobot::click(u"Swap"_s));
     QVERIFY(UiRobot::waitToSee(u"Swapped."_s));
+    const QByteArray swapped = contentOf(path);
+    QTRY_COMPARE(rotations().records().front().untickedCount(), 0);
     QVERIFY(closeRotation() && openRotation());
-    QVERIFY(!UiRobot::look(u"Undo"_s));
+    QVERIFY2(UiRobot::waitToSee(u"The file has the new key"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Undo"_s));
+    QVERIFY2(UiRobot::waitToSee(u"Undone"_s), qPrintable(seen()));
+    QCOMPARE(contentOf(path), before);
+    QTRY_COMPARE(rotations().records().front().untickedCount(), 1);
+    // What another program has changed meanwhile cannot, and is seen to be new.
+    QVERIFY(UiRobot::click(u"Swap in file…"_s) && UiRobot::click(u"Swap"_s));
+    QVERIFY(UiRobot::waitToSee(u"Swapped."_s));
+    QVERIFY(closeRotation());
+    QCOMPARE(file("# mine\n" + swapped), path);
+    QVERIFY(openRotation());
     QVERIFY(UiRobot::click(u"Swap in file…"_s));
     QVERIFY2(UiRobot::waitToSee(u"The file has the new key"_s), qPrintable(seen()));
+    QVERIFY(!UiRobot::look(u"Undo"_s));
 }
 
 void RotateDialogTest::anUndoThatIsRefusedSaysWhatIsLeft_data()

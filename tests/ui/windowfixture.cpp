@@ -20,6 +20,7 @@ WindowFixture::WindowFixture(Theme *borrowedTheme, const QByteArray &profile)
     , ownTheme(borrowedTheme ? nullptr : std::make_unique<Theme>())
     , theme(borrowedTheme ? *borrowedTheme : *ownTheme)
     , windowState(folder.filePath(u"window.ini"_s))
+    , swaps(program.rotations(), nullptr)
 {
     if (ownTheme)
         ownTheme->setScheme(Scheme::Light);
@@ -91,7 +92,8 @@ RotateDialog::Parts WindowFixture::rotateParts()
              catalog,
              signIns,
              {},
-             clipboard };
+             clipboard,
+             swaps };
 }
 
 EntryDialog::Parts WindowFixture::entryParts(const VaultModel &model)

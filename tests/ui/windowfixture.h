@@ -4,6 +4,7 @@
 #include "support/programfixture.h"
 #include "ui/dialogs/entrydialog.h"
 #include "ui/dialogs/rotatedialog.h"
+#include "ui/dialogs/rotationswaps.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/theme.h"
@@ -53,6 +54,7 @@ public:
     std::unique_ptr<Theme> ownTheme;
     Theme &theme;
     WindowState windowState;
+    RotationSwaps swaps;
     std::unique_ptr<MainWindow> window;
 };
 

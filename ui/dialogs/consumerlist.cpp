@@ -19,12 +19,12 @@
 
 namespace keyturn {
 
-ConsumerList::ConsumerList(Rotation &rotation, Vault &vault, SecretClipboard &clipboard,
-                           QWidget *parent)
+ConsumerList::ConsumerList(Rotation &rotation, Vault &vault, FileSwaps &swaps,
+                           SecretClipboard &clipboard, QWidget *parent)
     : RotateStep(tr("2. Put it to use"), parent)
     , m_rotation(rotation)
     , m_vault(vault)
-    , m_swaps(nullptr)
+    , m_swaps(swaps)
     , m_copy(new QPushButton(tr("&Copy the new key"), bodyParent()))
     , m_copied(new CopyStatus(clipboard, CopyStatus::Afterwards::ThatItIsGone, bodyParent()))
     , m_none(new Paragraph(tr("Nothing is noted under “Used in” of the old key. Put the new one "
@@ -102,7 +102,8 @@ void ConsumerList::addRow(const Consumer &consumer)
         row.swap->setAccessibleDescription(shown.text());
         row.undo = new QPushButton(tr("Undo"), bodyParent());
         row.undo->setToolTip(
-            tr("Puts the old key back into the file. Possible until this window is closed."));
+            tr("Puts the old key back into the file. Possible until the rotation has ended or "
+               "Keyturn is closed."));
         row.undo->setAccessibleDescription(shown.text() + u'\n' + row.undo->toolTip());
         for (QPushButton *button : { row.swap, row.undo }) {
             button->setAutoDefault(false);
@@ -119,6 +120,23 @@ void ConsumerList::addRow(const Consumer &consumer)
     connect(row.box, &QCheckBox::clicked, this,
             [this, consumer](bool isTicked) { m_rotation.setTicked(consumer, isTicked); });
     m_rows.push_back(row);
+    if (row.undo)
+        lookForSwap(at);
+}
+
+/// The list may have been closed since it was swapped.
+void ConsumerList::lookForSwap(std::size_t row)
+{
+    auto *reply = m_swaps.canUndo(m_rows[row].consumer.text);
+    connect(reply, &Reply::finished, this, [this, reply, row] {
+        const auto isSwapped = reply->takeResult();
+        if (!isSwapped || !*isSwapped || m_isBusy)
+            return;
+        m_rows[row].isSwapped = true;
+        m_rows[row].status->setStatus(Tone::Good, Icon::Ok, tr("The file has the new key"));
+        m_rows[row].status->show();
+        updateStep();
+    });
 }
 
 bool ConsumerList::canSwap() const

@@ -25,7 +25,8 @@ class SecretClipboard;
 class StatusLine;
 
 /// The second step of a rotation: everything that uses the old key, each ticked when it has the new
-/// one. In a file Keyturn swaps the value itself; that can be undone as long as the list is there.
+/// one. In a file Keyturn swaps the value itself; that can be undone until the rotation has ended,
+/// or Keyturn.
 class ConsumerList final : public RotateStep
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ class ConsumerList final : public RotateStep
 
 public:
     /// All must outlive the list.
-    ConsumerList(Rotation &rotation, Vault &vault, SecretClipboard &clipboard, QWidget *parent);
+    ConsumerList(Rotation &rotation, Vault &vault, FileSwaps &swaps, SecretClipboard &clipboard,
+                 QWidget *parent);
     ~ConsumerList() override;
 
     void updateStep();
@@ -54,6 +56,7 @@ private:
     void copyNew();
     void addRows();
     void addRow(const Consumer &consumer);
+    void lookForSwap(std::size_t row);
     void readValues(std::size_t row);
     void look(std::size_t row, const Secret &oldValue, const Secret &newValue);
     void showDifference(std::size_t row, const FileSwaps::Found &found);
@@ -67,7 +70,7 @@ private:
 
     Rotation &m_rotation;
     Vault &m_vault;
-    FileSwaps m_swaps;
+    FileSwaps &m_swaps;
     std::vector<Row> m_rows;
     QPushButton *m_copy;
     CopyStatus *m_copied;

@@ -10,6 +10,7 @@
 #include "ui/dialogs/oldkeyending.h"
 #include "ui/dialogs/replacepane.h"
 #include "ui/dialogs/rotateverifying.h"
+#include "ui/dialogs/rotationswaps.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/text/errortext.h"
@@ -85,7 +86,8 @@ void RotateDialog::buildLayout()
         new RotateMaking(m_place.kind().endpoint(Operation::Create) ? RotateMaking::Way::Create
                                                                     : RotateMaking::Way::Capture,
                          m_place.serviceName(), steps);
-    m_consumers = new ConsumerList(m_rotation, m_parts.rotation.vault, m_parts.clipboard, steps);
+    m_consumers = new ConsumerList(m_rotation, m_parts.rotation.vault,
+                                   m_parts.swaps.of(record.uuid), m_parts.clipboard, steps);
     m_verifying = new RotateVerifying(m_rotation, m_parts.rotation.checks, m_parts.rotation.clock,
                                       m_place.serviceName(), steps);
     m_retiring = new RotateRetiring(record, m_parts.rotation.clock, steps);

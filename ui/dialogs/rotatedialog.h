@@ -27,6 +27,7 @@ class OldKeyEnding;
 class Paragraph;
 class ReplacePane;
 class RotateVerifying;
+class RotationSwaps;
 class ScrollingForm;
 class SecretClipboard;
 
@@ -47,6 +48,7 @@ public:
         const SignIns &signIns;
         HttpClient::Limits limits; ///< for every request
         SecretClipboard &clipboard;
+        RotationSwaps &swaps;
     };
 
     /// `record` is a draft, or that of a rotation to go on with. Its service and its kind must be

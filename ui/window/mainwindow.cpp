@@ -7,6 +7,7 @@
 #include "session/vaultchecks.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/guardeddialog.h"
+#include "ui/dialogs/rotationswaps.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/pages/welcomepage.h"
@@ -155,7 +156,8 @@ void MainWindow::addRotating(Reviewing &reviewing)
                                     m_parts.catalog,
                                     m_parts.signIns,
                                     m_parts.limits,
-                                    m_parts.clipboard },
+                                    m_parts.clipboard,
+                                    *new RotationSwaps(m_parts.rotations, this) },
                                   *this);
     auto *notice = new RotationNotice(m_parts.rotations, m_parts.clock, *m_notices, this);
     connect(notice, &RotationNotice::resumeRequested, rotating, &Rotating::resume);
