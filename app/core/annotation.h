@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/consumer.h"
 #include "core/credential.h"
 
 #include <QString>
@@ -26,6 +27,7 @@ struct Annotation
     QString owner; ///< who answers for the credential; one line
     QString note;
     QStringList tags; ///< none is empty or contains a line break
+    std::vector<Consumer> consumers = {}; ///< what uses the credential
 
     bool operator==(const Annotation &) const = default;
 };

@@ -246,6 +246,7 @@ inline constexpr std::array annotationColumns{
     column<&AnnotationRow::annotation, &Annotation::owner>("owner"_L1, 9),
     column<&AnnotationRow::annotation, &Annotation::note>("note"_L1, 9),
     column<&AnnotationRow::annotation, &Annotation::tags>("tags"_L1, 9),
+    column<&AnnotationRow::annotation, &Annotation::consumers>("consumers"_L1, 10),
 };
 inline constexpr Table<AnnotationRow> annotation{
     "annotation"_L1, annotationColumns, "PRIMARY KEY (connection, organization, kind, id)"_L1,

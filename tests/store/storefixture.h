@@ -193,7 +193,12 @@ inline CachedRows cachedList(const QString &text)
 
 inline Annotation annotation(const QString &text)
 {
-    return { Origin::Investigate, text, text, { QStringLiteral("a"), QStringLiteral("b") } };
+    Annotation said{
+        Origin::Investigate, text, text, { QStringLiteral("a"), QStringLiteral("b") }
+    };
+    if (!text.isEmpty())
+        said.consumers = { { Consumer::Kind::File, text, text }, { Consumer::Kind::Words, text } };
+    return said;
 }
 
 inline GoneRow goneRow(const QString &text)

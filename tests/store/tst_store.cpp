@@ -349,6 +349,27 @@ private Q_SLOTS:
                  QStringList{ QString::number(schema::version) });
     }
 
+    void whatWasNotedInAFileOfTheNinthVersionIsTakenOver()
+    {
+        makeFile(qEnvironmentVariable("KEYTURN_STORE_VERSION9"));
+        const ListKey keys{ u"c"_s, u"o"_s, CredentialKind::ApiKey };
+        const ListKey tokens{ u"c"_s, u"o"_s, CredentialKind::Token };
+        Annotation said = annotation(u"x"_s);
+        said.consumers.clear(); // that version did not keep them
+        for (int start = 0; start < 2; ++start) {
+            reopen();
+            QCOMPARE(wait(m_store->annotations(keys)),
+                     (QHash<QString, Annotation>{ { u"id"_s, said } }));
+            QCOMPARE(wait(m_store->goneRows(tokens)), (std::vector{ goneRow(u"x"_s) }));
+        }
+        QCOMPARE(rawSql(m_file, u"PRAGMA user_version"_s),
+                 QStringList{ QString::number(schema::version) });
+        // What is written from now on keeps what that version could not.
+        QVERIFY(wait(m_store->saveAnnotations(keys, { { u"id"_s, annotation(u"x"_s) } })));
+        reopen();
+        QCOMPARE(wait(m_store->annotations(keys))->value(u"id"_s), annotation(u"x"_s));
+    }
+
     void whatIsReadFromADamagedFileOfTheFifthVersionIsUnknownToo()
     {
         makeFile(qEnvironmentVariable("KEYTURN_STORE_VERSION5"));
