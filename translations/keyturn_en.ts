@@ -129,6 +129,13 @@
             <numerusform>%Ln of them are not shown yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There are %Ln values in it that are of no service that Keyturn knows.</source>
+        <translation>
+            <numerusform>There is %Ln value in it that is of no service that Keyturn knows.</numerusform>
+            <numerusform>There are %Ln values in it that are of no service that Keyturn knows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KindText</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/credentialcolumns.h"
 
+#include "models/consumertext.h"
 #include "models/policytext.h"
 #include "models/timetext.h"
 
@@ -195,6 +196,27 @@ QVariant ownerAsSaid(const CredentialModel &model, const Credential &row)
     return owner.isEmpty() ? QVariant() : owner;
 }
 
+QString usedIn(const CredentialModel &model, const Credential &row)
+{
+    return consumertext::cell(model.annotationOf(row.id).consumers);
+}
+
+QString spokenUsedIn(const CredentialModel &model, const Credential &row)
+{
+    return consumertext::spoken(model.annotationOf(row.id).consumers);
+}
+
+QString usedInToolTip(const CredentialModel &model, const Credential &row)
+{
+    return consumertext::toolTip(model.annotationOf(row.id).consumers);
+}
+
+QVariant usedInAsSaid(const CredentialModel &model, const Credential &row)
+{
+    const QString text = usedIn(model, row);
+    return text.isEmpty() ? QVariant() : text;
+}
+
 QVariant momentOf(const std::optional<QDateTime> &moment)
 {
     return hasMoment(moment) ? QVariant(*moment) : QVariant();
@@ -238,6 +260,11 @@ constexpr std::array columns{
     Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Owner"),
            .text = owner,
            .sortValue = ownerAsSaid },
+    Entry{ .title = QT_TRANSLATE_NOOP("keyturn::CredentialModel", "Used in"),
+           .text = usedIn,
+           .accessibleText = spokenUsedIn,
+           .toolTip = usedInToolTip,
+           .sortValue = usedInAsSaid },
 };
 
 } // namespace

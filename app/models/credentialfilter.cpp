@@ -64,7 +64,14 @@ QStringList CredentialFilter::searchedTexts(int sourceRow) const
              row.data(CredentialModel::IdRole).toString(),
              row.data(CredentialModel::AliasRole).toString(),
              row.data(CredentialModel::OwnerRole).toString(),
-             row.data(CredentialModel::TagsRole).toStringList().join(u'\n') };
+             row.data(CredentialModel::TagsRole).toStringList().join(u'\n'),
+             row.data(CredentialModel::UsedInRole).toStringList().join(u'\n') };
+}
+
+bool CredentialFilter::standsLast(const QModelIndex &index) const
+{
+    return index.column() != int(CredentialModel::Column::Status)
+        && index.data(CredentialModel::DeletedRole).toBool();
 }
 
 bool CredentialFilter::acceptsRow(int sourceRow) const

@@ -22,6 +22,7 @@ public:
     /// Nothing: whatever the origin is.
     void setOriginFilter(std::optional<Origin> origin);
     void setStatusFilter(std::optional<LifetimeGroup> group);
+    [[nodiscard]] std::optional<LifetimeGroup> statusFilter() const { return m_group; }
     /// Shows only rows with an end on these days that matters.
     void setDaysFilter(std::optional<DaySpan> days);
     /// With true, only rows that break the user's policy.
@@ -33,6 +34,9 @@ public:
 protected:
     [[nodiscard]] QStringList searchedTexts(int sourceRow) const override;
     [[nodiscard]] bool acceptsRow(int sourceRow) const override;
+    /// What was deleted or has gone keeps its place among the statuses alone: in any other order it
+    /// does not stand between the keys that are there.
+    [[nodiscard]] bool standsLast(const QModelIndex &index) const override;
 
 private:
     std::optional<LifetimeGroup> m_group;

@@ -263,6 +263,8 @@ QVariant CredentialModel::ownData(const Credential &credential, int role) const
         return annotationOf(credential.id).owner;
     case TagsRole:
         return annotationOf(credential.id).tags;
+    case UsedInRole:
+        return linesOf(annotationOf(credential.id).consumers);
     case RotatedRole:
         return isRotated(credential.id);
     default:

@@ -28,7 +28,8 @@ public:
         Created,
         Status,
         Vault,
-        Owner
+        Owner,
+        UsedIn
     };
     Q_ENUM(Column)
 
@@ -43,6 +44,7 @@ public:
         OriginRole, ///< int of Origin
         OwnerRole, ///< QString
         TagsRole, ///< QStringList
+        UsedInRole, ///< QStringList: each consumer in a line
         RotatedRole, ///< bool: see setRotated()
     };
 

@@ -87,6 +87,9 @@ bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) cons
     m_keyColumn = left.column();
     const Key &one = keyOf(left);
     const Key &other = keyOf(right);
+    const bool isReversed = sortOrder() == Qt::DescendingOrder;
+    if (one.isLast != other.isLast)
+        return other.isLast != isReversed;
     int order = 0;
     if (one.value.isValid() != other.value.isValid())
         order = one.value.isValid() ? -1 : 1; // rows without a value, such as "never", come last
@@ -96,7 +99,22 @@ bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) cons
         order = values < 0 ? -1 : 1;
     if (order != 0)
         return order < 0;
-    return idOf(one, left) < idOf(other, right);
+    return isReversed ? compareNames(right, left) < 0 : compareNames(left, right) < 0;
+}
+
+int RowFilter::compareNames(const QModelIndex &left, const QModelIndex &right) const
+{
+    const Key &one = keyOf(left);
+    const Key &other = keyOf(right);
+    const int order = nameOf(one, left).compare(nameOf(other, right));
+    return order != 0 ? order : idOf(one, left).compare(idOf(other, right));
+}
+
+const QCollatorSortKey &RowFilter::nameOf(const Key &key, const QModelIndex &index) const
+{
+    if (!key.name)
+        key.name = m_collator.sortKey(index.siblingAtColumn(0).data(sortRole()).toString());
+    return *key.name;
 }
 
 const QString &RowFilter::idOf(const Key &key, const QModelIndex &index)
@@ -123,7 +141,7 @@ const RowFilter::Key &RowFilter::keyOf(const QModelIndex &index) const
             },
             Qt::QueuedConnection);
     }
-    key.emplace(Key{ index.data(sortRole()), {}, {} });
+    key.emplace(Key{ index.data(sortRole()), {}, standsLast(index), {}, {} });
     if (key->value.isValid() && sortsAsWords(*sourceModel(), index.column()))
         key->words = m_collator.sortKey(key->value.toString());
     return *key;

@@ -10,7 +10,8 @@
 namespace keyturn {
 
 /// The rows of a ColumnModel that a table shows: sorted by raw values and, where these are equal,
-/// by id; filtered by a text that is searched for literally.
+/// by name and then by id, from A to Z in both directions; filtered by a text that is searched for
+/// literally.
 class RowFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ protected:
     [[nodiscard]] virtual QStringList searchedTexts(int sourceRow) const = 0;
     /// All other conditions for a source row to be shown.
     [[nodiscard]] virtual bool acceptsRow(int sourceRow) const = 0;
+    /// The row stands below all others, in both directions, while that column sorts them.
+    [[nodiscard]] virtual bool standsLast(const QModelIndex &) const { return false; }
 
     [[nodiscard]] bool filterAcceptsRow(int sourceRow,
                                         const QModelIndex &sourceParent) const override;
@@ -40,8 +43,13 @@ private:
     {
         QVariant value;
         std::optional<QCollatorSortKey> words; ///< of the value, if the column sorts as words
-        mutable QString id; ///< asked for when two values are equal; null until then
+        bool isLast = false;
+        // Asked for when two values are equal.
+        mutable std::optional<QCollatorSortKey> name;
+        mutable QString id;
     };
+    [[nodiscard]] int compareNames(const QModelIndex &left, const QModelIndex &right) const;
+    [[nodiscard]] const QCollatorSortKey &nameOf(const Key &key, const QModelIndex &index) const;
     [[nodiscard]] static const QString &idOf(const Key &key, const QModelIndex &index);
     [[nodiscard]] const Key &keyOf(const QModelIndex &index) const;
     void forgetKeys() const;

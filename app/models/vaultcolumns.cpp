@@ -2,9 +2,9 @@
 #include "models/vaultcolumns.h"
 
 #include "models/checktext.h"
+#include "models/consumertext.h"
 #include "models/timetext.h"
 
-#include <algorithm>
 #include <array>
 
 namespace keyturn {
@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Entry = VaultModel::Entry;
-
-constexpr qsizetype mostNamesInToolTip = 12;
+using consumertext::namesInSentence;
 
 QString conditionWords(EntryCondition condition)
 {
@@ -28,17 +27,6 @@ QString conditionWords(EntryCondition condition)
         break;
     }
     return {};
-}
-
-/// Names from a server in one text; only as many as a tooltip can hold.
-QString namesInSentence(const QStringList &names)
-{
-    QStringList shown;
-    for (const QString &name : names.first(std::min(names.size(), mostNamesInToolTip)))
-        shown.append(DisplayText(name).inSentence());
-    if (names.size() > shown.size())
-        shown.append(u"…"_s);
-    return shown.join(u", "_s);
 }
 
 QString name(const VaultModel &, const VaultRecord &record)
@@ -265,26 +253,17 @@ QString statusToolTip(const VaultModel &model, const VaultRecord &record)
 
 QString usedIn(const VaultModel &, const VaultRecord &record)
 {
-    return namesInSentence(linesOf(record.consumers));
+    return consumertext::cell(record.consumers);
 }
 
-QString spokenUsedIn(const VaultModel &model, const VaultRecord &record)
+QString spokenUsedIn(const VaultModel &, const VaultRecord &record)
 {
-    return record.consumers.empty()
-        ? QString()
-        : VaultModel::tr("Used in %1", "files, addresses, people").arg(usedIn(model, record));
+    return consumertext::spoken(record.consumers);
 }
 
 QString usedInToolTip(const VaultModel &, const VaultRecord &record)
 {
-    QStringList lines;
-    for (const QString &line :
-         linesOf(record.consumers)
-             .first(std::min(qsizetype(record.consumers.size()), mostNamesInToolTip)))
-        lines.append(DisplayText(line).toHtml());
-    if (lines.size() < qsizetype(record.consumers.size()))
-        lines.append(u"…"_s);
-    return tooltip::ofLines(lines);
+    return consumertext::toolTip(record.consumers);
 }
 
 constexpr std::array columns{

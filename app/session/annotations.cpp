@@ -78,6 +78,8 @@ Annotation withEntry(Annotation said, const VaultRecord &entry)
         said.note = entry.note;
     if (!entry.tags.isEmpty())
         said.tags = entry.tags;
+    if (!entry.consumers.empty())
+        said.consumers = entry.consumers;
     if (said.origin == Origin::Unasked)
         said.origin = Origin::Unknown; // whoever has the key need not be asked
     return said;

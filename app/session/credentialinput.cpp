@@ -225,7 +225,7 @@ bool CredentialInput::isOrganizationIdRight() const
     const QString id = text(Field::OrganizationId);
     const KindProfile &needed = *kind();
     // The id is sent in a header, so it must consist of the characters allowed there.
-    if (!needed.organizationHeader.isEmpty() && !credentialFromText(id))
+    if (!needed.organizationHeader.isEmpty() && (!credentialFromText(id) || isAddress(id)))
         return false;
     return !needed.exchange || !needed.exchange->organizationRequired || !QUuid(id).isNull();
 }

@@ -92,6 +92,11 @@ public:
     [[nodiscard]] bool asks(Field field) const;
     /// True if the field must not be empty.
     [[nodiscard]] bool needs(Field field) const;
+    /// An ID that is no ID, but an address of the web.
+    [[nodiscard]] static bool isAddress(const QString &id)
+    {
+        return id.contains(QLatin1StringView("://"));
+    }
     /// True if a whole key is in a field that is kept in Keyturn's own file: see refuseKeys().
     [[nodiscard]] bool holdsKey(Field field) const;
     /// The first field, in the form's order, that is empty or invalid; nothing if all are right.

@@ -78,9 +78,9 @@ QString toldEnd(const std::optional<QDateTime> &end, bool isKnown)
     return isKnown ? exported(end) : QString();
 }
 
-QString useOf(const VaultRecord &record, const ValueGuard &guard)
+QString useOf(const std::vector<Consumer> &consumers, const ValueGuard &guard)
 {
-    return orNull(guard.checked(linesOf(record.consumers).join(u'\n')));
+    return orNull(guard.checked(linesOf(consumers).join(u'\n')));
 }
 
 } // namespace
@@ -98,11 +98,10 @@ ExportTable ofList(const std::vector<ListedKey> &keys, const ListPlace &place,
         table.rows.push_back({ guard.checked(row.name), orNull(guard.checked(key.localName)),
                                orNull(guard.checkedId(row.id)), kindKey(row.kind),
                                wordOf(key.status), exported(row.createdAt),
-                               toldEnd(row.expiresAt, row.expiryKnown),
-                               wordOf(key.entry.has_value()),
-                               key.entry ? orNull(guard.checked(key.entry->owner)) : QString(),
-                               key.entry ? useOf(*key.entry, guard) : QString(), place.serviceId,
-                               place.serverUrl, orNull(guard.checked(place.accountName)),
+                               toldEnd(row.expiresAt, row.expiryKnown), wordOf(key.isInVault),
+                               orNull(guard.checked(key.said.owner)),
+                               useOf(key.said.consumers, guard), place.serviceId, place.serverUrl,
+                               orNull(guard.checked(place.accountName)),
                                orNull(guard.checked(place.organizationName)) });
     }
     return table;
@@ -125,7 +124,7 @@ ExportTable ofVault(const std::vector<KeptKey> &keys, const ValueGuard &guard)
               toldEnd(record.expiresAt, record.expiryKnown), exported(record.supersededAt),
               record.check ? exported(record.check->checkedAt) : QString(),
               record.check ? wordOf(record.check->outcome) : QString(),
-              orNull(guard.checked(record.owner)), useOf(record, guard),
+              orNull(guard.checked(record.owner)), useOf(record.consumers, guard),
               orNull(guard.checked(record.tags.join(u'\n'))), orNull(guard.checked(record.note)),
               record.serviceId, orNull(record.serverUrl),
               orNull(guard.checked(record.organizationName)) });

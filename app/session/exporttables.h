@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activity.h"
+#include "core/annotation.h"
 #include "core/lifetime.h"
 #include "core/records.h"
 #include "exports/exporttable.h"
@@ -20,7 +21,8 @@ struct ListedKey
     Credential credential;
     QString localName;
     Lifetime status = Lifetime::Unknown;
-    std::optional<VaultRecord> entry; ///< of the vault
+    bool isInVault = false;
+    Annotation said; ///< what the vault says included
 };
 
 /// Whose list it is; the same for all rows.

@@ -9,7 +9,8 @@ namespace keyturn {
 struct KeyPlace
 {
     std::optional<ListKey> list; ///< nothing: the vault
-    int count = 0;
+    int count = 0; ///< each key counts in one place
+    int seen = 0; ///< how many of them are seen there, those that count elsewhere included
     QDateTime firstEnd; ///< UTC
 
     bool operator==(const KeyPlace &) const = default;

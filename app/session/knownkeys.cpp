@@ -38,12 +38,16 @@ public:
                            [&subject](const KeySubject &each) { return each.mayBe(subject); });
     }
 
-    /// The vault does not know when a key was made; a list may.
-    void learnMade(const KeySubject &subject, const std::optional<QDateTime> &madeAt)
+    /// The key is in that list, too. The vault does not know when a key was made; a list may.
+    void learn(const KeySubject &subject, const ListKey &list,
+               const std::optional<QDateTime> &madeAt)
     {
         for (const std::size_t at : m_places.value(subject.stem())) {
-            if (m_keys[at].key.subject.mayBe(subject))
-                m_keys[at].key.madeAt = madeAt;
+            KnownKey &known = m_keys[at];
+            if (!known.key.subject.mayBe(subject))
+                continue;
+            known.key.madeAt = madeAt;
+            known.alsoIn.push_back(list);
         }
     }
 
@@ -203,7 +207,8 @@ void KnownKeys::findInVault(Found &found) const
             continue;
         const KeySubject subject = subjectOf(entry);
         if (isWanted)
-            found.add({ { subject, life }, entry.name, entry.organizationName, {}, isOfSandbox });
+            found.add(
+                { { subject, life }, entry.name, entry.organizationName, {}, {}, isOfSandbox });
         else
             found.note(subject); // a list does not know what has become of it
     }
@@ -228,12 +233,13 @@ void KnownKeys::findInList(const List &list, Found &found) const
         const KeySubject subject{ where.serviceId, where.serverUrl, where.organizationId,
                                   where.kind, row.id };
         if (found.isKnown(subject))
-            found.learnMade(subject, row.createdAt);
+            found.learn(subject, list.key, row.createdAt);
         else
             found.add({ { subject, life, row.createdAt },
                         row.name,
                         organization,
                         list.key,
+                        {},
                         record->isSandbox,
                         isKept });
     }

@@ -25,6 +25,7 @@ struct KnownKey
     QString name; ///< raw text
     QString organization = {}; ///< raw text; empty for a token and where nobody has told it
     std::optional<ListKey> list = {}; ///< nothing: the vault
+    std::vector<ListKey> alsoIn = {}; ///< other lists that have it
     bool isOfSandbox = false;
     /// False if it is known from a sign-in that lasts until Keyturn ends: of that one, nothing is
     /// to be on disk.

@@ -59,6 +59,9 @@ RotationRecord Rotation::draft(Session &session, CredentialKind kind, const Cred
     if (row) {
         record.oldId = row->id;
         record.oldName = row->name;
+        // What is kept beside the list, where the vault says nothing.
+        if (record.consumers.empty())
+            record.consumers = session.listing(kind)->notesOf(row->id).consumers;
     }
     return record;
 }
@@ -72,16 +75,19 @@ Rotation::Rotation(Parts parts, RotationRecord record, QObject *parent)
     connect(&m_parts.vault, &Vault::entryWritten, this,
             [this](const VaultRecord &, const VaultRecord &now) {
                 takeEntry(now);
-                takeConsumers(now);
+                if (now.uuid == m_record.oldUuid)
+                    takeConsumers(now.consumers);
             });
     connect(&m_parts.vault, &Vault::changed, this, &Rotation::changed);
     connect(&m_parts.current, &CurrentSession::changed, this, &Rotation::changed);
+    connect(&m_parts.current, &CurrentSession::changed, this, &Rotation::followList);
     connect(&m_parts.checks, &VaultChecks::checked, this, [this](const QString &uuid) {
         if (uuid == m_record.newUuid)
             takeCheck();
     });
     if (const VaultRecord *entry = oldEntry())
-        takeConsumers(VaultRecord(*entry));
+        takeConsumers(VaultRecord(*entry).consumers);
+    followList();
     // What was made before the program ended, or was found by Rescue since.
     if (const VaultRecord *entry = newEntry(); entry && isBegun())
         takeEntry(VaultRecord(*entry));
@@ -262,12 +268,12 @@ void Rotation::takeEntry(const VaultRecord &entry)
 }
 
 /// What was noted under "Used in" of the old one since the rotation began uses it, too.
-void Rotation::takeConsumers(const VaultRecord &old)
+void Rotation::takeConsumers(const std::vector<Consumer> &ofOld)
 {
-    if (old.uuid != m_record.oldUuid || m_isEnded || !isBegun())
+    if (m_isEnded || !isBegun())
         return;
     RotationRecord next = m_newest;
-    for (const Consumer &consumer : old.consumers) {
+    for (const Consumer &consumer : ofOld) {
         if (std::find(next.consumers.begin(), next.consumers.end(), consumer)
             == next.consumers.end())
             next.consumers.push_back(consumer);
@@ -280,11 +286,13 @@ void Rotation::takeConsumers(const VaultRecord &old)
 void Rotation::inherit(const VaultRecord &entry, std::function<void()> then)
 {
     const VaultRecord *old = oldEntry();
-    if (!old) {
+    if (!old && m_newest.consumers.empty()) {
         then();
         return;
     }
-    auto *reply = m_parts.vault.update(entry.uuid, [from = *old](VaultRecord &record) {
+    VaultRecord from = old ? *old : VaultRecord();
+    from.consumers = m_newest.consumers; // they may be noted beside the list
+    auto *reply = m_parts.vault.update(entry.uuid, [from](VaultRecord &record) {
         if (record.note.isEmpty())
             record.note = from.note;
         if (record.tags.isEmpty())

@@ -126,7 +126,8 @@ Q_SIGNALS:
 private:
     void write(RotationRecord next, std::function<void()> then = {});
     void takeEntry(const VaultRecord &entry);
-    void takeConsumers(const VaultRecord &old);
+    void takeConsumers(const std::vector<Consumer> &ofOld);
+    void followList();
     void takeCheck();
     void beginRetiring();
     void inherit(const VaultRecord &entry, std::function<void()> then);

@@ -59,7 +59,33 @@ private Q_SLOTS:
         m_filter->sort(int(Column::Status), Qt::DescendingOrder);
         QCOMPARE(
             idsOf(*m_filter),
-            (QStringList{ u"d-unknown"_s, u"c-never"_s, u"a-never"_s, u"b-late"_s, u"e-past"_s }));
+            (QStringList{ u"d-unknown"_s, u"a-never"_s, u"c-never"_s, u"b-late"_s, u"e-past"_s }));
+    }
+
+    void whatHasTheSameStatusIsSortedByName()
+    {
+        m_model->setRows({ credential(u"1"_s, u"key 10"_s), credential(u"2"_s, u"Key 2"_s),
+                           credential(u"3"_s, u"alpha"_s),
+                           credential(u"4"_s, u"soon"_s, utc(2026, 11, 26)) });
+        m_filter->sort(int(Column::Status), Qt::AscendingOrder);
+        QCOMPARE(idsOf(*m_filter), (QStringList{ u"4"_s, u"3"_s, u"2"_s, u"1"_s }));
+        m_filter->sort(int(Column::Status), Qt::DescendingOrder);
+        QCOMPARE(idsOf(*m_filter), (QStringList{ u"3"_s, u"2"_s, u"1"_s, u"4"_s }));
+    }
+
+    void whatIsDeletedStandsAmongTheStatusesAlone()
+    {
+        m_model->setRows({ credential(u"1"_s, u"beta"_s), credential(u"2"_s, u"delta"_s) });
+        m_model->addDeleted(credential(u"3"_s, u"alpha"_s, utc(2026, 1, 1)),
+                            { m_clock->now(), true });
+        for (const Column column : { Column::Name, Column::Created, Column::Vault }) {
+            for (const Qt::SortOrder order : { Qt::AscendingOrder, Qt::DescendingOrder }) {
+                m_filter->sort(int(column), order);
+                QCOMPARE(idsOf(*m_filter).last(), u"3"_s);
+            }
+        }
+        m_filter->sort(int(Column::Status), Qt::AscendingOrder);
+        QCOMPARE(idsOf(*m_filter), (QStringList{ u"3"_s, u"1"_s, u"2"_s }));
     }
 
     void momentsAreSortedByTimeAndNotByTheirText()

@@ -179,13 +179,25 @@ private Q_SLOTS:
         m_model->setVaultIds({ u"ak_7f3a90b2c4d1e5f6"_s });
         QCOMPARE(shown(),
                  (QStringList{ u"Production"_s, u"ak_7f3a90b2\u2026"_s, u"3 Sep 2026"_s,
-                               u"Active until 19 Feb 2027"_s, u"In vault"_s, u""_s }));
+                               u"Active until 19 Feb 2027"_s, u"In vault"_s, u""_s, u""_s }));
         QCOMPARE(accessible(Column::KeyId), u"ak_7f3a90b2\u2026"_s);
         QCOMPARE(accessible(Column::Status), u"Active until 19 Feb 2027"_s);
         QCOMPARE(accessible(Column::Vault), u"In vault"_s);
         m_model->setVaultIds({});
         QCOMPARE(shown().at(int(Column::Vault)), u"\u2013"_s);
         QCOMPARE(accessible(Column::Vault), u"Not in vault"_s);
+        QCOMPARE(accessible(Column::UsedIn), QString());
+        QVERIFY(!cell(Column::UsedIn).data(CredentialModel::SortRole).isValid());
+        Annotation said;
+        said.owner = u"web team"_s;
+        said.consumers = Consumer::ofLines(u"/srv/<shop>/.env: API_KEY\n@web"_s);
+        m_model->setAnnotations({ { u"ak_7f3a90b2c4d1e5f6"_s, said } });
+        QCOMPARE(shown().mid(int(Column::Owner)),
+                 (QStringList{ u"web team"_s,
+                               u"\u2068/srv/<shop>/.env: API_KEY\u2069, \u2068@web\u2069"_s }));
+        QCOMPARE(accessible(Column::UsedIn), u"Used in "_s + shown().at(int(Column::UsedIn)));
+        const QString toolTip = cell(Column::UsedIn).data(Qt::ToolTipRole).toString();
+        QVERIFY(toolTip.contains(u"&lt;shop&gt;"_s) && toolTip.contains(u"@web"_s));
     }
 
     void headersNameTheColumns()
@@ -195,7 +207,7 @@ private Q_SLOTS:
             headers.append(m_model->headerData(section, Qt::Horizontal).toString());
         QCOMPARE(headers,
                  (QStringList{ u"Name"_s, u"Key ID"_s, u"Created"_s, u"Status"_s, u"Vault"_s,
-                               u"Owner"_s }));
+                               u"Owner"_s, u"Used in"_s }));
         for (const int outside : { -1, m_model->columnCount(), 99 })
             QVERIFY(!m_model->headerData(outside, Qt::Horizontal).isValid());
         QVERIFY(!m_model->headerData(0, Qt::Vertical).isValid());

@@ -19,6 +19,7 @@
 #include "ui/widgets/datepopup.h"
 #include "ui/widgets/drophint.h"
 #include "ui/widgets/pagestack.h"
+#include "ui/window/notices.h"
 #include "ui/windowfixture.h"
 
 #include <QApplication>
@@ -234,8 +235,29 @@ void noteOnList(WindowFixture &fixture)
         annotation = { Origin::Colleague,
                        u"Platform team"_s,
                        u"Made for the move to the new data centre; ask before it is replaced."_s,
-                       { u"production"_s, u"eu-1"_s } };
+                       { u"production"_s, u"eu-1"_s },
+                       Consumer::ofLines(u"/srv/shop/.env: VOICE_KEY\n@platform"_s) };
     });
+}
+
+/// More than a small window has room for.
+void tellMuch(Notices &notices)
+{
+    notices.tell(Notices::Topic::Keychain,
+                 { Tone::Warning,
+                   { u"The keychain is locked"_s, u"Unlock it to use what it holds."_s },
+                   { { u"Unlock"_s, {} } } });
+    notices.tell(Notices::Topic::Rotation,
+                 { Tone::Neutral,
+                   { u"One key is being rotated"_s,
+                     u"“Production server”: the new key is still to be put to use."_s },
+                   { { u"Go on…"_s, {} } },
+                   MessageStrip::Closing::ByUser });
+    notices.tell(Notices::Topic::Expiry,
+                 { Tone::Neutral,
+                   { u"2 keys expire soon"_s, u"“CI pipeline”, “Voice gateway eu-1”."_s },
+                   { { u"Show"_s, {} }, { u"Snooze"_s, {} }, { u"Planner…"_s, {} } },
+                   MessageStrip::Closing::ByUser });
 }
 
 void openDetails(WindowFixture &fixture, const QString &id)
@@ -260,7 +282,8 @@ std::unique_ptr<QWidget> notesDialog(Theme &theme)
         annotation = { Origin::Colleague,
                        u"Platform team"_s,
                        u"Made for the move to the new data centre."_s,
-                       { u"production"_s, u"eu-1"_s } };
+                       { u"production"_s, u"eu-1"_s },
+                       Consumer::ofLines(u"/srv/shop/.env: VOICE_KEY\n@platform"_s) };
     });
     auto *dialog = new NotesDialog(fixture->listing(), fixture->vault, fixture->catalog,
                                    u"ak_7f3a90b2"_s, nullptr);
@@ -396,6 +419,14 @@ std::vector<Window> pages(Theme &theme)
                   fixture.signIn();
                   settle(fixture.store);
                   fixture.listing().takeList({});
+              });
+          } },
+        { u"page-messages"_s,
+          [&theme] {
+              return mainWindow(theme, [](WindowFixture &fixture) {
+                  noteOnList(fixture);
+                  tellMuch(*fixture.window->findChild<Notices *>());
+                  fixture.window->resize(640, 480);
               });
           } },
         { u"page-empty"_s, [&theme, list] { return mainWindow(theme, list({ .body = "[]" })); } },

@@ -251,6 +251,8 @@ void TestCredentialInput::theFirstProblemIsNamed_data()
         u"org-123"_s, Field::OrganizationId);
     row("a header that is split", Use::SignIn, any, token, Field::OrganizationId, u"org 1"_s,
         Field::OrganizationId);
+    row("an address for the organization id", Use::SignIn, any, token, Field::OrganizationId,
+        u"http://127.0.0.1:4010"_s, Field::OrganizationId);
     row("no organization", Use::SignIn, form, apiKey, Field::OrganizationName, u" "_s,
         Field::OrganizationName);
     row("no server", Use::SignIn, form, apiKey, Field::ServerAddress, {}, Field::ServerAddress);

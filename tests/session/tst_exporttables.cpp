@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "exports/csv.h"
+#include "session/annotations.h"
 #include "session/exporttables.h"
 #include "support/canary.h"
 #include "support/testcase.h"
@@ -39,6 +40,11 @@ VaultRecord record()
     record.consumers = Consumer::ofLines(u"/srv/shop/.env: API_KEY\n@north"_s);
     record.check = CheckRecord{ CheckOutcome::Refused, moment, {}, {} };
     return record;
+}
+
+Annotation saidOf(const VaultRecord &record)
+{
+    return withEntry({}, record);
 }
 
 } // namespace
@@ -84,17 +90,26 @@ private Q_SLOTS:
         const exporttables::ListPlace place{ u"anyreach"_s, u"https://api.anyreach.ai"_s,
                                              u"North"_s, u"Acme"_s };
         auto row = firstRow(exporttables::ofList(
-            { { credential, u"mine"_s, Lifetime::Never, record() } }, place, m_guard));
+            { { credential, u"mine"_s, Lifetime::Never, true, saidOf(record()) } }, place,
+            m_guard));
         QCOMPARE(row.value(u"local_name"_s), u"mine"_s);
         QCOMPARE(row.value(u"in_vault"_s), u"yes"_s);
         QCOMPARE(row.value(u"owner"_s), u"North"_s);
         QCOMPARE(row.value(u"status"_s), u"never-expires"_s);
         QCOMPARE(row.value(u"account"_s), u"North"_s);
-        row = firstRow(
-            exporttables::ofList({ { credential, {}, Lifetime::Gone, {} } }, place, m_guard));
+        row = firstRow(exporttables::ofList({ { credential, {}, Lifetime::Gone, false, {} } },
+                                            place, m_guard));
         QCOMPARE(row.value(u"in_vault"_s), u"no"_s);
         QVERIFY(row.value(u"owner"_s).isNull());
+        QVERIFY(row.value(u"used_in"_s).isNull());
         QCOMPARE(row.value(u"status"_s), u"gone"_s);
+        // What is said of a key does not need its value.
+        row = firstRow(exporttables::ofList(
+            { { credential, {}, Lifetime::Never, false, saidOf(record()) } }, place, m_guard));
+        QCOMPARE(row.value(u"in_vault"_s), u"no"_s);
+        QCOMPARE(row.value(u"owner"_s), u"North"_s);
+        QCOMPARE(row.value(u"used_in"_s), linesOf(record().consumers).join(u'\n'));
+        QVERIFY(!row.value(u"used_in"_s).isEmpty());
     }
 
     void theLogTellsFilesAndRows()
@@ -132,8 +147,9 @@ private Q_SLOTS:
         entry.keyName = entry.keyHint = entry.nameBefore = canaryToken;
         for (const ExportTable &table :
              { exporttables::ofVault({ { pasted, Lifetime::Active } }, m_guard),
-               exporttables::ofList({ { credential, canaryToken, Lifetime::Active, pasted } },
-                                    place, m_guard),
+               exporttables::ofList(
+                   { { credential, canaryToken, Lifetime::Active, true, saidOf(pasted) } }, place,
+                   m_guard),
                exporttables::ofActivity({ entry }, m_guard) }) {
             QCOMPARE(table.rows.front().size(), table.columns.size());
             QVERIFY2(!holdsCanary(csv::text(table)), csv::text(table).constData());

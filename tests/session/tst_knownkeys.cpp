@@ -190,6 +190,11 @@ private Q_SLOTS:
         f.signIns.add(f.account(u"c1"_s, { { u"org_1"_s, u"One"_s } }));
         f.signIns.add(f.account(u"c2"_s, { { u"org_1"_s, u"One"_s }, { u"org_2"_s, u"Two"_s } }));
         QTRY_COMPARE(f.told(), u"vault 1, c1/org_1 1, c2/org_1 1"_s);
+        // But whoever looks into the list sees what the vault has, too.
+        for (const KeyPlace &place : placesOf(f.keys.ending(f.in(8)))) {
+            const bool isOfBoth = place.list && place.list->connectionUuid == u"c1"_s;
+            QCOMPARE(place.seen, isOfBoth ? 2 : 1);
+        }
         // The same id at another place is another key.
         QVERIFY(f.cache({ u"c3"_s, u"org_9"_s, apiKey }, { f.row(u"ak_12345678"_s, f.in(5)) }));
         f.signIns.add(f.account(u"c3"_s, { { u"org_9"_s, u"Nine"_s } }));

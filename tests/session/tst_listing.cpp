@@ -867,7 +867,11 @@ void TestListing::keepsWhatWasSaidOfARow()
     Listing &keys = bench.keys();
     QVERIFY(bench.readList(keys));
     keys.annotate({ id }, [](Annotation &annotation) {
-        annotation = { Origin::Colleague, u"Platform team"_s, u"Ask first"_s, { u"ci"_s } };
+        annotation = { Origin::Colleague,
+                       u"Platform team"_s,
+                       u"Ask first"_s,
+                       { u"ci"_s },
+                       Consumer::ofLines(u"@platform"_s) };
     });
     const auto owner = [](Listing &list) {
         return list.model().index(0, int(CredentialModel::Column::Owner)).data().toString();
@@ -875,7 +879,7 @@ void TestListing::keepsWhatWasSaidOfARow()
     QCOMPARE(owner(keys), u"Platform team"_s);
     CredentialFilter filter(nullptr);
     filter.setSourceModel(&keys.model());
-    for (const QString &found : { u"platform"_s, u"ci"_s }) {
+    for (const QString &found : { u"platform"_s, u"ci"_s, u"@platform"_s }) {
         filter.setSearchText(found);
         QCOMPARE(filter.rowCount(), 1);
     }
@@ -892,6 +896,11 @@ void TestListing::keepsWhatWasSaidOfARow()
     const auto kept = awaited(bench.vault.keep(entry, Secret::fromText(canaryKey)));
     QVERIFY(kept && *kept);
     QCOMPARE(owner(later), u"Release team"_s);
+    QCOMPARE(later.notesOf(id).consumers, Consumer::ofLines(u"@platform"_s));
+    const auto updated = awaited(bench.vault.update(
+        u"v"_s, [](VaultRecord &record) { record.consumers = Consumer::ofLines(u"@release"_s); }));
+    QVERIFY(updated && *updated);
+    QCOMPARE(later.notesOf(id).consumers, Consumer::ofLines(u"@release"_s));
     QCOMPARE(later.notesOf(id).note, u"Ask first"_s);
     QCOMPARE(later.notesOf(id).origin, Origin::Colleague);
 }

@@ -273,6 +273,41 @@ private Q_SLOTS:
         QCOMPARE(deeds, (std::vector{ Deed::RotationBegun, Deed::RotationEnded }));
     }
 
+    /// Whose value nobody has kept is used somewhere all the same.
+    void whatIsNotedBesideTheListIsInTheRotation()
+    {
+        World world;
+        QVERIFY(world.begin());
+        const QString id = world.service.seed(CredentialKind::ApiKey, u"Cellar"_s);
+        QVERIFY(world.readOnce());
+        world.keys().annotate({ id }, [](Annotation &said) { said.consumers = { envFile }; });
+        const Credential *row = world.keys().model().find(id);
+        QVERIFY(row);
+        world.rotation = std::make_unique<Rotation>(
+            world.Start::parts(),
+            Rotation::draft(*world.session(), CredentialKind::ApiKey, row, nullptr), nullptr);
+        QCOMPARE(world.rotation->record().consumers, std::vector{ envFile });
+        QVERIFY(world.make());
+        QCOMPARE(world.vault.find(world.rotation->record().newUuid)->consumers,
+                 std::vector{ envFile });
+        // Also what is noted only then, and what was noted before it goes on.
+        world.keys().annotate({ id }, [](Annotation &said) {
+            said.consumers = { envFile, webTeam };
+        });
+        const auto hasBoth = [&world] {
+            return world.rotation->record().consumers == std::vector{ envFile, webTeam };
+        };
+        QTRY_VERIFY(hasBoth());
+        world.keys().annotate({ id }, [](Annotation &said) {
+            said.consumers = { envFile, webTeam, { Consumer::Kind::Words, u"the door"_s } };
+        });
+        QTRY_COMPARE(world.rotation->record().consumers.size(), 3u);
+        RotationRecord less = world.rotation->record();
+        less.consumers.pop_back();
+        world.rotation = std::make_unique<Rotation>(world.Start::parts(), less, nullptr);
+        QTRY_COMPARE(world.rotation->record().consumers.size(), 3u);
+    }
+
     void theOldOneStaysWhileSomethingNeedsIt()
     {
         World world;

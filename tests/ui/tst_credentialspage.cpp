@@ -318,7 +318,7 @@ void CredentialsPageTest::whatHasGoneElsewhereStaysAndSaysSo()
     std::erase_if(rows, [](const Credential &row) { return row.id == u"ak_ci"_s; });
     QVERIFY(UiRobot::click(u"Refresh"_s));
     QVERIFY2(UiRobot::find(u"Gone 1"_s), qPrintable(seen()));
-    QVERIFY(UiRobot::look(u"All 4"_s));
+    QVERIFY(UiRobot::look(u"All 5"_s));
     QVERIFY(UiRobot::look(u"Expires soon 0"_s));
     QVERIFY(UiRobot::click(u"Gone 1"_s));
     QCOMPARE(shownNames(), QStringList{ u"CI pipeline"_s });
@@ -374,6 +374,7 @@ void CredentialsPageTest::theFirstHitIsOnTop()
         m_fixture->service.addKey(u"ak_many%1"_s.arg(i), u"Many %1"_s.arg(i), {});
     QVERIFY(m_fixture->loadList());
     QScrollBar *bar = table()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
     bar->setValue(bar->maximum());
     QVERIFY(bar->value() > 0);
     QVERIFY(UiRobot::type(u"Search"_s, u"many"_s));
@@ -400,7 +401,7 @@ void CredentialsPageTest::countsOfThousandsAreGrouped()
     QVERIFY(UiRobot::find(u"All 1,200"_s));
     table()->selectAll();
     QVERIFY2(UiRobot::waitToSee(u"1,200 selected"_s), qPrintable(seen()));
-    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QVERIFY(UiRobot::click(u"Delete 1,200 keys"_s));
     QVERIFY2(UiRobot::waitToSee(u"Delete 1,199 keys?"_s), qPrintable(seen()));
     for (const QString &number : { u"1,199"_s, u"1199"_s }) {
         QVERIFY(UiRobot::type(u"Number"_s, number));
@@ -586,25 +587,42 @@ void CredentialsPageTest::ownerAndNotesAreKeptBesideTheList()
     QVERIFY(UiRobot::click(u"Owner and notes…"_s));
     QVERIFY(UiRobot::type(u"Owner"_s, u"Platform team"_s));
     QVERIFY(UiRobot::type(u"Tags"_s, u"ci, nightly"_s));
+    QVERIFY(UiRobot::type(u"Used in"_s, u"/srv/ci/.env: API_KEY"_s));
     QVERIFY(UiRobot::choose(u"Made by"_s, u"To investigate"_s));
     QVERIFY(UiRobot::click(u"Save"_s));
     QTRY_VERIFY(!QApplication::activeModalWidget());
     const Annotation notes = m_fixture->listing().notesOf(u"ak_ci"_s);
-    QCOMPARE(
-        notes,
-        (Annotation{ Origin::Investigate, u"Platform team"_s, {}, { u"ci"_s, u"nightly"_s } }));
-    for (const QString &text : { u"Platform team"_s, u"ci, nightly"_s, u"To investigate"_s })
+    QCOMPARE(notes,
+             (Annotation{ Origin::Investigate,
+                          u"Platform team"_s,
+                          {},
+                          { u"ci"_s, u"nightly"_s },
+                          Consumer::ofLines(u"/srv/ci/.env: API_KEY"_s) }));
+    for (const QString &text :
+         { u"Platform team"_s, u"ci, nightly"_s, u"/srv/ci/.env: API_KEY"_s, u"To investigate"_s })
         QVERIFY2(UiRobot::waitToSee(text), qPrintable(seen()));
-    QVERIFY(UiRobot::type(u"Search"_s, u"platform"_s));
-    QCOMPARE(shownNames(), QStringList{ u"CI pipeline"_s });
+    for (const QString &text : { u"platform"_s, u"/srv/ci"_s }) {
+        QVERIFY(UiRobot::type(u"Search"_s, text));
+        QCOMPARE(shownNames(), QStringList{ u"CI pipeline"_s });
+    }
+    QVERIFY(UiRobot::type(u"Search"_s, u"ak_ci"_s));
     // Of a key in the vault the entry has it, and a field that is cleared stays empty.
     QVERIFY(keepSecretOf(u"ak_ci"_s, u"kept"_s));
     QTRY_VERIFY(m_fixture->listing().entryOf(u"ak_ci"_s));
     QVERIFY(UiRobot::click(u"Owner and notes…"_s));
     QCOMPARE(UiRobot::textOf(u"Owner"_s), u"Platform team"_s);
     QVERIFY(UiRobot::type(u"Owner"_s, u""_s));
+    QVERIFY(UiRobot::type(u"Used in"_s, u"@nightly"_s));
     QVERIFY(UiRobot::click(u"Save"_s));
     QTRY_VERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(m_fixture->vault.find(u"kept"_s)->consumers, Consumer::ofLines(u"@nightly"_s));
+    QCOMPARE(m_fixture->listing().notesOf(u"ak_ci"_s).consumers, Consumer::ofLines(u"@nightly"_s));
+    // What was noted before the vault had the key does not come back with it.
+    QVERIFY(UiRobot::click(u"Owner and notes…"_s));
+    QVERIFY(UiRobot::type(u"Used in"_s, u""_s));
+    QVERIFY(UiRobot::click(u"Save"_s));
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+    QVERIFY(m_fixture->listing().notesOf(u"ak_ci"_s).consumers.empty());
     QCOMPARE(m_fixture->listing().notesOf(u"ak_ci"_s).owner, QString());
     QCOMPARE(m_fixture->vault.find(u"kept"_s)->tags, (QStringList{ u"ci"_s, u"nightly"_s }));
 }
@@ -615,7 +633,7 @@ void CredentialsPageTest::aWholeKeyIsNoNoteAndNoName()
     QVERIFY(showWithKeys());
     table()->selectRow(rowOf(u"CI pipeline"_s));
     QTest::keyClick(table(), Qt::Key_Return);
-    for (const QString &field : { u"Owner"_s, u"Note"_s, u"Tags"_s }) {
+    for (const QString &field : { u"Owner"_s, u"Note"_s, u"Tags"_s, u"Used in"_s }) {
         QVERIFY(UiRobot::click(u"Owner and notes…"_s));
         QVERIFY(UiRobot::type(u"Owner"_s, u"Platform team"_s));
         QVERIFY(UiRobot::type(field, u"for CI: "_s + canaryKey));
@@ -661,17 +679,21 @@ void CredentialsPageTest::columnsAreChosenAndRemembered()
 {
     QVERIFY(showWithKeys());
     const int owner = int(CredentialModel::Column::Owner);
+    const int usedIn = int(CredentialModel::Column::UsedIn);
     const int created = int(CredentialModel::Column::Created);
-    QVERIFY(table()->isColumnHidden(owner) && !table()->isColumnHidden(created));
+    QVERIFY(table()->isColumnHidden(owner) && table()->isColumnHidden(usedIn)
+            && !table()->isColumnHidden(created));
     QMenu menu;
     table()->columns().addChoices(menu);
     QStringList choices;
     for (QAction *action : menu.actions()) {
         choices.append(action->text());
-        if (action->text() == u"Owner"_s || action->text() == u"Created"_s)
+        if (action->text() == u"Owner"_s || action->text() == u"Created"_s
+            || action->text() == u"Used in"_s)
             action->toggle();
     }
-    QCOMPARE(choices, (QStringList{ u"Key ID"_s, u"Created"_s, u"Vault"_s, u"Owner"_s }));
+    QCOMPARE(choices,
+             (QStringList{ u"Key ID"_s, u"Created"_s, u"Vault"_s, u"Owner"_s, u"Used in"_s }));
     table()->horizontalHeader()->moveSection(1, 3);
     const int moved = table()->horizontalHeader()->logicalIndex(3);
     table()->sortByColumn(owner, Qt::DescendingOrder);
@@ -680,6 +702,10 @@ void CredentialsPageTest::columnsAreChosenAndRemembered()
     QVERIFY(m_fixture->loadList());
     QTRY_VERIFY(table()->isColumnHidden(created));
     QVERIFY(!table()->isColumnHidden(owner));
+    QMenu again; // whatever there is room for
+    table()->columns().addChoices(again);
+    for (const QAction *action : again.actions())
+        QCOMPARE(action->isChecked(), action->text() != u"Created"_s);
     QCOMPARE(table()->horizontalHeader()->logicalIndex(3), moved);
     QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), owner);
 }
@@ -689,9 +715,12 @@ void CredentialsPageTest::anEmptyAnswerIsNoDeletionOfAll()
     QVERIFY(showWithKeys());
     auto &rows = m_fixture->service.rows(CredentialKind::ApiKey);
     const auto all = rows;
+    QVERIFY2(UiRobot::sees(u"Updated just now"_s), qPrintable(seen()));
     rows.clear();
     QVERIFY(UiRobot::click(u"Refresh"_s));
     QVERIFY2(UiRobot::waitToSee(u"The list came back empty"_s), qPrintable(seen()));
+    QVERIFY2(!UiRobot::sees(u"Updated just now"_s) && UiRobot::sees(u"Updated: "_s),
+             qPrintable(seen()));
     QVERIFY(UiRobot::look(u"All 5"_s));
     QCOMPARE(shownNames().size(), 5);
     rows = all;
@@ -1276,8 +1305,10 @@ void CredentialsPageTest::showLeadsToWhatWasDeleted()
                           table()->visualRect(table()->model()->index(rowOf(name), 0)).center());
     };
     click(u"Webhook"_s);
+    QVERIFY(UiRobot::find(u"Delete key"_s));
     click(u"Legacy importer"_s, Qt::ControlModifier);
-    QVERIFY(UiRobot::click(u"Delete key"_s));
+    QVERIFY(UiRobot::waitUntil([] { return !UiRobot::look(u"Delete key"_s); }));
+    QVERIFY(UiRobot::click(u"Delete 2 keys"_s));
     QVERIFY(UiRobot::type(u"Number"_s, u"2"_s));
     QVERIFY(UiRobot::click(u"Delete 2 keys"_s));
     QTRY_VERIFY(!QApplication::activeModalWidget());
@@ -1313,7 +1344,7 @@ void CredentialsPageTest::severalThatAreGoneAreDismissedAtOnce()
     table()->selectAll();
     QVERIFY2(UiRobot::waitToSee(u"3 selected"_s), qPrintable(seen()));
     QVERIFY(UiRobot::look(u"Dismiss 3"_s));
-    QVERIFY(!UiRobot::look(u"Delete key"_s) && !UiRobot::look(u"Local name"_s));
+    QVERIFY(!UiRobot::look(u"Delete 3 keys"_s) && !UiRobot::look(u"Local name"_s));
     QTest::keyClick(table(), Qt::Key_Delete);
     QVERIFY(!QApplication::activeModalWidget());
     // With the filter the selection goes.
@@ -1334,6 +1365,9 @@ void CredentialsPageTest::severalThatAreGoneAreDismissedAtOnce()
     table()->selectRow(0);
     QVERIFY(UiRobot::click(u"Dismiss"_s));
     QTRY_COMPARE(m_fixture->listing().deleted().rowCount(), 0);
+    // A filter for nothing is not left behind.
+    QCOMPARE(shownNames().size(), 2);
+    QVERIFY(UiRobot::look(u"All 2"_s) && !UiRobot::look(u"Gone 0"_s));
 }
 
 void CredentialsPageTest::whatWasDeletedStaysUntilItIsDismissed()
@@ -1362,7 +1396,7 @@ void CredentialsPageTest::whatWasDeletedStaysUntilItIsDismissed()
     QCOMPARE(shownNames(), rows);
     QCOMPARE(end(u"Webhook"_s), u"Deleted just now"_s);
     QVERIFY2(UiRobot::sees(u"4 keys"_s), qPrintable(seen()));
-    QVERIFY2(UiRobot::look(u"All 4"_s), qPrintable(seen()));
+    QVERIFY2(UiRobot::look(u"All 5"_s), qPrintable(seen()));
     QVERIFY(!UiRobot::look(u"Never 1"_s));
     remove(u"Legacy importer"_s);
     QCOMPARE(shownNames(), rows);

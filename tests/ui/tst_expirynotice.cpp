@@ -86,6 +86,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!notice());
     }
 
+    /// Where the service names no organization, the account is told, and not an ID twice.
+    void anIdIsNoNameOfAnOrganization()
+    {
+        m_fixture->signIn();
+        ConnectionRecord other;
+        other.uuid = u"other"_s;
+        other.serviceId = u"anyreach"_s;
+        other.serverUrl = m_fixture->service.address();
+        other.accountName = u"South"_s;
+        other.organizations = { { u"org_2"_s, u"org_2"_s } };
+        const auto cache = [this](const QString &organization, CredentialKind kind) {
+            const Credential row{ kind, organization, u"Ending"_s, in(-90), in(1), true };
+            return awaited(m_fixture->store.cacheRows({ u"other"_s, organization, kind },
+                                                      { { row }, m_fixture->clock.now(), true }))
+                .has_value();
+        };
+        QVERIFY(cache(u"org_2"_s, CredentialKind::ApiKey)
+                && cache(u"org_2"_s, CredentialKind::Token));
+        m_fixture->signIns.add(other);
+        QVERIFY(show());
+        QTRY_VERIFY(notice());
+        QTRY_VERIFY2(notice()->message().contains(u"South"_s)
+                         && !notice()->message().contains(u"org_2"_s),
+                     qPrintable(notice()->message()));
+        // Of two such the IDs tell one from the other.
+        QVERIFY(cache(u"org_3"_s, CredentialKind::ApiKey));
+        other.organizations.push_back({ u"org_3"_s, u"org_3"_s });
+        m_fixture->signIns.add(other);
+        QTRY_VERIFY2(notice()->message().contains(u"org_2"_s)
+                         && notice()->message().contains(u"org_3"_s),
+                     qPrintable(notice()->message()));
+    }
+
     void twoListsOfOneAccountHaveDifferentNames()
     {
         m_fixture->signIn();

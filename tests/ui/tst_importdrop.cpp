@@ -34,7 +34,8 @@ private Q_SLOTS:
     void nothingIsTakenBehindADialog();
     void aFieldDoesNotKeepWhatIsDropped();
     void aPastedKeyStartsImport();
-    void anotherTextIsNotTaken();
+    void anotherTextIsNotTakenAndSaid_data();
+    void anotherTextIsNotTakenAndSaid();
     void aFieldKeepsWhatIsPastedIntoIt();
 
 private:
@@ -195,16 +196,59 @@ void ImportDropTest::aPastedKeyStartsImport()
     QCOMPARE(m_fixture->vault.entries().size(), 0U);
 }
 
-void ImportDropTest::anotherTextIsNotTaken()
+void ImportDropTest::anotherTextIsNotTakenAndSaid_data()
 {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said"); // empty: nothing
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("words") << u"a shopping list"_s << u"characters that no key has"_s << false;
+    QTest::newRow("address") << u"https://example.com/a"_s << u"an address"_s << false;
+    QTest::newRow("another service")
+        << u"OTHER_TOKEN=gho_Zk3v9QpLw7Xs2Rt8Yb4Nc6Md1Fh5Gj0"_s
+        << u"There is a value in it that is of no service that Keyturn knows."_s << true;
+    QTest::newRow("placeholder") << u"ANYREACH_API_KEY=your_key_here"_s
+                                 << u"ANYREACH_API_KEY · line 1 · a placeholder"_s << true;
+    QTest::newRow("comment") << u"PORT=80\n# ANYREACH_API_KEY="_s + canaryKey
+                             << u"line 2 · in a comment"_s << true;
+    QTest::newRow("slashes") << u"/Zk3v9QpLw7Xs2/Rt8Yb4Nc6Md1Fh5Gj0"_s << u"a path"_s << true;
+    QTest::newRow("nothing") << QString() << QString() << false;
+}
+
+void ImportDropTest::anotherTextIsNotTakenAndSaid()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, said);
+    QFETCH(const bool, isOffered);
+    const QString title = u"Nothing was taken from the clipboard"_s;
     UiRobot::find(u"Key list"_s)->setFocus(Qt::TabFocusReason);
-    for (const QString &text :
-         { u"a shopping list"_s, u"OTHER_TOKEN=gho_Zk3v9QpLw7Xs2Rt8Yb4Nc6Md1Fh5Gj0"_s,
-           QString() }) {
-        QGuiApplication::clipboard()->setText(text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(!QApplication::activeModalWidget());
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(!QApplication::activeModalWidget());
+    if (said.isEmpty()) {
+        QVERIFY2(!UiRobot::sees(title), qPrintable(seen()));
+        return;
     }
+    QVERIFY2(UiRobot::waitToSee(title) && UiRobot::sees(said), qPrintable(seen()));
+    QVERIFY(!seen().contains(canary));
+    if (isOffered) {
+        QVERIFY(UiRobot::click(u"Import…"_s));
+        QVERIFY2(UiRobot::waitToSee(u"nothing is sent anywhere"_s), qPrintable(seen()));
+        QVERIFY(UiRobot::click(u"Cancel"_s));
+        if (QApplication::activeModalWidget())
+            QVERIFY(UiRobot::click(u"Close"_s));
+        QVERIFY(m_fixture->returnToWindow());
+        QVERIFY2(!UiRobot::sees(title), qPrintable(seen()));
+        return;
+    }
+    QVERIFY(!UiRobot::look(u"Import…"_s));
+    // It goes when it is closed, or something else is pasted.
+    QGuiApplication::clipboard()->setText(canaryKey);
+    UiRobot::find(u"Key list"_s)->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(UiRobot::find(u"Import"_s));
+    QVERIFY(UiRobot::click(u"Cancel"_s) && UiRobot::click(u"Close"_s));
+    QVERIFY(m_fixture->returnToWindow());
+    QVERIFY2(!UiRobot::sees(title), qPrintable(seen()));
 }
 
 void ImportDropTest::aFieldKeepsWhatIsPastedIntoIt()

@@ -212,6 +212,8 @@ void ReviewTest::theResultIsWrittenIntoAFile()
     QVERIFY(UiRobot::type(u"Remark"_s, u"=ask Ops"_s));
     QVERIFY(UiRobot::click(u"Ask"_s));
     QVERIFY(UiRobot::click(u"Keep"_s));
+    const QStringList twice = UiRobot::doubleMnemonics(*QApplication::activeModalWidget());
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
     QVERIFY(UiRobot::click(u"Result"_s));
     QVERIFY(exportTo(folder.filePath(u"missing/review.csv"_s)));
     QVERIFY2(UiRobot::waitToSee(u"Nothing was exported"_s), qPrintable(seen()));

@@ -3,8 +3,11 @@
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/heldkeyfixture.h"
+#include "ui/widgets/bannerarea.h"
+#include "ui/widgets/messagestrip.h"
 #include "ui/widgets/navigationbutton.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/window/notices.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyPageFits_data();
     void everyPageFits();
+    void manyMessagesFit();
     void nameAndStatusAreTheLastColumnsToGo();
     void theSidebarFoldsByWidth();
     void theUserFoldsTheSidebar();
@@ -32,6 +36,47 @@ private Q_SLOTS:
 namespace {
 
 constexpr QSize small(640, 480);
+
+/// All that can stand above the pages at once, each with long texts and buttons.
+void tellMuch(Notices &notices)
+{
+    using enum Notices::Topic;
+    const std::vector<Notices::Action> actions[] = {
+        {},
+        { { u"Go on with the rotation of “Production server”…"_s, {} } },
+        { { u"Add to the vault"_s, {} }, { u"Not now"_s, {} } },
+        { { u"Show those of Northwind Traders"_s, {} },
+          { u"Show those of the vault"_s, {} },
+          { u"Snooze"_s, {} },
+          { u"Planner…"_s, {} } },
+    };
+    int number = 0;
+    for (const Notices::Topic topic :
+         { SignIn, Work, Paste, Store, Keychain, Services, Rescue, Adoption, Rotation, Expiry }) {
+        const Message message{ u"What has happened here is told by message %1"_s.arg(number),
+                               u"What that means takes a sentence or two. What can be done about "
+                               "it takes another, and a name may be in it, too."_s };
+        notices.tell(
+            topic,
+            { Tone::Warning, message, actions[number++ % 4], MessageStrip::Closing::ByUser });
+    }
+}
+
+/// Tab leads to each button of the messages, which is seen then.
+QString unseenButtons(const MainWindow &window)
+{
+    QStringList unseen;
+    for (const auto *area : window.findChildren<BannerArea *>()) {
+        for (auto *button : area->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible())
+                continue;
+            button->setFocus(Qt::TabFocusReason);
+            if (button->visibleRegion().boundingRect().height() < button->height())
+                unseen.append(UiRobot::accessibleName(button));
+        }
+    }
+    return unseen.join(u", "_s);
+}
 
 QAction *action(const QWidget &window)
 {
@@ -87,6 +132,66 @@ void SmallScreenTest::everyPageFits()
         QCOMPARE(window.size(), small);
         const QStringList twice = UiRobot::doubleMnemonics(window);
         QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+    }
+}
+
+/// Also together: they scroll, and leave the page its room.
+void SmallScreenTest::manyMessagesFit()
+{
+    HeldKeyFixture fixture;
+    QVERIFY(fixture.open());
+    for (const QString &name : { u"ci"_s, u"web"_s, u"app"_s })
+        fixture.service.addKey(u"ak_"_s + name, name, fixture.clock.now().addDays(5));
+    fixture.WindowFixture::signIn();
+    QVERIFY(fixture.showMainWindow());
+    MainWindow &window = *fixture.window;
+    window.resize(small);
+    const auto fits = [&window] {
+        const QSize least = window.minimumSizeHint();
+        return least.width() <= small.width() && least.height() <= small.height()
+            && window.size() == small;
+    };
+    const auto sizes = [&window] {
+        const QSize least = window.minimumSizeHint();
+        return u"at least %1 x %2, is %3 x %4"_s.arg(least.width())
+            .arg(least.height())
+            .arg(window.width())
+            .arg(window.height());
+    };
+    const auto steps = std::initializer_list<std::function<void()>>{
+        [] {},
+        [&] { // what has come, what has gone, and whose it is
+            auto &rows = fixture.service.rows(CredentialKind::ApiKey);
+            std::erase_if(rows, [](const Credential &row) { return row.id == u"ak_ci"_s; });
+            fixture.service.addKey(u"ak_new"_s, u"A key that nobody here has made"_s);
+            fixture.service.addKey(u"ak_more"_s, u"Another one"_s);
+            QVERIFY(fixture.loadList());
+            QVERIFY(UiRobot::waitToSee(u"This list has changed"_s));
+        },
+        [&] { tellMuch(*window.findChild<Notices *>()); },
+        [&] { // and an answer that may be wrong
+            fixture.service.rows(CredentialKind::ApiKey).clear();
+            QVERIFY(fixture.loadList());
+            QVERIFY(UiRobot::waitToSee(u"The list came back empty"_s));
+        },
+        [&] { // the row's details
+            auto *table = qobject_cast<QTableView *>(UiRobot::find(u"Key list"_s));
+            table->selectRow(0);
+            QTest::keyClick(table, Qt::Key_Return);
+        },
+        [&] { QVERIFY(UiRobot::click(u"Vault"_s)); },
+        [&] { QVERIFY(UiRobot::click(u"Activity"_s)); },
+        [&] { QVERIFY(UiRobot::click(u"Account → Tokens"_s)); },
+        [&] { // nothing is left but the welcome
+            auto *reply = fixture.signOut.run(u"fixture"_s);
+            QVERIFY(QSignalSpy(reply, &Reply::finished).wait());
+        },
+    };
+    for (const auto &step : steps) {
+        step();
+        QVERIFY2(UiRobot::waitUntil(fits), qPrintable(sizes()));
+        QVERIFY2(UiRobot::waitUntil([&window] { return unseenButtons(window).isEmpty(); }),
+                 qPrintable(unseenButtons(window)));
     }
 }
 

@@ -627,6 +627,40 @@ private Q_SLOTS:
         QVERIFY(!shownColumns().contains(u"Expires"_s));
     }
 
+    /// Where the details stand beside the table, its columns are narrower; only then.
+    void columnsAreAsWideAsBeforeWhenThereIsRoomAgain()
+    {
+        const auto widths = [this] {
+            QList<int> all;
+            const QHeaderView *header = table()->horizontalHeader();
+            for (int column = 0; column < header->count(); ++column)
+                all.append(header->sectionSize(column));
+            return all;
+        };
+        constexpr QSize wide(1300, 728);
+        constexpr QSize narrow(620, 728);
+        VaultRecord record = m_fixture->record(u"1"_s, u"A name that is longer than most names"_s);
+        record.organizationName = u"Northwind Traders and Partners"_s;
+        QVERIFY(m_fixture->keep(record, canaryKey));
+        m_page = std::make_unique<VaultPage>(m_fixture->pageParts(), nullptr);
+        m_page->resize(narrow);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        const auto shrunk = widths();
+        m_page->resize(wide);
+        QVERIFY(UiRobot::waitUntil([&] { return widths() != shrunk; }));
+        const auto whole = widths();
+        table()->fitColumns(); // what a table gets that had the room from the beginning
+        QCOMPARE(whole, widths());
+        // The whole widths are what is remembered.
+        m_page->resize(narrow);
+        QVERIFY(UiRobot::waitUntil([&] { return widths() != whole; }));
+        m_page.reset();
+        show();
+        m_page->resize(wide);
+        QVERIFY(UiRobot::waitUntil([&] { return widths() == whole; }));
+    }
+
     void theStatusIsNeverNarrowerThanItsBadge()
     {
         showEntries(3);

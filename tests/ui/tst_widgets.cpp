@@ -8,6 +8,7 @@
 #include "ui/style/plaintext.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/bannerarea.h"
 #include "ui/widgets/cardbutton.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/connectionswitcher.h"
@@ -30,6 +31,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void oneButtonStandsBesideTheMiddleOfAMessage();
     void theButtonsOfAMessageWrap();
     void aLongNameWidensNoMessage();
+    void aLongButtonStandsBelowItsText();
+    void aClosedMessageGivesTheFocusBack();
     void heightsFollowTextAndFont();
     void fastAnswersNeverShowLoading();
     void slowAnswersShowLoading();
@@ -438,6 +442,63 @@ void WidgetsTest::theButtonsOfAMessageWrap()
         taken += button.geometry();
     }
     QCOMPARE_GT(strip->action(3)->y(), strip->action(0)->y());
+}
+
+void WidgetsTest::aLongButtonStandsBelowItsText()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *strip = new MessageStrip(&window);
+    layout->addWidget(strip);
+    layout->addStretch(1);
+    strip->show(Tone::Warning, u"One key is being rotated"_s,
+                u"The new one is to be put to use."_s);
+    strip->setActions({ u"Go on with “Production server”…"_s });
+    window.resize(800, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *text = strip->findChild<Paragraph *>();
+    const QPushButton *button = strip->action(0);
+    QTRY_COMPARE_GT(button->x(), text->geometry().right());
+    window.resize(window.minimumSizeHint().width(), 300);
+    QTRY_COMPARE_GT(button->y(), text->geometry().bottom());
+    QVERIFY(strip->rect().contains(button->geometry()) && strip->rect().contains(text->geometry()));
+    QCOMPARE_GE(button->width(), button->sizeHint().width());
+    QCOMPARE_GE(text->height(), text->heightForWidth(text->width()));
+    window.setLayoutDirection(Qt::RightToLeft);
+    window.resize(800, 300);
+    QTRY_COMPARE_LT(button->geometry().right(), text->x());
+}
+
+/// And not to the answers of the next one.
+void WidgetsTest::aClosedMessageGivesTheFocusBack()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *field = new QLineEdit(&window);
+    auto *area = new BannerArea({}, &window);
+    layout->addWidget(field);
+    layout->addWidget(area);
+    std::vector<MessageStrip *> strips;
+    for (int i = 0; i < 2; ++i) {
+        strips.push_back(new MessageStrip(area));
+        area->add(strips.back());
+        strips.back()->setClosing(MessageStrip::Closing::ByUser);
+        strips.back()->show(Tone::Neutral, u"Whose is it?"_s, {});
+        strips.back()->setActions({ u"Mine"_s });
+    }
+    window.resize(500, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    auto *close = strips.front()->findChild<QToolButton *>(u"closeMessage"_s);
+    close->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(close, Qt::Key_Space);
+    QVERIFY(strips.front()->isHidden() && strips.back()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), field);
+    strips.back()->action(0)->setFocus();
+    strips.back()->hide();
+    QCOMPARE(QApplication::focusWidget(), field);
 }
 
 void WidgetsTest::aLongNameWidensNoMessage()

@@ -168,9 +168,7 @@ void DeleteDialog::updateConsequences()
             + (count() == 1 ? tr("Its secret is removed from your keychain, too.")
                             : tr("What your keychain holds of them is removed, too."));
     m_subtitle->setText(text);
-    const QString deed = count() == 1
-        ? kindtext::remove(m_listing.kind())
-        : tr("Delete %1").arg(kindtext::count(m_listing.kind(), int(count())));
+    const QString deed = kindtext::remove(m_listing.kind(), int(count()));
     m_delete->setText(deed);
     setWindowTitle(deed);
     if (isOwnCredential()) {

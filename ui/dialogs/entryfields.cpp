@@ -56,7 +56,7 @@ EntryFields::EntryFields(const ServiceCatalog &catalog, const Clock &clock, QWid
     m_owner->setPlaceholderText(tr("Who answers for this key"));
     FieldLabel::add(layout, tr("O&wner"), m_owner, this);
     m_keyFree->add(m_owner, layout);
-    m_note = addLines(noteLines);
+    m_note = newLines(noteLines, this);
     m_note->setAccessibleName(tr("Note"));
     FieldLabel::add(layout, tr("N&ote"), m_note, this);
     m_keyFree->add(m_note, layout);
@@ -65,10 +65,7 @@ EntryFields::EntryFields(const ServiceCatalog &catalog, const Clock &clock, QWid
     m_tags->setPlaceholderText(tr("Separated by commas"));
     FieldLabel::add(layout, tr("&Tags"), m_tags, this);
     m_keyFree->add(m_tags, layout);
-    m_consumers = addLines(consumerLines);
-    m_consumers->setAccessibleName(tr("Used in"));
-    m_consumers->setPlaceholderText(tr("Each in a line: /srv/shop/.env: API_KEY, "
-                                       "an address, @somebody, or any words"));
+    m_consumers = newConsumers(this);
     FieldLabel::add(layout, tr("&Used in"), m_consumers, this);
     m_keyFree->add(m_consumers, layout);
     addExpiry(layout);
@@ -83,13 +80,21 @@ EntryFields::EntryFields(const ServiceCatalog &catalog, const Clock &clock, QWid
     handleChange();
 }
 
-/// A field for a few lines of text.
-QPlainTextEdit *EntryFields::addLines(int count)
+QPlainTextEdit *EntryFields::newLines(int count, QWidget *parent)
 {
-    auto *field = new QPlainTextEdit(this);
+    auto *field = new QPlainTextEdit(parent);
     field->setTabChangesFocus(true);
     field->setMinimumHeight(field->fontMetrics().lineSpacing() * count + metrics::large);
     field->setMaximumHeight(field->minimumHeight());
+    return field;
+}
+
+QPlainTextEdit *EntryFields::newConsumers(QWidget *parent)
+{
+    QPlainTextEdit *field = newLines(consumerLines, parent);
+    field->setAccessibleName(tr("Used in"));
+    field->setPlaceholderText(tr("Each in a line: /srv/shop/.env: API_KEY, "
+                                 "an address, @somebody, or any words"));
     return field;
 }
 
@@ -151,10 +156,7 @@ VaultRecord EntryFields::edited(VaultRecord record) const
     record.owner = m_owner->text().simplified();
     record.note = m_note->toPlainText();
     record.tags = tagsIn(m_tags->text());
-    // An unchanged text is no edit, whatever its lines would be read as.
-    if (const QString text = m_consumers->toPlainText();
-        text != linesOf(record.consumers).join(u'\n'))
-        record.consumers = Consumer::ofLines(text);
+    record.consumers = consumersIn(m_consumers->toPlainText(), record.consumers);
     takeEnd(record);
     return record;
 }
@@ -183,6 +185,12 @@ QStringList EntryFields::tagsIn(const QString &text)
             tags.append(tag);
     }
     return tags;
+}
+
+std::vector<Consumer> EntryFields::consumersIn(const QString &text,
+                                               const std::vector<Consumer> &before)
+{
+    return text == linesOf(before).join(u'\n') ? before : Consumer::ofLines(text);
 }
 
 bool EntryFields::isEdited(const VaultRecord &record) const

@@ -35,6 +35,14 @@ public:
     [[nodiscard]] VaultRecord edited(VaultRecord record) const;
     /// The tags in a text that has commas between them.
     [[nodiscard]] static QStringList tagsIn(const QString &text);
+    /// What the lines of a text name. An unchanged text is no edit, whatever its lines would be
+    /// read as.
+    [[nodiscard]] static std::vector<Consumer> consumersIn(const QString &text,
+                                                           const std::vector<Consumer> &before);
+    /// A field for a few lines of text.
+    [[nodiscard]] static QPlainTextEdit *newLines(int count, QWidget *parent);
+    /// The field for what uses a key, each in a line.
+    [[nodiscard]] static QPlainTextEdit *newConsumers(QWidget *parent);
     [[nodiscard]] bool isEdited(const VaultRecord &record) const;
     [[nodiscard]] bool hasName() const;
     /// False if a whole key is in one of them, which says so then.
@@ -52,7 +60,6 @@ private:
         OnDate
     };
 
-    [[nodiscard]] QPlainTextEdit *addLines(int count);
     void addExpiry(QVBoxLayout *layout);
     void takeEnd(VaultRecord &record) const;
     void handleChange();

@@ -3,11 +3,11 @@
 
 #include "core/displaytext.h"
 #include "ui/dialogs/entryfields.h"
-#include "ui/style/metrics.h"
 #include "ui/text/origintext.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/keyfreefields.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/scrollingform.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -41,7 +41,9 @@ NotesDialog::NotesDialog(Listing &listing, Vault &vault, const ServiceCatalog &c
     const QString name = row && !row->name.trimmed().isEmpty() ? row->name : id;
     heading.title->setText(tr("Owner and notes of “%1”").arg(DisplayText(name).inSentence()));
     heading.subtitle->setText(tr("Seen on this computer only. The service is not told."));
-    addFields(layout);
+    auto *form = new QWidget(this);
+    addFields(form);
+    layout->addWidget(new ScrollingForm(form, this));
     m_message = addMessage(layout);
     const auto buttons = addButtons(layout, nullptr, tr("&Save"));
     m_save = buttons.accept;
@@ -51,31 +53,34 @@ NotesDialog::NotesDialog(Listing &listing, Vault &vault, const ServiceCatalog &c
     m_owner->setFocus(Qt::OtherFocusReason);
 }
 
-void NotesDialog::addFields(QVBoxLayout *layout)
+void NotesDialog::addFields(QWidget *form)
 {
-    m_origin = new ChoiceBox(this);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_origin = new ChoiceBox(form);
     m_origin->setAccessibleName(tr("Made by"));
     for (const Origin origin :
          { Origin::Unknown, Origin::Mine, Origin::Colleague, Origin::Investigate })
         m_origin->addItem(origintext::fact(origin), int(origin));
-    addFieldLabel(layout, tr("&Made by"), m_origin, this);
-    m_owner = new QLineEdit(this);
+    addFieldLabel(layout, tr("&Made by"), m_origin, form);
+    m_owner = new QLineEdit(form);
     m_owner->setAccessibleName(tr("Owner"));
     m_owner->setPlaceholderText(tr("Who answers for this key"));
-    addFieldLabel(layout, tr("O&wner"), m_owner, this);
+    addFieldLabel(layout, tr("O&wner"), m_owner, form);
     m_keyFree->add(m_owner, layout);
-    m_note = new QPlainTextEdit(this);
+    m_note = EntryFields::newLines(noteLines, form);
     m_note->setAccessibleName(tr("Note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(m_note->fontMetrics().lineSpacing() * noteLines + metrics::large);
-    m_note->setMaximumHeight(m_note->minimumHeight());
-    addFieldLabel(layout, tr("N&ote"), m_note, this);
+    addFieldLabel(layout, tr("N&ote"), m_note, form);
     m_keyFree->add(m_note, layout);
-    m_tags = new QLineEdit(this);
+    m_tags = new QLineEdit(form);
     m_tags->setAccessibleName(tr("Tags"));
     m_tags->setPlaceholderText(tr("Separated by commas"));
-    addFieldLabel(layout, tr("&Tags"), m_tags, this);
+    addFieldLabel(layout, tr("&Tags"), m_tags, form);
     m_keyFree->add(m_tags, layout);
+    m_consumers = EntryFields::newConsumers(form);
+    addFieldLabel(layout, tr("&Used in"), m_consumers, form);
+    m_keyFree->add(m_consumers, layout);
 }
 
 void NotesDialog::fill(const Annotation &notes)
@@ -86,12 +91,14 @@ void NotesDialog::fill(const Annotation &notes)
     m_owner->setText(notes.owner);
     m_note->setPlainText(notes.note);
     m_tags->setText(notes.tags.join(u", "_s));
+    m_consumers->setPlainText(linesOf(notes.consumers).join(u'\n'));
 }
 
 Annotation NotesDialog::entered() const
 {
     return { static_cast<Origin>(m_origin->currentData().toInt()), m_owner->text().simplified(),
-             m_note->toPlainText(), EntryFields::tagsIn(m_tags->text()) };
+             m_note->toPlainText(), EntryFields::tagsIn(m_tags->text()),
+             EntryFields::consumersIn(m_consumers->toPlainText(), m_before.consumers) };
 }
 
 void NotesDialog::save()
@@ -115,6 +122,7 @@ void NotesDialog::saveInVault(const QString &uuid, const Annotation &notes)
         record.owner = notes.owner;
         record.note = notes.note;
         record.tags = notes.tags;
+        record.consumers = notes.consumers;
     });
     m_saving = reply;
     m_save->setEnabled(false);
@@ -128,7 +136,7 @@ void NotesDialog::saveInVault(const QString &uuid, const Annotation &notes)
         }
         // What was said before the vault had the key must not come back when a field is cleared.
         m_listing.annotate({ m_id }, [&notes](Annotation &annotation) {
-            annotation = { notes.origin, {}, {}, {} };
+            annotation = { notes.origin, {}, {}, {}, {} };
         });
         accept();
     });

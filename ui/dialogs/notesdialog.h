@@ -15,8 +15,9 @@ class KeyFreeFields;
 class MessageStrip;
 class ServiceCatalog;
 
-/// Asks who made a key of a list and who answers for it, with a note and tags. They are kept on
-/// this computer: in the vault's entry if the vault has the key, otherwise beside the list.
+/// Asks who made a key of a list and who answers for it, with a note, tags, and what uses it. They
+/// are kept on this computer: in the vault's entry if the vault has the key, otherwise beside the
+/// list.
 class NotesDialog final : public GuardedDialog
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] bool mayClose() const override { return !m_saving; }
 
 private:
-    void addFields(QVBoxLayout *layout);
+    void addFields(QWidget *form);
     void fill(const Annotation &notes);
     [[nodiscard]] Annotation entered() const;
     void save();
@@ -46,6 +47,7 @@ private:
     QLineEdit *m_owner = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QLineEdit *m_tags = nullptr;
+    QPlainTextEdit *m_consumers = nullptr; ///< one in a line
     MessageStrip *m_message = nullptr;
     QPushButton *m_save = nullptr;
     QPointer<Reply> m_saving;

@@ -218,7 +218,7 @@ void PlannerDialog::choose(int week)
     for (const KeyPlace &place : places) {
         const QString text = placetext::show(place, places, m_parts.signIns, m_parts.catalog);
         //: where keys are shown, and how many
-        connect(menu->addAction(tr("%1 (%2)").arg(text, QLocale().toString(place.count))),
+        connect(menu->addAction(tr("%1 (%2)").arg(text, QLocale().toString(place.seen))),
                 &QAction::triggered, this,
                 [this, place, days = chosen.days] { show(place, days); });
     }

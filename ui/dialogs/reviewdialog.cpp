@@ -131,7 +131,7 @@ void ReviewDialog::showItem(std::size_t at)
     m_result->hide();
     m_back->setEnabled(at > 0);
     m_next->show();
-    m_next->setText(at + 1 < m_review.items().size() ? tr("&Skip") : tr("&Result"));
+    m_next->setText(at + 1 < m_review.items().size() ? tr("&Skip") : tr("Resul&t"));
     QString place = kindtext::page(m_listing.kind());
     if (m_listing.kind() != CredentialKind::Token)
         place += u" · "_s + kindtext::organization(m_session.organizationName());

@@ -16,6 +16,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/kindtext.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/gapabove.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/scrollingform.h"
@@ -102,10 +103,13 @@ void RotateDialog::buildLayout()
     if (m_place.kind().onlyOne && record.step == RotationStep::Making && m_place.session())
         addReplacing(layout);
     m_outcome = new Paragraph(this);
-    m_outcome->hide();
-    layout->addSpacing(metrics::medium);
+    layout->addWidget(new GapAbove(metrics::medium, *m_outcome, this));
     layout->addWidget(m_outcome);
-    m_message = addMessage(layout);
+    m_outcome->hide();
+    m_message = new MessageStrip(this);
+    layout->addWidget(new GapAbove(metrics::large, *m_message, this));
+    layout->addWidget(m_message);
+    layout->addStretch(1);
     m_foot = new QWidget(this);
     m_stop = new QPushButton(tr("St&op rotating…"), m_foot);
     m_stop->setAutoDefault(false);
@@ -113,7 +117,7 @@ void RotateDialog::buildLayout()
     m_close = new QPushButton(tr("C&lose"), m_foot);
     m_close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout(m_foot);
-    buttons->setContentsMargins({});
+    buttons->setContentsMargins(0, metrics::huge, 0, 0); // gone with the buttons
     buttons->addWidget(m_stop);
     buttons->addStretch(1);
     buttons->addWidget(m_close);
@@ -200,7 +204,7 @@ void RotateDialog::connectRotation()
         }
     });
     connect(m_maker, &NewKeyMaker::closed, this, &RotateDialog::updateSteps);
-    connect(m_maker, &NewKeyMaker::outcomeUnknown, this, [this] { m_making->setUnknown(true); });
+    connect(m_maker, &NewKeyMaker::outcomeUnknown, this, &RotateDialog::tellUnknown);
     connect(m_maker, &NewKeyMaker::pageRequested, this, &RotateDialog::pageRequested);
     connect(m_ending, &OldKeyEnding::changed, this, &RotateDialog::updateSteps);
     connect(m_ending, &OldKeyEnding::pageRequested, this, &RotateDialog::pageRequested);
@@ -274,10 +278,17 @@ void RotateDialog::lookForAttempt()
             if (m_replacing)
                 m_rotation.unmake(); // what the keychain may still store keeps its uuid to itself
             else if (!intent.isInHand)
-                m_making->setUnknown(true);
+                tellUnknown();
         }
         updateSteps();
     });
+}
+
+/// The focus is not left where a key press makes one more.
+void RotateDialog::tellUnknown()
+{
+    m_making->setUnknown(true);
+    m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void RotateDialog::askToStop()

@@ -85,6 +85,7 @@ private:
     void takeReplaced();
     void followListing();
     void lookForAttempt();
+    void tellUnknown();
     void askToStop();
     void showEnd();
     void tell(const Message &message);

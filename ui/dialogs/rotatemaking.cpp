@@ -21,7 +21,6 @@ RotateMaking::RotateMaking(Way way, const QString &service, QWidget *parent)
     , m_capture(new QPushButton(bodyParent()))
     , m_another(new QPushButton(tr("&Make another one"), bodyParent()))
 {
-    setButtonRole(way == Way::Create ? m_create : m_capture, ButtonRole::Primary);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::small);
     for (QPushButton *button : { m_create, m_capture, m_another }) {
@@ -42,16 +41,21 @@ void RotateMaking::updateStep(const RotationRecord &record, const VaultRecord *e
     m_text->setVisible(!isMade);
     m_create->setVisible(!isMade && m_way == Way::Create);
     m_another->setVisible(isMade && !entry);
+    setBodyShown(!isMade || !entry);
     if (isMade) {
         m_capture->hide();
         tellMade(record, entry);
         return;
     }
     const bool isLoose = !record.newId.isEmpty(); // made, but not in the vault
+    // What makes a second key is not what the dialog leads to.
+    const bool mayBeMade = isLoose || m_isUnknown;
+    setButtonRole(m_create, mayBeMade ? ButtonRole::Normal : ButtonRole::Primary);
+    setButtonRole(m_capture,
+                  isLoose || m_way == Way::Capture ? ButtonRole::Primary : ButtonRole::Normal);
     m_create->setEnabled(mayMake);
     m_capture->setEnabled(mayMake);
-    m_create->setText(isLoose || m_isUnknown ? tr("&Create another one…")
-                                             : tr("&Create the new key…"));
+    m_create->setText(mayBeMade ? tr("&Create another one…") : tr("&Create the new key…"));
     m_capture->setText(m_way == Way::Capture ? tr("&Generate the new key…")
                                              : tr("&Add the key that was made…"));
     m_capture->setVisible(m_way == Way::Capture || isLoose);

@@ -50,4 +50,9 @@ void RotateStep::setReached(bool isReached)
     m_title->setForegroundRole(isReached ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
+void RotateStep::setBodyShown(bool isShown)
+{
+    m_content->setVisible(isShown);
+}
+
 } // namespace keyturn

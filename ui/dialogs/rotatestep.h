@@ -30,6 +30,8 @@ public:
     void setReached(bool isReached);
 
 protected:
+    /// Without what can be done it takes no room for that.
+    void setBodyShown(bool isShown);
     /// Where what can be done stands.
     [[nodiscard]] QVBoxLayout &body() { return *m_body; }
     [[nodiscard]] QWidget *bodyParent() const { return m_content; }

@@ -117,10 +117,12 @@ void CredentialsPage::buildTable(WindowState &windowState)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(CredentialModel::Column::Status), Qt::AscendingOrder);
     using enum CredentialModel::Column;
-    m_table->columns().setOptional({ int(Owner) }, { int(KeyId), int(Created), int(Vault) });
+    m_table->columns().setOptional({ int(Owner), int(UsedIn) },
+                                   { int(KeyId), int(Created), int(Vault) });
     m_memory = std::make_unique<ColumnMemory>(*m_table, windowState, objectName());
     m_memory->restore();
-    m_table->columns().setYielding({ int(Owner), int(Created), int(KeyId), int(Vault) });
+    m_table->columns().setYielding(
+        { int(UsedIn), int(Owner), int(Created), int(KeyId), int(Vault) });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateSelection();
         Q_EMIT offersChanged();
@@ -194,6 +196,12 @@ void CredentialsPage::connectActions(VaultChecks &checks)
     connect(m_actions, &RowActions::removeRequested, this, &CredentialsPage::deleteSelected);
     connect(m_tools, &CredentialTools::copyRequested, m_actions, &RowActions::copyKey);
     connect(m_tools, &CredentialTools::dismissRequested, m_actions, &RowActions::dismissSelected);
+    connect(m_actions, &RowActions::dismissed, this, [this] {
+        const auto group = m_filter.statusFilter();
+        if (group && m_listing.deleted().countIn(*group) == 0
+            && m_listing.model().countIn(*group) == 0)
+            m_tools->clear(); // nothing is left of what it lets through
+    });
     m_details->setDetailed(
         [](const QModelIndex &row) { return !row.data(CredentialModel::DeletedRole).toBool(); });
     followSearch(*m_table, m_tools->search());

@@ -84,7 +84,7 @@ void CredentialTools::addActions()
         m_listing.kind() == CredentialKind::Token ? tr("Copy token") : tr("Copy key"), actions);
     const QString rename = kindtext::rename(renamesLocally());
     m_rename = new QPushButton(icon(Icon::Pencil), QString(rename).remove(u'&'), actions);
-    m_remove = new QPushButton(icon(Icon::Trash), kindtext::remove(m_listing.kind()), actions);
+    m_remove = new QPushButton(icon(Icon::Trash), {}, actions);
     m_dismiss = new QPushButton(icon(Icon::Close), {}, actions);
     for (QPushButton *button : { m_copy, m_rename, m_remove, m_dismiss }) {
         setButtonRole(button, ButtonRole::Quiet);
@@ -104,7 +104,7 @@ void CredentialTools::updateCounts()
     // The numbers are known only if the whole list was read.
     const bool isKnown = m_listing.fetchedAt().isValid() && m_listing.isComplete();
     m_chips->setCounts(
-        model.rowCount(),
+        model.rowCount() + deleted.rowCount(), // what it shows
         [&](LifetimeGroup group) { return model.countIn(group) + deleted.countIn(group); },
         isKnown);
     const auto breaking =
@@ -121,6 +121,7 @@ void CredentialTools::setSelected(const QStringList &names, int count, const Vau
 {
     m_copy->setVisible(count == 1 && entry);
     m_rename->setVisible(count == 1);
+    m_remove->setText(kindtext::remove(m_listing.kind(), std::max(count, 1)));
     m_remove->setVisible(count > 0 && m_listing.profile().endpoint(Operation::Delete));
     m_dismiss->hide();
     m_tools->showActions(count > 0, names);

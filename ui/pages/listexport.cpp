@@ -109,12 +109,10 @@ void addExport(PageFrame &frame, const ServiceCatalog &catalog, const Session &s
             const Credential *credential = rows.value(id);
             if (!credential)
                 continue;
-            const VaultRecord *entry =
-                listing.model().isInVault(id) ? listing.entryOf(id) : nullptr;
             keys.push_back(
                 { *credential, listing.model().aliasOf(id),
                   static_cast<Lifetime>(index.data(CredentialModel::LifetimeRole).toInt()),
-                  entry ? std::optional(*entry) : std::nullopt });
+                  listing.model().isInVault(id) && listing.entryOf(id), listing.notesOf(id) });
         }
         const exporttables::ListPlace place{ session.connection().serviceId,
                                              session.connection().serverUrl,

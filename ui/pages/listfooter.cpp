@@ -54,6 +54,7 @@ ListFooter::ListFooter(const Session &session, Listing &listing, QWidget *parent
         m_work->show();
     });
     connect(&m_listing, &Listing::changed, this, &ListFooter::updateWork);
+    connect(&m_listing, &Listing::changed, this, &ListFooter::updateAge);
     updateWork();
 }
 
@@ -105,14 +106,15 @@ void ListFooter::updateWork()
     m_work->hide();
 }
 
-/// Says when and not how long ago: a line that changes each minute would be drawn each minute.
+/// Says when and not how long ago: a line that changes each minute would be drawn each minute. What
+/// is shown in place of a later answer is not from just now.
 void ListFooter::updateAge()
 {
     const QDateTime at = m_listing.fetchedAt();
     const Clock &clock = m_session.clock();
     if (!at.isValid())
         m_age->clear();
-    else if (std::abs(at.secsTo(clock.now())) < 60)
+    else if (std::abs(at.secsTo(clock.now())) < 60 && m_listing.missingInHeld() == 0)
         m_age->setText(tr("Updated just now"));
     else
         //: %1 is "14:03", or "12 Mar, 14:03" if that was not today

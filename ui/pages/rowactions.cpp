@@ -69,7 +69,13 @@ bool RowActions::areDeletedSelected() const
 void RowActions::dismissSelected()
 {
     if (areDeletedSelected())
-        m_parts.listing.dismissDeleted(selectedIds());
+        dismiss(selectedIds());
+}
+
+void RowActions::dismiss(const QStringList &ids)
+{
+    m_parts.listing.dismissDeleted(ids);
+    Q_EMIT dismissed();
 }
 
 const VaultRecord *RowActions::selectedEntry() const
@@ -123,11 +129,11 @@ void RowActions::openMenuOfDeleted(const QString &id, const QPoint &globalPositi
     menu->addAction(icon(Icon::Close),
                     these.size() == 1 ? tr("&Dismiss")
                                       : tr("&Dismiss %Ln", nullptr, int(these.size())),
-                    this, [this, these] { m_parts.listing.dismissDeleted(these); });
+                    this, [this, these] { dismiss(these); });
     if (these.size() == 1)
         addHistory(*menu, id);
     QAction *every = menu->addAction(tr("Dismiss &all that are deleted or gone"), this,
-                                     [this, all] { m_parts.listing.dismissDeleted(all); });
+                                     [this, all] { dismiss(all); });
     every->setVisible(all.size() > 1);
     menu->addAction(icon(Icon::Copy), tr("Copy key &ID"), this,
                     [this, these] { m_parts.clipboard.copyPlain(these.join(u'\n')); });
@@ -190,7 +196,8 @@ void RowActions::addOfRow(QMenu &menu)
                        Qt::Key_F2, this, &RowActions::renameRequested);
     if (profile.endpoint(Operation::Delete)) {
         menu.addSeparator();
-        menu.addAction(icon(Icon::Trash), kindtext::remove(m_parts.listing.kind()) + u"…"_s,
+        menu.addAction(icon(Icon::Trash),
+                       kindtext::remove(m_parts.listing.kind(), int(ids.size())) + u"…"_s,
                        QKeySequence::Delete, this, &RowActions::removeRequested);
     }
 }

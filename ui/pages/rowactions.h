@@ -85,6 +85,7 @@ Q_SIGNALS:
     void likeRequested(const keyturn::CreatePreset &preset);
     /// The user wants to replace the only selected row by a new one, and then to end it.
     void rotateRequested(keyturn::CredentialKind kind, const QString &id);
+    void dismissed(); ///< what was deleted or has gone is not shown any more
     void historyRequested(const keyturn::ActivityKey &key);
     /// The ends of these rows are to go into a calendar.
     void calendarRequested(const std::vector<keyturn::KeySubject> &subjects);
@@ -93,6 +94,7 @@ Q_SIGNALS:
     void detailsRequested();
 
 private:
+    void dismiss(const QStringList &ids);
     void addOfEntry(QMenu &menu);
     void addOfRow(QMenu &menu);
     void addHistory(QMenu &menu, const QString &id);

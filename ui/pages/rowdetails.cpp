@@ -102,9 +102,8 @@ void RowDetails::addNotes()
         m_grid->add(tr("Note"), DisplayText(notes.note).text());
     if (!notes.tags.isEmpty())
         m_grid->add(tr("Tags"), DisplayText(notes.tags.join(u", ")).text());
-    const VaultRecord *entry = m_parts.listing.entryOf(m_id);
-    if (entry && !entry->consumers.empty())
-        m_grid->add(tr("Used in"), DisplayText(linesOf(entry->consumers).join(u", ")).text());
+    if (!notes.consumers.empty())
+        m_grid->add(tr("Used in"), DisplayText(linesOf(notes.consumers).join(u", ")).text());
 }
 
 /// Until a list confirms an end, it is one that was asked for, and its text says so.

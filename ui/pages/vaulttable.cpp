@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -60,7 +61,9 @@ VaultTable::VaultTable(VaultFilter &filter, const ServiceCatalog &catalog, Windo
     columns().setYielding({ int(Column::Kind), int(Column::Stored), int(Column::Hint),
                             int(Column::Service), int(Column::Organization), int(Column::Where) });
     QHeaderView *header = horizontalHeader();
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int from, int to) {
+        if (!m_isFitting && from > 0 && to > 0) // neither hidden nor shown again
+            m_narrowed.remove(column);
         if (column == int(Column::Status))
             keepStatusReadable();
     });
@@ -81,8 +84,10 @@ void VaultTable::keepStatusReadable()
     columns().fit();
 }
 
+/// As wide as they are where there is room.
 void VaultTable::rememberColumns()
 {
+    giveRoomBack();
     m_memory->remember();
 }
 
@@ -95,6 +100,13 @@ void VaultTable::fitFirstRows()
         return;
     m_memory->setKnown();
     fitColumns();
+    makeRoom();
+}
+
+/// Makes columns narrower in favour of the name, until there is room for all of them.
+void VaultTable::makeRoom()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
     QHeaderView *header = horizontalHeader();
     const int character = fontMetrics().averageCharWidth();
     const int name = int(Column::Name);
@@ -112,6 +124,9 @@ void VaultTable::fitFirstRows()
         const int present = header->sectionSize(int(column));
         const int least = std::min(present, character * characters + 2 * cellPadding());
         const int given = std::clamp(missing, 0, present - least);
+        if (given == 0)
+            continue;
+        m_narrowed.insert(int(column), present);
         header->resizeSection(int(column), present - given);
         missing -= given;
     }
@@ -120,6 +135,31 @@ void VaultTable::fitFirstRows()
         return;
     header->setSectionResizeMode(name, QHeaderView::Interactive);
     header->resizeSection(name, std::min(wanted, least));
+    m_narrowed.insert(name, 0);
+}
+
+/// What the user has set since stays as it is.
+void VaultTable::giveRoomBack()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    QHeaderView *header = horizontalHeader();
+    const auto narrowed = std::exchange(m_narrowed, {});
+    for (auto column = narrowed.cbegin(); column != narrowed.cend(); ++column) {
+        if (column.key() == int(Column::Name))
+            header->setSectionResizeMode(column.key(), QHeaderView::Stretch);
+        else
+            header->resizeSection(column.key(), column.value());
+    }
+}
+
+/// Other room than before: the drawer has come or gone, or the window has another width.
+void VaultTable::resizeEvent(QResizeEvent *event)
+{
+    if (!m_narrowed.isEmpty()) {
+        giveRoomBack();
+        makeRoom();
+    }
+    CredentialTable::resizeEvent(event);
 }
 
 QStringList VaultTable::shownUuids() const

@@ -4,6 +4,7 @@
 #include "ui/widgets/columnmemory.h"
 #include "ui/widgets/credentialtable.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
@@ -48,12 +49,18 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void keepStatusReadable();
+    void makeRoom();
+    void giveRoomBack();
 
     VaultFilter &m_filter;
     std::unique_ptr<ColumnMemory> m_memory;
+    /// The whole widths of the columns that makeRoom() has made narrower; 0: it stretches.
+    QHash<int, int> m_narrowed;
+    bool m_isFitting = false;
 };
 
 } // namespace keyturn

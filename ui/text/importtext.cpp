@@ -63,7 +63,7 @@ bool mayBeKey(const LeftOutValue &value)
         || value.reason == LeftOut::Encrypted || value.reason == LeftOut::Reference;
 }
 
-bool canBeTaken(const LeftOutValue &value)
+bool hasCandidate(const LeftOutValue &value)
 {
     return value.candidate.has_value();
 }
@@ -103,9 +103,44 @@ Message nothingFound(const ImportText &found)
     QString text = isSingle ? ImportWords::tr("What was pasted is taken for no key: %1.")
                                   .arg(reasonText(values.front().reason))
                             : ImportWords::tr("No value in it looks like a key or token.");
-    if (std::any_of(values.begin(), values.end(), canBeTaken))
+    if (std::any_of(values.begin(), values.end(), hasCandidate))
         text += u' ' + ImportWords::tr("Tick below what is one all the same.");
     return { ImportWords::tr("Nothing to import"), text };
+}
+
+Message notTaken(const ImportText &found)
+{
+    constexpr qsizetype most = 3;
+    QStringList sentences;
+    if (const auto unknown = int(found.candidates.size()); unknown == 1)
+        sentences.append(
+            ImportWords::tr("There is a value in it that is of no service that Keyturn knows."));
+    else if (unknown > 1)
+        sentences.append(
+            ImportWords::tr("There are %Ln values in it that are of no service that Keyturn knows.",
+                            nullptr, unknown));
+    QStringList reasons;
+    for (const LeftOutValue &value : found.leftOut) {
+        if (reasons.size() == most) {
+            reasons.append(u"…"_s);
+            break;
+        }
+        reasons.append(leftOut(value, 0));
+    }
+    if (!reasons.isEmpty())
+        //: %1 is "API_KEY · line 3 · a placeholder"
+        sentences.append(ImportWords::tr("Left out: %1.").arg(reasons.join(u"; "_s)));
+    if (sentences.isEmpty())
+        sentences.append(ImportWords::tr("No value in it looks like a key or token."));
+    if (canBeTaken(found))
+        sentences.append(ImportWords::tr("If it is a key all the same, import it."));
+    return { ImportWords::tr("Nothing was taken from the clipboard"), sentences.join(u' ') };
+}
+
+bool canBeTaken(const ImportText &found)
+{
+    return !found.candidates.empty()
+        || std::any_of(found.leftOut.begin(), found.leftOut.end(), hasCandidate);
 }
 
 QString readAsLatin1()

@@ -11,6 +11,11 @@ namespace keyturn::importtext {
 [[nodiscard]] Message problem(ImportProblem problem);
 /// For a text that could be read but has no value that is taken without asking.
 [[nodiscard]] Message nothingFound(const ImportText &found);
+/// For a text that was pasted without asking for an import, and has no key of a known service: what
+/// is in it, and why none of that was taken.
+[[nodiscard]] Message notTaken(const ImportText &found);
+/// Something in it can be imported if the user asks for it.
+[[nodiscard]] bool canBeTaken(const ImportText &found);
 /// For a file that is not UTF-8.
 [[nodiscard]] QString readAsLatin1();
 /// Where a value is and why it was left out: "PORT · line 3 · a number". `text` is the number of

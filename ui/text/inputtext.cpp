@@ -233,8 +233,11 @@ Hint addressHint(const QString &text, const ServiceProfile *service)
     return {};
 }
 
-QString guidText()
+QString idText(const CredentialInput &input, const QString &usual)
 {
+    const bool isAddress = CredentialInput::isAddress(input.text(Field::OrganizationId));
+    if (!input.kind()->organizationHeader.isEmpty())
+        return isAddress ? InputText::tr("This is an address. Enter the ID alone.") : usual;
     return InputText::tr(
         "An organization ID is a GUID: 32 digits and letters from a to f in five groups, such as "
         "6f9619ff-8b86-d011-b42d-00c04fc964ff, and not the organization's name.");
@@ -356,11 +359,10 @@ Message problem(const CredentialInput &input, Field field)
         };
     case Field::OrganizationId:
         return { InputText::tr("Enter the organization ID"),
-                 input.kind()->organizationHeader.isEmpty()
-                     ? guidText()
-                     : InputText::tr("A token works in several organizations and names one with "
-                                     "each request. The ID has no spaces; it is not the name in "
-                                     "the address of the dashboard.") };
+                 idText(input,
+                        InputText::tr("A token works in several organizations and names one with "
+                                      "each request. The ID has no spaces; it is not the name in "
+                                      "the address of the dashboard.")) };
     case Field::OrganizationName:
         return { InputText::tr("Name the organization"),
                  InputText::tr("Nothing in the key tells which organization it is for: with keys "
@@ -402,10 +404,9 @@ QString sentence(const CredentialInput &input, Field field)
         if (input.text(field).isEmpty())
             return InputText::tr(
                 "Enter the ID of its organization: it is sent along with the key.");
-        return input.kind()->organizationHeader.isEmpty()
-            ? guidText()
-            : InputText::tr("This cannot be an organization ID: it has no spaces, only letters, "
-                            "digits and signs.");
+        return idText(input,
+                      InputText::tr("This cannot be an organization ID: it has no spaces, only "
+                                    "letters, digits and signs."));
     case Field::Name:
         return InputText::tr("Enter a name. You will see this name in the vault.");
     case Field::Kind:

@@ -113,6 +113,12 @@ QString remove(CredentialKind kind)
     Q_UNREACHABLE();
 }
 
+QString remove(CredentialKind kind, int number)
+{
+    //: %1 is "3 keys"
+    return number == 1 ? remove(kind) : KindText::tr("Delete %1").arg(count(kind, number));
+}
+
 QString rename(bool isLocal)
 {
     return isLocal ? KindText::tr("&Local name") : KindText::tr("&Rename");

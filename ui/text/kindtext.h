@@ -29,6 +29,8 @@ namespace keyturn::kindtext {
 [[nodiscard]] QString create(CredentialKind kind);
 /// "Delete key", "Delete token"
 [[nodiscard]] QString remove(CredentialKind kind);
+/// The same for several: "Delete 3 keys"
+[[nodiscard]] QString remove(CredentialKind kind, int number);
 /// "&Rename", or "&Local name" where only this computer learns the new name.
 [[nodiscard]] QString rename(bool isLocal);
 /// "API key", "Token"

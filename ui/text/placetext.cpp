@@ -25,6 +25,17 @@ class PlaceText
     Q_DECLARE_TR_FUNCTIONS(PlaceText)
 };
 
+/// The name of the organization; where it has none but its ID, that of the account.
+QString nameOf(const ConnectionRecord &record, const QString &organizationId)
+{
+    for (const OrganizationRecord &organization : record.organizations) {
+        const QString own = organizationNameOf(record, organization);
+        if (organization.id == organizationId && own != organization.id && !own.isEmpty())
+            return own;
+    }
+    return record.accountName;
+}
+
 } // namespace
 
 QString list(const ListKey &key, const std::vector<KeyPlace> &places, const SignIns &signIns,
@@ -33,12 +44,15 @@ QString list(const ListKey &key, const std::vector<KeyPlace> &places, const Sign
     const ConnectionRecord *record = signIns.find(key.connectionUuid);
     if (!record)
         return {};
-    QString name = record->accountName;
-    for (const OrganizationRecord &organization : record->organizations) {
-        const QString own = organizationNameOf(*record, organization);
-        if (organization.id == key.organizationId && !own.isEmpty())
-            name = own;
-    }
+    QString name = nameOf(*record, key.organizationId);
+    const auto looksAlike = [&key, record, &name](const KeyPlace &place) {
+        return place.list && place.list->connectionUuid == key.connectionUuid
+            && place.list->organizationId != key.organizationId
+            && nameOf(*record, place.list->organizationId) == name;
+    };
+    // Only the ID tells those apart that nobody has named.
+    if (name.isEmpty() || std::any_of(places.begin(), places.end(), looksAlike))
+        name = key.organizationId;
     const ServiceProfile *profile = catalog.profile(record->serviceId);
     //: an organization, then its service
     const QString where = PlaceText::tr("%1 · %2").arg(

@@ -7,6 +7,7 @@
 #include "ui/widgets/actionrow.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/fieldchanges.h"
+#include "ui/widgets/messagelayout.h"
 #include "ui/widgets/paragraph.h"
 
 #include <QEvent>
@@ -42,8 +43,8 @@ MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
     , m_text(new Paragraph(this))
-    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_actions(new ActionRow(QStringLiteral("messageAction"), this))
+    , m_body(new MessageLayout(m_text, m_actions))
     , m_close(new QToolButton(this))
 {
     m_layout->setContentsMargins(6, 6, 6, 6);
@@ -52,9 +53,6 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_layout->addSpacing(iconRoom - 6);
     m_actions->setSpacing(metrics::tiny);
     connect(m_actions, &ActionRow::triggered, this, &MessageStrip::actionTriggered);
-    m_body->setSpacing(metrics::tiny);
-    m_body->addWidget(m_text, 1);
-    m_body->addLayout(m_actions);
     m_layout->addLayout(m_body, 1);
     m_layout->addWidget(m_close, 0, Qt::AlignTop);
     m_close->setIcon(icon(Icon::Close));
@@ -117,9 +115,7 @@ void MessageStrip::setActions(const QStringList &labels)
         button->setAutoDefault(false);
     }
     // In a dialog there is no room for a text and several buttons side by side.
-    const bool isBelow = m_actions->buttons().size() > 1;
-    m_body->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_body->setAlignment(m_actions, isBelow ? Qt::Alignment() : Qt::AlignVCenter);
+    m_body->setAlwaysBelow(m_actions->buttons().size() > 1);
     applyTone();
 }
 

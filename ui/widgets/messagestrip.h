@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -16,6 +15,7 @@ class QToolButton;
 namespace keyturn {
 
 class ActionRow;
+class MessageLayout;
 class Paragraph;
 
 /// A message inside a page or a dialog: what happened and what can be done. The strip is hidden at
@@ -68,9 +68,8 @@ private:
 
     QHBoxLayout *m_layout = nullptr;
     Paragraph *m_text = nullptr;
-    /// The text with one button beside it, or with several buttons below it.
-    QBoxLayout *m_body = nullptr;
     ActionRow *m_actions = nullptr;
+    MessageLayout *m_body = nullptr; ///< the text with the buttons
     QToolButton *m_close = nullptr;
     Tone m_tone = Tone::Neutral;
     QString m_title;

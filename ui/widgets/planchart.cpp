@@ -137,7 +137,12 @@ void PlanChart::setBars(const std::vector<Bar> &bars)
     int most = 0;
     for (const Bar &bar : bars)
         most = std::max(most, bar.count);
-    const int current = std::max(0, currentBar());
+    // At first that of the first bar that is one.
+    const auto first =
+        std::find_if(bars.begin(), bars.end(), [](const Bar &bar) { return bar.count > 0; });
+    const int current = currentBar() >= 0 ? currentBar()
+        : first == bars.end()             ? 0
+                                          : int(first - bars.begin());
     m_model.clear();
     for (const Bar &bar : bars) {
         auto *item = new QStandardItem;

@@ -3,7 +3,9 @@
 
 #include "session/importflow.h"
 #include "ui/secretclipboard.h"
+#include "ui/text/importtext.h"
 #include "ui/widgets/drophint.h"
+#include "ui/window/notices.h"
 #include "ui/window/pagedialogs.h"
 
 #include <QApplication>
@@ -37,11 +39,12 @@ bool isUsable(const QMimeData &data)
 } // namespace
 
 ImportDrop::ImportDrop(const ServiceCatalog &catalog, const SecretClipboard &clipboard,
-                       PageDialogs &dialogs, QWidget &window)
+                       PageDialogs &dialogs, Notices &notices, QWidget &window)
     : QObject(&window)
     , m_catalog(catalog)
     , m_clipboard(clipboard)
     , m_dialogs(dialogs)
+    , m_notices(notices)
     , m_hint(new DropHint(tr("Drop it here to import keys from it"), &window))
 {
     window.setAcceptDrops(true);
@@ -65,7 +68,10 @@ bool ImportDrop::eventFilter(QObject *watched, QEvent *event)
             take(*static_cast<QDropEvent *>(event)->mimeData());
         return true;
     case QEvent::KeyPress: // which no widget inside wanted
-        return static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) && paste();
+        if (!static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
+            return false;
+        paste();
+        return true;
     default:
         return QObject::eventFilter(watched, event);
     }
@@ -95,16 +101,40 @@ void ImportDrop::take(const QMimeData &data)
             this, [this, files] { m_dialogs.importFiles(files); }, Qt::QueuedConnection);
 }
 
-bool ImportDrop::paste()
+void ImportDrop::paste()
 {
+    m_notices.end(Notices::Topic::Paste);
     const QString text = m_clipboard.text();
+    if (text.trimmed().isEmpty())
+        return;
     const auto found = readImportText(text, m_catalog);
-    const bool isKnown = found
-        && std::any_of(found->candidates.begin(), found->candidates.end(),
-                       [](const ImportCandidate &each) { return !each.serviceId.isEmpty(); });
-    if (isKnown)
+    if (!found) {
+        m_notices.tell(Notices::Topic::Paste,
+                       { Tone::Warning,
+                         importtext::problem(found.error()),
+                         {},
+                         MessageStrip::Closing::ByUser });
+        return;
+    }
+    const auto isKnown = [](const ImportCandidate &each) { return !each.serviceId.isEmpty(); };
+    if (std::any_of(found->candidates.begin(), found->candidates.end(), isKnown))
         m_dialogs.importText(text);
-    return isKnown;
+    else
+        tellNotTaken(*found);
+}
+
+/// The text itself is not kept: it may be a secret, and is asked for again when it is wanted.
+void ImportDrop::tellNotTaken(const ImportText &found)
+{
+    std::vector<Notices::Action> actions;
+    if (importtext::canBeTaken(found))
+        actions.push_back({ tr("Import…"), [this] {
+                               m_notices.end(Notices::Topic::Paste);
+                               m_dialogs.importText(m_clipboard.text());
+                           } });
+    m_notices.tell(
+        Notices::Topic::Paste,
+        { Tone::Neutral, importtext::notTaken(found), actions, MessageStrip::Closing::ByUser });
 }
 
 } // namespace keyturn

@@ -10,13 +10,16 @@ class QWidget;
 namespace keyturn {
 
 class DropHint;
+class Notices;
 class PageDialogs;
 class SecretClipboard;
 class ServiceCatalog;
+struct ImportText;
 
 /// Starts an import with files or text that are dropped on the window, and with a text that is
-/// pasted while no field has the focus and that holds a key of a known service. Nothing is imported
-/// before the user says so in the dialog, and the value is not shown.
+/// pasted while no field has the focus and that holds a key of a known service; what else is in the
+/// clipboard is said. Nothing is imported before the user says so in the dialog, and the value is
+/// not shown.
 class ImportDrop final : public QObject
 {
     Q_OBJECT
@@ -25,18 +28,20 @@ class ImportDrop final : public QObject
 public:
     /// Everything is borrowed; `window` owns this object.
     ImportDrop(const ServiceCatalog &catalog, const SecretClipboard &clipboard,
-               PageDialogs &dialogs, QWidget &window);
+               PageDialogs &dialogs, Notices &notices, QWidget &window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void welcome(QDropEvent &event);
     void take(const QMimeData &data);
-    [[nodiscard]] bool paste();
+    void paste();
+    void tellNotTaken(const ImportText &found);
 
     const ServiceCatalog &m_catalog;
     const SecretClipboard &m_clipboard;
     PageDialogs &m_dialogs;
+    Notices &m_notices;
     DropHint *m_hint;
 };
 

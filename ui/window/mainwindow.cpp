@@ -70,7 +70,7 @@ MainWindow::MainWindow(Parts parts)
     setMenuBar(m_menus);
     auto *fold = new SidebarFold(*m_sidebar, *m_pages, m_parts.windowState, *this);
     m_menus->addToView(fold->action());
-    new ImportDrop(m_parts.catalog, m_parts.clipboard, *m_dialogs, *this);
+    new ImportDrop(m_parts.catalog, m_parts.clipboard, *m_dialogs, *m_notices, *this);
     connect(m_programNotices, &ProgramNotices::storeRequested, this, &MainWindow::storeRequested);
     connect(m_menus, &MenuBar::quitRequested, this, &MainWindow::close);
     connect(m_menus, &MenuBar::aboutRequested, this,

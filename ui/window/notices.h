@@ -24,6 +24,7 @@ public:
     {
         SignIn, ///< the open sign-in, or one that could not be opened
         Work, ///< something that the user wanted just now has failed
+        Paste, ///< what was pasted holds no key
         Store, ///< Keyturn's own file
         Keychain,
         Services,
@@ -67,7 +68,7 @@ private:
 
     [[nodiscard]] Place &place(Topic topic) { return m_places.at(std::size_t(topic)); }
 
-    std::array<Place, 9> m_places;
+    std::array<Place, 10> m_places;
 };
 
 } // namespace keyturn
