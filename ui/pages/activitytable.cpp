@@ -54,19 +54,33 @@ void ActivityTable::resizeEvent(QResizeEvent *event)
         fit();
 }
 
-/// Where there is too little room, the place gives way to the name.
+/// Where there is too little room, the place gives way to the name, and then what was done. No
+/// column is narrower than its title: the table rather scrolls.
 void ActivityTable::fit()
 {
-    int room = viewport()->width() - leastKey * fontMetrics().averageCharWidth();
+    QHeaderView &header = *horizontalHeader();
+    const auto title = [&header](Column column) { return header.sectionSizeHint(int(column)); };
+    const int leastName = std::max(leastKey * fontMetrics().averageCharWidth(), title(Column::Key));
+    int room = viewport()->width() - leastName;
     for (const Column column : { Column::When, Column::What, Column::Result }) {
         resizeColumnToContents(int(column));
         room -= columnWidth(int(column));
     }
+    const int leastPlace = std::max(header.minimumSectionSize(), title(Column::Where));
+    if (const int lack = leastPlace - room; lack > 0) {
+        const int done = columnWidth(int(Column::What));
+        setColumnWidth(int(Column::What), std::max(title(Column::What), done - lack));
+        room += done - columnWidth(int(Column::What));
+    }
     const int wanted = sizeHintForColumn(int(Column::Where));
     const int most = viewport()->width() / 3;
     setColumnWidth(int(Column::Where),
-                   std::clamp(std::min(wanted, most), horizontalHeader()->minimumSectionSize(),
-                              std::max(room, horizontalHeader()->minimumSectionSize())));
+                   std::clamp(std::min(wanted, most), leastPlace, std::max(room, leastPlace)));
+    const bool fits = room >= leastPlace;
+    header.setSectionResizeMode(int(Column::Key),
+                                fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!fits)
+        header.resizeSection(int(Column::Key), leastName);
 }
 
 } // namespace keyturn

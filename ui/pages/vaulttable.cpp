@@ -113,7 +113,8 @@ void VaultTable::makeRoom()
     int others = 0;
     for (int column = 0; column < header->count(); ++column)
         others += column == name ? 0 : header->sectionSize(column);
-    const int wanted = std::min(sizeHintForColumn(name), character * widestFittedName);
+    const int wanted = std::max(header->sectionSizeHint(name),
+                                std::min(sizeHintForColumn(name), character * widestFittedName));
     int missing = wanted - (viewport()->width() - others);
     const std::pair<Column, int> yielding[] = {
         { Column::Kind, leastWord },
@@ -122,7 +123,9 @@ void VaultTable::makeRoom()
     };
     for (const auto &[column, characters] : yielding) {
         const int present = header->sectionSize(int(column));
-        const int least = std::min(present, character * characters + 2 * cellPadding());
+        const int least = std::min(present,
+                                   std::max(character * characters + 2 * cellPadding(),
+                                            header->sectionSizeHint(int(column)))); // its title
         const int given = std::clamp(missing, 0, present - least);
         if (given == 0)
             continue;
@@ -130,7 +133,8 @@ void VaultTable::makeRoom()
         header->resizeSection(int(column), present - given);
         missing -= given;
     }
-    const int least = character * leastFittedName + metrics::leadingCellPadding;
+    const int least = std::max(character * leastFittedName + metrics::leadingCellPadding,
+                               header->sectionSizeHint(name));
     if (wanted - missing >= std::min(wanted, least))
         return;
     header->setSectionResizeMode(name, QHeaderView::Interactive);
