@@ -256,6 +256,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>no list</source>
+        <translation>لا توجد قائمة</translation>
+    </message>
+    <message>
+        <source>[%1].%2: a key, not its id</source>
+        <translation>‏[%1].%2: مفتاح وليس معرّفه</translation>
+    </message>
+    <message>
+        <source>a key that is there twice</source>
+        <translation>مفتاح JSON مكرر</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Verified</source>
@@ -2169,6 +2184,61 @@
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a sentence that is a list: &quot;“Deploy”, “Backup”.&quot;</extracomment>
+        <translation>‏%1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name in quotation marks</extracomment>
+        <translation>‏«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label or a title, and what it is about</extracomment>
+        <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
+        <translation>ينشئ مفاتيح API والرموز المميزة ويحفظها ويحذفها. تبقى الأسرار في سلسلة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox: a local server with made-up organizations.</source>
+        <translation>يفتح البيئة التجريبية: خادم محلي بمؤسسات وهمية.</translation>
+    </message>
+    <message>
+        <source>Open your own sign-ins, as without any option. Wins over --sandbox.</source>
+        <translation>يفتح عمليات تسجيل الدخول الخاصة بك، كما هو الحال دون أي خيار. له الأولوية على ‎--sandbox‎.</translation>
+    </message>
+    <message>
+        <source>Language and country of texts, dates and numbers, e.g. en_GB; for this start, whatever is chosen in the menu View. Texts are in English if there are none in the language, and then dates are, too.</source>
+        <translation>لغة النصوص والتواريخ والأرقام وبلدها، مثل ar_EG؛ لهذا التشغيل، أيًّا كان المختار في قائمة «عرض». إن لم توجد نصوص بتلك اللغة فالنصوص بالإنجليزية، وكذلك التواريخ.</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <comment>stands for a value in --help</comment>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>Keyturn takes no files or other arguments.</source>
+        <translation>لا يقبل Keyturn ملفات ولا وسائط أخرى.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a language.</source>
+        <translation>‏«%1» ليست لغة.</translation>
+    </message>
+</context>
+<context>
     <name>OriginText</name>
     <message>
         <source>Unknown</source>
@@ -2241,6 +2311,307 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>ProfileText</name>
+    <message>
+        <source>is missing</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>يجب أن يكون كائنًا</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>يجب أن يكون قائمة</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>يجب أن يكون نصًّا</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>يجب أن يكون true أو false</translation>
+    </message>
+    <message>
+        <source>must be a number of days from 1 to %1</source>
+        <translation>يجب أن يكون عدد أيام من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2.</source>
+        <comment>%1 is a place in a file, %2 says what is wrong with it</comment>
+        <translation>‏«%1» %2.</translation>
+    </message>
+    <message>
+        <source>must begin with &quot;/&quot;</source>
+        <translation>يجب أن يبدأ بـ «/»</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;//&quot;</source>
+        <translation>يجب ألا يحتوي على «//»</translation>
+    </message>
+    <message>
+        <source>must not hold the segments &quot;.&quot; or &quot;..&quot;</source>
+        <translation>يجب ألا يحتوي على المقطعين «.» أو «..»</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;?&quot; or &quot;#&quot;</source>
+        <translation>يجب ألا يحتوي على «?» أو «#»</translation>
+    </message>
+    <message>
+        <source>must be at most 512 letters, digits and the signs of a path</source>
+        <translation>يجب ألا يتجاوز 512 من الحروف والأرقام ورموز المسارات</translation>
+    </message>
+    <message>
+        <source>must be the name of a field</source>
+        <translation>يجب أن يكون اسم حقل</translation>
+    </message>
+    <message>
+        <source>must be the name of an environment variable</source>
+        <translation>يجب أن يكون اسم متغير بيئة</translation>
+    </message>
+    <message>
+        <source>must hold &quot;{id}&quot; once</source>
+        <translation>يجب أن يحتوي على «{id}» مرة واحدة</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{id}&quot;</source>
+        <translation>يجب ألا يحتوي على «{id}»</translation>
+    </message>
+    <message>
+        <source>must be an https address without user name, query or fragment</source>
+        <translation>يجب أن يكون عنوان https دون اسم مستخدم أو استعلام أو جزء</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 512 characters</source>
+        <translation>يجب أن يكون نصًّا لا يتجاوز 512 محرفًا</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>يجب أن يكون عنوان https</translation>
+    </message>
+    <message>
+        <source>is missing, and there are &quot;snippets&quot;</source>
+        <translation>غير موجود مع وجود «snippets»</translation>
+    </message>
+    <message>
+        <source>must be the name of one of the &quot;ways&quot;</source>
+        <translation>يجب أن يكون اسم أحد «ways»</translation>
+    </message>
+    <message>
+        <source>must be at most 200 ASCII characters</source>
+        <translation>يجب ألا يتجاوز 200 محرف ASCII</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>يجب أن يكون واحدًا من: %1</translation>
+    </message>
+    <message>
+        <source>must be the name of a JSON key</source>
+        <translation>يجب أن يكون اسم مفتاح JSON</translation>
+    </message>
+    <message>
+        <source>must not name the field of the key itself</source>
+        <translation>يجب ألا يسمّي حقل المفتاح نفسه</translation>
+    </message>
+    <message>
+        <source>must be a list of different numbers of days, ascending</source>
+        <translation>يجب أن يكون قائمة تصاعدية بأعداد أيام مختلفة</translation>
+    </message>
+    <message>
+        <source>must be &quot;ms&quot;: moments are sent as epoch milliseconds</source>
+        <translation>يجب أن يكون «ms»: تُرسل اللحظات بالميلي ثانية منذ 1970</translation>
+    </message>
+    <message>
+        <source>must be one of &quot;presetDays&quot;</source>
+        <translation>يجب أن يكون من قيم «presetDays»</translation>
+    </message>
+    <message>
+        <source>must not be less than one of &quot;presetDays&quot;</source>
+        <translation>يجب ألا يقل عن أيٍّ من «presetDays»</translation>
+    </message>
+    <message>
+        <source>must be at most 16 visible ASCII characters</source>
+        <translation>يجب ألا يتجاوز 16 محرف ASCII مرئيًّا</translation>
+    </message>
+    <message>
+        <source>must be at most 4 visible ASCII characters</source>
+        <translation>يجب ألا يتجاوز 4 محارف ASCII مرئية</translation>
+    </message>
+    <message>
+        <source>must be a number from 1 to 64</source>
+        <translation>يجب أن يكون عددًا من 1 إلى 64</translation>
+    </message>
+    <message>
+        <source>must be the name of an HTTP header</source>
+        <translation>يجب أن يكون اسم ترويسة HTTP</translation>
+    </message>
+    <message>
+        <source>must not be a header that Keyturn sets itself</source>
+        <translation>يجب ألا يكون ترويسة يضبطها Keyturn بنفسه</translation>
+    </message>
+    <message>
+        <source>needs the field &quot;expiresAt&quot; among the &quot;fields&quot;</source>
+        <translation>يتطلب الحقل «expiresAt» ضمن «fields»</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 100 visible characters</source>
+        <translation>يجب أن يكون نصًّا لا يتجاوز 100 محرف مرئي</translation>
+    </message>
+    <message>
+        <source>must be GET, because a check must not change anything</source>
+        <translation>يجب أن يكون GET، لأن الفحص يجب ألا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>must be a query such as &quot;limit=1&quot;</source>
+        <translation>يجب أن يكون استعلامًا مثل «limit=1»</translation>
+    </message>
+    <message>
+        <source>must be a status from 400 to 499</source>
+        <translation>يجب أن يكون حالة من 400 إلى 499</translation>
+    </message>
+    <message>
+        <source>must be one of not-accepted, not-allowed, refused</source>
+        <translation>يجب أن يكون not-accepted أو not-allowed أو refused</translation>
+    </message>
+    <message>
+        <source>must be at most 32 small letters, digits and hyphens</source>
+        <translation>يجب ألا يتجاوز 32 من الحروف الصغيرة والأرقام والشرطات</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 64 characters</source>
+        <translation>يجب أن يكون نصًّا لا يتجاوز 64 محرفًا</translation>
+    </message>
+    <message>
+        <source>must not hold invisible characters</source>
+        <translation>يجب ألا يحتوي على محارف غير مرئية</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 1000</source>
+        <translation>يجب أن يكون عددًا من 0 إلى 1000</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 200 characters</source>
+        <translation>يجب أن يكون نصًّا لا يتجاوز 200 محرف</translation>
+    </message>
+    <message>
+        <source>must hold &quot;api-key&quot;, &quot;token&quot; or &quot;personal-access-key&quot;</source>
+        <translation>يجب أن يحتوي على «api-key» أو «token» أو «personal-access-key»</translation>
+    </message>
+    <message>
+        <source>is missing, and a kind has an &quot;exchange&quot;</source>
+        <translation>غير موجود مع أن لأحد الأنواع «exchange»</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 KiB.</source>
+        <translation>حجم الملف أكبر من 256 كيبيبايت.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>هذا ليس JSON صالحًا: %1.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object.</source>
+        <translation>يجب أن يحتوي الملف على كائن JSON واحد.</translation>
+    </message>
+    <message>
+        <source>A key appears twice in the same object.</source>
+        <translation>يظهر مفتاح JSON مرتين في الكائن نفسه.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must name the service with at most 32 small letters, digits and hyphens.</source>
+        <translation>يجب أن يسمّي «id» الخدمة بما لا يتجاوز 32 من الحروف الصغيرة والأرقام والشرطات.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is in %2 already.</source>
+        <translation>الخدمة «%1» موجودة في %2 بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the user&apos;s own services.</source>
+        <translation>لا يوجد مجلد لخدمات المستخدم الخاصة.</translation>
+    </message>
+    <message>
+        <source>The folder is a symbolic link; Keyturn writes to real folders only.</source>
+        <translation>المجلد رابط رمزي؛ لا يكتب Keyturn إلا في مجلدات حقيقية.</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link; Keyturn writes to real files only.</source>
+        <translation>الملف رابط رمزي؛ لا يكتب Keyturn إلا في ملفات حقيقية.</translation>
+    </message>
+    <message>
+        <source>There is something else in the place of the file.</source>
+        <translation>يوجد شيء آخر في مكان الملف.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>يتعذر إنشاء المجلد.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>تتعذر كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>The file is there, but not a profile of this service.</source>
+        <translation>الملف موجود، لكنه ليس ملف تعريف لهذه الخدمة.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed.</source>
+        <translation>تتعذر إزالة الملف.</translation>
+    </message>
+    <message>
+        <source>The service has no such operation to change.</source>
+        <translation>ليس للخدمة عملية كهذه لتغييرها.</translation>
+    </message>
+    <message>
+        <source>This operation did not come with Keyturn; there is no way back.</source>
+        <translation>لم تأتِ هذه العملية مع Keyturn؛ لا سبيل للرجوع.</translation>
+    </message>
+    <message>
+        <source>must set {{value}}: the language env reads no variables</source>
+        <translation>يجب أن يضبط ‎{{value}}‎: لغة env لا تقرأ متغيرات</translation>
+    </message>
+    <message>
+        <source>must not name {{organizationHeader}} without an &quot;organizationHeader&quot;</source>
+        <translation>يجب ألا يذكر ‎{{organizationHeader}}‎ دون «organizationHeader»</translation>
+    </message>
+    <message>
+        <source>must not name an organization without an &quot;organizationVariable&quot;</source>
+        <translation>يجب ألا يذكر مؤسسة دون «organizationVariable»</translation>
+    </message>
+    <message>
+        <source>must not name an organization: the language env reads no variables</source>
+        <translation>يجب ألا يذكر مؤسسة: لغة env لا تقرأ متغيرات</translation>
+    </message>
+    <message>
+        <source>must not name {{authUrl:…}} without an &quot;exchange&quot;</source>
+        <translation>يجب ألا يذكر ‎{{authUrl:…}}‎ دون «exchange»</translation>
+    </message>
+    <message>
+        <source>holds a path that %1</source>
+        <comment>%1 ends the sentence</comment>
+        <translation>يحتوي على مسار %1</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 32 characters</source>
+        <translation>يجب أن يكون نصًّا لا يتجاوز 32 محرفًا</translation>
+    </message>
+    <message>
+        <source>must be a list of lines</source>
+        <translation>يجب أن يكون قائمة أسطر</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{{&quot; without a &quot;}}&quot; behind it</source>
+        <translation>يجب ألا يحتوي على «‎{{‎» دون «‎}}‎» بعده</translation>
+    </message>
+    <message>
+        <source>must not hold a placeholder that is not in the list</source>
+        <translation>يجب ألا يحتوي على عنصر نائب غير مدرج في القائمة</translation>
+    </message>
+</context>
+<context>
     <name>ReminderText</name>
     <message>
         <source>1 key</source>
@@ -2283,7 +2654,7 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>%1 and %2</source>
         <extracomment>&quot;2 tokens&quot; and &quot;1 key&quot;</extracomment>
-        <translation>%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
     <message>
         <source>%1 expires today</source>
@@ -2318,6 +2689,17 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetName</name>
+    <message>
+        <source>MCP client</source>
+        <translation>عميل MCP</translation>
+    </message>
+    <message>
+        <source>Shell export</source>
+        <translation>تصدير إلى shell</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2857,14 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>commandline</name>
+    <message>
+        <source>%1: %2 See %1 --help.</source>
+        <extracomment>%1 is a program, %2 a sentence that says what is wrong</extracomment>
+        <translation>‏%1: %2 انظر ‎%1 --help‎.</translation>
+    </message>
+</context>
+<context>
     <name>endtext</name>
     <message>
         <source>Never</source>
@@ -2502,7 +2892,7 @@ an account as above, then the page of one of its lists</extracomment>
     <name>keyturn::AboutDialog</name>
     <message>
         <source>Secret Service or KWallet</source>
-        <translation>Secret Service أو KWallet</translation>
+        <translation>‏Secret Service أو KWallet</translation>
     </message>
     <message>
         <source>About Keyturn</source>
@@ -2526,7 +2916,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Keychain</source>
@@ -3915,7 +4305,7 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>“%1” is the new key that is to replace “%2”.</source>
         <extracomment>both are names of keys</extracomment>
-        <translation>“%1” هو المفتاح الجديد الذي سيحل محل “%2”.</translation>
+        <translation>‏«%1» هو المفتاح الجديد الذي سيحل محل «%2».</translation>
     </message>
     <message>
         <source>Whatever has got the new key already stops working, and the rotation cannot go on before another key is made.</source>
@@ -4000,7 +4390,7 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>لا يُرسل المفتاح إلى أي مكان قبل أن تسمّي خادمه.</translation>
     </message>
     <message>
-        <source>Name the ser&amp;ver…</source>
+        <source>Name t&amp;he server…</source>
         <translation>تسمية ال&amp;خادم…</translation>
     </message>
     <message>
@@ -4025,7 +4415,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>&amp;Use in code…</source>
-        <translation>الا&amp;ستخدام في الشيفرة…</translation>
+        <translation>الاستخدام في ال&amp;شيفرة…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -4224,7 +4614,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>O&amp;wner</source>
-        <translation>الما&amp;لك</translation>
+        <translation>الم&amp;الك</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4255,7 +4645,7 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>كل واحد في سطر: ‎/srv/shop/.env: API_KEY أو عنوان أو ‎@شخص أو أي كلمات</translation>
     </message>
     <message>
-        <source>&amp;Used in</source>
+        <source>Used &amp;in</source>
         <translation>&amp;يُستخدم في</translation>
     </message>
     <message>
@@ -4541,7 +4931,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>المف&amp;تاح</translation>
+        <translation>ا&amp;لمفتاح</translation>
     </message>
     <message>
         <source>Keyturn signs in with it</source>
@@ -4561,7 +4951,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>&amp;Use in code…</source>
-        <translation>الا&amp;ستخدام في الشيفرة…</translation>
+        <translation>الاستخدام في ال&amp;شيفرة…</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -4667,7 +5057,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>&amp;Generate…</source>
-        <translation>&amp;توليد…</translation>
+        <translation>ت&amp;وليد…</translation>
     </message>
     <message>
         <source>Opens %1 in the browser and takes the new key into the vault.</source>
@@ -5390,11 +5780,15 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مس&amp;اعدة</translation>
     </message>
     <message>
         <source>&amp;About Keyturn</source>
         <translation>&amp;حول Keyturn</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة (Language)</translation>
     </message>
 </context>
 <context>
@@ -5831,11 +6225,11 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>* stands for any characters, ? for one: team-*</source>
-        <translation>العلامة * تعني أي محارف، و? محرفًا واحدًا: ‎team-*‎</translation>
+        <translation>العلامة * تعني أي محارف، و«?» محرفًا واحدًا: ‎team-*‎</translation>
     </message>
     <message>
         <source>Capital letters count. * stands for any characters, ? for one.</source>
-        <translation>تُراعى الحروف الكبيرة. العلامة * تعني أي محارف، و? محرفًا واحدًا.</translation>
+        <translation>تُراعى الحروف الكبيرة. العلامة * تعني أي محارف، و«?» محرفًا واحدًا.</translation>
     </message>
     <message>
         <source>From 1 to %L1. Empty: any lifetime.</source>
@@ -6086,7 +6480,7 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>&amp;Discard the new key</source>
-        <translation>ت&amp;جاهل المفتاح الجديد</translation>
+        <translation>تجا&amp;هل المفتاح الجديد</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6680,7 +7074,7 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>&amp;In 7 days</source>
-        <translation>بعد 7 أ&amp;يام</translation>
+        <translation>بعد &amp;7 أيام</translation>
     </message>
     <message>
         <source>retire</source>
@@ -7528,9 +7922,9 @@ It is read at once and not shown.</source>
             <numerusform>لا يوجد المفتاح القديم في أي سطر.</numerusform>
             <numerusform>سطر واحد يتضمن المفتاح القديم؛ سيُغيَّر.</numerusform>
             <numerusform>سطران يتضمنان المفتاح القديم؛ سيُغيَّر كلاهما.</numerusform>
-            <numerusform>%Ln أسطر تتضمن المفتاح القديم؛ سيُغيَّر كل منها.</numerusform>
-            <numerusform>%Ln سطرًا يتضمن المفتاح القديم؛ سيُغيَّر كل منها.</numerusform>
-            <numerusform>%Ln سطر يتضمن المفتاح القديم؛ سيُغيَّر كل منها.</numerusform>
+            <numerusform>‏%Ln أسطر تتضمن المفتاح القديم؛ سيُغيَّر كل منها.</numerusform>
+            <numerusform>‏%Ln سطرًا يتضمن المفتاح القديم؛ سيُغيَّر كل منها.</numerusform>
+            <numerusform>‏%Ln سطر يتضمن المفتاح القديم؛ سيُغيَّر كل منها.</numerusform>
         </translation>
     </message>
 </context>
@@ -7543,7 +7937,7 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>ال&amp;حساب</translation>
+        <translation>الحسا&amp;ب</translation>
     </message>
     <message>
         <source>&amp;Connect an account…</source>
@@ -7677,7 +8071,7 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation>ال&amp;نطاق</translation>
+        <translation>الن&amp;طاق</translation>
     </message>
     <message>
         <source>Put in the scope %1</source>
@@ -7763,7 +8157,7 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>&amp;نسخ</translation>
+        <translation>ن&amp;سخ</translation>
     </message>
     <message>
         <source>Copy the access token</source>
@@ -7775,7 +8169,7 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>F&amp;orget</source>
-        <translation>ن&amp;سيان</translation>
+        <translation>نس&amp;يان</translation>
     </message>
     <message>
         <source>Use in code…</source>
@@ -8304,7 +8698,7 @@ Its value there would be replaced. Everything else stays.</source>
     <message>
         <source>%1, %2</source>
         <extracomment>a status, then &quot;Verified 3 minutes ago&quot; or &quot;Never verified&quot;</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Used in %1</source>
@@ -8957,7 +9351,7 @@ Its value there would be replaced. Everything else stays.</source>
     <message>
         <source>%1, %2, %3</source>
         <comment>date, time, time zone such as UTC+01:00</comment>
-        <translation>%1، %2، %3</translation>
+        <translation>‏%1، %2، %3</translation>
     </message>
     <message>
         <source>%1, %2 (your time zone, %3), %4</source>
@@ -8967,7 +9361,7 @@ Its value there would be replaced. Everything else stays.</source>
     <message>
         <source>%1, %2, %3</source>
         <comment>date, time, &quot;in 90 days&quot;</comment>
-        <translation>%1، %2، %3</translation>
+        <translation>‏%1، %2، %3</translation>
     </message>
     <message>
         <source>just now</source>
@@ -9006,7 +9400,7 @@ Its value there would be replaced. Everything else stays.</source>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>never</source>

@@ -252,6 +252,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>no list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>[%1].%2: a key, not its id</source>
+        <translation>[%1].%2: ein Schlüssel, nicht seine ID</translation>
+    </message>
+    <message>
+        <source>a key that is there twice</source>
+        <translation>ein JSON-Schlüssel steht zweimal da</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Verified</source>
@@ -2042,7 +2057,7 @@
     </message>
     <message>
         <source>&amp;Local name</source>
-        <translation>&amp;Lokaler Name</translation>
+        <translation>Lo&amp;kaler Name</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2094,6 +2109,61 @@
     <message>
         <source>Your browser was asked to open %1. Delete the key there (%2), then answer.</source>
         <translation>Ihr Browser wurde gebeten, %1 zu öffnen. Löschen Sie den Schlüssel dort (%2), und antworten Sie dann.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a sentence that is a list: &quot;“Deploy”, “Backup”.&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label or a title, and what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
+        <translation>Erstellt, bewahrt und löscht API-Schlüssel und Token. Geheimnisse bleiben in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox: a local server with made-up organizations.</source>
+        <translation>Die Sandbox öffnen: ein lokaler Server mit erfundenen Organisationen.</translation>
+    </message>
+    <message>
+        <source>Open your own sign-ins, as without any option. Wins over --sandbox.</source>
+        <translation>Ihre eigenen Anmeldungen öffnen, wie ohne Option. Hat Vorrang vor --sandbox.</translation>
+    </message>
+    <message>
+        <source>Language and country of texts, dates and numbers, e.g. en_GB; for this start, whatever is chosen in the menu View. Texts are in English if there are none in the language, and then dates are, too.</source>
+        <translation>Sprache und Land für Texte, Daten und Zahlen, z. B. de_AT; für diesen Start, was auch immer im Menü Ansicht gewählt ist. Gibt es keine Texte in der Sprache, sind sie englisch, und dann auch die Daten.</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <comment>stands for a value in --help</comment>
+        <translation>Locale</translation>
+    </message>
+    <message>
+        <source>Keyturn takes no files or other arguments.</source>
+        <translation>Keyturn nimmt keine Dateien oder anderen Argumente an.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a language.</source>
+        <translation>„%1“ ist keine Sprache.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2239,307 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>ProfileText</name>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a number of days from 1 to %1</source>
+        <translation>muss eine Anzahl von Tagen von 1 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2.</source>
+        <comment>%1 is a place in a file, %2 says what is wrong with it</comment>
+        <translation>„%1“ %2.</translation>
+    </message>
+    <message>
+        <source>must begin with &quot;/&quot;</source>
+        <translation>muss mit „/“ beginnen</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;//&quot;</source>
+        <translation>darf „//“ nicht enthalten</translation>
+    </message>
+    <message>
+        <source>must not hold the segments &quot;.&quot; or &quot;..&quot;</source>
+        <translation>darf die Abschnitte „.“ und „..“ nicht enthalten</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;?&quot; or &quot;#&quot;</source>
+        <translation>darf „?“ und „#“ nicht enthalten</translation>
+    </message>
+    <message>
+        <source>must be at most 512 letters, digits and the signs of a path</source>
+        <translation>darf höchstens 512 Buchstaben, Ziffern und Zeichen eines Pfads haben</translation>
+    </message>
+    <message>
+        <source>must be the name of a field</source>
+        <translation>muss der Name eines Felds sein</translation>
+    </message>
+    <message>
+        <source>must be the name of an environment variable</source>
+        <translation>muss der Name einer Umgebungsvariablen sein</translation>
+    </message>
+    <message>
+        <source>must hold &quot;{id}&quot; once</source>
+        <translation>muss „{id}“ einmal enthalten</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{id}&quot;</source>
+        <translation>darf „{id}“ nicht enthalten</translation>
+    </message>
+    <message>
+        <source>must be an https address without user name, query or fragment</source>
+        <translation>muss eine https-Adresse ohne Benutzernamen, Abfrage und Fragment sein</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 512 characters</source>
+        <translation>muss ein Text von höchstens 512 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>muss eine https-Adresse sein</translation>
+    </message>
+    <message>
+        <source>is missing, and there are &quot;snippets&quot;</source>
+        <translation>fehlt, obwohl es „snippets“ gibt</translation>
+    </message>
+    <message>
+        <source>must be the name of one of the &quot;ways&quot;</source>
+        <translation>muss der Name eines der „ways“ sein</translation>
+    </message>
+    <message>
+        <source>must be at most 200 ASCII characters</source>
+        <translation>darf höchstens 200 ASCII-Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>muss eines davon sein: %1</translation>
+    </message>
+    <message>
+        <source>must be the name of a JSON key</source>
+        <translation>muss der Name eines JSON-Schlüssels sein</translation>
+    </message>
+    <message>
+        <source>must not name the field of the key itself</source>
+        <translation>darf nicht das Feld des Schlüssels selbst nennen</translation>
+    </message>
+    <message>
+        <source>must be a list of different numbers of days, ascending</source>
+        <translation>muss eine aufsteigende Liste verschiedener Anzahlen von Tagen sein</translation>
+    </message>
+    <message>
+        <source>must be &quot;ms&quot;: moments are sent as epoch milliseconds</source>
+        <translation>muss „ms“ sein: Zeitpunkte werden als Millisekunden seit 1970 gesendet</translation>
+    </message>
+    <message>
+        <source>must be one of &quot;presetDays&quot;</source>
+        <translation>muss einer der Werte in „presetDays“ sein</translation>
+    </message>
+    <message>
+        <source>must not be less than one of &quot;presetDays&quot;</source>
+        <translation>darf nicht kleiner als ein Wert in „presetDays“ sein</translation>
+    </message>
+    <message>
+        <source>must be at most 16 visible ASCII characters</source>
+        <translation>darf höchstens 16 sichtbare ASCII-Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must be at most 4 visible ASCII characters</source>
+        <translation>darf höchstens 4 sichtbare ASCII-Zeichen haben</translation>
+    </message>
+    <message>
+        <source>must be a number from 1 to 64</source>
+        <translation>muss eine Zahl von 1 bis 64 sein</translation>
+    </message>
+    <message>
+        <source>must be the name of an HTTP header</source>
+        <translation>muss der Name eines HTTP-Headers sein</translation>
+    </message>
+    <message>
+        <source>must not be a header that Keyturn sets itself</source>
+        <translation>darf kein Header sein, den Keyturn selbst setzt</translation>
+    </message>
+    <message>
+        <source>needs the field &quot;expiresAt&quot; among the &quot;fields&quot;</source>
+        <translation>braucht das Feld „expiresAt“ unter „fields“</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 100 visible characters</source>
+        <translation>muss ein Text von höchstens 100 sichtbaren Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must be GET, because a check must not change anything</source>
+        <translation>muss GET sein, weil eine Prüfung nichts ändern darf</translation>
+    </message>
+    <message>
+        <source>must be a query such as &quot;limit=1&quot;</source>
+        <translation>muss eine Abfrage wie „limit=1“ sein</translation>
+    </message>
+    <message>
+        <source>must be a status from 400 to 499</source>
+        <translation>muss ein Status von 400 bis 499 sein</translation>
+    </message>
+    <message>
+        <source>must be one of not-accepted, not-allowed, refused</source>
+        <translation>muss not-accepted, not-allowed oder refused sein</translation>
+    </message>
+    <message>
+        <source>must be at most 32 small letters, digits and hyphens</source>
+        <translation>darf höchstens 32 Kleinbuchstaben, Ziffern und Bindestriche haben</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 64 characters</source>
+        <translation>muss ein Text von höchstens 64 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must not hold invisible characters</source>
+        <translation>darf keine unsichtbaren Zeichen enthalten</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 1000</source>
+        <translation>muss eine Zahl von 0 bis 1000 sein</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 200 characters</source>
+        <translation>muss ein Text von höchstens 200 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must hold &quot;api-key&quot;, &quot;token&quot; or &quot;personal-access-key&quot;</source>
+        <translation>muss „api-key“, „token“ oder „personal-access-key“ enthalten</translation>
+    </message>
+    <message>
+        <source>is missing, and a kind has an &quot;exchange&quot;</source>
+        <translation>fehlt, obwohl eine Art einen „exchange“ hat</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 KiB.</source>
+        <translation>Die Datei ist größer als 256 KiB.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object.</source>
+        <translation>Die Datei muss ein JSON-Objekt enthalten.</translation>
+    </message>
+    <message>
+        <source>A key appears twice in the same object.</source>
+        <translation>Ein JSON-Schlüssel steht zweimal im selben Objekt.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must name the service with at most 32 small letters, digits and hyphens.</source>
+        <translation>„id“ muss den Dienst mit höchstens 32 Kleinbuchstaben, Ziffern und Bindestrichen benennen.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is in %2 already.</source>
+        <translation>Der Dienst „%1“ steht bereits in %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the user&apos;s own services.</source>
+        <translation>Es gibt keinen Ordner für eigene Dienste.</translation>
+    </message>
+    <message>
+        <source>The folder is a symbolic link; Keyturn writes to real folders only.</source>
+        <translation>Der Ordner ist ein symbolischer Link; Keyturn schreibt nur in echte Ordner.</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link; Keyturn writes to real files only.</source>
+        <translation>Die Datei ist ein symbolischer Link; Keyturn schreibt nur in echte Dateien.</translation>
+    </message>
+    <message>
+        <source>There is something else in the place of the file.</source>
+        <translation>An der Stelle der Datei ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file is there, but not a profile of this service.</source>
+        <translation>Die Datei ist da, aber kein Profil dieses Diensts.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed.</source>
+        <translation>Die Datei kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The service has no such operation to change.</source>
+        <translation>Der Dienst hat keinen solchen Vorgang, der geändert werden könnte.</translation>
+    </message>
+    <message>
+        <source>This operation did not come with Keyturn; there is no way back.</source>
+        <translation>Dieser Vorgang kam nicht mit Keyturn; es gibt kein Zurück.</translation>
+    </message>
+    <message>
+        <source>must set {{value}}: the language env reads no variables</source>
+        <translation>muss {{value}} setzen: Die Sprache env liest keine Variablen</translation>
+    </message>
+    <message>
+        <source>must not name {{organizationHeader}} without an &quot;organizationHeader&quot;</source>
+        <translation>darf {{organizationHeader}} nicht ohne einen „organizationHeader“ nennen</translation>
+    </message>
+    <message>
+        <source>must not name an organization without an &quot;organizationVariable&quot;</source>
+        <translation>darf keine Organisation ohne eine „organizationVariable“ nennen</translation>
+    </message>
+    <message>
+        <source>must not name an organization: the language env reads no variables</source>
+        <translation>darf keine Organisation nennen: Die Sprache env liest keine Variablen</translation>
+    </message>
+    <message>
+        <source>must not name {{authUrl:…}} without an &quot;exchange&quot;</source>
+        <translation>darf {{authUrl:…}} nicht ohne einen „exchange“ nennen</translation>
+    </message>
+    <message>
+        <source>holds a path that %1</source>
+        <comment>%1 ends the sentence</comment>
+        <translation>enthält einen Pfad mit einem Fehler: Er %1</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 32 characters</source>
+        <translation>muss ein Text von höchstens 32 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>must be a list of lines</source>
+        <translation>muss eine Liste von Zeilen sein</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{{&quot; without a &quot;}}&quot; behind it</source>
+        <translation>darf „{{“ nicht ohne folgendes „}}“ enthalten</translation>
+    </message>
+    <message>
+        <source>must not hold a placeholder that is not in the list</source>
+        <translation>darf keinen Platzhalter enthalten, der nicht in der Liste steht</translation>
+    </message>
+</context>
+<context>
     <name>ReminderText</name>
     <message>
         <source>1 key</source>
@@ -2238,6 +2609,17 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetName</name>
+    <message>
+        <source>MCP client</source>
+        <translation>MCP-Client</translation>
+    </message>
+    <message>
+        <source>Shell export</source>
+        <translation>Shell-Export</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2774,14 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>If a token was made, it expires on its own. You can ask again.</source>
         <translation>Falls ein Token erstellt wurde, läuft es von selbst ab. Sie können erneut anfragen.</translation>
+    </message>
+</context>
+<context>
+    <name>commandline</name>
+    <message>
+        <source>%1: %2 See %1 --help.</source>
+        <extracomment>%1 is a program, %2 a sentence that says what is wrong</extracomment>
+        <translation>%1: %2 Siehe %1 --help.</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +4286,7 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Der Schlüssel wird nirgendwohin gesendet, bevor Sie seinen Server angeben.</translation>
     </message>
     <message>
-        <source>Name the ser&amp;ver…</source>
+        <source>Name t&amp;he server…</source>
         <translation>Ser&amp;ver angeben…</translation>
     </message>
     <message>
@@ -4151,7 +4541,7 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Je eine Zeile: /srv/shop/.env: API_KEY, eine Adresse, @jemand oder beliebige Wörter</translation>
     </message>
     <message>
-        <source>&amp;Used in</source>
+        <source>Used &amp;in</source>
         <translation>Ver&amp;wendet in</translation>
     </message>
     <message>
@@ -4359,7 +4749,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>Custom &amp;date</source>
-        <translation>&amp;Eigenes Datum</translation>
+        <translation>Eigenes Da&amp;tum</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5625,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>&amp;About Keyturn</source>
         <translation>&amp;Über Keyturn</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache (Language)</translation>
     </message>
 </context>
 <context>
@@ -7279,7 +7673,7 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
+        <translation>K&amp;onto</translation>
     </message>
     <message>
         <source>&amp;Connect an account…</source>
@@ -7413,7 +7807,7 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     </message>
     <message>
         <source>&amp;Scope</source>
-        <translation>&amp;Geltungsbereich</translation>
+        <translation>Geltu&amp;ngsbereich</translation>
     </message>
     <message>
         <source>Put in the scope %1</source>
@@ -7468,7 +7862,7 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     </message>
     <message>
         <source>Use suggested sco&amp;pe</source>
-        <translation>&amp;Vorgeschlagenen Geltungsbereich verwenden</translation>
+        <translation>&amp;Vorschlag verwenden</translation>
     </message>
 </context>
 <context>
@@ -7495,7 +7889,7 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>&amp;Kopieren</translation>
+        <translation>Kop&amp;ieren</translation>
     </message>
     <message>
         <source>Copy the access token</source>

@@ -252,6 +252,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>no list</source>
+        <translation>ninguna lista</translation>
+    </message>
+    <message>
+        <source>[%1].%2: a key, not its id</source>
+        <translation>[%1].%2: una clave, no su ID</translation>
+    </message>
+    <message>
+        <source>a key that is there twice</source>
+        <translation>una clave JSON repetida</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Verified</source>
@@ -2097,6 +2112,61 @@
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a sentence that is a list: &quot;“Deploy”, “Backup”.&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name in quotation marks</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label or a title, and what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
+        <translation>Crea, guarda y elimina claves de API y tokens. Los secretos permanecen en su llavero.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox: a local server with made-up organizations.</source>
+        <translation>Abre el entorno de pruebas: un servidor local con organizaciones inventadas.</translation>
+    </message>
+    <message>
+        <source>Open your own sign-ins, as without any option. Wins over --sandbox.</source>
+        <translation>Abre sus propios inicios de sesión, como sin ninguna opción. Prevalece sobre --sandbox.</translation>
+    </message>
+    <message>
+        <source>Language and country of texts, dates and numbers, e.g. en_GB; for this start, whatever is chosen in the menu View. Texts are in English if there are none in the language, and then dates are, too.</source>
+        <translation>Idioma y país de textos, fechas y números, por ejemplo es_MX; para este inicio, sea lo que sea lo elegido en el menú Ver. Si no hay textos en ese idioma, están en inglés, y las fechas también.</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <comment>stands for a value in --help</comment>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>Keyturn takes no files or other arguments.</source>
+        <translation>Keyturn no acepta archivos ni otros argumentos.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a language.</source>
+        <translation>«%1» no es un idioma.</translation>
+    </message>
+</context>
+<context>
     <name>OriginText</name>
     <message>
         <source>Unknown</source>
@@ -2169,6 +2239,307 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>ProfileText</name>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must be a number of days from 1 to %1</source>
+        <translation>debe ser un número de días de 1 a %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2.</source>
+        <comment>%1 is a place in a file, %2 says what is wrong with it</comment>
+        <translation>«%1» %2.</translation>
+    </message>
+    <message>
+        <source>must begin with &quot;/&quot;</source>
+        <translation>debe comenzar con «/»</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;//&quot;</source>
+        <translation>no debe contener «//»</translation>
+    </message>
+    <message>
+        <source>must not hold the segments &quot;.&quot; or &quot;..&quot;</source>
+        <translation>no debe contener los segmentos «.» o «..»</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;?&quot; or &quot;#&quot;</source>
+        <translation>no debe contener «?» ni «#»</translation>
+    </message>
+    <message>
+        <source>must be at most 512 letters, digits and the signs of a path</source>
+        <translation>debe tener como máximo 512 letras, dígitos y signos de una ruta</translation>
+    </message>
+    <message>
+        <source>must be the name of a field</source>
+        <translation>debe ser el nombre de un campo</translation>
+    </message>
+    <message>
+        <source>must be the name of an environment variable</source>
+        <translation>debe ser el nombre de una variable de entorno</translation>
+    </message>
+    <message>
+        <source>must hold &quot;{id}&quot; once</source>
+        <translation>debe contener «{id}» una sola vez</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{id}&quot;</source>
+        <translation>no debe contener «{id}»</translation>
+    </message>
+    <message>
+        <source>must be an https address without user name, query or fragment</source>
+        <translation>debe ser una dirección https sin nombre de usuario, consulta ni fragmento</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 512 characters</source>
+        <translation>debe ser un texto de 512 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>debe ser una dirección https</translation>
+    </message>
+    <message>
+        <source>is missing, and there are &quot;snippets&quot;</source>
+        <translation>falta, y hay «snippets»</translation>
+    </message>
+    <message>
+        <source>must be the name of one of the &quot;ways&quot;</source>
+        <translation>debe ser el nombre de uno de los «ways»</translation>
+    </message>
+    <message>
+        <source>must be at most 200 ASCII characters</source>
+        <translation>debe tener como máximo 200 caracteres ASCII</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>debe ser uno de estos valores: %1</translation>
+    </message>
+    <message>
+        <source>must be the name of a JSON key</source>
+        <translation>debe ser el nombre de una clave JSON</translation>
+    </message>
+    <message>
+        <source>must not name the field of the key itself</source>
+        <translation>no debe nombrar el campo de la propia clave</translation>
+    </message>
+    <message>
+        <source>must be a list of different numbers of days, ascending</source>
+        <translation>debe ser una lista ascendente de números de días distintos</translation>
+    </message>
+    <message>
+        <source>must be &quot;ms&quot;: moments are sent as epoch milliseconds</source>
+        <translation>debe ser «ms»: los momentos se envían en milisegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>must be one of &quot;presetDays&quot;</source>
+        <translation>debe ser uno de «presetDays»</translation>
+    </message>
+    <message>
+        <source>must not be less than one of &quot;presetDays&quot;</source>
+        <translation>no debe ser menor que ninguno de «presetDays»</translation>
+    </message>
+    <message>
+        <source>must be at most 16 visible ASCII characters</source>
+        <translation>debe tener como máximo 16 caracteres ASCII visibles</translation>
+    </message>
+    <message>
+        <source>must be at most 4 visible ASCII characters</source>
+        <translation>debe tener como máximo 4 caracteres ASCII visibles</translation>
+    </message>
+    <message>
+        <source>must be a number from 1 to 64</source>
+        <translation>debe ser un número de 1 a 64</translation>
+    </message>
+    <message>
+        <source>must be the name of an HTTP header</source>
+        <translation>debe ser el nombre de un encabezado HTTP</translation>
+    </message>
+    <message>
+        <source>must not be a header that Keyturn sets itself</source>
+        <translation>no debe ser un encabezado que Keyturn establece por sí mismo</translation>
+    </message>
+    <message>
+        <source>needs the field &quot;expiresAt&quot; among the &quot;fields&quot;</source>
+        <translation>necesita el campo «expiresAt» entre los «fields»</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 100 visible characters</source>
+        <translation>debe ser un texto de 100 caracteres visibles como máximo</translation>
+    </message>
+    <message>
+        <source>must be GET, because a check must not change anything</source>
+        <translation>debe ser GET, porque una verificación no debe cambiar nada</translation>
+    </message>
+    <message>
+        <source>must be a query such as &quot;limit=1&quot;</source>
+        <translation>debe ser una consulta como «limit=1»</translation>
+    </message>
+    <message>
+        <source>must be a status from 400 to 499</source>
+        <translation>debe ser un estado de 400 a 499</translation>
+    </message>
+    <message>
+        <source>must be one of not-accepted, not-allowed, refused</source>
+        <translation>debe ser not-accepted, not-allowed o refused</translation>
+    </message>
+    <message>
+        <source>must be at most 32 small letters, digits and hyphens</source>
+        <translation>debe tener como máximo 32 letras minúsculas, dígitos y guiones</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 64 characters</source>
+        <translation>debe ser un texto de 64 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>must not hold invisible characters</source>
+        <translation>no debe contener caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 1000</source>
+        <translation>debe ser un número de 0 a 1000</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 200 characters</source>
+        <translation>debe ser un texto de 200 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>must hold &quot;api-key&quot;, &quot;token&quot; or &quot;personal-access-key&quot;</source>
+        <translation>debe contener «api-key», «token» o «personal-access-key»</translation>
+    </message>
+    <message>
+        <source>is missing, and a kind has an &quot;exchange&quot;</source>
+        <translation>falta, y un tipo tiene un «exchange»</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 KiB.</source>
+        <translation>El archivo supera los 256 KiB.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Este JSON no es válido: %1.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object.</source>
+        <translation>El archivo debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>A key appears twice in the same object.</source>
+        <translation>Una clave JSON aparece dos veces en el mismo objeto.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must name the service with at most 32 small letters, digits and hyphens.</source>
+        <translation>«id» debe nombrar el servicio con 32 letras minúsculas, dígitos y guiones como máximo.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is in %2 already.</source>
+        <translation>El servicio «%1» ya está en %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the user&apos;s own services.</source>
+        <translation>No hay carpeta para los servicios propios.</translation>
+    </message>
+    <message>
+        <source>The folder is a symbolic link; Keyturn writes to real folders only.</source>
+        <translation>La carpeta es un enlace simbólico; Keyturn solo escribe en carpetas reales.</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link; Keyturn writes to real files only.</source>
+        <translation>El archivo es un enlace simbólico; Keyturn solo escribe en archivos reales.</translation>
+    </message>
+    <message>
+        <source>There is something else in the place of the file.</source>
+        <translation>Hay otra cosa en el lugar del archivo.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>No se puede escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is there, but not a profile of this service.</source>
+        <translation>El archivo existe, pero no es un perfil de este servicio.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed.</source>
+        <translation>No se puede quitar el archivo.</translation>
+    </message>
+    <message>
+        <source>The service has no such operation to change.</source>
+        <translation>El servicio no tiene tal operación que cambiar.</translation>
+    </message>
+    <message>
+        <source>This operation did not come with Keyturn; there is no way back.</source>
+        <translation>Esta operación no vino con Keyturn; no hay vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>must set {{value}}: the language env reads no variables</source>
+        <translation>debe establecer {{value}}: el lenguaje env no lee variables</translation>
+    </message>
+    <message>
+        <source>must not name {{organizationHeader}} without an &quot;organizationHeader&quot;</source>
+        <translation>no debe nombrar {{organizationHeader}} sin un «organizationHeader»</translation>
+    </message>
+    <message>
+        <source>must not name an organization without an &quot;organizationVariable&quot;</source>
+        <translation>no debe nombrar una organización sin una «organizationVariable»</translation>
+    </message>
+    <message>
+        <source>must not name an organization: the language env reads no variables</source>
+        <translation>no debe nombrar una organización: el lenguaje env no lee variables</translation>
+    </message>
+    <message>
+        <source>must not name {{authUrl:…}} without an &quot;exchange&quot;</source>
+        <translation>no debe nombrar {{authUrl:…}} sin un «exchange»</translation>
+    </message>
+    <message>
+        <source>holds a path that %1</source>
+        <comment>%1 ends the sentence</comment>
+        <translation>contiene una ruta que %1</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 32 characters</source>
+        <translation>debe ser un texto de 32 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>must be a list of lines</source>
+        <translation>debe ser una lista de líneas</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{{&quot; without a &quot;}}&quot; behind it</source>
+        <translation>no debe contener «{{» sin un «}}» detrás</translation>
+    </message>
+    <message>
+        <source>must not hold a placeholder that is not in the list</source>
+        <translation>no debe contener un marcador que no esté en la lista</translation>
+    </message>
+</context>
+<context>
     <name>ReminderText</name>
     <message>
         <source>1 key</source>
@@ -2238,6 +2609,17 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetName</name>
+    <message>
+        <source>MCP client</source>
+        <translation>Cliente MCP</translation>
+    </message>
+    <message>
+        <source>Shell export</source>
+        <translation>Export de shell</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2774,14 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>If a token was made, it expires on its own. You can ask again.</source>
         <translation>Si se creó un token, caduca por sí solo. Puede pedirlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>commandline</name>
+    <message>
+        <source>%1: %2 See %1 --help.</source>
+        <extracomment>%1 is a program, %2 a sentence that says what is wrong</extracomment>
+        <translation>%1: %2 Consulte %1 --help.</translation>
     </message>
 </context>
 <context>
@@ -3896,8 +4286,8 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>La clave no se envía a ningún lugar antes de que usted indique su servidor.</translation>
     </message>
     <message>
-        <source>Name the ser&amp;ver…</source>
-        <translation>Indicar el serv&amp;idor…</translation>
+        <source>Name t&amp;he server…</source>
+        <translation>Indicar e&amp;l servidor…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4140,7 +4530,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation>Eti&amp;quetas</translation>
+        <translation>Et&amp;iquetas</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -4151,7 +4541,7 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Uno por línea: /srv/shop/.env: API_KEY, una dirección, @alguien o cualquier texto</translation>
     </message>
     <message>
-        <source>&amp;Used in</source>
+        <source>Used &amp;in</source>
         <translation>Se &amp;usa en</translation>
     </message>
     <message>
@@ -4543,7 +4933,7 @@ an account as above, then the page of one of its lists</extracomment>
     <name>keyturn::HeldKeyPage</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Cop&amp;iar</translation>
     </message>
     <message>
         <source>&amp;Generate…</source>
@@ -4555,7 +4945,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Eliminar…</translation>
+        <translation>Elimi&amp;nar…</translation>
     </message>
     <message>
         <source>Opens %1 in the browser, where keys are deleted.</source>
@@ -5235,6 +5625,10 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>&amp;About Keyturn</source>
         <translation>&amp;Acerca de Keyturn</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma (Language)</translation>
     </message>
 </context>
 <context>
@@ -7097,7 +7491,7 @@ Se lee de inmediato y no se muestra.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>Cop&amp;iar</translation>
     </message>
 </context>
 <context>
@@ -7468,7 +7862,7 @@ Se lee de inmediato y no se muestra.</translation>
     </message>
     <message>
         <source>Use suggested sco&amp;pe</source>
-        <translation>&amp;Usar el ámbito sugerido</translation>
+        <translation>Usar el sugeri&amp;do</translation>
     </message>
 </context>
 <context>
@@ -7503,7 +7897,7 @@ Se lee de inmediato y no se muestra.</translation>
     </message>
     <message>
         <source>Re&amp;new</source>
-        <translation>Reno&amp;var</translation>
+        <translation>&amp;Renovar</translation>
     </message>
     <message>
         <source>F&amp;orget</source>

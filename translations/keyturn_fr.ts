@@ -252,6 +252,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>no list</source>
+        <translation>aucune liste</translation>
+    </message>
+    <message>
+        <source>[%1].%2: a key, not its id</source>
+        <translation>[%1].%2&#xa0;: une clé, pas son identifiant</translation>
+    </message>
+    <message>
+        <source>a key that is there twice</source>
+        <translation>une clé JSON présente deux fois</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Verified</source>
@@ -1378,7 +1393,7 @@
     </message>
     <message>
         <source>Leave out everything from the ? or # on.</source>
-        <translation>Omettez tout à partir du ? ou du #.</translation>
+        <translation>Omettez tout à partir du&#xa0;? ou du #.</translation>
     </message>
     <message>
         <source>The address names no server.</source>
@@ -2042,7 +2057,7 @@
     </message>
     <message>
         <source>&amp;Local name</source>
-        <translation>Nom &amp;local</translation>
+        <translation>Nom l&amp;ocal</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2094,6 +2109,61 @@
     <message>
         <source>Your browser was asked to open %1. Delete the key there (%2), then answer.</source>
         <translation>L’ouverture de %1 a été demandée à votre navigateur. Supprimez-y la clé (%2), puis répondez.</translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a sentence that is a list: &quot;“Deploy”, “Backup”.&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name in quotation marks</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label or a title, and what it is about</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
+        <translation>Crée, conserve et supprime des clés API et des jetons. Les secrets restent dans votre trousseau.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox: a local server with made-up organizations.</source>
+        <translation>Ouvre le bac à sable&#xa0;: un serveur local avec des organisations inventées.</translation>
+    </message>
+    <message>
+        <source>Open your own sign-ins, as without any option. Wins over --sandbox.</source>
+        <translation>Ouvre vos propres connexions, comme sans option. L’emporte sur --sandbox.</translation>
+    </message>
+    <message>
+        <source>Language and country of texts, dates and numbers, e.g. en_GB; for this start, whatever is chosen in the menu View. Texts are in English if there are none in the language, and then dates are, too.</source>
+        <translation>Langue et pays des textes, des dates et des nombres, par exemple fr_CA&#xa0;; pour ce démarrage, quel que soit le choix du menu Affichage. S’il n’existe pas de textes dans cette langue, ils sont en anglais, et les dates aussi.</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <comment>stands for a value in --help</comment>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>Keyturn takes no files or other arguments.</source>
+        <translation>Keyturn n’accepte ni fichiers ni autres arguments.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a language.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2239,307 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>ProfileText</name>
+    <message>
+        <source>is missing</source>
+        <translation>est absent</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>doit être un objet</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>doit être une liste</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>doit être un texte</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit valoir true ou false</translation>
+    </message>
+    <message>
+        <source>must be a number of days from 1 to %1</source>
+        <translation>doit être un nombre de jours de 1 à %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2.</source>
+        <comment>%1 is a place in a file, %2 says what is wrong with it</comment>
+        <translation>«&#xa0;%1&#xa0;» %2.</translation>
+    </message>
+    <message>
+        <source>must begin with &quot;/&quot;</source>
+        <translation>doit commencer par «&#xa0;/&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;//&quot;</source>
+        <translation>ne doit pas contenir «&#xa0;//&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must not hold the segments &quot;.&quot; or &quot;..&quot;</source>
+        <translation>ne doit pas contenir les segments «&#xa0;.&#xa0;» ou «&#xa0;..&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;?&quot; or &quot;#&quot;</source>
+        <translation>ne doit contenir ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be at most 512 letters, digits and the signs of a path</source>
+        <translation>doit compter au plus 512 lettres, chiffres et signes d’un chemin</translation>
+    </message>
+    <message>
+        <source>must be the name of a field</source>
+        <translation>doit être le nom d’un champ</translation>
+    </message>
+    <message>
+        <source>must be the name of an environment variable</source>
+        <translation>doit être le nom d’une variable d’environnement</translation>
+    </message>
+    <message>
+        <source>must hold &quot;{id}&quot; once</source>
+        <translation>doit contenir «&#xa0;{id}&#xa0;» une seule fois</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{id}&quot;</source>
+        <translation>ne doit pas contenir «&#xa0;{id}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be an https address without user name, query or fragment</source>
+        <translation>doit être une adresse https sans nom d’utilisateur, requête ni fragment</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 512 characters</source>
+        <translation>doit être un texte d’au plus 512 caractères</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>doit être une adresse https</translation>
+    </message>
+    <message>
+        <source>is missing, and there are &quot;snippets&quot;</source>
+        <translation>est absent alors qu’il y a des «&#xa0;snippets&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be the name of one of the &quot;ways&quot;</source>
+        <translation>doit être le nom de l’un des «&#xa0;ways&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be at most 200 ASCII characters</source>
+        <translation>doit compter au plus 200 caractères ASCII</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>doit être l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>must be the name of a JSON key</source>
+        <translation>doit être le nom d’une clé JSON</translation>
+    </message>
+    <message>
+        <source>must not name the field of the key itself</source>
+        <translation>ne doit pas nommer le champ de la clé elle-même</translation>
+    </message>
+    <message>
+        <source>must be a list of different numbers of days, ascending</source>
+        <translation>doit être une liste croissante de nombres de jours différents</translation>
+    </message>
+    <message>
+        <source>must be &quot;ms&quot;: moments are sent as epoch milliseconds</source>
+        <translation>doit valoir «&#xa0;ms&#xa0;»&#xa0;: les instants sont envoyés en millisecondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>must be one of &quot;presetDays&quot;</source>
+        <translation>doit figurer parmi «&#xa0;presetDays&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must not be less than one of &quot;presetDays&quot;</source>
+        <translation>ne doit être inférieur à aucun des «&#xa0;presetDays&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be at most 16 visible ASCII characters</source>
+        <translation>doit compter au plus 16 caractères ASCII visibles</translation>
+    </message>
+    <message>
+        <source>must be at most 4 visible ASCII characters</source>
+        <translation>doit compter au plus 4 caractères ASCII visibles</translation>
+    </message>
+    <message>
+        <source>must be a number from 1 to 64</source>
+        <translation>doit être un nombre de 1 à 64</translation>
+    </message>
+    <message>
+        <source>must be the name of an HTTP header</source>
+        <translation>doit être le nom d’un en-tête HTTP</translation>
+    </message>
+    <message>
+        <source>must not be a header that Keyturn sets itself</source>
+        <translation>ne doit pas être un en-tête que Keyturn définit lui-même</translation>
+    </message>
+    <message>
+        <source>needs the field &quot;expiresAt&quot; among the &quot;fields&quot;</source>
+        <translation>exige le champ «&#xa0;expiresAt&#xa0;» parmi les «&#xa0;fields&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 100 visible characters</source>
+        <translation>doit être un texte d’au plus 100 caractères visibles</translation>
+    </message>
+    <message>
+        <source>must be GET, because a check must not change anything</source>
+        <translation>doit être GET, car une vérification ne doit rien modifier</translation>
+    </message>
+    <message>
+        <source>must be a query such as &quot;limit=1&quot;</source>
+        <translation>doit être une requête comme «&#xa0;limit=1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must be a status from 400 to 499</source>
+        <translation>doit être un statut de 400 à 499</translation>
+    </message>
+    <message>
+        <source>must be one of not-accepted, not-allowed, refused</source>
+        <translation>doit valoir not-accepted, not-allowed ou refused</translation>
+    </message>
+    <message>
+        <source>must be at most 32 small letters, digits and hyphens</source>
+        <translation>doit compter au plus 32 lettres minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 64 characters</source>
+        <translation>doit être un texte d’au plus 64 caractères</translation>
+    </message>
+    <message>
+        <source>must not hold invisible characters</source>
+        <translation>ne doit pas contenir de caractères invisibles</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 1000</source>
+        <translation>doit être un nombre de 0 à 1000</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 200 characters</source>
+        <translation>doit être un texte d’au plus 200 caractères</translation>
+    </message>
+    <message>
+        <source>must hold &quot;api-key&quot;, &quot;token&quot; or &quot;personal-access-key&quot;</source>
+        <translation>doit contenir «&#xa0;api-key&#xa0;», «&#xa0;token&#xa0;» ou «&#xa0;personal-access-key&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is missing, and a kind has an &quot;exchange&quot;</source>
+        <translation>est absent alors qu’un type a un «&#xa0;exchange&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 KiB.</source>
+        <translation>Le fichier dépasse 256 Kio.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Ce JSON n’est pas valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object.</source>
+        <translation>Le fichier doit contenir un objet JSON.</translation>
+    </message>
+    <message>
+        <source>A key appears twice in the same object.</source>
+        <translation>Une clé JSON figure deux fois dans le même objet.</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must name the service with at most 32 small letters, digits and hyphens.</source>
+        <translation>«&#xa0;id&#xa0;» doit nommer le service avec au plus 32 lettres minuscules, chiffres et traits d’union.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is in %2 already.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» figure déjà dans %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder for the user&apos;s own services.</source>
+        <translation>Il n’existe pas de dossier pour vos propres services.</translation>
+    </message>
+    <message>
+        <source>The folder is a symbolic link; Keyturn writes to real folders only.</source>
+        <translation>Le dossier est un lien symbolique&#xa0;; Keyturn n’écrit que dans de vrais dossiers.</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link; Keyturn writes to real files only.</source>
+        <translation>Le fichier est un lien symbolique&#xa0;; Keyturn n’écrit que dans de vrais fichiers.</translation>
+    </message>
+    <message>
+        <source>There is something else in the place of the file.</source>
+        <translation>Autre chose se trouve à la place du fichier.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Le fichier ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The file is there, but not a profile of this service.</source>
+        <translation>Le fichier existe, mais n’est pas un profil de ce service.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed.</source>
+        <translation>Le fichier ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>The service has no such operation to change.</source>
+        <translation>Le service n’a pas d’opération de ce genre à modifier.</translation>
+    </message>
+    <message>
+        <source>This operation did not come with Keyturn; there is no way back.</source>
+        <translation>Cette opération n’est pas fournie avec Keyturn&#xa0;; il n’y a pas de retour possible.</translation>
+    </message>
+    <message>
+        <source>must set {{value}}: the language env reads no variables</source>
+        <translation>doit définir {{value}}&#xa0;: le langage env ne lit pas de variables</translation>
+    </message>
+    <message>
+        <source>must not name {{organizationHeader}} without an &quot;organizationHeader&quot;</source>
+        <translation>ne doit pas nommer {{organizationHeader}} sans «&#xa0;organizationHeader&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must not name an organization without an &quot;organizationVariable&quot;</source>
+        <translation>ne doit pas nommer d’organisation sans «&#xa0;organizationVariable&#xa0;»</translation>
+    </message>
+    <message>
+        <source>must not name an organization: the language env reads no variables</source>
+        <translation>ne doit pas nommer d’organisation&#xa0;: le langage env ne lit pas de variables</translation>
+    </message>
+    <message>
+        <source>must not name {{authUrl:…}} without an &quot;exchange&quot;</source>
+        <translation>ne doit pas nommer {{authUrl:…}} sans «&#xa0;exchange&#xa0;»</translation>
+    </message>
+    <message>
+        <source>holds a path that %1</source>
+        <comment>%1 ends the sentence</comment>
+        <translation>contient un chemin qui %1</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 32 characters</source>
+        <translation>doit être un texte d’au plus 32 caractères</translation>
+    </message>
+    <message>
+        <source>must be a list of lines</source>
+        <translation>doit être une liste de lignes</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{{&quot; without a &quot;}}&quot; behind it</source>
+        <translation>ne doit pas contenir «&#xa0;{{&#xa0;» sans «&#xa0;}}&#xa0;» ensuite</translation>
+    </message>
+    <message>
+        <source>must not hold a placeholder that is not in the list</source>
+        <translation>ne doit pas contenir de marqueur absent de la liste</translation>
+    </message>
+</context>
+<context>
     <name>ReminderText</name>
     <message>
         <source>1 key</source>
@@ -2238,6 +2609,17 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetName</name>
+    <message>
+        <source>MCP client</source>
+        <translation>Client MCP</translation>
+    </message>
+    <message>
+        <source>Shell export</source>
+        <translation>Export shell</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2706,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>The file was left as that program wrote it, and the swap can no longer be undone. “Swap in file…” looks what is in it now.</source>
-        <translation>Le fichier a été laissé tel que ce programme l’a écrit, et le remplacement ne peut plus être annulé. « Remplacer dans le fichier… » regarde ce qu’il contient maintenant.</translation>
+        <translation>Le fichier a été laissé tel que ce programme l’a écrit, et le remplacement ne peut plus être annulé. «&#xa0;Remplacer dans le fichier…&#xa0;» regarde ce qu’il contient maintenant.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2774,14 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>If a token was made, it expires on its own. You can ask again.</source>
         <translation>Si un jeton a été créé, il expire de lui-même. Vous pouvez refaire la demande.</translation>
+    </message>
+</context>
+<context>
+    <name>commandline</name>
+    <message>
+        <source>%1: %2 See %1 --help.</source>
+        <extracomment>%1 is a program, %2 a sentence that says what is wrong</extracomment>
+        <translation>%1&#xa0;: %2 Voir %1 --help.</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +4201,7 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>“%1” is the new key that is to replace “%2”.</source>
         <extracomment>both are names of keys</extracomment>
-        <translation>« %1 » est la nouvelle clé qui doit remplacer « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» est la nouvelle clé qui doit remplacer «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Whatever has got the new key already stops working, and the rotation cannot go on before another key is made.</source>
@@ -3896,7 +4286,7 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>La clé n’est envoyée nulle part tant que vous n’avez pas nommé son serveur.</translation>
     </message>
     <message>
-        <source>Name the ser&amp;ver…</source>
+        <source>Name t&amp;he server…</source>
         <translation>Nommer &amp;le serveur…</translation>
     </message>
     <message>
@@ -4151,7 +4541,7 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Un par ligne&#xa0;: /srv/shop/.env: API_KEY, une adresse, @personne ou un texte libre</translation>
     </message>
     <message>
-        <source>&amp;Used in</source>
+        <source>Used &amp;in</source>
         <translation>Utilisé &amp;dans</translation>
     </message>
     <message>
@@ -4437,7 +4827,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>Ver&amp;ify</source>
-        <translation>Vér&amp;ifier</translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>&amp;Use in code…</source>
@@ -4910,7 +5300,7 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>Updated: %1</source>
         <extracomment>%1 is &quot;14:03&quot;, or &quot;12 Mar, 14:03&quot; if that was not today</extracomment>
-        <translation>Mis à jour : %1</translation>
+        <translation>Mis à jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5235,6 +5625,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>&amp;About Keyturn</source>
         <translation>À &amp;propos de Keyturn</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue (Language)</translation>
     </message>
 </context>
 <context>
@@ -5635,15 +6029,15 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     </message>
     <message>
         <source>* stands for any characters, ? for one: team-*</source>
-        <translation>* représente des caractères quelconques, ? un seul&#xa0;: team-*</translation>
+        <translation>* représente des caractères quelconques,&#xa0;? un seul&#xa0;: team-*</translation>
     </message>
     <message>
         <source>Capital letters count. * stands for any characters, ? for one.</source>
-        <translation>Les majuscules comptent. * représente des caractères quelconques, ? un seul.</translation>
+        <translation>Les majuscules comptent. * représente des caractères quelconques,&#xa0;? un seul.</translation>
     </message>
     <message>
         <source>From 1 to %L1. Empty: any lifetime.</source>
-        <translation>De 1 à %L1. Vide : toute durée de vie.</translation>
+        <translation>De 1 à %L1. Vide&#xa0;: toute durée de vie.</translation>
     </message>
 </context>
 <context>
@@ -5747,7 +6141,7 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     </message>
     <message>
         <source>Open this address yourself: %1</source>
-        <translation>Ouvrez vous-même cette adresse : %1</translation>
+        <translation>Ouvrez vous-même cette adresse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6648,11 +7042,11 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     </message>
     <message>
         <source>“%1”: the new key is still to be put to use.</source>
-        <translation>« %1 » : la nouvelle clé reste à mettre en service.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la nouvelle clé reste à mettre en service.</translation>
     </message>
     <message>
         <source>“%1”: the new key is still to be verified.</source>
-        <translation>« %1 » : la nouvelle clé reste à vérifier.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la nouvelle clé reste à vérifier.</translation>
     </message>
 </context>
 <context>
@@ -6925,7 +7319,7 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     </message>
     <message>
         <source>Not yet: no list has had this key so far</source>
-        <translation>Pas encore : aucune liste n’a contenu cette clé jusqu’ici</translation>
+        <translation>Pas encore&#xa0;: aucune liste n’a contenu cette clé jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -7265,8 +7659,8 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message numerus="yes">
         <source>%Ln lines hold the old key; each of them is changed.</source>
         <translation>
-            <numerusform>%Ln ligne contient l’ancienne clé ; elle est modifiée.</numerusform>
-            <numerusform>%Ln lignes contiennent l’ancienne clé ; chacune est modifiée.</numerusform>
+            <numerusform>%Ln ligne contient l’ancienne clé&#xa0;; elle est modifiée.</numerusform>
+            <numerusform>%Ln lignes contiennent l’ancienne clé&#xa0;; chacune est modifiée.</numerusform>
         </translation>
     </message>
 </context>
@@ -7279,7 +7673,7 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>&amp;Compte</translation>
+        <translation>Co&amp;mpte</translation>
     </message>
     <message>
         <source>&amp;Connect an account…</source>
@@ -7429,7 +7823,7 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     </message>
     <message>
         <source>Su&amp;b-organization</source>
-        <translation>Sou&amp;s-organisation</translation>
+        <translation>Sous-o&amp;rganisation</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -7468,7 +7862,7 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     </message>
     <message>
         <source>Use suggested sco&amp;pe</source>
-        <translation>&amp;Utiliser la portée proposée</translation>
+        <translation>Uti&amp;liser la suggestion</translation>
     </message>
 </context>
 <context>
@@ -7495,7 +7889,7 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation>Cop&amp;ier</translation>
+        <translation>Copi&amp;er</translation>
     </message>
     <message>
         <source>Copy the access token</source>

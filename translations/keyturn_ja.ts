@@ -251,6 +251,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerText</name>
+    <message>
+        <source>no list</source>
+        <translation>一覧がありません</translation>
+    </message>
+    <message>
+        <source>[%1].%2: a key, not its id</source>
+        <translation>[%1].%2: IDではなくキー</translation>
+    </message>
+    <message>
+        <source>a key that is there twice</source>
+        <translation>JSONキーの重複</translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>Verified</source>
@@ -2079,6 +2094,61 @@
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>a sentence that is a list: &quot;“Deploy”, “Backup”.&quot;</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a name in quotation marks</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a label or a title, and what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
+        <translation>APIキーとトークンを作成、保管、削除します。シークレットはキーチェーンから出ません。</translation>
+    </message>
+    <message>
+        <source>Open the sandbox: a local server with made-up organizations.</source>
+        <translation>サンドボックスを開きます: 架空の組織を持つローカルサーバーです。</translation>
+    </message>
+    <message>
+        <source>Open your own sign-ins, as without any option. Wins over --sandbox.</source>
+        <translation>オプションなしと同じく、自分のサインインを開きます。--sandboxより優先されます。</translation>
+    </message>
+    <message>
+        <source>Language and country of texts, dates and numbers, e.g. en_GB; for this start, whatever is chosen in the menu View. Texts are in English if there are none in the language, and then dates are, too.</source>
+        <translation>テキスト、日付、数値の言語と国（例: ja_JP）。[表示]メニューでの選択にかかわらず、今回の起動にだけ使われます。その言語のテキストがない場合は英語になり、日付も英語になります。</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <comment>stands for a value in --help</comment>
+        <translation>ロケール</translation>
+    </message>
+    <message>
+        <source>Keyturn takes no files or other arguments.</source>
+        <translation>Keyturnはファイルやその他の引数を受け取りません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a language.</source>
+        <translation>「%1」は言語ではありません。</translation>
+    </message>
+</context>
+<context>
     <name>OriginText</name>
     <message>
         <source>Unknown</source>
@@ -2151,6 +2221,307 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>ProfileText</name>
+    <message>
+        <source>is missing</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>はオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>はリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>はテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>はtrueまたはfalseでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a number of days from 1 to %1</source>
+        <translation>は1から%1までの日数でなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2.</source>
+        <comment>%1 is a place in a file, %2 says what is wrong with it</comment>
+        <translation>「%1」%2。</translation>
+    </message>
+    <message>
+        <source>must begin with &quot;/&quot;</source>
+        <translation>は「/」で始まらなければなりません</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;//&quot;</source>
+        <translation>に「//」を含めることはできません</translation>
+    </message>
+    <message>
+        <source>must not hold the segments &quot;.&quot; or &quot;..&quot;</source>
+        <translation>に「.」や「..」の区切りを含めることはできません</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;?&quot; or &quot;#&quot;</source>
+        <translation>に「?」や「#」を含めることはできません</translation>
+    </message>
+    <message>
+        <source>must be at most 512 letters, digits and the signs of a path</source>
+        <translation>は512字以内の英数字とパスの記号でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be the name of a field</source>
+        <translation>はフィールドの名前でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be the name of an environment variable</source>
+        <translation>は環境変数の名前でなければなりません</translation>
+    </message>
+    <message>
+        <source>must hold &quot;{id}&quot; once</source>
+        <translation>は「{id}」を1つ含まなければなりません</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{id}&quot;</source>
+        <translation>に「{id}」を含めることはできません</translation>
+    </message>
+    <message>
+        <source>must be an https address without user name, query or fragment</source>
+        <translation>はユーザー名、クエリ、フラグメントのないhttpsアドレスでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 512 characters</source>
+        <translation>は512文字以内のテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>はhttpsアドレスでなければなりません</translation>
+    </message>
+    <message>
+        <source>is missing, and there are &quot;snippets&quot;</source>
+        <translation>がないのに「snippets」があります</translation>
+    </message>
+    <message>
+        <source>must be the name of one of the &quot;ways&quot;</source>
+        <translation>は「ways」のいずれかの名前でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be at most 200 ASCII characters</source>
+        <translation>は200字以内のASCII文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>は次のいずれかでなければなりません: %1</translation>
+    </message>
+    <message>
+        <source>must be the name of a JSON key</source>
+        <translation>はJSONキーの名前でなければなりません</translation>
+    </message>
+    <message>
+        <source>must not name the field of the key itself</source>
+        <translation>にキー自体のフィールドを指定することはできません</translation>
+    </message>
+    <message>
+        <source>must be a list of different numbers of days, ascending</source>
+        <translation>は昇順に並んだ異なる日数のリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be &quot;ms&quot;: moments are sent as epoch milliseconds</source>
+        <translation>は「ms」でなければなりません: 時刻は1970年からのミリ秒で送信されます</translation>
+    </message>
+    <message>
+        <source>must be one of &quot;presetDays&quot;</source>
+        <translation>は「presetDays」のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>must not be less than one of &quot;presetDays&quot;</source>
+        <translation>は「presetDays」のどの値よりも小さくできません</translation>
+    </message>
+    <message>
+        <source>must be at most 16 visible ASCII characters</source>
+        <translation>は16字以内の可視ASCII文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be at most 4 visible ASCII characters</source>
+        <translation>は4字以内の可視ASCII文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a number from 1 to 64</source>
+        <translation>は1から64までの数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be the name of an HTTP header</source>
+        <translation>はHTTPヘッダーの名前でなければなりません</translation>
+    </message>
+    <message>
+        <source>must not be a header that Keyturn sets itself</source>
+        <translation>にKeyturn自身が設定するヘッダーは使えません</translation>
+    </message>
+    <message>
+        <source>needs the field &quot;expiresAt&quot; among the &quot;fields&quot;</source>
+        <translation>には「fields」の中に「expiresAt」フィールドが必要です</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 100 visible characters</source>
+        <translation>は100字以内の可視文字のテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be GET, because a check must not change anything</source>
+        <translation>はGETでなければなりません。検証で何かを変更してはならないためです</translation>
+    </message>
+    <message>
+        <source>must be a query such as &quot;limit=1&quot;</source>
+        <translation>は「limit=1」のようなクエリでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a status from 400 to 499</source>
+        <translation>は400から499までのステータスでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be one of not-accepted, not-allowed, refused</source>
+        <translation>はnot-accepted、not-allowed、refusedのいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be at most 32 small letters, digits and hyphens</source>
+        <translation>は32字以内の英小文字、数字、ハイフンでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 64 characters</source>
+        <translation>は64文字以内のテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must not hold invisible characters</source>
+        <translation>に見えない文字を含めることはできません</translation>
+    </message>
+    <message>
+        <source>must be a number from 0 to 1000</source>
+        <translation>は0から1000までの数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 200 characters</source>
+        <translation>は200文字以内のテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must hold &quot;api-key&quot;, &quot;token&quot; or &quot;personal-access-key&quot;</source>
+        <translation>は「api-key」「token」「personal-access-key」のいずれかを含まなければなりません</translation>
+    </message>
+    <message>
+        <source>is missing, and a kind has an &quot;exchange&quot;</source>
+        <translation>がないのに「exchange」を持つ種類があります</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 KiB.</source>
+        <translation>ファイルが256 KiBを超えています。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>有効なJSONではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object.</source>
+        <translation>ファイルには1つのJSONオブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>A key appears twice in the same object.</source>
+        <translation>同じオブジェクトにJSONキーが2回あります。</translation>
+    </message>
+    <message>
+        <source>&quot;id&quot; must name the service with at most 32 small letters, digits and hyphens.</source>
+        <translation>「id」にはサービスの名前を32字以内の英小文字、数字、ハイフンで指定してください。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is in %2 already.</source>
+        <translation>サービス「%1」はすでに%2にあります。</translation>
+    </message>
+    <message>
+        <source>There is no folder for the user&apos;s own services.</source>
+        <translation>独自のサービス用のフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The folder is a symbolic link; Keyturn writes to real folders only.</source>
+        <translation>フォルダーはシンボリックリンクです。Keyturnは実際のフォルダーにのみ書き込みます。</translation>
+    </message>
+    <message>
+        <source>The file is a symbolic link; Keyturn writes to real files only.</source>
+        <translation>ファイルはシンボリックリンクです。Keyturnは実際のファイルにのみ書き込みます。</translation>
+    </message>
+    <message>
+        <source>There is something else in the place of the file.</source>
+        <translation>ファイルの場所に別のものがあります。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>ファイルに書き込めません。</translation>
+    </message>
+    <message>
+        <source>The file is there, but not a profile of this service.</source>
+        <translation>ファイルはありますが、このサービスのプロファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed.</source>
+        <translation>ファイルを除去できません。</translation>
+    </message>
+    <message>
+        <source>The service has no such operation to change.</source>
+        <translation>このサービスには変更できるその操作がありません。</translation>
+    </message>
+    <message>
+        <source>This operation did not come with Keyturn; there is no way back.</source>
+        <translation>この操作はKeyturnに付属していないため、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>must set {{value}}: the language env reads no variables</source>
+        <translation>は{{value}}を設定しなければなりません: 言語envは変数を読み取りません</translation>
+    </message>
+    <message>
+        <source>must not name {{organizationHeader}} without an &quot;organizationHeader&quot;</source>
+        <translation>に「organizationHeader」なしで{{organizationHeader}}を書くことはできません</translation>
+    </message>
+    <message>
+        <source>must not name an organization without an &quot;organizationVariable&quot;</source>
+        <translation>に「organizationVariable」なしで組織を書くことはできません</translation>
+    </message>
+    <message>
+        <source>must not name an organization: the language env reads no variables</source>
+        <translation>に組織を書くことはできません: 言語envは変数を読み取りません</translation>
+    </message>
+    <message>
+        <source>must not name {{authUrl:…}} without an &quot;exchange&quot;</source>
+        <translation>に「exchange」なしで{{authUrl:…}}を書くことはできません</translation>
+    </message>
+    <message>
+        <source>holds a path that %1</source>
+        <comment>%1 ends the sentence</comment>
+        <translation>に含まれるパス%1</translation>
+    </message>
+    <message>
+        <source>must be a text of at most 32 characters</source>
+        <translation>は32文字以内のテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list of lines</source>
+        <translation>は行のリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must not hold &quot;{{&quot; without a &quot;}}&quot; behind it</source>
+        <translation>に「}}」が後に続かない「{{」を含めることはできません</translation>
+    </message>
+    <message>
+        <source>must not hold a placeholder that is not in the list</source>
+        <translation>に一覧にないプレースホルダーを含めることはできません</translation>
+    </message>
+</context>
+<context>
     <name>ReminderText</name>
     <message>
         <source>1 key</source>
@@ -2218,6 +2589,17 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetName</name>
+    <message>
+        <source>MCP client</source>
+        <translation>MCPクライアント</translation>
+    </message>
+    <message>
+        <source>Shell export</source>
+        <translation>シェルのexport</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2754,14 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>If a token was made, it expires on its own. You can ask again.</source>
         <translation>トークンが作成されていた場合も、自動的に期限切れになります。もう一度要求できます。</translation>
+    </message>
+</context>
+<context>
+    <name>commandline</name>
+    <message>
+        <source>%1: %2 See %1 --help.</source>
+        <extracomment>%1 is a program, %2 a sentence that says what is wrong</extracomment>
+        <translation>%1: %2 %1 --helpを参照してください。</translation>
     </message>
 </context>
 <context>
@@ -3870,8 +4260,8 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>サーバーを指定するまで、キーはどこにも送信されません。</translation>
     </message>
     <message>
-        <source>Name the ser&amp;ver…</source>
-        <translation>サーバーの指定(&amp;V)…</translation>
+        <source>Name t&amp;he server…</source>
+        <translation>サーバーの指定(&amp;I)…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4125,8 +4515,8 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>1行に1つ: /srv/shop/.env: API_KEY、アドレス、@担当者、または任意の語句</translation>
     </message>
     <message>
-        <source>&amp;Used in</source>
-        <translation>使用場所(&amp;U)</translation>
+        <source>Used &amp;in</source>
+        <translation>使用場所(&amp;P)</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -4329,7 +4719,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>Custom &amp;date</source>
-        <translation>日付の指定(&amp;C)</translation>
+        <translation>日付の指定(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4463,7 +4853,7 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
     <message>
         <source>&amp;Rotate…</source>
-        <translation>ローテーション(&amp;T)…</translation>
+        <translation>ローテーション(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5585,10 @@ It is read at once and not shown.</source>
     <message>
         <source>&amp;About Keyturn</source>
         <translation>Keyturnについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語 (Language)(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -6724,7 +7118,7 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>Add to cal&amp;endar…</source>
-        <translation>カレンダーに追加(&amp;T)…</translation>
+        <translation>カレンダーに追加(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -7401,7 +7795,7 @@ It is read at once and not shown.</source>
     </message>
     <message>
         <source>Use suggested sco&amp;pe</source>
-        <translation>推奨スコープを使用(&amp;U)</translation>
+        <translation>推奨スコープを使用(&amp;P)</translation>
     </message>
 </context>
 <context>

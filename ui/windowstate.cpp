@@ -45,6 +45,16 @@ void WindowState::setScheme(const QString &scheme)
     m_settings.setValue("scheme"_L1, scheme);
 }
 
+QString WindowState::language() const
+{
+    return m_settings.value("language"_L1).toString();
+}
+
+void WindowState::setLanguage(const QString &key)
+{
+    m_settings.setValue("language"_L1, key);
+}
+
 bool WindowState::isSidebarFolded() const
 {
     return m_settings.value("sidebar/folded"_L1).toBool();

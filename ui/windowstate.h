@@ -10,9 +10,9 @@ class QWidget;
 
 namespace keyturn {
 
-/// Keeps the geometry of windows, the state of table headers, the colour scheme that the user
-/// chose, and when a notice was closed. This class is the only one that touches QSettings; it
-/// stores nothing about credentials.
+/// Keeps the geometry of windows, the state of table headers, the colour scheme and the
+/// language that the user chose, and when a notice was closed. This class is the only one that
+/// touches QSettings; it stores nothing about credentials.
 class WindowState final
 {
 public:
@@ -28,6 +28,10 @@ public:
     /// "system" (the default), "light" or "dark".
     [[nodiscard]] QString scheme() const;
     void setScheme(const QString &scheme);
+
+    /// The language that the user chose, one of languages(); empty (the default): the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &key);
 
     /// Whether the user wants the sidebar without names.
     [[nodiscard]] bool isSidebarFolded() const;

@@ -159,7 +159,7 @@ Result<CredentialList, ApiError> readList(const QJsonDocument &document, const K
     const auto items =
         document.isArray() ? std::make_optional(document.array()) : findItems(document.object());
     if (!items)
-        return failure(protocolError(u"no list"_s));
+        return failure(protocolError(AnswerText::tr("no list")));
     std::vector<Credential> rows;
     for (qsizetype i = 0; i < items->size(); ++i) {
         const QJsonObject object = items->at(i).toObject();
@@ -171,8 +171,8 @@ Result<CredentialList, ApiError> readList(const QJsonDocument &document, const K
         credential.expiryKnown = has(object, kind.fields.expiresAt);
         readFields(object, kind.fields, credential);
         if (kind.isValue(credential.id) || holds(signedInWith, credential.id))
-            return failure(
-                protocolError(u"[%1].%2: a key, not its id"_s.arg(i).arg(kind.fields.id)));
+            return failure(protocolError(AnswerText::tr("[%1].%2: a key, not its id")
+                                             .arg(QString::number(i), kind.fields.id)));
         if (credential.id.isEmpty())
             list.leaveOut({ LeftOutRow::Reason::NoId, credential.name, int(i) + 1 });
         else
@@ -195,7 +195,7 @@ Result<CreatedCredential, ApiError> readCreated(const QByteArray &body, const Ki
     if (!document)
         return failure(document.error());
     if (hasDuplicateKeys(json.text()))
-        return failure(protocolError(u"a key that is there twice"_s));
+        return failure(protocolError(AnswerText::tr("a key that is there twice")));
     const auto object = objectWith(document->object(), kind.fields.secret);
     Secret secret = object ? json.take(object->value(kind.fields.secret)) : Secret();
     if (!isSecretText(secret.reveal(), kind.prefix.toUtf8()))

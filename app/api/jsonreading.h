@@ -5,11 +5,18 @@
 #include "net/apierror.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 /// Functions that every reader of a service's JSON needs; without side effects.
 namespace keyturn::codec {
+
+/// The context of texts about what an answer holds.
+struct AnswerText
+{
+    Q_DECLARE_TR_FUNCTIONS(AnswerText)
+};
 
 /// An error for JSON of an unexpected structure; `path` is the place.
 [[nodiscard]] ApiError protocolError(const QString &path);

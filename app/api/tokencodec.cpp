@@ -67,7 +67,7 @@ Result<AccessToken, ApiError> readToken(const QByteArray &body, const QDateTime 
     if (!document)
         return failure(document.error());
     if (hasDuplicateKeys(json))
-        return failure(protocolError(u"a key that is there twice"_s));
+        return failure(protocolError(AnswerText::tr("a key that is there twice")));
     const QJsonObject object = document->object();
     AccessToken token;
     token.value = split.take(object.value("access_token"_L1));
@@ -104,7 +104,7 @@ Result<OrganizationList, ApiError> readOrganizations(const QByteArray &body,
     const QJsonObject object = document->object();
     const bool isBare = endpoint.listField.isEmpty();
     if (isBare ? !document->isArray() : !object.value(endpoint.listField).isArray())
-        return failure(protocolError(isBare ? u"no list"_s : endpoint.listField));
+        return failure(protocolError(isBare ? AnswerText::tr("no list") : endpoint.listField));
     const QJsonArray items =
         isBare ? document->array() : object.value(endpoint.listField).toArray();
     OrganizationList list;

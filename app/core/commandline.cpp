@@ -6,10 +6,20 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 namespace keyturn::commandline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(commandline)
+};
+
+} // namespace
 
 void read(QCommandLineParser &parser, int argc, char *argv[])
 {
@@ -21,7 +31,9 @@ void read(QCommandLineParser &parser, int argc, char *argv[])
         refuse(parser.errorText());
     if (parser.isSet(help) || parser.isSet(u"help-all"_s)) {
         // Gives showHelp() the name of the program.
-        const QCoreApplication textApplication(argc, argv);
+        std::optional<QCoreApplication> textApplication;
+        if (!QCoreApplication::instance())
+            textApplication.emplace(argc, argv);
         parser.showHelp();
     }
 }
@@ -29,8 +41,8 @@ void read(QCommandLineParser &parser, int argc, char *argv[])
 void refuse(const QString &why)
 {
     const QString name = QCoreApplication::applicationName();
-    std::fprintf(stderr, "%s: %s See %s --help.\n", qPrintable(name), qPrintable(why),
-                 qPrintable(name));
+    //: %1 is a program, %2 a sentence that says what is wrong
+    std::fprintf(stderr, "%s\n", qPrintable(Text::tr("%1: %2 See %1 --help.").arg(name, why)));
     constexpr int wrongUsage = 2;
     std::exit(wrongUsage);
 }

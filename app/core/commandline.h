@@ -10,8 +10,8 @@ class QCommandLineParser;
 namespace keyturn::commandline {
 
 /// Reads the arguments of main() into `parser`, to which it adds --help. Ends the process for
-/// --help and for mistakes. Call it before there is an application object: the answers are texts,
-/// and where there is no display, making a QApplication ends the process before anything is said.
+/// --help and for mistakes. Call it before there is a QApplication: the answers are texts, and
+/// where there is no display, making one ends the process before anything is said.
 void read(QCommandLineParser &parser, int argc, char *argv[]);
 
 /// Ends the process as for a mistake. `why` is a sentence. It needs the name that

@@ -2,13 +2,16 @@
 #include "main/application.h"
 
 #include "core/heap.h"
+#include "main/translations.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QSessionManager>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <chrono>
 
 namespace keyturn {
@@ -26,6 +29,11 @@ Scheme schemeFromKey(const QString &key)
     return Scheme::System;
 }
 
+QString stateFile(const Program::Places &places)
+{
+    return QDir(places.configFolder).filePath(u"window.ini"_s);
+}
+
 } // namespace
 
 Program::Places Application::standardPlaces()
@@ -35,30 +43,35 @@ Program::Places Application::standardPlaces()
              SandboxProcess::defaultProgram() };
 }
 
+QString Application::savedLanguage(const Program::Places &places)
+{
+    return WindowState(stateFile(places)).language();
+}
+
 Application::Application(Options options, const Program::Places &places, const Clock &clock,
                          Keychain &keychain)
     : m_options(std::move(options))
     , m_theme(nullptr)
-    , m_windowState(QDir(places.configFolder).filePath(u"window.ini"_s))
+    , m_windowState(stateFile(places))
     , m_program(places, clock, keychain, nullptr)
     // lint-allow(one-clipboard): passed to the one class that uses it
     , m_clipboard(*QGuiApplication::clipboard(), nullptr)
 {
     m_theme.setScheme(schemeFromKey(m_windowState.scheme()));
-    m_window =
-        std::make_unique<MainWindow>(windowParts(m_program, m_clipboard, m_theme, m_windowState));
-    m_window->watchRescue(m_program.rescue());
-    connect(&m_program, &Program::storeFailed, m_window.get(), [this](const StoreError &error) {
+    makeWindow();
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
+    connect(&m_program, &Program::storeFailed, this, [this](const StoreError &error) {
+        m_storeError = error;
         m_window->tellStoreUnopened(errortext::storeUnopened(error, m_program.dataFolder()));
     });
-    connect(&m_program, &Program::storeOpened, m_window.get(), &MainWindow::tellStoreOpened);
-    connect(m_window.get(), &MainWindow::storeRequested, &m_program, &Program::begin);
-    m_window->watchAdoption(m_program.adoption());
-    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
+    connect(&m_program, &Program::storeOpened, this, [this](const Store::Opened &opened) {
+        m_storeError.reset();
+        m_window->tellStoreOpened(opened);
+    });
     watchMemory();
     if (!m_options.sandbox)
-        connect(&m_program.signIns(), &SignIns::loaded, m_window.get(),
-                &MainWindow::openLastConnection);
+        connect(&m_program.signIns(), &SignIns::loaded, this,
+                [this] { m_window->openLastConnection(); });
     connect(qApp, &QCoreApplication::aboutToQuit, &m_clipboard, &SecretClipboard::clearIfOurs);
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
@@ -72,6 +85,48 @@ Application::Application(Options options, const Program::Places &places, const C
 Application::~Application()
 {
     m_clipboard.clearIfOurs();
+}
+
+void Application::makeWindow()
+{
+    m_window =
+        std::make_unique<MainWindow>(windowParts(m_program, m_clipboard, m_theme, m_windowState));
+    m_window->watchRescue(m_program.rescue());
+    m_window->watchAdoption(m_program.adoption());
+    connect(m_window.get(), &MainWindow::storeRequested, &m_program, &Program::begin);
+    // Later, because the window ends, and what was clicked is a part of it.
+    connect(m_window.get(), &MainWindow::languageRequested, this, &Application::changeLanguage,
+            Qt::QueuedConnection);
+}
+
+/// Another window takes the place of the present one: its texts are in the new language, and
+/// sign-ins, access tokens and the clipboard stay as they are.
+void Application::changeLanguage(const QString &choice)
+{
+    // A dialog may show a secret that is nowhere else. Whoever cannot use the menu now may still
+    // use a shortcut or an assistive technology.
+    const auto dialogs = m_window->findChildren<QDialog *>();
+    if (std::any_of(dialogs.begin(), dialogs.end(),
+                    [](const QDialog *dialog) { return dialog->isVisible(); }))
+        return;
+    m_windowState.setLanguage(choice);
+    m_windowState.saveWindow(*m_window);
+    const WindowPlace place = m_window->place();
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window.reset();
+    useLanguage(*qApp, choice);
+    m_program.catalog().translateProblems();
+    makeWindow();
+    if (m_storeError)
+        m_window->tellStoreUnopened(
+            errortext::storeUnopened(*m_storeError, m_program.dataFolder()));
+    connect(m_window.get(), &MainWindow::firstPainted, this, [this, place] {
+        m_window->watchReminders(m_program.knownKeys(), m_program.reminders());
+        m_window->showPlace(place);
+    });
+    m_window->show();
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
 }
 
 void Application::show()

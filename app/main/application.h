@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace keyturn {
 
@@ -24,6 +25,8 @@ class Application final : public QObject
 
 public:
     [[nodiscard]] static Program::Places standardPlaces();
+    /// The language that the user chose in an earlier run; see useLanguage().
+    [[nodiscard]] static QString savedLanguage(const Program::Places &places);
 
     /// `clock` and `keychain` are borrowed and must outlive this object.
     Application(Options options, const Program::Places &places, const Clock &clock,
@@ -39,9 +42,13 @@ public:
     /// sandbox if `options` ask for it and no dialog is open. `activationToken` is what the desktop
     /// gave to that start, or empty.
     void showAgain(const Options &options, const QByteArray &activationToken);
+    /// Closes the window, which asks if something would be lost.
+    void close() { m_window->close(); }
 
 private:
+    void makeWindow();
     void begin();
+    void changeLanguage(const QString &choice);
     void openSandboxWhenFree();
     void watchMemory();
 
@@ -51,6 +58,7 @@ private:
     Program m_program;
     SecretClipboard m_clipboard;
     QTimer m_listsRead; ///< runs while lists are being read
+    std::optional<StoreError> m_storeError; ///< why Keyturn's own file is not open
     std::unique_ptr<MainWindow> m_window;
 };
 

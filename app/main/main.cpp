@@ -11,12 +11,20 @@
 #include "main/translations.h"
 
 #include <QApplication>
-#include <QLocale>
 
 #include <cstdio>
 #include <optional>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "keyturn: %s\n", qPrintable(sentence));
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -30,23 +38,22 @@ int main(int argc, char *argv[])
     displayCheck.reset();
     QGuiApplication::setApplicationDisplayName(u"Keyturn"_s);
     QGuiApplication::setDesktopFileName(QStringLiteral(KEYTURN_APP_ID));
-    if (options.locale)
-        QLocale::setDefault(QLocale(*options.locale));
-    keyturn::installTranslations(qtApplication);
-
     const keyturn::Program::Places places = keyturn::Application::standardPlaces();
+    keyturn::useLanguage(qtApplication,
+                         options.locale ? *options.locale
+                                        : keyturn::Application::savedLanguage(places));
+
     keyturn::SingleInstance instance(places.dataFolder, nullptr);
     switch (instance.begin(options)) {
     case keyturn::SingleInstance::Outcome::First:
         break;
     case keyturn::SingleInstance::Outcome::HandedOver:
         if (options.locale)
-            std::fputs(
-                "keyturn: Keyturn is running already; its language stays until you quit it.\n",
-                stderr);
+            complain(keyturn::SingleInstance::tr(
+                "Keyturn is running already; its language stays. Change it in the menu View."));
         return 0;
     case keyturn::SingleInstance::Outcome::NoAnswer:
-        std::fputs("keyturn: Keyturn is running already, but does not answer.\n", stderr);
+        complain(keyturn::SingleInstance::tr("Keyturn is running already, but does not answer."));
         return 1;
     }
 
@@ -56,8 +63,8 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &keyturn::SingleInstance::startedAgain, &application,
                      &keyturn::Application::showAgain);
     const keyturn::TerminationSignals terminationSignals(nullptr);
-    QObject::connect(&terminationSignals, &keyturn::TerminationSignals::received,
-                     &application.window(), &QWidget::close);
+    QObject::connect(&terminationSignals, &keyturn::TerminationSignals::received, &application,
+                     &keyturn::Application::close);
     application.show();
     return QApplication::exec();
 }

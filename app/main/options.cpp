@@ -2,6 +2,8 @@
 #include "main/options.h"
 
 #include "core/commandline.h"
+#include "main/application.h"
+#include "main/translations.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -12,6 +14,34 @@ namespace keyturn {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
+
+bool isLanguage(const QString &locale)
+{
+    return QLocale(locale).language() != QLocale::C;
+}
+
+/// The language of --help and of mistakes. They are told before the options are known.
+QString languageOf(int argc, char *argv[])
+{
+    for (int at = 1; at < argc; ++at) {
+        const QString argument = QString::fromLocal8Bit(argv[at]);
+        const QString name = argument.section(u'=', 0, 0);
+        if (!name.startsWith(u'-') || (!name.endsWith("lang"_L1) && !name.endsWith("language"_L1)))
+            continue;
+        const bool hasValue = argument.contains(u'=');
+        const QString value = hasValue ? argument.section(u'=', 1)
+            : at + 1 < argc            ? QString::fromLocal8Bit(argv[at + 1])
+                                       : QString();
+        if (isLanguage(value))
+            return value;
+    }
+    return Application::savedLanguage(Application::standardPlaces());
+}
 
 /// Adds the options of QApplication, so that they are not reported as mistakes here.
 void addOptionsOfQt(QCommandLineParser &parser)
@@ -36,32 +66,39 @@ void addOptionsOfQt(QCommandLineParser &parser)
 
 Options readOptions(int argc, char *argv[])
 {
+    std::optional<QCoreApplication> textApplication; // what is said has texts in files
+    if (argc > 1) {
+        textApplication.emplace(argc, argv);
+        useLanguage(*textApplication, languageOf(argc, argv));
+    }
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain."_s);
+        Text::tr("Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain."));
     const QCommandLineOption sandbox(
-        u"sandbox"_s, u"Open the sandbox: a local server with made-up organizations."_s);
+        u"sandbox"_s, Text::tr("Open the sandbox: a local server with made-up organizations."));
     const QCommandLineOption noSandbox(
-        u"no-sandbox"_s, u"Open your own sign-ins, as without any option. Wins over --sandbox."_s);
+        u"no-sandbox"_s,
+        Text::tr("Open your own sign-ins, as without any option. Wins over --sandbox."));
     const QCommandLineOption language(
-        u"lang"_s,
-        u"Language and country of texts, dates and numbers, e.g. en_GB. Texts are in English "
-        "if there are none in the language, and then dates are, too."_s,
-        u"locale"_s);
+        { u"language"_s, u"lang"_s },
+        Text::tr("Language and country of texts, dates and numbers, e.g. en_GB; for this start, "
+                 "whatever is chosen in the menu View. Texts are in English if there are none in "
+                 "the language, and then dates are, too."),
+        Text::tr("locale", "stands for a value in --help"));
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({ sandbox, noSandbox, language });
     addOptionsOfQt(parser);
 
     commandline::read(parser, argc, argv);
     if (!parser.positionalArguments().isEmpty())
-        commandline::refuse(u"Keyturn takes no files or other arguments."_s);
+        commandline::refuse(Text::tr("Keyturn takes no files or other arguments."));
 
     Options options;
     options.sandbox = parser.isSet(sandbox) && !parser.isSet(noSandbox);
     if (parser.isSet(language)) {
         options.locale = parser.value(language);
-        if (QLocale(*options.locale).language() == QLocale::C)
-            commandline::refuse(u"'%1' is not a language."_s.arg(*options.locale));
+        if (!isLanguage(*options.locale))
+            commandline::refuse(Text::tr("'%1' is not a language.").arg(*options.locale));
     }
     if (parser.isSet(version))
         parser.showVersion();

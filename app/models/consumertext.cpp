@@ -2,6 +2,7 @@
 #include "models/consumertext.h"
 
 #include "core/displaytext.h"
+#include "core/listtext.h"
 #include "models/tooltip.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString namesInSentence(const QStringList &names)
         shown.append(DisplayText(name).inSentence());
     if (names.size() > shown.size())
         shown.append(u"…"_s);
-    return shown.join(u", "_s);
+    return ListText::joined(shown);
 }
 
 } // namespace keyturn::consumertext

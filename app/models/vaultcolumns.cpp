@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/vaultcolumns.h"
 
+#include "core/listtext.h"
 #include "models/checktext.h"
 #include "models/consumertext.h"
 #include "models/timetext.h"
@@ -50,7 +51,7 @@ QString spokenName(const VaultModel &model, const VaultRecord &record)
         parts.append(VaultModel::tr("being rotated"));
     if (model.hasLookAlike(record))
         parts.append(VaultModel::tr("looks like another name"));
-    return parts.join(u", "_s);
+    return ListText::joined(parts);
 }
 
 QString nameToolTip(const VaultModel &model, const VaultRecord &record)

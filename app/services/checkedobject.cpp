@@ -28,9 +28,9 @@ CheckedObject CheckedObject::child(const QString &key, Need need) const
 {
     const QJsonValue found = value(key);
     if (found.isUndefined() && need == Need::Required)
-        fault(key, u"is missing"_s);
+        fault(key, ProfileText::tr("is missing"));
     else if (!found.isObject() && !found.isUndefined())
-        fault(key, u"must be an object"_s);
+        fault(key, ProfileText::tr("must be an object"));
     return { found.toObject(), m_path + QStringList(key), m_fault, m_patterns };
 }
 
@@ -38,7 +38,7 @@ std::vector<CheckedObject> CheckedObject::items(const QString &key) const
 {
     const QJsonValue found = value(key);
     if (!found.isArray() && !found.isUndefined())
-        fault(key, u"must be a list"_s);
+        fault(key, ProfileText::tr("must be a list"));
     std::vector<CheckedObject> result;
     const QJsonArray items = found.toArray();
     for (qsizetype i = 0; i < items.size(); ++i)
@@ -48,50 +48,50 @@ std::vector<CheckedObject> CheckedObject::items(const QString &key) const
 }
 
 QString CheckedObject::text(const QString &key, Need need, const QString &pattern,
-                            const QString &expectation) const
+                            const Reason &expectation) const
 {
     const QJsonValue found = value(key);
     if (found.isUndefined()) {
         if (need == Need::Required)
-            fault(key, u"is missing"_s);
+            fault(key, ProfileText::tr("is missing"));
         return {};
     }
     if (!found.isString())
-        fault(key, u"must be a text"_s);
+        fault(key, ProfileText::tr("must be a text"));
     else if (m_patterns == Patterns::Checked && !matches(pattern, found.toString()))
-        fault(key, expectation);
+        fault(key, expectation.text());
     return found.toString();
 }
 
-QString CheckedObject::fieldName(const QString &key, Need need, const QString &what) const
+QString CheckedObject::fieldName(const QString &key, Need need, const Reason &expectation) const
 {
-    return text(key, need, need == Need::Required ? u".{1,64}"_s : u".{0,64}"_s,
-                u"must be the name of %1"_s.arg(what));
+    return text(key, need, need == Need::Required ? u".{1,64}"_s : u".{0,64}"_s, expectation);
 }
 
 bool CheckedObject::flag(const QString &key, bool fallback) const
 {
     const QJsonValue found = value(key);
     if (!found.isBool() && !found.isUndefined())
-        fault(key, u"must be true or false"_s);
+        fault(key, ProfileText::tr("must be true or false"));
     return found.toBool(fallback);
 }
 
 std::optional<int> CheckedObject::days(const QString &key) const
 {
     return number(key, longestLifetime,
-                  u"must be a number of days from 1 to %1"_s.arg(longestLifetime));
+                  { QT_TRANSLATE_NOOP("ProfileText", "must be a number of days from 1 to %1"),
+                    QString::number(longestLifetime) });
 }
 
 std::optional<int> CheckedObject::number(const QString &key, int largest,
-                                         const QString &expectation) const
+                                         const Reason &expectation) const
 {
     const QJsonValue found = value(key);
     if (found.isUndefined())
         return std::nullopt;
     const int count = found.toInt(0);
     if (count < 1 || count > largest)
-        fault(key, expectation);
+        fault(key, expectation.text());
     return count;
 }
 
@@ -100,19 +100,23 @@ void CheckedObject::fault(const QString &key, const QString &reason) const
     if (m_fault)
         return;
     const QStringList path = m_path + QStringList(key);
-    m_fault = ProfileFault{ path, u"\"%1\" %2."_s.arg(path.join(u'.'), reason) };
+    m_fault = ProfileFault{ path,
+                            ProfileText::tr("\"%1\" %2.",
+                                            "%1 is a place in a file, %2 says what is "
+                                            "wrong with it")
+                                .arg(path.join(u'.'), reason) };
 }
 
 QString pathObjection(const QString &path)
 {
     if (!path.startsWith(u'/'))
-        return u"must begin with \"/\""_s;
+        return ProfileText::tr("must begin with \"/\"");
     if (path.contains("//"_L1))
-        return u"must not hold \"//\""_s;
+        return ProfileText::tr("must not hold \"//\"");
     if (path.contains(".."_L1) || path.contains("/./"_L1) || path.endsWith("/."_L1))
-        return u"must not hold the segments \".\" or \"..\""_s;
+        return ProfileText::tr("must not hold the segments \".\" or \"..\"");
     if (path.contains(u'?') || path.contains(u'#'))
-        return u"must not hold \"?\" or \"#\""_s;
+        return ProfileText::tr("must not hold \"?\" or \"#\"");
     QString literal = path;
     literal.remove("{id}"_L1);
     const bool isLiteral = std::all_of(literal.begin(), literal.end(), [](QChar c) {
@@ -120,7 +124,7 @@ QString pathObjection(const QString &path)
             && (c.isLetterOrNumber() || QLatin1StringView("._~!$&'()*+,;=:@/-").contains(c));
     });
     if (path.size() > 512 || !isLiteral)
-        return u"must be at most 512 letters, digits and the signs of a path"_s;
+        return ProfileText::tr("must be at most 512 letters, digits and the signs of a path");
     return {};
 }
 

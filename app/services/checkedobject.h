@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "services/profiletext.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -22,6 +24,8 @@ struct ProfileFault
 class CheckedObject final
 {
 public:
+    using Reason = ProfileText::Reason;
+
     enum class Need
     {
         Optional,
@@ -52,15 +56,17 @@ public:
     /// reason of the fault.
     // NOLINTNEXTLINE(*-nodiscard): some callers need only this check and ignore the result
     QString text(const QString &key, Need need, const QString &pattern,
-                 const QString &expectation) const;
+                 const Reason &expectation) const;
     /// The name of a field in what a server receives or sends.
-    [[nodiscard]] QString fieldName(const QString &key, Need need,
-                                    const QString &what = QStringLiteral("a field")) const;
+    [[nodiscard]] QString
+    fieldName(const QString &key, Need need,
+              const Reason &expectation = QT_TRANSLATE_NOOP("ProfileText",
+                                                            "must be the name of a field")) const;
     [[nodiscard]] bool flag(const QString &key, bool fallback = false) const;
     [[nodiscard]] std::optional<int> days(const QString &key) const;
     /// A whole number from 1 to `largest`; otherwise `expectation` is the reason of the fault.
     [[nodiscard]] std::optional<int> number(const QString &key, int largest,
-                                            const QString &expectation) const;
+                                            const Reason &expectation) const;
 
     void fault(const QString &key, const QString &reason) const;
 

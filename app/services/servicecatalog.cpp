@@ -63,29 +63,30 @@ Result<Source, ProfileProblem> readSource(const QString &path, Origin origin)
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return problem(0, u"The file cannot be read."_s);
+        return problem(0, ProfileText::tr("The file cannot be read."));
     source.text = file.read(largestFile + 1);
     if (source.text.size() > largestFile)
-        return problem(0, u"The file is larger than 256 KiB."_s);
+        return problem(0, ProfileText::tr("The file is larger than 256 KiB."));
 
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(source.text, &error);
     if (error.error != QJsonParseError::NoError)
         return problem(JsonLines::lineAt(source.text, error.offset),
-                       u"This is not valid JSON: %1."_s.arg(error.errorString()));
+                       ProfileText::tr("This is not valid JSON: %1.").arg(error.errorString()));
     if (!document.isObject())
-        return problem(1, u"The file must hold one JSON object."_s);
+        return problem(1, ProfileText::tr("The file must hold one JSON object."));
     source.object = document.object();
     source.id = source.object.value("id"_L1).toString();
     if (origin == Origin::BuiltIn)
         return source;
     const JsonLines lines(source.text);
     if (const auto line = lines.repeatedKey())
-        return problem(*line, u"A key appears twice in the same object."_s);
+        return problem(*line, ProfileText::tr("A key appears twice in the same object."));
     if (!ProfileReader::isServiceId(source.id))
-        return problem(lines.lineOf({ u"id"_s }),
-                       u"\"id\" must name the service with at most 32 small letters, digits and "
-                       "hyphens."_s);
+        return problem(
+            lines.lineOf({ u"id"_s }),
+            ProfileText::tr("\"id\" must name the service with at most 32 small letters, "
+                            "digits and hyphens."));
     return source;
 }
 
@@ -111,9 +112,9 @@ std::vector<Source> readFolder(const QString &folder, Origin origin,
         if (!source)
             problems.push_back(std::move(source.error()));
         else if (const Source *first = find(sources, source->id))
-            problems.push_back(
-                { file, JsonLines(source->text).lineOf({ u"id"_s }),
-                  u"The service \"%1\" is in %2 already."_s.arg(source->id, first->file) });
+            problems.push_back({ file, JsonLines(source->text).lineOf({ u"id"_s }),
+                                 ProfileText::tr("The service \"%1\" is in %2 already.")
+                                     .arg(source->id, first->file) });
         else
             sources.push_back(*std::move(source));
     }
@@ -177,26 +178,27 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 QString targetObjection(const QString &folder, const QString &file)
 {
     if (folder.isEmpty())
-        return u"There is no folder for the user's own services."_s;
+        return ProfileText::tr("There is no folder for the user's own services.");
     if (QFileInfo(folder).isSymLink())
-        return u"The folder is a symbolic link; Keyturn writes to real folders only."_s;
+        return ProfileText::tr(
+            "The folder is a symbolic link; Keyturn writes to real folders only.");
     const QFileInfo target(QDir(folder), file);
     if (target.isSymLink())
-        return u"The file is a symbolic link; Keyturn writes to real files only."_s;
+        return ProfileText::tr("The file is a symbolic link; Keyturn writes to real files only.");
     if (target.exists() && !target.isFile())
-        return u"There is something else in the place of the file."_s;
+        return ProfileText::tr("There is something else in the place of the file.");
     return {};
 }
 
 QString writeFile(const QString &folder, const QString &file, const QJsonObject &object)
 {
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner))
-        return u"The folder cannot be made."_s;
+        return ProfileText::tr("The folder cannot be made.");
     QSaveFile save(QDir(folder).filePath(file));
     const QByteArray text = QJsonDocument(object).toJson();
     if (!save.open(QIODevice::WriteOnly) || !save.setPermissions(ownerOnly)
         || save.write(text) != text.size() || !save.commit())
-        return u"The file cannot be written."_s;
+        return ProfileText::tr("The file cannot be written.");
     return {};
 }
 
@@ -222,7 +224,7 @@ public:
         QString reason = targetObjection(m_folder, m_name);
         // A file of this name that could not be read: only the user can mend it.
         if (reason.isEmpty() && !m_current && QFileInfo::exists(QDir(m_folder).filePath(m_name)))
-            reason = u"The file is there, but not a profile of this service."_s;
+            reason = ProfileText::tr("The file is there, but not a profile of this service.");
         if (!reason.isEmpty())
             return failure(ProfileProblem{ m_name, 0, reason });
         if (const auto profile = merged(m_builtIn, object); !profile)
@@ -243,8 +245,9 @@ private:
     [[nodiscard]] QString remove() const
     {
         const QString path = QDir(m_folder).filePath(m_name);
-        return !QFileInfo::exists(path) || QFile::remove(path) ? QString()
-                                                               : u"The file cannot be removed."_s;
+        return !QFileInfo::exists(path) || QFile::remove(path)
+            ? QString()
+            : ProfileText::tr("The file cannot be removed.");
     }
 
     /// A fault that was in the file already is reported with its line; a fault in the change has no
@@ -275,6 +278,12 @@ ServiceCatalog ServiceCatalog::load(const QString &builtInFolder, const QString 
     catalog.m_userFolder = userFolder.isEmpty() ? QString() : QDir::cleanPath(userFolder);
     catalog.reload();
     return catalog;
+}
+
+void ServiceCatalog::translateProblems()
+{
+    if (!m_problems.empty())
+        m_problems = load(m_builtInFolder, m_userFolder).m_problems;
 }
 
 const ServiceProfile *ServiceCatalog::profile(const QString &id) const
@@ -312,8 +321,8 @@ Result<Done, ProfileProblem> ServiceCatalog::setEndpointPath(const QString &serv
     const ServiceProfile *service = profile(serviceId);
     const KindProfile *found = service ? service->kind(kind) : nullptr;
     if (!found || !found->endpoint(operation))
-        return failure(
-            ProfileProblem{ file.name(), 0, u"The service has no such operation to change."_s });
+        return failure(ProfileProblem{
+            file.name(), 0, ProfileText::tr("The service has no such operation to change.") });
 
     auto done = file.replace(mergePatch(file.object(), patchFor(pathKeys(kind, operation), path)));
     reload();
@@ -330,7 +339,8 @@ Result<Done, ProfileProblem> ServiceCatalog::restoreEndpointPath(const QString &
     const UserFile file(m_userFolder, builtIns, users, serviceId);
     if (!builtInEndpoint(serviceId, kind, operation))
         return failure(ProfileProblem{
-            file.name(), 0, u"This operation did not come with Keyturn; there is no way back."_s });
+            file.name(), 0,
+            ProfileText::tr("This operation did not come with Keyturn; there is no way back.") });
 
     const QStringList keys = pathKeys(kind, operation);
     if (valueAt(file.object(), keys).isUndefined())

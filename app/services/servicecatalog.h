@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const std::vector<ServiceProfile> &profiles() const { return m_profiles; }
     [[nodiscard]] const ServiceProfile *profile(const QString &id) const;
     [[nodiscard]] const std::vector<ProfileProblem> &problems() const { return m_problems; }
+    /// Says the problems again, in another language than when they were found.
+    void translateProblems();
     /// The folder of the user's own files, which need not exist.
     [[nodiscard]] const QString &userFolder() const { return m_userFolder; }
 

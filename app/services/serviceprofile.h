@@ -217,7 +217,7 @@ struct ProfileProblem
 {
     QString file; ///< file name without the folder
     int line = 0; ///< 1-based; 0 if the fault is not in one place
-    QString reason; ///< a sentence for the user, in English, plain text
+    QString reason; ///< a sentence for the user, plain text
 
     bool operator==(const ProfileProblem &) const = default;
 };

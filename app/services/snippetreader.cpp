@@ -28,25 +28,30 @@ QString snippetObjection(const SnippetPiece &piece, SnippetLanguage language,
     case SnippetPlaceholder::Bearer:
     case SnippetPlaceholder::Authorization:
         if (language == SnippetLanguage::Env)
-            return u"must set {{value}}: the language env reads no variables"_s;
+            return ProfileText::tr("must set {{value}}: the language env reads no variables");
         return {};
     case SnippetPlaceholder::OrganizationHeader:
         if (!context.hasOrganizationHeader)
-            return u"must not name {{organizationHeader}} without an \"organizationHeader\""_s;
+            return ProfileText::tr(
+                "must not name {{organizationHeader}} without an \"organizationHeader\"");
         [[fallthrough]];
     case SnippetPlaceholder::Organization:
         if (!context.hasOrganization)
-            return u"must not name an organization without an \"organizationVariable\""_s;
+            return ProfileText::tr(
+                "must not name an organization without an \"organizationVariable\"");
         if (language == SnippetLanguage::Env)
-            return u"must not name an organization: the language env reads no variables"_s;
+            return ProfileText::tr(
+                "must not name an organization: the language env reads no variables");
         return {};
     case SnippetPlaceholder::AuthUrl:
         if (!context.hasAuthAddress)
-            return u"must not name {{authUrl:…}} without an \"exchange\""_s;
+            return ProfileText::tr("must not name {{authUrl:…}} without an \"exchange\"");
         [[fallthrough]];
     case SnippetPlaceholder::Url: {
         const QString objection = pathObjection(piece.text);
-        return objection.isEmpty() ? QString() : u"holds a path that "_s + objection;
+        return objection.isEmpty()
+            ? QString()
+            : ProfileText::tr("holds a path that %1", "%1 ends the sentence").arg(objection);
     }
     }
     return {};
@@ -79,21 +84,23 @@ SnippetTemplate readSnippet(const CheckedObject &node, const SnippetContext &con
     for (const auto &[name, language] : languages)
         names.append(name);
     SnippetTemplate snippet;
-    snippet.name = node.text(u"name"_s, Need::Required, u"\\S(.{0,30}\\S)?"_s,
-                             u"must be a text of at most 32 characters"_s);
-    const QString language = node.text(u"language"_s, Need::Required, names.join(u'|'),
-                                       u"must be one of "_s + names.join(", "_L1));
+    snippet.name =
+        node.text(u"name"_s, Need::Required, u"\\S(.{0,30}\\S)?"_s,
+                  QT_TRANSLATE_NOOP("ProfileText", "must be a text of at most 32 characters"));
+    const QString language =
+        node.text(u"language"_s, Need::Required, names.join(u'|'),
+                  { QT_TRANSLATE_NOOP("ProfileText", "must be one of %1"), names.join(", "_L1) });
     if (const auto found = languages.find(language); found != languages.end())
         snippet.language = found->second;
     const QJsonArray lines = node.value(u"lines"_s).toArray();
     QStringList texts;
     for (const QJsonValue &line : lines) {
         if (!line.isString() || line.toString().contains(u'\n'))
-            node.fault(u"lines"_s, u"must be a list of lines"_s);
+            node.fault(u"lines"_s, ProfileText::tr("must be a list of lines"));
         texts.append(line.toString());
     }
     if (texts.isEmpty())
-        node.fault(u"lines"_s, u"must be a list of lines"_s);
+        node.fault(u"lines"_s, ProfileText::tr("must be a list of lines"));
     snippet.text = texts.join(u'\n');
     checkSnippet(node, snippet, context);
     return snippet;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "services/snippettext.h"
 
+#include "services/profiletext.h"
+
 #include <map>
 #include <optional>
 
@@ -53,10 +55,10 @@ Result<std::vector<SnippetPiece>, QString> snippetPieces(const QString &text)
             break;
         const qsizetype close = text.indexOf("}}"_L1, open);
         if (close < 0)
-            return failure(u"must not hold \"{{\" without a \"}}\" behind it"_s);
+            return failure(ProfileText::tr("must not hold \"{{\" without a \"}}\" behind it"));
         auto piece = placeholderNamed(text.sliced(open + 2, close - open - 2));
         if (!piece)
-            return failure(u"must not hold a placeholder that is not in the list"_s);
+            return failure(ProfileText::tr("must not hold a placeholder that is not in the list"));
         pieces.push_back(*std::move(piece));
         at = close + 2;
     }

@@ -13,6 +13,7 @@ RotatedRows::RotatedRows(const Rotations &rotations, CurrentSession &current, QO
 {
     connect(&m_current, &CurrentSession::changed, this, &RotatedRows::followSession);
     connect(&m_rotations, &Rotations::changed, this, &RotatedRows::markAll);
+    followSession(); // one may be open already
 }
 
 void RotatedRows::followSession()

@@ -86,6 +86,8 @@ void TestCommandLine::answersWithoutADisplay_data()
     };
     row("help", { u"--help"_s }, 0, u"--no-sandbox"_s, {});
     row("short help", { u"-h"_s }, 0, u"--lang <locale>"_s, {});
+    row("help in a language", { u"--help"_s, u"--language"_s, u"de"_s }, 0, u"Die Sandbox öffnen"_s,
+        {});
     row("version", { u"--version"_s }, 0, u"keyturn "_s, {});
     row("short version", { u"-v"_s }, 0, u"keyturn "_s, {});
     row("good options, then version", { u"--sandbox"_s, u"--no-sandbox"_s, u"--version"_s }, 0,
@@ -94,6 +96,8 @@ void TestCommandLine::answersWithoutADisplay_data()
         u"keyturn "_s, {});
     row("unknown option", { u"--sandbocks"_s }, 2, {},
         u"keyturn: Unknown option 'sandbocks'. See keyturn --help."_s);
+    row("unknown option in a language", { u"-lang=fr"_s, u"--sandbocks"_s }, 2, {},
+        u"Voir keyturn --help."_s);
     row("mistake before version", { u"--sandbocks"_s, u"--version"_s }, 2, {}, u"sandbocks"_s);
     row("no value", { u"--lang"_s }, 2, {}, u"Missing value"_s);
     row("no language", { u"--lang"_s, u"xx-nowhere"_s }, 2, {},

@@ -182,7 +182,7 @@ class Run(ScriptTest):
         self.assertLessEqual({"--sandbox", "--no-sandbox", "--lang", "--version"}, options)
         for option in options:
             with self.subTest(option=option):
-                value = ["de"] if option == "--lang" else []
+                value = ["de"] if option in ("--lang", "--language") else []
                 self.assertEqual(self.run_script("app/run", option, *value).code, 0)
 
     def test_mistyped(self):
@@ -206,6 +206,7 @@ class Run(ScriptTest):
 
     def test_what_needs_no_build_to_be_refused(self):
         for *arguments, named in ("--lang", "--lang"), ("-lang", "-lang"), ("--lang", "", "--lang"), \
+                ("--language", "--language"), ("--language=", "--language"), \
                 ("--lang=", "--lang"), ("--lang", "--no-sandbox", "--lang"), ("--lang", "-style", "--lang"), \
                 ("-geometry", "--sandbox", "-geometry"), ("keys.env", "keys.env"), ("", ""), \
                 ("--lang", "de", "keys.env", "keys.env"):
@@ -219,7 +220,7 @@ class Run(ScriptTest):
         source = (ROOT / "app/main/options.cpp").read_text(encoding="utf-8")
         options = re.findall(r'u"([a-z]+)"_s', re.search(r"add\(\{([^}]*)\},\s*u\"value\"_s", source).group(1))
         self.assertIn("style", options)
-        for option in ["-lang"] + [f"-{name}" for name in options]:
+        for option in ["-lang", "-language"] + [f"-{name}" for name in options]:
             with self.subTest(option=option):
                 self.assertEqual(self.run_script("app/run", option).calls, [])
                 keyturn = subprocess.run([KEYTURN, option], capture_output=True, encoding="utf-8", check=False)

@@ -30,7 +30,8 @@ RunningProgram::RunningProgram(const Program::Places &places, Keychain &keychain
 {
     QGuiApplication::setQuitOnLastWindowClosed(false);
     static const bool translated = [] {
-        installTranslations(*qApp); // also for the plurals of English
+        // The tour finds what it clicks by its English name, on any desktop.
+        useLanguage(*qApp, u"en"_s); // also for the plurals of English
         return true;
     }();
     Q_UNUSED(translated)

@@ -57,7 +57,7 @@ TestEnvironment::TestEnvironment()
     qputenv("HOME", home);
     for (const char *name :
          { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "http_proxy", "https_proxy",
-           "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY" })
+           "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "LANGUAGE" })
         qunsetenv(name);
 }
 

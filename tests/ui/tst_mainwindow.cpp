@@ -189,7 +189,7 @@ void MainWindowTest::aDamagedFileIsToldAndWhatTheKeychainHasIsOffered()
     // Other messages do not replace these two.
     start.keychain.setFault(Fault::Locked);
     application.window().checkKeychain();
-    application.window().tellProblem({ u"Other"_s, u"problem"_s });
+    Q_EMIT application.program().signIns().storeFailed({});
     QVERIFY2(UiRobot::waitToSee(u"The keychain is locked"_s), qPrintable(seen()));
     QVERIFY(UiRobot::sees(u"Keyturn's own file was damaged"_s));
 

@@ -47,7 +47,7 @@ void tellServer(MessageStrip &strip, bool isUnknown)
         return;
     strip.show(Tone::Warning, EntryDialog::tr("The server of this key is not known"),
                EntryDialog::tr("The key is sent nowhere before you name its server."));
-    strip.setActions({ EntryDialog::tr("Name the ser&ver…") });
+    strip.setActions({ EntryDialog::tr("Name t&he server…") });
 }
 
 /// Only for an entry whose service has a profile.

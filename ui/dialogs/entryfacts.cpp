@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "core/listtext.h"
 #include "models/checktext.h"
 #include "models/timetext.h"
 #include "models/tooltip.h"
@@ -48,7 +49,7 @@ QString shownNames(const QStringList &names)
     QStringList shown;
     for (const QString &name : names)
         shown.append(DisplayText(name).text());
-    return DisplayText(shown.join(u", "_s)).text();
+    return DisplayText(ListText::joined(shown)).text();
 }
 
 } // namespace

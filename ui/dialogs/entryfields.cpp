@@ -66,7 +66,7 @@ EntryFields::EntryFields(const ServiceCatalog &catalog, const Clock &clock, QWid
     FieldLabel::add(layout, tr("&Tags"), m_tags, this);
     m_keyFree->add(m_tags, layout);
     m_consumers = newConsumers(this);
-    FieldLabel::add(layout, tr("&Used in"), m_consumers, this);
+    FieldLabel::add(layout, tr("Used &in"), m_consumers, this);
     m_keyFree->add(m_consumers, layout);
     addExpiry(layout);
     layout->addStretch(1);

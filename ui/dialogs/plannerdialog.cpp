@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "core/listtext.h"
 #include "session/keyplace.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
@@ -180,7 +181,7 @@ QString PlannerDialog::nameOf(const ExpiryPlan::Week &week) const
     if (week.isPileUp)
         facts.append(tr("a pile-up"));
     //: %1 is a week, %2 what happens in it
-    return tr("%1: %2").arg(title, facts.join(u", "_s));
+    return tr("%1: %2").arg(title, ListText::joined(facts));
 }
 
 QString PlannerDialog::keysOf(const ExpiryPlan::Week &week) const
@@ -198,7 +199,7 @@ QString PlannerDialog::keysOf(const ExpiryPlan::Week &week) const
         //: the name of a key, and the day on which it ends
         keys.append(tr("%1 on %2").arg(name, QLocale().toString(day, tr("ddd d MMM"))));
     }
-    return keys.join(u", "_s);
+    return ListText::joined(keys);
 }
 
 void PlannerDialog::choose(int week)

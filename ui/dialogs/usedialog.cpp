@@ -12,6 +12,7 @@
 #include "ui/widgets/secrettext.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,6 +34,19 @@ constexpr int shownRows = 10;
 QString shownPath(const QString &path)
 {
     return DisplayText(QDir::toNativeSeparators(path)).inSentence();
+}
+
+/// The names of Keyturn's own snippets; what a user's file names is not translated.
+constexpr const char *knownNames[] = { QT_TRANSLATE_NOOP("SnippetName", "MCP client"),
+                                       QT_TRANSLATE_NOOP("SnippetName", "Shell export") };
+
+QString shownName(const SnippetTemplate &snippet)
+{
+    for (const char *name : knownNames) {
+        if (snippet.name == QLatin1StringView(name))
+            return QCoreApplication::translate("SnippetName", name);
+    }
+    return snippet.name;
 }
 
 } // namespace
@@ -89,7 +103,7 @@ void UseDialog::buildLayout()
     // In a right-to-left layout ".env" would be shown as "env.".
     m_list->setLayoutDirection(Qt::LeftToRight);
     for (const SnippetTemplate &snippet : m_set.snippets)
-        m_list->addItem(snippet.name);
+        m_list->addItem(shownName(snippet));
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
     m_list->setMinimumHeight(shownRows * row + 2 * (m_list->frameWidth() + metrics::tiny));
     m_text = new SecretText(this);

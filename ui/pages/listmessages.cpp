@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/displaytext.h"
+#include "core/listtext.h"
 #include "models/timetext.h"
 #include "ui/style/icons.h"
 #include "ui/text/kindtext.h"
@@ -27,11 +28,11 @@ QString namesOf(const std::vector<LeftOutRow> &rows, LeftOutRow::Reason reason)
         if (row.reason != reason || ++count > most)
             continue;
         names.append(row.name.isEmpty() ? ListMessages::tr("row %1").arg(row.number)
-                                        : u"“%1”"_s.arg(DisplayText(row.name).inSentence()));
+                                        : ListText::quoted(DisplayText(row.name).inSentence()));
     }
     if (count > most)
         names.append(ListMessages::tr("and %Ln more", nullptr, count - most));
-    return names.join(u", "_s);
+    return ListText::joined(names);
 }
 
 } // namespace

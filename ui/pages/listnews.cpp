@@ -2,6 +2,7 @@
 #include "ui/pages/listnews.h"
 
 #include "core/displaytext.h"
+#include "core/listtext.h"
 #include "models/timetext.h"
 #include "session/listing.h"
 #include "ui/widgets/messagestrip.h"
@@ -20,7 +21,7 @@ using Change = ListChanges::Change;
 
 QString quoted(const QString &name)
 {
-    return u"“%1”"_s.arg(DisplayText(name).inSentence());
+    return ListText::quoted(DisplayText(name).inSentence());
 }
 
 QString nameOf(const Credential &row)
@@ -41,7 +42,7 @@ QString listOf(const std::vector<Item> &items, const std::function<QString(const
         }
         texts.append(text(item));
     }
-    return texts.join(u", "_s);
+    return ListText::joined(texts);
 }
 
 } // namespace

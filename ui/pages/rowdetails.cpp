@@ -2,6 +2,7 @@
 #include "ui/pages/rowdetails.h"
 
 #include "core/displaytext.h"
+#include "core/listtext.h"
 #include "models/checktext.h"
 #include "models/policytext.h"
 #include "models/timetext.h"
@@ -101,9 +102,9 @@ void RowDetails::addNotes()
     if (!notes.note.trimmed().isEmpty())
         m_grid->add(tr("Note"), DisplayText(notes.note).text());
     if (!notes.tags.isEmpty())
-        m_grid->add(tr("Tags"), DisplayText(notes.tags.join(u", ")).text());
+        m_grid->add(tr("Tags"), DisplayText(ListText::joined(notes.tags)).text());
     if (!notes.consumers.empty())
-        m_grid->add(tr("Used in"), DisplayText(linesOf(notes.consumers).join(u", ")).text());
+        m_grid->add(tr("Used in"), DisplayText(ListText::joined(linesOf(notes.consumers))).text());
 }
 
 /// Until a list confirms an end, it is one that was asked for, and its text says so.

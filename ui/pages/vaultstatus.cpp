@@ -2,6 +2,7 @@
 #include "ui/pages/vaultstatus.h"
 
 #include "core/displaytext.h"
+#include "core/listtext.h"
 #include "models/checktext.h"
 #include "models/vaultmodel.h"
 #include "session/vaultchecks.h"
@@ -46,7 +47,7 @@ QString auditText(int count, const Vault::Audit &audit)
     if (found.isEmpty())
         found.append(VaultStatus::tr("nothing is lost or changed"));
     //: "Looked at 12 entries: 1 is lost, 1 has changed"
-    return VaultStatus::tr("%1: %2").arg(looked, found.join(u", "_s));
+    return VaultStatus::tr("%1: %2").arg(looked, ListText::joined(found));
 }
 
 /// The look of a check of several entries: that of the worst outcome.

@@ -17,6 +17,7 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -416,6 +417,12 @@ int KeyturnStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Widget_Animation_Duration:
     case SH_DitherDisabledText:
         return 0;
+    case SH_UnderlineShortcut:
+        // A line under one letter would part it from those that it is joined with (Qt 6.4), and the
+        // text would be wider than it was measured. The letters work all the same.
+        if (QLocale().script() == QLocale::ArabicScript)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_DialogButtonLayout:

@@ -145,8 +145,10 @@ void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
         ? option.fontMetrics.elidedText(option.text, Qt::ElideRight, width - iconRoom - menuRoom,
                                         Qt::TextShowMnemonic)
         : option.text;
-    paintText(painter, part(iconRoom, width - iconRoom - menuRoom),
-              Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
+    int flags = static_cast<int>(Qt::AlignCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    if (widget && !widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget))
+        flags |= Qt::TextHideMnemonic;
+    paintText(painter, part(iconRoom, width - iconRoom - menuRoom), flags, text);
 }
 
 void toolButtonPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget)

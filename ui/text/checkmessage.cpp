@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/checkmessage.h"
 
+#include "core/listtext.h"
 #include "models/checktext.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ Message notAsked(int ofUnknownService, int withoutRequest, int ofUnknownServer)
         return {};
     Message message = messages.takeFirst();
     for (const Message &other : messages)
-        message.text += u'\n' + other.title + u": "_s + other.text;
+        message.text += u'\n' + ListText::labelled(other.title, other.text);
     return message;
 }
 

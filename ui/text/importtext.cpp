@@ -2,6 +2,7 @@
 #include "ui/text/importtext.h"
 
 #include "core/displaytext.h"
+#include "core/listtext.h"
 
 #include <QCoreApplication>
 
@@ -174,7 +175,7 @@ QString treated(Treatments treatments)
     QStringList said;
     if (!off.isEmpty())
         //: %1 is what stood around a value: "quotes, the word “Bearer”"
-        said.append(ImportWords::tr("Taken off: %1.").arg(off.join(u", "_s)));
+        said.append(ImportWords::tr("Taken off: %1.").arg(ListText::joined(off)));
     if (treatments & Treatment::Joined)
         said.append(ImportWords::tr("Joined from several lines: tick it if they are one value."));
     if (treatments & Treatment::TakenFromText)

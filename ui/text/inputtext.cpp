@@ -2,6 +2,7 @@
 #include "ui/text/inputtext.h"
 
 #include "core/displaytext.h"
+#include "core/listtext.h"
 #include "ui/text/keyinfield.h"
 #include "ui/text/kindtext.h"
 
@@ -151,7 +152,7 @@ QString prefixesOf(const ServiceProfile &service)
         if (!kind.prefix.isEmpty())
             prefixes.append(kind.prefix);
     }
-    return prefixes.join(u", "_s);
+    return ListText::joined(prefixes);
 }
 
 QString serviceInSentence(const CredentialInput &input)

@@ -2,6 +2,7 @@
 #include "ui/text/remindertext.h"
 
 #include "core/displaytext.h"
+#include "core/listtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -75,7 +76,7 @@ QString names(const std::vector<KnownKey> &keys)
     QStringList names;
     for (const KnownKey &key : keys)
         names.append(ReminderText::tr("“%1”").arg(DisplayText(key.name).inSentence()));
-    return names.join(u", "_s) + u'.';
+    return ListText::sentence(names);
 }
 
 } // namespace keyturn::remindertext

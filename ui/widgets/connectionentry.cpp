@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/connectionentry.h"
 
+#include "core/listtext.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
@@ -33,7 +34,7 @@ ConnectionEntry::ConnectionEntry(Facts facts, QWidget *parent)
         more.append(tr("open now"));
     if (!m_facts.keys.isEmpty())
         more.append(m_facts.keys);
-    setAccessibleDescription(more.join(", "_L1));
+    setAccessibleDescription(ListText::joined(more));
     setToolTip(plainToolTip(look.name + u'\n' + look.details));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/listtools.h"
 
+#include "core/listtext.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
@@ -70,7 +71,7 @@ void ListTools::setActions(QWidget *actions)
 void ListTools::showActions(bool isShown, const QStringList &names)
 {
     //: names of what is selected in a table
-    m_selected = names.isEmpty() ? QString() : tr("Selected: %1").arg(names.join(u", "));
+    m_selected = names.isEmpty() ? QString() : tr("Selected: %1").arg(ListText::joined(names));
     if (m_summary)
         updateSummary();
     m_places->setCurrentWidget(isShown && m_actionArea ? m_actionArea : m_filterArea);

@@ -2,6 +2,7 @@
 #include "ui/window/expirynotice.h"
 
 #include "core/clock.h"
+#include "core/listtext.h"
 #include "models/timetext.h"
 #include "session/keyplace.h"
 #include "ui/text/placetext.h"
@@ -73,7 +74,7 @@ QString ExpiryNotice::text(const std::vector<KeyPlace> &places) const
     for (const KeyPlace &place : places)
         where.append(whereOf(place, places));
     QStringList sentences{ remindertext::names(m_parts.reminders.shown()),
-                           where.join(u", "_s) + u'.' };
+                           ListText::sentence(where) };
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

@@ -45,6 +45,24 @@ namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The frame is known only once the window is shown.
+void stayOnScreen(QWidget &window)
+{
+    if (window.isMaximized() || window.isFullScreen())
+        return;
+    const QRect available = window.screen()->availableGeometry();
+    window.resize(window.size().boundedTo(available.size()
+                                          - (window.frameGeometry().size() - window.size())));
+    const QPoint over = window.frameGeometry().bottomRight() - available.bottomRight();
+    if (over.x() > 0 || over.y() > 0)
+        window.move(std::max(available.left(), window.x() - std::max(over.x(), 0)),
+                    std::max(available.top(), window.y() - std::max(over.y(), 0)));
+}
+
+} // namespace
+
 MainWindow::MainWindow(Parts parts)
     : m_parts(parts)
     , m_checks(new VaultChecks(
@@ -73,12 +91,12 @@ MainWindow::MainWindow(Parts parts)
     new ImportDrop(m_parts.catalog, m_parts.clipboard, *m_dialogs, *m_notices, *this);
     connect(m_programNotices, &ProgramNotices::storeRequested, this, &MainWindow::storeRequested);
     connect(m_menus, &MenuBar::quitRequested, this, &MainWindow::close);
+    connect(m_menus, &MenuBar::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menus, &MenuBar::aboutRequested, this,
             [this] { (new AboutDialog(m_parts.clipboard, this))->open(); });
     connect(m_navigation, &Navigation::currentChanged, m_menus, &MenuBar::setPage);
     addEntries();
     connectWork();
-    connectWelcome();
     m_navigation->showWelcome();
     m_parts.windowState.restoreWindow(*this);
 }
@@ -129,6 +147,9 @@ void MainWindow::connectWork()
     connect(m_dialogs, &PageDialogs::notOpened, m_programNotices, &ProgramNotices::tellNoBrowser);
     connect(m_dialogs, &PageDialogs::imported, m_navigation,
             [this] { m_navigation->show(VaultPage::pageId()); });
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
+    connect(m_welcome, &WelcomePage::connectRequested, m_switching, &Switching::signIn);
+    connect(m_welcome, &WelcomePage::importRequested, m_dialogs, &PageDialogs::import);
     addRotating(*reviewing);
 }
 
@@ -182,13 +203,6 @@ void MainWindow::addActivity(VaultPage &vault)
     connect(m_sessionPages, &SessionPages::historyRequested, page, showHistory);
 }
 
-void MainWindow::connectWelcome()
-{
-    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::openSandbox);
-    connect(m_welcome, &WelcomePage::connectRequested, m_switching, &Switching::signIn);
-    connect(m_welcome, &WelcomePage::importRequested, m_dialogs, &PageDialogs::import);
-}
-
 void MainWindow::openSandbox()
 {
     m_sandboxStart->open();
@@ -197,11 +211,6 @@ void MainWindow::openSandbox()
 void MainWindow::openLastConnection()
 {
     m_switching->openLast();
-}
-
-void MainWindow::tellProblem(const Message &message)
-{
-    m_programNotices->tellProblem(message);
 }
 
 void MainWindow::checkKeychain()
@@ -239,6 +248,20 @@ void MainWindow::watchReminders(const KnownKeys &keys, Reminders &reminders)
     connect(m_menus->addPlanner(), &QAction::triggered, reminding, &Reminding::openPlanner);
     connect(&reminders, &Reminders::storeFailed, m_programNotices,
             &ProgramNotices::tellStoreFailed);
+}
+
+WindowPlace MainWindow::place() const
+{
+    return placeIn(*m_navigation);
+}
+
+void MainWindow::showPlace(const WindowPlace &place)
+{
+    if (m_parts.current.session()) {
+        m_switching->followSession();
+        m_sessionPages->open();
+    }
+    keyturn::showPlace(place, *m_navigation);
 }
 
 bool MainWindow::mayQuit()
@@ -295,24 +318,12 @@ bool MainWindow::event(QEvent *event)
         orderForTab(); // Qt gives the focus to the first in the order
     if (event->type() == QEvent::Paint && !m_wasPainted) {
         m_wasPainted = true;
-        QMetaObject::invokeMethod(this, &MainWindow::stayOnScreen, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { stayOnScreen(*this); }, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &MainWindow::addPages, Qt::QueuedConnection);
         QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
     }
     return QMainWindow::event(event);
-}
-
-/// The frame is known only once the window is shown.
-void MainWindow::stayOnScreen()
-{
-    if (isMaximized() || isFullScreen())
-        return;
-    const QRect available = screen()->availableGeometry();
-    resize(size().boundedTo(available.size() - (frameGeometry().size() - size())));
-    const QPoint over = frameGeometry().bottomRight() - available.bottomRight();
-    if (over.x() > 0 || over.y() > 0)
-        move(std::max(available.left(), x() - std::max(over.x(), 0)),
-             std::max(available.top(), y() - std::max(over.y(), 0)));
 }
 
 /// The order is made anew each time, because messages, chips and buttons come and go.

@@ -10,6 +10,7 @@
 #include "session/signout.h"
 #include "ui/secretclipboard.h"
 #include "ui/text/errortext.h"
+#include "ui/window/windowplace.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -80,9 +81,6 @@ public:
     /// asked for, it is opened instead.
     void openLastConnection();
 
-    /// Shows a problem of the program itself until the user closes or answers the message.
-    void tellProblem(const Message &message);
-
     /// Says that Keyturn's own file cannot be opened. The message stays until the file is opened.
     void tellStoreUnopened(const Message &message);
     /// Call when Keyturn's own file is open. If it is a new file in place of another one, a message
@@ -107,9 +105,15 @@ public:
     /// cleared when Keyturn ends. Otherwise the user is asked.
     bool mayQuit();
 
+    [[nodiscard]] WindowPlace place() const;
+    /// Shows that place of an earlier window, whose session goes on. Call it after firstPainted().
+    void showPlace(const WindowPlace &place);
+
 Q_SIGNALS:
     /// The user wants Keyturn to try again to open its own file.
     void storeRequested();
+    /// See MenuBar.
+    void languageRequested(const QString &key);
 
     /// The window has been painted for the first time, and has its pages; all other work may begin.
     void firstPainted();
@@ -126,10 +130,8 @@ private:
     void addPages();
     void addActivity(VaultPage &vault);
     void addRotating(Reviewing &reviewing);
-    void connectWelcome();
     void askAboutClipboard(const QString &uuid);
     void orderForTab();
-    void stayOnScreen();
 
     Parts m_parts;
     VaultChecks *m_checks;

@@ -2,6 +2,7 @@
 #include "ui/window/menubar.h"
 
 #include "ui/style/theme.h"
+#include "ui/text/languages.h"
 #include "ui/windowstate.h"
 
 #include <QActionGroup>
@@ -82,6 +83,34 @@ void MenuBar::addView(Theme &theme, WindowState &windowState)
                     theme.setScheme(scheme);
                 });
     }
+    m_view->addSeparator();
+    addLanguages(windowState);
+}
+
+void MenuBar::addLanguages(const WindowState &windowState)
+{
+    QMenu *menu = m_view->addMenu(tr("Lan&guage"));
+    menu->setObjectName(u"language"_s);
+    auto *group = new QActionGroup(this);
+    const QString present = windowState.language();
+    const auto add = [&](const QString &text, const QString &key) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(u"language-"_s + key);
+        action->setCheckable(true);
+        action->setChecked(present == key);
+        group->addAction(action);
+        // If it cannot be used now, the mark goes back.
+        connect(action, &QAction::triggered, this, [this, group, key, present] {
+            for (QAction *each : group->actions())
+                each->setChecked(each->objectName() == u"language-"_s + present);
+            if (key != present)
+                Q_EMIT languageRequested(key);
+        });
+    };
+    add(tr("Follow &system"), {});
+    menu->addSeparator();
+    for (const Language &language : languages())
+        add(language.name, language.key);
 }
 
 void MenuBar::addToView(QAction &action)

@@ -35,11 +35,15 @@ public:
 Q_SIGNALS:
     void quitRequested();
     void aboutRequested();
+    /// The user chose another language: one of languages(), or empty for the system's. Whether it
+    /// is used is up to the receiver.
+    void languageRequested(const QString &key);
 
 private:
     void addFile();
     void addEdit();
     void addView(Theme &theme, WindowState &windowState);
+    void addLanguages(const WindowState &windowState);
     void addHelp();
     void addPageAction(QMenu *menu, Page::Action action, Icon picture, const QString &text,
                        const QKeySequence &keys);

@@ -2,6 +2,7 @@
 #include "ui/window/programnotices.h"
 
 #include "core/displaytext.h"
+#include "core/listtext.h"
 #include "keychain/keychain.h"
 #include "services/servicecatalog.h"
 #include "session/adoption.h"
@@ -25,6 +26,7 @@ ProgramNotices::ProgramNotices(const ServiceCatalog &catalog, const SignIns &sig
     connect(&m_keychain, &Keychain::stateChanged, this, &ProgramNotices::tellKeychainState);
     connect(&signIns, &SignIns::storeFailed, this, &ProgramNotices::tellStoreFailed);
     tellProfileProblems();
+    tellKeychainState(); // unknown at the start of Keyturn; this window may be a later one
 }
 
 void ProgramNotices::tellStoreFailed()
@@ -132,6 +134,8 @@ void ProgramNotices::watch(Adoption &adoption)
               errortext::keychain({ KeychainError::Kind::NotListable, {} }),
               { { tr("Close"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
     });
+    if (!adoption.strays().empty())
+        tellStrays(adoption);
 }
 
 void ProgramNotices::tellStrays(Adoption &adoption)
@@ -179,7 +183,7 @@ void ProgramNotices::tellAdoptionFailed(Adoption &adoption, const VaultError &er
         { Tone::Bad,
           { tr("%Ln key(s) could not be added to the vault", nullptr,
                int(adoption.strays().size())),
-            why.title + u": "_s + why.text },
+            ListText::labelled(why.title, why.text) },
           { { tr("Try again"), [&adoption] { adoption.adopt(tr("Found in the keychain")); } },
             { tr("Not now"), [this] { m_notices.end(Notices::Topic::Adoption); } } } });
 }

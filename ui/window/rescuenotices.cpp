@@ -57,6 +57,7 @@ RescueNotices::RescueNotices(Parts parts, QWidget &window)
     connect(&m_parts.current, &CurrentSession::aboutToClose, this, &RescueNotices::drop);
     connect(&m_parts.current, &CurrentSession::changed, this, &RescueNotices::follow);
     connect(&m_parts.signIns, &SignIns::changed, this, &RescueNotices::tell);
+    follow();
 }
 
 void RescueNotices::follow()

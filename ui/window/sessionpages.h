@@ -53,6 +53,8 @@ public:
 
     SessionPages(Parts parts, QObject *parent);
 
+    /// Makes the pages of the session, which is a new one, or older than the window.
+    void open();
     /// Deletes what borrows from the session: its dialogs and its pages.
     void close();
 
@@ -74,7 +76,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] CredentialsPage *pageOf(const VaultRecord &entry) const;
-    void open();
     void add(Page &page);
     [[nodiscard]] Page &makeListPage(Session &session, Listing &listing);
     [[nodiscard]] Page &makeHeldPage(Session &session, CredentialKind kind);

@@ -54,6 +54,9 @@ public:
     /// Opens the connection that was used last, unless one is open.
     void openLast();
 
+    /// Call it for a session that is older than the window; it is called for a new one.
+    void followSession();
+
     /// Asks for a credential and opens the session for it.
     void signIn();
     /// The same, but the form asks for a credential of that kind of the open session's service and
@@ -80,7 +83,6 @@ private:
                                         const QString &organizationId) const;
     void openList();
     void openTarget(int index);
-    void followSession();
     void tellExpired();
     void tellOpenFailed(const QString &uuid, const OpenError &error);
     [[nodiscard]] ConnectDialog *makeConnectDialog();
