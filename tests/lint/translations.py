@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Checks the translation files: complete, with the place markers of their sources, and in step with them.
+"""Checks the translation files: complete, with the place markers of their sources and the punctuation of their
+language, and in step with the sources.
 
 usage: translations.py --lupdate PROGRAM --sources LIST --include DIR … FOLDER
 """
@@ -10,9 +11,14 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree as xml
 
 MARKERS = re.compile(r"%L?(?:n|\d+)")
+# The quotation marks of other languages.
+FOREIGN_QUOTES = {"ar": "“”„\"", "de": "”«»\"", "es": "“”„\"", "fr": "“”„\"", "ja": "“”„«»\""}
+# Marks that end or part sentences, behind a letter of the language, as English writes them.
+FOREIGN_MARKS = {"ar": r"[\u0620-\u064a][,;?]", "ja": r"[\u3040-\u30ff\u4e00-\u9fff](?:[.,!?;](?!\w)|:\S)"}
 
 
 def messages(path):
@@ -21,7 +27,29 @@ def messages(path):
             yield context.findtext("name"), message
 
 
+def begins_from_the_right(text):
+    """The first letter decides in which direction a sentence is laid out. A marker may be anything."""
+    for character in re.sub(MARKERS, "a", text):
+        direction = unicodedata.bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return True
+
+
+def foreign_in(language, source, form):
+    """What makes a sentence half another language's."""
+    if set(form) & set(FOREIGN_QUOTES.get(language, "")):
+        yield "has quotation marks of another language"
+    if re.search(FOREIGN_MARKS.get(language, r"(?!)"), form):
+        yield "has punctuation of another language"
+    if language == "ar" and re.search(r"[\u0620-\u064a]", form) and not begins_from_the_right(form):
+        yield "would be laid out from left to right: begin with U+200F"
+    if ("&" in source.replace("&&", "")) != ("&" in form.replace("&&", "")):
+        yield "has lost its mnemonic, or has one too many"
+
+
 def problems_in(path):
+    language = path.stem.partition("_")[2]
     for context, message in messages(path):
         source = message.findtext("source")
         translation = message.find("translation")
@@ -36,6 +64,8 @@ def problems_in(path):
             spared = {"%n", "%Ln"} if len(forms) == 6 and number < 3 else set()
             if set(MARKERS.findall(form)) | spared != wanted | spared:
                 yield f"{where}: {form!r} has other place markers"
+            for problem in foreign_in(language, source, form) if language != "en" else ():
+                yield f"{where}: {form!r} {problem}"
 
 
 def sources_of(path):

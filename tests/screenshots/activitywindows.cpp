@@ -3,7 +3,6 @@
 
 #include "screenshots/settle.h"
 #include "store/storefixture.h"
-#include "support/uirobot.h"
 #include "ui/pages/activitypage.h"
 #include "ui/windowfixture.h"
 
@@ -17,7 +16,6 @@ namespace keyturn::gallery {
 
 namespace {
 
-using test::UiRobot;
 using test::WindowFixture;
 using Preparation = std::function<void(WindowFixture &)>;
 

@@ -31,8 +31,11 @@ struct Variant
     bool longTexts = false;
 };
 
-QList<Variant> variants()
+QList<Variant> variants(const QString &language)
 {
+    if (!language.isEmpty())
+        return { { u"light-"_s + language, Scheme::Light, QGuiApplication::layoutDirection() },
+                 { u"dark-"_s + language, Scheme::Dark, QGuiApplication::layoutDirection() } };
     return {
         { u"light"_s, Scheme::Light },
         { u"dark"_s, Scheme::Dark },
@@ -44,10 +47,10 @@ QList<Variant> variants()
 }
 
 bool renderAll(keyturn::Theme &theme, const QDir &folder, const QString &prefix,
-               const QString &suffix)
+               const QString &suffix, const QString &language)
 {
     keyturn::gallery::PseudoTranslator translator;
-    for (const Variant &variant : variants()) {
+    for (const Variant &variant : variants(language)) {
         theme.setScheme(variant.scheme);
         QGuiApplication::setLayoutDirection(variant.direction);
         if (variant.longTexts)
@@ -73,6 +76,7 @@ struct Options
     QString folder;
     QString prefix; ///< only the windows whose name begins so
     QString scale; ///< empty: each scale, in a process of its own
+    QString language; ///< empty: English, and longer texts
 };
 
 /// Ends the process for --help and mistakes.
@@ -86,11 +90,13 @@ Options readOptions(int argc, char *argv[])
     QCommandLineOption scale(u"scale"_s, {}, u"factor"_s); // for renderEachScale()
     scale.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(scale);
+    const QCommandLineOption language(u"language"_s, u"Draws them in that language."_s, u"de"_s);
+    parser.addOption(language);
     keyturn::commandline::read(parser, argc, argv);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || arguments.size() > 2 || arguments.front().isEmpty())
         keyturn::commandline::refuse(u"It takes a folder, and a name if it is for one window."_s);
-    return { arguments.front(), arguments.value(1), parser.value(scale) };
+    return { arguments.front(), arguments.value(1), parser.value(scale), parser.value(language) };
 }
 
 int renderEachScale(const QString &program, const Options &options)
@@ -103,7 +109,9 @@ int renderEachScale(const QString &program, const Options &options)
         environment.insert(u"QT_SCALE_FACTOR"_s, scale);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(program, { u"--scale"_s, scale, options.folder, options.prefix });
+        process.start(program,
+                      { u"--scale"_s, scale, u"--language"_s, options.language, options.folder,
+                        options.prefix });
         if (!process.waitForFinished(300'000) || process.exitCode() != 0)
             return 1;
     }
@@ -126,8 +134,7 @@ int main(int argc, char *argv[])
         return renderEachScale(QCoreApplication::applicationFilePath(), options);
     }
     QApplication application(argc, argv);
-    QLocale::setDefault(QLocale(QLocale::English));
-    keyturn::installTranslations(application);
+    keyturn::useLanguage(application, options.language.isEmpty() ? u"en"_s : options.language);
     QFont font = QApplication::font();
     if (QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamily(u"Inter"_s);
@@ -135,5 +142,5 @@ int main(int argc, char *argv[])
     QApplication::setFont(font);
     keyturn::Theme theme;
     const QString suffix = options.scale == u"1"_s ? QString() : u"@2x"_s;
-    return renderAll(theme, folder, options.prefix, suffix) ? 0 : 1;
+    return renderAll(theme, folder, options.prefix, suffix, options.language) ? 0 : 1;
 }

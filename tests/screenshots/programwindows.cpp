@@ -18,6 +18,7 @@
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/datepopup.h"
 #include "ui/widgets/drophint.h"
+#include "ui/widgets/numberfield.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/window/notices.h"
 #include "ui/windowfixture.h"
@@ -151,7 +152,7 @@ std::unique_ptr<QWidget> reviewDialog(Theme &theme, bool isDone)
                                     fixture->catalog, fixture->clipboard, nullptr);
     dialog->open();
     if (isDone)
-        std::ignore = test::UiRobot::click(u"Result"_s);
+        clickSaid("keyturn::ReviewDialog", "&Result");
     settle(fixture->store);
     return keep(fixture, dialog);
 }
@@ -307,7 +308,7 @@ std::unique_ptr<QWidget> cancelledDeletion(Theme &theme)
         dialog->reject();
         return FakeService::refusal(403);
     };
-    std::ignore = test::UiRobot::type(u"Number"_s, u"3"_s);
+    QTest::keyClicks(dialog->findChild<NumberField *>(), u"3"_s);
     dialog->findChild<QPushButton *>(u"delete"_s)->click();
     settle(fixture->store);
     return keep(fixture, dialog);
@@ -487,7 +488,7 @@ std::vector<Window> pages(Theme &theme)
                       std::ignore = fixture.keep(record, u"value-of-"_s + service);
                   }
                   makeSmall(fixture);
-                  std::ignore = test::UiRobot::click(u"Vault"_s);
+                  clickSaid("keyturn::VaultPage", "Vault");
               });
           } },
         { u"switcher"_s, [&theme] { return switcherList(theme); } },

@@ -5,8 +5,8 @@
 
 namespace keyturn::gallery {
 
-/// Makes every translatable text two fifths longer, as German texts are, and adds accents. Texts
-/// that nobody made translatable stand out.
+/// Makes every translatable text two fifths longer, as German texts are, adds accents, and puts it
+/// between ⟦ and ⟧. Texts that nobody made translatable stand out.
 class PseudoTranslator final : public QTranslator
 {
     Q_OBJECT
@@ -17,6 +17,10 @@ public:
     [[nodiscard]] QString translate(const char *context, const char *sourceText,
                                     const char *disambiguation, int n) const override;
     [[nodiscard]] bool isEmpty() const override { return false; }
+
+    /// The words of `text` that no translator has made, and that are neither data of the gallery
+    /// nor names.
+    [[nodiscard]] static QString untranslated(const QString &text);
 };
 
 } // namespace keyturn::gallery

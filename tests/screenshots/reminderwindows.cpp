@@ -3,7 +3,6 @@
 
 #include "screenshots/settle.h"
 #include "support/awaited.h"
-#include "support/uirobot.h"
 #include "ui/dialogs/plannerdialog.h"
 #include "ui/widgets/planchart.h"
 #include "ui/windowfixture.h"
@@ -16,7 +15,6 @@ namespace keyturn::gallery {
 
 namespace {
 
-using test::UiRobot;
 using test::WindowFixture;
 
 struct Line
@@ -85,7 +83,7 @@ std::unique_ptr<QWidget> keep(const std::shared_ptr<WindowFixture> &fixture, QWi
 std::unique_ptr<QWidget> panel(Theme &theme)
 {
     const auto fixture = filled(theme, few());
-    std::ignore = UiRobot::click(u"Vault"_s);
+    clickSaid("keyturn::VaultPage", "Vault");
     settle(fixture->store);
     return keep(fixture, fixture->window.release());
 }
@@ -110,7 +108,7 @@ std::unique_ptr<QWidget> week(Theme &theme)
     const auto fixture = filled(theme, many());
     fixture->window->findChild<VaultPage *>()->choose(
         DaySpan{ fixture->clock.today().addDays(121), fixture->clock.today().addDays(127) });
-    std::ignore = UiRobot::click(u"Vault"_s);
+    clickSaid("keyturn::VaultPage", "Vault");
     settle(fixture->store);
     return keep(fixture, fixture->window.release());
 }

@@ -3,7 +3,6 @@
 
 #include "screenshots/settle.h"
 #include "session/places.h"
-#include "support/uirobot.h"
 #include "ui/dialogs/swapdialog.h"
 #include "ui/windowfixture.h"
 
@@ -98,9 +97,9 @@ std::unique_ptr<QWidget> rotation(Theme &theme, Stand stand)
     dialog->open();
     settle(fixture->store);
     if (stand == Stand::Done) {
-        std::ignore = test::UiRobot::click(u"Retire old key"_s);
-        std::ignore = test::UiRobot::click(u"Delete key"_s);
-        std::ignore = test::UiRobot::find(u"Done"_s);
+        clickSaid("keyturn::RotateRetiring", "Re&tire old key");
+        clickSaid("KindText", "Delete key");
+        settle(fixture->store);
         dialog->activateWindow(); // in place of a window manager
         settle(fixture->store);
     }

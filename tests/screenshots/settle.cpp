@@ -3,7 +3,8 @@
 
 #include "store/store.h"
 
-#include <QCoreApplication>
+#include <QAbstractButton>
+#include <QApplication>
 #include <QDeadlineTimer>
 #include <QEvent>
 #include <QPointer>
@@ -64,6 +65,24 @@ void settle(Store &store)
         std::ignore = stirring.takeCount();
         QTest::qWait(int(quiet.count()));
     } while (stirring.takeCount() > 0 && !end.hasExpired());
+}
+
+void clickSaid(const char *context, const char *text)
+{
+    const QString said = QCoreApplication::translate(context, text);
+    QAbstractButton *found = nullptr;
+    const auto look = [&] {
+        const QWidget *modal = QApplication::activeModalWidget();
+        for (QWidget *widget : QApplication::allWidgets()) {
+            auto *button = qobject_cast<QAbstractButton *>(widget);
+            if (button && button->isVisible() && button->isEnabled() && button->text() == said
+                && (!modal || modal->isAncestorOf(button)))
+                found = button;
+        }
+        return found != nullptr;
+    };
+    if (QTest::qWaitFor(look, int(patience.count())))
+        found->click();
 }
 
 } // namespace keyturn::gallery

@@ -12,4 +12,8 @@ namespace keyturn::gallery {
 /// not count.
 void settle(Store &store);
 
+/// Clicks the button with that text, in the language that is set, as soon as there is one in the
+/// topmost window; gives up after five seconds.
+void clickSaid(const char *context, const char *text);
+
 } // namespace keyturn::gallery

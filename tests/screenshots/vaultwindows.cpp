@@ -124,8 +124,6 @@ void showInside(VaultWindow &window, QWidget *dialog)
     window.resize(window.sizeHint());
 }
 
-} // namespace
-
 std::unique_ptr<QWidget> makeVault(Theme &theme)
 {
     auto window = std::make_unique<VaultWindow>(theme);
@@ -171,8 +169,6 @@ std::unique_ptr<QWidget> makeVaultLost(Theme &theme)
     return window;
 }
 
-namespace {
-
 enum class Server
 {
     Known,
@@ -200,8 +196,6 @@ std::unique_ptr<QWidget> makeEntryOf(Theme &theme, const QString &uuid,
     showInside(*window, dialog);
     return window;
 }
-
-} // namespace
 
 std::unique_ptr<QWidget> makeEntry(Theme &theme)
 {
@@ -241,8 +235,6 @@ std::unique_ptr<QWidget> makeReveal(Theme &theme)
     return window;
 }
 
-namespace {
-
 enum class SnippetForm
 {
     Variable,
@@ -271,8 +263,6 @@ std::unique_ptr<QWidget> makeUse(Theme &theme, SnippetForm form)
     }
     return window;
 }
-
-} // namespace
 
 std::unique_ptr<QWidget> makeUseVariable(Theme &theme)
 {
@@ -352,6 +342,29 @@ std::unique_ptr<QWidget> makeCaptureRefused(Theme &theme)
     QTest::qWait(50); // the keychain answers
     showInside(*window, dialog);
     return window;
+}
+
+} // namespace
+
+std::vector<Window> vaultWindows(Theme &theme)
+{
+    return {
+        { u"vault"_s, [&theme] { return makeVault(theme); } },
+        { u"vault-details"_s, [&theme] { return makeVaultDetails(theme); } },
+        { u"vault-empty"_s, [&theme] { return makeEmptyVault(theme); } },
+        { u"vault-lost"_s, [&theme] { return makeVaultLost(theme); } },
+        { u"vault-entry"_s, [&theme] { return makeEntry(theme); } },
+        { u"vault-entry-other-end"_s, [&theme] { return makeEntryWithOtherEnd(theme); } },
+        { u"vault-entry-no-server"_s, [&theme] { return makeEntryWithoutServer(theme); } },
+        { u"vault-server"_s, [&theme] { return makeNamingServer(theme); } },
+        { u"reveal"_s, [&theme] { return makeReveal(theme); } },
+        { u"use-variable"_s, [&theme] { return makeUseVariable(theme); } },
+        { u"use-value"_s, [&theme] { return makeUseValue(theme); } },
+        { u"import"_s, [&theme] { return makeImportText(theme); } },
+        { u"import-empty"_s, [&theme] { return makeImportEmpty(theme); } },
+        { u"capture"_s, [&theme] { return makeCapture(theme); } },
+        { u"capture-refused"_s, [&theme] { return makeCaptureRefused(theme); } },
+    };
 }
 
 } // namespace keyturn::gallery

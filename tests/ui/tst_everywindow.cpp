@@ -2,16 +2,13 @@
 #include "main/translations.h"
 #include "screenshots/programwindows.h"
 #include "screenshots/pseudotranslator.h"
+#include "screenshots/windowchecks.h"
 #include "support/testcase.h"
 #include "support/uirobot.h"
 #include "ui/style/theme.h"
 
-#include <QAbstractButton>
-#include <QAbstractScrollArea>
 #include <QApplication>
-#include <QLabel>
 #include <QScrollBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +27,8 @@ private Q_SLOTS:
     void windowsAreWhole();
     void longerTextsFit_data() { addWindows(); }
     void longerTextsFit();
+    void everyTextIsTranslated_data() { addWindows(); }
+    void everyTextIsTranslated();
     void nothingIsCutFromRightToLeft_data() { addWindows(); }
     void nothingIsCutFromRightToLeft();
 
@@ -38,10 +37,8 @@ private:
     [[nodiscard]] std::unique_ptr<QWidget> make();
     static void checkNames(const QWidget &window);
     static void checkForSecrets(QWidget &window);
-    /// Widgets with less room than their text needs.
-    [[nodiscard]] static QStringList cut(const QWidget &window);
-    /// The same, after late changes of the layout.
-    [[nodiscard]] static QStringList cutAtRest(const QWidget &window);
+    /// What is to be read, and is not in the language of the pseudo translator.
+    [[nodiscard]] static QStringList untranslated(const QWidget &window);
 
     std::unique_ptr<Theme> m_theme;
     std::vector<gallery::Window> m_windows;
@@ -78,57 +75,6 @@ std::unique_ptr<QWidget> EveryWindowTest::make()
     return made;
 }
 
-QStringList EveryWindowTest::cut(const QWidget &window)
-{
-    QStringList found;
-    const auto report = [&found](const QWidget *widget, const QString &text) {
-        found.append(u"%1 \"%2\" %3x%4"_s
-                         .arg(QString::fromLatin1(widget->metaObject()->className()), text.left(40))
-                         .arg(widget->width())
-                         .arg(widget->height()));
-    };
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (!label->isVisible() || label->text().isEmpty()
-            || label->inherits("keyturn::ElidedLabel"))
-            continue;
-        const bool isTooLow =
-            label->hasHeightForWidth() && label->height() < label->heightForWidth(label->width());
-        const bool isTooNarrow = !label->wordWrap() && label->width() < label->sizeHint().width();
-        if (isTooLow || isTooNarrow)
-            report(label, label->text());
-    }
-    for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (!button->isVisible() || button->text().isEmpty())
-            continue;
-        const QSize least = button->minimumSizeHint();
-        const int height =
-            button->hasHeightForWidth() ? button->heightForWidth(button->width()) : least.height();
-        if (button->width() < least.width() || button->height() < height)
-            report(button, button->text());
-    }
-    for (const auto *child : window.findChildren<QWidget *>()) {
-        const bool isInView = qobject_cast<QAbstractScrollArea *>(child->parentWidget());
-        const bool isInner = child->parentWidget()
-            && qobject_cast<QAbstractScrollArea *>(child->parentWidget()->parentWidget());
-        if (child->isVisible() && !child->isWindow() && !isInView && !isInner
-            && !child->parentWidget()->rect().contains(child->geometry()))
-            report(child, u"outside of its parent"_s);
-    }
-    return found;
-}
-
-QStringList EveryWindowTest::cutAtRest(const QWidget &window)
-{
-    QStringList found;
-    std::ignore = QTest::qWaitFor(
-        [&] {
-            found = cut(window);
-            return found.isEmpty();
-        },
-        2000);
-    return found;
-}
-
 void EveryWindowTest::checkNames(const QWidget &window)
 {
     for (const auto *widget : window.findChildren<QWidget *>()) {
@@ -153,6 +99,17 @@ void EveryWindowTest::checkForSecrets(QWidget &window)
     }
 }
 
+QStringList EveryWindowTest::untranslated(const QWidget &window)
+{
+    QStringList found;
+    for (const QString &text : gallery::allTexts(window)) {
+        const QString rest = gallery::PseudoTranslator::untranslated(text);
+        if (!rest.isEmpty())
+            found.append(rest + u" ← "_s + text.left(120));
+    }
+    return found;
+}
+
 void EveryWindowTest::windowsAreWhole()
 {
     const auto window = make();
@@ -160,7 +117,7 @@ void EveryWindowTest::windowsAreWhole()
     checkForSecrets(*window);
     const QStringList twice = UiRobot::doubleMnemonics(*window);
     QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
-    const QStringList found = cutAtRest(*window);
+    const QStringList found = gallery::cutTextsAtRest(*window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
@@ -169,7 +126,17 @@ void EveryWindowTest::longerTextsFit()
     gallery::PseudoTranslator translator;
     QCoreApplication::installTranslator(&translator);
     const auto window = make();
-    const QStringList found = cutAtRest(*window);
+    const QStringList found = gallery::cutTextsAtRest(*window);
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void EveryWindowTest::everyTextIsTranslated()
+{
+    gallery::PseudoTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    const auto window = make();
+    const QStringList found = untranslated(*window);
     QCoreApplication::removeTranslator(&translator);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
@@ -178,7 +145,7 @@ void EveryWindowTest::nothingIsCutFromRightToLeft()
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const auto window = make();
-    const QStringList found = cutAtRest(*window);
+    const QStringList found = gallery::cutTextsAtRest(*window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
