@@ -529,6 +529,14 @@
     </message>
 </context>
 <context>
+    <name>ConsumerText</name>
+    <message>
+        <source>Used in %1</source>
+        <comment>files, addresses, people</comment>
+        <translation>يُستخدم في %1</translation>
+    </message>
+</context>
+<context>
     <name>DeletionText</name>
     <message numerus="yes">
         <source>%Ln were gone already</source>
@@ -1719,6 +1727,34 @@
         <source>The source file is not changed.</source>
         <translation>لا يتغيّر ملف المصدر.</translation>
     </message>
+    <message>
+        <source>There is a value in it that is of no service that Keyturn knows.</source>
+        <translation>فيها قيمة لا تخص أي خدمة يعرفها Keyturn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln values in it that are of no service that Keyturn knows.</source>
+        <translation>
+            <numerusform>فيها %Ln قيم لا تخص أي خدمة يعرفها Keyturn.</numerusform>
+            <numerusform>فيها قيمة واحدة لا تخص أي خدمة يعرفها Keyturn.</numerusform>
+            <numerusform>فيها قيمتان لا تخصان أي خدمة يعرفها Keyturn.</numerusform>
+            <numerusform>فيها %Ln قيم لا تخص أي خدمة يعرفها Keyturn.</numerusform>
+            <numerusform>فيها %Ln قيمة لا تخص أي خدمة يعرفها Keyturn.</numerusform>
+            <numerusform>فيها %Ln قيمة لا تخص أي خدمة يعرفها Keyturn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 is &quot;API_KEY · line 3 · a placeholder&quot;</extracomment>
+        <translation>تُرك: %1.</translation>
+    </message>
+    <message>
+        <source>If it is a key all the same, import it.</source>
+        <translation>إن كان مفتاحًا رغم ذلك فاستورده.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the clipboard</source>
+        <translation>لم يؤخذ شيء من الحافظة</translation>
+    </message>
 </context>
 <context>
     <name>InputText</name>
@@ -2025,6 +2061,10 @@
         <source>%1 access key</source>
         <translation>مفتاح وصول %1</translation>
     </message>
+    <message>
+        <source>This is an address. Enter the ID alone.</source>
+        <translation>هذا عنوان. أدخل المعرّف وحده.</translation>
+    </message>
 </context>
 <context>
     <name>KeyInField</name>
@@ -2181,6 +2221,11 @@
     <message>
         <source>Your browser was asked to open %1. Delete the key there (%2), then answer.</source>
         <translation>طُلب من متصفحك فتح %1. احذف المفتاح هناك (%2)، ثم أجب.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1 is &quot;3 keys&quot;</extracomment>
+        <translation>حذف %1</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4092,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
         <translation>أجابت الخدمة بأنها أنشأت هذا المفتاح، لكن قائمة قُرئت بعد ذلك لا تتضمنه. وإذا لم يظهر في القائمة بعد دقائق من إنشائه أيضًا، فسيُعرض على أنه اختفى.</translation>
     </message>
+    <message>
+        <source>Used in</source>
+        <translation>يُستخدم في</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -4237,10 +4286,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>What your keychain holds of them is removed, too.</source>
         <translation>يُزال أيضًا ما في سلسلة مفاتيحك منها.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>حذف %1</translation>
     </message>
     <message>
         <source>Keyturn is signed in with this key</source>
@@ -5207,6 +5252,10 @@ It is read at once and not shown.</source>
         <source>Drop it here to import keys from it</source>
         <translation>أسقطه هنا لاستيراد المفاتيح منه</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ImportRow</name>
@@ -5867,6 +5916,10 @@ It is read at once and not shown.</source>
     <message>
         <source>What you entered is not kept. Try it once more.</source>
         <translation>ما أدخلته لم يُحفظ. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation>&amp;يُستخدم في</translation>
     </message>
 </context>
 <context>
@@ -6776,10 +6829,6 @@ It is read at once and not shown.</source>
         <translation>تخ&amp;طي</translation>
     </message>
     <message>
-        <source>&amp;Result</source>
-        <translation>ال&amp;نتيجة</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 in %3</source>
         <extracomment>%1 and %2 are numbers, %3 is &quot;API Keys · Acme&quot;</extracomment>
         <translation>‏%L1 من %L2 في %3</translation>
@@ -6847,6 +6896,10 @@ It is read at once and not shown.</source>
     <message>
         <source>Skipped: %L1</source>
         <translation>جرى تخطيه: %L1</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation>ال&amp;نتيجة</translation>
     </message>
 </context>
 <context>
@@ -8699,11 +8752,6 @@ Its value there would be replaced. Everything else stays.</source>
         <source>%1, %2</source>
         <extracomment>a status, then &quot;Verified 3 minutes ago&quot; or &quot;Never verified&quot;</extracomment>
         <translation>‏%1، %2</translation>
-    </message>
-    <message>
-        <source>Used in %1</source>
-        <comment>files, addresses, people</comment>
-        <translation>يُستخدم في %1</translation>
     </message>
     <message>
         <source>Name</source>

@@ -493,6 +493,14 @@
     </message>
 </context>
 <context>
+    <name>ConsumerText</name>
+    <message>
+        <source>Used in %1</source>
+        <comment>files, addresses, people</comment>
+        <translation>Verwendet in %1</translation>
+    </message>
+</context>
+<context>
     <name>DeletionText</name>
     <message numerus="yes">
         <source>%Ln were gone already</source>
@@ -1655,6 +1663,30 @@
         <source>The source file is not changed.</source>
         <translation>Die Quelldatei wird nicht geändert.</translation>
     </message>
+    <message>
+        <source>There is a value in it that is of no service that Keyturn knows.</source>
+        <translation>Darin steht ein Wert, der zu keinem Dienst gehört, den Keyturn kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln values in it that are of no service that Keyturn knows.</source>
+        <translation>
+            <numerusform>Darin steht %Ln Wert, der zu keinem Dienst gehört, den Keyturn kennt.</numerusform>
+            <numerusform>Darin stehen %Ln Werte, die zu keinem Dienst gehören, den Keyturn kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 is &quot;API_KEY · line 3 · a placeholder&quot;</extracomment>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>If it is a key all the same, import it.</source>
+        <translation>Ist es trotzdem ein Schlüssel, importieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the clipboard</source>
+        <translation>Aus der Zwischenablage wurde nichts übernommen</translation>
+    </message>
 </context>
 <context>
     <name>InputText</name>
@@ -1961,6 +1993,10 @@
         <source>%1 access key</source>
         <translation>%1-Zugriffsschlüssel</translation>
     </message>
+    <message>
+        <source>This is an address. Enter the ID alone.</source>
+        <translation>Das ist eine Adresse. Geben Sie nur die ID ein.</translation>
+    </message>
 </context>
 <context>
     <name>KeyInField</name>
@@ -2109,6 +2145,11 @@
     <message>
         <source>Your browser was asked to open %1. Delete the key there (%2), then answer.</source>
         <translation>Ihr Browser wurde gebeten, %1 zu öffnen. Löschen Sie den Schlüssel dort (%2), und antworten Sie dann.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1 is &quot;3 keys&quot;</extracomment>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3992,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
         <translation>Der Dienst hat geantwortet, dass er diesen Schlüssel erstellt hat, aber eine seither gelesene Liste enthält ihn nicht. Fehlt er auch einige Minuten nach dem Erstellen in der Liste, wird er als verschwunden angezeigt.</translation>
     </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -4133,10 +4178,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>What your keychain holds of them is removed, too.</source>
         <translation>Auch was Ihr Schlüsselbund davon enthält, wird entfernt.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Keyturn is signed in with this key</source>
@@ -5087,6 +5128,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <source>Drop it here to import keys from it</source>
         <translation>Hier ablegen, um Schlüssel daraus zu importieren</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ImportRow</name>
@@ -5707,6 +5752,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>What you entered is not kept. Try it once more.</source>
         <translation>Ihre Eingaben sind nicht gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation>Ver&amp;wendet in</translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6605,6 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <translation>Übers&amp;pringen</translation>
     </message>
     <message>
-        <source>&amp;Result</source>
-        <translation>&amp;Ergebnis</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 in %3</source>
         <extracomment>%1 and %2 are numbers, %3 is &quot;API Keys · Acme&quot;</extracomment>
         <translation>%L1 von %L2 in %3</translation>
@@ -6623,6 +6668,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>Skipped: %L1</source>
         <translation>Übersprungen: %L1</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation>&amp;Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -8423,11 +8472,6 @@ Der dortige Wert würde ersetzt. Alles andere bleibt.</translation>
         <source>%1, %2</source>
         <extracomment>a status, then &quot;Verified 3 minutes ago&quot; or &quot;Never verified&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Used in %1</source>
-        <comment>files, addresses, people</comment>
-        <translation>Verwendet in %1</translation>
     </message>
     <message>
         <source>Name</source>

@@ -493,6 +493,14 @@
     </message>
 </context>
 <context>
+    <name>ConsumerText</name>
+    <message>
+        <source>Used in %1</source>
+        <comment>files, addresses, people</comment>
+        <translation>Se usa en %1</translation>
+    </message>
+</context>
+<context>
     <name>DeletionText</name>
     <message numerus="yes">
         <source>%Ln were gone already</source>
@@ -1655,6 +1663,30 @@
         <source>The source file is not changed.</source>
         <translation>El archivo de origen no se modifica.</translation>
     </message>
+    <message>
+        <source>There is a value in it that is of no service that Keyturn knows.</source>
+        <translation>Contiene un valor que no es de ningún servicio que Keyturn conozca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln values in it that are of no service that Keyturn knows.</source>
+        <translation>
+            <numerusform>Contiene %Ln valor que no es de ningún servicio que Keyturn conozca.</numerusform>
+            <numerusform>Contiene %Ln valores que no son de ningún servicio que Keyturn conozca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 is &quot;API_KEY · line 3 · a placeholder&quot;</extracomment>
+        <translation>Omitido: %1.</translation>
+    </message>
+    <message>
+        <source>If it is a key all the same, import it.</source>
+        <translation>Si aun así es una clave, impórtela.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the clipboard</source>
+        <translation>No se tomó nada del portapapeles</translation>
+    </message>
 </context>
 <context>
     <name>InputText</name>
@@ -1961,6 +1993,10 @@
         <source>%1 access key</source>
         <translation>Clave de acceso de %1</translation>
     </message>
+    <message>
+        <source>This is an address. Enter the ID alone.</source>
+        <translation>Esto es una dirección. Introduzca solo el ID.</translation>
+    </message>
 </context>
 <context>
     <name>KeyInField</name>
@@ -2109,6 +2145,11 @@
     <message>
         <source>Your browser was asked to open %1. Delete the key there (%2), then answer.</source>
         <translation>Se pidió al navegador que abriera %1. Elimine allí la clave (%2) y después responda.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1 is &quot;3 keys&quot;</extracomment>
+        <translation>Eliminar %1</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3992,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
         <translation>El servicio respondió que creó esta clave, pero una lista leída después no la tiene. Si tampoco está en la lista unos minutos después de crearse, se muestra como «Ya no está».</translation>
     </message>
+    <message>
+        <source>Used in</source>
+        <translation>Se usa en</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -4133,10 +4178,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>What your keychain holds of them is removed, too.</source>
         <translation>También se quita lo que su llavero contiene de ellas.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Keyturn is signed in with this key</source>
@@ -5087,6 +5128,10 @@ Se lee de inmediato y no se muestra.</translation>
         <source>Drop it here to import keys from it</source>
         <translation>Suéltelo aquí para importar las claves que contenga</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ImportRow</name>
@@ -5707,6 +5752,10 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>What you entered is not kept. Try it once more.</source>
         <translation>Lo que introdujo no se ha guardado. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation>Se &amp;usa en</translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6605,6 @@ Se lee de inmediato y no se muestra.</translation>
         <translation>Omi&amp;tir</translation>
     </message>
     <message>
-        <source>&amp;Result</source>
-        <translation>Re&amp;sultado</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 in %3</source>
         <extracomment>%1 and %2 are numbers, %3 is &quot;API Keys · Acme&quot;</extracomment>
         <translation>%L1 de %L2 en %3</translation>
@@ -6623,6 +6668,10 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>Skipped: %L1</source>
         <translation>Omitidas: %L1</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation>Re&amp;sultado</translation>
     </message>
 </context>
 <context>
@@ -8423,11 +8472,6 @@ Se reemplazaría el valor que tiene allí. Todo lo demás permanece.</translatio
         <source>%1, %2</source>
         <extracomment>a status, then &quot;Verified 3 minutes ago&quot; or &quot;Never verified&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Used in %1</source>
-        <comment>files, addresses, people</comment>
-        <translation>Se usa en %1</translation>
     </message>
     <message>
         <source>Name</source>

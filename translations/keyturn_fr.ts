@@ -493,6 +493,14 @@
     </message>
 </context>
 <context>
+    <name>ConsumerText</name>
+    <message>
+        <source>Used in %1</source>
+        <comment>files, addresses, people</comment>
+        <translation>Utilisé dans&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>DeletionText</name>
     <message numerus="yes">
         <source>%Ln were gone already</source>
@@ -1655,6 +1663,30 @@
         <source>The source file is not changed.</source>
         <translation>Le fichier source n’est pas modifié.</translation>
     </message>
+    <message>
+        <source>There is a value in it that is of no service that Keyturn knows.</source>
+        <translation>Il contient une valeur qui n’appartient à aucun service connu de Keyturn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln values in it that are of no service that Keyturn knows.</source>
+        <translation>
+            <numerusform>Il contient %Ln valeur qui n’appartient à aucun service connu de Keyturn.</numerusform>
+            <numerusform>Il contient %Ln valeurs qui n’appartiennent à aucun service connu de Keyturn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 is &quot;API_KEY · line 3 · a placeholder&quot;</extracomment>
+        <translation>Omis : %1.</translation>
+    </message>
+    <message>
+        <source>If it is a key all the same, import it.</source>
+        <translation>Si c’est tout de même une clé, importez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the clipboard</source>
+        <translation>Rien n’a été repris du presse-papiers</translation>
+    </message>
 </context>
 <context>
     <name>InputText</name>
@@ -1961,6 +1993,10 @@
         <source>%1 access key</source>
         <translation>Clé d’accès %1</translation>
     </message>
+    <message>
+        <source>This is an address. Enter the ID alone.</source>
+        <translation>C’est une adresse. Saisissez uniquement l’identifiant.</translation>
+    </message>
 </context>
 <context>
     <name>KeyInField</name>
@@ -2110,6 +2146,11 @@
         <source>Your browser was asked to open %1. Delete the key there (%2), then answer.</source>
         <translation>L’ouverture de %1 a été demandée à votre navigateur. Supprimez-y la clé (%2), puis répondez.</translation>
     </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1 is &quot;3 keys&quot;</extracomment>
+        <translation>Supprimer %1</translation>
+    </message>
 </context>
 <context>
     <name>ListText</name>
@@ -2126,12 +2167,12 @@
     <message>
         <source>“%1”</source>
         <extracomment>a name in quotation marks</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>a label or a title, and what it is about</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3992,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
         <translation>Le service a répondu qu’il a créé cette clé, mais une liste lue depuis ne la contient pas. Si elle manque encore dans la liste quelques minutes après sa création, elle est affichée comme disparue.</translation>
     </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -4133,10 +4178,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>What your keychain holds of them is removed, too.</source>
         <translation>Ce que votre trousseau en contient est aussi retiré.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Keyturn is signed in with this key</source>
@@ -5087,6 +5128,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <source>Drop it here to import keys from it</source>
         <translation>Déposez ici pour en importer les clés</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ImportRow</name>
@@ -5707,6 +5752,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>What you entered is not kept. Try it once more.</source>
         <translation>Votre saisie n’est pas conservée. Essayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation>Utilisé &amp;dans</translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6605,6 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <translation>&amp;Passer</translation>
     </message>
     <message>
-        <source>&amp;Result</source>
-        <translation>Résu&amp;ltat</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 in %3</source>
         <extracomment>%1 and %2 are numbers, %3 is &quot;API Keys · Acme&quot;</extracomment>
         <translation>%L1 sur %L2 dans %3</translation>
@@ -6623,6 +6668,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>Skipped: %L1</source>
         <translation>Passées&#xa0;: %L1</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation>Résu&amp;ltat</translation>
     </message>
 </context>
 <context>
@@ -8423,11 +8472,6 @@ Sa valeur y serait remplacée. Tout le reste demeure.</translation>
         <source>%1, %2</source>
         <extracomment>a status, then &quot;Verified 3 minutes ago&quot; or &quot;Never verified&quot;</extracomment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Used in %1</source>
-        <comment>files, addresses, people</comment>
-        <translation>Utilisé dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name</source>

@@ -484,6 +484,14 @@
     </message>
 </context>
 <context>
+    <name>ConsumerText</name>
+    <message>
+        <source>Used in %1</source>
+        <comment>files, addresses, people</comment>
+        <translation>使用場所: %1</translation>
+    </message>
+</context>
+<context>
     <name>DeletionText</name>
     <message numerus="yes">
         <source>%Ln were gone already</source>
@@ -1639,6 +1647,29 @@
         <source>The source file is not changed.</source>
         <translation>元のファイルは変更されません。</translation>
     </message>
+    <message>
+        <source>There is a value in it that is of no service that Keyturn knows.</source>
+        <translation>Keyturn の知らないサービスの値が含まれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln values in it that are of no service that Keyturn knows.</source>
+        <translation>
+            <numerusform>Keyturn の知らないサービスの値が %Ln 個含まれています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <extracomment>%1 is &quot;API_KEY · line 3 · a placeholder&quot;</extracomment>
+        <translation>除外: %1。</translation>
+    </message>
+    <message>
+        <source>If it is a key all the same, import it.</source>
+        <translation>それでもキーである場合は、インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the clipboard</source>
+        <translation>クリップボードからは何も取り込まれませんでした</translation>
+    </message>
 </context>
 <context>
     <name>InputText</name>
@@ -1945,6 +1976,10 @@
         <source>%1 access key</source>
         <translation>%1のアクセスキー</translation>
     </message>
+    <message>
+        <source>This is an address. Enter the ID alone.</source>
+        <translation>これはアドレスです。ID だけを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>KeyInField</name>
@@ -2091,6 +2126,11 @@
     <message>
         <source>Your browser was asked to open %1. Delete the key there (%2), then answer.</source>
         <translation>ブラウザーに%1を開くよう依頼しました。そこ（%2）でキーを削除してから、回答してください。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1 is &quot;3 keys&quot;</extracomment>
+        <translation>%1の削除</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +3967,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>The service answered that it made this key, but a list that was read since does not have it. If the list lacks it some minutes after it was made, too, it is shown as gone.</source>
         <translation>サービスはこのキーを作成したと応答しましたが、その後に読み取った一覧にはありません。作成から数分たっても一覧にない場合は、消失として表示されます。</translation>
     </message>
+    <message>
+        <source>Used in</source>
+        <translation>使用場所</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::CredentialTable</name>
@@ -4107,10 +4151,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>What your keychain holds of them is removed, too.</source>
         <translation>キーチェーンにある分も除去されます。</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1の削除</translation>
     </message>
     <message>
         <source>Keyturn is signed in with this key</source>
@@ -5057,6 +5097,10 @@ It is read at once and not shown.</source>
         <source>Drop it here to import keys from it</source>
         <translation>ここにドロップするとキーをインポートします</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ImportRow</name>
@@ -5667,6 +5711,10 @@ It is read at once and not shown.</source>
     <message>
         <source>What you entered is not kept. Try it once more.</source>
         <translation>入力した内容は保管されていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>&amp;Used in</source>
+        <translation>使用場所(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6501,10 +6549,6 @@ It is read at once and not shown.</source>
         <translation>スキップ(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Result</source>
-        <translation>結果(&amp;R)</translation>
-    </message>
-    <message>
         <source>%L1 of %L2 in %3</source>
         <extracomment>%1 and %2 are numbers, %3 is &quot;API Keys · Acme&quot;</extracomment>
         <translation>%3: %L2件中%L1件目</translation>
@@ -6567,6 +6611,10 @@ It is read at once and not shown.</source>
     <message>
         <source>Skipped: %L1</source>
         <translation>スキップ: %L1</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation>結果(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -8354,11 +8402,6 @@ Its value there would be replaced. Everything else stays.</source>
         <source>%1, %2</source>
         <extracomment>a status, then &quot;Verified 3 minutes ago&quot; or &quot;Never verified&quot;</extracomment>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>Used in %1</source>
-        <comment>files, addresses, people</comment>
-        <translation>使用場所: %1</translation>
     </message>
     <message>
         <source>Name</source>
