@@ -267,21 +267,6 @@ void Rotation::takeEntry(const VaultRecord &entry)
     });
 }
 
-/// What was noted under "Used in" of the old one since the rotation began uses it, too.
-void Rotation::takeConsumers(const std::vector<Consumer> &ofOld)
-{
-    if (m_isEnded || !isBegun())
-        return;
-    RotationRecord next = m_newest;
-    for (const Consumer &consumer : ofOld) {
-        if (std::find(next.consumers.begin(), next.consumers.end(), consumer)
-            == next.consumers.end())
-            next.consumers.push_back(consumer);
-    }
-    if (next != m_newest)
-        write(next);
-}
-
 /// The new entry gets what the user has said of the old one, where nothing is said of it yet.
 void Rotation::inherit(const VaultRecord &entry, std::function<void()> then)
 {

@@ -3,6 +3,8 @@
 #include "session/rotation.h"
 #include "session/session.h"
 
+#include <algorithm>
+
 // What the list says of the old credential. The rest of the class is in rotation.cpp.
 
 namespace keyturn {
@@ -21,6 +23,21 @@ void Rotation::followList()
     connect(list, &Listing::changed, this, &Rotation::followList, Qt::UniqueConnection);
     if (!oldEntry() && !m_record.oldId.isEmpty())
         takeConsumers(list->notesOf(m_record.oldId).consumers);
+}
+
+/// What was noted under "Used in" of the old one since the rotation began uses it, too.
+void Rotation::takeConsumers(const std::vector<Consumer> &ofOld)
+{
+    if (m_isEnded || !isBegun())
+        return;
+    RotationRecord next = m_newest;
+    for (const Consumer &consumer : ofOld) {
+        if (std::find(next.consumers.begin(), next.consumers.end(), consumer)
+            == next.consumers.end())
+            next.consumers.push_back(consumer);
+    }
+    if (next != m_newest)
+        write(next);
 }
 
 } // namespace keyturn

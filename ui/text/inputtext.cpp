@@ -148,10 +148,9 @@ QString capturePlaceholder(const CredentialInput &input, Field field)
 QString prefixesOf(const ServiceProfile &service)
 {
     QStringList prefixes;
-    for (const KindProfile &kind : service.kinds) {
-        if (!kind.prefix.isEmpty())
-            prefixes.append(kind.prefix);
-    }
+    for (const KindProfile &kind : service.kinds)
+        prefixes.append(kind.prefix);
+    prefixes.removeAll(QString()); // of a kind whose values begin with anything
     return ListText::joined(prefixes);
 }
 
