@@ -240,9 +240,9 @@
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًا</numerusform>
-            <numerusform>%Ln صف</numerusform>
+            <numerusform>‏%Ln صفوف</numerusform>
+            <numerusform>‏%Ln صفًا</numerusform>
+            <numerusform>‏%Ln صف</numerusform>
         </translation>
     </message>
     <message>

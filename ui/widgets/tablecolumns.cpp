@@ -78,7 +78,6 @@ void TableColumns::showMenu(const QPoint &position)
 
 void TableColumns::showYielding()
 {
-    giveBack();
     for (auto hidden = m_hiddenWidths.cbegin(); hidden != m_hiddenWidths.cend(); ++hidden)
         m_table.showColumn(hidden.key());
     m_hiddenWidths.clear();
@@ -86,7 +85,6 @@ void TableColumns::showYielding()
 
 void TableColumns::fit()
 {
-    giveBack();
     const QHeaderView *header = m_table.horizontalHeader();
     int room = m_table.viewport()->width();
     for (int column = 1; column < header->count(); ++column)
@@ -105,43 +103,6 @@ void TableColumns::fit()
         m_hiddenWidths.insert(column, width);
         m_table.hideColumn(column);
         room += width;
-    }
-    take();
-}
-
-void TableColumns::tighten(int wanted, int each)
-{
-    m_wanted = wanted;
-    m_each = each;
-    fit();
-}
-
-void TableColumns::take()
-{
-    QHeaderView *header = m_table.horizontalHeader();
-    int missing = m_wanted - m_table.viewport()->width();
-    for (int column = 1; column < header->count(); ++column)
-        missing += header->sectionSize(column);
-    for (const int column : m_yielding) {
-        const int present = header->sectionSize(column);
-        const int taken = std::min({ missing, m_each, present }); // 0 of a hidden one
-        if (taken <= 0)
-            continue;
-        header->resizeSection(column, present - taken);
-        m_taken.insert(column, { taken, header->sectionSize(column) });
-        missing -= taken;
-    }
-}
-
-/// What has another width by now has it from the user.
-void TableColumns::giveBack()
-{
-    QHeaderView *header = m_table.horizontalHeader();
-    const auto all = std::exchange(m_taken, {});
-    for (auto column = all.cbegin(); column != all.cend(); ++column) {
-        const auto [taken, width] = column.value();
-        if (header->sectionSize(column.key()) == width)
-            header->resizeSection(column.key(), width + taken);
     }
 }
 

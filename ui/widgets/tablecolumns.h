@@ -4,7 +4,6 @@
 #include <QHash>
 #include <QObject>
 
-#include <utility>
 #include <vector>
 
 class QMenu;
@@ -35,9 +34,6 @@ public:
 
     /// To be called when the room or the widths have changed.
     void fit();
-    /// The same: from now on, the first column gets what it lacks to be `wanted` wide from those
-    /// that yield, but from none more than `each`, which they have beyond their contents.
-    void tighten(int wanted, int each);
     /// Shows what is hidden for want of room, so that the state of the header holds only what the
     /// user chose.
     void showYielding();
@@ -46,17 +42,11 @@ private:
     void choose(int column, bool isShown);
     void showMenu(const QPoint &position);
     [[nodiscard]] bool isOptional(int column) const;
-    void take();
-    void giveBack();
 
     QTableView &m_table;
     std::vector<int> m_yielding;
     std::vector<int> m_optional;
     QHash<int, int> m_hiddenWidths; ///< of the columns that are hidden for want of room
-    int m_wanted = 0; ///< width of the first column
-    int m_each = 0; ///< see tighten()
-    /// What was taken from columns, and how wide they are since.
-    QHash<int, std::pair<int, int>> m_taken;
 };
 
 } // namespace keyturn
