@@ -50,6 +50,7 @@ struct RotationRecord
     std::optional<QDateTime> verifiedAt; ///< UTC; when the service accepted the new one
     std::optional<QDateTime> retireBy; ///< UTC; when the user wants to be reminded
     QDateTime startedAt; ///< UTC
+    bool mayBeMade = false; ///< a create was sent, and nobody knows what has come of it
 
     [[nodiscard]] bool isTicked(const Consumer &consumer) const;
     /// Of `consumers`; does nothing for another one.

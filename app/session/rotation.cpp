@@ -218,8 +218,17 @@ void Rotation::unmake()
     next.step = RotationStep::Making;
     next.newUuid = newUuid();
     next.newId.clear();
+    next.mayBeMade = false;
     next.verifiedAt.reset();
     write(next);
+}
+
+void Rotation::noteUnknown()
+{
+    RotationRecord next = m_newest;
+    next.mayBeMade = next.step == RotationStep::Making;
+    if (next != m_newest)
+        write(next);
 }
 
 void Rotation::renewEntry()
@@ -235,7 +244,8 @@ void Rotation::renewEntry()
 
 void Rotation::leaveUnmade()
 {
-    if (m_record.step == RotationStep::Making && !m_parts.vault.isKnown(m_record.newUuid))
+    if (m_newest.step == RotationStep::Making && !m_newest.mayBeMade
+        && !m_parts.vault.isKnown(m_record.newUuid))
         std::ignore = m_parts.rotations.end(m_record.uuid, Rotations::Ending::NotBegun);
 }
 
@@ -255,6 +265,7 @@ void Rotation::takeEntry(const VaultRecord &entry)
         return;
     }
     next.step = RotationStep::Using;
+    next.mayBeMade = false;
     m_isTaking = true;
     // Before the step: at another start, a new one without it would not be looked at again.
     inherit(entry, [this, next] {

@@ -71,6 +71,8 @@ public:
     /// A new one exists, but the vault does not have it: nobody makes another one by mistake. An
     /// empty id: that one is gone again.
     void noteMade(const QString &id);
+    /// A create was sent, and nobody knows what has come of it.
+    void noteUnknown();
     /// The new one is this entry of the vault, whose uuid may be another than the record told.
     void adopt(const QString &uuid);
     /// The new one is not in the vault any more, because the user has discarded it, or its uuid may

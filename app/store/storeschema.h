@@ -328,6 +328,7 @@ inline constexpr std::array rotationColumns{
     column<&RotationRecord::verifiedAt>("verified"_L1, 8),
     column<&RotationRecord::retireBy>("retire_by"_L1, 8),
     column<&RotationRecord::startedAt>("started"_L1, 8),
+    column<&RotationRecord::mayBeMade>("may_be_made"_L1, 10),
 };
 inline constexpr Table<RotationRecord> rotation{ "rotation"_L1, rotationColumns,
                                                  "PRIMARY KEY (uuid)"_L1, "started, uuid"_L1 };

@@ -165,7 +165,8 @@ inline RotationRecord rotationRecord(const QString &uuid, const QString &text)
              { { Consumer::Kind::Person, QStringLiteral("@team-web") } },
              utc(2026, 11, 21, 9),
              utc(2026, 11, 28, 9, 1),
-             utc(2026, 11, 20, 9, 7) };
+             utc(2026, 11, 20, 9, 7),
+             true };
 }
 
 inline ReminderRecord reminderRecord(const QString &id, const QString &text)

@@ -568,6 +568,9 @@ void RotateDialogTest::anUnknownOutcomeIsNotRepeated()
     };
     QVERIFY(UiRobot::waitUntil(isSafe));
     QVERIFY(closeRotation() && openRotation());
+    QVERIFY2(UiRobot::waitToSee(u"Nobody knows whether a new key was made"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::waitUntil(isSafe));
+    QVERIFY(!UiRobot::look(u"Create the new key…"_s));
     QCOMPARE(count(Request::Create), 1);
     QCOMPARE(count(Request::Delete), 0);
     QVERIFY(world().service.ids().contains(m_oldId));

@@ -272,6 +272,10 @@ void RotateDialog::lookForAttempt()
         const auto intents = reply->takeResult();
         if (!intents || m_rotation.record().step != RotationStep::Making)
             return;
+        // By now what another dialog has noted just before is known, too.
+        const RotationRecord *noted = m_parts.rotation.rotations.find(m_rotation.record().uuid);
+        if (noted && noted->mayBeMade && !m_replacing)
+            tellUnknown();
         for (const IntentRecord &intent : *intents) {
             if (intent.uuid != m_rotation.record().newUuid)
                 continue;
@@ -288,6 +292,7 @@ void RotateDialog::lookForAttempt()
 void RotateDialog::tellUnknown()
 {
     m_making->setUnknown(true);
+    m_rotation.noteUnknown();
     m_close->setFocus(Qt::OtherFocusReason);
 }
 
