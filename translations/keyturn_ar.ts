@@ -2252,6 +2252,41 @@
     </message>
 </context>
 <context>
+    <name>NetworkText</name>
+    <message>
+        <source>The file of authorities cannot be read.</source>
+        <translation>تعذّرت قراءة ملف سلطات التصديق.</translation>
+    </message>
+    <message>
+        <source>The file of authorities is larger than 4 MiB.</source>
+        <translation>ملف سلطات التصديق أكبر من 4 ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM format in the file of authorities.</source>
+        <translation>لا توجد شهادة بصيغة PEM في ملف سلطات التصديق.</translation>
+    </message>
+    <message>
+        <source>No server is trusted now, so none can be reached with https. Choose another file, or trust the system&apos;s.</source>
+        <translation>لا يوجد خادم موثوق به الآن، فلا يمكن الوصول إلى أي خادم عبر https. اختر ملفًا آخر، أو ثق بسلطات النظام.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s authorities are trusted now.</source>
+        <translation>سلطات النظام وحدها موثوق بها الآن.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted.</source>
+        <translation>سلطات النظام موثوق بها.</translation>
+    </message>
+    <message>
+        <source>Only the authorities in the file are trusted. A connection that is open stays for two minutes at most.</source>
+        <translation>السلطات الواردة في الملف وحدها موثوق بها. يبقى الاتصال المفتوح دقيقتين على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The authorities in the file are trusted besides the system&apos;s.</source>
+        <translation>السلطات الواردة في الملف موثوق بها إلى جانب سلطات النظام.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
@@ -5839,6 +5874,10 @@ It is read at once and not shown.</source>
         <source>Lan&amp;guage</source>
         <translation>ال&amp;لغة (Language)</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>الإعدا&amp;دات</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -5849,6 +5888,77 @@ It is read at once and not shown.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::NetworkForm</name>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>وكيل النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy of my own</source>
+        <translation>وكيل HTTP خاص بي</translation>
+    </message>
+    <message>
+        <source>File of more authorities</source>
+        <translation>ملف سلطات تصديق إضافية</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>سلطات التصديق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>شهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host, and a port from 1 to %L1. Until then the choice before stays in use.</source>
+        <translation>أدخل مضيف الوكيل ومنفذًا من 1 إلى %L1. وحتى ذلك الحين يبقى الاختيار السابق مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached without a proxy.</source>
+        <translation>يُوصل إلى الخوادم على هذا الحاسوب دائمًا دون وكيل.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a file. Until then the choice before stays in use.</source>
+        <translation>أدخل المسار الكامل لملف. وحتى ذلك الحين يبقى الاختيار السابق مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation>مضيف الوكيل</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation>منفذ الوكيل</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>عدم استخدام أي ملف</translation>
+    </message>
+    <message>
+        <source>Trust only these authorities, not the system&apos;s</source>
+        <translation>الثقة بهذه السلطات وحدها، لا بسلطات النظام</translation>
     </message>
 </context>
 <context>
@@ -7791,12 +7901,19 @@ It is read at once and not shown.</source>
         <translation>كشف</translation>
     </message>
     <message>
-        <source>Reveal for 30 seconds</source>
-        <translation>كشف لمدة 30 ثانية</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reveal for %Ln second(s)</source>
+        <translation>
+            <numerusform>العرض لمدة %Ln ثانية</numerusform>
+            <numerusform>العرض لمدة ثانية واحدة</numerusform>
+            <numerusform>العرض لمدة ثانيتين</numerusform>
+            <numerusform>العرض لمدة %Ln ثوانٍ</numerusform>
+            <numerusform>العرض لمدة %Ln ثانية</numerusform>
+            <numerusform>العرض لمدة %Ln ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7840,6 +7957,118 @@ It is read at once and not shown.</source>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>لم يُحفظ الخادم، ولم يُرسل شيء. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, and on this computer only.</source>
+        <translation>يسري ما تختاره فورًا، وعلى هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>القيم السرية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>‏%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>‏%Ln ثوانٍ</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
+            <numerusform>‏%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>What the service suggests</source>
+        <translation>ما تقترحه الخدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>‏%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a service does not offer it, a new key begins with what the service suggests. Policies belong to an account: see the menu Account.</source>
+        <translation>حيث لا تتيحها الخدمة، يبدأ المفتاح الجديد بما تقترحه الخدمة. تخص السياسات حسابًا بعينه: انظر قائمة «الحساب».</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>المظهر واللغة</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>اتباع النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة (Language)</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>The window tells of them in any case.</source>
+        <translation>تبلّغ النافذة عنها في كل الأحوال.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>مسح الحافظة بعد</translation>
+    </message>
+    <message>
+        <source>Hide a revealed secret after</source>
+        <translation>إخفاء القيمة السرية المعروضة بعد</translation>
+    </message>
+    <message>
+        <source>Begin with the expiration</source>
+        <translation>البدء بمدة الانتهاء</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation>استخدام هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Tell of keys that end soon with a message of the desktop, too</source>
+        <translation>الإبلاغ برسالة من سطح المكتب أيضًا عن المفاتيح التي تنتهي قريبًا</translation>
     </message>
 </context>
 <context>

@@ -2176,6 +2176,41 @@
     </message>
 </context>
 <context>
+    <name>NetworkText</name>
+    <message>
+        <source>The file of authorities cannot be read.</source>
+        <translation>Die Datei mit Zertifizierungsstellen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file of authorities is larger than 4 MiB.</source>
+        <translation>Die Datei mit Zertifizierungsstellen ist größer als 4 MiB.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM format in the file of authorities.</source>
+        <translation>In der Datei mit Zertifizierungsstellen steht kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>No server is trusted now, so none can be reached with https. Choose another file, or trust the system&apos;s.</source>
+        <translation>Jetzt wird keinem Server vertraut, darum ist keiner mit https erreichbar. Wählen Sie eine andere Datei, oder vertrauen Sie denen des Systems.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s authorities are trusted now.</source>
+        <translation>Jetzt wird nur den Zertifizierungsstellen des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted.</source>
+        <translation>Den Zertifizierungsstellen des Systems wird vertraut.</translation>
+    </message>
+    <message>
+        <source>Only the authorities in the file are trusted. A connection that is open stays for two minutes at most.</source>
+        <translation>Nur den Zertifizierungsstellen in der Datei wird vertraut. Eine offene Verbindung bleibt höchstens zwei Minuten bestehen.</translation>
+    </message>
+    <message>
+        <source>The authorities in the file are trusted besides the system&apos;s.</source>
+        <translation>Den Zertifizierungsstellen in der Datei wird neben denen des Systems vertraut.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
@@ -5675,6 +5710,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache (Language)</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -5685,6 +5724,77 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::NetworkForm</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy of my own</source>
+        <translation>Ein eigener HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>File of more authorities</source>
+        <translation>Datei mit weiteren Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host, and a port from 1 to %L1. Until then the choice before stays in use.</source>
+        <translation>Geben Sie den Rechner des Proxys und einen Port von 1 bis %L1 ein. Bis dahin gilt die vorige Wahl.</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached without a proxy.</source>
+        <translation>Server auf diesem Computer werden immer ohne Proxy erreicht.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a file. Until then the choice before stays in use.</source>
+        <translation>Geben Sie den ganzen Pfad einer Datei ein. Bis dahin gilt die vorige Wahl.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation>Rechner des Proxys</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Keine verwenden</translation>
+    </message>
+    <message>
+        <source>Trust only these authorities, not the system&apos;s</source>
+        <translation>Nur diesen Zertifizierungsstellen vertrauen, nicht denen des Systems</translation>
     </message>
 </context>
 <context>
@@ -7535,12 +7645,15 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <translation>Offenlegen</translation>
     </message>
     <message>
-        <source>Reveal for 30 seconds</source>
-        <translation>Für 30 Sekunden offenlegen</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reveal for %Ln second(s)</source>
+        <translation>
+            <numerusform>Für %Ln Sekunde zeigen</numerusform>
+            <numerusform>Für %Ln Sekunden zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7697,106 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>Der Server ist nicht gespeichert, und es wurde nichts gesendet. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, and on this computer only.</source>
+        <translation>Was Sie wählen, gilt sofort, und nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>What the service suggests</source>
+        <translation>Was der Dienst vorschlägt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a service does not offer it, a new key begins with what the service suggests. Policies belong to an account: see the menu Account.</source>
+        <translation>Wo ein Dienst das nicht anbietet, beginnt ein neuer Schlüssel mit dem, was der Dienst vorschlägt. Richtlinien gehören zu einem Konto: siehe das Menü „Konto“.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Dem System folgen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache (Language)</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>The window tells of them in any case.</source>
+        <translation>Das Fenster meldet sie auf jeden Fall.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Zwischenablage leeren nach</translation>
+    </message>
+    <message>
+        <source>Hide a revealed secret after</source>
+        <translation>Gezeigtes Geheimnis verbergen nach</translation>
+    </message>
+    <message>
+        <source>Begin with the expiration</source>
+        <translation>Mit diesem Ablauf beginnen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation>Diese Sprache verwenden</translation>
+    </message>
+    <message>
+        <source>Tell of keys that end soon with a message of the desktop, too</source>
+        <translation>Schlüssel, die bald ablaufen, auch mit einer Nachricht des Desktops melden</translation>
     </message>
 </context>
 <context>

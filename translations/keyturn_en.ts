@@ -543,6 +543,40 @@
     </message>
 </context>
 <context>
+    <name>keyturn::SecretRow</name>
+    <message numerus="yes">
+        <source>Reveal for %Ln second(s)</source>
+        <translation>
+            <numerusform>Reveal for %Ln second</numerusform>
+            <numerusform>Reveal for %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::SwapDialog</name>
     <message numerus="yes">
         <source>and %Ln more place(s)</source>

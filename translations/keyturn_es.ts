@@ -2176,6 +2176,41 @@
     </message>
 </context>
 <context>
+    <name>NetworkText</name>
+    <message>
+        <source>The file of authorities cannot be read.</source>
+        <translation>No se puede leer el archivo de autoridades.</translation>
+    </message>
+    <message>
+        <source>The file of authorities is larger than 4 MiB.</source>
+        <translation>El archivo de autoridades supera los 4 MiB.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM format in the file of authorities.</source>
+        <translation>El archivo de autoridades no contiene ningún certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>No server is trusted now, so none can be reached with https. Choose another file, or trust the system&apos;s.</source>
+        <translation>Ahora no se confía en ningún servidor, así que no se puede llegar a ninguno con https. Elija otro archivo o confíe en las del sistema.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s authorities are trusted now.</source>
+        <translation>Ahora solo se confía en las autoridades del sistema.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted.</source>
+        <translation>Se confía en las autoridades del sistema.</translation>
+    </message>
+    <message>
+        <source>Only the authorities in the file are trusted. A connection that is open stays for two minutes at most.</source>
+        <translation>Solo se confía en las autoridades del archivo. Una conexión abierta permanece como máximo dos minutos.</translation>
+    </message>
+    <message>
+        <source>The authorities in the file are trusted besides the system&apos;s.</source>
+        <translation>Se confía en las autoridades del archivo además de las del sistema.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
@@ -5675,6 +5710,10 @@ Se lee de inmediato y no se muestra.</translation>
         <source>Lan&amp;guage</source>
         <translation>I&amp;dioma (Language)</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Aju&amp;stes</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -5685,6 +5724,77 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::NetworkForm</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy of my own</source>
+        <translation>Un proxy HTTP propio</translation>
+    </message>
+    <message>
+        <source>File of more authorities</source>
+        <translation>Archivo con más autoridades</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autoridades</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host, and a port from 1 to %L1. Until then the choice before stays in use.</source>
+        <translation>Introduzca el servidor del proxy y un puerto de 1 a %L1. Hasta entonces sigue en uso la elección anterior.</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached without a proxy.</source>
+        <translation>A los servidores de este equipo siempre se llega sin proxy.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a file. Until then the choice before stays in use.</source>
+        <translation>Introduzca la ruta completa de un archivo. Hasta entonces sigue en uso la elección anterior.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation>Servidor del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>No usar ninguno</translation>
+    </message>
+    <message>
+        <source>Trust only these authorities, not the system&apos;s</source>
+        <translation>Confiar solo en estas autoridades, no en las del sistema</translation>
     </message>
 </context>
 <context>
@@ -7535,12 +7645,15 @@ Se lee de inmediato y no se muestra.</translation>
         <translation>Revelar</translation>
     </message>
     <message>
-        <source>Reveal for 30 seconds</source>
-        <translation>Revelar durante 30 segundos</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>Cop&amp;iar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reveal for %Ln second(s)</source>
+        <translation>
+            <numerusform>Mostrar durante %Ln segundo</numerusform>
+            <numerusform>Mostrar durante %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7697,106 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>El servidor no se ha guardado, y no se envió nada. Inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, and on this computer only.</source>
+        <translation>Lo que elija vale enseguida y solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Claves nuevas</translation>
+    </message>
+    <message>
+        <source>What the service suggests</source>
+        <translation>Lo que propone el servicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a service does not offer it, a new key begins with what the service suggests. Policies belong to an account: see the menu Account.</source>
+        <translation>Donde un servicio no la ofrece, una clave nueva empieza con lo que propone el servicio. Las políticas pertenecen a una cuenta: véase el menú «Cuenta».</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Seguir al sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>The window tells of them in any case.</source>
+        <translation>La ventana avisa de ellas en todo caso.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Vaciar el portapapeles tras</translation>
+    </message>
+    <message>
+        <source>Hide a revealed secret after</source>
+        <translation>Ocultar un secreto mostrado tras</translation>
+    </message>
+    <message>
+        <source>Begin with the expiration</source>
+        <translation>Empezar con la caducidad</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation>Usar este idioma</translation>
+    </message>
+    <message>
+        <source>Tell of keys that end soon with a message of the desktop, too</source>
+        <translation>Avisar de las claves que caducan pronto también con un mensaje del escritorio</translation>
     </message>
 </context>
 <context>

@@ -2176,6 +2176,41 @@
     </message>
 </context>
 <context>
+    <name>NetworkText</name>
+    <message>
+        <source>The file of authorities cannot be read.</source>
+        <translation>Le fichier d’autorités ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file of authorities is larger than 4 MiB.</source>
+        <translation>Le fichier d’autorités dépasse 4 Mio.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM format in the file of authorities.</source>
+        <translation>Le fichier d’autorités ne contient aucun certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>No server is trusted now, so none can be reached with https. Choose another file, or trust the system&apos;s.</source>
+        <translation>Aucun serveur n’est approuvé à présent ; aucun n’est donc joignable en https. Choisissez un autre fichier, ou faites confiance à celles du système.</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s authorities are trusted now.</source>
+        <translation>Seules les autorités du système sont approuvées à présent.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted.</source>
+        <translation>Les autorités du système sont approuvées.</translation>
+    </message>
+    <message>
+        <source>Only the authorities in the file are trusted. A connection that is open stays for two minutes at most.</source>
+        <translation>Seules les autorités du fichier sont approuvées. Une connexion ouverte reste au plus deux minutes.</translation>
+    </message>
+    <message>
+        <source>The authorities in the file are trusted besides the system&apos;s.</source>
+        <translation>Les autorités du fichier sont approuvées en plus de celles du système.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
@@ -5675,6 +5710,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue (Language)</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Paramètre&amp;s</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -5685,6 +5724,77 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::NetworkForm</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy of my own</source>
+        <translation>Mon propre proxy HTTP</translation>
+    </message>
+    <message>
+        <source>File of more authorities</source>
+        <translation>Fichier d’autorités supplémentaires</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Autorités</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host, and a port from 1 to %L1. Until then the choice before stays in use.</source>
+        <translation>Saisissez l’hôte du proxy et un port de 1 à %L1. D’ici là, le choix précédent reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached without a proxy.</source>
+        <translation>Les serveurs de cet ordinateur sont toujours joints sans proxy.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a file. Until then the choice before stays in use.</source>
+        <translation>Saisissez le chemin complet d’un fichier. D’ici là, le choix précédent reste en vigueur.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation>Hôte du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>N’en utiliser aucun</translation>
+    </message>
+    <message>
+        <source>Trust only these authorities, not the system&apos;s</source>
+        <translation>Ne faire confiance qu’à ces autorités, pas à celles du système</translation>
     </message>
 </context>
 <context>
@@ -7535,12 +7645,15 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <translation>Révéler</translation>
     </message>
     <message>
-        <source>Reveal for 30 seconds</source>
-        <translation>Révéler pendant 30 secondes</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reveal for %Ln second(s)</source>
+        <translation>
+            <numerusform>Afficher pendant %Ln seconde</numerusform>
+            <numerusform>Afficher pendant %Ln secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7584,6 +7697,106 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>Le serveur n’est pas conservé, et rien n’a été envoyé. Essayez encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, and on this computer only.</source>
+        <translation>Vos choix prennent effet aussitôt, et sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>What the service suggests</source>
+        <translation>Ce que propose le service</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a service does not offer it, a new key begins with what the service suggests. Policies belong to an account: see the menu Account.</source>
+        <translation>Là où un service ne l’offre pas, une nouvelle clé commence par ce que le service propose. Les politiques appartiennent à un compte : voir le menu « Compte ».</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Suivre le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue (Language)</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>The window tells of them in any case.</source>
+        <translation>La fenêtre les signale dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Vider le presse-papiers après</translation>
+    </message>
+    <message>
+        <source>Hide a revealed secret after</source>
+        <translation>Masquer un secret affiché après</translation>
+    </message>
+    <message>
+        <source>Begin with the expiration</source>
+        <translation>Commencer par l’expiration</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation>Utiliser cette langue</translation>
+    </message>
+    <message>
+        <source>Tell of keys that end soon with a message of the desktop, too</source>
+        <translation>Signaler aussi par un message du bureau les clés qui expirent bientôt</translation>
     </message>
 </context>
 <context>

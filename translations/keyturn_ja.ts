@@ -2157,6 +2157,41 @@
     </message>
 </context>
 <context>
+    <name>NetworkText</name>
+    <message>
+        <source>The file of authorities cannot be read.</source>
+        <translation>認証局のファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>The file of authorities is larger than 4 MiB.</source>
+        <translation>認証局のファイルが 4 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM format in the file of authorities.</source>
+        <translation>認証局のファイルに PEM 形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>No server is trusted now, so none can be reached with https. Choose another file, or trust the system&apos;s.</source>
+        <translation>現在、信頼されているサーバーはないため、https ではどのサーバーにも接続できません。別のファイルを選ぶか、システムの認証局を信頼してください。</translation>
+    </message>
+    <message>
+        <source>Only the system&apos;s authorities are trusted now.</source>
+        <translation>現在、システムの認証局だけが信頼されています。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities are trusted.</source>
+        <translation>システムの認証局が信頼されています。</translation>
+    </message>
+    <message>
+        <source>Only the authorities in the file are trusted. A connection that is open stays for two minutes at most.</source>
+        <translation>ファイル内の認証局だけが信頼されています。開いている接続は最長 2 分間残ります。</translation>
+    </message>
+    <message>
+        <source>The authorities in the file are trusted besides the system&apos;s.</source>
+        <translation>システムの認証局に加えて、ファイル内の認証局も信頼されています。</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Creates, keeps and deletes API keys and tokens. Secrets stay in your keychain.</source>
@@ -5634,6 +5669,10 @@ It is read at once and not shown.</source>
         <source>Lan&amp;guage</source>
         <translation>言語 (Language)(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -5644,6 +5683,77 @@ It is read at once and not shown.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::NetworkForm</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>システムのもの</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>An HTTP proxy of my own</source>
+        <translation>独自の HTTP プロキシ</translation>
+    </message>
+    <message>
+        <source>File of more authorities</source>
+        <translation>追加の認証局のファイル</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s host, and a port from 1 to %L1. Until then the choice before stays in use.</source>
+        <translation>プロキシのホストと、1 から %L1 までのポートを入力してください。それまでは以前の選択が使われます。</translation>
+    </message>
+    <message>
+        <source>Servers on this computer are always reached without a proxy.</source>
+        <translation>このコンピューター上のサーバーには、常にプロキシなしで接続します。</translation>
+    </message>
+    <message>
+        <source>Enter the whole path of a file. Until then the choice before stays in use.</source>
+        <translation>ファイルの完全なパスを入力してください。それまでは以前の選択が使われます。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation>プロキシのホスト</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>Trust only these authorities, not the system&apos;s</source>
+        <translation>これらの認証局だけを信頼し、システムの認証局は信頼しない</translation>
     </message>
 </context>
 <context>
@@ -7471,12 +7581,14 @@ It is read at once and not shown.</source>
         <translation>値の表示</translation>
     </message>
     <message>
-        <source>Reveal for 30 seconds</source>
-        <translation>値を30秒間表示</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reveal for %Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒間表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7632,103 @@ It is read at once and not shown.</source>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>サーバーは保管されておらず、何も送信されていません。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once, and on this computer only.</source>
+        <translation>選択した内容はすぐに、このコンピューターでのみ有効になります。</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>シークレット</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>What the service suggests</source>
+        <translation>サービスの提案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where a service does not offer it, a new key begins with what the service suggests. Policies belong to an account: see the menu Account.</source>
+        <translation>サービスがそれを提供していない場合、新しいキーはサービスの提案で始まります。ポリシーはアカウントごとです。「アカウント」メニューをご覧ください。</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>外観と言語</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語 (Language)</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>The window tells of them in any case.</source>
+        <translation>ウィンドウでは常に知らせます。</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>クリップボードを消去するまでの時間</translation>
+    </message>
+    <message>
+        <source>Hide a revealed secret after</source>
+        <translation>表示したシークレットを隠すまでの時間</translation>
+    </message>
+    <message>
+        <source>Begin with the expiration</source>
+        <translation>最初に選ばれる有効期限</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Use this language</source>
+        <translation>この言語を使用</translation>
+    </message>
+    <message>
+        <source>Tell of keys that end soon with a message of the desktop, too</source>
+        <translation>まもなく期限が切れるキーをデスクトップの通知でも知らせる</translation>
     </message>
 </context>
 <context>

@@ -35,26 +35,6 @@ void WindowState::saveHeader(const QString &name, const QHeaderView &header)
     m_settings.setValue(u"columns/"_s + name, header.saveState());
 }
 
-QString WindowState::scheme() const
-{
-    return m_settings.value("scheme"_L1, u"system"_s).toString();
-}
-
-void WindowState::setScheme(const QString &scheme)
-{
-    m_settings.setValue("scheme"_L1, scheme);
-}
-
-QString WindowState::language() const
-{
-    return m_settings.value("language"_L1).toString();
-}
-
-void WindowState::setLanguage(const QString &key)
-{
-    m_settings.setValue("language"_L1, key);
-}
-
 bool WindowState::isSidebarFolded() const
 {
     return m_settings.value("sidebar/folded"_L1).toBool();

@@ -10,9 +10,9 @@ class QWidget;
 
 namespace keyturn {
 
-/// Keeps the geometry of windows, the state of table headers, the colour scheme and the
-/// language that the user chose, and when a notice was closed. This class is the only one that
-/// touches QSettings; it stores nothing about credentials.
+/// Keeps the geometry of windows, the state of table headers, and when a notice was closed. This
+/// class and Preferences are the only ones that touch QSettings; it stores nothing about
+/// credentials.
 class WindowState final
 {
 public:
@@ -24,14 +24,6 @@ public:
     /// False if no state was saved under that name, or if QHeaderView does not accept it.
     bool restoreHeader(const QString &name, QHeaderView &header) const;
     void saveHeader(const QString &name, const QHeaderView &header);
-
-    /// "system" (the default), "light" or "dark".
-    [[nodiscard]] QString scheme() const;
-    void setScheme(const QString &scheme);
-
-    /// The language that the user chose, one of languages(); empty (the default): the system's.
-    [[nodiscard]] QString language() const;
-    void setLanguage(const QString &key);
 
     /// Whether the user wants the sidebar without names.
     [[nodiscard]] bool isSidebarFolded() const;

@@ -20,15 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Scheme schemeFromKey(const QString &key)
-{
-    if (key == "light"_L1)
-        return Scheme::Light;
-    if (key == "dark"_L1)
-        return Scheme::Dark;
-    return Scheme::System;
-}
-
 QString stateFile(const Program::Places &places)
 {
     return QDir(places.configFolder).filePath(u"window.ini"_s);
@@ -45,7 +36,7 @@ Program::Places Application::standardPlaces()
 
 QString Application::savedLanguage(const Program::Places &places)
 {
-    return WindowState(stateFile(places)).language();
+    return Preferences(stateFile(places), nullptr).values().language;
 }
 
 Application::Application(Options options, const Program::Places &places, const Clock &clock,
@@ -53,11 +44,14 @@ Application::Application(Options options, const Program::Places &places, const C
     : m_options(std::move(options))
     , m_theme(nullptr)
     , m_windowState(stateFile(places))
+    , m_preferences(stateFile(places), nullptr)
+    , m_network(nullptr)
     , m_program(places, clock, keychain, nullptr)
     // lint-allow(one-clipboard): passed to the one class that uses it
     , m_clipboard(*QGuiApplication::clipboard(), nullptr)
+    , m_effects({ m_preferences, m_theme, m_clipboard, m_network }, nullptr)
 {
-    m_theme.setScheme(schemeFromKey(m_windowState.scheme()));
+    m_theme.setScheme(schemeOf(m_preferences.values().scheme));
     makeWindow();
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::begin);
     connect(&m_program, &Program::storeFailed, this, [this](const StoreError &error) {
@@ -89,8 +83,8 @@ Application::~Application()
 
 void Application::makeWindow()
 {
-    m_window =
-        std::make_unique<MainWindow>(windowParts(m_program, m_clipboard, m_theme, m_windowState));
+    m_window = std::make_unique<MainWindow>(
+        windowParts(m_program, m_clipboard, m_preferences, m_network, m_windowState));
     m_window->watchRescue(m_program.rescue());
     m_window->watchAdoption(m_program.adoption());
     connect(m_window.get(), &MainWindow::storeRequested, &m_program, &Program::begin);
@@ -109,7 +103,9 @@ void Application::changeLanguage(const QString &choice)
     if (std::any_of(dialogs.begin(), dialogs.end(),
                     [](const QDialog *dialog) { return dialog->isVisible(); }))
         return;
-    m_windowState.setLanguage(choice);
+    PreferenceValues values = m_preferences.values();
+    values.language = choice;
+    m_preferences.set(values);
     m_windowState.saveWindow(*m_window);
     const WindowPlace place = m_window->place();
     const bool quits = QGuiApplication::quitOnLastWindowClosed();
@@ -162,6 +158,14 @@ void Application::openSandboxWhenFree()
 void Application::begin()
 {
     m_window->watchReminders(m_program.knownKeys(), m_program.reminders());
+    // No request may be made before it is known whom to trust.
+    connect(&m_network, &NetworkUse::applied, this, &Application::beginWork,
+            Qt::SingleShotConnection);
+    m_network.apply(m_preferences.values().network);
+}
+
+void Application::beginWork()
+{
     m_program.begin();
     m_window->checkKeychain();
     if (m_options.sandbox)
@@ -177,17 +181,14 @@ void Application::watchMemory()
     connect(&m_program.knownKeys(), &KnownKeys::changed, &m_listsRead, qOverload<>(&QTimer::start));
 }
 
-MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard, Theme &theme,
+MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard,
+                              Preferences &preferences, const NetworkUse &network,
                               WindowState &windowState)
 {
-    return { program.catalog(),   program.signIns(),
-             program.current(),   program.keeping(),
-             program.signOut(),   program.sandbox(),
-             program.vault(),     program.store(),
-             program.rotations(), program.activity(),
-             program.clock(),     program.limits(),
-             clipboard,           theme,
-             windowState };
+    return { program.catalog(),   program.signIns(),  program.current(), program.keeping(),
+             program.signOut(),   program.sandbox(),  program.vault(),   program.store(),
+             program.rotations(), program.activity(), program.clock(),   program.limits(),
+             clipboard,           preferences,        network,           windowState };
 }
 
 } // namespace keyturn

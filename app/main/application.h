@@ -3,6 +3,7 @@
 
 #include "main/options.h"
 #include "main/program.h"
+#include "ui/preferenceeffects.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/theme.h"
 #include "ui/window/mainwindow.h"
@@ -48,6 +49,7 @@ public:
 private:
     void makeWindow();
     void begin();
+    void beginWork();
     void changeLanguage(const QString &choice);
     void openSandboxWhenFree();
     void watchMemory();
@@ -55,8 +57,11 @@ private:
     Options m_options;
     Theme m_theme;
     WindowState m_windowState;
+    Preferences m_preferences;
+    NetworkUse m_network;
     Program m_program;
     SecretClipboard m_clipboard;
+    PreferenceEffects m_effects;
     QTimer m_listsRead; ///< runs while lists are being read
     std::optional<StoreError> m_storeError; ///< why Keyturn's own file is not open
     std::unique_ptr<MainWindow> m_window;
@@ -64,6 +69,7 @@ private:
 
 /// What a window of the program needs.
 [[nodiscard]] MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard,
-                                            Theme &theme, WindowState &windowState);
+                                            Preferences &preferences, const NetworkUse &network,
+                                            WindowState &windowState);
 
 } // namespace keyturn

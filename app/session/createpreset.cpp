@@ -2,6 +2,7 @@
 #include "session/createpreset.h"
 
 #include "core/clock.h"
+#include "core/userdefaults.h"
 #include "services/serviceprofile.h"
 #include "session/listing.h"
 
@@ -23,6 +24,12 @@ ExpiryChoice sameLifetime(const std::optional<QDateTime> &from, const std::optio
     return offer.customDate ? ExpiryChoice::onDate(clock.today().addDays(days)) : ExpiryChoice();
 }
 
+int initialDays(const ExpiryOffer &offer)
+{
+    const int preferred = userDefaults().lifetimeDays;
+    return offer.presetDays.contains(preferred) ? preferred : offer.defaultDays;
+}
+
 ExpiryChoice within(const Policy &policy, const ExpiryChoice &choice, const ExpiryOffer &offer,
                     const Clock &clock)
 {
@@ -30,7 +37,7 @@ ExpiryChoice within(const Policy &policy, const ExpiryChoice &choice, const Expi
     const bool isDate = choice.isCustomDate();
     const int days = isDate ? int(clock.today().daysTo(*choice.date()))
         : choice.days()     ? *choice.days()
-                            : offer.defaultDays;
+                            : initialDays(offer);
     if (longest == 0 || choice.isNever() || days <= longest)
         return choice;
     if (offer.presetDays.contains(longest))

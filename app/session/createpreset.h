@@ -33,6 +33,10 @@ struct CreatePreset
                                            const ExpiryOffer &offer, const Clock &clock);
 };
 
+/// The days that a form for a new credential begins with: what the user prefers, or what the
+/// service suggests if it does not offer that.
+[[nodiscard]] int initialDays(const ExpiryOffer &offer);
+
 /// The choice, or the longest one that the user's own rules allow if it is longer; the service's
 /// own preset stands for none. As it was if nothing that the service offers is short enough.
 [[nodiscard]] ExpiryChoice within(const Policy &policy, const ExpiryChoice &choice,

@@ -215,8 +215,10 @@ ONE_PLACE = [
     ("one-keychain", re.compile(r"#\s*include\b.*"), "keychain.h is included", ()),
     ("one-manager", MANAGER, "QNetworkAccessManager is constructed", ()),
     ("one-clipboard", re.compile(r"\bQClipboard\b|::clipboard\s*\(\s*\)"), "the clipboard is used", ()),
-    # QtKeychain needs a QSettings object; the helper passes an empty one.
-    ("one-settings", re.compile(r"\bQSettings\b"), "QSettings is used", ("app/keychain/helper/",)),
+    # QtKeychain needs a QSettings object; the helper passes an empty one. What the user has chosen is
+    # beside the state of windows, in the same file.
+    ("one-settings", re.compile(r"\bQSettings\b"), "QSettings is used",
+     ("app/keychain/helper/", "ui/preferences.")),
     ("one-clock", re.compile(r"\bcurrentDateTime(Utc)?\s*\(|\bcurrent(M?Secs)SinceEpoch\s*\("
                              r"|\bQDate::currentDate\s*\(|\bQTime::currentTime\s*\("
                              r"|\bsystem_clock\b"), "the machine's clock is read", ()),

@@ -14,6 +14,7 @@
 #include "ui/dialogs/policydialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/pages/credentialspage.h"
+#include "ui/pages/networkform.h"
 #include "ui/widgets/connectionswitcher.h"
 #include "ui/widgets/credentialtable.h"
 #include "ui/widgets/datepopup.h"
@@ -24,6 +25,7 @@
 #include "ui/windowfixture.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -376,6 +378,26 @@ std::unique_ptr<QWidget> switcherList(Theme &theme)
     return keep(fixture, list);
 }
 
+/// The page of settings; with a network of one's own, scrolled down to it.
+std::unique_ptr<QWidget> settings(Theme &theme, bool hasOwnNetwork)
+{
+    return mainWindow(theme, [hasOwnNetwork](WindowFixture &fixture) {
+        addKeys(fixture.service);
+        fixture.signIn();
+        settle(fixture.store);
+        QTest::keyClick(fixture.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        if (!hasOwnNetwork)
+            return;
+        auto *form = fixture.window->findChild<NetworkForm *>();
+        auto *proxy = form->findChild<QComboBox *>();
+        proxy->setCurrentIndex(proxy->count() - 1);
+        auto *file = form->findChildren<QLineEdit *>().constLast();
+        QTest::keyClicks(file, u"/no/such/file.pem"_s);
+        QTest::keyClick(file, Qt::Key_Return);
+        form->findChild<QCheckBox *>()->setFocus();
+    });
+}
+
 std::vector<Window> pages(Theme &theme)
 {
     const auto list = [](const FakeResponse &response) {
@@ -386,6 +408,8 @@ std::vector<Window> pages(Theme &theme)
     };
     return {
         { u"page-welcome"_s, [&theme] { return mainWindow(theme, [](WindowFixture &) {}); } },
+        { u"page-settings"_s, [&theme] { return settings(theme, false); } },
+        { u"page-settings-network"_s, [&theme] { return settings(theme, true); } },
         { u"page-keys"_s,
           [&theme] {
               return mainWindow(theme, [](WindowFixture &fixture) {

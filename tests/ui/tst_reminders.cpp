@@ -398,8 +398,9 @@ private:
     {
         m_fixture->window.reset();
         m_start = std::make_unique<LaterStart>(*m_fixture);
-        m_fixture->window = std::make_unique<MainWindow>(windowParts(
-            m_start->program, m_fixture->clipboard, m_fixture->theme, m_fixture->windowState));
+        m_fixture->window = std::make_unique<MainWindow>(
+            windowParts(m_start->program, m_fixture->clipboard, m_fixture->preferences,
+                        m_fixture->network, m_fixture->windowState));
         if (!WindowFixture::show(*m_fixture->window))
             return false;
         watch(m_start->program);

@@ -11,6 +11,7 @@
 #include "ui/widgets/scrollingform.h"
 #include "ui/windowfixture.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void aClipboardThatIsTakenIsTold();
     void theValueIsSwappedInAFile();
     void whatIsNotedMeanwhileUsesTheOldKey();
+    void assistiveTechnologyTicksAPlace();
     void theLinesOfAFileAreCountedBeforeTheyChange();
     void anUndoThatIsRefusedSaysWhatIsLeft_data();
     void anUndoThatIsRefusedSaysWhatIsLeft();
@@ -469,8 +471,8 @@ void RotateDialogTest::aLaterStartGoesOn()
     Q_EMIT world().program.rotations().changed(); // a record is written later than the window
                                                   // closes
     LaterStart later(world());
-    MainWindow window(
-        windowParts(later.program, world().clipboard, world().theme, world().windowState));
+    MainWindow window(windowParts(later.program, world().clipboard, world().preferences,
+                                  world().network, world().windowState));
     QVERIFY(WindowFixture::show(window));
     QVERIFY(later.load());
     QVERIFY2(UiRobot::waitToSee(u"One key is being rotated"_s), qPrintable(seen()));
@@ -686,6 +688,23 @@ void RotateDialogTest::whatIsNotedMeanwhileUsesTheOldKey()
     QVERIFY2(UiRobot::waitToSee(u"the night watch"_s), qPrintable(seen()));
     QVERIFY2(UiRobot::waitToSee(u"2 places still use the old key."_s), qPrintable(seen()));
     QTRY_COMPARE(rotations().records().front().untickedCount(), 2);
+}
+
+void RotateDialogTest::assistiveTechnologyTicksAPlace()
+{
+    const Consumer place{ Consumer::Kind::File, world().folder.filePath(u"a.env"_s), u"KEY"_s };
+    QVERIFY(start({ place }));
+    QVERIFY(openRotation() && make());
+    QWidget *box = UiRobot::find(place.line());
+    QVERIFY2(box, qPrintable(seen()));
+    const auto toggle = [box] {
+        QAccessible::queryAccessibleInterface(box)->actionInterface()->doAction(
+            QAccessibleActionInterface::toggleAction());
+    };
+    toggle();
+    QTRY_COMPARE(rotations().records().front().untickedCount(), 0);
+    toggle();
+    QTRY_COMPARE(rotations().records().front().untickedCount(), 1);
 }
 
 void RotateDialogTest::theLinesOfAFileAreCountedBeforeTheyChange()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "support/testcase.h"
+#include "ui/preferences.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/navigationbutton.h"
 #include "ui/window/menubar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notices.h"
-#include "ui/windowstate.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -86,7 +86,7 @@ private:
     Notices *m_notices = nullptr;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowState> m_state;
+    std::unique_ptr<Preferences> m_preferences;
 };
 
 void WindowTest::initTestCase()
@@ -99,13 +99,13 @@ void WindowTest::init()
 {
     TestCase::init();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_state = std::make_unique<WindowState>(m_folder->filePath(u"window.ini"_s));
+    m_preferences = std::make_unique<Preferences>(m_folder->filePath(u"window.ini"_s), nullptr);
     m_window = std::make_unique<QWidget>();
     m_sidebar = new Sidebar(m_window.get());
     m_stack = new QStackedWidget(m_window.get());
     m_welcome = new Page({ u"welcome"_s, Icon::Key, {} }, m_window.get());
     m_navigation = new Navigation(*m_sidebar, *m_stack, *m_welcome, m_window.get());
-    m_menus = new MenuBar(*m_theme, *m_state, *new QMenu(m_window.get()), m_window.get());
+    m_menus = new MenuBar(*m_preferences, *new QMenu(m_window.get()), m_window.get());
     m_notices = new Notices(m_window.get());
     connect(m_navigation, &Navigation::currentChanged, m_menus, &MenuBar::setPage);
     m_navigation->showWelcome();

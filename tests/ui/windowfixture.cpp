@@ -20,6 +20,9 @@ WindowFixture::WindowFixture(Theme *borrowedTheme, const QByteArray &profile)
     , ownTheme(borrowedTheme ? nullptr : std::make_unique<Theme>())
     , theme(borrowedTheme ? *borrowedTheme : *ownTheme)
     , windowState(folder.filePath(u"window.ini"_s))
+    , preferences(folder.filePath(u"window.ini"_s), nullptr)
+    , network(nullptr)
+    , effects({ preferences, theme, clipboard, network }, nullptr)
     , swaps(program.rotations(), nullptr)
 {
     if (ownTheme)
@@ -60,7 +63,8 @@ bool WindowFixture::show(MainWindow &window)
 
 bool WindowFixture::showMainWindow()
 {
-    window = std::make_unique<MainWindow>(windowParts(program, clipboard, theme, windowState));
+    window = std::make_unique<MainWindow>(
+        windowParts(program, clipboard, preferences, network, windowState));
     if (!show(*window))
         return false;
     if (!current.session())

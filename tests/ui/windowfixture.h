@@ -6,6 +6,7 @@
 #include "ui/dialogs/rotatedialog.h"
 #include "ui/dialogs/rotationswaps.h"
 #include "ui/pages/vaultpage.h"
+#include "ui/preferenceeffects.h"
 #include "ui/secretclipboard.h"
 #include "ui/style/theme.h"
 #include "ui/window/mainwindow.h"
@@ -54,6 +55,9 @@ public:
     std::unique_ptr<Theme> ownTheme;
     Theme &theme;
     WindowState windowState;
+    Preferences preferences;
+    NetworkUse network;
+    PreferenceEffects effects;
     RotationSwaps swaps;
     std::unique_ptr<MainWindow> window;
 };

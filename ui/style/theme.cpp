@@ -15,6 +15,15 @@
 
 namespace keyturn {
 
+using namespace Qt::StringLiterals;
+
+Scheme schemeOf(const QString &key)
+{
+    if (key == "light"_L1)
+        return Scheme::Light;
+    return key == "dark"_L1 ? Scheme::Dark : Scheme::System;
+}
+
 Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_desktop(DesktopScheme::create())

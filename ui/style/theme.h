@@ -19,6 +19,9 @@ enum class Scheme
     Dark
 };
 
+/// "light", "dark", and anything else for the desktop's choice: as Preferences keeps it.
+[[nodiscard]] Scheme schemeOf(const QString &key);
+
 /// Sets the application's style and palette, and keeps the palette in step with the desktop's
 /// choice of light or dark. A high-contrast palette that the user chose is kept. There is one Theme
 /// in an application; it must be made before the first window is shown.

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "models/timetext.h"
+#include "session/createpreset.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -41,7 +42,7 @@ ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget
     m_presets->setObjectName(QStringLiteral("expiration"));
     m_date->setAccessibleName(tr("Custom date"));
     m_date->setObjectName(QStringLiteral("customDate"));
-    m_date->setDate(m_clock.today().addDays(offer.defaultDays));
+    m_date->setDate(m_clock.today().addDays(initialDays(offer)));
     m_dateLabel->setBuddy(m_date);
     setTextStyle(m_dateLabel, TextStyle::Medium);
     m_resolved->setObjectName(QStringLiteral("resolvedExpiry"));
@@ -95,7 +96,7 @@ void ExpiryPicker::fill(const ExpiryOffer &offer)
         m_presets->addItem(tr("Custom Date…"), customDateItem);
     if (offer.never)
         m_presets->addItem(tr("Never"), neverItem);
-    const int preset = m_presets->findData(offer.defaultDays);
+    const int preset = m_presets->findData(initialDays(offer));
     m_presets->setCurrentIndex(preset >= 0 ? preset : 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/secretfield.h"
 
+#include "core/userdefaults.h"
 #include "ui/style/fonts.h"
 #include "ui/widgets/hiddentext.h"
 
@@ -15,11 +16,8 @@
 
 namespace keyturn {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr auto revealTime = 30s;
 constexpr int groupLength = 4;
 constexpr qreal gap = 0.75; // characters
 constexpr int mostLines = 6;
@@ -58,7 +56,6 @@ SecretField::SecretField(QWidget *parent)
     setAccessibleName(tr("Secret"));
     setObjectName(QStringLiteral("secret"));
     m_maskTimer.setSingleShot(true);
-    m_maskTimer.setInterval(revealTime);
     connect(&m_maskTimer, &QTimer::timeout, this, &SecretField::mask);
     // Qt 6.4 sends a change of the active window to windows only, not to the widgets in them. The
     // connection is queued because between two windows of Keyturn there may be a moment without
@@ -99,7 +96,7 @@ void SecretField::reveal()
         return;
     m_isRevealed = true;
     showText(QString::fromUtf8(m_secret->reveal()));
-    m_maskTimer.start();
+    m_maskTimer.start(userDefaults().revealTime);
     Q_EMIT revealedChanged(true);
 }
 

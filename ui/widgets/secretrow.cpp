@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/secretrow.h"
 
+#include "core/userdefaults.h"
 #include "ui/style/icons.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
@@ -23,7 +24,8 @@ SecretRow::SecretRow(QWidget *parent)
     m_reveal->setIcon(icon(Icon::Eye));
     m_reveal->setText(tr("Reveal"));
     m_reveal->setAccessibleName(tr("Reveal"));
-    m_reveal->setToolTip(tr("Reveal for 30 seconds"));
+    m_reveal->setToolTip(
+        tr("Reveal for %Ln second(s)", nullptr, int(userDefaults().revealTime.count())));
     m_reveal->setFocusPolicy(Qt::StrongFocus);
     setButtonRole(m_reveal, ButtonRole::Quiet);
     m_copy = new QPushButton(icon(Icon::Copy), tr("&Copy"), frame);

@@ -2,6 +2,7 @@
 #include "ui/widgets/secrettext.h"
 
 #include "core/secret.h"
+#include "core/userdefaults.h"
 #include "ui/style/fonts.h"
 
 #include <QGuiApplication>
@@ -12,14 +13,6 @@
 #include <QWindow>
 
 namespace keyturn {
-
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto secretTime = 30s;
-
-} // namespace
 
 SecretText::SecretText(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -38,7 +31,6 @@ SecretText::SecretText(QWidget *parent)
     setTabChangesFocus(true);
     setTextStyle(this, TextStyle::MonospaceBody);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(secretTime);
     connect(&m_timer, &QTimer::timeout, this, &SecretText::expire);
     // Queued for the same reason as in SecretField: while the focus moves between two windows of
     // Keyturn, no window may have it.
@@ -65,7 +57,7 @@ void SecretText::setSecret(const Secret &text)
     // Selected text would go to PRIMARY; a middle click anywhere would paste it.
     setTextInteractionFlags(Qt::NoTextInteraction);
     replaceText(QString::fromUtf8(text.reveal()));
-    m_timer.start();
+    m_timer.start(userDefaults().revealTime);
 }
 
 void SecretText::replaceText(const QString &text)

@@ -10,7 +10,8 @@ class Secret;
 
 /// Several lines of plain text to read and copy, which may hold a secret for a while. There is no
 /// undo history. While the text holds a secret, nothing can be selected or dragged, Ctrl+C emits
-/// copyRequested(), and after 30 s, or when the window loses the focus, the text is emptied.
+/// copyRequested(), and after the time in UserDefaults, or when the window loses the focus, the
+/// text is emptied.
 class SecretText final : public QPlainTextEdit
 {
     Q_OBJECT

@@ -21,6 +21,7 @@ Sidebar::Sidebar(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
     , m_session(new QVBoxLayout)
     , m_computer(new QVBoxLayout)
+    , m_program(new QVBoxLayout)
     , m_switcher(new ConnectionSwitcher(this))
     , m_group(new QButtonGroup(this))
 {
@@ -33,12 +34,13 @@ Sidebar::Sidebar(QWidget *parent)
     m_layout->addWidget(m_switcher);
     m_layout->addSpacing(metrics::medium + 2);
     m_switcher->setObjectName(QStringLiteral("connectionSwitcher"));
-    for (QVBoxLayout *section : { m_session, m_computer })
+    for (QVBoxLayout *section : { m_session, m_computer, m_program })
         section->setSpacing(m_layout->spacing());
     m_layout->addLayout(m_session);
     addHeading(tr("On this computer"));
     m_layout->addLayout(m_computer);
     m_layout->addStretch(1);
+    m_layout->addLayout(m_program);
     m_group->setExclusive(true);
     // Connected to toggling, not to clicks: assistive technology checks an entry without a click.
     connect(m_group, &QButtonGroup::buttonToggled, this,
@@ -58,10 +60,23 @@ NavigationButton *Sidebar::addPage(Section section, const QString &id, Icon icon
         button->setFolded(m_isFolded);
         m_buttons.insert(id, button);
         m_group->addButton(button);
-        (section == Section::Session ? m_session : m_computer)->addWidget(button);
+        layoutOf(section)->addWidget(button);
     }
     button->setPage(icon, label);
     return button;
+}
+
+QVBoxLayout *Sidebar::layoutOf(Section section) const
+{
+    switch (section) {
+    case Section::Session:
+        return m_session;
+    case Section::Computer:
+        return m_computer;
+    case Section::Program:
+        break;
+    }
+    return m_program;
 }
 
 void Sidebar::addHeading(const QString &text)

@@ -31,7 +31,8 @@ public:
     enum class Section
     {
         Session, ///< pages of the open session
-        Computer ///< pages under the heading "On this computer"
+        Computer, ///< pages under the heading "On this computer"
+        Program ///< pages about Keyturn itself, at the bottom
     };
 
     /// The entry with that id, updated. If there is none yet, it is made at the end of its section.
@@ -59,11 +60,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QVBoxLayout *layoutOf(Section section) const;
     void addHeading(const QString &text);
 
     QVBoxLayout *m_layout = nullptr;
     QVBoxLayout *m_session = nullptr;
     QVBoxLayout *m_computer = nullptr;
+    QVBoxLayout *m_program = nullptr;
     ConnectionSwitcher *m_switcher = nullptr;
     QButtonGroup *m_group = nullptr;
     QHash<QString, NavigationButton *> m_buttons;

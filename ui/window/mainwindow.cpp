@@ -9,6 +9,7 @@
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/dialogs/rotationswaps.h"
 #include "ui/pages/activitypage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/pages/vaultpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/style/keyturnstyle.h"
@@ -61,6 +62,17 @@ void stayOnScreen(QWidget &window)
                     std::max(available.top(), window.y() - std::max(over.y(), 0)));
 }
 
+/// Wants the least height for the pages, so that messages above them are whole as long as there is
+/// room.
+class PageArea final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 MainWindow::MainWindow(Parts parts)
@@ -84,7 +96,7 @@ MainWindow::MainWindow(Parts parts)
     setWindowTitle(u"Keyturn"_s);
     resize(QSize(1148, 728).boundedTo(screen()->availableSize()));
     buildLayout();
-    m_menus = new MenuBar(m_parts.theme, m_parts.windowState, m_switching->menu(), this);
+    m_menus = new MenuBar(m_parts.preferences, m_switching->menu(), this);
     setMenuBar(m_menus);
     auto *fold = new SidebarFold(*m_sidebar, *m_pages, m_parts.windowState, *this);
     m_menus->addToView(fold->action());
@@ -109,7 +121,7 @@ MainWindow::~MainWindow()
 void MainWindow::buildLayout()
 {
     auto *centre = new QWidget(this);
-    m_pages = new QStackedWidget(centre);
+    m_pages = new PageArea(centre);
     m_navigation = new Navigation(*m_sidebar, *m_pages, *m_welcome, this);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -132,6 +144,7 @@ void MainWindow::addEntries()
                                       this);
     m_navigation->promise(VaultPage::pageEntry(), Sidebar::Section::Computer);
     m_navigation->promise(ActivityPage::pageEntry(), Sidebar::Section::Computer);
+    m_navigation->promise(SettingsPage::pageEntry(), Sidebar::Section::Program);
 }
 
 void MainWindow::connectWork()
@@ -168,6 +181,11 @@ void MainWindow::addPages()
     connect(vault, &VaultPage::rowRequested, m_sessionPages, &SessionPages::showRow);
     connect(vault, &VaultPage::signOutRequested, m_switching, &Switching::askToSignOut);
     addActivity(*vault);
+    auto *page = new SettingsPage(m_parts.preferences, m_parts.network, m_parts.catalog, nullptr);
+    m_navigation->add(*page, Sidebar::Section::Program);
+    connect(page, &SettingsPage::languageRequested, this, &MainWindow::languageRequested);
+    connect(m_menus, &MenuBar::settingsRequested, page,
+            [this, page] { m_navigation->show(page->id()); });
 }
 
 void MainWindow::addRotating(Reviewing &reviewing)
@@ -241,10 +259,10 @@ void MainWindow::watchAdoption(Adoption &adoption)
 
 void MainWindow::watchReminders(const KnownKeys &keys, Reminders &reminders)
 {
-    auto *reminding = new Reminding({ keys, reminders, m_parts.catalog, m_parts.signIns,
-                                      m_parts.vault, m_parts.clock, m_parts.windowState, *m_notices,
-                                      *m_navigation, *m_sessionPages },
-                                    *this);
+    auto *reminding = new Reminding(
+        { keys, reminders, m_parts.catalog, m_parts.signIns, m_parts.vault, m_parts.clock,
+          m_parts.preferences, m_parts.windowState, *m_notices, *m_navigation, *m_sessionPages },
+        *this);
     connect(m_menus->addPlanner(), &QAction::triggered, reminding, &Reminding::openPlanner);
     connect(&reminders, &Reminders::storeFailed, m_programNotices,
             &ProgramNotices::tellStoreFailed);

@@ -24,8 +24,10 @@ class Adoption;
 class KnownKeys;
 class MenuBar;
 class Navigation;
+class NetworkUse;
 class Notices;
 class PageDialogs;
+class Preferences;
 class ProgramNotices;
 class Reminders;
 class Rescue;
@@ -35,7 +37,6 @@ class SandboxStart;
 class SessionPages;
 class Sidebar;
 class Switching;
-class Theme;
 class VaultChecks;
 class VaultPage;
 class WelcomePage;
@@ -67,7 +68,8 @@ public:
         const Clock &clock;
         HttpClient::Limits limits; ///< for every request
         SecretClipboard &clipboard;
-        Theme &theme;
+        Preferences &preferences;
+        const NetworkUse &network;
         WindowState &windowState;
     };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/menubar.h"
 
-#include "ui/style/theme.h"
+#include "ui/preferences.h"
 #include "ui/text/languages.h"
-#include "ui/windowstate.h"
 
 #include <QActionGroup>
 
@@ -11,12 +10,13 @@ namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
-MenuBar::MenuBar(Theme &theme, WindowState &windowState, QMenu &account, QWidget *parent)
+MenuBar::MenuBar(Preferences &preferences, QMenu &account, QWidget *parent)
     : QMenuBar(parent)
+    , m_preferences(preferences)
 {
     addFile();
     addEdit();
-    addView(theme, windowState);
+    addView();
     addMenu(&account);
     addHelp();
     updateActions();
@@ -51,6 +51,11 @@ void MenuBar::addEdit()
     addPageAction(edit, Page::Action::Remove, Icon::Trash, tr("&Delete…"), QKeySequence::Delete);
     edit->addSeparator();
     addPageAction(edit, Page::Action::Find, Icon::Search, tr("&Find"), QKeySequence::Find);
+    edit->addSeparator();
+    QAction *settings =
+        edit->addAction(icon(Icon::Gear), tr("&Settings"), this, &MenuBar::settingsRequested);
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void MenuBar::addPageAction(QMenu *menu, Page::Action action, Icon picture, const QString &text,
@@ -63,36 +68,43 @@ void MenuBar::addPageAction(QMenu *menu, Page::Action action, Icon picture, cons
     m_items.push_back({ action, item, text });
 }
 
-void MenuBar::addView(Theme &theme, WindowState &windowState)
+void MenuBar::addView()
 {
     m_view = addMenu(tr("&View"));
-    auto *group = new QActionGroup(this);
-    const std::tuple<QString, QString, Scheme> schemes[] = {
-        { tr("Follow &system"), u"system"_s, Scheme::System },
-        { tr("&Light"), u"light"_s, Scheme::Light },
-        { tr("D&ark"), u"dark"_s, Scheme::Dark }
-    };
-    for (const auto &[text, key, scheme] : schemes) {
-        QAction *action = m_view->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(windowState.scheme() == key);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [&theme, &windowState, key = key, scheme = scheme] {
-                    windowState.setScheme(key);
-                    theme.setScheme(scheme);
-                });
-    }
+    addSchemes();
     m_view->addSeparator();
-    addLanguages(windowState);
+    addLanguages();
 }
 
-void MenuBar::addLanguages(const WindowState &windowState)
+void MenuBar::addSchemes()
+{
+    auto *group = new QActionGroup(this);
+    const std::pair<QString, QString> schemes[] = { { tr("Follow &system"), u"system"_s },
+                                                    { tr("&Light"), u"light"_s },
+                                                    { tr("D&ark"), u"dark"_s } };
+    for (const auto &[text, key] : schemes) {
+        QAction *action = m_view->addAction(text);
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto update = [this, action, key = key] {
+            action->setChecked(m_preferences.values().scheme == key);
+        };
+        update();
+        connect(&m_preferences, &Preferences::changed, action, update);
+        connect(action, &QAction::triggered, this, [this, key = key] {
+            PreferenceValues values = m_preferences.values();
+            values.scheme = key;
+            m_preferences.set(values);
+        });
+    }
+}
+
+void MenuBar::addLanguages()
 {
     QMenu *menu = m_view->addMenu(tr("Lan&guage"));
     menu->setObjectName(u"language"_s);
     auto *group = new QActionGroup(this);
-    const QString present = windowState.language();
+    const QString present = m_preferences.values().language;
     const auto add = [&](const QString &text, const QString &key) {
         QAction *action = menu->addAction(text);
         action->setObjectName(u"language-"_s + key);

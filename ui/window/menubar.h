@@ -10,8 +10,7 @@
 
 namespace keyturn {
 
-class Theme;
-class WindowState;
+class Preferences;
 
 /// The menus with their shortcuts. The current page says which actions it offers; the menu bar
 /// enables them and passes on what the user chose.
@@ -21,8 +20,8 @@ class MenuBar final : public QMenuBar
     Q_DISABLE_COPY_MOVE(MenuBar)
 
 public:
-    /// `theme`, `windowState` and `account` (see Switching) must outlive the menu bar.
-    MenuBar(Theme &theme, WindowState &windowState, QMenu &account, QWidget *parent);
+    /// `preferences` and `account` (see Switching) must outlive the menu bar.
+    MenuBar(Preferences &preferences, QMenu &account, QWidget *parent);
 
     /// Sets the page that the actions are for; with nullptr all of them are disabled.
     void setPage(keyturn::Page *page);
@@ -35,6 +34,7 @@ public:
 Q_SIGNALS:
     void quitRequested();
     void aboutRequested();
+    void settingsRequested();
     /// The user chose another language: one of languages(), or empty for the system's. Whether it
     /// is used is up to the receiver.
     void languageRequested(const QString &key);
@@ -42,8 +42,9 @@ Q_SIGNALS:
 private:
     void addFile();
     void addEdit();
-    void addView(Theme &theme, WindowState &windowState);
-    void addLanguages(const WindowState &windowState);
+    void addView();
+    void addSchemes();
+    void addLanguages();
     void addHelp();
     void addPageAction(QMenu *menu, Page::Action action, Icon picture, const QString &text,
                        const QKeySequence &keys);
@@ -56,6 +57,7 @@ private:
         QString text; ///< the text if the page has none of its own
     };
 
+    Preferences &m_preferences;
     std::vector<Item> m_items;
     QMenu *m_view = nullptr;
     QPointer<Page> m_page;

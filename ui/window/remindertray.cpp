@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/remindertray.h"
 
+#include "ui/preferences.h"
 #include "ui/text/remindertext.h"
 
 #include <QGuiApplication>
@@ -11,17 +12,22 @@ namespace keyturn {
 
 using namespace Qt::StringLiterals;
 
-ReminderTray::ReminderTray(const Reminders &reminders, const Clock &clock, QObject *parent)
+ReminderTray::ReminderTray(const Reminders &reminders, const Preferences &preferences,
+                           const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_reminders(reminders)
+    , m_preferences(preferences)
     , m_clock(clock)
 {
     connect(&m_reminders, &Reminders::due, this, &ReminderTray::tell);
     connect(&m_reminders, &Reminders::changed, this, &ReminderTray::update);
+    connect(&m_preferences, &Preferences::changed, this, &ReminderTray::update);
 }
 
 void ReminderTray::tell(const std::vector<KnownKey> &keys)
 {
+    if (!m_preferences.values().tellsDesktop)
+        return;
     const QString text = remindertext::title(keys, m_clock);
     Q_EMIT told(text);
     QSystemTrayIcon *shown = icon();
@@ -33,10 +39,11 @@ void ReminderTray::tell(const std::vector<KnownKey> &keys)
         shown->showMessage(u"Keyturn"_s, text, QSystemTrayIcon::Information);
 }
 
-/// The icon goes with what it is about: what was snoozed, replaced or has ended.
+/// The icon goes with what it is about: what was snoozed, replaced or has ended; or if it is not
+/// wanted any more.
 void ReminderTray::update()
 {
-    if (m_icon && m_reminders.shown().empty())
+    if (m_icon && (m_reminders.shown().empty() || !m_preferences.values().tellsDesktop))
         m_icon->hide();
 }
 

@@ -10,17 +10,20 @@ class QSystemTrayIcon;
 
 namespace keyturn {
 
-/// Tells each digest of the reminders outside of the window, with the desktop's own messages. Where
-/// there is no tray nothing is done: the window's message tells it all the same. Names are left
-/// out, because a locked screen may show what is told here.
+class Preferences;
+
+/// Tells each digest of the reminders outside of the window, with the desktop's own messages, if
+/// the user wants that. Where there is no tray nothing is done: the window's message tells it all
+/// the same. Names are left out, because a locked screen may show what is told here.
 class ReminderTray final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReminderTray)
 
 public:
-    /// Both are borrowed and must outlive this object.
-    ReminderTray(const Reminders &reminders, const Clock &clock, QObject *parent);
+    /// Everything is borrowed and must outlive this object.
+    ReminderTray(const Reminders &reminders, const Preferences &preferences, const Clock &clock,
+                 QObject *parent);
 
 Q_SIGNALS:
     void told(const QString &text); ///< to the desktop, if it takes messages
@@ -32,6 +35,7 @@ private:
     [[nodiscard]] QSystemTrayIcon *icon();
 
     const Reminders &m_reminders;
+    const Preferences &m_preferences;
     const Clock &m_clock;
     QPointer<QSystemTrayIcon> m_icon; ///< while something is told
 };

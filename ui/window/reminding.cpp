@@ -21,7 +21,7 @@ Reminding::Reminding(Parts parts, MainWindow &window)
     , m_export(new CalendarExport({ parts.keys, parts.reminders, parts.catalog }, window, this))
 {
     connect(m_notice, &ExpiryNotice::showRequested, this, &Reminding::show);
-    auto *tray = new ReminderTray(parts.reminders, parts.clock, this);
+    auto *tray = new ReminderTray(parts.reminders, parts.preferences, parts.clock, this);
     connect(tray, &ReminderTray::openRequested, this, [this] {
         raiseWindow();
         m_notice->showFirst();

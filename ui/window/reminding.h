@@ -19,6 +19,7 @@ class MainWindow;
 class Navigation;
 class Notices;
 class PlannerDialog;
+class Preferences;
 class Reminders;
 class ServiceCatalog;
 class SessionPages;
@@ -43,6 +44,7 @@ public:
         const SignIns &signIns;
         const Vault &vault;
         const Clock &clock;
+        const Preferences &preferences;
         WindowState &windowState;
         Notices &notices;
         Navigation &navigation;
