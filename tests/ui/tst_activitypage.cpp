@@ -48,7 +48,7 @@ private Q_SLOTS:
     void saysThatNothingHasHappened()
     {
         QVERIFY(show());
-        QVERIFY(UiRobot::waitToSee(u"Nothing has happened yet"_s));
+        QVERIFY(UiRobot::waitToSee(u"Nothing is noted yet"_s));
         QVERIFY(!UiRobot::look(u"Verify the log"_s)->isEnabled());
     }
 

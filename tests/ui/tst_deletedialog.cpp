@@ -399,8 +399,11 @@ void DeleteDialogTest::theReportIsWhatTheServerHas()
     QCOMPARE(sent, QStringList({ u"ak_one"_s, u"ak_two"_s, u"ak_lost"_s, u"ak_lied"_s }));
     QCOMPARE(service.ids(), QStringList({ u"ak_two"_s, u"ak_own"_s, u"ak_lied"_s }));
     for (const QString &text : { u"2 of 4 deleted"_s, u"Owners only"_s,
-                                 u"The list was read again after the last deletion"_s })
+                                 u"The list was read again after the last deletion"_s,
+                                 u"The key that Keyturn uses may not delete this."_s })
         QVERIFY2(UiRobot::sees(text), qPrintable(text + u": "_s + seen()));
+    // Two were deleted.
+    QVERIFY2(!UiRobot::sees(u"Nothing was deleted"_s), qPrintable(seen()));
     const auto *names = m_dialog->findChild<QListWidget *>();
     QCOMPARE(names->count(), 2);
     QVERIFY(names->item(0)->text().contains(u"ak_two"_s));

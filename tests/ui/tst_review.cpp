@@ -6,6 +6,7 @@
 #include "ui/windowfixture.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void eachKeyGetsAVerdict();
+    void assistiveTechnologyGivesAVerdict();
     void whatIsToBeDeletedIsAskedAbout();
     void aWholeKeyIsNoRemark();
     void itGoesOnWhereItStood();
@@ -104,6 +106,19 @@ void ReviewTest::eachKeyGetsAVerdict()
     QVERIFY(todo);
     QCOMPARE(todo->count(), 2);
     QVERIFY(!isEnabled(u"Rotate…"_s)); // no row is chosen
+}
+
+void ReviewTest::assistiveTechnologyGivesAVerdict()
+{
+    QVERIFY(openReview());
+    QVERIFY(UiRobot::type(u"Remark"_s, u"used at night only"_s));
+    QAccessible::queryAccessibleInterface(UiRobot::find(u"Keep"_s))
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::toggleAction());
+    QVERIFY2(UiRobot::sees(u"2 of 3"_s), qPrintable(seen()));
+    QVERIFY(UiRobot::click(u"Back"_s));
+    QCOMPARE(UiRobot::textOf(u"Remark"_s), u"used at night only"_s);
+    QVERIFY(qobject_cast<QAbstractButton *>(UiRobot::look(u"Keep"_s))->isChecked());
 }
 
 void ReviewTest::whatIsToBeDeletedIsAskedAbout()

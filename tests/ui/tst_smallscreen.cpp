@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyPageFits_data();
     void everyPageFits();
     void manyMessagesFit();
+    void aMessageIsWholeWhereThereIsRoom();
     void nameAndStatusAreTheLastColumnsToGo();
     void theSidebarFoldsByWidth();
     void theUserFoldsTheSidebar();
@@ -132,6 +133,37 @@ void SmallScreenTest::everyPageFits()
         QCOMPARE(window.size(), small);
         const QStringList twice = UiRobot::doubleMnemonics(window);
         QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+    }
+}
+
+/// Above every page of a window of the usual size.
+void SmallScreenTest::aMessageIsWholeWhereThereIsRoom()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.service.addKey(u"ak_ci"_s, u"ci"_s, fixture.clock.now().addDays(5));
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    MainWindow &window = *fixture.window;
+    window.resize(1148, 728);
+    auto *notices = window.findChild<Notices *>();
+    notices->tell(Notices::Topic::Expiry,
+                  { Tone::Neutral,
+                    { u"One key expires this week."_s,
+                      u"“CI pipeline”. 1 in the list of Acme Voice · Anyreach as it was read "
+                      u"last. That is one more sentence, so that the buttons are below."_s },
+                    { { u"Show"_s, {} }, { u"Snooze"_s, {} }, { u"Planner…"_s, {} } },
+                    MessageStrip::Closing::ByUser });
+    for (const auto *entry : window.findChildren<NavigationButton *>()) {
+        if (!entry->isVisible() || !entry->isEnabled())
+            continue;
+        QVERIFY(UiRobot::click(UiRobot::accessibleName(entry)));
+        QTest::qWait(1);
+        for (const QString &name : { u"Show"_s, u"Snooze"_s, u"Planner…"_s }) {
+            const QWidget *button = UiRobot::look(name);
+            QVERIFY2(button, qPrintable(name));
+            QCOMPARE(button->visibleRegion().boundingRect().height(), button->height());
+        }
     }
 }
 

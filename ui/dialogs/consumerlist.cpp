@@ -6,6 +6,7 @@
 #include "ui/dialogs/swapdialog.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/style/plaintext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/swaptext.h"
 #include "ui/widgets/copystatus.h"
@@ -16,6 +17,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace keyturn {
 
@@ -91,7 +93,8 @@ void ConsumerList::addRow(const Consumer &consumer)
     row.box =
         new QCheckBox(QString(shown.text()).replace(u'&', QStringLiteral("&&")), bodyParent());
     row.box->setAccessibleName(shown.text());
-    row.box->setToolTip(shown.full().toHtmlEscaped());
+    row.box->setToolTip(plainToolTip(shown.full()));
+    row.box->setAccessibleDescription(shown.full());
     row.status = new StatusLine(bodyParent());
     row.status->hide();
     auto *line = new QHBoxLayout;
@@ -117,7 +120,8 @@ void ConsumerList::addRow(const Consumer &consumer)
     const int below = body().indexOf(m_message);
     body().insertLayout(below, line);
     body().insertWidget(below + 1, row.status);
-    connect(row.box, &QCheckBox::clicked, this,
+    // Not clicked(): assistive technology ticks the box without a click.
+    connect(row.box, &QCheckBox::toggled, this,
             [this, consumer](bool isTicked) { m_rotation.setTicked(consumer, isTicked); });
     m_rows.push_back(row);
     if (row.undo)
@@ -160,6 +164,7 @@ void ConsumerList::updateStep()
                       .arg(int(record.consumers.size())));
     m_copy->setEnabled(m_rotation.newEntry() && !m_isBusy);
     for (const Row &row : m_rows) {
+        const QSignalBlocker silent(row.box);
         row.box->setChecked(record.isTicked(row.consumer));
         if (!row.swap)
             continue;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/deletionreport.h"
 
 #include "core/displaytext.h"
+#include "core/listtext.h"
 
 #include <QCoreApplication>
 
@@ -147,7 +148,40 @@ Message DeletionReport::reasonOf(const DeleteFlow::Item &item) const
 {
     const bool isSaid = item.outcome == Outcome::Refused && item.error
         && !item.error->outcomeUnknown && item.error->kind != ApiError::Kind::NotFound;
-    return isSaid ? errortext::api(*item.error, errortext::Attempt::Delete, m_service) : Message();
+    if (!isSaid)
+        return {};
+    return errortext::api(
+        *item.error, isOne() ? errortext::Attempt::Delete : errortext::Attempt::DeleteAmongOthers,
+        m_service);
+}
+
+/// Each reason once, and of several keys whose it is.
+QStringList DeletionReport::reasons() const
+{
+    std::vector<std::pair<QString, QStringList>> found;
+    for (const DeleteFlow::Item &item : m_items) {
+        const QString text = reasonOf(item).text.replace(u'\n', u' ');
+        if (text.isEmpty())
+            continue;
+        auto known = std::find_if(found.begin(), found.end(),
+                                  [&text](const auto &each) { return each.first == text; });
+        if (known == found.end())
+            known = found.insert(found.end(), { text, {} });
+        known->second += nameOf(item);
+    }
+    constexpr qsizetype few = 3;
+    QStringList texts;
+    for (const auto &[text, names] : found) {
+        if (isOne())
+            texts += text;
+        else if (names.size() <= few)
+            //: %1 is the names of some keys, %2 why they were not deleted
+            texts += DeletionText::tr("%1 – %2").arg(ListText::joined(names), text);
+        else
+            //: %1 is why so many keys were not deleted
+            texts += DeletionText::tr("%Ln of them – %1", nullptr, int(names.size())).arg(text);
+    }
+    return texts;
 }
 
 Message DeletionReport::message() const
@@ -156,11 +190,7 @@ Message DeletionReport::message() const
     if (isOne())
         //: %1 is the name of a key, %2 what became of its deletion
         texts += DeletionText::tr("%1: %2.").arg(nameOf(m_items.front()), stateOf(m_items.front()));
-    for (const DeleteFlow::Item &item : m_items) {
-        const QString text = reasonOf(item).text.replace(u'\n', u' ');
-        if (!text.isEmpty() && !texts.contains(text))
-            texts += text;
-    }
+    texts += reasons();
     const int notTried = count(Outcome::Waiting);
     if (notTried > 0)
         texts += DeletionText::tr("Not tried, because you cancelled: %1.").arg(notTried);

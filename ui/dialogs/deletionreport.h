@@ -32,6 +32,7 @@ private:
     [[nodiscard]] QString stateOf(const DeleteFlow::Item &item) const;
     [[nodiscard]] QString refusalOf(const DeleteFlow::Item &item) const;
     [[nodiscard]] Message reasonOf(const DeleteFlow::Item &item) const;
+    [[nodiscard]] QStringList reasons() const;
     [[nodiscard]] int count(DeleteFlow::Outcome outcome) const;
     [[nodiscard]] bool isOne() const { return m_items.size() == 1; }
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace keyturn {
@@ -67,7 +68,8 @@ void ReviewCard::addButtons(QVBoxLayout *layout)
         button->setAutoDefault(false);
         button->setCheckable(true);
         row->addWidget(button, 1);
-        connect(button, &QPushButton::clicked, this, [this, verdict = verdict] { give(verdict); });
+        // Not clicked(): assistive technology checks the button without a click.
+        connect(button, &QPushButton::toggled, this, [this, verdict = verdict] { give(verdict); });
         m_choices.push_back({ verdict, button });
     }
     layout->addLayout(row);
@@ -80,8 +82,10 @@ QString ReviewCard::remark() const
 
 void ReviewCard::tellVerdict()
 {
-    for (const Choice &choice : m_choices)
+    for (const Choice &choice : m_choices) {
+        const QSignalBlocker silent(choice.button);
         choice.button->setChecked(choice.verdict == m_verdict);
+    }
 }
 
 void ReviewCard::give(ReviewVerdict verdict)
@@ -89,7 +93,7 @@ void ReviewCard::give(ReviewVerdict verdict)
     if (m_keyFree->check())
         Q_EMIT verdictGiven(verdict);
     else
-        tellVerdict(); // the click has changed what is chosen
+        tellVerdict(); // the button has changed already
 }
 
 void ReviewCard::show(const AccessReview::Item &item)

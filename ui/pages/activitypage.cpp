@@ -56,8 +56,7 @@ ActivityPage::ActivityPage(Parts parts, QWidget *parent)
     , m_history(m_model, parts.log, parts.store, nullptr)
     , m_retention(parts.log, parts.store, parts.clock, parts.windowState.activityDays(), nullptr)
     , m_frame(new PageFrame(tr("Activity"),
-                            tr("What was done from this computer, and what was seen to have "
-                               "changed. The log holds no values of keys."),
+                            tr("What was done here and seen to change. Never a value of a key."),
                             *this))
     , m_verification(new ActivityVerification(parts.store, parts.clipboard,
                                               *m_frame->addBanner(MessageStrip::Closing::ByUser)))
@@ -161,9 +160,9 @@ void ActivityPage::describeStates()
 {
     m_frame->stack()
         .panel(PageState::Empty)
-        ->setMessage(Icon::Activity, tr("Nothing has happened yet"),
+        ->setMessage(Icon::Activity, tr("Nothing is noted yet"),
                      tr("What you do with keys is noted here, and so is what others have changed "
-                        "at a service."));
+                        "at a service. What happens in the sandbox is not noted."));
     StatePanel *nothing = m_frame->stack().panel(PageState::NothingFound);
     nothing->setMessage(Icon::Search, tr("Nothing found"),
                         tr("No entry of the log matches the search and the filter."));

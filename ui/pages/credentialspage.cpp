@@ -372,4 +372,10 @@ void CredentialsPage::deleteIds(const QStringList &ids)
     dialog->open();
 }
 
+void CredentialsPage::showEnding(const EndChoice &ends)
+{
+    m_table->clearSelection();
+    m_tools->choose(ends);
+}
+
 } // namespace keyturn

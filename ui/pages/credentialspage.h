@@ -59,7 +59,8 @@ public:
     /// Asks, and deletes those of them that are in the list.
     void deleteIds(const QStringList &ids);
     /// The search and the chips above the list.
-    [[nodiscard]] CredentialTools &tools() { return *m_tools; }
+    /// Shows the keys that end then. Nothing is selected, so that the filter is seen.
+    void showEnding(const EndChoice &ends);
     /// What can be done with the selected rows.
     [[nodiscard]] RowActions &actions() { return *m_actions; }
 

@@ -356,6 +356,7 @@ void VaultPage::lightEntry(const QString &uuid)
 void VaultPage::choose(const EndChoice &ends)
 {
     m_details->showTable();
+    m_table->clearSelection();
     m_filters->choose(ends);
 }
 

@@ -39,6 +39,8 @@ QString forbiddenAction(Attempt attempt)
         return ErrorText::tr("This key may not rename. The old name stays.");
     case Attempt::Delete:
         return ErrorText::tr("This key may not delete keys or tokens here. Nothing was deleted.");
+    case Attempt::DeleteAmongOthers:
+        return ErrorText::tr("The key that Keyturn uses may not delete this.");
     case Attempt::Connect:
     case Attempt::Verify:
         return ErrorText::tr("The key works, but it may not manage keys here.");
@@ -72,6 +74,8 @@ QString nothingDone(Attempt attempt)
         return QChar(u' ') + ErrorText::tr("Nothing was created.");
     case Attempt::Delete:
         return QChar(u' ') + ErrorText::tr("Nothing was deleted.");
+    case Attempt::DeleteAmongOthers:
+        return QChar(u' ') + ErrorText::tr("Not deleted.");
     case Attempt::Rename:
         return QChar(u' ') + ErrorText::tr("The old name stays.");
     case Attempt::List:
@@ -101,6 +105,7 @@ Message conflict(const ApiError &error, Attempt attempt)
                             "Refresh the list and look.");
         break;
     case Attempt::Delete:
+    case Attempt::DeleteAmongOthers:
         why = ErrorText::tr("Something changed at the same time. Refresh the list and try again.");
         break;
     case Attempt::List:
@@ -118,7 +123,8 @@ Message conflict(const ApiError &error, Attempt attempt)
 
 Message notThere(const ApiError &error, Attempt attempt)
 {
-    const bool isOfOne = attempt == Attempt::Rename || attempt == Attempt::Delete;
+    const bool isOfOne = attempt == Attempt::Rename || attempt == Attempt::Delete
+        || attempt == Attempt::DeleteAmongOthers;
     const QString advice = isOfOne && error.kind == ApiError::Kind::NotFound
         ? ErrorText::tr("Perhaps it was deleted meanwhile: refresh the list, or check the server "
                         "address.")

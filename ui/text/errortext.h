@@ -20,6 +20,7 @@ enum class Attempt
     Create,
     Rename,
     Delete,
+    DeleteAmongOthers, ///< some of the others may have been deleted
     Connect,
     Verify,
     Exchange, ///< exchanging a key for an access token

@@ -64,6 +64,7 @@ Message unknownOutcome(const ApiError &error, Attempt attempt, const QString &se
                          "The request was sent once and is not repeated. If it was created, "
                          "its secret is lost: delete it and create a new one.") };
     case Attempt::Delete:
+    case Attempt::DeleteAmongOthers:
         return { UnknownOutcome::tr("%1 may have deleted the key").arg(service),
                  why + QChar(u' ') + UnknownOutcome::tr("Refresh the list to see what is there.") };
     case Attempt::Rename:

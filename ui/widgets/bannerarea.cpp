@@ -46,8 +46,8 @@ void BannerArea::add(QWidget *banner)
     updateRoom();
 }
 
-/// The height is that of the strips at the present width. It is not left to heightForWidth(): what
-/// a box layout gets from there it takes for the least height, too.
+/// The height is that of the strips at the present width, up to a few. It is not left to
+/// heightForWidth(): what a box layout gets from there it takes for the least height, too.
 QSize BannerArea::sizeHint() const
 {
     constexpr int usual = 640; // before it was laid out
@@ -57,7 +57,10 @@ QSize BannerArea::sizeHint() const
     const QSize all = m_layout->totalSizeHint();
     const int height =
         m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width) : all.height();
-    return { all.width(), height + viewportMargins().top() + viewportMargins().bottom() };
+    constexpr int mostLines = 12; // more scrolls, also in a high window
+    return { all.width(),
+             std::min(height, mostLines * fontMetrics().lineSpacing()) + viewportMargins().top()
+                 + viewportMargins().bottom() };
 }
 
 QSize BannerArea::minimumSizeHint() const

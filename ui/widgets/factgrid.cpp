@@ -8,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 
 namespace keyturn {
@@ -29,6 +30,8 @@ QLabel *FactGrid::add(const QString &name, const QString &value, const QString &
     key->setForegroundRole(QPalette::PlaceholderText);
     auto *text = new Paragraph(value, this);
     text->setToolTip(toolTip);
+    // Otherwise it is the tooltip with its tags.
+    text->setAccessibleDescription(QTextDocumentFragment::fromHtml(toolTip).toPlainText());
     // The height of one line, so that both texts have the same baseline.
     key->setMinimumHeight(text->heightForWidth(QWIDGETSIZE_MAX));
     const int row = m_layout->rowCount();

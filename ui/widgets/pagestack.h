@@ -43,6 +43,10 @@ public:
     void setState(PageState state);
     [[nodiscard]] PageState state() const { return m_state; }
 
+    /// The least: what stands above the stack has its height before, and the stack the rest.
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void revealed(keyturn::PageState state); ///< it is shown now
 

@@ -15,6 +15,7 @@ namespace {
 
 // In characters of average width.
 constexpr int leastName = 16;
+constexpr int leastChosen = 12;
 
 } // namespace
 
@@ -63,8 +64,13 @@ void TableColumns::choose(int column, bool isShown)
 {
     m_hiddenWidths.remove(column);
     m_table.setColumnHidden(column, !isShown);
-    if (isShown)
+    if (isShown) {
+        // A column that is empty yet has room for a name, beside the buttons of the row.
         m_table.resizeColumnToContents(column);
+        const int least = leastChosen * m_table.fontMetrics().averageCharWidth()
+            + 2 * metrics::cellPadding + metrics::menuColumnWidth;
+        m_table.setColumnWidth(column, std::max(least, m_table.columnWidth(column)));
+    }
     fit();
 }
 

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace keyturn {
@@ -33,7 +34,8 @@ TableWithDetails::TableWithDetails(CredentialTable &table, QWidget *parent)
     m_button->setToolTip(tr("Details of the selected row beside the table (Enter)"));
     m_button->setFocusPolicy(Qt::StrongFocus);
     setButtonRole(m_button, ButtonRole::Quiet);
-    connect(m_button, &QToolButton::clicked, this, &TableWithDetails::toggle);
+    // Not clicked(): assistive technology checks the button without a click.
+    connect(m_button, &QToolButton::toggled, this, &TableWithDetails::toggle);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -52,12 +54,14 @@ void TableWithDetails::remember(WindowState &state, const QString &name)
     m_state = &state;
     m_name = name;
     m_isWanted = state.areDetailsWanted(name);
+    const QSignalBlocker silent(m_button);
     m_button->setChecked(m_isWanted);
 }
 
 void TableWithDetails::want(bool isWanted)
 {
     m_isWanted = isWanted;
+    const QSignalBlocker silent(m_button);
     m_button->setChecked(isWanted);
     if (m_state)
         m_state->setDetailsWanted(m_name, isWanted);

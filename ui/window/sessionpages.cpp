@@ -189,7 +189,7 @@ void SessionPages::showEnding(const ListKey &key, const EndChoice &ends)
     m_wantedList.reset();
     m_parts.navigation.show(kindKey(key.kind));
     if (auto *page = qobject_cast<CredentialsPage *>(m_parts.navigation.current()))
-        page->tools().choose(ends);
+        page->showEnding(ends);
 }
 
 void SessionPages::updateEntries()
