@@ -3488,6 +3488,64 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>العثور على صفحة أو أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>يفتح مفتاح الإدخال أول ما يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>لا شيء يحمل كل هذه الكلمات في اسمه.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>أول %L1 من %L2. اكتب المزيد للعثور على غيرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على واحد</numerusform>
+            <numerusform>عُثر على اثنين</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>في قائمة</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ConnectDialog</name>
     <message>
         <source>Connect an account</source>
@@ -5839,6 +5897,14 @@ It is read at once and not shown.</source>
         <source>Lan&amp;guage</source>
         <translation>ال&amp;لغة (Language)</translation>
     </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>لوحة الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -7840,6 +7906,21 @@ It is read at once and not shown.</source>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>لم يُحفظ الخادم، ولم يُرسل شيء. حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>يعمل بعضها فقط في صفحة تتيح ما تفعله.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغ&amp;لاق</translation>
     </message>
 </context>
 <context>

@@ -3392,6 +3392,60 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>Seite, Befehl oder Schlüssel finden</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>Die Eingabetaste öffnet das Erste, was gefunden wird</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>Nichts hat alle diese Wörter im Namen.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>Die ersten %L1 von %L2. Tippen Sie mehr, um andere zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ConnectDialog</name>
     <message>
         <source>Connect an account</source>
@@ -5675,6 +5729,14 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache (Language)</translation>
     </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -7584,6 +7646,21 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>Der Server ist nicht gespeichert, und es wurde nichts gesendet. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>Einige wirken nur auf einer Seite, die das anbietet, was sie tun.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>keyturn::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::CopyStatus</name>
     <message numerus="yes">
         <source>Copied, clears in %Ln s</source>

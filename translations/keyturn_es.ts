@@ -3392,6 +3392,60 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>Buscar una página, un comando o una clave</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>Intro abre lo primero que se encuentra</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>Nada tiene todas estas palabras en su nombre.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>Los primeros %L1 de %L2. Escriba más para encontrar otros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ConnectDialog</name>
     <message>
         <source>Connect an account</source>
@@ -5675,6 +5729,14 @@ Se lee de inmediato y no se muestra.</translation>
         <source>Lan&amp;guage</source>
         <translation>I&amp;dioma (Language)</translation>
     </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Pale&amp;ta de comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -7584,6 +7646,21 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>El servidor no se ha guardado, y no se envió nada. Inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>Algunos solo funcionan en una página que ofrece lo que hacen.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>

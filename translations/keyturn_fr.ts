@@ -3392,6 +3392,60 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>Trouver une page, une commande ou une clé</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>Entrée ouvre le premier résultat</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>Rien ne porte tous ces mots dans son nom.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>Les %L1 premiers sur %L2. Saisissez-en plus pour en trouver d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ConnectDialog</name>
     <message>
         <source>Connect an account</source>
@@ -5675,6 +5729,14 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;gue (Language)</translation>
     </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de comman&amp;des…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -7584,6 +7646,21 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>Le serveur n’est pas conservé, et rien n’a été envoyé. Essayez encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>Certains ne fonctionnent que sur une page qui propose ce qu’ils font.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

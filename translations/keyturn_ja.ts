@@ -3368,6 +3368,59 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>ページ、コマンド、キーを検索</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>Enterキーで最初に見つかったものを開きます</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>これらの語をすべて名前に含むものはありません。</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>%L2件のうち最初の%L1件。ほかを探すには続けて入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>選択した行</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>一覧で</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::ConnectDialog</name>
     <message>
         <source>Connect an account</source>
@@ -5634,6 +5687,14 @@ It is read at once and not shown.</source>
         <source>Lan&amp;guage</source>
         <translation>言語 (Language)(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::MessageStrip</name>
@@ -7520,6 +7581,21 @@ It is read at once and not shown.</source>
     <message>
         <source>The server is not kept, and nothing was sent. Try it once more.</source>
         <translation>サーバーは保管されておらず、何も送信されていません。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>その操作ができるページでだけ働くものもあります。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>

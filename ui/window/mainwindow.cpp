@@ -13,6 +13,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/window/commands.h"
 #include "ui/window/importdrop.h"
 #include "ui/window/menubar.h"
 #include "ui/window/navigation.h"
@@ -151,6 +152,11 @@ void MainWindow::connectWork()
     connect(m_welcome, &WelcomePage::connectRequested, m_switching, &Switching::signIn);
     connect(m_welcome, &WelcomePage::importRequested, m_dialogs, &PageDialogs::import);
     addRotating(*reviewing);
+    auto *commands = new Commands({ *m_menus, *m_navigation, *m_sessionPages, m_parts.current,
+                                    m_parts.catalog, m_parts.vault },
+                                  *this);
+    connect(m_menus, &MenuBar::paletteRequested, commands, &Commands::openPalette);
+    connect(m_menus, &MenuBar::shortcutsRequested, commands, &Commands::openShortcuts);
 }
 
 void MainWindow::addPages()

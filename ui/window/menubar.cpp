@@ -66,6 +66,11 @@ void MenuBar::addPageAction(QMenu *menu, Page::Action action, Icon picture, cons
 void MenuBar::addView(Theme &theme, WindowState &windowState)
 {
     m_view = addMenu(tr("&View"));
+    QAction *palette =
+        m_view->addAction(icon(Icon::Search), tr("&Command palette…"),
+                          QKeySequence(Qt::CTRL | Qt::Key_K), this, &MenuBar::paletteRequested);
+    palette->setObjectName(u"palette"_s);
+    m_view->addSeparator();
     auto *group = new QActionGroup(this);
     const std::tuple<QString, QString, Scheme> schemes[] = {
         { tr("Follow &system"), u"system"_s, Scheme::System },
@@ -127,6 +132,7 @@ QAction *MenuBar::addPlanner()
 void MenuBar::addHelp()
 {
     QMenu *help = addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard shortcuts"), this, &MenuBar::shortcutsRequested);
     QAction *about = help->addAction(tr("&About Keyturn"), this, &MenuBar::aboutRequested);
     about->setMenuRole(QAction::AboutRole);
 }
