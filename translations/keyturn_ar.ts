@@ -2229,6 +2229,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>لم يُتّبع الرابط</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>لا توجد صفحة أو مؤسسة أو مفتاح برابط بهذا الطول.</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>يمكن للرابط أن يعرض صفحة أو مؤسسة أو مفتاحًا، ولا شيء غير ذلك. وهذا الرابط يطلب شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>ما يسميه هذا الرابط يحوي رموزًا لا يحويها اسم أي صفحة أو مؤسسة أو مفتاح.</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>الصفحة التي يسميها هذا الرابط غير موجودة. تحتاج بعض الصفحات إلى حساب مفتوح لخدمة تتيحها.</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>لا يملك أي من حساباتك المؤسسة التي يسميها هذا الرابط. صِل حسابًا يملكها، ثم افتح الرابط من جديد.</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>لا تملك المؤسسة المفتوحة ولا الخزنة المفتاح الذي يسميه هذا الرابط. إن كانت مؤسسة أخرى تملكه فافتحها أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2275,12 +2306,21 @@
         <translation>لغة</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>لا يقبل Keyturn ملفات ولا وسائط أخرى.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>‏«%1» ليست لغة.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>رابط keyturn:// إلى صفحة أو مؤسسة أو مفتاح، يُعرض.</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>يقبل Keyturn رابط keyturn:// واحدًا، ولا يقبل ملفات أو وسائط أخرى.</translation>
     </message>
 </context>
 <context>

@@ -2153,6 +2153,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>Dem Link wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>Keine Seite, keine Organisation und kein Schlüssel hat einen so langen Link.</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>Ein Link kann eine Seite, eine Organisation oder einen Schlüssel zeigen und sonst nichts. Dieser verlangt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>Was dieser Link nennt, enthält Zeichen, die im Namen keiner Seite, keiner Organisation und keines Schlüssels vorkommen.</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>Die Seite, die dieser Link nennt, ist nicht da. Manche Seiten brauchen ein offenes Konto eines Dienstes, der sie hat.</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>Keines Ihrer Konten hat die Organisation, die dieser Link nennt. Verbinden Sie ein Konto, das sie hat, und öffnen Sie den Link dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>Weder die offene Organisation noch der Tresor hat den Schlüssel, den dieser Link nennt. Wenn eine andere Organisation ihn hat, öffnen Sie zuerst diese.</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2199,12 +2230,21 @@
         <translation>Locale</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>Keyturn nimmt keine Dateien oder anderen Argumente an.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>Ein Link keyturn:// zu einer Seite, einer Organisation oder einem Schlüssel, der gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>Keyturn nimmt einen Link keyturn:// an und keine Dateien oder anderen Argumente.</translation>
     </message>
 </context>
 <context>

@@ -2153,6 +2153,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>No se siguió el enlace</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>Ninguna página, organización o clave tiene un enlace tan largo.</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>Un enlace puede mostrar una página, una organización o una clave, y nada más. Este pide otra cosa.</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>Lo que nombra este enlace tiene caracteres que no aparecen en el nombre de ninguna página, organización o clave.</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>La página que nombra este enlace no está. Algunas páginas necesitan una cuenta abierta de un servicio que las tenga.</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>Ninguna de sus cuentas tiene la organización que nombra este enlace. Conecte una cuenta que la tenga y abra el enlace de nuevo.</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>Ni la organización abierta ni la bóveda tienen la clave que nombra este enlace. Si la tiene otra organización, ábrala primero.</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2199,12 +2230,21 @@
         <translation>idioma</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>Keyturn no acepta archivos ni otros argumentos.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>«%1» no es un idioma.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>Un enlace keyturn:// a una página, una organización o una clave, que se muestra.</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>Keyturn acepta un enlace keyturn://, y ningún archivo ni otro argumento.</translation>
     </message>
 </context>
 <context>

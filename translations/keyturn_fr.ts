@@ -2153,6 +2153,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>Le lien n’a pas été suivi</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>Aucune page, organisation ou clé n’a un lien aussi long.</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>Un lien peut afficher une page, une organisation ou une clé, et rien d’autre. Celui-ci demande autre chose.</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>Ce que nomme ce lien contient des caractères que ne porte le nom d’aucune page, organisation ou clé.</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>La page que nomme ce lien n’est pas là. Certaines pages exigent un compte ouvert d’un service qui les propose.</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>Aucun de vos comptes n’a l’organisation que nomme ce lien. Connectez un compte qui l’a, puis ouvrez de nouveau le lien.</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>Ni l’organisation ouverte ni le coffre n’ont la clé que nomme ce lien. Si une autre organisation l’a, ouvrez-la d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2199,12 +2230,21 @@
         <translation>langue</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>Keyturn n’accepte ni fichiers ni autres arguments.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>Un lien keyturn:// vers une page, une organisation ou une clé, qui est affichée.</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>Keyturn accepte un lien keyturn://, et aucun fichier ni autre argument.</translation>
     </message>
 </context>
 <context>

@@ -2134,6 +2134,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>リンクは開かれませんでした</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>これほど長いリンクを持つページ、組織、キーはありません。</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>リンクはページ、組織、キーを表示するだけで、それ以外は何もできません。このリンクは別のことを求めています。</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>このリンクが示すものには、どのページ、組織、キーの名前にもない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>このリンクが示すページはありません。一部のページは、それを持つサービスのアカウントが開いている必要があります。</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>このリンクが示す組織を持つアカウントはありません。その組織を持つアカウントを接続してから、もう一度リンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>開いている組織にも保管庫にも、このリンクが示すキーはありません。別の組織にある場合は、先にその組織を開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2180,12 +2211,21 @@
         <translation>ロケール</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>Keyturnはファイルやその他の引数を受け取りません。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>「%1」は言語ではありません。</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>表示するページ、組織、キーへのkeyturn://リンク。</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>Keyturnはkeyturn://リンクを1つ受け取り、ファイルやほかの引数は受け取りません。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@
 #include "ui/widgets/sidebar.h"
 #include "ui/window/commands.h"
 #include "ui/window/importdrop.h"
+#include "ui/window/links.h"
 #include "ui/window/menubar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notices.h"
@@ -152,6 +153,9 @@ void MainWindow::connectWork()
     connect(m_welcome, &WelcomePage::connectRequested, m_switching, &Switching::signIn);
     connect(m_welcome, &WelcomePage::importRequested, m_dialogs, &PageDialogs::import);
     addRotating(*reviewing);
+    m_links = new Links({ m_parts.current, m_parts.signIns, m_parts.vault, *m_navigation,
+                          *m_sessionPages, *m_notices },
+                        this);
     auto *commands = new Commands({ *m_menus, *m_navigation, *m_sessionPages, m_parts.current,
                                     m_parts.catalog, m_parts.vault },
                                   *this);
@@ -212,6 +216,11 @@ void MainWindow::addActivity(VaultPage &vault)
 void MainWindow::openSandbox()
 {
     m_sandboxStart->open();
+}
+
+void MainWindow::followLink(const QString &link)
+{
+    m_links->follow(link);
 }
 
 void MainWindow::openLastConnection()
