@@ -654,6 +654,157 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>كُتب إدخال تجريبي وقُرئ ثم أُزيل.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>أُلغي الفحص.</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>لا يوجد ملف بعد، أو أُلغي الفحص.</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>يُفتح الملف، ولا يجد SQLite فيه خللًا.</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>يجد SQLite خللًا في الملف. أنهِ Keyturn وشغّله من جديد: يُحتفظ بالملف التالف، وتحل أحدث نسخة محله.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>يتعذر فتح الملف. تأكد من أنه يمكنك قراءته والكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>مقدار المساحة الخالية غير معروف.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>المساحة الخالية: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>المساحة الخالية %1 فقط. أفسح مكانًا: لا ينشئ Keyturn مفتاحًا لم يستطع تدوينه أولًا.</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>أنت وحدك من يقرأ مجلد Keyturn وملفه، ويمكنك الكتابة فيهما.</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>يمكن لآخرين قراءة مجلد Keyturn أو ملفه، أو لا يمكنك الكتابة فيهما. أنهِ Keyturn وشغّله من جديد، فتُضبط الأذونات.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>لا يوجد حساب موصول.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>لم يُرسل شيء: أُلغي الفحص، أو لا تذكر الخدمة عنوانًا يمكن سؤاله دون مفتاح.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>أُرسل دون مفتاح ودون وكيل: %1.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>أُرسل دون مفتاح وعبر الوكيل %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>يجيب الخادم (%1) كما يجيب عن طلب دون مفتاح.</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>يجيب الخادم بالخطأ %1. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>لم يخبر أي خادم بالوقت.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>ساعة هذا الحاسوب توافق ساعة الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب توافق ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة دقيقة واحدة على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة دقيقتين على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %Ln دقائق على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %Ln دقيقة على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %Ln دقيقة على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب توافق ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة دقيقة واحدة عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة دقيقتين عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %Ln دقائق عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %Ln دقيقة عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %Ln دقيقة عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>ملف Keyturn الخاص</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>المساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>أذونات الملف</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>الخادم %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This key may not list what is here.</source>
@@ -3027,6 +3178,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>نُسخت التفاصيل</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -4473,6 +4628,56 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>ما يحتاجه Keyturn، واحدًا بعد الآخر. لا يحوي أي شيء يُرسل مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغ&amp;لاق</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>لم يُعثر على مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>لم يُعثر على مشكلة</numerusform>
+            <numerusform>عُثر على مشكلة واحدة</numerusform>
+            <numerusform>عُثر على مشكلتين</numerusform>
+            <numerusform>عُثر على %Ln مشكلات</numerusform>
+            <numerusform>عُثر على %Ln مشكلة</numerusform>
+            <numerusform>عُثر على %Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>نُسخ التقرير</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6149,10 @@ It is read at once and not shown.</source>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>الت&amp;شخيص…</translation>
     </message>
 </context>
 <context>

@@ -614,6 +614,149 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>Ein Testeintrag wurde geschrieben, zurückgelesen und entfernt.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>Es gibt noch keine Datei, oder die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>Die Datei lässt sich öffnen, und SQLite findet keinen Fehler darin.</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>SQLite findet einen Fehler in der Datei. Beenden Sie Keyturn und starten Sie es neu: Die beschädigte Datei bleibt erhalten, und die neueste Kopie tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Sorgen Sie dafür, dass Sie sie lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>Wie viel frei ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>%1 sind frei.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>Nur %1 sind frei. Schaffen Sie Platz: Keyturn erstellt keinen Schlüssel, den es nicht vorher notieren konnte.</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>Nur Sie können den Ordner von Keyturn und seine Datei lesen, und Sie dürfen sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>Andere dürfen den Ordner von Keyturn oder seine Datei lesen, oder Sie dürfen sie nicht schreiben. Beenden Sie Keyturn und starten Sie es neu; dabei werden die Rechte gesetzt.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>Kein Konto ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>Nichts wurde gesendet: Die Prüfung wurde abgebrochen, oder der Dienst nennt keine Adresse, die ohne Schlüssel gefragt werden darf.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>Gesendet, ohne Schlüssel und ohne Proxy: %1.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>Gesendet, ohne Schlüssel und über den Proxy %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>Der Server antwortet (%1), wie er es auf eine Anfrage ohne Schlüssel tut.</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>Der Server antwortet mit dem Fehler %1. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>Kein Server hat die Zeit gesagt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>Die Uhr dieses Computers stimmt mit der des Servers überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers um %Ln Minute vor. Stellen Sie sie: Zertifikate und das Ende von Schlüsseln werden nach ihr beurteilt.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers um %Ln Minuten vor. Stellen Sie sie: Zertifikate und das Ende von Schlüsseln werden nach ihr beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers um %Ln Minute nach. Stellen Sie sie: Zertifikate und das Ende von Schlüsseln werden nach ihr beurteilt.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers um %Ln Minuten nach. Stellen Sie sie: Zertifikate und das Ende von Schlüsseln werden nach ihr beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>Eigene Datei von Keyturn</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>Rechte der Datei</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This key may not list what is here.</source>
@@ -2943,6 +3086,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>Details kopiert</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -4364,6 +4511,52 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>Was Keyturn braucht, eins nach dem anderen. Nichts, was gesendet wird, enthält einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>Kein Problem gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>%Ln Problem gefunden</numerusform>
+            <numerusform>%Ln Probleme gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::EndpointDialog</name>
     <message>
         <source>Change the address</source>
@@ -5776,6 +5969,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnose…</translation>
     </message>
 </context>
 <context>

@@ -614,6 +614,149 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>Se escribió, se releyó y se quitó una entrada de prueba.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>Aún no hay archivo, o la comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>El archivo se abre y SQLite no encuentra ningún fallo en él.</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>SQLite encuentra un fallo en el archivo. Salga de Keyturn e inícielo de nuevo: el archivo dañado se conserva y la copia más reciente ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>El archivo no se puede abrir. Asegúrese de que puede leerlo y escribirlo.</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>No se sabe cuánto espacio hay libre.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Hay %1 libres.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>Solo hay %1 libres. Libere espacio: Keyturn no crea ninguna clave que no haya podido anotar antes.</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>Solo usted puede leer la carpeta de Keyturn y su archivo, y puede escribir en ellos.</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>Otros pueden leer la carpeta de Keyturn o su archivo, o usted no puede escribir en ellos. Salga de Keyturn e inícielo de nuevo: así se fijan los permisos.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>No hay ninguna cuenta conectada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>No se envió nada: la comprobación se canceló, o el servicio no indica ninguna dirección que se pueda consultar sin clave.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>Enviado, sin clave y sin proxy: %1.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>Enviado, sin clave y a través del proxy %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>El servidor responde (%1), como a una solicitud sin clave.</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>El servidor responde con el error %1. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>Ningún servidor ha dicho la hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>El reloj de este equipo coincide con el del servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>El reloj de este equipo adelanta %Ln minuto respecto al del servidor. Ajústelo: con él se juzgan los certificados y la caducidad de las claves.</numerusform>
+            <numerusform>El reloj de este equipo adelanta %Ln minutos respecto al del servidor. Ajústelo: con él se juzgan los certificados y la caducidad de las claves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>El reloj de este equipo atrasa %Ln minuto respecto al del servidor. Ajústelo: con él se juzgan los certificados y la caducidad de las claves.</numerusform>
+            <numerusform>El reloj de este equipo atrasa %Ln minutos respecto al del servidor. Ajústelo: con él se juzgan los certificados y la caducidad de las claves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>No comprobado</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>Archivo propio de Keyturn</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>Permisos del archivo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Servidor %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This key may not list what is here.</source>
@@ -2943,6 +3086,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>Detalles copiados</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -4364,6 +4511,52 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>Lo que Keyturn necesita, una cosa tras otra. Nada de lo que se envía contiene una clave.</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>C&amp;opiar informe</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>No se encontró ningún problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>%Ln problema encontrado</numerusform>
+            <numerusform>%Ln problemas encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Informe copiado</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::EndpointDialog</name>
     <message>
         <source>Change the address</source>
@@ -5776,6 +5969,10 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
 </context>
 <context>

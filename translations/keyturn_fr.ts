@@ -614,6 +614,149 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>Une entrée d’essai a été écrite, relue et retirée.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>Il n’y a pas encore de fichier, ou la vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>Le fichier s’ouvre, et SQLite n’y trouve aucun défaut.</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>SQLite trouve un défaut dans le fichier. Quittez Keyturn et relancez-le : le fichier endommagé est conservé, et la copie la plus récente prend sa place.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>Le fichier ne peut pas être ouvert. Assurez-vous de pouvoir le lire et l’écrire.</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>L’espace libre n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>%1 sont libres.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>Seuls %1 sont libres. Faites de la place : Keyturn ne crée aucune clé qu’il n’a pas pu noter avant.</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>Vous seul pouvez lire le dossier de Keyturn et son fichier, et vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>D’autres peuvent lire le dossier de Keyturn ou son fichier, ou vous ne pouvez pas y écrire. Quittez Keyturn et relancez-le, ce qui règle les droits.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>Aucun compte n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>Rien n’a été envoyé : la vérification a été annulée, ou le service n’indique aucune adresse interrogeable sans clé.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>Envoyé, sans clé et sans proxy : %1.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>Envoyé, sans clé et par le proxy %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>Le serveur répond (%1), comme à une requête sans clé.</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>Le serveur répond par l’erreur %1. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>Aucun serveur n’a donné l’heure.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>L’horloge de cet ordinateur concorde avec celle du serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minute sur celle du serveur. Réglez-la : les certificats et l’échéance des clés sont jugés d’après elle.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes sur celle du serveur. Réglez-la : les certificats et l’échéance des clés sont jugés d’après elle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute sur celle du serveur. Réglez-la : les certificats et l’échéance des clés sont jugés d’après elle.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes sur celle du serveur. Réglez-la : les certificats et l’échéance des clés sont jugés d’après elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>Fichier propre de Keyturn</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>Droits du fichier</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Serveur %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This key may not list what is here.</source>
@@ -2943,6 +3086,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>Détails copiés</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -4364,6 +4511,52 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>Ce dont Keyturn a besoin, une chose après l’autre. Rien de ce qui est envoyé ne contient de clé.</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>C&amp;opier le rapport</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>Aucun problème trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>%Ln problème trouvé</numerusform>
+            <numerusform>%Ln problèmes trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Rapport copié</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::EndpointDialog</name>
     <message>
         <source>Change the address</source>
@@ -5776,6 +5969,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnostic…</translation>
     </message>
 </context>
 <context>

@@ -604,6 +604,147 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>テスト用のエントリを書き込み、読み戻し、取り除きました。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>確認は中止されました。</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>ファイルがまだないか、確認が中止されました。</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>ファイルは開けます。SQLiteは問題を見つけませんでした。</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>SQLiteがファイルに問題を見つけました。Keyturnを終了して再び起動してください。壊れたファイルは残され、最新のコピーが代わりに使われます。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>ファイルを開けません。読み書きできるようにしてください。</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>空き容量は不明です。</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>空きは%1です。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>空きは%1しかありません。空きを増やしてください。Keyturnは、先に記録できないキーは作成しません。</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>Keyturnのフォルダーとファイルを読めるのはあなただけで、書き込みもできます。</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>ほかの人がKeyturnのフォルダーまたはファイルを読めるか、あなたが書き込めません。Keyturnを終了して再び起動すると、権限が設定されます。</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>接続されているアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>何も送信していません。確認が中止されたか、キーなしで問い合わせできるアドレスがサービスにありません。</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>キーなし、プロキシなしで送信: %1。</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>キーなし、プロキシ%1経由で送信: %2。</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>サーバーは、キーのない要求への応答として%1を返します。</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>サーバーはエラー%1を返します。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>時刻を知らせたサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>このコンピューターの時計はサーバーの時計と合っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより%Ln分進んでいます。合わせてください。証明書とキーの期限はこの時計で判断されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより%Ln分遅れています。合わせてください。証明書とキーの期限はこの時計で判断されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>Keyturnのファイル</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>ファイルの権限</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>サーバー %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>This key may not list what is here.</source>
@@ -2922,6 +3063,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>詳細をコピーしました</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -4336,6 +4481,51 @@ an account as above, then the page of one of its lists</extracomment>
     </message>
 </context>
 <context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>Keyturnに必要なものを一つずつ確認します。送信される内容にキーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>レポートのコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>%Ln件の問題が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>レポートをコピーしました</translation>
+    </message>
+</context>
+<context>
     <name>keyturn::EndpointDialog</name>
     <message>
         <source>Change the address</source>
@@ -5734,6 +5924,10 @@ It is read at once and not shown.</source>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>診断(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -196,7 +196,7 @@ MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard, Them
              program.rotations(), program.activity(),
              program.clock(),     program.limits(),
              clipboard,           theme,
-             windowState };
+             windowState,         QDir(program.dataFolder()).filePath(u"keyturn.sqlite"_s) };
 }
 
 } // namespace keyturn

@@ -5,6 +5,7 @@
 #include "support/uirobot.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/diagnosedialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/window/menubar.h"
@@ -72,6 +73,8 @@ std::vector<Window> commandWindows(Theme &theme)
           } },
         { u"keyboard-shortcuts"_s,
           [&theme] { return opened<ShortcutsDialog>(theme, &MenuBar::shortcutsRequested); } },
+        { u"diagnosis"_s,
+          [&theme] { return opened<DiagnoseDialog>(theme, &MenuBar::diagnosisRequested); } },
         { u"about"_s, [&theme] { return opened<AboutDialog>(theme, &MenuBar::aboutRequested); } },
     };
 }

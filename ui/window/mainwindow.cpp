@@ -6,6 +6,7 @@
 #include "session/unlistedentries.h"
 #include "session/vaultchecks.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/diagnosedialog.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/dialogs/rotationswaps.h"
 #include "ui/pages/activitypage.h"
@@ -96,6 +97,12 @@ MainWindow::MainWindow(Parts parts)
     connect(m_menus, &MenuBar::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menus, &MenuBar::aboutRequested, this,
             [this] { (new AboutDialog(m_parts.clipboard, this))->open(); });
+    connect(m_menus, &MenuBar::diagnosisRequested, this, [this] {
+        (new DiagnoseDialog({ m_parts.vault.keychain(), m_parts.storeFile, m_parts.signIns,
+                              m_parts.catalog, m_parts.clock, m_parts.limits },
+                            m_parts.clipboard, this))
+            ->open();
+    });
     connect(m_navigation, &Navigation::currentChanged, m_menus, &MenuBar::setPage);
     addEntries();
     connectWork();

@@ -71,6 +71,7 @@ public:
         SecretClipboard &clipboard;
         Theme &theme;
         WindowState &windowState;
+        QString storeFile; ///< the path of Keyturn's own file
     };
 
     explicit MainWindow(Parts parts);

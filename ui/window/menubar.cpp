@@ -133,6 +133,7 @@ void MenuBar::addHelp()
 {
     QMenu *help = addMenu(tr("&Help"));
     help->addAction(tr("&Keyboard shortcuts"), this, &MenuBar::shortcutsRequested);
+    help->addAction(tr("&Diagnose…"), this, &MenuBar::diagnosisRequested);
     QAction *about = help->addAction(tr("&About Keyturn"), this, &MenuBar::aboutRequested);
     about->setMenuRole(QAction::AboutRole);
 }

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void quitRequested();
     void aboutRequested();
+    void diagnosisRequested();
     void paletteRequested();
     void shortcutsRequested();
     /// The user chose another language: one of languages(), or empty for the system's. Whether it
