@@ -82,6 +82,23 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>The clock of this computer is %Ln minute ahead of the server's. Set it: certificates and the ends of keys are judged by it.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes ahead of the server's. Set it: certificates and the ends of keys are judged by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>The clock of this computer is %Ln minute behind the server's. Set it: certificates and the ends of keys are judged by it.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes behind the server's. Set it: certificates and the ends of keys are judged by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>The server asks to wait %Ln second(s).</source>
@@ -202,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>keyturn::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyturn::CopyStatus</name>
     <message numerus="yes">
         <source>Copied, clears in %Ln s</source>
@@ -228,6 +255,16 @@
         <translation>
             <numerusform>%Ln expired or expiring soon</numerusform>
             <numerusform>%Ln expired or expiring soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>%Ln problem found</numerusform>
+            <numerusform>%Ln problems found</numerusform>
         </translation>
     </message>
 </context>

@@ -8,11 +8,13 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
+#include <QIcon>
 #include <QSessionManager>
 #include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace keyturn {
 
@@ -63,9 +65,12 @@ Application::Application(Options options, const Program::Places &places, const C
         m_window->tellStoreOpened(opened);
     });
     watchMemory();
-    if (!m_options.sandbox)
-        connect(&m_program.signIns(), &SignIns::loaded, this,
-                [this] { m_window->openLastConnection(); });
+    connect(&m_program.signIns(), &SignIns::loaded, this, [this] {
+        if (!m_options.sandbox)
+            m_window->openLastConnection();
+        if (const QString link = std::exchange(m_options.link, {}); !link.isEmpty())
+            m_window->followLink(link);
+    });
     connect(qApp, &QCoreApplication::aboutToQuit, &m_clipboard, &SecretClipboard::clearIfOurs);
     connect(
         qApp, &QGuiApplication::commitDataRequest, this,
@@ -142,6 +147,8 @@ void Application::showAgain(const Options &options, const QByteArray &activation
     m_window->activateWindow();
     if (options.sandbox)
         openSandboxWhenFree();
+    if (!options.link.isEmpty())
+        m_window->followLink(options.link);
 }
 
 /// While a modal dialog is open, the session is not switched: the dialog belongs to the open
@@ -157,6 +164,8 @@ void Application::openSandboxWhenFree()
 
 void Application::begin()
 {
+    // Later than the window: drawing it takes longer than opening an empty window.
+    QGuiApplication::setWindowIcon(QIcon(u":/keyturn/desktop/app.keyturn.Keyturn.svg"_s));
     m_window->watchReminders(m_program.knownKeys(), m_program.reminders());
     // No request may be made before it is known whom to trust.
     connect(&m_network, &NetworkUse::applied, this, &Application::beginWork,
@@ -185,10 +194,23 @@ MainWindow::Parts windowParts(Program &program, SecretClipboard &clipboard,
                               Preferences &preferences, const NetworkUse &network,
                               WindowState &windowState)
 {
-    return { program.catalog(),   program.signIns(),  program.current(), program.keeping(),
-             program.signOut(),   program.sandbox(),  program.vault(),   program.store(),
-             program.rotations(), program.activity(), program.clock(),   program.limits(),
-             clipboard,           preferences,        network,           windowState };
+    return { program.catalog(),
+             program.signIns(),
+             program.current(),
+             program.keeping(),
+             program.signOut(),
+             program.sandbox(),
+             program.vault(),
+             program.store(),
+             program.rotations(),
+             program.activity(),
+             program.clock(),
+             program.limits(),
+             clipboard,
+             preferences,
+             network,
+             windowState,
+             QDir(program.dataFolder()).filePath(u"keyturn.sqlite"_s) };
 }
 
 } // namespace keyturn

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] SecretClipboard &clipboard() { return m_clipboard; }
 
     void show();
-    /// Call when the user has started Keyturn again: brings the window to the front, and opens the
-    /// sandbox if `options` ask for it and no dialog is open. `activationToken` is what the desktop
-    /// gave to that start, or empty.
+    /// Call when the user has started Keyturn again: brings the window to the front, opens the
+    /// sandbox if `options` ask for it, and follows their link, as soon as no dialog is open.
+    /// `activationToken` is what the desktop gave to that start, or empty.
     void showAgain(const Options &options, const QByteArray &activationToken);
     /// Closes the window, which asks if something would be lost.
     void close() { m_window->close(); }

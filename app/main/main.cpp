@@ -65,6 +65,12 @@ int main(int argc, char *argv[])
     const keyturn::TerminationSignals terminationSignals(nullptr);
     QObject::connect(&terminationSignals, &keyturn::TerminationSignals::received, &application,
                      &keyturn::Application::close);
+    QObject::connect(&application.window(), &keyturn::MainWindow::firstPainted, &instance,
+                     &keyturn::SingleInstance::listen);
+    // On X11 the name of the application is that of the windows' class (Qt 6.4 takes it once, when
+    // the first of them is shown), and desktops look for a .desktop file of that name.
+    QCoreApplication::setApplicationName(QStringLiteral(KEYTURN_APP_ID));
     application.show();
+    QCoreApplication::setApplicationName(u"keyturn"_s);
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "main/options.h"
 
+#include "core/applink.h"
 #include "core/commandline.h"
 #include "main/application.h"
 #include "main/translations.h"
@@ -87,13 +88,20 @@ Options readOptions(int argc, char *argv[])
         Text::tr("locale", "stands for a value in --help"));
     const QCommandLineOption version = parser.addVersionOption();
     parser.addOptions({ sandbox, noSandbox, language });
+    parser.addPositionalArgument(
+        Text::tr("link", "stands for a value in --help"),
+        Text::tr("A keyturn:// link to a page, an organization or a key, which is shown."),
+        u"[%1]"_s.arg(Text::tr("link", "stands for a value in --help")));
     addOptionsOfQt(parser);
 
     commandline::read(parser, argc, argv);
-    if (!parser.positionalArguments().isEmpty())
-        commandline::refuse(Text::tr("Keyturn takes no files or other arguments."));
+    const QStringList others = parser.positionalArguments();
+    if (others.size() > 1 || (!others.isEmpty() && !AppLink::isMeant(others.front())))
+        commandline::refuse(
+            Text::tr("Keyturn takes one keyturn:// link, and no files or other arguments."));
 
     Options options;
+    options.link = others.value(0);
     options.sandbox = parser.isSet(sandbox) && !parser.isSet(noSandbox);
     if (parser.isSet(language)) {
         options.locale = parser.value(language);

@@ -12,6 +12,7 @@ namespace keyturn {
 struct Options
 {
     bool sandbox = false; ///< open the sandbox's organization at the start
+    QString link = {}; ///< a keyturn:// link to follow, not looked at yet; empty: none
     std::optional<QString> locale; ///< language of the interface, for example "de"
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "main/singleinstance.h"
 
+#include "core/applink.h"
 #include "store/storefile.h"
 
 #include <QCryptographicHash>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestMessage = 4096;
+constexpr qint64 longestMessage = 8192;
 constexpr QByteArrayView taken = "taken\n";
 
 /// True if the process at the other end of the socket runs under this user. The address is in the
@@ -46,6 +47,8 @@ QByteArray messageOf(const Options &options)
     // only with such a token.
     const QJsonObject message{
         { u"sandbox"_s, options.sandbox },
+        // One that is too long stays so, and is refused by the first process.
+        { u"link"_s, options.link.left(AppLink::longest + 1) },
         { u"activationToken"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN") },
     };
     return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
@@ -83,6 +86,13 @@ bool SingleInstance::becomeFirst()
     if (storefile::prepareFolder(QDir(m_dataFolder).filePath(u"instance.lock"_s))
         && !m_lock.tryLock(50) && m_lock.error() == QLockFile::LockFailedError)
         return false;
+    return true;
+}
+
+void SingleInstance::listen()
+{
+    if (m_server)
+        return;
     m_server = new QLocalServer(this);
 #ifdef Q_OS_LINUX
     // An abstract address is not a file, so nothing stays behind when the process is killed.
@@ -94,7 +104,6 @@ bool SingleInstance::becomeFirst()
     connect(m_server, &QLocalServer::newConnection, this, &SingleInstance::welcome);
     // If listening fails, a second start cannot hand over its options and ends with NoAnswer.
     std::ignore = m_server->listen(address());
-    return true;
 }
 
 bool SingleInstance::handOver(const Options &options, std::chrono::milliseconds longest) const
@@ -135,6 +144,7 @@ void SingleInstance::readFrom(QLocalSocket *socket)
     const QJsonObject message = QJsonDocument::fromJson(socket->readLine(longestMessage)).object();
     Options options;
     options.sandbox = message.value("sandbox"_L1).toBool();
+    options.link = message.value("link"_L1).toString();
     socket->write(taken.toByteArray());
     socket->disconnectFromServer();
     Q_EMIT startedAgain(options, message.value("activationToken"_L1).toString().toUtf8());

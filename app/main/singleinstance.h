@@ -42,6 +42,11 @@ public:
     [[nodiscard]] Outcome begin(const Options &options,
                                 std::chrono::milliseconds longest = patience);
 
+    /// Lets other processes hand over their options from now on: those that were started before
+    /// wait for it. Call it after Outcome::First, when the first window is shown; further calls do
+    /// nothing.
+    void listen();
+
 Q_SIGNALS:
     /// Another process has handed over its options. `activationToken` is the token that the desktop
     /// gave it for showing a window (XDG_ACTIVATION_TOKEN), or empty.

@@ -355,6 +355,7 @@ HttpAnswer HttpExchange::makeAnswer(int status)
         id = m_request.rawHeader("X-Request-ID");
     answer.requestId = QString::fromLatin1(id);
     answer.link = m_network->rawHeader("Link");
+    m_reply->setProperty("serverDate", httpDate(m_network->rawHeader("Date"))); // see serverfacts
     answer.contentRange = m_network->rawHeader("Content-Range");
     answer.nextPage = m_network->rawHeader("X-Next-Page");
     answer.total = m_network->hasRawHeader("X-Total") ? m_network->rawHeader("X-Total")

@@ -104,7 +104,11 @@ void TestCommandLine::answersWithoutADisplay_data()
         u"'xx-nowhere' is not a language"_s);
     row("no language, before version", { u"--lang"_s, u"xx-nowhere"_s, u"--version"_s }, 2, {},
         u"is not a language"_s);
-    row("a file", { u"keys.env"_s }, 2, {}, u"takes no files"_s);
+    row("two links", { u"keyturn://page/vault"_s, u"keyturn://page/vault"_s }, 2, {},
+        u"takes one keyturn:// link"_s);
+    row("a link of another program", { u"https://page/vault"_s }, 2, {},
+        u"takes one keyturn:// link"_s);
+    row("a file", { u"keys.env"_s }, 2, {}, u"and no files"_s);
 
     addOthers();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/applink.h"
 #include "main/singleinstance.h"
 #include "support/testcase.h"
 
@@ -105,6 +106,9 @@ private Q_SLOTS:
     void init();
     void aSecondStartHandsOverItsOptions();
     void aSecondStartEndsAndTheFirstGoesOn();
+    void aStartBeforeTheWindowWaitsForIt();
+    void aLinkIsHandedOverAsItIs_data();
+    void aLinkIsHandedOverAsItIs();
     void aKilledProgramDoesNotHinderTheNext();
     void aProgramThatDoesNotAnswerIsTold();
     void theLanguageOfTheFirstStays();
@@ -131,6 +135,7 @@ void TestStartedTwice::aSecondStartHandsOverItsOptions()
 {
     SingleInstance first(data(), nullptr);
     QCOMPARE(first.begin({}), SingleInstance::Outcome::First);
+    first.listen();
     QSignalSpy again(&first, &SingleInstance::startedAgain);
     Started second(m_home->path(), { u"--sandbox"_s });
     QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 10'000);
@@ -154,6 +159,47 @@ void TestStartedTwice::aSecondStartEndsAndTheFirstGoesOn()
     const Started third(other.path());
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(other.filePath(u"keyturn/instance.lock"_s)), 10'000);
     QCOMPARE(third.state(), QProcess::Running);
+}
+
+/// The first process listens once its window is shown.
+void TestStartedTwice::aStartBeforeTheWindowWaitsForIt()
+{
+    SingleInstance first(data(), nullptr);
+    QCOMPARE(first.begin({}), SingleInstance::Outcome::First);
+    const QSignalSpy again(&first, &SingleInstance::startedAgain);
+    Started second(m_home->path());
+    QVERIFY(second.waitForStarted());
+    QTest::qWait(300); // so long it looks for somebody who listens
+    QCOMPARE(second.state(), QProcess::Running);
+    first.listen();
+    QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(second.exitCode(), 0);
+}
+
+void TestStartedTwice::aLinkIsHandedOverAsItIs_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("arrives");
+    QTest::newRow("a page") << u"keyturn://page/vault"_s << u"keyturn://page/vault"_s;
+    // Refused in words by the window: a browser that starts the program shows nothing.
+    QTest::newRow("hostile") << u"keyturn:--sandbox \"x\"\n"_s << u"keyturn:--sandbox \"x\"\n"_s;
+    const QString endless = u"keyturn://key/"_s + QString(100'000, u'\u0001');
+    QTest::newRow("endless") << endless << endless.left(AppLink::longest + 1);
+}
+
+void TestStartedTwice::aLinkIsHandedOverAsItIs()
+{
+    QFETCH(const QString, link);
+    SingleInstance first(data(), nullptr);
+    QCOMPARE(first.begin({}), SingleInstance::Outcome::First);
+    first.listen();
+    QSignalSpy again(&first, &SingleInstance::startedAgain);
+    Started second(m_home->path(), { link });
+    QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 10'000);
+    QTEST(again[0][0].value<Options>().link, "arrives");
+    QVERIFY(!again[0][0].value<Options>().sandbox);
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10'000);
 }
 
 void TestStartedTwice::aKilledProgramDoesNotHinderTheNext()
@@ -180,6 +226,7 @@ void TestStartedTwice::theLanguageOfTheFirstStays()
 {
     SingleInstance first(data(), nullptr);
     QCOMPARE(first.begin({}), SingleInstance::Outcome::First);
+    first.listen();
     Started second(m_home->path(), { u"--lang"_s, u"de"_s });
     QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10'000);
     QCOMPARE(second.exitCode(), 0);
@@ -193,6 +240,7 @@ void TestStartedTwice::anotherUserIsNotHeard()
         QSKIP("only root can act as another user");
     SingleInstance first(data(), nullptr);
     QCOMPARE(first.begin({}), SingleInstance::Outcome::First);
+    first.listen();
     const QSignalSpy again(&first, &SingleInstance::startedAgain);
     OtherUser other(data(), u"connect"_s);
     QVERIFY2(other.waitToSay("end"), other.readAllStandardError().constData());

@@ -2,6 +2,7 @@
 #include "screenshots/programwindows.h"
 
 #include "screenshots/activitywindows.h"
+#include "screenshots/commandwindows.h"
 #include "screenshots/heldkeywindows.h"
 #include "screenshots/reminderwindows.h"
 #include "screenshots/rotatewindows.h"
@@ -687,7 +688,7 @@ std::vector<Window> programWindows(Theme &theme)
         windows.push_back(std::move(dialog));
     for (Window &window : heldKeyWindows(theme))
         windows.push_back(std::move(window));
-    for (auto *more : { activityWindows, reminderWindows, rotateWindows }) {
+    for (auto *more : { activityWindows, commandWindows, reminderWindows, rotateWindows }) {
         for (Window &window : more(theme))
             windows.push_back(std::move(window));
     }

@@ -3,6 +3,7 @@
 
 #include "ui/secretclipboard.h"
 #include "ui/style/metrics.h"
+#include "ui/text/programfacts.h"
 #include "ui/widgets/answerline.h"
 #include "ui/widgets/factgrid.h"
 
@@ -11,7 +12,6 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QSysInfo>
 
 namespace keyturn {
 
@@ -20,18 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pictureSize = 48;
-
-/// The kinds of keychain that Keyturn uses on this system.
-QString keychainKind()
-{
-#if defined(Q_OS_WIN)
-    return u"Windows Credential Manager"_s;
-#elif defined(Q_OS_MACOS)
-    return u"macOS Keychain"_s;
-#else
-    return AboutDialog::tr("Secret Service or KWallet");
-#endif
-}
 
 } // namespace
 
@@ -58,14 +46,7 @@ AboutDialog::AboutDialog(SecretClipboard &clipboard, QWidget *parent)
     layout->addSpacing(metrics::large);
     auto *facts = new FactGrid(this);
     QString details = name + u'\n';
-    const std::pair<QString, QString> lines[] = {
-        { tr("Qt"), QString::fromLatin1(qVersion()) },
-        { tr("System"),
-          tr("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()) },
-        { tr("Keychain"), keychainKind() },
-        { tr("Licence"), tr("MIT") },
-    };
-    for (const auto &[fact, value] : lines) {
+    for (const auto &[fact, value] : programFacts()) {
         facts->add(fact, value);
         details += fact + u": "_s + value + u'\n';
     }

@@ -288,6 +288,12 @@ void CredentialsPage::perform(Action action)
     }
 }
 
+void CredentialsPage::fillRowMenu(QMenu &menu)
+{
+    if (m_table->selectionModel()->hasSelection() && !m_actions->areDeletedSelected())
+        m_actions->fillRowMenu(menu);
+}
+
 Page::Count CredentialsPage::count() const
 {
     const CredentialModel &model = m_listing.model();

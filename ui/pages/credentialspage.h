@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] Offer offer(Action action) const override;
     void perform(Action action) override;
+    void fillRowMenu(QMenu &menu) override;
     [[nodiscard]] Count count() const override;
 
     /// True if this entry of the vault has a row in the list.
@@ -54,6 +55,8 @@ public:
     /// Selects the entry's row, scrolls to it and lights it for a moment. If the search or the
     /// filter hides it, they are removed first.
     void lightRowOf(const VaultRecord &entry);
+    /// The same with the row's id.
+    void lightRow(const QString &id);
 
     [[nodiscard]] Listing &listing() { return m_listing; }
     /// Asks, and deletes those of them that are in the list.
@@ -92,7 +95,6 @@ private:
 
     void connectActions(VaultChecks &checks);
     void create(const CreatePreset &preset);
-    void lightRow(const QString &id);
     void deleteSelected();
     [[nodiscard]] bool mayCreate() const;
 

@@ -24,6 +24,8 @@ Page::Offer Page::offer(Action) const
 
 void Page::perform(Action) { }
 
+void Page::fillRowMenu(QMenu &) { }
+
 Page::Count Page::count() const
 {
     return {};

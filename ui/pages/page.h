@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace keyturn {
 
 class PageStack;
@@ -60,6 +62,8 @@ public:
     /// The present state. A page that offers no actions need not override these functions.
     [[nodiscard]] virtual Offer offer(Action action) const;
     virtual void perform(Action action);
+    /// Adds what can be done with the selected rows; nothing if none is selected.
+    virtual void fillRowMenu(QMenu &menu);
     [[nodiscard]] virtual Count count() const;
 
     /// Gives the focus to what a user of the keyboard begins with: see setFirst(). A page without a

@@ -61,6 +61,16 @@ void PageFrame::addFirstButton(QAbstractButton &button)
     m_header->insertWidget(1, &button, 0, Qt::AlignTop); // behind the title
 }
 
+QList<QAbstractButton *> PageFrame::buttons() const
+{
+    QList<QAbstractButton *> buttons;
+    for (int at = 0; at < m_header->count(); ++at) {
+        if (auto *button = qobject_cast<QAbstractButton *>(m_header->itemAt(at)->widget()))
+            buttons.append(button);
+    }
+    return buttons;
+}
+
 MessageStrip *PageFrame::addBanner(MessageStrip::Closing closing)
 {
     auto *banner = new MessageStrip(m_banners);

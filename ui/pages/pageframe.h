@@ -4,6 +4,8 @@
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/pagestack.h"
 
+#include <QList>
+
 class QAbstractButton;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -30,6 +32,9 @@ public:
     void addButton(QAbstractButton &button);
     /// The same before all others: the last one is the most important.
     void addFirstButton(QAbstractButton &button);
+
+    /// Those in the header.
+    [[nodiscard]] QList<QAbstractButton *> buttons() const;
 
     /// Adds a message below those added before.
     [[nodiscard]] MessageStrip *addBanner(MessageStrip::Closing closing);

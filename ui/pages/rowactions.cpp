@@ -41,6 +41,7 @@ RowActions::RowActions(Parts parts, QObject *parent)
 {
     auto *copy = new QShortcut(copyKeys, &m_parts.table);
     copy->setContext(Qt::WidgetWithChildrenShortcut);
+    copy->setWhatsThis(copyText()); // also its name among the keyboard shortcuts
     connect(copy, &QShortcut::activated, this, &RowActions::copyKey);
     connect(&m_parts.table, &CredentialTable::menuRequested, this, &RowActions::openMenu);
     connect(&m_parts.table, &CredentialTable::copyOfRowRequested, this, &RowActions::copyKey);
@@ -106,12 +107,7 @@ void RowActions::openMenu(const QModelIndex &index, const QPoint &globalPosition
         m_parts.table.selectRow(index.row());
     auto *menu = new QMenu(&m_parts.table);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (selectedIds().size() == 1) {
-        menu->addAction(icon(Icon::Info), tr("&Details"), Qt::Key_Return, this,
-                        &RowActions::detailsRequested);
-        menu->addSeparator();
-    }
-    fill(*menu);
+    fillRowMenu(*menu);
     menu->addSeparator();
     m_parts.table.columns().addChoices(*menu->addMenu(tr("C&olumns")));
     menu->popup(globalPosition);
@@ -140,6 +136,16 @@ void RowActions::openMenuOfDeleted(const QString &id, const QPoint &globalPositi
     menu->popup(globalPosition);
 }
 
+void RowActions::fillRowMenu(QMenu &menu)
+{
+    if (selectedIds().size() == 1) {
+        menu.addAction(icon(Icon::Info), tr("&Details"), Qt::Key_Return, this,
+                       &RowActions::detailsRequested);
+        menu.addSeparator();
+    }
+    fill(menu);
+}
+
 void RowActions::fill(QMenu &menu)
 {
     if (selectedEntry())
@@ -147,12 +153,14 @@ void RowActions::fill(QMenu &menu)
     addOfRow(menu);
 }
 
+QString RowActions::copyText() const
+{
+    return m_parts.listing.kind() == CredentialKind::Token ? tr("&Copy token") : tr("&Copy key");
+}
+
 void RowActions::addOfEntry(QMenu &menu)
 {
-    menu.addAction(icon(Icon::Copy),
-                   m_parts.listing.kind() == CredentialKind::Token ? tr("&Copy token")
-                                                                   : tr("&Copy key"),
-                   copyKeys, this, &RowActions::copyKey);
+    menu.addAction(icon(Icon::Copy), copyText(), copyKeys, this, &RowActions::copyKey);
     menu.addAction(icon(Icon::Link), tr("&Use in code…"), this, [this] {
         if (const VaultRecord *record = selectedEntry())
             Q_EMIT useRequested(VaultRecord(*record));

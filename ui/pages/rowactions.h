@@ -64,6 +64,8 @@ public:
 
     /// Adds what can be done with the selected rows.
     void fill(QMenu &menu);
+    /// The same, beginning with the details.
+    void fillRowMenu(QMenu &menu);
     void openMenu(const QModelIndex &index, const QPoint &globalPosition);
     /// Takes the selected rows off the list, which are of what was deleted or has gone.
     void dismissSelected();
@@ -95,6 +97,7 @@ Q_SIGNALS:
 
 private:
     void dismiss(const QStringList &ids);
+    [[nodiscard]] QString copyText() const;
     void addOfEntry(QMenu &menu);
     void addOfRow(QMenu &menu);
     void addHistory(QMenu &menu, const QString &id);

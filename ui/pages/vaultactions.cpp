@@ -70,16 +70,22 @@ void VaultActions::fill(QMenu &menu, int count)
         &VaultActions::removeRequested);
 }
 
+void VaultActions::fillRowMenu(QMenu &menu)
+{
+    if (m_selected == 1) {
+        menu.addAction(icon(Icon::Info), tr("&Details"), Qt::Key_Return, this,
+                       &VaultActions::detailsRequested);
+        menu.addSeparator();
+    }
+    if (m_selected > 0)
+        fill(menu, m_selected);
+}
+
 void VaultActions::openMenu(const QPoint &globalPosition, TableColumns &columns)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_selected == 1) {
-        menu->addAction(icon(Icon::Info), tr("&Details"), Qt::Key_Return, this,
-                        &VaultActions::detailsRequested);
-        menu->addSeparator();
-    }
-    fill(*menu, m_selected);
+    fillRowMenu(*menu);
     menu->addSeparator();
     columns.addChoices(*menu->addMenu(tr("C&olumns")));
     menu->popup(globalPosition);

@@ -29,7 +29,9 @@ public:
     void setListed(std::function<bool()> isListed) { m_isListed = std::move(isListed); }
     /// Adds what can be done with so many entries.
     void fill(QMenu &menu, int count);
-    /// The menu begins with the details and ends with a choice of the table's columns.
+    /// The same for the selected entries, beginning with the details; nothing if there are none.
+    void fillRowMenu(QMenu &menu);
+    /// The menu ends with a choice of the table's columns.
     void openMenu(const QPoint &globalPosition, TableColumns &columns);
 
 Q_SIGNALS:

@@ -288,6 +288,11 @@ void VaultPage::perform(Action action)
     }
 }
 
+void VaultPage::fillRowMenu(QMenu &menu)
+{
+    m_actions->fillRowMenu(menu);
+}
+
 /// Of many changes in short succession only some are shown: each update of many entries takes long.
 void VaultPage::takeEntries()
 {

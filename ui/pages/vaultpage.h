@@ -82,6 +82,7 @@ public:
 
     [[nodiscard]] Offer offer(Action action) const override;
     void perform(Action action) override;
+    void fillRowMenu(QMenu &menu) override;
     [[nodiscard]] Count count() const override { return { int(m_parts.vault.entries().size()) }; }
 
 Q_SIGNALS:

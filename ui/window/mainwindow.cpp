@@ -6,6 +6,7 @@
 #include "session/unlistedentries.h"
 #include "session/vaultchecks.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/diagnosedialog.h"
 #include "ui/dialogs/guardeddialog.h"
 #include "ui/dialogs/rotationswaps.h"
 #include "ui/pages/activitypage.h"
@@ -14,7 +15,9 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/window/commands.h"
 #include "ui/window/importdrop.h"
+#include "ui/window/links.h"
 #include "ui/window/menubar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notices.h"
@@ -106,6 +109,12 @@ MainWindow::MainWindow(Parts parts)
     connect(m_menus, &MenuBar::languageRequested, this, &MainWindow::languageRequested);
     connect(m_menus, &MenuBar::aboutRequested, this,
             [this] { (new AboutDialog(m_parts.clipboard, this))->open(); });
+    connect(m_menus, &MenuBar::diagnosisRequested, this, [this] {
+        (new DiagnoseDialog({ m_parts.vault.keychain(), m_parts.storeFile, m_parts.signIns,
+                              m_parts.catalog, m_parts.clock, m_parts.limits },
+                            m_parts.clipboard, this))
+            ->open();
+    });
     connect(m_navigation, &Navigation::currentChanged, m_menus, &MenuBar::setPage);
     addEntries();
     connectWork();
@@ -164,6 +173,14 @@ void MainWindow::connectWork()
     connect(m_welcome, &WelcomePage::connectRequested, m_switching, &Switching::signIn);
     connect(m_welcome, &WelcomePage::importRequested, m_dialogs, &PageDialogs::import);
     addRotating(*reviewing);
+    m_links = new Links({ m_parts.current, m_parts.signIns, m_parts.vault, *m_navigation,
+                          *m_sessionPages, *m_notices },
+                        this);
+    auto *commands = new Commands({ *m_menus, *m_navigation, *m_sessionPages, m_parts.current,
+                                    m_parts.catalog, m_parts.vault },
+                                  *this);
+    connect(m_menus, &MenuBar::paletteRequested, commands, &Commands::openPalette);
+    connect(m_menus, &MenuBar::shortcutsRequested, commands, &Commands::openShortcuts);
 }
 
 void MainWindow::addPages()
@@ -224,6 +241,11 @@ void MainWindow::addActivity(VaultPage &vault)
 void MainWindow::openSandbox()
 {
     m_sandboxStart->open();
+}
+
+void MainWindow::followLink(const QString &link)
+{
+    m_links->follow(link);
 }
 
 void MainWindow::openLastConnection()

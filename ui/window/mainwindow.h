@@ -22,6 +22,7 @@ namespace keyturn {
 
 class Adoption;
 class KnownKeys;
+class Links;
 class MenuBar;
 class Navigation;
 class NetworkUse;
@@ -46,6 +47,7 @@ class WindowState;
 /// that do the work; it has no logic of its own. A new page needs one line in addPages(), which is
 /// called when the window has been painted, and one in addEntries() if the window is to be painted
 /// with its entry.
+/// Many members: half of them pass on what the application tells.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -71,6 +73,7 @@ public:
         Preferences &preferences;
         const NetworkUse &network;
         WindowState &windowState;
+        QString storeFile; ///< the path of Keyturn's own file
     };
 
     explicit MainWindow(Parts parts);
@@ -82,6 +85,9 @@ public:
     /// Opens the connection that was used last, when the records have been read. If the sandbox was
     /// asked for, it is opened instead.
     void openLastConnection();
+
+    /// Shows what a keyturn:// link names (see Links), as soon as no dialog is open.
+    void followLink(const QString &link);
 
     /// Says that Keyturn's own file cannot be opened. The message stays until the file is opened.
     void tellStoreUnopened(const Message &message);
@@ -148,6 +154,7 @@ private:
     Switching *m_switching;
     SessionPages *m_sessionPages = nullptr;
     SandboxStart *m_sandboxStart;
+    Links *m_links = nullptr;
     bool m_wasPainted = false;
     QPointer<QMessageBox> m_question; ///< see askAboutClipboard()
 };

@@ -71,6 +71,11 @@ void MenuBar::addPageAction(QMenu *menu, Page::Action action, Icon picture, cons
 void MenuBar::addView()
 {
     m_view = addMenu(tr("&View"));
+    QAction *palette =
+        m_view->addAction(icon(Icon::Search), tr("&Command palette…"),
+                          QKeySequence(Qt::CTRL | Qt::Key_K), this, &MenuBar::paletteRequested);
+    palette->setObjectName(u"palette"_s);
+    m_view->addSeparator();
     addSchemes();
     m_view->addSeparator();
     addLanguages();
@@ -139,6 +144,8 @@ QAction *MenuBar::addPlanner()
 void MenuBar::addHelp()
 {
     QMenu *help = addMenu(tr("&Help"));
+    help->addAction(tr("&Keyboard shortcuts"), this, &MenuBar::shortcutsRequested);
+    help->addAction(tr("&Diagnose…"), this, &MenuBar::diagnosisRequested);
     QAction *about = help->addAction(tr("&About Keyturn"), this, &MenuBar::aboutRequested);
     about->setMenuRole(QAction::AboutRole);
 }

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void quitRequested();
     void aboutRequested();
     void settingsRequested();
+    void diagnosisRequested();
+    void paletteRequested();
+    void shortcutsRequested();
     /// The user chose another language: one of languages(), or empty for the system's. Whether it
     /// is used is up to the receiver.
     void languageRequested(const QString &key);

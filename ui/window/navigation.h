@@ -35,6 +35,8 @@ public:
     void showWelcome() { showPage(m_welcome); }
 
     [[nodiscard]] Page *page(const QString &id) const;
+    /// Without the welcome page.
+    [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
     /// nullptr between two sessions, while the credential of the next one is being read.
     [[nodiscard]] Page *current() const { return m_current; }
     [[nodiscard]] Sidebar &sidebar() { return m_sidebar; }

@@ -89,11 +89,7 @@ Page &SessionPages::makeListPage(Session &session, Listing &listing)
                                      m_parts.clipboard, m_parts.windowState, nullptr);
     m_parts.dialogs.serve(*page);
     connect(page, &CredentialsPage::signInRequested, &m_parts.switching, &Switching::signInWith);
-    connect(page, &CredentialsPage::entryRequested, this, [this](const QString &uuid) {
-        m_parts.navigation.show(VaultPage::pageId());
-        if (auto *vault = qobject_cast<VaultPage *>(m_parts.navigation.current()))
-            vault->lightEntry(uuid);
-    });
+    connect(page, &CredentialsPage::entryRequested, this, &SessionPages::showEntry);
     connect(page, &CredentialsPage::historyRequested, this, &SessionPages::historyRequested);
     connect(&page->actions(), &RowActions::calendarRequested, this,
             &SessionPages::calendarRequested);
@@ -170,6 +166,21 @@ void SessionPages::showRow(const VaultRecord &entry)
         return;
     m_parts.navigation.show(page->id());
     page->lightRowOf(entry);
+}
+
+void SessionPages::showKey(CredentialKind kind, const QString &id)
+{
+    m_parts.navigation.show(kindKey(kind));
+    auto *page = qobject_cast<CredentialsPage *>(m_parts.navigation.current());
+    if (page && page->id() == kindKey(kind))
+        page->lightRow(id);
+}
+
+void SessionPages::showEntry(const QString &uuid)
+{
+    m_parts.navigation.show(VaultPage::pageId());
+    if (auto *vault = qobject_cast<VaultPage *>(m_parts.navigation.current()))
+        vault->lightEntry(uuid);
 }
 
 bool SessionPages::isOpen(const ListKey &key) const

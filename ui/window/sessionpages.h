@@ -67,6 +67,11 @@ public:
     /// Shows the entry's row on its page.
     void showRow(const VaultRecord &entry);
 
+    /// The same for a listed key.
+    void showKey(CredentialKind kind, const QString &id);
+    /// Shows an entry of the vault there.
+    void showEntry(const QString &uuid);
+
     /// Shows what ends then in that list; opens its account before if it is not open.
     void showEnding(const ListKey &key, const EndChoice &ends);
 

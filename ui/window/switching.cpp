@@ -100,6 +100,7 @@ QAction &Switching::targetAction(int index)
 {
     while (std::size_t(index) >= m_targets.size()) {
         auto *action = new QAction(this);
+        action->setObjectName(u"target"_s);
         action->setCheckable(true);
         action->setVisible(false);
         connect(action, &QAction::triggered, this,
