@@ -387,7 +387,8 @@ QString HelperKeychain::programFor(const QString &folder)
 {
     const QString name = u"keyturn-keychain"_s;
     const QDir here(folder);
-    const QStringList folders{ here.path(), here.filePath(QStringLiteral(KEYTURN_HELPER_FOLDER)) };
+    const QStringList folders{ here.path(), here.filePath(QStringLiteral(KEYTURN_HELPER_FOLDER)),
+                               here.filePath(QStringLiteral(KEYTURN_HELPER_PLACE)) };
     const QString found = QStandardPaths::findExecutable(name, folders);
     return found.isEmpty() ? here.filePath(name) : QDir::cleanPath(found);
 }

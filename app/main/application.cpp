@@ -165,7 +165,7 @@ void Application::openSandboxWhenFree()
 void Application::begin()
 {
     // Later than the window: drawing it takes longer than opening an empty window.
-    QGuiApplication::setWindowIcon(QIcon(u":/keyturn/desktop/app.keyturn.Keyturn.svg"_s));
+    QGuiApplication::setWindowIcon(QIcon(u":/keyturn/desktop/app.keyturn.keyturn.svg"_s));
     m_window->watchReminders(m_program.knownKeys(), m_program.reminders());
     // No request may be made before it is known whom to trust.
     connect(&m_network, &NetworkUse::applied, this, &Application::beginWork,

@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <tuple>
 
 #ifdef Q_OS_UNIX
 #    include <csignal>
@@ -26,12 +27,23 @@ void handleSignal(int)
     std::ignore = ::write(pipeEnds[1], &byte, 1);
 }
 
+bool openPipe() // without pipe2(), which macOS lacks
+{
+    if (::pipe(pipeEnds.data()) != 0)
+        return false;
+    for (const int end : pipeEnds) {
+        if (::fcntl(end, F_SETFD, FD_CLOEXEC) != 0 || ::fcntl(end, F_SETFL, O_NONBLOCK) != 0)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 TerminationSignals::TerminationSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    if (!openPipe())
         return;
     m_notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {

@@ -58,7 +58,8 @@ class ScriptTest(unittest.TestCase):
         self.stub(self.programs / "ctest", f'[ "$1" != --help ] || exec {shutil.which("ctest")} --help; exit 1')
         for path in scripts():
             copy(path, self.tree)
-        for path in ("CMakePresets.json", "tests/reliability/README.md", "tests/lint/rooms.py", "app/together.sh"):
+        for path in ("CMakePresets.json", "tests/reliability/README.md", "tests/lint/rooms.py", "app/together.sh",
+                     "tests/support/baremachine.sh"):
             copy(path, self.tree)
 
     def stub(self, path, does="exit 0"):
@@ -403,6 +404,8 @@ class Others(ScriptTest):
                 ("tests/reliability/run",), ("tests/bench/run", "walk"), ("tests/bench/run", "--fast"), \
                 ("tests/reliability/fuzz/feed", "soon", "a", "b", "1", "2"), \
                 ("tests/reliability/fuzz/feed", "short"), ("tests/install/check", "build"), \
+                ("tests/install/judge",), ("tests/package/run", "walk"), ("tests/package/run", "--twice", "a.deb"), \
+                ("tests/package/run", "a.deb", "b.deb"), ("tests/package/run", "no-such.deb"), \
                 ("tests/support/with-keyring", "open", "true"), ("tests/support/with-keyring", "none"), \
                 ("tests/support/with-keyring",), (".ci/run", "quickly"), (".ci/run", "", "x"), \
                 ("tests/reliability/run", "", "lying"), ("tests/bare-machine", ""):

@@ -129,7 +129,7 @@ void IconsTest::aMenuBarNeedsNoPlugInForPictures()
 
 void IconsTest::theAppIconIsAResource()
 {
-    QVERIFY(QFile::exists(u":/keyturn/desktop/app.keyturn.Keyturn.svg"_s));
+    QVERIFY(QFile::exists(u":/keyturn/desktop/app.keyturn.keyturn.svg"_s));
 }
 
 } // namespace keyturn::test

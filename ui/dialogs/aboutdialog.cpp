@@ -31,7 +31,7 @@ AboutDialog::AboutDialog(SecretClipboard &clipboard, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::large);
     auto *picture = new QLabel(this);
-    picture->setPixmap(QIcon(u":/keyturn/desktop/app.keyturn.Keyturn.svg"_s)
+    picture->setPixmap(QIcon(u":/keyturn/desktop/app.keyturn.keyturn.svg"_s)
                            .pixmap(QSize(pictureSize, pictureSize), devicePixelRatio()));
     top->addWidget(picture, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
