@@ -652,6 +652,174 @@
         <source>Not known yet whether everything was deleted</source>
         <translation>لا يُعرف بعد هل حُذف كل شيء</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the names of some keys, %2 why they were not deleted</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them – %1</source>
+        <extracomment>%1 is why so many keys were not deleted</extracomment>
+        <translation>
+            <numerusform>‏%Ln منها – %1</numerusform>
+            <numerusform>‏%Ln منها – %1</numerusform>
+            <numerusform>‏%Ln منها – %1</numerusform>
+            <numerusform>‏%Ln منها – %1</numerusform>
+            <numerusform>‏%Ln منها – %1</numerusform>
+            <numerusform>‏%Ln منها – %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>كُتب إدخال تجريبي وقُرئ ثم أُزيل.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>أُلغي الفحص.</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>لا يوجد ملف بعد، أو أُلغي الفحص.</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>يُفتح الملف، ولا يجد SQLite فيه خللًا.</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>يجد SQLite خللًا في الملف. أنهِ Keyturn وشغّله من جديد: يُحتفظ بالملف التالف، وتحل أحدث نسخة محله.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>يتعذر فتح الملف. تأكد من أنه يمكنك قراءته والكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>مقدار المساحة الخالية غير معروف.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>المساحة الخالية: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>المساحة الخالية %1 فقط. أفسح مكانًا: لا ينشئ Keyturn مفتاحًا لم يستطع تدوينه أولًا.</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>أنت وحدك من يقرأ مجلد Keyturn وملفه، ويمكنك الكتابة فيهما.</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>يمكن لآخرين قراءة مجلد Keyturn أو ملفه، أو لا يمكنك الكتابة فيهما. أنهِ Keyturn وشغّله من جديد، فتُضبط الأذونات.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>لا يوجد حساب موصول.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>لم يُرسل شيء: أُلغي الفحص، أو لا تذكر الخدمة عنوانًا يمكن سؤاله دون مفتاح.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>أُرسل دون مفتاح ودون وكيل: %1.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>أُرسل دون مفتاح وعبر الوكيل %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>يجيب الخادم (%1) كما يجيب عن طلب دون مفتاح.</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>يجيب الخادم بالخطأ %1. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>لم يخبر أي خادم بالوقت.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>ساعة هذا الحاسوب توافق ساعة الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب توافق ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة دقيقة واحدة على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة دقيقتين على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %Ln دقائق على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %Ln دقيقة على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متقدمة %Ln دقيقة على ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>ساعة هذا الحاسوب توافق ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة دقيقة واحدة عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة دقيقتين عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %Ln دقائق عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %Ln دقيقة عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+            <numerusform>ساعة هذا الحاسوب متأخرة %Ln دقيقة عن ساعة الخادم. اضبطها: بها تُقيَّم الشهادات ومواعيد انتهاء المفاتيح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>ملف Keyturn الخاص</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>المساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>أذونات الملف</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>الخادم %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1515,6 +1683,14 @@
         <source>“%1”: %2 Sign in again with the right address.</source>
         <translation>‏«%1»: %2 سجّل الدخول مجددًا بالعنوان الصحيح.</translation>
     </message>
+    <message>
+        <source>The key that Keyturn uses may not delete this.</source>
+        <translation>لا يُسمح للمفتاح الذي يستخدمه Keyturn بحذف هذا.</translation>
+    </message>
+    <message>
+        <source>Not deleted.</source>
+        <translation>لم يُحذف.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2229,6 +2405,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>لم يُتّبع الرابط</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>لا توجد صفحة أو مؤسسة أو مفتاح برابط بهذا الطول.</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>يمكن للرابط أن يعرض صفحة أو مؤسسة أو مفتاحًا، ولا شيء غير ذلك. وهذا الرابط يطلب شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>ما يسميه هذا الرابط يحوي رموزًا لا يحويها اسم أي صفحة أو مؤسسة أو مفتاح.</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>الصفحة التي يسميها هذا الرابط غير موجودة. تحتاج بعض الصفحات إلى حساب مفتوح لخدمة تتيحها.</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>لا يملك أي من حساباتك المؤسسة التي يسميها هذا الرابط. صِل حسابًا يملكها، ثم افتح الرابط من جديد.</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>لا تملك المؤسسة المفتوحة ولا الخزنة المفتاح الذي يسميه هذا الرابط. إن كانت مؤسسة أخرى تملكه فافتحها أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2310,12 +2517,21 @@
         <translation>لغة</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>لا يقبل Keyturn ملفات ولا وسائط أخرى.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>‏«%1» ليست لغة.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>رابط keyturn:// إلى صفحة أو مؤسسة أو مفتاح، يُعرض.</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>يقبل Keyturn رابط keyturn:// واحدًا، ولا يقبل ملفات أو وسائط أخرى.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3238,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>نُسخت التفاصيل</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -3133,10 +3353,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>النشاط</translation>
     </message>
     <message>
-        <source>What was done from this computer, and what was seen to have changed. The log holds no values of keys.</source>
-        <translation>ما فُعل من هذا الحاسوب، وما شوهد أنه تغيّر. لا يحوي السجل قيم المفاتيح.</translation>
-    </message>
-    <message>
         <source>Verify the log</source>
         <translation>التحقق من السجل</translation>
     </message>
@@ -3171,14 +3387,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Nothing was cut off: the log was touched, or cannot be read</source>
         <translation>لم يُقتطع شيء: جرى العبث بالسجل، أو لا يمكن قراءته</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>لم يحدث شيء بعد</translation>
-    </message>
-    <message>
-        <source>What you do with keys is noted here, and so is what others have changed at a service.</source>
-        <translation>يُدوَّن هنا ما تفعله بالمفاتيح، وكذلك ما غيّره آخرون لدى خدمة.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3263,6 +3471,18 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Not exported: the log could not be read</source>
         <translation>لم يُصدَّر: تعذّرت قراءة السجل</translation>
+    </message>
+    <message>
+        <source>What was done here and seen to change. Never a value of a key.</source>
+        <translation>ما جرى هنا وما لوحظ تغيّره. لا قيمة مفتاح أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>لم يُدوَّن شيء بعد</translation>
+    </message>
+    <message>
+        <source>What you do with keys is noted here, and so is what others have changed at a service. What happens in the sandbox is not noted.</source>
+        <translation>يُدوَّن هنا ما تفعله بالمفاتيح، وما غيّره آخرون لدى خدمة. ولا يُدوَّن ما يجري في البيئة التجريبية.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3740,64 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Opens the list of choices</source>
         <translation>يفتح قائمة الخيارات</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>العثور على صفحة أو أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>يفتح مفتاح الإدخال أول ما يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>لا شيء يحمل كل هذه الكلمات في اسمه.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>أول %L1 من %L2. اكتب المزيد للعثور على غيرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>لم يُعثر على شيء</numerusform>
+            <numerusform>عُثر على واحد</numerusform>
+            <numerusform>عُثر على اثنين</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+            <numerusform>عُثر على %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>في قائمة</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4688,56 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>ما يحتاجه Keyturn، واحدًا بعد الآخر. لا يحوي أي شيء يُرسل مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغ&amp;لاق</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>لم يُعثر على مشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>لم يُعثر على مشكلة</numerusform>
+            <numerusform>عُثر على مشكلة واحدة</numerusform>
+            <numerusform>عُثر على مشكلتين</numerusform>
+            <numerusform>عُثر على %Ln مشكلات</numerusform>
+            <numerusform>عُثر على %Ln مشكلة</numerusform>
+            <numerusform>عُثر على %Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>نُسخ التقرير</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6205,18 @@ It is read at once and not shown.</source>
     <message>
         <source>&amp;Settings</source>
         <translation>الإعدا&amp;دات</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>لوحة الأ&amp;وامر…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>الت&amp;شخيص…</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8409,21 @@ It is read at once and not shown.</source>
     <message>
         <source>Tell of keys that end soon with a message of the desktop, too</source>
         <translation>الإبلاغ برسالة من سطح المكتب أيضًا عن المفاتيح التي تنتهي قريبًا</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>يعمل بعضها فقط في صفحة تتيح ما تفعله.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>إغ&amp;لاق</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,162 @@
         <source>Not known yet whether everything was deleted</source>
         <translation>Noch nicht bekannt, ob alles gelöscht wurde</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the names of some keys, %2 why they were not deleted</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them – %1</source>
+        <extracomment>%1 is why so many keys were not deleted</extracomment>
+        <translation>
+            <numerusform>%Ln davon – %1</numerusform>
+            <numerusform>%Ln davon – %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>Ein Testeintrag wurde geschrieben, zurückgelesen und entfernt.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>Es gibt noch keine Datei, oder die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>Die Datei lässt sich öffnen, und SQLite findet keinen Fehler darin.</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>SQLite findet einen Fehler in der Datei. Beenden Sie Keyturn und starten Sie es neu: Die beschädigte Datei bleibt erhalten, und die neueste Kopie tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Sorgen Sie dafür, dass Sie sie lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>Wie viel frei ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>%1 sind frei.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>Nur %1 sind frei. Schaffen Sie Platz: Keyturn erstellt keinen Schlüssel, den es nicht vorher notieren konnte.</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>Nur Sie können den Ordner von Keyturn und seine Datei lesen, und Sie dürfen sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>Andere dürfen den Ordner von Keyturn oder seine Datei lesen, oder Sie dürfen sie nicht schreiben. Beenden Sie Keyturn und starten Sie es neu; dabei werden die Rechte gesetzt.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>Kein Konto ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>Nichts wurde gesendet: Die Prüfung wurde abgebrochen, oder der Dienst nennt keine Adresse, die ohne Schlüssel gefragt werden darf.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>Gesendet, ohne Schlüssel und ohne Proxy: %1.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>Gesendet, ohne Schlüssel und über den Proxy %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>Der Server antwortet (%1), wie er es auf eine Anfrage ohne Schlüssel tut.</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>Der Server antwortet mit dem Fehler %1. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>Kein Server hat die Zeit gesagt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>Die Uhr dieses Computers stimmt mit der des Servers überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers um %Ln Minute vor. Stellen Sie sie: Zertifikate und das Ende von Schlüsseln werden nach ihr beurteilt.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers um %Ln Minuten vor. Stellen Sie sie: Zertifikate und das Ende von Schlüsseln werden nach ihr beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers um %Ln Minute nach. Stellen Sie sie: Zertifikate und das Ende von Schlüsseln werden nach ihr beurteilt.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Servers um %Ln Minuten nach. Stellen Sie sie: Zertifikate und das Ende von Schlüsseln werden nach ihr beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>Eigene Datei von Keyturn</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>Rechte der Datei</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1455,6 +1611,14 @@
         <source>“%1”: %2 Sign in again with the right address.</source>
         <translation>„%1“: %2 Melden Sie sich mit der richtigen Adresse erneut an.</translation>
     </message>
+    <message>
+        <source>The key that Keyturn uses may not delete this.</source>
+        <translation>Der Schlüssel, den Keyturn verwendet, darf das nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Not deleted.</source>
+        <translation>Nicht gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2153,6 +2317,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>Dem Link wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>Keine Seite, keine Organisation und kein Schlüssel hat einen so langen Link.</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>Ein Link kann eine Seite, eine Organisation oder einen Schlüssel zeigen und sonst nichts. Dieser verlangt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>Was dieser Link nennt, enthält Zeichen, die im Namen keiner Seite, keiner Organisation und keines Schlüssels vorkommen.</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>Die Seite, die dieser Link nennt, ist nicht da. Manche Seiten brauchen ein offenes Konto eines Dienstes, der sie hat.</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>Keines Ihrer Konten hat die Organisation, die dieser Link nennt. Verbinden Sie ein Konto, das sie hat, und öffnen Sie den Link dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>Weder die offene Organisation noch der Tresor hat den Schlüssel, den dieser Link nennt. Wenn eine andere Organisation ihn hat, öffnen Sie zuerst diese.</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2234,12 +2429,21 @@
         <translation>Locale</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>Keyturn nimmt keine Dateien oder anderen Argumente an.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>„%1“ ist keine Sprache.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>Ein Link keyturn:// zu einer Seite, einer Organisation oder einem Schlüssel, der gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>Keyturn nimmt einen Link keyturn:// an und keine Dateien oder anderen Argumente.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3142,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>Details kopiert</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -3049,10 +3257,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>What was done from this computer, and what was seen to have changed. The log holds no values of keys.</source>
-        <translation>Was von diesem Computer aus getan wurde und was sich erkennbar geändert hat. Das Protokoll enthält keine Werte von Schlüsseln.</translation>
-    </message>
-    <message>
         <source>Verify the log</source>
         <translation>Protokoll prüfen</translation>
     </message>
@@ -3087,14 +3291,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Nothing was cut off: the log was touched, or cannot be read</source>
         <translation>Nichts wurde entfernt: Das Protokoll wurde verändert oder kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Noch ist nichts geschehen</translation>
-    </message>
-    <message>
-        <source>What you do with keys is noted here, and so is what others have changed at a service.</source>
-        <translation>Hier wird festgehalten, was Sie mit Schlüsseln tun und was andere bei einem Dienst geändert haben.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3175,6 +3371,18 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Not exported: the log could not be read</source>
         <translation>Nicht exportiert: Das Protokoll konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>What was done here and seen to change. Never a value of a key.</source>
+        <translation>Was hier getan wurde und was sich geändert hat. Nie der Wert eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>Noch ist nichts vermerkt</translation>
+    </message>
+    <message>
+        <source>What you do with keys is noted here, and so is what others have changed at a service. What happens in the sandbox is not noted.</source>
+        <translation>Hier wird vermerkt, was Sie mit Schlüsseln tun und was andere bei einem Dienst geändert haben. Was in der Sandbox geschieht, wird nicht vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3632,60 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Opens the list of choices</source>
         <translation>Öffnet die Liste der Auswahlmöglichkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>Seite, Befehl oder Schlüssel finden</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>Die Eingabetaste öffnet das Erste, was gefunden wird</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>Nichts hat alle diese Wörter im Namen.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>Die ersten %L1 von %L2. Tippen Sie mehr, um andere zu finden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Ausgewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4564,52 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>Was Keyturn braucht, eins nach dem anderen. Nichts, was gesendet wird, enthält einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>Kein Problem gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>%Ln Problem gefunden</numerusform>
+            <numerusform>%Ln Probleme gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Bericht kopiert</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6021,18 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnose…</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +8117,21 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
     <message>
         <source>Tell of keys that end soon with a message of the desktop, too</source>
         <translation>Schlüssel, die bald ablaufen, auch mit einer Nachricht des Desktops melden</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>Einige wirken nur auf einer Seite, die das anbietet, was sie tun.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

@@ -80,21 +80,29 @@
             <numerusform>%Ln were gone already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them – %1</source>
+        <extracomment>%1 is why so many keys were not deleted</extracomment>
+        <translation>
+            <numerusform>%Ln of them – %1</numerusform>
+            <numerusform>%Ln of them – %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Diagnosis</name>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
         <translation>
-            <numerusform>The clock of this computer is %Ln minute ahead of the server's. Set it: certificates and the ends of keys are judged by it.</numerusform>
-            <numerusform>The clock of this computer is %Ln minutes ahead of the server's. Set it: certificates and the ends of keys are judged by it.</numerusform>
+            <numerusform>The clock of this computer is %Ln minute ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
         <translation>
-            <numerusform>The clock of this computer is %Ln minute behind the server's. Set it: certificates and the ends of keys are judged by it.</numerusform>
-            <numerusform>The clock of this computer is %Ln minutes behind the server's. Set it: certificates and the ends of keys are judged by it.</numerusform>
+            <numerusform>The clock of this computer is %Ln minute behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</numerusform>
         </translation>
     </message>
 </context>

@@ -612,6 +612,162 @@
         <source>Not known yet whether everything was deleted</source>
         <translation>Aún no se sabe si se eliminó todo</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the names of some keys, %2 why they were not deleted</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them – %1</source>
+        <extracomment>%1 is why so many keys were not deleted</extracomment>
+        <translation>
+            <numerusform>%Ln de ellas – %1</numerusform>
+            <numerusform>%Ln de ellas – %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>Se escribió, se releyó y se quitó una entrada de prueba.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>Aún no hay archivo, o la comprobación se canceló.</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>El archivo se abre y SQLite no encuentra ningún fallo en él.</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>SQLite encuentra un fallo en el archivo. Salga de Keyturn e inícielo de nuevo: el archivo dañado se conserva y la copia más reciente ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>El archivo no se puede abrir. Asegúrese de que puede leerlo y escribirlo.</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>No se sabe cuánto espacio hay libre.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>Hay %1 libres.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>Solo hay %1 libres. Libere espacio: Keyturn no crea ninguna clave que no haya podido anotar antes.</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>Solo usted puede leer la carpeta de Keyturn y su archivo, y puede escribir en ellos.</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>Otros pueden leer la carpeta de Keyturn o su archivo, o usted no puede escribir en ellos. Salga de Keyturn e inícielo de nuevo: así se fijan los permisos.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>No hay ninguna cuenta conectada.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>No se envió nada: la comprobación se canceló, o el servicio no indica ninguna dirección que se pueda consultar sin clave.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>Enviado, sin clave y sin proxy: %1.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>Enviado, sin clave y a través del proxy %1: %2.</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>El servidor responde (%1), como a una solicitud sin clave.</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>El servidor responde con el error %1. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>Ningún servidor ha dicho la hora.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>El reloj de este equipo coincide con el del servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>El reloj de este equipo adelanta %Ln minuto respecto al del servidor. Ajústelo: con él se juzgan los certificados y la caducidad de las claves.</numerusform>
+            <numerusform>El reloj de este equipo adelanta %Ln minutos respecto al del servidor. Ajústelo: con él se juzgan los certificados y la caducidad de las claves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>El reloj de este equipo atrasa %Ln minuto respecto al del servidor. Ajústelo: con él se juzgan los certificados y la caducidad de las claves.</numerusform>
+            <numerusform>El reloj de este equipo atrasa %Ln minutos respecto al del servidor. Ajústelo: con él se juzgan los certificados y la caducidad de las claves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>No comprobado</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>Archivo propio de Keyturn</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>Permisos del archivo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Servidor %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1455,6 +1611,14 @@
         <source>“%1”: %2 Sign in again with the right address.</source>
         <translation>«%1»: %2 Inicie sesión de nuevo con la dirección correcta.</translation>
     </message>
+    <message>
+        <source>The key that Keyturn uses may not delete this.</source>
+        <translation>La clave que usa Keyturn no puede eliminar esto.</translation>
+    </message>
+    <message>
+        <source>Not deleted.</source>
+        <translation>No eliminado.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2153,6 +2317,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>No se siguió el enlace</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>Ninguna página, organización o clave tiene un enlace tan largo.</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>Un enlace puede mostrar una página, una organización o una clave, y nada más. Este pide otra cosa.</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>Lo que nombra este enlace tiene caracteres que no aparecen en el nombre de ninguna página, organización o clave.</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>La página que nombra este enlace no está. Algunas páginas necesitan una cuenta abierta de un servicio que las tenga.</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>Ninguna de sus cuentas tiene la organización que nombra este enlace. Conecte una cuenta que la tenga y abra el enlace de nuevo.</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>Ni la organización abierta ni la bóveda tienen la clave que nombra este enlace. Si la tiene otra organización, ábrala primero.</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2234,12 +2429,21 @@
         <translation>idioma</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>Keyturn no acepta archivos ni otros argumentos.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>«%1» no es un idioma.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>Un enlace keyturn:// a una página, una organización o una clave, que se muestra.</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>Keyturn acepta un enlace keyturn://, y ningún archivo ni otro argumento.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3142,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>Detalles copiados</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -3049,10 +3257,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>What was done from this computer, and what was seen to have changed. The log holds no values of keys.</source>
-        <translation>Lo que se hizo desde este equipo y los cambios que se observaron. El registro no contiene valores de claves.</translation>
-    </message>
-    <message>
         <source>Verify the log</source>
         <translation>Verificar el registro</translation>
     </message>
@@ -3087,14 +3291,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Nothing was cut off: the log was touched, or cannot be read</source>
         <translation>No se recortó nada: el registro fue alterado o no se puede leer</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Aún no ha ocurrido nada</translation>
-    </message>
-    <message>
-        <source>What you do with keys is noted here, and so is what others have changed at a service.</source>
-        <translation>Aquí se anota lo que usted hace con las claves y también lo que otros han cambiado en un servicio.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3175,6 +3371,18 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Not exported: the log could not be read</source>
         <translation>No se exportó: no se pudo leer el registro</translation>
+    </message>
+    <message>
+        <source>What was done here and seen to change. Never a value of a key.</source>
+        <translation>Lo que se hizo aquí y lo que cambió. Nunca el valor de una clave.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>Aún no hay nada anotado</translation>
+    </message>
+    <message>
+        <source>What you do with keys is noted here, and so is what others have changed at a service. What happens in the sandbox is not noted.</source>
+        <translation>Aquí se anota lo que usted hace con las claves y lo que otros han cambiado en un servicio. Lo que ocurre en el entorno de pruebas no se anota.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3632,60 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Opens the list of choices</source>
         <translation>Abre la lista de opciones</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>Buscar una página, un comando o una clave</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>Intro abre lo primero que se encuentra</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>Nada tiene todas estas palabras en su nombre.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>Los primeros %L1 de %L2. Escriba más para encontrar otros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>En una lista</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4564,52 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>Lo que Keyturn necesita, una cosa tras otra. Nada de lo que se envía contiene una clave.</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>C&amp;opiar informe</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>No se encontró ningún problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>%Ln problema encontrado</numerusform>
+            <numerusform>%Ln problemas encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Informe copiado</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6021,18 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>&amp;Settings</source>
         <translation>Aju&amp;stes</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Pale&amp;ta de comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +8117,21 @@ Se lee de inmediato y no se muestra.</translation>
     <message>
         <source>Tell of keys that end soon with a message of the desktop, too</source>
         <translation>Avisar de las claves que caducan pronto también con un mensaje del escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>Algunos solo funcionan en una página que ofrece lo que hacen.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,162 @@
         <source>Not known yet whether everything was deleted</source>
         <translation>On ne sait pas encore si tout a été supprimé</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the names of some keys, %2 why they were not deleted</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them – %1</source>
+        <extracomment>%1 is why so many keys were not deleted</extracomment>
+        <translation>
+            <numerusform>%Ln d’entre elles – %1</numerusform>
+            <numerusform>%Ln d’entre elles – %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>Une entrée d’essai a été écrite, relue et retirée.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>La vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>Il n’y a pas encore de fichier, ou la vérification a été annulée.</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>Le fichier s’ouvre, et SQLite n’y trouve aucun défaut.</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>SQLite trouve un défaut dans le fichier. Quittez Keyturn et relancez-le : le fichier endommagé est conservé, et la copie la plus récente prend sa place.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>Le fichier ne peut pas être ouvert. Assurez-vous de pouvoir le lire et l’écrire.</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>L’espace libre n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>%1 sont libres.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>Seuls %1 sont libres. Faites de la place : Keyturn ne crée aucune clé qu’il n’a pas pu noter avant.</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>Vous seul pouvez lire le dossier de Keyturn et son fichier, et vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>D’autres peuvent lire le dossier de Keyturn ou son fichier, ou vous ne pouvez pas y écrire. Quittez Keyturn et relancez-le, ce qui règle les droits.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>Aucun compte n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>Rien n’a été envoyé : la vérification a été annulée, ou le service n’indique aucune adresse interrogeable sans clé.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>Envoyé, sans clé et sans proxy : %1.</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>Envoyé, sans clé et par le proxy %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>Le serveur répond (%1), comme à une requête sans clé.</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>Le serveur répond par l’erreur %1. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>Aucun serveur n’a donné l’heure.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>L’horloge de cet ordinateur concorde avec celle du serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minute sur celle du serveur. Réglez-la : les certificats et l’échéance des clés sont jugés d’après elle.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes sur celle du serveur. Réglez-la : les certificats et l’échéance des clés sont jugés d’après elle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute sur celle du serveur. Réglez-la : les certificats et l’échéance des clés sont jugés d’après elle.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes sur celle du serveur. Réglez-la : les certificats et l’échéance des clés sont jugés d’après elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>Fichier propre de Keyturn</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>Droits du fichier</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Serveur %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1455,6 +1611,14 @@
         <source>“%1”: %2 Sign in again with the right address.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 Connectez-vous de nouveau avec la bonne adresse.</translation>
     </message>
+    <message>
+        <source>The key that Keyturn uses may not delete this.</source>
+        <translation>La clé que Keyturn utilise n’a pas le droit de supprimer cela.</translation>
+    </message>
+    <message>
+        <source>Not deleted.</source>
+        <translation>Non supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2153,6 +2317,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>Le lien n’a pas été suivi</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>Aucune page, organisation ou clé n’a un lien aussi long.</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>Un lien peut afficher une page, une organisation ou une clé, et rien d’autre. Celui-ci demande autre chose.</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>Ce que nomme ce lien contient des caractères que ne porte le nom d’aucune page, organisation ou clé.</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>La page que nomme ce lien n’est pas là. Certaines pages exigent un compte ouvert d’un service qui les propose.</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>Aucun de vos comptes n’a l’organisation que nomme ce lien. Connectez un compte qui l’a, puis ouvrez de nouveau le lien.</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>Ni l’organisation ouverte ni le coffre n’ont la clé que nomme ce lien. Si une autre organisation l’a, ouvrez-la d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2234,12 +2429,21 @@
         <translation>langue</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>Keyturn n’accepte ni fichiers ni autres arguments.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>Un lien keyturn:// vers une page, une organisation ou une clé, qui est affichée.</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>Keyturn accepte un lien keyturn://, et aucun fichier ni autre argument.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +3142,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>Détails copiés</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -3049,10 +3257,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>Activité</translation>
     </message>
     <message>
-        <source>What was done from this computer, and what was seen to have changed. The log holds no values of keys.</source>
-        <translation>Ce qui a été fait depuis cet ordinateur, et les changements qui y ont été constatés. Le journal ne contient aucune valeur de clé.</translation>
-    </message>
-    <message>
         <source>Verify the log</source>
         <translation>Vérifier le journal</translation>
     </message>
@@ -3087,14 +3291,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Nothing was cut off: the log was touched, or cannot be read</source>
         <translation>Rien n’a été coupé&#xa0;: le journal a été altéré, ou ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>Rien ne s’est encore passé</translation>
-    </message>
-    <message>
-        <source>What you do with keys is noted here, and so is what others have changed at a service.</source>
-        <translation>Ce que vous faites avec des clés est noté ici, de même que ce que d’autres ont changé dans un service.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3175,6 +3371,18 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Not exported: the log could not be read</source>
         <translation>Pas exporté&#xa0;: le journal n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>What was done here and seen to change. Never a value of a key.</source>
+        <translation>Ce qui a été fait ici et ce qui a changé. Jamais la valeur d’une clé.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>Rien n’est encore noté</translation>
+    </message>
+    <message>
+        <source>What you do with keys is noted here, and so is what others have changed at a service. What happens in the sandbox is not noted.</source>
+        <translation>Ce que vous faites avec des clés est noté ici, ainsi que ce que d’autres ont changé auprès d’un service. Ce qui se passe dans le bac à sable n’est pas noté.</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3632,60 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Opens the list of choices</source>
         <translation>Ouvre la liste des choix</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>Trouver une page, une commande ou une clé</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>Entrée ouvre le premier résultat</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>Rien ne porte tous ces mots dans son nom.</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>Les %L1 premiers sur %L2. Saisissez-en plus pour en trouver d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>Lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4564,52 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>Ce dont Keyturn a besoin, une chose après l’autre. Rien de ce qui est envoyé ne contient de clé.</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>C&amp;opier le rapport</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>Aucun problème trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>%Ln problème trouvé</numerusform>
+            <numerusform>%Ln problèmes trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Rapport copié</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +6021,18 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>&amp;Settings</source>
         <translation>Paramètre&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de comman&amp;des…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>&amp;Diagnostic…</translation>
     </message>
 </context>
 <context>
@@ -7797,6 +8117,21 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     <message>
         <source>Tell of keys that end soon with a message of the desktop, too</source>
         <translation>Signaler aussi par un message du bureau les clés qui expirent bientôt</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>Certains ne fonctionnent que sur une page qui propose ce qu’ils font.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>

@@ -602,6 +602,159 @@
         <source>Not known yet whether everything was deleted</source>
         <translation>すべて削除されたかどうかはまだ不明です</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 is the names of some keys, %2 why they were not deleted</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them – %1</source>
+        <extracomment>%1 is why so many keys were not deleted</extracomment>
+        <translation>
+            <numerusform>そのうち %Ln 件 – %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>the title of a message and its text</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>A test entry was written, read back and removed.</source>
+        <translation>テスト用のエントリを書き込み、読み戻し、取り除きました。</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>確認は中止されました。</translation>
+    </message>
+    <message>
+        <source>There is no file yet, or the check was cancelled.</source>
+        <translation>ファイルがまだないか、確認が中止されました。</translation>
+    </message>
+    <message>
+        <source>The file opens, and SQLite finds no fault in it.</source>
+        <translation>ファイルは開けます。SQLiteは問題を見つけませんでした。</translation>
+    </message>
+    <message>
+        <source>SQLite finds a fault in the file. Quit Keyturn and start it again: the damaged file is kept, and the newest copy takes its place.</source>
+        <translation>SQLiteがファイルに問題を見つけました。Keyturnを終了して再び起動してください。壊れたファイルは残され、最新のコピーが代わりに使われます。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. See to it that you may read and write it.</source>
+        <translation>ファイルを開けません。読み書きできるようにしてください。</translation>
+    </message>
+    <message>
+        <source>How much is free is not known.</source>
+        <translation>空き容量は不明です。</translation>
+    </message>
+    <message>
+        <source>%1 are free.</source>
+        <translation>空きは%1です。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free. Make room: Keyturn creates no key that it could not note first.</source>
+        <translation>空きは%1しかありません。空きを増やしてください。Keyturnは、先に記録できないキーは作成しません。</translation>
+    </message>
+    <message>
+        <source>Only you can read Keyturn&apos;s folder and its file, and you may write them.</source>
+        <translation>Keyturnのフォルダーとファイルを読めるのはあなただけで、書き込みもできます。</translation>
+    </message>
+    <message>
+        <source>Others may read Keyturn&apos;s folder or its file, or you may not write them. Quit Keyturn and start it again, which sets the rights.</source>
+        <translation>ほかの人がKeyturnのフォルダーまたはファイルを読めるか、あなたが書き込めません。Keyturnを終了して再び起動すると、権限が設定されます。</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>接続されているアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the check was cancelled, or the service names no address that may be asked without a key.</source>
+        <translation>何も送信していません。確認が中止されたか、キーなしで問い合わせできるアドレスがサービスにありません。</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and without a proxy: %1.</source>
+        <translation>キーなし、プロキシなしで送信: %1。</translation>
+    </message>
+    <message>
+        <source>Sent, without a key and through the proxy %1: %2.</source>
+        <translation>キーなし、プロキシ%1経由で送信: %2。</translation>
+    </message>
+    <message>
+        <source>The server answers (%1), as it does to a request without a key.</source>
+        <translation>サーバーは、キーのない要求への応答として%1を返します。</translation>
+    </message>
+    <message>
+        <source>The server answers with the error %1. Try again later.</source>
+        <translation>サーバーはエラー%1を返します。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>an answer, and what was sent</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>No server has told the time.</source>
+        <translation>時刻を知らせたサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with that of the server.</source>
+        <translation>このコンピューターの時計はサーバーの時計と合っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes ahead of the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより%Ln分進んでいます。合わせてください。証明書とキーの期限はこの時計で判断されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes behind the server&apos;s. Set it: certificates and the ends of keys are judged by it.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより%Ln分遅れています。合わせてください。証明書とキーの期限はこの時計で判断されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>Keyturn&apos;s own file</source>
+        <translation>Keyturnのファイル</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message>
+        <source>Rights of the file</source>
+        <translation>ファイルの権限</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>サーバー %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1440,6 +1593,14 @@
         <source>“%1”: %2 Sign in again with the right address.</source>
         <translation>「%1」: %2 正しいアドレスでサインインし直してください。</translation>
     </message>
+    <message>
+        <source>The key that Keyturn uses may not delete this.</source>
+        <translation>Keyturn が使用するキーには、これを削除する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Not deleted.</source>
+        <translation>削除されていません。</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2134,6 +2295,37 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The link was not followed</source>
+        <translation>リンクは開かれませんでした</translation>
+    </message>
+    <message>
+        <source>No page, organization or key has a link that long.</source>
+        <translation>これほど長いリンクを持つページ、組織、キーはありません。</translation>
+    </message>
+    <message>
+        <source>A link can show a page, an organization or a key, and do nothing else. This one asks for something different.</source>
+        <translation>リンクはページ、組織、キーを表示するだけで、それ以外は何もできません。このリンクは別のことを求めています。</translation>
+    </message>
+    <message>
+        <source>What this link names has characters that the name of no page, organization or key has.</source>
+        <translation>このリンクが示すものには、どのページ、組織、キーの名前にもない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The page that this link names is not there. Some pages need an open account of a service that has them.</source>
+        <translation>このリンクが示すページはありません。一部のページは、それを持つサービスのアカウントが開いている必要があります。</translation>
+    </message>
+    <message>
+        <source>None of your accounts has the organization that this link names. Connect an account that has it, then open the link again.</source>
+        <translation>このリンクが示す組織を持つアカウントはありません。その組織を持つアカウントを接続してから、もう一度リンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>Neither the open organization nor the vault has the key that this link names. If another organization has it, open that one first.</source>
+        <translation>開いている組織にも保管庫にも、このリンクが示すキーはありません。別の組織にある場合は、先にその組織を開いてください。</translation>
+    </message>
+</context>
+<context>
     <name>ListText</name>
     <message>
         <source>, </source>
@@ -2215,12 +2407,21 @@
         <translation>ロケール</translation>
     </message>
     <message>
-        <source>Keyturn takes no files or other arguments.</source>
-        <translation>Keyturnはファイルやその他の引数を受け取りません。</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a language.</source>
         <translation>「%1」は言語ではありません。</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>stands for a value in --help</comment>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>A keyturn:// link to a page, an organization or a key, which is shown.</source>
+        <translation>表示するページ、組織、キーへのkeyturn://リンク。</translation>
+    </message>
+    <message>
+        <source>Keyturn takes one keyturn:// link, and no files or other arguments.</source>
+        <translation>Keyturnはkeyturn://リンクを1つ受け取り、ファイルやほかの引数は受け取りません。</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3118,10 @@ an account as above, then the page of one of its lists</extracomment>
         <source>Details copied</source>
         <translation>詳細をコピーしました</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::ActivityDetails</name>
@@ -3028,10 +3233,6 @@ an account as above, then the page of one of its lists</extracomment>
         <translation>アクティビティ</translation>
     </message>
     <message>
-        <source>What was done from this computer, and what was seen to have changed. The log holds no values of keys.</source>
-        <translation>このコンピューターから行った操作と、検出された変更です。ログにキーの値は含まれません。</translation>
-    </message>
-    <message>
         <source>Verify the log</source>
         <translation>ログの検証</translation>
     </message>
@@ -3066,14 +3267,6 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Nothing was cut off: the log was touched, or cannot be read</source>
         <translation>何も切り詰めていません。ログに手が加えられたか、ログを読み取れません</translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet</source>
-        <translation>まだ何もありません</translation>
-    </message>
-    <message>
-        <source>What you do with keys is noted here, and so is what others have changed at a service.</source>
-        <translation>キーに対する操作と、サービスで他者が変更した内容がここに記録されます。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3153,6 +3346,18 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Not exported: the log could not be read</source>
         <translation>エクスポートしていません: ログを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>What was done here and seen to change. Never a value of a key.</source>
+        <translation>ここで行われたことと、見られた変更。キーの値は決して含まれません。</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet</source>
+        <translation>まだ何も記録されていません</translation>
+    </message>
+    <message>
+        <source>What you do with keys is noted here, and so is what others have changed at a service. What happens in the sandbox is not noted.</source>
+        <translation>キーに対して行ったことと、サービス側で他の人が変更したことがここに記録されます。サンドボックスでの操作は記録されません。</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3605,59 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Opens the list of choices</source>
         <translation>選択肢の一覧を開きます</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Find a page, a command or a key</source>
+        <translation>ページ、コマンド、キーを検索</translation>
+    </message>
+    <message>
+        <source>Enter opens the first that is found</source>
+        <translation>Enterキーで最初に見つかったものを開きます</translation>
+    </message>
+    <message>
+        <source>Nothing has all these words in its name.</source>
+        <translation>これらの語をすべて名前に含むものはありません。</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2. Type more to find others.</source>
+        <translation>%L2件のうち最初の%L1件。ほかを探すには続けて入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::Commands</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Selected rows</source>
+        <translation>選択した行</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place: %1 is the vault, %2 a service</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>一覧で</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4533,51 @@ an account as above, then the page of one of its lists</extracomment>
     <message>
         <source>Details</source>
         <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::DiagnoseDialog</name>
+    <message>
+        <source>Diagnose</source>
+        <translation>診断</translation>
+    </message>
+    <message>
+        <source>What Keyturn needs, one thing after the other. Nothing that is sent holds a key.</source>
+        <translation>Keyturnに必要なものを一つずつ確認します。送信される内容にキーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Keyturn %1</source>
+        <translation>Keyturn %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>レポートのコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>No problem found</source>
+        <translation>問題は見つかりませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems found</source>
+        <translation>
+            <numerusform>%Ln件の問題が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>レポートをコピーしました</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5975,18 @@ It is read at once and not shown.</source>
     <message>
         <source>&amp;Settings</source>
         <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnose…</source>
+        <translation>診断(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -7729,6 +8044,21 @@ It is read at once and not shown.</source>
     <message>
         <source>Tell of keys that end soon with a message of the desktop, too</source>
         <translation>まもなく期限が切れるキーをデスクトップの通知でも知らせる</translation>
+    </message>
+</context>
+<context>
+    <name>keyturn::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Some work only on a page that offers what they do.</source>
+        <translation>その操作ができるページでだけ働くものもあります。</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
