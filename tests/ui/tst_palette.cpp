@@ -42,7 +42,7 @@ constexpr Pair textPairs[] = {
     { "text in a field", &Colours::text, &Colours::field },
     { "text on hover", &Colours::text, &Colours::hover },
     { "selected text", &Colours::selectedText, &Colours::selection },
-    { "selected characters", &Colours::selectedText, &Colours::textSelection },
+    { "selected characters", &Colours::onTextSelection, &Colours::textSelection },
     { "secondary on page", &Colours::secondary, &Colours::page },
     { "secondary on sidebar", &Colours::secondary, &Colours::sidebar },
     { "secondary in a field", &Colours::secondary, &Colours::field },
@@ -59,14 +59,34 @@ constexpr Pair textPairs[] = {
     { "warning on page", &Colours::warning, &Colours::page },
     { "bad on page", &Colours::bad, &Colours::page },
     { "bad in a field", &Colours::bad, &Colours::field },
+    { "warning on hover", &Colours::warning, &Colours::hover },
+    { "warning on selection", &Colours::warning, &Colours::selection },
+    { "warning on sidebar", &Colours::warning, &Colours::sidebar },
+    { "bad on hover", &Colours::bad, &Colours::hover },
+    { "bad on selection", &Colours::bad, &Colours::selection },
+    { "bad on sidebar", &Colours::bad, &Colours::sidebar },
+    { "link on page", &Colours::accent, &Colours::page },
+    { "link on sidebar", &Colours::accent, &Colours::sidebar },
+    { "text of good news", &Colours::text, &Colours::goodGround },
+    { "text of a warning", &Colours::text, &Colours::warningGround },
+    { "text of bad news", &Colours::text, &Colours::badGround },
+    { "text of a message", &Colours::text, &Colours::neutralGround },
+    { "secondary of good news", &Colours::secondary, &Colours::goodGround },
+    { "secondary of a warning", &Colours::secondary, &Colours::warningGround },
+    { "secondary of bad news", &Colours::secondary, &Colours::badGround },
 };
 
-/// Icons and the focus ring need 3 : 1 (WCAG 2.1, 1.4.11).
+/// Icons, borders of fields, the bar of a selection and the focus ring need 3 : 1
+/// (WCAG 2.1, 1.4.11).
 constexpr Pair markPairs[] = {
+    { "field on page", &Colours::fieldLine, &Colours::page },
+    { "field on sidebar", &Colours::fieldLine, &Colours::sidebar },
+    { "field and what it holds", &Colours::fieldLine, &Colours::field },
+    { "selected characters in a field", &Colours::textSelection, &Colours::field },
     { "focus on page", &Colours::accent, &Colours::page },
     { "focus in a field", &Colours::accent, &Colours::field },
     { "focus on sidebar", &Colours::accent, &Colours::sidebar },
-    { "icon of the current entry", &Colours::accent, &Colours::selection },
+    { "bar and icon of the current entry", &Colours::accent, &Colours::selection },
     { "warning mark on selection", &Colours::warning, &Colours::selection },
 };
 

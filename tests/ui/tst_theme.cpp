@@ -182,6 +182,7 @@ void ThemeTest::fieldsShowSelectedCharacters()
     const QColor ground = field.palette().color(QPalette::Highlight);
     QCOMPARE(ground, colours(QApplication::palette()).textSelection);
     QCOMPARE_GE(contrastRatio(field.palette().color(QPalette::HighlightedText), ground), 4.5);
+    QCOMPARE_GE(contrastRatio(field.palette().color(QPalette::Base), ground), 3.0);
 }
 
 } // namespace keyturn::test

@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/plaintext.h"
+#include "ui/style/selectionpaint.h"
 #include "ui/text/keyinfield.h"
 #include "ui/widgets/credentialtable.h"
 
@@ -133,6 +134,10 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
     if (table && table->litRow() == index.row())
         painter->fillRect(r, mixed(c.page, c.accent, 0.28));
     painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), c.line);
+    const rowcell::Edge edge = edgeOf(option, index);
+    if (option.state.testFlag(QStyle::State_Selected)
+        && (edge == rowcell::Edge::Leading || edge == rowcell::Edge::Both))
+        paintSelectionBar(painter, r, 0, option.palette, option.direction);
 
     if (!table || !focusRingVisible(table) || table->currentIndex().row() != index.row())
         return;

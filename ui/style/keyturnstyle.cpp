@@ -196,6 +196,9 @@ void KeyturnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameStatusBarItem:
         return;
     case PE_PanelItemViewItem:
+        if (const auto *item = as<QStyleOptionViewItem>(option))
+            stylepaint::item(*item, painter);
+        return;
     case PE_PanelItemViewRow:
         if (const auto *item = as<QStyleOptionViewItem>(option))
             stylepaint::itemRow(*item, painter);

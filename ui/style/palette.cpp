@@ -19,13 +19,15 @@ const Colours &lightColours()
         .text = QColor(0x1b1f24),
         .secondary = QColor(0x5c6570),
         .line = QColor(0xe3e6ea),
-        .fieldLine = QColor(0xc5cbd3),
+        .outline = QColor(0xc5cbd3),
+        .fieldLine = QColor(0x868e99),
         .accent = QColor(0x4f46e5),
         .onAccent = QColor(0xffffff),
         .selection = QColor(0xe8e8fd),
         .selectedText = QColor(0x1b1f24),
         .hover = QColor(0xf7f7fb),
-        .textSelection = QColor(0xc5c7fa),
+        .textSelection = QColor(0x4f46e5),
+        .onTextSelection = QColor(0xffffff),
         .good = QColor(0x17693c),
         .goodGround = QColor(0xe3f4ea),
         .warning = QColor(0x8a5300),
@@ -47,13 +49,15 @@ const Colours &darkColours()
         .text = QColor(0xe7eaee),
         .secondary = QColor(0xa0a8b2),
         .line = QColor(0x343a42),
-        .fieldLine = QColor(0x4a525c),
+        .outline = QColor(0x4a525c),
+        .fieldLine = QColor(0x727b87),
         .accent = QColor(0x8b8cf9),
         .onAccent = QColor(0x14151c),
         .selection = QColor(0x343760),
         .selectedText = QColor(0xe7eaee),
         .hover = QColor(0x2a2f36),
-        .textSelection = QColor(0x4b4e94),
+        .textSelection = QColor(0x8b8cf9),
+        .onTextSelection = QColor(0x14151c),
         .good = QColor(0x7fd7a4),
         .goodGround = QColor(0x1d3a2b),
         .warning = QColor(0xf2c078),
@@ -99,6 +103,7 @@ Colours derivedColours(const QPalette &palette)
     derived.text = text;
     derived.secondary = text;
     derived.line = mixed(page, text, 0.5);
+    derived.outline = text;
     derived.fieldLine = text;
     derived.accent = contrastRatio(highlight, page) >= 3.0 ? highlight : text;
     derived.onAccent = readableOn(derived.accent);
@@ -106,6 +111,7 @@ Colours derivedColours(const QPalette &palette)
     derived.selectedText = role(QPalette::HighlightedText);
     derived.hover = tint;
     derived.textSelection = highlight;
+    derived.onTextSelection = derived.selectedText;
     for (QColor *tone : { &derived.good, &derived.warning, &derived.bad, &derived.neutral })
         *tone = text;
     for (QColor *ground : { &derived.goodGround, &derived.warningGround, &derived.badGround,
@@ -140,8 +146,8 @@ QPalette paletteFrom(const Colours &c)
         { QPalette::Light, c.field },
         { QPalette::Midlight, c.line },
         { QPalette::Mid, c.line },
-        { QPalette::Dark, c.fieldLine },
-        { QPalette::Shadow, c.fieldLine },
+        { QPalette::Dark, c.outline },
+        { QPalette::Shadow, c.outline },
         { QPalette::PlaceholderText, c.secondary },
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
         { QPalette::Accent, c.accent },
@@ -224,7 +230,7 @@ QPalette highContrastPalette(Ground ground)
     Colours c = light ? lightColours() : darkColours();
     for (QColor *colour : { &c.sidebar, &c.page, &c.field })
         *colour = page;
-    for (QColor *colour : { &c.text, &c.secondary, &c.fieldLine, &c.line, &c.bad })
+    for (QColor *colour : { &c.text, &c.secondary, &c.outline, &c.fieldLine, &c.line, &c.bad })
         *colour = text;
     c.accent = light ? QColor(0x0000b0) : QColor(0xffff00);
     c.selection = c.accent;

@@ -24,7 +24,8 @@ enum class Ground
 };
 
 /// The colours of one scheme, named by their meaning. Every text colour has a contrast of at least
-/// 4.5 : 1 on each background that it is used on (tests/ui/tst_palette.cpp).
+/// 4.5 : 1 on each background that it is used on, and what shows a field, the selection or the
+/// keyboard's focus has 3 : 1 (tests/ui/tst_palette.cpp, tst_contrast.cpp).
 struct Colours
 {
     QColor sidebar;
@@ -33,13 +34,15 @@ struct Colours
     QColor text;
     QColor secondary;
     QColor line; ///< hair lines between rows and around cards
-    QColor fieldLine; ///< outline of a control
+    QColor outline; ///< around buttons and what opens: their words are seen without it
+    QColor fieldLine; ///< around fields, check boxes and radio buttons
     QColor accent;
     QColor onAccent;
     QColor selection;
     QColor selectedText;
     QColor hover;
     QColor textSelection; ///< background of selected characters in a field
+    QColor onTextSelection;
     QColor good;
     QColor goodGround;
     QColor warning;

@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/palette.h"
 #include "ui/style/plaintext.h"
+#include "ui/style/selectionpaint.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -103,7 +104,7 @@ void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const 
     const bool active =
         isHot(option) || has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     QColor fill = pressedOrHovered(option, c.field, c.text);
-    QColor line = enabled ? c.fieldLine : c.line;
+    QColor line = enabled ? c.outline : c.line;
     if (role == ButtonRole::Quiet) {
         const QColor text = option.palette.color(QPalette::Active, QPalette::ButtonText);
         fill = enabled && active ? QColor(text.red(), text.green(), text.blue(), 20) : QColor();
@@ -281,7 +282,7 @@ void menuPanel(const QStyleOption &option, QPainter *painter)
 {
     const Colours &c = colours(option.palette);
     painter->fillRect(option.rect, c.page);
-    painter->setPen(mixed(c.line, c.fieldLine, 0.6));
+    painter->setPen(mixed(c.line, c.outline, 0.6));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
@@ -337,8 +338,11 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QStyl
     }
     const bool enabled = has(option, QStyle::State_Enabled);
     const bool selected = enabled && has(option, QStyle::State_Selected);
-    if (selected)
-        paintRounded(painter, option.rect.adjusted(4, 1, -4, -1), 5, c.selection);
+    if (selected) {
+        const QRect pill = option.rect.adjusted(4, 1, -4, -1);
+        paintRounded(painter, pill, 5, c.selection);
+        paintSelectionBar(painter, pill, 4, option.palette, option.direction);
+    }
     QColor colour = selected ? c.selectedText : c.text;
     if (!enabled)
         colour = option.palette.color(QPalette::Disabled, QPalette::WindowText);
@@ -375,6 +379,13 @@ void itemRow(const QStyleOptionViewItem &option, QPainter *painter)
         painter->fillRect(option.rect, c.selection);
     else if (isHot(option))
         painter->fillRect(option.rect, c.hover);
+}
+
+void item(const QStyleOptionViewItem &option, QPainter *painter)
+{
+    itemRow(option, painter);
+    if (has(option, QStyle::State_Selected) && option.index.column() == 0)
+        paintSelectionBar(painter, option.rect, 0, option.palette, option.direction);
 }
 
 void progress(const QStyleOptionProgressBar &option, QPainter *painter)

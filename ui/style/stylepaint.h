@@ -37,6 +37,7 @@ void spinButton(const QStyleOptionSpinBox &option, const QRect &rect, Qt::ArrowT
 void scrollBar(const QStyleOptionSlider &option, const QRect &slider, QPainter *painter);
 void menuPanel(const QStyleOption &option, QPainter *painter);
 void menuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QStyle *style);
+void item(const QStyleOptionViewItem &option, QPainter *painter);
 void itemRow(const QStyleOptionViewItem &option, QPainter *painter);
 void progress(const QStyleOptionProgressBar &option, QPainter *painter);
 void tab(const QStyleOptionTab &option, QPainter *painter);

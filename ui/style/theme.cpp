@@ -99,6 +99,7 @@ void Theme::apply()
     const Colours &c = colours(palette);
     QPalette fields = palette;
     fields.setColor(QPalette::Highlight, c.textSelection);
+    fields.setColor(QPalette::HighlightedText, c.onTextSelection);
     for (const char *field : { "QLineEdit", "QAbstractSpinBox", "QTextEdit", "QPlainTextEdit" })
         QApplication::setPalette(fields, field);
     QToolTip::setPalette(palette);

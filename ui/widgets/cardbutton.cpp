@@ -73,7 +73,7 @@ void CardButton::paintEvent(QPaintEvent *)
     const bool hot = underMouse() && isEnabled();
     const QRectF card = paintDetachedRing(&painter, this, metrics::cardRadius);
     paintRounded(&painter, card, metrics::cardRadius - (card.x() - rect().x()),
-                 hot ? c.hover : c.page, hot ? c.fieldLine : c.line);
+                 hot ? c.hover : c.page, hot ? c.outline : c.line);
     const auto visual = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };

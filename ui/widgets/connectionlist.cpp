@@ -188,7 +188,7 @@ void ConnectionList::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &c = colours(palette());
     painter.fillRect(rect(), c.page);
-    painter.setPen(c.fieldLine);
+    painter.setPen(c.outline);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -65,7 +65,7 @@ void ConnectionSwitcher::paintEvent(QPaintEvent *)
     const Colours &c = colours(palette());
     const bool hot = underMouse() && isEnabled();
     const QColor ground = hot ? mixed(c.page, c.text, isDown() ? 0.08 : 0.03) : c.page;
-    paintRounded(&painter, rect(), 8, ground, hot ? c.fieldLine : c.line);
+    paintRounded(&painter, rect(), 8, ground, hot ? c.outline : c.line);
     if (focusRingVisible(this))
         paintFocusRing(&painter, rect(), 8, palette());
     const auto visual = [this](const QRect &logical) {

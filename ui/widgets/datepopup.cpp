@@ -137,7 +137,7 @@ void DatePopup::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours &c = colours(palette());
     painter.fillRect(rect(), c.page);
-    painter.setPen(c.fieldLine);
+    painter.setPen(c.outline);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

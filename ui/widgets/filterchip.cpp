@@ -55,7 +55,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const Colours &c = colours(palette());
     const qreal radius = height() / 2.0;
     const bool hot = underMouse() && isEnabled();
-    const QColor line = isChecked() ? c.accent : hot ? c.fieldLine : c.line;
+    const QColor line = isChecked() ? c.accent : hot ? c.outline : c.line;
     const QColor ground = isChecked() ? c.selection : hot ? c.hover : QColor();
     const QRectF pill = paintDetachedRing(&painter, this, radius);
     paintRounded(&painter, pill, pill.height() / 2, ground, line);

@@ -5,6 +5,7 @@
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
 #include "ui/style/plaintext.h"
+#include "ui/style/selectionpaint.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -85,9 +86,10 @@ int NavigationButton::unfoldedWidth() const
 void NavigationButton::paintGround(QPainter *painter) const
 {
     const Colours &c = colours(palette());
-    if (isChecked())
+    if (isChecked()) {
         paintRounded(painter, rect(), metrics::radius, c.selection);
-    else if (underMouse() && isEnabled())
+        paintSelectionBar(painter, rect(), metrics::radius, palette(), layoutDirection());
+    } else if (underMouse() && isEnabled())
         paintRounded(painter, rect(), metrics::radius,
                      mixed(c.sidebar, c.text, isDown() ? 0.10 : 0.05));
     if (focusRingVisible(this))

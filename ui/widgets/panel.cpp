@@ -18,7 +18,7 @@ void Panel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colours &c = colours(palette());
-    paintRounded(&painter, rect(), 9, c.sidebar, c.fieldLine);
+    paintRounded(&painter, rect(), 9, c.sidebar, c.outline);
 }
 
 } // namespace keyturn

@@ -63,11 +63,11 @@ public:
         const bool isCurrent = option.state & QStyle::State_Selected;
         const QRect r = barIn(option.rect);
         if (isCurrent)
-            paintRounded(painter, r, metrics::tiny, c.selection);
+            paintRounded(painter, r, metrics::tiny, c.selection, c.accent);
         else if (option.state & QStyle::State_MouseOver)
             paintRounded(painter, r, metrics::tiny, c.hover);
         const int count = index.data(CountRole).toInt();
-        painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), c.fieldLine);
+        painter->fillRect(QRect(r.x(), r.bottom(), r.width(), 1), c.outline);
         if (count > 0)
             paintBar(painter, option, index, count);
         if (isCurrent && option.widget && focusRingVisible(option.widget))
