@@ -33,7 +33,11 @@ TableWithDetails::TableWithDetails(CredentialTable &table, QWidget *parent)
     m_button->setToolTip(tr("Details of the selected row beside the table (Enter)"));
     m_button->setFocusPolicy(Qt::StrongFocus);
     setButtonRole(m_button, ButtonRole::Quiet);
-    connect(m_button, &QToolButton::clicked, this, &TableWithDetails::toggle);
+    // An accessible action toggles the button without a click.
+    connect(m_button, &QToolButton::toggled, this, [this](bool isWanted) {
+        if (isWanted != m_isWanted)
+            toggle(isWanted);
+    });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
