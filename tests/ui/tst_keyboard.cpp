@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace keyturn::test {
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void tabGoesAsTheEyeReadsInTheVault();
     void tabGoesAsTheEyeReadsOnThePageOfASingleKey();
     void tabReachesAMessageBeforeThePage();
+    void f6WalksThePartsOfTheWindow();
     void aRingIsNotAnOutline_data();
     void aRingIsNotAnOutline();
 };
@@ -172,6 +175,41 @@ void KeyboardTest::tabReachesAMessageBeforeThePage()
     checkRound(*fixture.window,
                { u"Vault"_s, u"Unlock"_s, u"Connect an account"_s, u"Explore the sandbox"_s,
                  u"Import a key"_s });
+}
+
+void KeyboardTest::f6WalksThePartsOfTheWindow()
+{
+    const auto walk = [](const QKeySequence &keys, int steps) {
+        QStringList names;
+        for (int step = 0; step < steps; ++step) {
+            UiRobot::press(keys);
+            const QWidget *now = QApplication::focusWidget();
+            names.append(now ? UiRobot::accessibleName(now) : QString());
+        }
+        return names;
+    };
+    WindowFixture fixture;
+    QVERIFY(fixture.open());
+    fixture.service.addKey(u"ak_ci"_s, u"CI pipeline"_s);
+    fixture.signIn();
+    QVERIFY(fixture.showMainWindow());
+    QTRY_COMPARE(UiRobot::accessibleName(QApplication::focusWidget()), u"Key list"_s);
+    QCOMPARE(walk(Qt::Key_F6, 3), QStringList({ u"API Keys"_s, u"Search"_s, u"Key list"_s }));
+    fixture.keychain.setFault(FakeKeychain::Fault::Locked);
+    fixture.window->checkKeychain();
+    QVERIFY(UiRobot::find(u"Unlock"_s));
+    UiRobot::press(Qt::Key_Down);
+    UiRobot::press(Qt::Key_Return);
+    const QString details = u"Close the details"_s;
+    QVERIFY(UiRobot::find(details));
+    // In a window as narrow as the screen here the details take the place of the table.
+    QStringList parts{ u"API Keys"_s, u"Unlock"_s, u"Search"_s, details };
+    UiRobot::press(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    UiRobot::press(Qt::Key_F6);
+    QCOMPARE(walk(Qt::Key_F6, 4), parts);
+    std::reverse(parts.begin(), parts.end());
+    std::rotate(parts.begin(), parts.begin() + 1, parts.end());
+    QCOMPARE(walk(QKeySequence(Qt::SHIFT | Qt::Key_F6), 4), parts);
 }
 
 void KeyboardTest::aRingIsNotAnOutline_data()

@@ -78,6 +78,7 @@ QWidget *CreateDialog::buildForm()
     m_nameHint = new StatusLine(form);
     m_nameHint->setObjectName(QStringLiteral("nameHint"));
     m_nameHint->hide();
+    m_nameHint->describe(m_name);
     auto *nameAndHint = new QWidget(form);
     auto *nameLayout = new QVBoxLayout(nameAndHint);
     nameLayout->setContentsMargins({});

@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/keyturnstyle.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownparts.h"
 #include "ui/widgets/fieldlabel.h"
 #include "ui/widgets/messagestrip.h"
 
@@ -143,6 +144,8 @@ GuardedDialog::Heading GuardedDialog::addHeading(QVBoxLayout *layout, QWidget *p
     heading.subtitle->setTextFormat(Qt::PlainText);
     heading.subtitle->setWordWrap(true);
     heading.subtitle->setForegroundRole(QPalette::PlaceholderText);
+    setDialogHeading(heading.title);
+    setDialogHeading(heading.subtitle);
     layout->addWidget(heading.title);
     layout->addSpacing(metrics::tiny);
     layout->addWidget(heading.subtitle);

@@ -33,6 +33,7 @@ ImportRow::ImportRow(ImportCandidate candidate, const ServiceCatalog &catalog, i
     //: Of a box to tick: %1 is the number of a row
     m_chosen->setAccessibleName(tr("Choose %1").arg(number));
     m_status->setObjectName(QStringLiteral("rowStatus"));
+    m_status->describe(m_chosen);
     m_status->hide();
     buildLayout();
     CredentialFacts facts;

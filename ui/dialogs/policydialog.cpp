@@ -63,6 +63,7 @@ void PolicyDialog::buildRules(QVBoxLayout *layout)
     m_longest->setPlaceholderText(tr("Any"));
     m_longest->setAccessibleName(tr("Longest lifetime in days"));
     m_longestHint = new StatusLine(this);
+    m_longestHint->describe(m_longest);
     auto *longest = new QWidget(this);
     auto *longestLayout = new QVBoxLayout(longest);
     longestLayout->setContentsMargins({});
@@ -78,6 +79,7 @@ void PolicyDialog::buildRules(QVBoxLayout *layout)
     m_pattern->setAccessibleName(tr("Names"));
     m_pattern->setPlaceholderText(tr("Any"));
     m_hint = new StatusLine(this);
+    m_hint->describe(m_pattern);
     auto *names = new QWidget(this);
     auto *namesLayout = new QVBoxLayout(names);
     namesLayout->setContentsMargins({});

@@ -7,6 +7,7 @@
 #include "models/tooltip.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/shownparts.h"
 #include "ui/text/endtext.h"
 #include "ui/widgets/factgrid.h"
 #include "ui/widgets/keyfreefields.h"
@@ -35,6 +36,7 @@ ReviewCard::ReviewCard(const Session &session, const ServiceCatalog &catalog, QW
     layout->setSpacing(metrics::medium);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
+    setDialogHeading(m_name); // which key it is
     QFont font = m_name->font();
     font.setWeight(QFont::DemiBold);
     m_name->setFont(font);

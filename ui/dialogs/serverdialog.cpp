@@ -51,6 +51,7 @@ void ServerDialog::addLine(QVBoxLayout *layout, Field field, const QString &usua
     edit->setAccessibleName(inputtext::name(m_input.use(), field, 0));
     addFieldLabel(layout, inputtext::label(m_input.use(), field), edit, this);
     auto *hint = new StatusLine(this);
+    hint->describe(edit);
     layout->addSpacing(metrics::tiny);
     layout->addWidget(hint);
     m_lines.push_back({ field, edit, hint });

@@ -116,6 +116,7 @@ void TokenForm::addChoicesLine(QVBoxLayout *layout)
 {
     m_choices = new StatusLine(this);
     m_choices->setObjectName(u"choices"_s);
+    m_choices->describe(m_organization->lineEdit());
     setTextStyle(m_choices, TextStyle::Secondary);
     m_retry = new QPushButton(tr("Retry"), this);
     m_retry->setAutoDefault(false);

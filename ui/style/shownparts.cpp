@@ -3,11 +3,15 @@
 
 #include <QAccessibleWidget>
 #include <QLabel>
+#include <QList>
+#include <QStringList>
 #include <QWidget>
 
 namespace keyturn {
 
 namespace {
+
+constexpr char isHeading[] = "keyturnIsHeading";
 
 class ShownParts final : public QAccessibleWidget
 {
@@ -17,10 +21,35 @@ public:
     // Containers that Qt describes itself (QMainWindow) list a hidden part all the same.
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isHidden(widget()) ? QString() : QAccessibleWidget::text(kind);
+        if (isHidden(widget()))
+            return {};
+        if (kind != QAccessible::Description || !widget()->accessibleDescription().isEmpty())
+            return QAccessibleWidget::text(kind);
+        QStringList texts;
+        for (const QLabel *heading : headings())
+            texts.append(heading->text());
+        return texts.join(u'\n');
     }
 
-    [[nodiscard]] int childCount() const override { return int(shown().size()); }
+    [[nodiscard]] QList<QPair<QAccessibleInterface *, QAccessible::Relation>>
+    relations(QAccessible::Relation match) const override
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        constexpr QAccessible::Relation relation = QAccessible::DescriptionFor;
+#else
+        constexpr QAccessible::Relation relation = QAccessible::Label; // none for descriptions yet
+#endif
+        auto all = QAccessibleWidget::relations(match);
+        if (match & relation)
+            for (QLabel *heading : headings())
+                all.append({ QAccessible::queryAccessibleInterface(heading), relation });
+        return all;
+    }
+
+    [[nodiscard]] int childCount() const override
+    {
+        return int(shown().size());
+    }
 
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
@@ -55,6 +84,19 @@ private:
                 || label->text() == widget()->accessibleDescription());
     }
 
+    /// Those of a dialog that are shown.
+    [[nodiscard]] QList<QLabel *> headings() const
+    {
+        QList<QLabel *> all;
+        if (role() == QAccessible::Dialog)
+            all = widget()->findChildren<QLabel *>();
+        all.removeIf([this](const QLabel *label) {
+            return !label->property(isHeading).toBool() || label->text().isEmpty()
+                || label->window() != widget() || !label->isVisibleTo(widget());
+        });
+        return all;
+    }
+
     [[nodiscard]] QList<QAccessibleInterface *> shown() const
     {
         QList<QAccessibleInterface *> parts;
@@ -87,6 +129,11 @@ QAccessibleInterface *makeAccessible(const QString &className, QObject *object)
 }
 
 } // namespace
+
+void setDialogHeading(QLabel *label)
+{
+    label->setProperty(isHeading, true);
+}
 
 void showOnlyShownParts()
 {

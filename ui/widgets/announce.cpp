@@ -21,17 +21,17 @@ AnnouncementObserver &observer()
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 
-/// What was announced, as something that has just come up in the widget's window. It is drawn
-/// nowhere: the bridge to AT-SPI passes on no alert, but does tell what is shown, and screen
-/// readers speak whatever notification is.
+/// What was announced, as something that has just come up. It is drawn nowhere: the bridge to
+/// AT-SPI passes on no alert, but does tell what is shown, and screen readers speak whatever
+/// notification is. It is a part of the program, not of a window: before a notification in a dialog
+/// Orca would say all of the dialog once more.
 class Notice final : public QAccessibleObject
 {
 public:
     using QAccessibleObject::QAccessibleObject;
 
-    void say(QWidget *in, const QString &text)
+    void say(const QString &text)
     {
-        m_window = in->window();
         m_text = text;
         QAccessibleEvent shown(this, QAccessible::ObjectShow);
         QAccessible::updateAccessibility(&shown);
@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] QAccessibleInterface *parent() const override
     {
-        return m_window ? QAccessible::queryAccessibleInterface(m_window) : nullptr;
+        return QAccessible::queryAccessibleInterface(qApp);
     }
     [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }
@@ -52,7 +52,6 @@ public:
     [[nodiscard]] QAccessible::State state() const override { return {}; }
 
 private:
-    QPointer<QWidget> m_window;
     QString m_text;
 };
 
@@ -74,7 +73,7 @@ Notice &nextNotice()
 
 void tell(QWidget *widget, const QString &text)
 {
-    nextNotice().say(widget, text);
+    nextNotice().say(text);
     QAccessibleEvent alert(widget, QAccessible::Alert); // for Windows and macOS
     QAccessible::updateAccessibility(&alert);
 }

@@ -5,6 +5,8 @@
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QScreen>
@@ -210,6 +212,15 @@ void ChoiceBox::showPopup()
     view()->setMinimumWidth(
         std::min(view()->sizeHintForColumn(0) + bar, available.width() - 2 * metrics::small));
     QComboBox::showPopup();
+}
+
+void ChoiceBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && qobject_cast<const QDialog *>(window()))
+        event->ignore();
+    else
+        QComboBox::keyPressEvent(event);
 }
 
 } // namespace keyturn

@@ -18,6 +18,11 @@ public:
 
     /// The list is as wide as its choices, though the box may be narrower.
     void showPopup() override;
+
+protected:
+    /// In a dialog Enter is for its default button. On GNOME, Qt opens the list instead; elsewhere
+    /// it does not.
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace keyturn

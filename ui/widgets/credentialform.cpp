@@ -202,6 +202,7 @@ void CredentialForm::addHint(Field field, Part &part, QVBoxLayout *column)
 {
     part.hint = new StatusLine(part.frame);
     part.hint->hide();
+    part.hint->describe(part.edit ? static_cast<QWidget *>(part.edit) : part.box);
     // A long hint wraps; it must not widen the dialog.
     QSizePolicy policy = part.hint->sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Ignored);

@@ -46,6 +46,7 @@ ExpiryPicker::ExpiryPicker(const ExpiryOffer &offer, const Clock &clock, QWidget
     m_dateLabel->setBuddy(m_date);
     setTextStyle(m_dateLabel, TextStyle::Medium);
     m_resolved->setObjectName(QStringLiteral("resolvedExpiry"));
+    m_resolved->describe(m_presets);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -29,6 +29,7 @@ void KeyFreeFields::add(QWidget *field, QVBoxLayout *layout)
     auto *placeLayout = new QVBoxLayout(place);
     placeLayout->setContentsMargins(0, metrics::tiny, 0, 0);
     placeLayout->addWidget(line);
+    line->describe(field);
     place->hide();
     layout->addWidget(place);
     const Field added{ field, place, line };

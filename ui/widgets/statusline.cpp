@@ -3,16 +3,66 @@
 
 #include "ui/style/metrics.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/fielddescription.h"
 #include "ui/widgets/spinner.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QStyle>
 
 namespace keyturn {
 
+namespace {
+
+/// A text that says what it is about. The bridge of Qt before 6.8 knows no descriptions: there the
+/// field controls the line.
+class AccessibleLine final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleLine(StatusLine *line)
+        : QAccessibleWidget(line, QAccessible::StaticText)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const QString text = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && text.isEmpty() ? line().text() : text;
+    }
+
+    [[nodiscard]] QList<QPair<QAccessibleInterface *, QAccessible::Relation>>
+    relations(QAccessible::Relation match) const override
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        constexpr QAccessible::Relation relation = QAccessible::Described;
+#else
+        constexpr QAccessible::Relation relation = QAccessible::Controller;
+#endif
+        auto all = QAccessibleWidget::relations(match);
+        if (line().described() && (match & relation))
+            all.append({ QAccessible::queryAccessibleInterface(line().described()), relation });
+        return all;
+    }
+
+private:
+    [[nodiscard]] const StatusLine &line() const
+    {
+        return *static_cast<StatusLine *>(widget());
+    }
+};
+
+QAccessibleInterface *makeAccessible(const QString &, QObject *object)
+{
+    auto *line = qobject_cast<StatusLine *>(object);
+    return line ? new AccessibleLine(line) : nullptr;
+}
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QLabel(parent)
 {
+    QAccessible::installFactory(makeAccessible); // Qt ignores one that is installed already
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -58,6 +108,12 @@ void StatusLine::setWork(const QString &text)
     say(Tone::Neutral, {}, text);
 }
 
+void StatusLine::describe(QWidget *field)
+{
+    m_described = field;
+    FieldDescription::add(*field, *this);
+}
+
 void StatusLine::say(Tone tone, std::optional<Icon> icon, const QString &text)
 {
     m_tone = tone;
@@ -67,6 +123,7 @@ void StatusLine::say(Tone tone, std::optional<Icon> icon, const QString &text)
     update();
     if (m_spinner)
         m_spinner->setGeometry(iconPlace());
+    Q_EMIT said();
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)

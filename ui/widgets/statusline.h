@@ -5,6 +5,7 @@
 #include "ui/style/palette.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QTimer>
 
 #include <optional>
@@ -34,9 +35,17 @@ public:
     [[nodiscard]] bool isWork() const { return !m_work.isEmpty(); }
     [[nodiscard]] Tone tone() const { return m_tone; }
 
+    /// Makes the line say how that field stands: assistive technology finds its text as the field's
+    /// description, and the line related to the field.
+    void describe(QWidget *field);
+    [[nodiscard]] QWidget *described() const { return m_described; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void said(); ///< another text, or none any more
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,6 +57,7 @@ private:
     [[nodiscard]] QRect iconPlace() const;
     void say(Tone tone, std::optional<Icon> icon, const QString &text);
 
+    QPointer<QWidget> m_described;
     std::optional<Icon> m_icon;
     Spinner *m_spinner = nullptr; ///< in the place of the icon; made when it is needed first
     QString m_work;

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace keyturn {
@@ -34,8 +33,11 @@ TableWithDetails::TableWithDetails(CredentialTable &table, QWidget *parent)
     m_button->setToolTip(tr("Details of the selected row beside the table (Enter)"));
     m_button->setFocusPolicy(Qt::StrongFocus);
     setButtonRole(m_button, ButtonRole::Quiet);
-    // Not clicked(): assistive technology checks the button without a click.
-    connect(m_button, &QToolButton::toggled, this, &TableWithDetails::toggle);
+    // An accessible action toggles the button without a click.
+    connect(m_button, &QToolButton::toggled, this, [this](bool isWanted) {
+        if (isWanted != m_isWanted)
+            toggle(isWanted);
+    });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -54,14 +56,12 @@ void TableWithDetails::remember(WindowState &state, const QString &name)
     m_state = &state;
     m_name = name;
     m_isWanted = state.areDetailsWanted(name);
-    const QSignalBlocker silent(m_button);
     m_button->setChecked(m_isWanted);
 }
 
 void TableWithDetails::want(bool isWanted)
 {
     m_isWanted = isWanted;
-    const QSignalBlocker silent(m_button);
     m_button->setChecked(isWanted);
     if (m_state)
         m_state->setDetailsWanted(m_name, isWanted);

@@ -22,6 +22,7 @@
 #include "ui/window/navigation.h"
 #include "ui/window/notices.h"
 #include "ui/window/pagedialogs.h"
+#include "ui/window/partwalk.h"
 #include "ui/window/programnotices.h"
 #include "ui/window/readingorder.h"
 #include "ui/window/reminding.h"
@@ -142,6 +143,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_sidebar);
     layout->addLayout(right, 1);
     setCentralWidget(centre);
+    new PartWalk(*centre);
 }
 
 /// The window looks complete before its pages are made.

@@ -35,10 +35,16 @@ void collect(QWidget *widget, QWidgetList &order)
 
 } // namespace
 
-void putInReadingOrder(QWidget &root, const QWidget &first)
+QWidgetList inReadingOrder(QWidget &root)
 {
     QWidgetList order;
     collect(&root, order);
+    return order;
+}
+
+void putInReadingOrder(QWidget &root, const QWidget &first)
+{
+    QWidgetList order = inReadingOrder(root);
     const auto begin = std::find_if(order.begin(), order.end(), [&first](const QWidget *widget) {
         return widget == &first || first.isAncestorOf(widget);
     });
