@@ -13,7 +13,7 @@ namespace keyturn {
 
 namespace {
 
-constexpr int width = 720;
+constexpr int mostWidth = 720;
 constexpr int labelShare = 2; // of the width
 constexpr int fieldShare = 3;
 
@@ -31,7 +31,7 @@ SettingsGroup::SettingsGroup(const QString &heading, QWidget *parent)
     m_rows->setVerticalSpacing(metrics::small);
     m_rows->setColumnStretch(0, labelShare);
     m_rows->setColumnStretch(1, fieldShare);
-    setMaximumWidth(width);
+    setMaximumWidth(mostWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::medium);
