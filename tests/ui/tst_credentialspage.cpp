@@ -1352,7 +1352,9 @@ void CredentialsPageTest::severalThatAreGoneAreDismissedAtOnce()
     table()->selectAll();
     QVERIFY(UiRobot::find(u"Dismiss 3"_s));
     UiRobot::press(Qt::CTRL | Qt::Key_F);
-    m_fixture->window->findChild<CredentialsPage *>(u"page-api-key"_s)->tools().clear();
+    m_fixture->window->findChild<CredentialsPage *>(u"page-api-key"_s)
+        ->findChild<CredentialTools *>()
+        ->clear();
     QVERIFY(UiRobot::waitUntil([] { return !UiRobot::sees(u"3 selected"_s); }));
     QVERIFY(!table()->selectionModel()->hasSelection());
     QVERIFY(UiRobot::click(u"Gone 3"_s));
