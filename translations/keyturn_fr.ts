@@ -6020,7 +6020,7 @@ Il est lu aussitôt et n’est pas affiché.</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>Paramètre&amp;s</translation>
+        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>

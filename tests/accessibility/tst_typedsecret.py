@@ -56,6 +56,8 @@ class TypedSecret(unittest.TestCase):
         self.expect_silence(CANARY)
 
     def test_what_is_imported(self):
+        # Opening the sandbox shows its list, also to somebody who has gone elsewhere meanwhile.
+        self.reader.wait(lambda: self.reader.look(pyatspi.ROLE_TABLE, "Key list"), "the list")
         self.reader.press("Vault", pyatspi.ROLE_RADIO_BUTTON)
         self.reader.press("Import…")
         self.reader.wait(lambda: self.reader.window().getRole() == pyatspi.ROLE_DIALOG, "the import")

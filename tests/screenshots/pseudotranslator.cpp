@@ -45,7 +45,8 @@ const QRegularExpression &dataOfTheGallery()
             u"\\S*[…•]+ ?\\S{4}(?=\\s|$)"_s, // masked values
             u"Keyturn( on this computer)?|Anyreach|Appcircle|anyformat|anyreach|appcircle"_s,
             u"English|Deutsch|Español|Français|日本語|العربية"_s,
-            u"(Ctrl\\+)?(Shift\\+)?([A-Z0-9,]|F\\d|Del|Return)|UTC|[0-9a-f]{64}|(ak|pat)_\\S+|openid,profile,email"_s,
+            u"UTC|[0-9a-f]{64}|(ak|pat)_\\S+|openid,profile,email"_s,
+            u"Ctrl\\+(Shift\\+)?[A-Z0-9,]|(Shift\\+)?F\\d+|Del|Return"_s,
             u"SQLite|QtKeychain|OpenSSL [^\\n]*"_s,
             u"https?://[^\\s<]+|/srv/\\S+|ANYREACH_API_KEY|VOICE_KEY|@telephony|@platform"_s,
             u"CI pipeline|Production server( 2)?|Voice gateway eu-\\d|Legacy importer"_s,

@@ -158,11 +158,10 @@ void SmallScreenTest::aMessageIsWholeWhereThereIsRoom()
         if (!entry->isVisible() || !entry->isEnabled())
             continue;
         QVERIFY(UiRobot::click(UiRobot::accessibleName(entry)));
-        QTest::qWait(1);
         for (const QString &name : { u"Show"_s, u"Snooze"_s, u"Planner…"_s }) {
-            const QWidget *button = UiRobot::look(name);
+            const QWidget *button = UiRobot::find(name);
             QVERIFY2(button, qPrintable(name));
-            QCOMPARE(button->visibleRegion().boundingRect().height(), button->height());
+            QTRY_COMPARE(button->visibleRegion().boundingRect().height(), button->height());
         }
     }
 }

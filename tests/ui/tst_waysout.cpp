@@ -62,8 +62,8 @@ void WaysOutTest::everyStateLeadsOn_data()
     QTest::addColumn<QString>("state");
     QTest::addColumn<QString>("keychain");
     QTest::addColumn<QStringList>("pages");
-    const QStringList none{ u"activity"_s, u"vault"_s };
-    const QStringList all{ u"activity"_s, u"api-key"_s, u"token"_s, u"vault"_s };
+    const QStringList none{ u"activity"_s, u"settings"_s, u"vault"_s };
+    const QStringList all{ u"activity"_s, u"api-key"_s, u"settings"_s, u"token"_s, u"vault"_s };
     for (const QString &keychain :
          { u""_s, u"no keychain"_s, u"no keyring"_s, u"locked"_s, u"hung"_s }) {
         for (const QString &state : { u"first start"_s, u"signed out"_s, u"open"_s, u"refused"_s,

@@ -93,7 +93,10 @@ QSize MessageLayout::sizeHint() const
 QSize MessageLayout::minimumSize() const
 {
     const auto &[text, buttons] = m_items;
-    const QSize words = text->minimumSize();
+    // The least height is that of one line, not that of the least width, which has most lines.
+    QSize words = text->minimumSize();
+    if (text->hasHeightForWidth())
+        words.setHeight(std::min(words.height(), text->heightForWidth(QWIDGETSIZE_MAX)));
     if (buttons->isEmpty())
         return words;
     const QSize answers = buttons->minimumSize();

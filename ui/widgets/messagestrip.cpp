@@ -65,7 +65,8 @@ MessageStrip::MessageStrip(QWidget *parent)
         Q_EMIT closed();
     });
     setClosing(Closing::ByOwner);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // Not Minimum: the height is that of the width it gets, not of the usual one.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();
