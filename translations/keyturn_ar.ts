@@ -6300,6 +6300,10 @@ It is read at once and not shown.</source>
         <source>Trust only these authorities, not the system&apos;s</source>
         <translation>الثقة بهذه السلطات وحدها، لا بسلطات النظام</translation>
     </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>تجري قراءة الشهادات…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::NotesDialog</name>

@@ -6116,6 +6116,10 @@ Er wird sofort gelesen und nicht angezeigt.</translation>
         <source>Trust only these authorities, not the system&apos;s</source>
         <translation>Nur diesen Zertifizierungsstellen vertrauen, nicht denen des Systems</translation>
     </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Die Zertifikate werden gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::NotesDialog</name>

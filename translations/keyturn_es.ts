@@ -6116,6 +6116,10 @@ Se lee de inmediato y no se muestra.</translation>
         <source>Trust only these authorities, not the system&apos;s</source>
         <translation>Confiar solo en estas autoridades, no en las del sistema</translation>
     </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Leyendo los certificados…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::NotesDialog</name>

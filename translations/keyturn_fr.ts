@@ -6116,6 +6116,10 @@ Il est lu aussitôt et n’est pas affiché.</translation>
         <source>Trust only these authorities, not the system&apos;s</source>
         <translation>Ne faire confiance qu’à ces autorités, pas à celles du système</translation>
     </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>Lecture des certificats…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::NotesDialog</name>

@@ -6070,6 +6070,10 @@ It is read at once and not shown.</source>
         <source>Trust only these authorities, not the system&apos;s</source>
         <translation>これらの認証局だけを信頼し、システムの認証局は信頼しない</translation>
     </message>
+    <message>
+        <source>Reading the certificates…</source>
+        <translation>証明書を読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>keyturn::NotesDialog</name>

@@ -50,6 +50,7 @@ void NetworkUse::apply(const NetworkSettings &settings)
         return;
     }
     m_isTrustChanged = true;
+    m_isReading = true;
     makeAside(
         this, [settings] { return readTrust(settings); },
         [this, settings](const Trust &found) {
@@ -91,6 +92,7 @@ NetworkUse::Trust NetworkUse::readTrust(const NetworkSettings &settings)
 
 void NetworkUse::trust(const Trust &trust)
 {
+    m_isReading = false;
     m_problem = trust.problem;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     // This also turns off that Qt looks for authorities of the system while it connects.

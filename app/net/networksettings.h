@@ -63,6 +63,8 @@ public:
 
     /// Why the file of the last settings cannot be used; nothing if it can, or was not read yet.
     [[nodiscard]] std::optional<AuthorityFileError> problem() const { return m_problem; }
+    /// True until applied() is emitted: what the last settings come to is not known yet.
+    [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] const NetworkSettings &settings() const { return m_settings; }
 
 Q_SIGNALS:
@@ -81,6 +83,7 @@ private:
 
     NetworkSettings m_settings;
     std::optional<AuthorityFileError> m_problem;
+    bool m_isReading = false;
     bool m_isTrustChanged = false; ///< Qt's default is no longer in use
 };
 

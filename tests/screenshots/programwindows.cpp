@@ -395,6 +395,7 @@ std::unique_ptr<QWidget> settings(Theme &theme, bool hasOwnNetwork)
         auto *file = form->findChildren<QLineEdit *>().constLast();
         QTest::keyClicks(file, u"/no/such/file.pem"_s);
         QTest::keyClick(file, Qt::Key_Return);
+        std::ignore = QTest::qWaitFor([&fixture] { return !fixture.network.isReading(); });
         form->findChild<QCheckBox *>()->setFocus();
     });
 }

@@ -193,6 +193,9 @@ void SettingsTest::aFileThatCannotBeReadIsSaid()
 {
     QVERIFY(UiRobot::type(u"File of more authorities"_s, u"/no/such/file.pem"_s));
     UiRobot::press(QKeySequence(Qt::Key_Return));
+    // Nothing is said before it is known.
+    QVERIFY2(!UiRobot::sees(u"are trusted"_s) || UiRobot::sees(u"trusted now"_s),
+             qPrintable(seen()));
     QVERIFY2(UiRobot::waitToSee(u"Only the system's authorities are trusted now"_s),
              qPrintable(seen()));
     QVERIFY(UiRobot::click(u"Trust only these authorities, not the system's"_s));

@@ -176,6 +176,10 @@ void NetworkForm::updateTrust()
     const bool hasFile = !path.isEmpty();
     m_remove->setEnabled(hasFile);
     m_only->setEnabled(hasFile);
+    if (m_network.isReading()) {
+        m_trustLine->setWork(tr("Reading the certificates…"));
+        return;
+    }
     const Message message = networktext::trust(m_network.settings(), m_network.problem());
     m_trustLine->setStatus(message.title.isEmpty() ? Tone::Neutral : Tone::Bad,
                            message.title.isEmpty() ? std::optional<Icon>() : Icon::Warn,
