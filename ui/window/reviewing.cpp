@@ -95,16 +95,20 @@ void Reviewing::askToContinue(CredentialsPage &page)
         QMessageBox::AcceptRole);
     box->setDefaultButton(goOn);
     box->setEscapeButton(cancel);
-    connect(&page, &QObject::destroyed, box, &QDialog::reject);
-    connect(box, &QMessageBox::finished, &page, [this, box, &page, cancel, anew] {
-        if (box->clickedButton() == cancel) {
+    // Nobody has answered then, and of the page nothing is left but a QObject.
+    connect(&page, &QObject::destroyed, box, [box] {
+        box->disconnect();
+        box->reject();
+    });
+    connect(box, &QMessageBox::finished, &page, [this, box, &page, goOn, anew] {
+        if (box->clickedButton() == anew) {
+            m_review->startAnew();
+        } else if (box->clickedButton() == goOn) {
+            m_review->renew(); // the list may have changed since the question was asked
+        } else {
             delete m_review; // read again when it is asked for
             return;
         }
-        if (box->clickedButton() == anew)
-            m_review->startAnew();
-        else
-            m_review->renew(); // the list may have changed since the question was asked
         show(page);
     });
     box->open();
