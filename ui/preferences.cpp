@@ -12,9 +12,8 @@ constexpr int largestPort = 65'535;
 /// The number in the file; `otherwise` if there is none, or none within the bounds.
 int number(const QSettings &settings, QLatin1StringView key, int least, int most, int otherwise)
 {
-    bool isNumber = false;
-    const int found = settings.value(key).toInt(&isNumber);
-    return isNumber && found >= least && found <= most ? found : otherwise;
+    const int found = settings.value(key).toInt(); // 0 for what is no number
+    return found >= least && found <= most ? found : otherwise;
 }
 
 NetworkSettings::Proxy proxyOf(const QString &key)

@@ -26,8 +26,11 @@ QString tlsVersion()
 
 QString proxyTo(const ServerUrl &server)
 {
+    if (server.isLoopback()) // as HttpClient does
+        return {};
+    // Also one of the user's own: not the system's alone.
     const auto proxies =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(server.resolved(u"/"_s)));
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(server.resolved(u"/"_s)));
     if (proxies.isEmpty() || proxies.front().hostName().isEmpty())
         return {};
     return u"%1:%2"_s.arg(proxies.front().hostName()).arg(proxies.front().port());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/httpclient.h"
 #include "net/networksettings.h"
+#include "net/serverfacts.h"
 #include "support/awaited.h"
 #include "support/fakehttpserver.h"
 #include "support/testcase.h"
@@ -198,6 +199,7 @@ void TestNetworkSettings::anOwnProxyIsAsked()
     QVERIFY(answer && !*answer);
     QCOMPARE(proxy.requests().size(), 1);
     QCOMPARE(proxy.requests().constFirst().verb, "CONNECT");
+    QCOMPARE(proxyTo(client.server()), u"127.0.0.1:%1"_s.arg(proxy.port()));
 }
 
 void TestNetworkSettings::noProxyIsAskedIfThereIsToBeNone()
@@ -209,6 +211,7 @@ void TestNetworkSettings::noProxyIsAskedIfThereIsToBeNone()
     client.setLimits({ .deadline = 3s });
     std::ignore = awaited(client.send({ .path = u"/"_s }, {}));
     QVERIFY(proxy.requests().isEmpty());
+    QCOMPARE(proxyTo(client.server()), QString());
 }
 
 void TestNetworkSettings::thisComputerIsReachedWithoutAProxy()
@@ -220,6 +223,7 @@ void TestNetworkSettings::thisComputerIsReachedWithoutAProxy()
     const auto answer = awaited(client.send({ .path = u"/"_s }, {}));
     QVERIFY(answer && *answer);
     QVERIFY(proxy.requests().isEmpty());
+    QCOMPARE(proxyTo(client.server()), QString());
     QCOMPARE(server.requests().size(), 1);
 }
 
